@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "sendero",
+  products: [.executable(name: "sendero", targets: ["sendero"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(
+      name: "SenderoCore",
+      resources: [.embedInCode("Templates/Resources")],
+      swiftSettings: strict),
+    .target(name: "SenderoExchange", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(name: "SenderoEditor", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(
+      name: "NcursesTerminal", dependencies: ["CNcurses", "SenderoEditor"], swiftSettings: strict),
+    .executableTarget(
+      name: "sendero",
+      dependencies: [
+        "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
