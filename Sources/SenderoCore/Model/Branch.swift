@@ -1,0 +1,25 @@
+/// One way on from a touchpoint.
+public struct Branch: Item {
+  /// What the file says of it.
+  public var object: JSONObject
+
+  /// Sees an object as this kind of item.
+  public init(object: JSONObject) { self.object = object }
+
+  /// The fields.
+  public static let fields = Fields()
+  /// The kind and its table of fields.
+  public static let kind = ItemKind("branch", ("Branch", "Rama"), fields: fields)
+
+  /// The fields, in the order they are written.
+  public struct Fields: Sendable {
+    /// The touchpoint it leads to.
+    public let to = Field<String>(
+      "to", .reference(.touchpoint), isRequired: true, label: ("To", "A"),
+      about: ("The touchpoint it leads to", "A qué punto de contacto lleva"))
+    /// What has to be so.
+    public let when = Field<String>(
+      "when", label: ("When", "Cuándo"),
+      about: ("What has to be so", "Qué tiene que darse"))
+  }
+}

@@ -1,0 +1,43 @@
+/// One field of a kind of item: declared once, and reading, writing, forms, search, merging, checks and docs follow.
+public struct FieldDescription: Sendable {
+  /// The key in the file.
+  public let key: String
+  /// What people read beside it.
+  public let label: LocalizedText
+  /// One line on what belongs there.
+  public let about: LocalizedText
+  /// What it holds.
+  public let kind: FieldKind
+  /// Whether every item of the kind has it.
+  public let isRequired: Bool
+}
+
+/// A field with the Swift type of its value.
+public struct Field<Value: FieldValue>: Sendable {
+  /// The field without its type.
+  public let description: FieldDescription
+
+  /// Declares a field.
+  ///
+  /// - Parameters:
+  ///   - key: The key in the file.
+  ///   - kind: What it holds; by default what the Swift type implies.
+  ///   - isRequired: Whether every item of the kind has it.
+  ///   - label: What people read beside it, in English and Spanish.
+  ///   - about: One line on what belongs there, in English and Spanish.
+  public init(
+    _ key: String, _ kind: FieldKind = Value.kind, isRequired: Bool = false, label: (String, String),
+    about: (String, String)
+  ) {
+    description = FieldDescription(
+      key: key, label: LocalizedText(label.0, label.1), about: LocalizedText(about.0, about.1), kind: kind,
+      isRequired: isRequired)
+  }
+}
+
+/// A field whose type is hidden, so that a table of fields can be walked.
+protocol AnyField {
+  var description: FieldDescription { get }
+}
+
+extension Field: AnyField {}

@@ -1,0 +1,72 @@
+/// What a field of an item holds: how it is read, checked, merged, searched and edited follows from this.
+public enum FieldKind: Sendable {
+  /// The item's id: short, random, unique in the map.
+  case identifier
+  /// A text of one line.
+  case line
+  /// A text of any number of lines.
+  case text
+  /// A day as `YYYY-MM-DD`.
+  case date
+  /// One of a few words.
+  case choice([Choice])
+  /// Yes, or absent.
+  case flag
+  /// A number, as it was written.
+  case number(NumberRule)
+  /// A list of texts.
+  case lines
+  /// The id of another item of the map.
+  case reference(ReferenceTarget)
+  /// A list of ids of other items of the map.
+  case references(ReferenceTarget)
+  /// A list of items.
+  case items(ItemKind)
+  /// One nested item, without an id.
+  case group(ItemKind)
+  /// Nested items under the id of what they belong to.
+  case entries(ItemKind, of: ReferenceTarget)
+  /// Whole numbers under free names.
+  case counts
+  /// What no one edits: the format's name and version.
+  case fixed
+}
+
+/// What an id in a field refers to.
+public enum ReferenceTarget: String, Sendable {
+  case persona, touchpoint, stage, painPoint
+}
+
+/// Which numbers a field takes.
+public struct NumberRule: Hashable, Sendable {
+  /// The least and the most, where there are such.
+  public let range: ClosedRange<Double>
+  /// Whether only whole numbers count.
+  public let isWhole: Bool
+
+  /// Makes a rule.
+  public init(_ range: ClosedRange<Double> = -1e308...1e308, whole: Bool = false) {
+    self.range = range
+    self.isWhole = whole
+  }
+
+  /// Whether a number is one the field takes.
+  public func allows(_ number: Number) -> Bool {
+    guard let value = number.double, range.contains(value) else { return false }
+    return !isWhole || value == value.rounded()
+  }
+}
+
+/// One of the words a choice field takes.
+public struct Choice: Hashable, Sendable {
+  /// The word in the file.
+  public let word: String
+  /// What people read.
+  public let label: LocalizedText
+
+  /// Makes a choice.
+  public init(_ word: String, _ english: String, _ spanish: String) {
+    self.word = word
+    self.label = LocalizedText(english, spanish)
+  }
+}

@@ -1,0 +1,15 @@
+/// Ids of items: short, random, and never reused.
+public enum Identifier {
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
+  private static let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
+
+  /// Makes an id of eight letters and digits that starts with a letter.
+  ///
+  /// There are 2 × 10¹² of them, so that one more in a map of 10,000 items repeats an id once in 200 million times; a
+  /// map in which one does repeat is mended when it is read.
+  public static func random(using generator: inout some RandomNumberGenerator) -> String {
+    var id = String(letters[Int.random(in: letters.indices, using: &generator)])
+    for _ in 1..<8 { id.append(characters[Int.random(in: characters.indices, using: &generator)]) }
+    return id
+  }
+}

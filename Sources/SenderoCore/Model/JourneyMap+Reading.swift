@@ -1,0 +1,58 @@
+/// A map as it was read, with what had to be said about it.
+public struct ReadMap: Sendable {
+  /// The map, its known fields in order and its items with ids.
+  public var map: JourneyMap
+  /// How many items had no id and were given one.
+  public var idsGiven = 0
+  /// How many items had the id of another and were given a new one.
+  public var idsRepeated = 0
+  /// The version of the format, where this program is too old to write it.
+  public var newerVersion: Int?
+}
+
+extension JourneyMap {
+  /// Reads a map.
+  ///
+  /// Whatever is not refused is kept: unknown fields, words and numbers, at any depth. The cost grows with the bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The document, UTF-8.
+  ///   - generator: Where the ids of items that have none come from.
+  /// - Returns: The map and what had to be mended.
+  /// - Throws: `MapError` with the place and the path of what was refused.
+  public static func read(
+    _ bytes: [UInt8], using generator: inout some RandomNumberGenerator
+  ) throws(MapError) -> ReadMap {
+    let value: JSONValue
+    do {
+      value = try JSONReader.read(bytes)
+    } catch {
+      throw MapError(
+        problem: .syntax(error), path: error.path, place: TextPlace(offset: error.offset, in: bytes))
+    }
+    func refuse(_ problem: MapError.Problem, _ steps: [JSONPath.Step] = []) -> MapError {
+      let path = JSONPath(steps)
+      let offset = JSONReader.offset(of: path, in: bytes) ?? 0
+      return MapError(problem: problem, path: path, place: TextPlace(offset: offset, in: bytes))
+    }
+    guard case .object(let object) = value, object["format"]?.string == formatName else {
+      throw refuse(.notAMap, value.object?["format"] == nil ? [] : [.key("format")])
+    }
+    guard case .number(let literal)? = object["version"], let version = Int(literal), version >= 1 else {
+      throw refuse(.noVersion, object["version"] == nil ? [] : [.key("version")])
+    }
+    var normaliser = Normaliser(generator: generator)
+    do {
+      let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
+      generator = normaliser.generator
+      return ReadMap(
+        map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
+        newerVersion: version > formatVersion ? version : nil)
+    } catch {
+      throw refuse(error.problem, error.steps.reversed())
+    }
+  }
+
+  /// The map as a document: UTF-8, laid out as `jq .` lays it out.
+  public var bytes: [UInt8] { JSONWriter.write(.object(object)) }
+}

@@ -1,0 +1,106 @@
+/// A customer journey map: who travels, through which stages, and how each touchpoint on the way feels.
+public struct JourneyMap: Item {
+  /// What the file says of it.
+  public var object: JSONObject
+
+  /// Sees an object as this kind of item.
+  public init(object: JSONObject) { self.object = object }
+
+  /// The fields.
+  public static let fields = Fields()
+  /// The kind and its table of fields.
+  public static let kind = ItemKind("map", ("Map", "Mapa"), fields: fields)
+
+  /// The fields, in the order they are written.
+  public struct Fields: Sendable {
+    /// Says that the file is a journey map.
+    public let format = Field<String>(
+      "format", .fixed, isRequired: true, label: ("Format", "Formato"),
+      about: ("Says that the file is a journey map", "Dice que el fichero es un mapa de recorrido"))
+    /// The version of the format.
+    public let version = Field<Number?>(
+      "version", .fixed, isRequired: true, label: ("Version", "Versión"),
+      about: ("The version of the format", "La versión del formato"))
+    /// Short, random, unique in the map.
+    public let id = Field<String>(
+      "id", .identifier, isRequired: true, label: ("Id", "Id"),
+      about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
+    /// Which journey this is.
+    public let title = Field<String>(
+      "title", label: ("Title", "Título"),
+      about: ("Which journey this is", "Qué recorrido es"))
+    /// Scope and scenario: where it starts, where it ends, what for.
+    public let description = Field<String>(
+      "description", .text, label: ("Description", "Descripción"),
+      about: (
+        "Scope and scenario: where it starts, where it ends, what for",
+        "Alcance y escenario: dónde empieza, dónde acaba, para qué"
+      ))
+    /// The language the map is written in, such as en or es.
+    public let language = Field<String>(
+      "language", label: ("Language", "Idioma"),
+      about: (
+        "The language the map is written in, such as en or es",
+        "El idioma en que está escrito el mapa, como en o es"
+      ))
+    /// Whether it shows how things were, are or should be.
+    public let state = Field<MapState?>(
+      "state", label: ("State", "Estado"),
+      about: (
+        "Whether it shows how things were, are or should be",
+        "Si muestra cómo eran, son o deberían ser las cosas"
+      ))
+    /// Who keeps the map true.
+    public let owner = Field<String>(
+      "owner", label: ("Owner", "Responsable"),
+      about: ("Who keeps the map true", "Quién mantiene el mapa al día"))
+    /// When it was last looked over, and how often it should be.
+    public let review = Field<Group<Review>>(
+      "review", label: ("Review", "Revisión"),
+      about: (
+        "When it was last looked over, and how often it should be",
+        "Cuándo se revisó por última vez y cada cuánto toca"
+      ))
+    /// What the business wants to reach with it.
+    public let objectives = Field<ItemList<Objective>>(
+      "objectives", label: ("Objectives", "Objetivos"),
+      about: ("What the business wants to reach with it", "Lo que el negocio quiere conseguir con él"))
+    /// Whose journey it is.
+    public let personas = Field<ItemList<Persona>>(
+      "personas", label: ("Personas", "Personas"),
+      about: ("Whose journey it is", "De quién es el recorrido"))
+    /// The steps of the journey, in order.
+    public let stages = Field<ItemList<Stage>>(
+      "stages", label: ("Stages", "Etapas"),
+      about: ("The steps of the journey, in order", "Los pasos del recorrido, en orden"))
+    /// Figures over time: CSAT, NPS, CES, conversion and others.
+    public let measurements = Field<ItemList<Measurement>>(
+      "measurements", label: ("Measurements", "Mediciones"),
+      about: (
+        "Figures over time: CSAT, NPS, CES, conversion and others",
+        "Cifras a lo largo del tiempo: CSAT, NPS, CES, conversión y otras"
+      ))
+    /// What people said about it while working on the map.
+    public let notes = Field<ItemList<Note>>(
+      "notes", label: ("Notes", "Notas"),
+      about: (
+        "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
+      ))
+  }
+}
+
+extension JourneyMap {
+  /// What `format` has to say.
+  public static let formatName = "sendero.journey-map"
+  /// The newest version of the format that this program writes.
+  public static let formatVersion = 1
+
+  /// Makes a map with nothing in it but its id.
+  public init(id: String) {
+    object = JSONObject([
+      .init(key: "format", value: .string(Self.formatName)),
+      .init(key: "version", value: .number(String(Self.formatVersion))),
+      .init(key: "id", value: .string(id)),
+    ])
+  }
+}

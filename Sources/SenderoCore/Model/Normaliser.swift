@@ -1,0 +1,176 @@
+/// Brings the items of a document into the form that every map in memory has.
+///
+/// Known fields stand in the order of their table with the unknown ones after them, empty ones are left out, and every
+/// item has an id of its own. What has that form already is not copied.
+struct Normaliser<Generator: RandomNumberGenerator> {
+  var generator: Generator
+  var idsGiven = 0
+  var idsRepeated = 0
+  private var seen: Set<String> = []
+
+  /// A refusal, with the steps to its place from the innermost out.
+  struct Refusal: Error {
+    let problem: MapError.Problem
+    var steps: [JSONPath.Step]
+
+    func inside(_ step: JSONPath.Step) -> Refusal {
+      Refusal(problem: problem, steps: steps + [step])
+    }
+  }
+
+  init(generator: Generator) { self.generator = generator }
+
+  /// The normal form of an object, or `nil` where it has it already.
+  mutating func normal(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
+    var result = object
+    var isChanged = false
+    var isOrdered = true
+    var lastPosition = -1
+    for index in object.members.indices {
+      let member = object.members[index]
+      let position = kind.position(member.key)
+      if position < lastPosition { isOrdered = false }
+      lastPosition = position
+      guard position < kind.fields.count else { continue }
+      do {
+        if let value = try normal(member.value, kind.fields[position]) {
+          result.members[index].value = value
+          isChanged = true
+        }
+      } catch {
+        throw error.inside(.key(member.key))
+      }
+    }
+    if result.members.contains(where: { kind.leavesOut($0) }) {
+      result.members.removeAll { kind.leavesOut($0) }
+      isChanged = true
+    }
+    if !isOrdered {
+      result.members = result.members.enumerated().sorted { left, right in
+        (kind.position(left.element.key), left.offset) < (kind.position(right.element.key), right.offset)
+      }.map(\.element)
+      isChanged = true
+    }
+    if complete(&result, kind) { isChanged = true }
+    return isChanged ? result : nil
+  }
+
+  /// Gives what every item of the kind has to have; says whether anything was given.
+  private mutating func complete(_ object: inout JSONObject, _ kind: ItemKind) -> Bool {
+    var isChanged = false
+    if kind.hasIdentifier {
+      let id = object["id"]?.string ?? ""
+      if id.isEmpty || !seen.insert(id).inserted {
+        if id.isEmpty { idsGiven += 1 } else { idsRepeated += 1 }
+        var fresh = Identifier.random(using: &generator)
+        while !seen.insert(fresh).inserted { fresh = Identifier.random(using: &generator) }
+        kind.set(.string(fresh), for: "id", in: &object)
+        isChanged = true
+      }
+    }
+    if let name = kind.nameField, object[name.key]?.string == nil {
+      kind.set(.string(""), for: name.key, in: &object)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  private mutating func normal(_ value: JSONValue, _ field: FieldDescription) throws(Refusal) -> JSONValue? {
+    switch field.kind {
+    case .identifier:
+      guard value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
+      return nil
+    case .items(let kind):
+      guard case .array(let elements) = value else {
+        if case .null = value { return nil }
+        throw Refusal(problem: .notAList, steps: [])
+      }
+      return try normal(elements, kind).map { .array($0) }
+    case .group(let kind):
+      guard case .object(let object) = value else { return nil }
+      return try normal(object, kind).map { .object($0) }
+    case .entries(let kind, _):
+      guard case .object(let object) = value else { return nil }
+      return try normalEntries(object, kind).map { .object($0) }
+    default:
+      guard !field.isRequired || !field.kind.isText || value.isTextOrNull else {
+        throw Refusal(problem: .notText, steps: [])
+      }
+      return nil
+    }
+  }
+
+  private mutating func normal(_ elements: [JSONValue], _ kind: ItemKind) throws(Refusal) -> [JSONValue]? {
+    var result = elements
+    var isChanged = false
+    for index in elements.indices {
+      guard case .object(let object) = elements[index] else {
+        throw Refusal(problem: .notAnObject, steps: [.index(index)])
+      }
+      do {
+        guard let item = try normal(object, kind) else { continue }
+        result[index] = .object(item)
+        isChanged = true
+      } catch {
+        throw error.inside(.index(index))
+      }
+    }
+    return isChanged ? result : nil
+  }
+
+  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
+    var result = object
+    var isChanged = false
+    for index in object.members.indices {
+      guard case .object(let entry) = object.members[index].value else { continue }
+      do {
+        guard let item = try normal(entry, kind) else { continue }
+        result.members[index].value = .object(item)
+        isChanged = true
+      } catch {
+        throw error.inside(.key(object.members[index].key))
+      }
+    }
+    return isChanged ? result : nil
+  }
+}
+
+extension ItemKind {
+  /// Whether a member is a known field that is empty, and so is not written.
+  fileprivate func leavesOut(_ member: JSONObject.Member) -> Bool {
+    switch member.value {
+    case .null, .bool(false), .string(""): break
+    case .array(let elements) where elements.isEmpty: break
+    case .object(let object) where object.members.isEmpty: break
+    default: return false
+    }
+    guard let field = field(member.key), !field.isRequired else { return false }
+    switch (field.kind, member.value) {
+    case (_, .null), (.flag, .bool): return true
+    case (.lines, .array), (.references, .array), (.items, .array): return true
+    case (.group, .object), (.entries, .object), (.counts, .object): return true
+    case (let kind, .string): return kind.isText
+    default: return false
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether a field of this kind holds one text.
+  var isText: Bool {
+    switch self {
+    case .line, .text, .date, .choice, .reference, .identifier: true
+    default: false
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether this is a text, or says that there is none.
+  fileprivate var isTextOrNull: Bool {
+    switch self {
+    case .string, .null: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Something that hurts at a touchpoint.
+public struct PainPoint: Item {
+  /// What the file says of it.
+  public var object: JSONObject
+
+  /// Sees an object as this kind of item.
+  public init(object: JSONObject) { self.object = object }
+
+  /// The fields.
+  public static let fields = Fields()
+  /// The kind and its table of fields.
+  public static let kind = ItemKind("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
+
+  /// The fields, in the order they are written.
+  public struct Fields: Sendable {
+    /// Short, random, unique in the map.
+    public let id = Field<String>(
+      "id", .identifier, isRequired: true, label: ("Id", "Id"),
+      about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
+    /// What hurts, in the customer's words.
+    public let text = Field<String>(
+      "text", .text, isRequired: true, label: ("Text", "Texto"),
+      about: ("What hurts, in the customer's words", "Lo que duele, en palabras del cliente"))
+    /// 1 cosmetic, 2 minor, 3 major, 4 catastrophic.
+    public let severity = Field<Number?>(
+      "severity", .number(NumberRule(1...4, whole: true)), label: ("Severity", "Gravedad"),
+      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 estética, 2 menor, 3 mayor, 4 catastrófica"))
+    /// How many people chose it.
+    public let votes = Field<Number?>(
+      "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
+      about: ("How many people chose it", "Cuántas personas lo eligieron"))
+  }
+}
