@@ -1,0 +1,62 @@
+extension JSONParser {
+  /// Opens an array or object at its bracket.
+  mutating func enter(isObject: Bool) throws(JSONError) {
+    guard open.count < depth else { throw failure(.tooDeep(limit: depth)) }
+    open.append(Container(isObject: isObject, firstValue: values.count, firstKey: keys.count))
+    position += 1
+  }
+
+  /// Closes the innermost container at its bracket, and makes it of what waited for it.
+  mutating func leave() -> JSONValue {
+    position += 1
+    guard let container = open.popLast() else { return .null }
+    let elements = values.take(from: container.firstValue)
+    guard container.isObject else {
+      return .array(
+        Array(unsafeUninitializedCapacity: elements.count) { buffer, count in
+          count = buffer.moveInitialize(fromContentsOf: elements)
+        })
+    }
+    let names = keys.take(from: container.firstKey)
+    let members = [JSONObject.Member](unsafeUninitializedCapacity: elements.count) { buffer, count in
+      for index in elements.indices {
+        let key = names.moveElement(from: index)
+        buffer.initializeElement(
+          at: index, to: JSONObject.Member(key: key.text, value: elements.moveElement(from: index)))
+      }
+      count = elements.count
+    }
+    return .object(JSONObject(members))
+  }
+
+  /// Reads a key and its colon.
+  mutating func key(expected: JSONError.Expected) throws(JSONError) {
+    guard byte == UInt8(ascii: "\"") else { throw unexpected(expected) }
+    let key = try keyString()
+    try keep(key)
+    skipSpace()
+    guard byte == UInt8(ascii: ":") else { throw unexpected(.colon) }
+    position += 1
+  }
+
+  /// Adds a key to the innermost object, in which it must be new.
+  private mutating func keep(_ key: JSONKey) throws(JSONError) {
+    let last = open.count - 1
+    let first = open[last].firstKey
+    let count = keys.count - first
+    var isNew = true
+    if count < Self.mostComparedKeys {
+      for index in first..<keys.count where keys[index].isSame(as: key) { isNew = false }
+    } else {
+      if open[last].seen == nil { open[last].seen = Set((first..<keys.count).map { keys[$0].text }) }
+      isNew = open[last].seen?.insert(key.text).inserted ?? true
+    }
+    keys.push(key)
+    guard !isNew else { return }
+    let twin = (first..<keys.count).first { keys[$0].isSame(as: key) } ?? first
+    throw failure(.duplicateKey(key.text, firstOffset: keys[twin].offset), at: key.offset)
+  }
+
+  /// Up to here, comparing a key with each before it beats hashing.
+  private static var mostComparedKeys: Int { 32 }
+}

@@ -1,0 +1,32 @@
+extension JSONParser {
+  /// Reads a number, digit for digit, whatever its size.
+  mutating func number() throws(JSONError) -> String {
+    let start = position
+    if byte == UInt8(ascii: "-") { position += 1 }
+    if byte == UInt8(ascii: "0") {
+      position += 1
+      if isDigit { throw failure(.leadingZero, at: position - 1) }
+    } else {
+      try digits()
+    }
+    if byte == UInt8(ascii: ".") {
+      position += 1
+      try digits()
+    }
+    if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
+      position += 1
+      if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
+      try digits()
+    }
+    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+  }
+
+  private mutating func digits() throws(JSONError) {
+    guard isDigit else { throw unexpected(.digit) }
+    repeat { position += 1 } while isDigit
+  }
+
+  private var isDigit: Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

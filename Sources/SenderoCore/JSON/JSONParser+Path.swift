@@ -1,0 +1,49 @@
+extension JSONParser {
+  /// Finds where the value at a path begins; `nil` where there is none.
+  mutating func offset(of path: JSONPath) throws(JSONError) -> Int? {
+    for step in path.steps {
+      skipSpace()
+      switch step {
+      case .key(let wanted):
+        guard byte == UInt8(ascii: "{") else { return nil }
+        guard try findMember(wanted) else { return nil }
+      case .index(let index):
+        guard byte == UInt8(ascii: "["), index >= 0 else { return nil }
+        position += 1
+        for _ in 0..<index {
+          guard try skipElement() else { return nil }
+        }
+      }
+    }
+    skipSpace()
+    let start = position
+    _ = try value()
+    return start
+  }
+
+  /// Goes from the brace of an object to the value under a key.
+  private mutating func findMember(_ wanted: String) throws(JSONError) -> Bool {
+    repeat {
+      position += 1
+      skipSpace()
+      guard byte == UInt8(ascii: "\"") else { return false }
+      let key = try string()
+      skipSpace()
+      guard byte == UInt8(ascii: ":") else { return false }
+      position += 1
+      if key == wanted { return true }
+      _ = try value()
+      skipSpace()
+    } while byte == UInt8(ascii: ",")
+    return false
+  }
+
+  /// Goes past an element and its comma.
+  private mutating func skipElement() throws(JSONError) -> Bool {
+    _ = try value()
+    skipSpace()
+    guard byte == UInt8(ascii: ",") else { return false }
+    position += 1
+    return true
+  }
+}
