@@ -1,0 +1,37 @@
+extension ItemKind {
+  /// Calls a function with the id of an item and of every item in it.
+  public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
+    if hasIdentifier, let id = object["id"]?.string { visit(id) }
+    for member in object.members {
+      guard case .items(let kind)? = field(member.key)?.kind, let elements = member.value.array else { continue }
+      for element in elements { if let item = element.object { kind.walkIDs(item, visit) } }
+    }
+  }
+
+  /// An item with other ids for itself and everything in it, and with its references following them.
+  ///
+  /// - Parameters:
+  ///   - object: The item.
+  ///   - ids: The new id for each old one; what is not named stays.
+  /// - Returns: The item with its new ids.
+  public func renaming(_ object: JSONObject, _ ids: [String: String]) -> JSONObject {
+    func renamed(_ value: JSONValue) -> JSONValue {
+      value.string.flatMap { ids[$0] }.map { .string($0) } ?? value
+    }
+    var result = object
+    for index in result.members.indices {
+      let value = result.members[index].value
+      switch (field(result.members[index].key)?.kind, value) {
+      case (.identifier?, _), (.reference?, _):
+        result.members[index].value = renamed(value)
+      case (.references?, .array(let elements)):
+        result.members[index].value = .array(elements.map(renamed))
+      case (.items(let kind)?, .array(let elements)):
+        result.members[index].value = .array(
+          elements.map { $0.object.map { .object(kind.renaming($0, ids)) } ?? $0 })
+      default: break
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,40 @@
+import SenderoCore
+
+extension Command {
+  static let movingCommands: [Command] = [
+    Command(
+      "move-up", ("Go up", "Subir"), group: .moving, in: .all, keys: [.character("k"), .up],
+      does: { $0.move(rows: -1) }),
+    Command(
+      "move-down", ("Go down", "Bajar"), group: .moving, in: .all, keys: [.character("j"), .down],
+      does: { $0.move(rows: 1) }),
+    Command(
+      "move-left", ("Go to the stage before", "Ir a la etapa anterior"), group: .moving,
+      keys: [.character("h"), .left], does: { $0.moveSelection(stages: -1) }),
+    Command(
+      "move-right", ("Go to the stage after", "Ir a la etapa siguiente"), group: .moving,
+      keys: [.character("l"), .right], does: { $0.moveSelection(stages: 1) }),
+    Command(
+      "move-first", ("Go to the first", "Ir al principio"), group: .moving, in: .all, keys: [.home],
+      does: { $0.moveToEnd(first: true) }),
+    Command(
+      "move-last", ("Go to the last", "Ir al final"), group: .moving, in: .all, keys: [.end],
+      does: { $0.moveToEnd(first: false) }),
+    Command(
+      "page-up", ("Page up", "Página arriba"), group: .moving, in: .all, keys: [.pageUp],
+      does: { $0.move(rows: -$0.pageRows) }),
+    Command(
+      "page-down", ("Page down", "Página abajo"), group: .moving, in: .all, keys: [.pageDown],
+      does: { $0.move(rows: $0.pageRows) }),
+    Command(
+      "search", ("Search in every text", "Buscar en todos los textos"), hint: ("search", "buscar"),
+      group: .moving, keys: [.character("/")],
+      does: { $0.ask(.search, TextInput()) }),
+    Command(
+      "search-next", ("Next match", "Coincidencia siguiente"), group: .moving, keys: [.character("n")],
+      does: { $0.findNext(forward: true) }),
+    Command(
+      "search-previous", ("Previous match", "Coincidencia anterior"), group: .moving, keys: [.character("N")],
+      does: { $0.findNext(forward: false) }),
+  ]
+}

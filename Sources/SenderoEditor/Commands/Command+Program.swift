@@ -1,0 +1,34 @@
+import SenderoCore
+
+extension Command {
+  static let programCommands: [Command] = [
+    Command(
+      "back", ("Go back; drop a mark or a filter", "Volver; quitar una marca o un filtro"), group: .program,
+      in: .all, keys: [.escape], does: { $0.goBack() }),
+    Command(
+      "palette", ("Any command by its name", "Cualquier orden por su nombre"), hint: ("command", "orden"),
+      group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
+    Command(
+      "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
+      keys: [.character("?"), .function(1)], does: { $0.toggleHelp() }),
+    Command(
+      "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
+      group: .program, in: .all, argument: .words(["on", "off"]),
+      perform: { editor, word in editor.useMouse(word) }),
+    Command(
+      "language", ("Speak another language", "Hablar otro idioma"), group: .program, in: .all,
+      argument: .words(Language.allCases.map(\.rawValue)), perform: { editor, word in editor.speak(word) }),
+    Command(
+      "colours", ("Use another set of colours", "Usar otros colores"), group: .program, in: .all,
+      argument: .words(Palette.allCases.map(\.rawValue)), perform: { editor, word in editor.usePalette(word) }),
+    Command(
+      "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,
+      keys: [.control("z")], perform: { _, _ in [.suspend] }),
+    Command(
+      "quit", aliases: ["q"], ("Leave", "Salir"), group: .program, in: .all, keys: [.character("q"), .control("c")],
+      perform: { editor, _ in editor.leave() }),
+    Command(
+      "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir y descartar lo no guardado"),
+      group: .program, in: .all, perform: { _, _ in [.quit] }),
+  ]
+}

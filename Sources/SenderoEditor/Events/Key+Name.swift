@@ -1,0 +1,83 @@
+import SenderoCore
+
+extension Key {
+  /// Keys with names of their own: what is shown first, what else is understood after it.
+  private static let named: [(key: Key, names: [String])] = [
+    (.enter, ["Enter", "Return"]), (.escape, ["Esc", "Escape"]), (.tab, ["Tab"]),
+    (.backTab, ["Shift-Tab", "BackTab"]), (.backspace, ["Backspace"]), (.delete, ["Delete", "Del"]),
+    (.insert, ["Insert", "Ins"]), (.up, ["Up"]), (.down, ["Down"]), (.left, ["Left"]), (.right, ["Right"]),
+    (.home, ["Home"]), (.end, ["End"]), (.pageUp, ["PgUp", "PageUp"]), (.pageDown, ["PgDn", "PageDown"]),
+    (.shiftUp, ["Shift-Up"]), (.shiftDown, ["Shift-Down"]), (.shiftLeft, ["Shift-Left"]),
+    (.shiftRight, ["Shift-Right"]), (.character(" "), ["Space"]),
+  ]
+
+  /// The key as people read it: `g`, `Ctrl-S`, `Shift-Up`, `F1`.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let scalar): String(Character(scalar))
+    case .control(let scalar): "Ctrl-" + (scalar == " " ? "Space" : String(Character(scalar)).uppercased())
+    case .function(let number): "F\(number)"
+    default: Self.named.first { $0.key == self }?.names.first ?? ""
+    }
+  }
+
+  /// Reads a key from its name, in any case but for single characters.
+  ///
+  /// - Throws: `KeyProblem` where no terminal delivers such a key, or where the name means nothing.
+  public static func named(_ text: String) throws(KeyProblem) -> Key {
+    let scalars = Array(text.unicodeScalars)
+    if scalars.count == 1 {
+      guard scalars[0].value >= 0x20, scalars[0].value != 0x7F else { throw .unknown }
+      return .character(scalars[0])
+    }
+    let lowered = text.lowercased()
+    if let entry = named.first(where: { $0.names.contains { $0.lowercased() == lowered } }) { return entry.key }
+    if lowered.first == "f", let number = Int(lowered.dropFirst()), (1...12).contains(number) {
+      return .function(number)
+    }
+    return try chord(lowered)
+  }
+
+  private static func chord(_ text: String) throws(KeyProblem) -> Key {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2, let last = parts.last, !last.isEmpty else { throw .unknown }
+    let modifiers = Set(parts.dropLast())
+    if !modifiers.isDisjoint(with: ["alt", "meta", "super", "cmd", "option"]) { throw .notDelivered(.alt) }
+    guard modifiers.isSubset(of: ["ctrl", "control", "shift"]) else { throw .unknown }
+    if modifiers == ["shift"] { throw last.count == 1 ? .notDelivered(.shiftedLetter) : .notDelivered(.combined) }
+    guard !modifiers.contains("shift") else { throw .notDelivered(.combined) }
+    if last == "space" { return .control(" ") }
+    guard last.unicodeScalars.count == 1, let scalar = last.unicodeScalars.first else {
+      throw .notDelivered(.combined)
+    }
+    switch scalar {
+    case "m": throw .notDelivered(.sameAs("Enter"))
+    case "i": throw .notDelivered(.sameAs("Tab"))
+    case "[": throw .notDelivered(.sameAs("Esc"))
+    case "h": throw .notDelivered(.sameAs("Backspace"))
+    case "a"..."z", "\\", "]", "^", "_": return .control(scalar)
+    default: throw .notDelivered(.combined)
+    }
+  }
+}
+
+/// Why a name is not one of a key that can be bound.
+public enum KeyProblem: Error, Hashable, Sendable {
+  /// Why no terminal delivers a chord, or not as itself.
+  public enum Reason: Hashable, Sendable {
+    /// Alt and the like are taken by many terminals, or sent as Esc and a letter.
+    case alt
+    /// Shift and a letter is the capital letter.
+    case shiftedLetter
+    /// It arrives as another key.
+    case sameAs(String)
+    /// Terminals send no byte of its own for it.
+    case combined
+  }
+
+  /// The name means nothing.
+  case unknown
+  /// The name means a chord that terminals do not deliver.
+  case notDelivered(Reason)
+}

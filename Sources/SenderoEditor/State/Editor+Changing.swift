@@ -1,0 +1,69 @@
+import SenderoCore
+
+extension Editor {
+  /// Takes the map a step further, as one thing that can be undone.
+  ///
+  /// - Parameters:
+  ///   - label: What is done, as a sentence.
+  ///   - edit: Changes the map and, where it likes, the selection. Where the map comes out as it was, there is no step.
+  mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
+    if let readOnlyReason {
+      message = Message(.problem, readOnlyReason)
+      return
+    }
+    var map = history.present.map
+    var after = selection
+    edit(&map, &after)
+    let before = selection
+    selection = after
+    guard map != history.present.map else { return }
+    history.advance(to: map, label, before: before, after: after)
+    mapChanged()
+    message = Message(.done, Phrase.done(label, undo: keyName("undo")))
+  }
+
+  /// Goes back a step.
+  mutating func undo() {
+    guard let step = history.undo() else { return }
+    selection = step.before
+    mapChanged()
+    message = Message(.done, Phrase.undone(step.label, redo: keyName("redo")))
+  }
+
+  /// Takes an undone step again.
+  mutating func redo() {
+    guard let step = history.redo() else { return }
+    selection = step.after
+    mapChanged()
+    message = Message(.done, Phrase.redone(step.label, undo: keyName("undo")))
+  }
+
+  /// Brings what is derived from the map up to date with it.
+  private mutating func mapChanged() {
+    tallies.update(stages)
+    clampSelection()
+    closeLostDetails()
+  }
+
+  /// Keeps the selection on something that is there.
+  mutating func clampSelection() {
+    let stages = stages
+    selection.stage = max(0, min(selection.stage, stages.count - 1))
+    guard !stages.isEmpty, let touchpoint = selection.touchpoint else {
+      selection.touchpoint = nil
+      selection.anchor = nil
+      return
+    }
+    let count = stages[selection.stage].touchpoints.count
+    selection.touchpoint = count == 0 ? nil : min(max(0, touchpoint), count - 1)
+    if let anchor = selection.anchor { selection.anchor = count == 0 ? nil : min(max(0, anchor), count - 1) }
+  }
+
+  /// A new id.
+  mutating func newID() -> String { Identifier.random(using: &generator) }
+
+  /// The first key of a command, as people read it.
+  func keyName(_ command: String) -> String {
+    keymap.keys(of: command).first?.name ?? ":" + command
+  }
+}

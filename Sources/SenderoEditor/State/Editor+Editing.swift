@@ -1,0 +1,92 @@
+import SenderoCore
+
+extension Editor {
+  /// Adds touchpoints at a place in a stage and selects the last of them.
+  mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
+    guard !names.isEmpty, stages.indices.contains(stage) else { return }
+    let added = names.map { Touchpoint(id: newID(), name: $0) }
+    let label = names.count == 1 ? Phrase.added(names[0]) : Phrase.added(Phrase.touchpoints(names.count)[language])
+    change(label) { map, selection in
+      let place = min(index, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
+      selection = Selection(stage: stage, touchpoint: place + added.count - 1)
+    }
+  }
+
+  /// Adds a stage at a place and selects its header.
+  mutating func addStage(_ name: String, index: Int) {
+    let stage = Stage(id: newID(), name: name)
+    change(Phrase.added(name)) { map, selection in
+      let place = min(index, map.stages.count)
+      map.stages.insert(stage, at: place)
+      selection = Selection(stage: place)
+    }
+  }
+
+  /// Deletes the selected touchpoints, or the selected stage.
+  mutating func deleteSelected() {
+    guard selection.touchpoint != nil else { return deleteStage() }
+    let range = selection.touchpoints
+    change(Phrase.deleted(named(range))) { map, selection in
+      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
+      let count = map.stages[selection.stage].touchpoints.count
+      selection.touchpoint = count == 0 ? nil : min(range.lowerBound, count - 1)
+      selection.anchor = nil
+    }
+  }
+
+  /// Deletes the selected stage with everything in it.
+  mutating func deleteStage() {
+    guard let stage = selectedStage else { return }
+    change(Phrase.deleted(stage.name)) { map, selection in
+      map.stages.elements.remove(at: selection.stage)
+      selection = Selection(stage: max(0, min(selection.stage, map.stages.count - 1)))
+    }
+  }
+
+  /// Keeps the selected touchpoints, or the selected stage, for pasting.
+  mutating func copySelected() {
+    guard let stage = selectedStage else { return }
+    let range = selection.touchpoints
+    if range.isEmpty {
+      clipboard = .stage(stage)
+      message = Message(.done, Phrase.copied(stage.name))
+    } else {
+      clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
+      message = Message(.done, Phrase.copied(named(range)))
+      selection.anchor = nil
+    }
+  }
+
+  /// Puts what was copied below or above the selection; every item in it gets an id of its own.
+  mutating func pasteCopied(above: Bool) {
+    switch clipboard {
+    case .touchpoints(let touchpoints):
+      guard stages.indices.contains(selection.stage) else { return }
+      let copies = touchpoints.map { Touchpoint(object: renewed($0.object, Touchpoint.kind)) }
+      let label = touchpoints.count == 1 ? touchpoints[0].name : Phrase.touchpoints(touchpoints.count)[language]
+      change(Phrase.pasted(label)) { map, selection in
+        let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
+        map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: place)
+        selection = Selection(stage: selection.stage, touchpoint: place + copies.count - 1)
+      }
+    case .stage(let stage):
+      let copy = Stage(object: renewed(stage.object, Stage.kind))
+      change(Phrase.pasted(stage.name)) { map, selection in
+        let place = map.stages.isEmpty ? 0 : above ? selection.stage : selection.stage + 1
+        map.stages.insert(copy, at: place)
+        selection = Selection(stage: place)
+      }
+    case nil:
+      message = Message(.quiet, Phrase.nothingCopied)
+    }
+  }
+
+  /// A copy of an item in which it and everything in it has a new id, and references among them follow.
+  private mutating func renewed(_ object: JSONObject, _ kind: ItemKind) -> JSONObject {
+    var renamed: [String: String] = [:]
+    kind.walkIDs(object) { renamed[$0] = "" }
+    for id in renamed.keys.sorted() { renamed[id] = newID() }
+    return kind.renaming(object, renamed)
+  }
+}

@@ -1,0 +1,106 @@
+import SenderoCore
+
+extension Editor {
+  /// Moves the selection up or down in its stage; above the first touchpoint is the header.
+  mutating func moveSelection(rows: Int) {
+    guard let stage = selectedStage else { return }
+    let count = stage.touchpoints.count
+    let row = (selection.touchpoint ?? -1) + rows
+    let least = selection.anchor == nil ? -1 : 0
+    let target = min(max(row, least), count - 1)
+    selection.touchpoint = target < 0 ? nil : target
+  }
+
+  /// Moves the selection to another stage, to the touchpoint beside where it was.
+  mutating func moveSelection(stages offset: Int) {
+    let count = stages.count
+    guard count > 0 else { return }
+    selectStage(min(max(selection.stage + offset, 0), count - 1))
+  }
+
+  /// Selects a stage, at the row where the selection was.
+  mutating func selectStage(_ index: Int) {
+    guard index != selection.stage else { return }
+    selection.anchor = nil
+    selection.stage = index
+    guard let row = selection.touchpoint else { return }
+    let count = stages[index].touchpoints.count
+    selection.touchpoint = count == 0 ? nil : min(row, count - 1)
+  }
+
+  /// Starts or ends a marked range at the selected touchpoint.
+  mutating func toggleRange() {
+    selection.anchor = selection.anchor == nil ? selection.touchpoint : nil
+  }
+
+  /// Moves the selected touchpoints up or down in their stage.
+  mutating func moveTouchpoints(rows: Int) {
+    let range = selection.touchpoints
+    guard let stage = selectedStage, !range.isEmpty,
+      range.lowerBound + rows >= 0, range.upperBound + rows <= stage.touchpoints.count
+    else {
+      message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    change(Phrase.moved(named(range))) { map, selection in
+      var touchpoints = map.stages[selection.stage].touchpoints
+      let moved = Array(touchpoints.elements[range])
+      touchpoints.elements.removeSubrange(range)
+      touchpoints.elements.insert(contentsOf: moved, at: range.lowerBound + rows)
+      map.stages[selection.stage].touchpoints = touchpoints
+      selection.touchpoint = selection.touchpoint.map { $0 + rows }
+      selection.anchor = selection.anchor.map { $0 + rows }
+    }
+  }
+
+  /// Moves the selected touchpoints to the stage beside theirs, or the stage itself where its header is selected.
+  mutating func moveAcross(stages offset: Int) {
+    let target = selection.stage + offset
+    guard stages.indices.contains(target) else {
+      message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    guard selection.touchpoint != nil else { return moveStage(to: target) }
+    let row = min(selection.touchpoints.lowerBound, stages[target].touchpoints.count)
+    moveTouchpoints(to: target, row: row)
+  }
+
+  /// Moves the selected touchpoints to a place in any stage.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage they go to.
+  ///   - row: The row there, counted before they are taken from where they were.
+  mutating func moveTouchpoints(to stage: Int, row: Int) {
+    let range = selection.touchpoints
+    guard !range.isEmpty else { return }
+    change(Phrase.moved(named(range))) { map, selection in
+      let moved = Array(map.stages[selection.stage].touchpoints.elements[range])
+      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
+      var place = row
+      if stage == selection.stage, place > range.lowerBound { place = max(range.lowerBound, place - range.count) }
+      place = min(place, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.elements.insert(contentsOf: moved, at: place)
+      let anchor = selection.anchor
+      let isDownward = (anchor ?? 0) <= (selection.touchpoint ?? 0)
+      selection.stage = stage
+      selection.touchpoint = isDownward ? place + moved.count - 1 : place
+      selection.anchor = anchor.map { _ in isDownward ? place : place + moved.count - 1 }
+    }
+  }
+
+  /// Moves the selected stage.
+  mutating func moveStage(to target: Int) {
+    guard let stage = selectedStage, target != selection.stage else { return }
+    change(Phrase.moved(stage.name)) { map, selection in
+      let moved = map.stages.elements.remove(at: selection.stage)
+      map.stages.elements.insert(moved, at: target)
+      selection.stage = target
+    }
+  }
+
+  /// What a range of touchpoints is called: the one's name, or how many.
+  func named(_ range: Range<Int>) -> String {
+    guard range.count == 1 else { return Phrase.touchpoints(range.count)[language] }
+    return selectedTouchpoint?.name ?? ""
+  }
+}

@@ -1,0 +1,39 @@
+import SenderoCore
+
+extension Editor {
+  /// Rates the selected touchpoints; the same rating again makes it strong, and mild again.
+  mutating func rate(_ experience: Experience) {
+    guard let first = selectedTouchpoint else { return }
+    let isStrong = first.rating.map { $0.experience == experience && !$0.isStrong } ?? false
+    let rating = Rating(experience, isStrong: isStrong)
+    changeTouchpoints(Phrase.rated(first.name, rating)) { $0.rating = rating }
+  }
+
+  /// Takes the rating away from the selected touchpoints.
+  mutating func unrate() {
+    guard let first = selectedTouchpoint else { return }
+    changeTouchpoints(Phrase.unrated(first.name)) { $0.rating = nil }
+  }
+
+  /// Rates the selected touchpoints by what comes next: good, indifferent, bad, not rated.
+  mutating func cycleRating() {
+    guard let first = selectedTouchpoint else { return }
+    let next: Experience? =
+      switch first.experience {
+      case nil: .positive
+      case .positive: .neutral
+      case .neutral: .negative
+      case .negative: nil
+      }
+    guard let next else { return unrate() }
+    let rating = Rating(next)
+    changeTouchpoints(Phrase.rated(first.name, rating)) { $0.rating = rating }
+  }
+
+  /// Marks the selected touchpoints as moments of truth, or no longer.
+  mutating func toggleMomentOfTruth() {
+    guard let first = selectedTouchpoint else { return }
+    let isOne = !first.momentOfTruth
+    changeTouchpoints(Phrase.momentOfTruth(first.name, isOne)) { $0.momentOfTruth = isOne }
+  }
+}

@@ -1,0 +1,147 @@
+import SenderoCore
+
+/// The whole editor, without a terminal, a file or a clock: an event takes it to its next state.
+///
+/// What it needs of the world arrives as events, and what it wants of the world leaves as effects, so a session can be
+/// replayed anywhere.
+public struct Editor: Sendable {
+  // MARK: The map
+
+  /// The maps that edits have led through.
+  var history: History
+  /// The file the map belongs to; `nil` for none yet.
+  public internal(set) var path: String?
+  /// The revision that the file holds; `nil` where it holds none of them.
+  var savedRevision: Int?
+  /// Why the map cannot be changed, where it cannot.
+  public internal(set) var readOnlyReason: LocalizedText?
+  /// Where new ids come from.
+  var generator: SplitMix64
+
+  // MARK: What is looked at
+
+  /// What is selected on the board.
+  public internal(set) var selection: Selection
+  /// The first stage and the first touchpoint on the screen.
+  var scroll = Scroll()
+  /// How much of each touchpoint is shown.
+  public internal(set) var zoom: Zoom
+  /// Which touchpoints stand out; the others are dimmed.
+  var filter: Filter?
+  /// What was searched for last.
+  var searched: String?
+  /// What was cut or copied last.
+  var clipboard: Clipboard?
+  /// The screens, the one in front last; the board is always at the bottom.
+  var screens: [Screen]
+  /// A question over the screen.
+  var prompt: Prompt?
+  /// What was said last.
+  public internal(set) var message: Message?
+  /// What the mouse has hold of.
+  var drag: Drag?
+  /// What a text that is being edited outside is for.
+  var editedOutside: DetailsTarget?
+  /// How each stage's touchpoints are rated, kept for what has not changed.
+  var tallies = Tallies()
+
+  // MARK: Settings
+
+  /// The size of the screen in cells.
+  public internal(set) var size: Size
+  /// The language of everything but the map.
+  public internal(set) var language: Language
+  /// Which keys do what.
+  public internal(set) var keymap: Keymap
+  /// Whether the mouse is listened to.
+  public internal(set) var usesMouse: Bool
+  /// What the start screen offers.
+  let recentPaths: [String]
+
+  /// Makes an editor.
+  ///
+  /// - Parameters:
+  ///   - document: The map to edit; `nil` opens the start screen.
+  ///   - settings: The user's settings.
+  ///   - recentPaths: Maps opened lately, the latest first, for the start screen.
+  ///   - size: The size of the screen in cells.
+  ///   - seed: Where ids come from: the same seed and the same events give the same map.
+  public init(
+    _ document: Document?, settings: EditorSettings = EditorSettings(), recentPaths: [String] = [],
+    size: Size = Size(width: 80, height: 24), seed: UInt64
+  ) {
+    generator = SplitMix64(seed: seed)
+    history = History(JourneyMap(id: Identifier.random(using: &generator)))
+    selection = Selection()
+    zoom = settings.zoom
+    screens = [.board]
+    self.size = size
+    language = settings.language
+    keymap = settings.keymap
+    usesMouse = settings.usesMouse
+    self.recentPaths = recentPaths
+    savedRevision = 0
+    if let document {
+      show(document)
+    } else {
+      screens.append(.start(StartScreen()))
+    }
+  }
+
+  /// The map as it stands.
+  public var map: JourneyMap { history.present.map }
+
+  /// Whether there are edits that the file does not hold.
+  public var isUnsaved: Bool { history.present.revision != savedRevision }
+
+  /// The screen in front.
+  var screen: Screen { screens.last ?? .board }
+
+  /// The stages of the map.
+  var stages: ItemList<Stage> { map.stages }
+
+  /// Starts over with another map.
+  mutating func show(_ document: Document) {
+    history = History(document.map, selection: Selection())
+    path = document.path
+    savedRevision = document.isOnDisk ? 0 : nil
+    readOnlyReason = document.readOnlyReason
+    selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
+    scroll = Scroll()
+    filter = nil
+    searched = nil
+    prompt = nil
+    drag = nil
+    screens = [.board]
+    tallies = Tallies(stages)
+    message = document.notice.map { Message(.done, $0) }
+  }
+}
+
+/// What lies at the top left of the board.
+struct Scroll: Hashable, Sendable {
+  /// The first stage shown.
+  var stage = 0
+  /// The first touchpoint shown, the same in every stage.
+  var touchpoint = 0
+}
+
+/// A screen that fills the terminal.
+enum Screen: Sendable {
+  case board
+  case details(DetailsScreen)
+  case help(HelpScreen)
+  case start(StartScreen)
+}
+
+/// A touchpoint under the mouse button, and where it would go.
+struct Drag: Hashable, Sendable {
+  var from: Selection
+  var isMoving = false
+}
+
+/// What was cut or copied.
+enum Clipboard: Sendable {
+  case touchpoints([Touchpoint])
+  case stage(Stage)
+}

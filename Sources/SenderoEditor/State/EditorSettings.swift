@@ -1,0 +1,23 @@
+import SenderoCore
+
+/// What a user can choose about the editor.
+public struct EditorSettings: Sendable {
+  /// The language of everything but the map.
+  public var language: Language
+  /// How much of each touchpoint is shown at first.
+  public var zoom: Zoom
+  /// Whether the mouse is listened to.
+  public var usesMouse: Bool
+  /// Which keys do what.
+  public var keymap: Keymap
+
+  /// Makes settings; what is not said is the default.
+  public init(
+    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, keymap: Keymap = .standard
+  ) {
+    self.language = language
+    self.zoom = zoom
+    self.usesMouse = usesMouse
+    self.keymap = keymap
+  }
+}

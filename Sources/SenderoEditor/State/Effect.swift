@@ -1,0 +1,29 @@
+import SenderoCore
+
+/// Something that the editor asks of the world around it.
+public enum Effect: Equatable, Sendable {
+  /// Write the map to a file, and answer with `Event.saved`.
+  case save(JourneyMap, revision: Int, path: String)
+  /// Read a file and answer with `Event.opened`.
+  case open(path: String)
+  /// Leave.
+  case quit
+  /// Give the terminal back until the shell brings the program to the front again.
+  case suspend
+  /// Open a text in the user's own editor, and answer with `Event.editedOutside`.
+  case editOutside(String)
+  /// Listen to the mouse or leave it to the terminal.
+  case useMouse(Bool)
+  /// Take another set of colours.
+  case usePalette(Palette)
+  /// Draw everything anew.
+  case redraw
+}
+
+/// A set of colours.
+public enum Palette: String, CaseIterable, Sendable {
+  /// Green, grey and red.
+  case standard = "default"
+  /// Blue, grey and orange.
+  case colourblind
+}

@@ -1,0 +1,112 @@
+import SenderoCore
+
+/// The maps that edits have led through, the present one among them.
+///
+/// Maps share what they have in common, so a step costs what it changed. The oldest steps go once all that is kept
+/// costs more than the limit.
+public struct History: Sendable {
+  /// A map, and how it was come by.
+  public struct Step: Sendable {
+    /// The map after the step.
+    public var map: JourneyMap
+    /// What was done.
+    public var label: LocalizedText
+    /// What was selected before it.
+    public var before: Selection
+    /// What was selected after it.
+    public var after: Selection
+    /// Tells this map from every other one of the session.
+    public var revision: Int
+    /// About how many bytes the step keeps that no other does.
+    var cost: Int
+  }
+
+  /// How many bytes of steps are kept.
+  public static let limit = 64 << 20
+
+  private var past: [Step] = []
+  private var future: [Step] = []
+  private var cost = 0
+  private var lastRevision = 0
+  /// The present map.
+  public private(set) var present: Step
+
+  /// Starts with a map.
+  public init(_ map: JourneyMap, selection: Selection = Selection()) {
+    present = Step(
+      map: map, label: LocalizedText(verbatim: ""), before: selection, after: selection, revision: 0, cost: 0)
+  }
+
+  /// Whether there is a step to undo.
+  public var canUndo: Bool { !past.isEmpty }
+  /// Whether there is a step to redo.
+  public var canRedo: Bool { !future.isEmpty }
+
+  /// Goes on to a new map; what was undone is forgotten.
+  public mutating func advance(
+    to map: JourneyMap, _ label: LocalizedText, before: Selection, after: Selection
+  ) {
+    lastRevision += 1
+    let step = Step(
+      map: map, label: label, before: before, after: after, revision: lastRevision,
+      cost: map.object.cost(apartFrom: present.map.object))
+    past.append(present)
+    future.removeAll()
+    present = step
+    cost += step.cost
+    while cost > Self.limit, past.count > 1 {
+      cost -= past[1].cost
+      past.removeFirst()
+    }
+  }
+
+  /// Goes back a step and says which was undone; `nil` where there is none.
+  public mutating func undo() -> Step? {
+    guard let previous = past.popLast() else { return nil }
+    let undone = present
+    future.append(undone)
+    present = previous
+    return undone
+  }
+
+  /// Takes an undone step again and says which; `nil` where there is none.
+  public mutating func redo() -> Step? {
+    guard let next = future.popLast() else { return nil }
+    past.append(present)
+    present = next
+    return next
+  }
+}
+
+extension JSONObject {
+  /// About how many bytes an object holds that another does not share with it.
+  ///
+  /// Only what differs is walked, so one edit costs its own path through the map.
+  func cost(apartFrom other: JSONObject) -> Int {
+    var bytes = members.count * MemoryLayout<Member>.stride
+    for member in members {
+      let old = other[member.key]
+      if old != member.value { bytes += member.value.cost(apartFrom: old) }
+    }
+    return bytes
+  }
+}
+
+extension JSONValue {
+  fileprivate func cost(apartFrom other: JSONValue?) -> Int {
+    switch (self, other) {
+    case (.object(let object), .object(let old)?): return object.cost(apartFrom: old)
+    case (.object(let object), _): return object.cost(apartFrom: JSONObject())
+    case (.array(let elements), _):
+      let old = other?.array ?? []
+      var bytes = elements.count * MemoryLayout<JSONValue>.stride
+      for (index, element) in elements.enumerated() {
+        let previous = index < old.count ? old[index] : nil
+        if previous != element { bytes += element.cost(apartFrom: previous) }
+      }
+      return bytes
+    case (.string(let text), _), (.number(let text), _): return text.utf8.count
+    default: return 0
+    }
+  }
+}

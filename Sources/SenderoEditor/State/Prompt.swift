@@ -1,0 +1,70 @@
+import SenderoCore
+
+/// A question over the screen that takes every key until it is answered.
+enum Prompt: Sendable {
+  /// A line or several to be typed.
+  case text(TextPrompt)
+  /// One of a few to be chosen.
+  case pick(Pick)
+  /// A yes, a no, or another answer by one key.
+  case confirm(Confirmation)
+}
+
+/// A text being typed.
+struct TextPrompt: Sendable {
+  /// What the text is for.
+  enum Purpose: Hashable, Sendable {
+    case newTouchpoint(stage: Int, index: Int)
+    case newStage(index: Int)
+    case renameTouchpoint
+    case renameStage
+    case renameMap
+    case search
+    case filter
+    case command
+    case field(DetailsTarget)
+  }
+
+  var purpose: Purpose
+  var input: TextInput
+  /// Why what was typed is not taken, said until the next key.
+  var problem: LocalizedText?
+  /// Texts that `Tab` goes through.
+  var completions: [String] = []
+  /// The completion shown, and the text it replaced.
+  var completing: (index: Int, typed: String)?
+}
+
+/// A choice among a few.
+struct Pick: Sendable {
+  struct Option: Sendable {
+    var label: LocalizedText
+    var value: JSONValue?
+  }
+
+  var title: LocalizedText
+  var options: [Option]
+  var index: Int
+  var target: DetailsTarget
+}
+
+/// A question that one key answers.
+struct Confirmation: Sendable {
+  struct Answer: Sendable {
+    var keys: [Key]
+    var label: LocalizedText
+    var action: Action
+  }
+
+  enum Action: Hashable, Sendable {
+    case deleteStage
+    case saveAndQuit
+    case quit
+    case open(String)
+    case overwrite(String)
+    case stay
+  }
+
+  var question: LocalizedText
+  var answers: [Answer]
+}

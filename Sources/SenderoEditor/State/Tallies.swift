@@ -1,0 +1,64 @@
+import SenderoCore
+
+/// How many touchpoints are rated how.
+public struct Tally: Hashable, Sendable {
+  /// Rated good.
+  public var positive = 0
+  /// Rated indifferent.
+  public var neutral = 0
+  /// Rated bad.
+  public var negative = 0
+  /// Not rated yet.
+  public var unrated = 0
+
+  /// All of them.
+  public var count: Int { positive + neutral + negative + unrated }
+
+  /// Counts touchpoints.
+  init(_ touchpoints: ItemList<Touchpoint> = ItemList()) {
+    for element in touchpoints.elements {
+      switch element.object?["experience"]?.string {
+      case Experience.positive.rawValue: positive += 1
+      case Experience.neutral.rawValue: neutral += 1
+      case Experience.negative.rawValue: negative += 1
+      default: unrated += 1
+      }
+    }
+  }
+
+  static func += (left: inout Tally, right: Tally) {
+    left.positive += right.positive
+    left.neutral += right.neutral
+    left.negative += right.negative
+    left.unrated += right.unrated
+  }
+}
+
+/// The tally of each stage and of the whole map; a change counts again only the stages that it touched.
+struct Tallies: Sendable {
+  private(set) var stages: [Tally] = []
+  private(set) var whole = Tally()
+  private var counted: [JSONValue] = []
+
+  init(_ stages: ItemList<Stage> = ItemList()) {
+    update(stages)
+  }
+
+  /// Brings the tallies up to date.
+  ///
+  /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
+  mutating func update(_ list: ItemList<Stage>) {
+    var tallies: [Tally] = []
+    tallies.reserveCapacity(list.count)
+    var sum = Tally()
+    for (index, element) in list.elements.enumerated() {
+      let isSame = index < counted.count && counted[index] == element
+      let tally = isSame ? stages[index] : Tally(list[index].touchpoints)
+      tallies.append(tally)
+      sum += tally
+    }
+    stages = tallies
+    whole = sum
+    counted = list.elements
+  }
+}
