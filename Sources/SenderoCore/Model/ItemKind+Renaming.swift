@@ -1,4 +1,13 @@
 extension ItemKind {
+  /// A copy of an item in which it and everything in it has a new id, and references among them follow.
+  public func renewing(_ object: JSONObject, using generator: inout some RandomNumberGenerator) -> JSONObject {
+    var ids: [String: String] = [:]
+    walkIDs(object) { id in
+      if ids[id] == nil { ids[id] = Identifier.random(using: &generator) }
+    }
+    return renaming(object, ids)
+  }
+
   /// Calls a function with the id of an item and of every item in it.
   public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
     if hasIdentifier, let id = object["id"]?.string { visit(id) }
@@ -29,6 +38,9 @@ extension ItemKind {
       case (.items(let kind)?, .array(let elements)):
         result.members[index].value = .array(
           elements.map { $0.object.map { .object(kind.renaming($0, ids)) } ?? $0 })
+      case (.entries?, .object(let entries)):
+        result.members[index].value = .object(
+          JSONObject(entries.members.map { JSONObject.Member(key: ids[$0.key] ?? $0.key, value: $0.value) }))
       default: break
       }
     }

@@ -7,10 +7,7 @@ extension Editor {
   ///   - label: What is done, as a sentence.
   ///   - edit: Changes the map and, where it likes, the selection. Where the map comes out as it was, there is no step.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
-    if let readOnlyReason {
-      message = Message(.problem, readOnlyReason)
-      return
-    }
+    guard mayWrite() else { return }
     var map = history.present.map
     var after = selection
     edit(&map, &after)
@@ -20,6 +17,12 @@ extension Editor {
     history.advance(to: map, label, before: before, after: after)
     mapChanged()
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
+  }
+
+  /// Whether the map can be changed; where it cannot, the user is told why.
+  mutating func mayWrite() -> Bool {
+    if let readOnlyReason { message = Message(.problem, readOnlyReason) }
+    return readOnlyReason == nil
   }
 
   /// Goes back a step.

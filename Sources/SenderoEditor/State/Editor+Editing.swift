@@ -45,7 +45,9 @@ extension Editor {
   }
 
   /// Keeps the selected touchpoints, or the selected stage, for pasting.
-  mutating func copySelected() {
+  ///
+  /// - Parameter keepingMark: Whether a marked range stays marked.
+  mutating func copySelected(keepingMark: Bool = false) {
     guard let stage = selectedStage else { return }
     let range = selection.touchpoints
     if range.isEmpty {
@@ -54,7 +56,7 @@ extension Editor {
     } else {
       clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
       message = Message(.done, Phrase.copied(named(range)))
-      selection.anchor = nil
+      if !keepingMark { selection.anchor = nil }
     }
   }
 
@@ -63,7 +65,10 @@ extension Editor {
     switch clipboard {
     case .touchpoints(let touchpoints):
       guard stages.indices.contains(selection.stage) else { return }
-      let copies = touchpoints.map { Touchpoint(object: renewed($0.object, Touchpoint.kind)) }
+      var copies: [Touchpoint] = []
+      for touchpoint in touchpoints {
+        copies.append(Touchpoint(object: Touchpoint.kind.renewing(touchpoint.object, using: &generator)))
+      }
       let label = touchpoints.count == 1 ? touchpoints[0].name : Phrase.touchpoints(touchpoints.count)[language]
       change(Phrase.pasted(label)) { map, selection in
         let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
@@ -71,7 +76,7 @@ extension Editor {
         selection = Selection(stage: selection.stage, touchpoint: place + copies.count - 1)
       }
     case .stage(let stage):
-      let copy = Stage(object: renewed(stage.object, Stage.kind))
+      let copy = Stage(object: Stage.kind.renewing(stage.object, using: &generator))
       change(Phrase.pasted(stage.name)) { map, selection in
         let place = map.stages.isEmpty ? 0 : above ? selection.stage : selection.stage + 1
         map.stages.insert(copy, at: place)
@@ -80,13 +85,5 @@ extension Editor {
     case nil:
       message = Message(.quiet, Phrase.nothingCopied)
     }
-  }
-
-  /// A copy of an item in which it and everything in it has a new id, and references among them follow.
-  private mutating func renewed(_ object: JSONObject, _ kind: ItemKind) -> JSONObject {
-    var renamed: [String: String] = [:]
-    kind.walkIDs(object) { renamed[$0] = "" }
-    for id in renamed.keys.sorted() { renamed[id] = newID() }
-    return kind.renaming(object, renamed)
   }
 }

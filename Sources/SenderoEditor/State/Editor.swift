@@ -13,6 +13,8 @@ public struct Editor: Sendable {
   public internal(set) var path: String?
   /// The revision that the file holds; `nil` where it holds none of them.
   var savedRevision: Int?
+  /// Whether to leave once the map is saved.
+  var quitsAfterSaving = false
   /// Why the map cannot be changed, where it cannot.
   public internal(set) var readOnlyReason: LocalizedText?
   /// Where new ids come from.

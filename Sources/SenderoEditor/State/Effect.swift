@@ -2,8 +2,9 @@ import SenderoCore
 
 /// Something that the editor asks of the world around it.
 public enum Effect: Equatable, Sendable {
-  /// Write the map to a file, and answer with `Event.saved`.
-  case save(JourneyMap, revision: Int, path: String)
+  /// Write the map to a file, and answer with `Event.saved`; a file that is there already only where it may be
+  /// replaced.
+  case save(JourneyMap, revision: Int, path: String, mayReplace: Bool)
   /// Read a file and answer with `Event.opened`.
   case open(path: String)
   /// Leave.

@@ -61,7 +61,7 @@ struct Confirmation: Sendable {
     case saveAndQuit
     case quit
     case open(String)
-    case overwrite(String)
+    case showTemplate(Template)
     case stay
   }
 

@@ -1,0 +1,71 @@
+extension JourneyMap {
+  /// The item at a path, and its kind.
+  ///
+  /// What a path leads to by the key of a group or of an entry is there even while it is empty.
+  ///
+  /// - Parameter path: Keys and indices from the map down, such as `stages`, 2, `touchpoints`, 0.
+  /// - Returns: `nil` where the path leads to no item.
+  public func item(at path: JSONPath) -> (kind: ItemKind, object: JSONObject)? {
+    JourneyMap.kind.item(at: path.steps[...], in: object).map { ($0.0, $0.1) }
+  }
+
+  /// Changes the item at a path; where there is none, nothing happens.
+  ///
+  /// A group or an entry that comes out empty is left out, and one that was not there is made.
+  public mutating func updateItem(at path: JSONPath, _ edit: (inout JSONObject, ItemKind) -> Void) {
+    JourneyMap.kind.updateItem(at: path.steps[...], in: &object, edit)
+  }
+}
+
+extension ItemKind {
+  fileprivate func item(
+    at steps: ArraySlice<JSONPath.Step>, in object: JSONObject
+  ) -> (ItemKind, JSONObject)? {
+    guard case .key(let key)? = steps.first else { return steps.isEmpty ? (self, object) : nil }
+    let rest = steps.dropFirst()
+    switch field(key)?.kind {
+    case .items(let kind):
+      guard case .index(let index)? = rest.first, let elements = object[key]?.array,
+        elements.indices.contains(index), let item = elements[index].object
+      else { return nil }
+      return kind.item(at: rest.dropFirst(), in: item)
+    case .group(let kind):
+      return kind.item(at: rest, in: object[key]?.object ?? JSONObject())
+    case .entries(let kind, _):
+      guard case .key(let id)? = rest.first else { return nil }
+      return kind.item(at: rest.dropFirst(), in: object[key]?.object?[id]?.object ?? JSONObject())
+    default: return nil
+    }
+  }
+
+  fileprivate func updateItem(
+    at steps: ArraySlice<JSONPath.Step>, in object: inout JSONObject, _ edit: (inout JSONObject, ItemKind) -> Void
+  ) {
+    guard case .key(let key)? = steps.first else {
+      if steps.isEmpty { edit(&object, self) }
+      return
+    }
+    let rest = steps.dropFirst()
+    switch field(key)?.kind {
+    case .items(let kind):
+      guard case .index(let index)? = rest.first, var elements = object[key]?.array,
+        elements.indices.contains(index), var item = elements[index].object
+      else { return }
+      kind.updateItem(at: rest.dropFirst(), in: &item, edit)
+      elements[index] = .object(item)
+      set(.array(elements), for: key, in: &object)
+    case .group(let kind):
+      var item = object[key]?.object ?? JSONObject()
+      kind.updateItem(at: rest, in: &item, edit)
+      set(item.members.isEmpty ? nil : .object(item), for: key, in: &object)
+    case .entries(let kind, _):
+      guard case .key(let id)? = rest.first else { return }
+      var entries = object[key]?.object ?? JSONObject()
+      var item = entries[id]?.object ?? JSONObject()
+      kind.updateItem(at: rest.dropFirst(), in: &item, edit)
+      entries[id] = item.members.isEmpty ? nil : .object(item)
+      set(entries.members.isEmpty ? nil : .object(entries), for: key, in: &object)
+    default: return
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension Template {
+  /// What people call it.
+  public var title: LocalizedText {
+    switch self {
+    case .blank: LocalizedText("Blank map", "Mapa en blanco")
+    case .sevenStages: LocalizedText("Seven stages", "Siete etapas")
+    case .fourStages: LocalizedText("Four stages", "Cuatro etapas")
+    case .beforeDuringAfter: LocalizedText("Before, during, after", "Antes, durante, después")
+    case .frontAndBackStage: LocalizedText("Front and back stage", "Cara al público y entre bastidores")
+    case .serviceRecovery: LocalizedText("Service recovery", "Recuperación del servicio")
+    case .example: LocalizedText("Example: buying a car", "Ejemplo: comprar un coche")
+    }
+  }
+
+  /// What it is good for, in one line.
+  public var about: LocalizedText {
+    switch self {
+    case .blank: LocalizedText("One empty stage", "Una etapa vacía")
+    case .sevenStages:
+      LocalizedText("From discovery to advocacy", "De descubrir a recomendar")
+    case .fourStages:
+      LocalizedText("Awareness, consideration, decision, retention", "Conocer, considerar, decidir, fidelizar")
+    case .beforeDuringAfter:
+      LocalizedText("Around the purchase, word of mouth included", "En torno a la compra, con el boca a boca")
+    case .frontAndBackStage:
+      LocalizedText("What the customer sees, and what makes it work", "Lo que ve el cliente y lo que lo hace posible")
+    case .serviceRecovery:
+      LocalizedText("A journey that starts with a problem", "Un recorrido que empieza con un problema")
+    case .example: LocalizedText("A finished map, to look around in", "Un mapa acabado, para curiosear")
+    }
+  }
+
+  /// The template as the program carries it.
+  ///
+  /// - Parameter language: The language its text is in.
+  /// - Returns: The document's bytes.
+  public func bytes(in language: Language) -> [UInt8] {
+    switch (self, language) {
+    case (.blank, .english): PackageResources.blank_en_journey_json
+    case (.blank, .spanish): PackageResources.blank_es_journey_json
+    case (.sevenStages, .english): PackageResources.seven_stages_en_journey_json
+    case (.sevenStages, .spanish): PackageResources.seven_stages_es_journey_json
+    case (.fourStages, .english): PackageResources.four_stages_en_journey_json
+    case (.fourStages, .spanish): PackageResources.four_stages_es_journey_json
+    case (.beforeDuringAfter, .english): PackageResources.before_during_after_en_journey_json
+    case (.beforeDuringAfter, .spanish): PackageResources.before_during_after_es_journey_json
+    case (.frontAndBackStage, .english): PackageResources.front_and_back_stage_en_journey_json
+    case (.frontAndBackStage, .spanish): PackageResources.front_and_back_stage_es_journey_json
+    case (.serviceRecovery, .english): PackageResources.service_recovery_en_journey_json
+    case (.serviceRecovery, .spanish): PackageResources.service_recovery_es_journey_json
+    case (.example, .english): PackageResources.example_en_journey_json
+    case (.example, .spanish): PackageResources.example_es_journey_json
+    }
+  }
+
+  /// A map made from the template, with ids of its own.
+  public func map(in language: Language, using generator: inout some RandomNumberGenerator) -> JourneyMap {
+    guard let read = try? JourneyMap.read(bytes(in: language), using: &generator) else {
+      // The tests read every template in every language; an unreadable one would still leave an empty map.
+      return JourneyMap(id: Identifier.random(using: &generator))
+    }
+    return JourneyMap(object: JourneyMap.kind.renewing(read.map.object, using: &generator))
+  }
+}

@@ -1,0 +1,86 @@
+import SenderoCore
+
+extension Editor {
+  /// Asks for a text at a place of the selected row's field.
+  mutating func askForText(_ row: DetailsRow, _ place: DetailsTarget.Place, _ text: String, isMultiline: Bool) {
+    guard mayWrite() else { return }
+    ask(
+      .field(DetailsTarget(item: row.item, key: row.field.key, place: place)),
+      TextInput(text, isMultiline: isMultiline))
+  }
+
+  /// Asks for one of a few values, or none.
+  mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [Pick.Option]) {
+    let current = map.item(at: row.item)?.object[row.field.key]
+    let isNew = if case .new = place { true } else { false }
+    let none = isNew || row.field.isRequired ? [] : [Pick.Option(label: Phrase.none, value: nil)]
+    let all = none + options
+    guard !all.isEmpty else {
+      message = Message(.quiet, Phrase.nothingToPick)
+      return
+    }
+    let index = all.firstIndex { $0.value == current } ?? 0
+    prompt = .pick(
+      Pick(
+        title: row.field.label, options: all, index: index,
+        target: DetailsTarget(item: row.item, key: row.field.key, place: place)))
+  }
+
+  /// Asks for an item that the selected row's field refers to.
+  mutating func pickReference(_ row: DetailsRow, _ place: DetailsTarget.Place) {
+    var kind = row.field.kind
+    if case .items(let itemKind) = kind, let name = itemKind.nameField { kind = name.kind }
+    guard case .reference(let target) = kind else { return }
+    pick(
+      row, place,
+      candidates(for: target, at: row.item).map {
+        Pick.Option(label: LocalizedText(verbatim: $0.label), value: .string($0.id))
+      })
+  }
+
+  /// Takes the option that was picked.
+  mutating func take(_ pick: Pick) {
+    prompt = nil
+    guard pick.options.indices.contains(pick.index) else { return }
+    let value = pick.options[pick.index].value
+    guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }
+    if case .items(let kind) = field.kind, case .new = pick.target.place, let name = kind.nameField {
+      var object = JSONObject()
+      kind.set(value, for: name.key, in: &object)
+      set(.object(object), pick.target)
+    } else {
+      set(value, pick.target)
+    }
+  }
+
+  /// Opens the text of the selected row in the user's own editor.
+  mutating func editOutside() -> [Effect] {
+    guard let row = selectedRow else { return [] }
+    let place: DetailsTarget.Place
+    switch (row.content, row.field.kind) {
+    case (.element(let index), .lines): place = .element(index)
+    case (.field, .line), (.field, .text), (.field, .date), (.field, .number): place = .whole
+    default:
+      message = Message(.quiet, Phrase.notAText)
+      return []
+    }
+    let target = DetailsTarget(item: row.item, key: row.field.key, place: place)
+    editedOutside = target
+    return [.editOutside(row.value)]
+  }
+
+  /// Takes a text back from the user's own editor.
+  mutating func takeBack(_ text: String?) {
+    guard let target = editedOutside else { return }
+    editedOutside = nil
+    guard let text else {
+      message = Message(.problem, Phrase.outsideFailed)
+      return
+    }
+    do {
+      try commit(text, to: target)
+    } catch {
+      message = Message(.problem, error.text)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import SenderoCore
+
+extension Editor {
+  /// The rows of an item's details: its fields in the order of their table, lists opened out.
+  func detailsRows(_ path: JSONPath) -> [DetailsRow] {
+    guard let (kind, object) = map.item(at: path) else { return [] }
+    return rows(of: kind, object, at: path, depth: 0)
+  }
+
+  private func rows(of kind: ItemKind, _ object: JSONObject, at path: JSONPath, depth: Int) -> [DetailsRow] {
+    kind.fields.flatMap { field -> [DetailsRow] in
+      guard field.kind.isEditedInDetails else { return [] }
+      let value = object[field.key]
+      let row = DetailsRow(
+        field: field, item: path, content: .field, value: shown(value, field, at: path),
+        isMisfit: value.map { !field.kind.fits($0) } ?? false, depth: depth)
+      if row.isMisfit { return [row] }
+      return [row] + elements(of: field, value, at: path, depth: depth + 1)
+    }
+  }
+
+  private func elements(
+    of field: FieldDescription, _ value: JSONValue?, at path: JSONPath, depth: Int
+  ) -> [DetailsRow] {
+    func row(_ content: DetailsRow.Content, _ text: String, isNamed: Bool = false) -> DetailsRow {
+      DetailsRow(field: field, item: path, content: content, value: text, isNamed: isNamed, depth: depth)
+    }
+    switch field.kind {
+    case .lines:
+      return (value?.array ?? []).enumerated().map { row(.element($0.offset), $0.element.string ?? "") }
+    case .counts:
+      return (value?.object?.members ?? []).enumerated().map { index, member in
+        row(.element(index), "\(member.key): \(Number(json: member.value)?.literal ?? "")")
+      }
+    case .items(let kind):
+      return (value?.array ?? []).enumerated().map { index, element in
+        row(.item(index), summary(of: element.object ?? JSONObject(), kind))
+      }
+    case .entries(let kind, let target):
+      let entries = value?.object ?? JSONObject()
+      let known = candidates(for: target, at: path)
+      let ids = known.map(\.id) + entries.members.map(\.key).filter { key in !known.contains { $0.id == key } }
+      return ids.map { id in
+        let name = known.first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+        let entry = entries[id]?.object.map { summary(of: $0, kind) } ?? ""
+        return row(.entry(id), entry.isEmpty ? name : "\(name): \(entry)")
+      }
+    case .references(let target):
+      let named = (value?.array ?? []).compactMap(\.string)
+      let known = candidates(for: target, at: path)
+      let lost = named.filter { id in !known.contains { $0.id == id } }
+      return known.map { row(.reference($0.id), $0.label, isNamed: named.contains($0.id)) }
+        + lost.map { row(.reference($0), Phrase.dangling($0)[language], isNamed: true) }
+    case .group(let kind):
+      return rows(of: kind, value?.object ?? JSONObject(), at: path.appending(.key(field.key)), depth: depth)
+    default: return []
+    }
+  }
+
+  /// What a field's row shows as its value.
+  private func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
+    guard let value else { return "" }
+    guard field.kind.fits(value) else { return value.compactText }
+    switch (field.kind, value) {
+    case (.flag, _): return Phrase.yes[language]
+    case (.choice(let choices), .string(let word)):
+      return choices.first { $0.word == word }?.label[language] ?? word
+    case (.reference(let target), .string(let id)):
+      return candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+    case (_, .string(let text)), (_, .number(let text)): return text
+    case (_, .array(let elements)): return String(elements.count)
+    default: return ""
+    }
+  }
+
+  /// An item in one line: what it is called, and what is short about it.
+  func summary(of object: JSONObject, _ kind: ItemKind) -> String {
+    var parts: [String] = []
+    for field in kind.fields {
+      guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else { continue }
+      let text = shown(value, field, at: JSONPath())
+      let isNumber = if case .number = field.kind { true } else { false }
+      parts.append(isNumber ? "\(field.label[language].lowercased()) \(text)" : text)
+      if parts.count == 4 { break }
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// The items that a reference can name, with what they are called.
+  func candidates(for target: ReferenceTarget, at path: JSONPath) -> [(id: String, label: String)] {
+    switch target {
+    case .persona: return map.personas.map { ($0.id, $0.name) }
+    case .stage: return stages.map { ($0.id, $0.name) }
+    case .touchpoint:
+      return stages.flatMap { stage in stage.touchpoints.map { ($0.id, "\(stage.name) › \($0.name)") } }
+    case .painPoint:
+      guard path.steps.count >= 4, let (kind, object) = map.item(at: JSONPath(Array(path.steps.prefix(4)))),
+        kind === Touchpoint.kind
+      else { return [] }
+      return Touchpoint(object: object).painPoints.map { ($0.id, $0.text) }
+    }
+  }
+}
+
+extension JSONPath {
+  /// The path one step further down.
+  func appending(_ step: Step) -> JSONPath { JSONPath(steps + [step]) }
+}
+
+extension FieldKind {
+  /// Whether a field stands in the details; stages and touchpoints are edited on the board.
+  var isEditedInDetails: Bool {
+    switch self {
+    case .identifier, .fixed: false
+    case .items(let kind): kind !== Stage.kind && kind !== Touchpoint.kind
+    default: true
+    }
+  }
+
+  /// Whether a value takes a few characters.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .line, .date, .number, .choice, .reference: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import SenderoCore
+
+/// What a typed text means for a field, or why it means nothing.
+enum FieldInput {
+  /// Reads a typed text as a field's whole value; `nil` empties the field.
+  ///
+  /// - Throws: `Problem` with what the field takes.
+  static func value(_ typed: String, for field: FieldDescription) throws(Problem) -> JSONValue? {
+    let text = typed.trimmed
+    if text.isEmpty {
+      guard !field.isRequired else { throw Problem(text: Phrase.needsText(field.label)) }
+      return nil
+    }
+    switch field.kind {
+    case .number(let rule):
+      guard let number = Number(typed: text) else { throw Problem(text: Phrase.notANumber) }
+      guard rule.allows(number) else { throw Problem(text: Phrase.outOfRange(rule)) }
+      return .number(number.literal)
+    case .date:
+      guard Day(text) != nil else { throw Problem(text: Phrase.notADate) }
+      return .string(text)
+    default: return .string(text)
+    }
+  }
+
+  /// Reads a typed text as one name and its number.
+  ///
+  /// - Throws: `Problem` where it is not of the form `name: number`.
+  static func count(_ typed: String) throws(Problem) -> JSONObject.Member {
+    guard let colon = typed.lastIndex(of: ":") else { throw Problem(text: Phrase.notACount) }
+    let name = String(typed[..<colon]).trimmed
+    let figure = String(typed[typed.index(after: colon)...]).trimmed
+    guard !name.isEmpty, let number = Number(typed: figure), NumberRule(0...1e12, whole: true).allows(number)
+    else { throw Problem(text: Phrase.notACount) }
+    return JSONObject.Member(key: name, value: .number(number.literal))
+  }
+
+  /// Why a typed text is not taken.
+  struct Problem: Error, Hashable {
+    let text: LocalizedText
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,95 @@
+import SenderoCore
+
+extension Editor {
+  /// Saves the map.
+  ///
+  /// - Parameters:
+  ///   - name: Another file than the map's; empty for the map's own.
+  ///   - thenQuit: Whether to leave once it is saved.
+  mutating func save(as name: String, thenQuit: Bool) -> [Effect] {
+    guard let target = name.isEmpty ? path : name else {
+      ask(.command, TextInput(thenQuit ? "save-and-quit " : "save "))
+      message = Message(.quiet, Phrase.needsAName)
+      return []
+    }
+    if target == path, let readOnlyReason {
+      message = Message(.problem, readOnlyReason)
+      return []
+    }
+    quitsAfterSaving = thenQuit
+    return [
+      .save(map, revision: history.present.revision, path: target, mayReplace: target == path)
+    ]
+  }
+
+  /// Takes note of what came of saving.
+  mutating func saved(path: String, revision: Int, problem: LocalizedText?) -> [Effect] {
+    let quits = quitsAfterSaving
+    quitsAfterSaving = false
+    if let problem {
+      message = Message(.problem, problem)
+      return []
+    }
+    self.path = path
+    savedRevision = revision
+    readOnlyReason = nil
+    message = Message(.done, Phrase.saved(path))
+    return quits ? [.quit] : []
+  }
+
+  /// Leaves; where there are unsaved edits, asks first.
+  mutating func leave() -> [Effect] {
+    if screens.count > 1, case .start = screen {
+      return [.quit]
+    }
+    if screens.count > 1 {
+      goBack()
+      return []
+    }
+    guard isUnsaved, history.canUndo || history.canRedo else { return [.quit] }
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.unsavedEdits,
+        answers: [
+          .init(keys: [.character("s"), .character("w")], label: Phrase.saveAndLeave, action: .saveAndQuit),
+          .init(keys: [.character("d")], label: Phrase.leaveWithout, action: .quit),
+          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+        ]))
+    return []
+  }
+
+  /// Whether leaving the map would lose anything.
+  private var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo) }
+
+  /// Opens another map.
+  mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
+    guard !name.isEmpty else {
+      message = Message(.quiet, Phrase.needsAFile)
+      return []
+    }
+    guard losing || !wouldLose else {
+      askToDrop(.open(name), Phrase.openWithout)
+      return []
+    }
+    return [.open(path: name)]
+  }
+
+  /// Starts a map from a template.
+  mutating func startFromTemplate(_ name: String) -> [Effect] {
+    guard let template = Template(rawValue: name.isEmpty ? Template.blank.rawValue : name) else {
+      message = Message(.problem, Phrase.noTemplate(name))
+      return []
+    }
+    guard !wouldLose else {
+      askToDrop(.showTemplate(template), Phrase.startWithout)
+      return []
+    }
+    showTemplate(template)
+    return []
+  }
+
+  /// Shows a new map made from a template; it belongs to no file yet.
+  mutating func showTemplate(_ template: Template) {
+    show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template.title)))
+  }
+}

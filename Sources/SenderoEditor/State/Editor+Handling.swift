@@ -1,0 +1,105 @@
+import SenderoCore
+
+extension Editor {
+  /// Answers an event: goes on to the next state and says what the world has to do.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects = answer(event)
+    keepSelectionInView()
+    return effects
+  }
+
+  private mutating func answer(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      message = nil
+      return prompt == nil ? press(key) : answerPrompt(key)
+    case .paste(let text):
+      message = nil
+      paste(text)
+    case .mouse(let mouse):
+      return usesMouse ? answer(mouse) : []
+    case .resize(let size): self.size = size
+    case .saved(let path, let revision, let problem):
+      return saved(path: path, revision: revision, problem: problem)
+    case .opened(let document): show(document)
+    case .openFailed(let problem): message = Message(.problem, problem)
+    case .editedOutside(let text): takeBack(text)
+    }
+    return []
+  }
+
+  /// Where commands are looked for.
+  var context: Command.Context {
+    switch screen {
+    case .board: .board
+    case .details: .details
+    case .help: .help
+    case .start: .start
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    guard let command = keymap.command(for: key, in: context) else {
+      message = Message(.quiet, Phrase.unknownKey(key.name, help: keyName("help")))
+      return []
+    }
+    return perform(command, "")
+  }
+
+  /// Does a command, or says why it can't be done now.
+  mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
+    if let reason = command.unavailable(self) {
+      message = Message(.quiet, reason)
+      return []
+    }
+    return command.perform(&self, argument)
+  }
+
+  /// Takes pasted text: into what is being typed, or as touchpoints, a line each.
+  private mutating func paste(_ text: String) {
+    switch prompt {
+    case .text(var prompt):
+      if let (stage, index) = prompt.newTouchpoint, text.isSeveralLines {
+        self.prompt = nil
+        return addLines(prompt.input.text + text, stage: stage, index: index)
+      }
+      prompt.input.insert(text)
+      prompt.problem = nil
+      self.prompt = .text(prompt)
+    case nil:
+      guard case .board = screen, mayWrite() else { return }
+      guard selectedStage != nil else {
+        message = Message(.quiet, Phrase.addAStageFirst)
+        return
+      }
+      addLines(text, stage: selection.stage, index: selection.touchpoint.map { $0 + 1 } ?? 0)
+    default: break
+    }
+  }
+
+  private mutating func addLines(_ text: String, stage: Int, index: Int) {
+    let names = text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
+    addTouchpoints(names.filter { !$0.isEmpty }, stage: stage, index: index)
+  }
+}
+
+extension TextPrompt {
+  fileprivate var newTouchpoint: (stage: Int, index: Int)? {
+    if case .newTouchpoint(let stage, let index) = purpose { (stage, index) } else { nil }
+  }
+}
+
+extension String {
+  fileprivate var isSeveralLines: Bool {
+    split(whereSeparator: \.isNewline).count > 1
+  }
+}
+
+extension TextInput {
+  /// A text as a field of one line takes it: no control characters.
+  static func cleaned(_ text: String) -> String {
+    var input = TextInput()
+    input.insert(text)
+    return input.text
+  }
+}

@@ -1,0 +1,60 @@
+import SenderoCore
+
+extension Editor {
+  /// Answers the mouse as people expect: a click selects, a double click opens, a drag moves, the wheel scrolls.
+  mutating func answer(_ mouse: MouseEvent) -> [Effect] {
+    guard prompt == nil else { return [] }
+    switch (screen, mouse.action) {
+    case (_, .wheelUp): wheel(rows: -1)
+    case (_, .wheelDown): wheel(rows: 1)
+    case (.board, .press):
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, stages: stages) else { break }
+      selection = hit
+      message = nil
+      drag = hit.touchpoint == nil ? nil : Drag(from: hit)
+    case (.board, .doublePress):
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, stages: stages) else { break }
+      selection = hit
+      drag = nil
+      openSelectedDetails()
+    case (.board, .drag): drag?.isMoving = true
+    case (.board, .release):
+      guard let drag, drag.isMoving, drag.from == selection,
+        let place = boardLayout.place(column: mouse.column, row: mouse.row, stages: stages)
+      else {
+        self.drag = nil
+        break
+      }
+      self.drag = nil
+      if place.stage != selection.stage || place.row != selection.touchpoint {
+        let isBelow = place.stage == selection.stage && place.row > (selection.touchpoint ?? 0)
+        moveTouchpoints(to: place.stage, row: isBelow ? place.row + 1 : place.row)
+      }
+    case (.details, .press), (.details, .doublePress):
+      guard var details, let row = DetailsView.row(at: mouse.row, self) else { break }
+      details.row = row
+      self.details = details
+      if mouse.action == .doublePress { openRow() }
+    case (.start(var start), .press), (.start(var start), .doublePress):
+      guard let row = StartView.row(at: mouse.row, self) else { break }
+      start.row = row
+      screens[screens.count - 1] = .start(start)
+      if mouse.action == .doublePress { return openSelected() }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func wheel(rows: Int) {
+    guard case .board = screen else { return move(rows: rows * 3) }
+    let longest = stages.indices.lazy.map { self.stages[$0].touchpoints.count }.max() ?? 0
+    let visible = boardLayout.visibleRows
+    scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - visible))
+    guard let touchpoint = selection.touchpoint else { return }
+    let shown = scroll.touchpoint..<scroll.touchpoint + max(1, visible)
+    if !shown.contains(touchpoint) {
+      selection.touchpoint = min(max(touchpoint, shown.lowerBound), shown.upperBound - 1)
+      clampSelection()
+    }
+  }
+}

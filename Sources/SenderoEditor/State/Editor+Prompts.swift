@@ -1,0 +1,149 @@
+import SenderoCore
+
+extension Editor {
+  /// Asks for a text.
+  mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
+    prompt = .text(TextPrompt(purpose: purpose, input: input))
+  }
+
+  mutating func answerPrompt(_ key: Key) -> [Effect] {
+    switch prompt {
+    case .text(let prompt): answer(prompt, key)
+    case .pick(let pick): answer(pick, key)
+    case .confirm(let confirmation): answer(confirmation, key)
+    case nil: []
+    }
+  }
+
+  private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
+    var prompt = prompt
+    if prompt.purpose == .command, key == .tab || key == .backTab {
+      complete(&prompt, forward: key == .tab)
+      self.prompt = .text(prompt)
+      return []
+    }
+    let key = key == .control("c") ? Key.escape : key
+    let outcome = prompt.input.handle(key, width: inputWidth)
+    switch outcome {
+    case .submitted: return submit(prompt)
+    case .cancelled:
+      self.prompt = nil
+      message = nil
+    case .changed:
+      prompt.problem = nil
+      prompt.completing = nil
+      self.prompt = .text(prompt)
+      if prompt.purpose == .command { prompt.completions = [] }
+    case .moved, .ignored:
+      if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
+        self.prompt = nil
+      } else {
+        self.prompt = .text(prompt)
+      }
+    }
+    return []
+  }
+
+  private mutating func submit(_ asked: TextPrompt) -> [Effect] {
+    let text = asked.input.text.trimmed
+    prompt = nil
+    switch asked.purpose {
+    case .newTouchpoint(let stage, let index):
+      if !text.isEmpty { addTouchpoints([text], stage: stage, index: index) }
+    case .newStage(let index):
+      if !text.isEmpty { addStage(text, index: index) }
+    case .renameTouchpoint: renameTouchpoint(text, asked)
+    case .renameStage: renameStage(text, asked)
+    case .renameMap: change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
+    case .search: search(text)
+    case .filter: filter = Filter(text)
+    case .command: return run(text)
+    case .field(let target):
+      do {
+        try commit(asked.input.text, to: target)
+      } catch {
+        var asked = asked
+        asked.problem = error.text
+        prompt = .text(asked)
+      }
+    }
+    return []
+  }
+
+  private mutating func renameTouchpoint(_ name: String, _ asked: TextPrompt) {
+    guard !name.isEmpty else { return askAgain(asked, Touchpoint.fields.name.description) }
+    change(Phrase.renamed(name)) { map, selection in
+      guard let touchpoint = selection.touchpoint else { return }
+      map.stages[selection.stage].touchpoints[touchpoint].name = name
+    }
+  }
+
+  private mutating func renameStage(_ name: String, _ asked: TextPrompt) {
+    guard !name.isEmpty else { return askAgain(asked, Stage.fields.name.description) }
+    change(Phrase.renamed(name)) { map, selection in map.stages[selection.stage].name = name }
+  }
+
+  private mutating func askAgain(_ asked: TextPrompt, _ field: FieldDescription) {
+    var asked = asked
+    asked.problem = Phrase.needsText(field.label)
+    prompt = .text(asked)
+  }
+
+  private mutating func answer(_ pick: Pick, _ key: Key) -> [Effect] {
+    var pick = pick
+    switch key {
+    case .up, .character("k"), .control("p"): pick.index = max(0, pick.index - 1)
+    case .down, .character("j"), .control("n"): pick.index = min(pick.options.count - 1, pick.index + 1)
+    case .home: pick.index = 0
+    case .end: pick.index = pick.options.count - 1
+    case .pageUp: pick.index = max(0, pick.index - pageRows)
+    case .pageDown: pick.index = min(pick.options.count - 1, pick.index + pageRows)
+    case .enter, .character(" "):
+      take(pick)
+      return []
+    case .escape, .control("c"), .character("q"):
+      prompt = nil
+      return []
+    case .character(let scalar): pick.index = nextOption(beginningWith: scalar, in: pick) ?? pick.index
+    default: break
+    }
+    prompt = .pick(pick)
+    return []
+  }
+
+  private func nextOption(beginningWith scalar: Unicode.Scalar, in pick: Pick) -> Int? {
+    let wanted = FoldedText.folded(String(Character(scalar)))
+    let count = pick.options.count
+    return (1...max(1, count)).lazy.map { (pick.index + $0) % count }.first { index in
+      FoldedText.folded(pick.options[index].label[language]).hasPrefix(wanted)
+    }
+  }
+
+  private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
+    let action =
+      key == .escape || key == .control("c")
+      ? .stay : confirmation.answers.first { $0.keys.contains(key) }?.action
+    guard let action else { return [] }
+    prompt = nil
+    switch action {
+    case .stay: return []
+    case .deleteStage: deleteStage()
+    case .quit: return [.quit]
+    case .saveAndQuit: return save(as: "", thenQuit: true)
+    case .open(let path): return [.open(path: path)]
+    case .showTemplate(let template): showTemplate(template)
+    }
+    return []
+  }
+
+  /// Asks whether unsaved edits may be dropped.
+  mutating func askToDrop(_ action: Confirmation.Action, _ label: LocalizedText) {
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.unsavedEdits,
+        answers: [
+          .init(keys: [.character("d")], label: label, action: action),
+          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+        ]))
+  }
+}

@@ -1,0 +1,40 @@
+/// Text made alike for searching: without case, and without the accents of Latin letters.
+enum FoldedText {
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    let groups: [(Unicode.Scalar, String)] = [
+      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"),
+      ("y", "ýÿ"),
+    ]
+    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (base, letters) in groups { for letter in letters.unicodeScalars { bases[letter] = base } }
+    return bases
+  }()
+
+  /// The text in lower case and without accents, whether they stand as letters of their own or as marks.
+  static func folded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      folded.append(bases[scalar] ?? scalar)
+    }
+    return String(folded)
+  }
+
+  /// Whether a text has a folded one in it.
+  static func contains(_ text: String, _ folded: String) -> Bool {
+    guard text.utf8.count >= folded.utf8.count else { return false }
+    return Self.folded(text).utf8.hasPart(folded.utf8)
+  }
+}
+
+extension String.UTF8View {
+  /// Whether the bytes of another text stand in these.
+  fileprivate func hasPart(_ part: String.UTF8View) -> Bool {
+    let bytes = Array(self)
+    let wanted = Array(part)
+    guard let first = wanted.first else { return true }
+    guard bytes.count >= wanted.count else { return false }
+    return (0...bytes.count - wanted.count).contains { start in
+      bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import SenderoCore
+
+/// Where everything on the board is: a pure function of the size, the zoom, how many stages there are, and the scroll.
+struct BoardLayout: Hashable, Sendable {
+  /// The whole screen.
+  let size: Size
+  /// How much of each touchpoint is shown.
+  let zoom: Zoom
+  /// What lies at the top left.
+  let scroll: Scroll
+  /// How many stages there are.
+  let stageCount: Int
+  /// The stages that are on the screen.
+  let stages: Range<Int>
+  /// The width of each column, margins counted; the columns share the width evenly.
+  private let columnEdges: [Int]
+  /// Rows above the touchpoints: the top line, the phases, the header and its balance, a space.
+  let headerRows: Int
+  /// Rows below the touchpoints: the summary and the hints.
+  let footerRows: Int
+
+  /// Lays the board out.
+  init(size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int) {
+    self.size = size
+    self.zoom = zoom
+    self.scroll = scroll
+    self.stageCount = stageCount
+    let tall = size.height >= 16
+    let middling = size.height >= 9
+    headerRows = tall ? 5 : middling ? 3 : 2
+    footerRows = tall ? 3 : middling ? 2 : 1
+    let shown = BoardLayout.columns(in: size.width, zoom: zoom, stageCount: stageCount)
+    let first = min(scroll.stage, max(0, stageCount - shown))
+    stages = first..<min(stageCount, first + shown)
+    let width = max(1, size.width - 1)
+    let most = zoom.mostColumnWidth * max(1, shown)
+    let used = stageCount <= shown ? min(width, most) : width
+    columnEdges = (0...max(1, shown)).map { 1 + $0 * used / max(1, shown) }
+  }
+
+  /// How many stages fit side by side.
+  static func columns(in width: Int, zoom: Zoom, stageCount: Int) -> Int {
+    max(1, min(stageCount, (width - 1) / zoom.leastColumnWidth))
+  }
+
+  /// How many touchpoints fit below one another.
+  var visibleRows: Int {
+    let space = size.height - headerRows - footerRows
+    return max(1, (space + zoom.gap) / (zoom.cellHeight + zoom.gap))
+  }
+
+  /// The touchpoints' rows that are on the screen.
+  var rows: Range<Int> { scroll.touchpoint..<scroll.touchpoint + visibleRows }
+
+  /// The first column and the width of a stage that is on the screen, its right margin left out.
+  func column(of stage: Int) -> (column: Int, width: Int) {
+    let index = stage - stages.lowerBound
+    let start = columnEdges[index]
+    let margin = zoom == .overview ? 1 : 2
+    return (start, max(1, columnEdges[index + 1] - start - margin))
+  }
+
+  /// Where a touchpoint's cell is; it may lie partly below the board.
+  func cell(stage: Int, touchpoint: Int) -> Rectangle {
+    let (column, width) = column(of: stage)
+    let row = headerRows + (touchpoint - scroll.touchpoint) * (zoom.cellHeight + zoom.gap)
+    let height = min(zoom.cellHeight, size.height - footerRows - row)
+    return Rectangle(column: column, row: row, width: width, height: height)
+  }
+
+  /// The scroll that brings a selection into view and moves no more than it must.
+  ///
+  /// Stages scroll by whole columns, and one beyond the selection is kept in view where there is room.
+  func scroll(toShow selection: Selection, rows count: Int) -> Scroll {
+    var scroll = scroll
+    let shown = stages.count
+    let margin = shown > 2 ? 1 : 0
+    let first = max(0, selection.stage - margin)
+    let last = min(stageCount - 1, selection.stage + margin)
+    if scroll.stage > first { scroll.stage = first }
+    if scroll.stage + shown <= last { scroll.stage = last - shown + 1 }
+    scroll.stage = max(0, min(scroll.stage, stageCount - shown))
+    let row = selection.touchpoint ?? 0
+    if scroll.touchpoint > row { scroll.touchpoint = row }
+    if scroll.touchpoint + visibleRows <= row { scroll.touchpoint = row - visibleRows + 1 }
+    scroll.touchpoint = max(0, min(scroll.touchpoint, max(count - visibleRows, row)))
+    return scroll
+  }
+
+  /// What is at a cell of the screen: a touchpoint, a header, or nothing.
+  func hit(column: Int, row: Int, stages list: ItemList<Stage>) -> Selection? {
+    guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
+    if row < headerRows { return Selection(stage: stage) }
+    let touchpoint = scroll.touchpoint + (row - headerRows) / (zoom.cellHeight + zoom.gap)
+    guard touchpoint < list[stage].touchpoints.count,
+      cell(stage: stage, touchpoint: touchpoint).contains(column: column, row: row)
+    else { return nil }
+    return Selection(stage: stage, touchpoint: touchpoint)
+  }
+
+  /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
+  func place(column: Int, row: Int, stages list: ItemList<Stage>) -> (stage: Int, row: Int)? {
+    guard let stage = stage(at: column) else { return nil }
+    let offset = max(0, row - headerRows) / (zoom.cellHeight + zoom.gap)
+    return (stage, min(scroll.touchpoint + offset, list[stage].touchpoints.count))
+  }
+
+  private func stage(at column: Int) -> Int? {
+    stages.first { stage in
+      let (start, width) = self.column(of: stage)
+      return column >= start && column < start + width
+    }
+  }
+}
+
+extension Editor {
+  /// Where everything on the board is now.
+  var boardLayout: BoardLayout {
+    BoardLayout(size: size, zoom: zoom, scroll: scroll, stageCount: stages.count)
+  }
+
+  /// How many rows a page is.
+  var pageRows: Int {
+    if case .board = screen { return max(1, boardLayout.visibleRows - 1) }
+    return max(1, size.height - 4)
+  }
+
+  /// Scrolls whatever is in front so that what is selected can be seen.
+  mutating func keepSelectionInView() {
+    switch screen {
+    case .board:
+      guard !stages.isEmpty else {
+        scroll = Scroll()
+        return
+      }
+      var target = selection
+      switch prompt {
+      case .text(let asked):
+        switch asked.purpose {
+        case .newTouchpoint(let stage, let index): target = Selection(stage: stage, touchpoint: index)
+        default: break
+        }
+      default: break
+      }
+      let count = stages[target.stage].touchpoints.count
+      scroll = boardLayout.scroll(toShow: target, rows: count)
+    case .details(var details):
+      details.scroll = DetailsView.scroll(toShow: details, self)
+      screens[screens.count - 1] = .details(details)
+    case .help(var help):
+      help.scroll = max(0, min(help.scroll, HelpView.lines(self).count - HelpView.rows(size)))
+      screens[screens.count - 1] = .help(help)
+    case .start: break
+    }
+  }
+
+  /// The width that text is typed in, for moving the cursor up and down in it.
+  var inputWidth: Int? {
+    guard case .details = screen else { return nil }
+    return DetailsView.valueWidth(size)
+  }
+}

@@ -1,0 +1,26 @@
+import SenderoCore
+
+extension Editor {
+  /// The smallest screen that the editor can be used on.
+  static let leastSize = Size(width: 20, height: 5)
+
+  /// Draws the screen in front.
+  ///
+  /// - Returns: A canvas of the editor's size. The cost is that of what is on it, whatever the map's size.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
+      canvas.drawWrapped(
+        Phrase.tooSmall[language], in: Rectangle(column: 0, row: 0, width: size.width, height: size.height),
+        style: Style(.plain))
+      return canvas
+    }
+    switch screen {
+    case .board: BoardView.draw(self, on: &canvas)
+    case .details(let details): DetailsView.draw(details, self, on: &canvas)
+    case .help(let help): HelpView.draw(help, self, on: &canvas)
+    case .start(let start): StartView.draw(start, self, on: &canvas)
+    }
+    return canvas
+  }
+}

@@ -1,0 +1,94 @@
+import SenderoCore
+
+/// The phases, and below them each stage's name and the balance of its touchpoints.
+enum StageHeaderView {
+  static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+    let nameRow: Int
+    switch layout.headerRows {
+    case 5:
+      drawPhases(editor, layout, row: 1, on: &canvas)
+      nameRow = 2
+    default: nameRow = 1
+    }
+    for stage in layout.stages {
+      drawName(editor, layout, stage, row: nameRow, on: &canvas)
+      guard layout.headerRows >= 3 else { continue }
+      let (column, width) = layout.column(of: stage)
+      let extent = min(width - 1, layout.zoom == .overview ? width - 1 : 16)
+      BalanceBar.draw(
+        editor.tallies.stages[stage], column: column + 1, row: nameRow + 1, width: extent, on: &canvas)
+    }
+    drawSides(editor, layout, row: nameRow, on: &canvas)
+  }
+
+  private static func drawName(
+    _ editor: Editor, _ layout: BoardLayout, _ index: Int, row: Int, on canvas: inout Canvas
+  ) {
+    let stage = editor.stages[index]
+    let (column, width) = layout.column(of: index)
+    let isSelected = editor.selection.stage == index && editor.selection.touchpoint == nil
+      && editor.newTouchpointPlace == nil
+    var style = Style(.heading, .bold)
+    if isSelected {
+      style = Style(.heading, [.bold, .selected])
+      canvas.draw("┃", column: column, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.cursor = Canvas.Position(column: column, row: row)
+    } else if editor.selection.stage == index {
+      style = Style(.accent, .bold)
+    }
+    if case .text(let asked) = editor.prompt, isSelected && asked.purpose == .renameStage || asked.adds(stage: index, editor) {
+      let field = Rectangle(column: column + 1, row: row, width: width - 1, height: 1)
+      canvas.fill(field, Style(.input))
+      asked.input.draw(on: &canvas, in: field)
+      return
+    }
+    let name = stage.name.isEmpty ? Phrase.unnamed[editor.language] : stage.name
+    let text = layout.zoom == .overview && width < 10 ? "\(index + 1)" : "\(index + 1) \(name)"
+    if isSelected {
+      canvas.fill(Rectangle(column: column + 1, row: row, width: width - 1, height: 1), style)
+    }
+    canvas.draw(text, column: column + 1, row: row, width: width - 1, style: style)
+  }
+
+  private static func drawPhases(_ editor: Editor, _ layout: BoardLayout, row: Int, on canvas: inout Canvas) {
+    let stages = editor.stages
+    var previous: Phase?
+    for stage in layout.stages {
+      let phase = stages[stage].phase
+      let (column, width) = layout.column(of: stage)
+      let isLast = stage == layout.stages.upperBound - 1
+      let next = isLast ? nil : stages[stage + 1].phase
+      let extent = next == phase && phase != nil ? width + 2 : width
+      guard phase != nil else {
+        previous = nil
+        continue
+      }
+      canvas.draw(
+        String(repeating: "─", count: max(0, extent - 1)), column: column + 1, row: row, width: extent - 1,
+        style: Style(.border))
+      if phase != previous, let phase {
+        canvas.draw(
+          phase.label[editor.language].uppercased() + " ", column: column + 1, row: row, width: width - 1,
+          style: Style(.quiet, .bold))
+      }
+      previous = phase
+    }
+  }
+
+  private static func drawSides(_ editor: Editor, _ layout: BoardLayout, row: Int, on canvas: inout Canvas) {
+    if layout.stages.lowerBound > 0 {
+      canvas.draw("◀", column: 0, row: row, width: 1, style: Style(.quiet))
+    }
+    if layout.stages.upperBound < layout.stageCount {
+      canvas.draw("▶", column: canvas.size.width - 1, row: row, width: 1, style: Style(.quiet))
+    }
+  }
+}
+
+extension TextPrompt {
+  /// Whether the name of a new stage is typed where a stage stands now: beside it, for want of a column of its own.
+  fileprivate func adds(stage: Int, _ editor: Editor) -> Bool {
+    guard case .newStage = purpose else { return false }
+    return stage == editor.selection.stage
+  }
+}

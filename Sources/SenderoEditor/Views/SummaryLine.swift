@@ -1,0 +1,27 @@
+import SenderoCore
+
+/// The selected touchpoint or stage in short.
+enum SummaryLine {
+  static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
+    canvas.draw(text(editor), column: 1, row: row, width: canvas.size.width - 2, style: Style(.plain))
+  }
+
+  static func text(_ editor: Editor) -> String {
+    let language = editor.language
+    if editor.selection.anchor != nil { return Phrase.marked(editor.selection.touchpoints.count)[language] }
+    guard let touchpoint = editor.selectedTouchpoint else {
+      guard let stage = editor.selectedStage else { return "" }
+      return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
+        .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    var parts = [touchpoint.name, touchpoint.channel]
+    if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
+    if let fulfilment = touchpoint.fulfilment { parts.append(Phrase.met(fulfilment.literal)[language]) }
+    if !touchpoint.painPoints.isEmpty { parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language]) }
+    if !touchpoint.opportunities.isEmpty {
+      parts.append(Phrase.opportunities(touchpoint.opportunities.count)[language])
+    }
+    if touchpoint.experience != nil, touchpoint.evidence.isEmpty { parts.append(Phrase.noEvidence[language]) }
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

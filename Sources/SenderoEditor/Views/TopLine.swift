@@ -1,0 +1,47 @@
+import SenderoCore
+
+/// The first line: which map, in which state, how it is rated, and whether it is saved.
+enum TopLine {
+  static func draw(_ editor: Editor, on canvas: inout Canvas) {
+    let width = canvas.size.width
+    canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
+    let marks = marks(editor)
+    let tally = editor.tallies.whole
+    let counts: [(text: String, role: Role)] = [
+      ("+ \(tally.positive)", .positiveText), ("= \(tally.neutral)", .neutralText),
+      ("- \(tally.negative)", .negativeText), ("? \(tally.unrated)", .quiet),
+    ]
+    let countsWidth = counts.reduce(0) { $0 + $1.text.count + 2 }
+    let marksWidth = TextLayout.width(of: marks)
+    let title = title(editor)
+    let titleWidth = TextLayout.width(of: title)
+    var end = width - 1
+    if !marks.isEmpty {
+      canvas.draw(marks, column: max(1, end - marksWidth), row: 0, width: marksWidth, style: Style(.bar, .bold))
+      end -= marksWidth + 2
+    }
+    if end - countsWidth > min(titleWidth, 12) + 3 {
+      end -= countsWidth
+      var column = end
+      for count in counts {
+        canvas.draw(count.text, column: column, row: 0, width: count.text.count, style: Style(.bar))
+        column += count.text.count + 2
+      }
+    }
+    canvas.draw(title, column: 1, row: 0, width: max(0, end - 2), style: Style(.bar, .bold))
+  }
+
+  private static func title(_ editor: Editor) -> String {
+    let map = editor.map
+    let title = map.title.isEmpty ? Phrase.untitled[editor.language] : map.title
+    var parts = [title]
+    if let state = map.state { parts.append(state.label[editor.language]) }
+    if let filter = editor.filter { parts.append(Phrase.filtered(filter.text)[editor.language]) }
+    return parts.joined(separator: " · ")
+  }
+
+  private static func marks(_ editor: Editor) -> String {
+    if editor.readOnlyReason != nil { return Phrase.readOnlyMark[editor.language] }
+    return editor.isUnsaved ? Phrase.unsavedMark[editor.language] : ""
+  }
+}

@@ -1,0 +1,123 @@
+import SenderoCore
+
+/// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.
+struct TouchpointCell {
+  let touchpoint: Touchpoint
+  let language: Language
+  let isSelected: Bool
+  let isMarked: Bool
+  let isDimmed: Bool
+  let input: TextInput?
+
+  init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
+    self.touchpoint = touchpoint
+    language = editor.language
+    let isHere = editor.selection.stage == stage && editor.newTouchpointPlace == nil
+    isSelected = isHere && editor.selection.touchpoint == index
+    isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
+    isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
+    if isSelected, case .text(let asked) = editor.prompt, asked.purpose == .renameTouchpoint {
+      input = asked.input
+    } else {
+      input = nil
+    }
+  }
+
+  private var role: Role {
+    switch touchpoint.experience {
+    case .positive: .positive
+    case .neutral: .neutral
+    case .negative: .negative
+    case nil: .unrated
+    }
+  }
+
+  private var emphasis: Emphasis {
+    var emphasis: Emphasis = []
+    if isDimmed { emphasis.insert(.dim) }
+    if isMarked { emphasis.insert(.selected) }
+    return emphasis
+  }
+
+  /// Draws the cell; whatever does not fit is left out, the name last.
+  func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
+    guard rectangle.height > 0, rectangle.width > 0 else { return }
+    let style = Style(role, emphasis)
+    let shape = Rectangle(
+      column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
+    canvas.fill(shape, style)
+    if touchpoint.experience == nil, zoom != .overview { drawOutline(shape, style, on: &canvas) }
+    if isSelected {
+      for row in rectangle.row..<rectangle.row + rectangle.height {
+        canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent, .bold))
+      }
+      canvas.cursor = Canvas.Position(column: rectangle.column, row: rectangle.row)
+    }
+    zoom == .overview ? drawMark(shape, on: &canvas) : drawText(shape, zoom, on: &canvas)
+  }
+
+  private func firstLine(_ shape: Rectangle) -> Style {
+    Style(role, isSelected ? [.selected, .bold] : emphasis)
+  }
+
+  private var symbol: String { touchpoint.rating?.symbol ?? "?" }
+
+  private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
+    let style = firstLine(shape)
+    if isSelected { canvas.fill(shape, style) }
+    let mark = touchpoint.momentOfTruth && shape.width > symbol.count ? symbol + "★" : symbol
+    canvas.draw(mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style)
+  }
+
+  private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
+    let style = firstLine(shape)
+    let text = Style(role, emphasis)
+    let start = shape.column + 1
+    if isSelected { canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style) }
+    canvas.draw(symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
+    let truth = touchpoint.momentOfTruth && shape.width >= 8
+    let nameWidth = shape.width - 4 - (truth ? 2 : 0)
+    if let input {
+      let field = Rectangle(column: start + 3, row: shape.row, width: max(1, nameWidth), height: 1)
+      canvas.fill(field, Style(.input))
+      input.draw(on: &canvas, in: field)
+    } else {
+      let name = touchpoint.name.isEmpty ? Phrase.unnamed[language] : touchpoint.name
+      canvas.draw(name, column: start + 3, row: shape.row, width: nameWidth, style: style)
+    }
+    if truth {
+      canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
+    }
+    for (offset, line) in lines(zoom).enumerated() where offset + 1 < shape.height {
+      canvas.draw(line, column: start + 3, row: shape.row + offset + 1, width: shape.width - 5, style: text)
+    }
+  }
+
+  /// The lines below the name.
+  private func lines(_ zoom: Zoom) -> [String] {
+    let first = [touchpoint.channel, counts].filter { !$0.isEmpty }.joined(separator: " · ")
+    guard zoom == .fullCard else { return [first] }
+    let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
+    let expectation = [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
+    let description = touchpoint.description
+    return [first, description, expectation, touchpoint.owner].filter { !$0.isEmpty }
+  }
+
+  private var counts: String {
+    let pains = touchpoint.painPoints.count
+    return pains == 0 ? "" : Phrase.pains(pains)[language]
+  }
+
+  private func drawOutline(_ shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
+    let right = shape.column + shape.width - 1
+    let bottom = shape.row + shape.height - 1
+    guard shape.width >= 4 else { return }
+    for row in shape.row...bottom {
+      let isOnly = shape.height == 1
+      let left = isOnly ? "[" : row == shape.row ? "╭" : row == bottom ? "╰" : "│"
+      let end = isOnly ? "]" : row == shape.row ? "╮" : row == bottom ? "╯" : "│"
+      canvas.draw(left, column: shape.column, row: row, width: 1, style: style)
+      canvas.draw(end, column: right, row: row, width: 1, style: style)
+    }
+  }
+}
