@@ -30,6 +30,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+    .testTarget(name: "SenderoCoreTests", dependencies: ["SenderoCore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,7 @@ public enum FileLock {
   /// - Returns: What the body returns.
   /// - Throws: ``FileError`` with ``FileError/Reason/locked`` where somebody held the lock all the while, or with what
   ///   is wrong with the path; and whatever the body throws.
+  @discardableResult
   public static func withLock<Value>(
     folderOf path: String, timeout: Duration = .seconds(5), _ body: () throws -> Value
   ) throws -> Value {

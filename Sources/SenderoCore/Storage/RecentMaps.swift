@@ -17,9 +17,10 @@ public struct RecentMaps: Equatable, Sendable {
   ///
   /// - Parameter paths: Newest first. Of those that are there twice the first counts.
   public init(_ paths: [String] = []) {
-    var seen: Set<String> = []
+    // By their bytes: two spellings of one accented name are equal strings and different files.
+    var seen: Set<[UInt8]> = []
     self.paths = Array(
-      paths.lazy.filter { Self.canRemember($0) && seen.insert($0).inserted }.prefix(Self.capacity))
+      paths.filter { Self.canRemember($0) && seen.insert(Array($0.utf8)).inserted }.prefix(Self.capacity))
   }
 
   private static func canRemember(_ path: String) -> Bool {
