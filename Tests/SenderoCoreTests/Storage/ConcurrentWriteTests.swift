@@ -48,7 +48,8 @@ import Testing
       for writer in 0..<3 {
         group.addTask {
           defer { finished.value.add(1, ordering: .relaxed) }
-          await #expect(processExitsWith: .success) { [path = folder("map") as String, writer = writer as Int] in
+          await #expect(processExitsWith: .success) {
+            [path = folder("map") as String, writer = writer as Int] in
             for _ in 0..<50 { try SafeFile.write(Self.content(writer), to: path) }
           }
         }

@@ -92,7 +92,9 @@ import Testing
     try FileLock.withLock(folderOf: folder("map"), timeout: .zero) {}
   }
 
-  /// Adds one to the number in a file. Without the lock, numbers that others write meanwhile are lost.
+  /// Adds one to the number in a file.
+  ///
+  /// Without the lock, numbers that others write meanwhile are lost.
   private static func count(_ path: String) throws {
     try FileLock.withLock(folderOf: path, timeout: .seconds(60)) {
       let text = String(decoding: try SafeFile.read(path: path).bytes, as: UTF8.self)

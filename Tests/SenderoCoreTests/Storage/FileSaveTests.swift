@@ -91,7 +91,8 @@ import Testing
     try folder.put("old text", "map")
     if row.isHardLinked { try folder.makeHardLink("other", to: "map") }
     let step = "\(row.step)"
-    await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder("map") as String, step = step as String] in
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = folder("map") as String, step = step as String] in
       let save = FileSave(
         bytes: Array("new".utf8), name: path, newFileMode: 0o666, makeSuffix: { "aaaaaa" },
         afterStep: { if "\($0)" == step { kill(getpid(), SIGKILL) } })

@@ -23,32 +23,26 @@ import Testing
   func oldFileStaysWhole(_ row: Row) throws {
     let disk = try SmallDisk()
     let folder = disk.folder
+    let map = folder.uniqueName
     let old = String(repeating: "old ", count: 3072)
     let new = String(repeating: "new ", count: 8192)
-    if !row.isNew { try folder.put(old, "map") }
-    if row.isHardLinked { try folder.makeHardLink("other", to: "map") }
+    if !row.isNew { try folder.put(old, map) }
+    if row.isHardLinked { try folder.makeHardLink("other", to: map) }
     let ballast = try disk.fill(leaving: row.room)
     let names = try folder.names()
-    let litter = try backupsElsewhere()
 
     let error = try #require(throws: FileError.self) {
-      try SafeFile.write(Array(new.utf8), to: folder("map"))
+      try SafeFile.write(Array(new.utf8), to: folder(map))
     }
-    #expect(error == FileError(path: folder("map"), operation: .write, reason: .full))
+    #expect(error == FileError(path: folder(map), operation: .write, reason: .full))
     #expect(try folder.names() == names)
-    if !row.isNew { #expect(try folder.text("map") == old) }
-    #expect(try backupsElsewhere() == litter)
+    if !row.isNew { #expect(try folder.text(map) == old) }
+    #expect(try folder.backupsElsewhere(of: map) == [])
 
     try folder.check("unlink", unlink(folder(ballast)))
-    try SafeFile.write(Array(new.utf8), to: folder("map"))
-    #expect(try folder.text("map") == new)
-    #expect(try folder.names() == names.filter { $0 != ballast })
-  }
-
-  /// Backups of a file named `map` in the system's folder, which the tests of hard links could leave there.
-  private func backupsElsewhere() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
-      .filter { $0.hasPrefix(".map.sendero-") }
+    try SafeFile.write(Array(new.utf8), to: folder(map))
+    #expect(try folder.text(map) == new)
+    #expect(try folder.names() == (row.isNew ? [map] : names.filter { $0 != ballast }))
   }
 
   @Test(.enabled(if: SmallDisk.isPossible, "no file system can be mounted here"), arguments: [true, false])

@@ -24,6 +24,15 @@ final class TemporaryFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: self(folder)).sorted()
   }
 
+  /// A file name that no other test uses, so that what is left elsewhere can be told apart.
+  var uniqueName: String { "map-" + path.suffix(6) }
+
+  /// Backups of a file that stand in the system's folder for temporary files.
+  func backupsElsewhere(of name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
+      .filter { $0.hasPrefix(".\(name).sendero-") }
+  }
+
   // MARK: Doing things with plain system calls, not with what is tested
 
   func put(_ text: String, _ name: String, mode: mode_t = 0o644) throws {
