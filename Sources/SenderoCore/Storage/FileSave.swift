@@ -1,7 +1,7 @@
 /// One save of one file, step by step.
 struct FileSave {
   /// The points at which a crash leaves something else behind.
-  enum Step: CaseIterable {
+  enum Step {
     case created, written, synced, renamed
     case backedUp, overwritten
   }

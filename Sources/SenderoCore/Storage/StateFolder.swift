@@ -35,21 +35,18 @@ public enum StateFolder {
   /// - Parameter path: An absolute path.
   /// - Throws: ``FileError``.
   public static func make(_ path: String) throws(FileError) {
-    let created: Result<Void, SystemError> = attempt(path)
-    guard case .failure(let error) = created else { return }
-    let reason = FileError.Reason(code: error.code, during: .makeFolder)
-    switch reason {
-    case .missing where path.folderPart != path && path.folderPart != ".":
-      try make(path.folderPart)
-      try reporting(path, .makeFolder) { () throws(SystemError) in try attempt(path).get() }
-    default:
+    do {
+      try Platform.makeFolder(path, mode: 0o700)
+    } catch {
       // Asked afterwards, so that two who make it at once both succeed.
       if let status = try? Platform.status(ofPath: path, followLink: true), status.kind == .folder { return }
-      throw FileError(path: path, operation: .makeFolder, reason: reason)
+      let reason = FileError.Reason(code: error.code, during: .makeFolder)
+      let parent = path.folderPart
+      guard reason == .missing, parent != path, parent != "." else {
+        throw FileError(path: path, operation: .makeFolder, reason: reason)
+      }
+      try make(parent)
+      try make(path)
     }
-  }
-
-  private static func attempt(_ path: String) -> Result<Void, SystemError> {
-    Result { () throws(SystemError) in try Platform.makeFolder(path, mode: 0o700) }
   }
 }

@@ -68,6 +68,14 @@ import Testing
     }
   }
 
+  @Test func linkToNothingInItsPlace() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeLink("a", to: "gone")
+    #expect(throws: FileError(path: folder("a"), operation: .makeFolder, reason: .other(code: EEXIST))) {
+      try StateFolder.make(folder("a/b"))
+    }
+  }
+
   @Test(.enabled(if: Unprivileged.isPossible, "the superuser may make folders everywhere"))
   func folderAboveIsReadOnly() throws {
     let folder = try TemporaryFolder()
