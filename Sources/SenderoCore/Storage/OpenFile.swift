@@ -1,0 +1,104 @@
+/// A descriptor that closes itself, and names its file in what it throws.
+struct OpenFile: ~Copyable {
+  let path: String
+  private let descriptor: Int32
+  /// What errors call the file: the user's name for it, never that of a temporary file.
+  private let name: String
+
+  init(_ path: String, for access: Platform.Access, named name: String) throws(FileError) {
+    let operation: FileError.Operation =
+      switch access {
+      case .read, .folder: .open
+      case .overwrite: .write
+      case .create: .create
+      }
+    descriptor = try reporting(name, operation) { () throws(SystemError) in
+      try Platform.openFile(path, for: access)
+    }
+    self.path = path
+    self.name = name
+  }
+
+  deinit { Platform.closeFile(descriptor) }
+
+  func status() throws(FileError) -> FileStatus {
+    try reporting(name, .find) { () throws(SystemError) in try Platform.status(of: descriptor) }
+  }
+
+  /// Everything up to the end, however long the file was said to be.
+  func readAll(expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
+    guard size <= limit else {
+      throw FileError(path: name, operation: .read, reason: .tooLarge(limit: limit))
+    }
+    // One more than expected: a file that has not grown is then read in two calls, the second of which finds its end.
+    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var filled = 0
+    while true {
+      if filled == bytes.count {
+        bytes.append(contentsOf: repeatElement(0, count: max(bytes.count, 4096)))
+      }
+      let count = try reporting(name, .read) { () throws(SystemError) in
+        try bytes.withUnsafeMutableBufferPointer { (buffer) throws(SystemError) in
+          try Platform.readBytes(descriptor, into: UnsafeMutableBufferPointer(rebasing: buffer[filled...]))
+        }
+      }
+      if count == 0 { break }
+      filled += count
+      guard filled <= limit else {
+        throw FileError(path: name, operation: .read, reason: .tooLarge(limit: limit))
+      }
+    }
+    bytes.removeLast(bytes.count - filled)
+    return bytes
+  }
+
+  /// Writes over what is there, from the beginning, and cuts off the rest only then.
+  ///
+  /// So the room that the old content takes stays ours until the new one is written.
+  func overwrite(with bytes: [UInt8]) throws(FileError) {
+    try reporting(name, .write) { () throws(SystemError) in
+      var written = 0
+      while written < bytes.count {
+        written += try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+          try Platform.writeBytes(
+            descriptor, from: UnsafeBufferPointer(rebasing: buffer[written...]), at: written)
+        }
+      }
+      try Platform.cutFile(descriptor, to: bytes.count)
+    }
+  }
+
+  func sync() throws(FileError) {
+    try reporting(name, .sync) { () throws(SystemError) in try Platform.sync(descriptor) }
+  }
+
+  /// Gives the file the owner, group and mode of another, as far as we may.
+  ///
+  /// Where the group cannot be kept its bits would open the file to another group, so they are cut down to what
+  /// everybody has. File systems without owners or modes (FAT, some network ones) are let pass.
+  func adoptRights(of other: FileStatus) {
+    var mode = other.mode & 0o777
+    do {
+      try Platform.setOwner(descriptor, other.owner, group: other.group)
+    } catch {
+      do {
+        try Platform.setOwner(descriptor, nil, group: other.group)
+      } catch {
+        mode &= 0o707 | (mode & 0o007) << 3
+      }
+    }
+    try? Platform.setMode(descriptor, mode)
+  }
+
+  /// Whether the lock on the file is ours now; where it is, until it is closed.
+  ///
+  /// - Throws: ``SystemError`` where files of this kind cannot be locked.
+  func tryLock() throws(SystemError) -> Bool {
+    try Platform.tryLock(descriptor)
+  }
+
+  /// Does something before the file is closed.
+  func whileOpen<Value>(_ body: () throws -> Value) rethrows -> Value {
+    try body()
+  }
+}

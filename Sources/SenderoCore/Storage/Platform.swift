@@ -1,0 +1,239 @@
+// The only file of the module that knows the C library. What it hands out are values and typed errors.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a system call said when it failed, before anybody knows what was being done to which file.
+struct SystemError: Error, Equatable {
+  let code: Int32
+}
+
+/// What the system tells of a file.
+struct FileStatus: Equatable {
+  enum Kind: Equatable { case regular, folder, link, other }
+
+  let kind: Kind
+  /// The permission bits alone, set-id and sticky bits among them.
+  let mode: UInt32
+  let owner: UInt32
+  let group: UInt32
+  let links: UInt64
+  let stamp: FileStamp
+}
+
+enum Platform {
+  /// Runs a system call again as long as a signal interrupts it.
+  private static func retry<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      if errno != EINTR { throw SystemError(code: errno) }
+    }
+  }
+
+  // MARK: Names
+
+  static func status(ofPath path: String, followLink: Bool) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try retry { followLink ? stat(path, &status) : lstat(path, &status) }
+    return FileStatus(status)
+  }
+
+  /// Asks for the effective user, with whose rights the file would be written, not for the real one.
+  static func checkWritable(_ path: String) throws(SystemError) {
+    _ = try retry { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }
+  }
+
+  static func linkTarget(_ path: String) throws(SystemError) -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try retry { readlink(path, &buffer, buffer.count) }
+    // A repaired name would be the name of another file.
+    guard let target = String(validating: buffer[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    else {
+      throw SystemError(code: EILSEQ)
+    }
+    return target
+  }
+
+  static func moveFile(_ old: String, over new: String) throws(SystemError) {
+    _ = try retry { rename(old, new) }
+  }
+
+  static func removeFile(_ path: String) throws(SystemError) {
+    _ = try retry { unlink(path) }
+  }
+
+  static func makeFolder(_ path: String, mode: UInt32) throws(SystemError) {
+    _ = try retry { mkdir(path, mode_t(mode)) }
+  }
+
+  static var temporaryFolder: String {
+    guard let value = getenv("TMPDIR"), value[0] == UInt8(ascii: "/") else { return "/tmp" }
+    return String(cString: value)
+  }
+
+  // MARK: Descriptors
+
+  enum Access {
+    case read
+    case overwrite
+    case create(mode: UInt32)
+    case folder
+
+    /// `O_NONBLOCK`: opening a FIFO that nobody writes to must not hang.
+    fileprivate var flags: Int32 {
+      switch self {
+      case .read: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+      case .overwrite: O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC
+      case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+      case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
+      }
+    }
+
+    fileprivate var mode: UInt32 {
+      if case .create(let mode) = self { mode } else { 0 }
+    }
+  }
+
+  static func openFile(_ path: String, for access: Access) throws(SystemError) -> Int32 {
+    try retry { open(path, access.flags, mode_t(access.mode)) }
+  }
+
+  /// Not repeated after a signal: on Linux the descriptor is gone even then, and may be another file's by now.
+  static func closeFile(_ descriptor: Int32) {
+    _ = close(descriptor)
+  }
+
+  static func status(of descriptor: Int32) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try retry { fstat(descriptor, &status) }
+    return FileStatus(status)
+  }
+
+  static func readBytes(
+    _ descriptor: Int32, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) throws(SystemError) -> Int {
+    try retry { read(descriptor, buffer.baseAddress, min(buffer.count, largestTransfer)) }
+  }
+
+  static func writeBytes(
+    _ descriptor: Int32, from buffer: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) throws(SystemError) -> Int {
+    try retry {
+      pwrite(descriptor, buffer.baseAddress, min(buffer.count, largestTransfer), off_t(offset))
+    }
+  }
+
+  /// More than 2 GiB in one call fails on macOS.
+  private static let largestTransfer = 1 << 30
+
+  static func cutFile(_ descriptor: Int32, to size: Int) throws(SystemError) {
+    _ = try retry { ftruncate(descriptor, off_t(size)) }
+  }
+
+  static func setMode(_ descriptor: Int32, _ mode: UInt32) throws(SystemError) {
+    _ = try retry { fchmod(descriptor, mode_t(mode)) }
+  }
+
+  /// Sets the group, and the owner too where one is given.
+  static func setOwner(_ descriptor: Int32, _ owner: UInt32?, group: UInt32) throws(SystemError) {
+    _ = try retry { fchown(descriptor, owner ?? uid_t.max, group) }
+  }
+
+  /// Waits until the content is on the disk.
+  ///
+  /// File systems that know no such thing are let pass.
+  static func sync(_ descriptor: Int32) throws(SystemError) {
+    #if canImport(Darwin)
+      // There fsync only hands the bytes to the drive, which may keep them in its cache.
+      if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
+    #endif
+    do {
+      _ = try retry { fsync(descriptor) }
+    } catch {
+      guard isUnsupported(error.code) else { throw error }
+    }
+  }
+
+  /// Takes the lock where it is free; `false` where somebody holds it.
+  static func tryLock(_ descriptor: Int32) throws(SystemError) -> Bool {
+    do {
+      _ = try retry { flock(descriptor, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      if error.code == EWOULDBLOCK { return false }
+      throw error
+    }
+  }
+
+  static func isUnsupported(_ code: Int32) -> Bool {
+    [EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS, ENOLCK].contains(code)
+  }
+
+  static func isPermission(_ code: Int32) -> Bool {
+    [EACCES, EPERM].contains(code)
+  }
+
+  static func pause(milliseconds: Int) {
+    var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+    // A signal may cut it short: whoever pauses looks at the clock afterwards.
+    nanosleep(&time, nil)
+  }
+}
+
+extension FileError.Reason {
+  /// What an error number means for somebody who was doing this.
+  init(code: Int32, during operation: FileError.Operation) {
+    switch code {
+    case ENOENT: self = .missing
+    case EISDIR: self = .isFolder
+    case ELOOP: self = .tooManyLinks
+    case ENOSPC, EDQUOT, EFBIG: self = .full
+    case EROFS: self = .readOnlyFolder
+    case EACCES, EPERM:
+      switch operation {
+      case .create, .rename, .makeFolder: self = .readOnlyFolder
+      case .write: self = .readOnlyFile
+      case .find, .open, .read, .sync, .lock: self = .unreadable
+      }
+    default: self = .other(code: code)
+    }
+  }
+
+  /// A name stands on something that is mounted, such as one file lent to a container, so it cannot be renamed over.
+  static var busy: Self { .other(code: EBUSY) }
+
+  /// The name is taken already.
+  static var exists: Self { .other(code: EEXIST) }
+}
+
+extension FileStatus {
+  fileprivate init(_ status: stat) {
+    kind =
+      switch mode_t(status.st_mode) & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    mode = UInt32(status.st_mode) & 0o7777
+    owner = status.st_uid
+    group = status.st_gid
+    links = UInt64(status.st_nlink)
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec
+    #else
+      let modified = status.st_mtim
+    #endif
+    stamp = FileStamp(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      inode: UInt64(status.st_ino),
+      size: Int64(status.st_size),
+      modified: Int64(modified.tv_sec) * 1_000_000_000 + Int64(modified.tv_nsec))
+  }
+}
