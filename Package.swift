@@ -30,6 +30,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCore"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
