@@ -27,17 +27,39 @@ extension Canvas {
     let bound = 1 << 20
     guard column < size.width, column > -bound, width > 0 else { return 0 }
     let room = min(width, size.width - column)
-    if let cells = drawPlain(text, column: column, row: row, room: room, style: style, ellipsis: ellipsis) {
-      return cells
-    }
-    let fit = TextLayout.fit(text, width: room, ellipsis: ellipsis)
+    return drawPlain(text, column: column, row: row, room: room, style: style, ellipsis: ellipsis)
+      ?? drawClusters(text, column: column, row: row, room: room, style: style, ellipsis: ellipsis)
+  }
+
+  /// Draws any text, cluster by cluster; returns the cells taken.
+  mutating func drawClusters(
+    _ text: Substring, column: Int, row: Int, room: Int, style: Style, ellipsis: Bool
+  ) -> Int {
+    let fit = fittingGlyphs(text, width: room, ellipsis: ellipsis)
     var place = column
-    for cluster in TextClusters(text[..<fit.end]) {
-      if let glyph = cluster.first { put(glyph, column: &place, row: row, style: style) }
-      for glyph in cluster.rest { put(glyph, column: &place, row: row, style: style) }
-    }
+    for glyph in fit.glyphs { put(glyph, column: &place, row: row, style: style) }
     if fit.isCut, ellipsis { put(.ellipsis, column: &place, row: row, style: style) }
     return place - column
+  }
+
+  /// The glyphs of as many whole clusters as fit; with an ellipsis, a cell is left for it where one is needed.
+  private func fittingGlyphs(_ text: Substring, width: Int, ellipsis: Bool) -> (glyphs: [Glyph], isCut: Bool)
+  {
+    let limit = ellipsis ? width - 1 : width
+    var glyphs: [Glyph] = []
+    var fitting = 0
+    var cells = 0
+    for cluster in TextClusters(text) {
+      cells += cluster.cells
+      if cells > width {
+        glyphs.removeLast(glyphs.count - fitting)
+        return (glyphs, true)
+      }
+      if let first = cluster.first { glyphs.append(first) }
+      glyphs += cluster.rest
+      if cells <= limit { fitting = glyphs.count }
+    }
+    return (glyphs, false)
   }
 
   private mutating func put(_ glyph: Glyph, column: inout Int, row: Int, style: Style) {
@@ -48,33 +70,6 @@ extension Canvas {
       put(Cell(glyph, style: style), column: column, row: row)
     }
     column += glyph.width
-  }
-
-  /// Draws text of printable ASCII, which most is, without a look at any table.
-  ///
-  /// - Returns: The cells taken, or `nil` and nothing drawn where other characters have a say.
-  private mutating func drawPlain(
-    _ text: Substring, column: Int, row: Int, room: Int, style: Style, ellipsis: Bool
-  ) -> Int? {
-    let taken = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      // One more than fits: a mark there would stand on the last one that does.
-      let seen = min(bytes.count, room + 1)
-      for index in 0..<seen where bytes[index] < 0x20 || bytes[index] > 0x7E { return nil }
-      let isCut = bytes.count > room
-      let taken = min(bytes.count, room)
-      guard row >= 0, row < size.height, column + taken > 0, taken > 0 else { return taken }
-      let visible = max(0, column)..<(column + taken)
-      clearHalves(aroundColumns: visible, row: row)
-      let start = row * size.width
-      var cell = Cell(" ", style: style)
-      for place in visible {
-        cell.base = Unicode.Scalar(bytes[place - column])
-        cells[start + place] = cell
-      }
-      if isCut, ellipsis { cells[start + visible.upperBound - 1].base = Glyph.ellipsis.base }
-      return taken
-    }
-    return taken.flatMap { $0 }
   }
 
   /// Draws a text on as many rows of a rectangle as it needs, broken into lines at spaces.

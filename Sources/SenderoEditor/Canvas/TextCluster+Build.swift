@@ -19,11 +19,10 @@ extension TextCluster {
       case .jamo: add(jamo: scalar)
       // An Indic consonant keeps its place after a joiner; a picture is a detail of the picture before it.
       case .narrow, .narrowJoining, .wide, .wideJoining:
-        if first != nil, scalar.properties.isEmojiModifier || (isJoined && !isLetter(scalar)) { continue }
+        let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
+        if first != nil, isSkinTone || (isJoined && !isLetter(scalar)) { continue }
         // Alone, a skin tone would change the picture drawn by chance before it.
-        append(
-          scalar.properties.isEmojiModifier
-            ? .replacement : Glyph(scalar, width: TextWidth.width(of: scalar)))
+        append(isSkinTone ? .replacement : Glyph(scalar, width: TextWidth.width(of: scalar)))
         isJoined = false
       case .unshown: if first == nil || !isJoined { append(.replacement) }
       }

@@ -35,7 +35,9 @@ public enum TextWidth {
     }
   }
 
-  /// What a scalar is; no look at the table for Latin.
+  /// What a scalar is.
+  ///
+  /// It takes no look at the table for what is drawn most: Latin, lines and blocks, and most wide characters.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     if value < 0x300 {
@@ -43,6 +45,15 @@ public enum TextWidth {
       if value < 0xA0 { return .unshown }
       return value == 0xAD ? .dropped : .narrow
     }
+    switch value {
+    case 0x2500...0x25FC: return .narrow
+    case 0x4E00...0xA48C, 0xAC00...0xD7A3: return .wide
+    default: return lookUp(value)
+    }
+  }
+
+  /// Finds a scalar in the table.
+  static func lookUp(_ value: UInt32) -> Kind {
     let key = value << 4 | 0xF
     var low = 0
     var high = table.count

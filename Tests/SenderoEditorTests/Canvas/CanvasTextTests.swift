@@ -122,6 +122,34 @@ struct DrawCase: CustomTestStringConvertible {
     }
   }
 
+  /// The short way is taken for most text and has to draw what the careful one would.
+  @Test func bothWaysDrawTheSame() {
+    var generator = SeededGenerator.fromEnvironment(default: 7)
+    let letters = Array("ab ñé·–…─█★日本한語😀ｱЖώاก".unicodeScalars)
+    for _ in 0..<5_000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...12, using: &generator) {
+        scalars.append(letters.randomElement(using: &generator) ?? "a")
+      }
+      let text = String(scalars)
+      let column = Int.random(in: -5...9, using: &generator)
+      let width = Int.random(in: 1...12, using: &generator)
+      let ellipsis = Bool.random(using: &generator)
+      var quick = Canvas(size: Size(width: 10, height: 1))
+      quick.draw("日日日日日", column: 0, row: 0, style: Style(.quiet))
+      var careful = quick
+      let style = Style(.accent)
+      let room = min(width, 10 - column)
+      let taken = quick.drawPlain(
+        text[...], column: column, row: 0, room: room, style: style, ellipsis: ellipsis)
+      let cells = careful.drawClusters(
+        text[...], column: column, row: 0, room: room, style: style, ellipsis: ellipsis)
+      let note = Comment("\(generator) \(text.debugDescription) at \(column) in \(width)")
+      #expect(taken == cells, note)
+      #expect(quick == careful, note)
+    }
+  }
+
   /// What fits is drawn whole, and the sum of the glyphs' widths is what it takes.
   @Test func cellsTakenAreTheWidthOfTheGlyphs() {
     var generator = SeededGenerator.fromEnvironment(default: 5)

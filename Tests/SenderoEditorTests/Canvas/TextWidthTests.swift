@@ -30,6 +30,12 @@ import Testing
     }
   }
 
+  @Test func shortCutsAgreeWithTheTable() {
+    for scalar in allScalars where TextWidth.kind(of: scalar) != TextWidth.lookUp(scalar.value) {
+      Issue.record("\(code(scalar)): \(TextWidth.kind(of: scalar)), table \(TextWidth.lookUp(scalar.value))")
+    }
+  }
+
   /// A scalar that is drawn without a look at its neighbours must be a cluster of its own beside any other such.
   @Test func whatStandsAloneNeverJoinsItsNeighbour() {
     for scalar in allScalars where TextWidth.kind(of: scalar).standsAlone {
