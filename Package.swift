@@ -31,6 +31,12 @@ let package = Package(
     .executableTarget(
       name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
     .testTarget(name: "SenderoCoreTests", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCore"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,7 +7,7 @@ public struct Canvas: Equatable, Sendable {
   /// The extent of the grid.
   public let size: Size
   /// The cells, row by row from the top left.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the hardware cursor stands, or `nil` to hide it.
   public var cursor: Position?
   /// Whether the cursor marks where text is typed, or only what is selected.
@@ -42,14 +42,12 @@ public struct Canvas: Equatable, Sendable {
   ///
   /// What it covers of a wide character to either side becomes blank.
   public mutating func put(_ cell: Cell, column: Int, row: Int) {
-    let width = max(1, Int(cell.width))
-    guard row >= 0, row < size.height, column >= 0, column + width <= size.width else { return }
+    let width = cell.width == 2 ? 2 : 1
+    guard row >= 0, row < size.height, column >= 0, column <= size.width - width else { return }
     let index = row * size.width + column
-    if cells[index].width == 0, column > 0 { cells[index - 1] = blank(like: cells[index - 1]) }
-    if column + width < size.width, cells[index + width].width == 0 {
-      cells[index + width] = blank(like: cells[index + width])
-    }
+    clearHalves(aroundColumns: column..<(column + width), row: row)
     cells[index] = cell
+    cells[index].width = UInt8(width)
     if width == 2 {
       cells[index + 1] = Cell(" ", width: 0, style: cell.style)
     }
@@ -57,13 +55,35 @@ public struct Canvas: Equatable, Sendable {
 
   /// Fills a rectangle with blank cells of one style.
   public mutating func fill(_ rectangle: Rectangle, _ style: Style) {
+    guard let visible = clip(rectangle) else { return }
     let cell = Cell(" ", style: style)
-    let columns = max(0, rectangle.column)..<max(0, min(size.width, rectangle.column + rectangle.width))
-    for row in max(
-      0, rectangle.row)..<max(0, max(rectangle.row, min(size.height, rectangle.row + rectangle.height)))
-    {
-      for column in columns { put(cell, column: column, row: row) }
+    let columns = visible.column..<(visible.column + visible.width)
+    for row in visible.row..<(visible.row + visible.height) {
+      clearHalves(aroundColumns: columns, row: row)
+      let start = row * size.width
+      for index in (start + columns.lowerBound)..<(start + columns.upperBound) { cells[index] = cell }
     }
+  }
+
+  /// The part of a rectangle that lies on the grid, or `nil` where none of it does.
+  func clip(_ rectangle: Rectangle) -> Rectangle? {
+    guard rectangle.column < size.width, rectangle.row < size.height else { return nil }
+    let column = max(0, rectangle.column)
+    let row = max(0, rectangle.row)
+    // Subtracting first: a rectangle may be as wide as an integer can say.
+    let width = min(rectangle.width - (column - rectangle.column), size.width - column)
+    let height = min(rectangle.height - (row - rectangle.row), size.height - row)
+    guard width > 0, height > 0 else { return nil }
+    return Rectangle(column: column, row: row, width: width, height: height)
+  }
+
+  /// Makes blank what would be left of wide characters that reach over an edge of cells about to be written.
+  mutating func clearHalves(aroundColumns columns: Range<Int>, row: Int) {
+    let start = row * size.width
+    let first = start + columns.lowerBound
+    if columns.lowerBound > 0, cells[first].width == 0 { cells[first - 1] = blank(like: cells[first - 1]) }
+    let next = start + columns.upperBound
+    if columns.upperBound < size.width, cells[next].width == 0 { cells[next] = blank(like: cells[next]) }
   }
 
   private func blank(like cell: Cell) -> Cell {

@@ -1,0 +1,96 @@
+import Foundation
+import SenderoEditor
+import Testing
+
+/// Expects a canvas to look as it did when its snapshot was taken.
+///
+/// The snapshot is the file `__Snapshots__/<test file>/<name>.txt` in the folder of the test target. A missing one is
+/// written, and the test fails once. `SENDERO_UPDATE_SNAPSHOTS=1` in the environment writes all anew.
+public func expectSnapshot(
+  _ canvas: Canvas, named name: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectSnapshot(
+    CanvasSnapshot(canvas).description, named: name, filePath: filePath, sourceLocation: sourceLocation)
+}
+
+/// Expects a text to be the one that was kept as its snapshot; as for a canvas.
+public func expectSnapshot(
+  _ text: String, named name: String, filePath: String = #filePath,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
+  do {
+    let file = snapshotFile(named: name, filePath: filePath)
+    if let problem = try compareSnapshot(text, with: file, isUpdating: isUpdating) {
+      Issue.record("\(problem)", sourceLocation: sourceLocation)
+    }
+  } catch {
+    Issue.record(error, "The snapshot \(name) cannot be read or written.", sourceLocation: sourceLocation)
+  }
+}
+
+/// Where a snapshot of a test file is kept: in one folder a target, which the package leaves out of the build.
+public func snapshotFile(named name: String, filePath: String) -> URL {
+  let source = URL(fileURLWithPath: filePath)
+  var folder = source.deletingLastPathComponent()
+  while folder.path != "/", folder.deletingLastPathComponent().lastPathComponent != "Tests" {
+    folder.deleteLastPathComponent()
+  }
+  if folder.path == "/" { folder = source.deletingLastPathComponent() }
+  return folder.appendingPathComponent("__Snapshots__")
+    .appendingPathComponent(source.deletingPathExtension().lastPathComponent)
+    .appendingPathComponent(name + ".txt")
+}
+
+/// Compares a text with a file, or writes the file where it is missing or to be written anew.
+///
+/// - Returns: What is wrong, or `nil`.
+public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) throws -> String? {
+  let exists = FileManager.default.fileExists(atPath: file.path)
+  if exists, !isUpdating {
+    let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    // Byte by byte: two strings of the same characters may still be drawn differently.
+    if expected.utf8.elementsEqual(text.utf8) { return nil }
+    return "\(file.lastPathComponent) differs: - expected, + got\n"
+      + lineDifference(from: expected, to: text).joined(separator: "\n")
+  }
+  try FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: file)
+  return isUpdating
+    ? nil : "There was no snapshot; it is now written to \(file.path). Look at it and run again."
+}
+
+/// The lines of two texts, those of the first only after `-`, those of the second only after `+`.
+func lineDifference(from expected: String, to got: String) -> [String] {
+  func lines(_ text: String) -> [[UInt8]] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
+  }
+  func shown(_ mark: String, _ line: [UInt8]) -> String { "\(mark) " + String(decoding: line, as: UTF8.self) }
+  let (old, new) = (lines(expected), lines(got))
+  var removed: Set<Int> = []
+  var added: Set<Int> = []
+  for change in new.difference(from: old) {
+    switch change {
+    case .remove(let offset, _, _): removed.insert(offset)
+    case .insert(let offset, _, _): added.insert(offset)
+    }
+  }
+  var result: [String] = []
+  var position = 0
+  for (offset, line) in old.enumerated() {
+    if removed.contains(offset) {
+      result.append(shown("-", line))
+      continue
+    }
+    while added.contains(position) {
+      result.append(shown("+", new[position]))
+      position += 1
+    }
+    result.append(shown(" ", line))
+    position += 1
+  }
+  result += new[position...].map { shown("+", $0) }
+  return result
+}
