@@ -34,7 +34,8 @@ struct JSONParser: ~Copyable {
     let value = try value()
     skipSpace()
     guard position == bytes.count else {
-      throw isUTF8(at: position) ? failure(.trailingText) : failure(.invalidUTF8)
+      throw bytes.lengthOfScalar(at: position, end: bytes.count) > 0
+        ? failure(.trailingText) : failure(.invalidUTF8)
     }
     return value
   }
@@ -87,7 +88,8 @@ struct JSONParser: ~Copyable {
           break
         }
         guard next == (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-          throw unexpected(container.isObject ? .commaOrClosingBrace : .commaOrClosingBracket, isAfterValue: true)
+          throw unexpected(
+            container.isObject ? .commaOrClosingBrace : .commaOrClosingBracket, isAfterValue: true)
         }
         value = leave()
       }
