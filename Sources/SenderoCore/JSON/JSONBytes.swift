@@ -1,50 +1,64 @@
 extension UnsafeRawBufferPointer {
-  /// The first byte from an offset on that a JSON string cannot simply hold: a quote, a backslash or a control
-  /// character; the end where there is none.
-  func firstStringMark(from start: Int) -> Int {
-    firstByte(from: start, { $0.stringMarks }, { $0.isStringMark })
-  }
-
-  /// The first byte from an offset on that a string is not written with as it is: those that it cannot hold, and the
-  /// delete character, which jq escapes; the end where there is none.
-  func firstEscapedByte(from start: Int) -> Int {
-    firstByte(from: start, { $0.stringMarks | $0.deleteMarks }, { $0.isStringMark || $0 == 0x7F })
-  }
-
-  /// The first byte from an offset on that is marked, found eight at a time.
-  @inline(__always)
-  private func firstByte(from start: Int, _ marks: (UInt64) -> UInt64, _ isMark: (UInt8) -> Bool) -> Int {
+  /// Goes from an offset to the first byte that a JSON string cannot simply hold (a quote, a backslash or a control
+  /// character) or to the end, and tells whether all on the way was ASCII.
+  func stringRun(from start: Int) -> (end: Int, isASCII: Bool) {
     var index = start
+    var seen: UInt64 = 0
     while index + 8 <= count {
-      let found = marks(UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self)))
-      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      let word = word(at: index)
+      let marks = word.stringMarks
+      if marks != 0 {
+        let length = marks.trailingZeroBitCount / 8
+        seen |= word & ((1 << UInt64(length * 8)) - 1)
+        return (index + length, seen & UInt64(bytes: 0x80) == 0)
+      }
+      seen |= word
       index += 8
     }
-    while index < count, !isMark(self[index]) { index += 1 }
+    while index < count, !self[index].isStringMark {
+      seen |= UInt64(self[index])
+      index += 1
+    }
+    return (index, seen & UInt64(bytes: 0x80) == 0)
+  }
+
+  /// The first byte from an offset on that does not stand in a JSON string as it is: those that it cannot hold, and
+  /// the delete character, which jq escapes; the end where there is none.
+  func firstEscapedByte(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let word = word(at: index)
+      let marks = word.stringMarks | word.deleteMarks
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, !self[index].isStringMark, self[index] != 0x7F { index += 1 }
     return index
   }
 
-  /// A number that differs for ranges that differ, with few exceptions; 0 where a byte is beyond ASCII.
+  /// A number that differs for ranges that differ, with few exceptions, and is never 0.
   func fingerprint(of range: Range<Int>) -> UInt64 {
-    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     var fingerprint = UInt64(range.count)
     var index = range.lowerBound
-    var seen: UInt64 = 0
     while index < range.upperBound {
       var word: UInt64 = 0
       if index + 8 <= count {
-        word = UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        word = self.word(at: index)
         let rest = range.upperBound - index
         if rest < 8 { word &= (1 << UInt64(rest * 8)) - 1 }
       } else {
         for place in (index..<range.upperBound).reversed() { word = word << 8 | UInt64(self[place]) }
       }
-      seen |= word
-      fingerprint = (fingerprint ^ word) &* factor
+      fingerprint = (fingerprint ^ word) &* 0x9E37_79B9_7F4A_7C15
       fingerprint ^= fingerprint >> 29
       index += 8
     }
-    return seen & UInt64(bytes: 0x80) == 0 ? fingerprint | 1 : 0
+    return fingerprint | 1
+  }
+
+  /// Eight bytes, the first the least.
+  private func word(at index: Int) -> UInt64 {
+    UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 }
 
@@ -62,7 +76,8 @@ extension UInt64 {
     let backslashes = self ^ UInt64(bytes: UInt8(ascii: "\\"))
     let ones = UInt64(bytes: 1)
     let controls = (self &- UInt64(bytes: 0x20)) & ~self
-    return (controls | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes) & UInt64(bytes: 0x80)
+    return (controls | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes)
+      & UInt64(bytes: 0x80)
   }
 
   /// The top bit of each byte that is the delete character, exact up to the first.

@@ -33,7 +33,9 @@ struct JSONKeyCache {
   func text(of range: Range<Int>, in bytes: UnsafeRawBufferPointer, fingerprint: UInt64) -> String? {
     let slot = slots[Int(fingerprint >> 56)]
     guard slot.count == range.count else { return nil }
-    for index in 0..<slot.count where bytes[slot.start + index] != bytes[range.lowerBound + index] { return nil }
+    for index in 0..<slot.count where bytes[slot.start + index] != bytes[range.lowerBound + index] {
+      return nil
+    }
     return slot.text
   }
 

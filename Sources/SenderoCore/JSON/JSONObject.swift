@@ -24,7 +24,9 @@ public struct JSONObject: Hashable, Sendable {
     self.members = members
   }
 
-  /// The value under a key, or `nil` where there is none. Setting `nil` removes the member; a new key goes last.
+  /// The value under a key, or `nil` where there is none.
+  ///
+  /// Setting `nil` removes the member; a new key goes last.
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {

@@ -4,7 +4,9 @@ extension JSONParser {
     guard position < bytes.count else {
       return failure(.unexpectedEnd(expected: expected), isAfterValue: isAfterValue)
     }
-    guard isUTF8(at: position) else { return failure(.invalidUTF8, isAfterValue: isAfterValue) }
+    guard bytes.lengthOfScalar(at: position, end: bytes.count) > 0 else {
+      return failure(.invalidUTF8, isAfterValue: isAfterValue)
+    }
     return failure(.unexpectedByte(bytes[position], expected: expected), isAfterValue: isAfterValue)
   }
 

@@ -18,7 +18,7 @@ extension JSONParser {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[start..<position]), as: UTF8.self)
+    return bytes.text(start..<position)
   }
 
   private mutating func digits() throws(JSONError) {

@@ -1,22 +1,42 @@
 extension JSONParser {
-  /// Whether a range of bytes is UTF-8.
-  func isUTF8(_ range: Range<Int>) -> Bool {
-    String(validating: UnsafeRawBufferPointer(rebasing: bytes[range]), as: UTF8.self) != nil
-  }
-
-  /// Whether a whole character begins at an offset.
-  func isUTF8(at offset: Int) -> Bool {
-    (1...4).contains { offset + $0 <= bytes.count && isUTF8(offset..<(offset + $0)) }
-  }
-
-  /// The error at the first byte that is no UTF-8, in a string that holds one.
-  func invalidUTF8(from start: Int) -> JSONError {
-    var offset = start
-    while offset < bytes.count {
-      guard let length = (1...4).first(where: { offset + $0 <= bytes.count && isUTF8(offset..<(offset + $0)) })
-      else { break }
+  /// The error at the first byte of a range that is no UTF-8, if there is one.
+  func invalidUTF8(in range: Range<Int>) -> JSONError? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let length = bytes.lengthOfScalar(at: offset, end: range.upperBound)
+      guard length > 0 else { return failure(.invalidUTF8, at: offset) }
       offset += length
     }
-    return failure(.invalidUTF8, at: offset)
+    return nil
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// How many bytes the well-formed character at an offset has, of those before `end`; 0 where there is none.
+  ///
+  /// Follows the table of well-formed byte sequences in the Unicode Standard, section 3.9: nothing overlong, no
+  /// surrogates, nothing beyond U+10FFFF.
+  func lengthOfScalar(at offset: Int, end: Int) -> Int {
+    let length: Int
+    let second: ClosedRange<UInt8>
+    switch self[offset] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return 0
+    }
+    guard offset + length <= end, second.contains(self[offset + 1]) else { return 0 }
+    for index in (offset + 2)..<(offset + length) where self[index] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// A range of bytes that are known to be UTF-8, as text.
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeRawBufferPointer(rebasing: self[range]), as: UTF8.self)
   }
 }

@@ -34,7 +34,8 @@ struct JSONParser: ~Copyable {
     let value = try value()
     skipSpace()
     guard position == bytes.count else {
-      throw isUTF8(at: position) ? failure(.trailingText) : failure(.invalidUTF8)
+      throw bytes.lengthOfScalar(at: position, end: bytes.count) > 0
+        ? failure(.trailingText) : failure(.invalidUTF8)
     }
     return value
   }
@@ -73,21 +74,23 @@ struct JSONParser: ~Copyable {
 
       // A value is complete, and closes every container that ends with it.
       while true {
-        guard let container = open.last else { return value }
+        // Only the flag: a copy of the container would share its set of keys, which then were copied for each key.
+        guard let isObject = open.last?.isObject else { return value }
         values.push(value)
         skipSpace()
         let next = byte
         if next == UInt8(ascii: ",") {
           position += 1
-          if container.isObject {
+          if isObject {
             skipSpace()
             try key(expected: .key)
           }
           expected = .value
           break
         }
-        guard next == (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-          throw unexpected(container.isObject ? .commaOrClosingBrace : .commaOrClosingBracket, isAfterValue: true)
+        guard next == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+          throw unexpected(
+            isObject ? .commaOrClosingBrace : .commaOrClosingBracket, isAfterValue: true)
         }
         value = leave()
       }

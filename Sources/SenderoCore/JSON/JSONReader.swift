@@ -42,7 +42,8 @@ public enum JSONReader {
   /// - Parameters:
   ///   - path: the way to the value.
   ///   - bytes: the text in UTF-8.
-  /// - Returns: the offset of the first byte of the value; `nil` where there is none, or the text is broken before it.
+  /// - Returns: the offset of the first byte of the value; `nil` where there is none, or the
+  ///   text is broken in or before it.
   public static func offset(of path: JSONPath, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(UnsafeRawBufferPointer(buffer), depth: JSONLimits.standard.depth)

@@ -4,95 +4,49 @@
 public enum JSONWriter {
   /// Writes a value as a text in UTF-8.
   ///
-  /// - Parameter value: what to write. Its numbers must be JSON numbers; they go out as they are.
+  /// - Parameters:
+  ///   - value: what to write. Its numbers must be JSON numbers; they go out as they are.
+  ///   - expectedSize: about how many bytes it will be, such as the text had when it was last read or written. It
+  ///     only saves time.
   /// - Returns: the text. The time grows with its length; the stack grows with the depth of the value.
-  public static func write(_ value: JSONValue) -> [UInt8] {
-    var output = JSONOutput()
-    output.append(value, indent: 0)
+  public static func write(_ value: JSONValue, expectedSize: Int = 0) -> [UInt8] {
+    var output = JSONOutput(expectedSize: min(max(expectedSize, 0), JSONLimits.standard.size))
+    write(value, indent: 0, to: &output)
     output.append(UInt8(ascii: "\n"))
-    return output.bytes
-  }
-}
-
-/// A text in the making.
-private struct JSONOutput {
-  private(set) var bytes: [UInt8] = []
-
-  init() {
-    bytes.reserveCapacity(1 << 12)
+    return output.finish()
   }
 
-  mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-  }
-
-  mutating func append(_ value: JSONValue, indent: Int) {
+  private static func write(_ value: JSONValue, indent: Int, to output: inout JSONOutput) {
     switch value {
-    case .null: append(plain: "null")
-    case .bool(let bool): append(plain: bool ? "true" : "false")
-    case .number(let literal): append(plain: literal)
-    case .string(let string): append(quoted: string)
+    case .null: output.append("null")
+    case .bool(let bool): output.append(bool ? "true" : "false")
+    case .number(let literal): output.append(literal)
+    case .string(let string): output.append(quoted: string)
     case .array(let elements):
-      append(UInt8(ascii: "["))
+      output.append(UInt8(ascii: "["))
       for index in elements.indices {
-        startLine(isFirst: index == 0, indent: indent + 2)
-        append(elements[index], indent: indent + 2)
+        startLine(isFirst: index == 0, indent: indent + 2, in: &output)
+        write(elements[index], indent: indent + 2, to: &output)
       }
-      if !elements.isEmpty { startLine(isFirst: true, indent: indent) }
-      append(UInt8(ascii: "]"))
+      if !elements.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
+      output.append(UInt8(ascii: "]"))
     case .object(let object):
-      append(UInt8(ascii: "{"))
+      output.append(UInt8(ascii: "{"))
       for index in object.members.indices {
-        startLine(isFirst: index == 0, indent: indent + 2)
-        append(quoted: object.members[index].key)
-        append(UInt8(ascii: ":"))
-        append(UInt8(ascii: " "))
-        append(object.members[index].value, indent: indent + 2)
+        startLine(isFirst: index == 0, indent: indent + 2, in: &output)
+        output.append(quoted: object.members[index].key)
+        output.append(UInt8(ascii: ":"))
+        output.append(UInt8(ascii: " "))
+        write(object.members[index].value, indent: indent + 2, to: &output)
       }
-      if !object.members.isEmpty { startLine(isFirst: true, indent: indent) }
-      append(UInt8(ascii: "}"))
+      if !object.members.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
+      output.append(UInt8(ascii: "}"))
     }
   }
 
-  private mutating func startLine(isFirst: Bool, indent: Int) {
-    if !isFirst { append(UInt8(ascii: ",")) }
-    append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
-  }
-
-  private mutating func append(plain text: String) {
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  private mutating func append(quoted string: String) {
-    append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { text in
-      let text = UnsafeRawBufferPointer(text)
-      var run = 0
-      while true {
-        let mark = text.firstEscapedByte(from: run)
-        bytes.append(contentsOf: text[run..<mark])
-        guard mark < text.count else { break }
-        append(escaped: text[mark])
-        run = mark + 1
-      }
-    }
-    append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(escaped byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case 0x09: append(UInt8(ascii: "t"))
-    default:
-      append(plain: byte < 0x10 ? "u000" : "u00")
-      append(plain: String(byte, radix: 16))
-    }
+  private static func startLine(isFirst: Bool, indent: Int, in output: inout JSONOutput) {
+    if !isFirst { output.append(UInt8(ascii: ",")) }
+    output.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
   }
 }

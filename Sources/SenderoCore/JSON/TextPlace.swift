@@ -1,8 +1,12 @@
 /// Where a byte stands in a text, as an editor shows it.
 public struct TextPlace: Hashable, Sendable {
-  /// The line, counted from 1. CR, LF and CRLF each end one.
+  /// The line, counted from 1.
+  ///
+  /// CR, LF and CRLF each end one.
   public var line: Int
-  /// The column, counted from 1 in Unicode scalars. A byte order mark takes none.
+  /// The column, counted from 1 in Unicode scalars.
+  ///
+  /// A byte order mark takes none.
   public var column: Int
 
   /// Makes a place of a line and a column, both counted from 1.

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import SenderoCore
+
+private let jq = "/usr/bin/jq"
+
+/// The layout is jq's, so jq is asked.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: jq), "These tests run jq"))
+struct JQTests {
+  /// Numbers that jq 1.6, which reads each as a double, writes as they are.
+  private static let literals = ["0", "1", "-1", "12", "0.5", "1000000"]
+
+  @Test func randomValuesAreLaidOutAlike() throws {
+    var numbers = SeededNumbers.fromEnvironment(for: "jq")
+    let values = (0..<1000).map { _ in JSONValue.random(depth: 5, literals: Self.literals, using: &numbers) }
+    let written = values.flatMap { JSONWriter.write($0) }
+    #expect(try Self.run(on: written) == written)
+  }
+
+  @Test func everyTextIsReadAlike() throws {
+    let rows =
+      AcceptedTextTests.arrays + AcceptedTextTests.objects + AcceptedTextTests.strings
+      + AcceptedTextTests.structures
+    let plain = rows.filter { $0.name != "object: large numbers" }
+    let written = try plain.flatMap { JSONWriter.write(try JSONReader.read($0.bytes)) }
+    #expect(try Self.run(on: plain.flatMap { $0.bytes + [UInt8(ascii: "\n")] }) == written)
+  }
+
+  @Test func everyCharacterIsEscapedAlike() throws {
+    let scalars = (0...0x2FF).compactMap { Unicode.Scalar($0 as Int) }
+    let value = JSONValue.array(scalars.map { .string(String($0)) })
+    #expect(try Self.run(on: JSONWriter.write(value)) == JSONWriter.write(value))
+  }
+
+  @Test func deepValuesAreLaidOutAlike() throws {
+    // jq 1.6 goes no deeper than 256, and counts an object twice.
+    let text = String(repeating: "[{\"a\":", count: 80) + "1" + String(repeating: "}]", count: 80)
+    let value = try JSONReader.read(Array(text.utf8))
+    #expect(try Self.run(on: Array(text.utf8)) == JSONWriter.write(value))
+  }
+
+  /// What `jq .` makes of a text.
+  private static func run(on input: [UInt8]) throws -> [UInt8] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+    try Data(input).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let output = Pipe()
+    let process = Process()
+    process.executableURL = URL(filePath: jq)
+    process.arguments = [".", file.path()]
+    process.standardOutput = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return Array(data)
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import SenderoCore
+
+@Suite struct JSONRoundTripTests {
+  private static let literals = [
+    "0", "-0", "12", "4.50", "1e400", "-1.5E-7", "123456789012345678901234567890",
+  ]
+
+  @Test func whatIsWrittenReadsTheSame() throws {
+    var numbers = SeededNumbers.fromEnvironment(for: "JSON round trip")
+    for _ in 0..<2000 {
+      let value = JSONValue.random(depth: 5, literals: Self.literals, using: &numbers)
+      let bytes = JSONWriter.write(value)
+      let again = try JSONReader.read(bytes)
+      #expect(again == value)
+      // Text that counts as equal may differ in bytes, which must be kept too.
+      #expect(JSONWriter.write(again) == bytes)
+    }
+  }
+
+  @Test func everyValueIsFoundAtItsPath() throws {
+    var numbers = SeededNumbers.fromEnvironment(for: "JSON places")
+    for _ in 0..<200 {
+      let value = JSONValue.random(depth: 4, literals: Self.literals, using: &numbers)
+      let bytes = JSONWriter.write(value)
+      for path in value.paths {
+        let offset = try #require(JSONReader.offset(of: path, in: bytes))
+        let expected = try #require(value[path])
+        #expect(bytes[offset...].starts(with: JSONWriter.write(expected).prefix { $0 != UInt8(ascii: "\n") }))
+      }
+    }
+  }
+
+  /// Cuts, from nothing to all but the last byte, which none may survive but a shorter number.
+  @Test func noBeginningOfATextIsTakenForTheWhole() throws {
+    var numbers = SeededNumbers.fromEnvironment(for: "JSON beginnings")
+    for _ in 0..<50 {
+      let value = JSONValue.array([.random(depth: 3, literals: Self.literals, using: &numbers)])
+      let bytes = JSONWriter.write(value).dropLast()
+      for count in bytes.indices {
+        let error = try #require(JSONError.of(Array(bytes.prefix(count))))
+        #expect(error.offset <= count)
+      }
+    }
+  }
+}

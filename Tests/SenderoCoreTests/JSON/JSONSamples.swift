@@ -1,0 +1,106 @@
+import Foundation
+
+@testable import SenderoCore
+
+/// Numbers that look random and come again for the same seed.
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  /// Starts from `SENDERO_SEED`, else from anywhere, and prints where, so that a failure can be had again.
+  static func fromEnvironment(for purpose: String) -> SeededNumbers {
+    let given = ProcessInfo.processInfo.environment["SENDERO_SEED"].flatMap { UInt64($0) }
+    let seed = given ?? UInt64.random(in: 0...UInt64.max)
+    print("\(purpose): SENDERO_SEED=\(seed)")
+    return SeededNumbers(seed: seed)
+  }
+
+  /// SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+}
+
+extension JSONValue {
+  /// A value of any shape, of so many levels, with numbers from `literals`.
+  static func random(
+    depth: Int, literals: [String], using numbers: inout SeededNumbers
+  ) -> JSONValue {
+    switch Int.random(in: 0..<(depth > 0 ? 8 : 5), using: &numbers) {
+    case 0: return .null
+    case 1: return .bool(Bool.random(using: &numbers))
+    case 2: return .number(literals.randomElement(using: &numbers) ?? "0")
+    case 3, 4: return .string(.random(using: &numbers))
+    case 5:
+      return .array(
+        (0..<Int.random(in: 0...5, using: &numbers)).map { _ in
+          random(depth: depth - 1, literals: literals, using: &numbers)
+        })
+    default:
+      var object = JSONObject()
+      // Sometimes more members than are compared one by one.
+      let most = Int.random(in: 0..<40, using: &numbers) == 0 ? 80 : 6
+      for _ in 0..<Int.random(in: 0...most, using: &numbers) {
+        object[.random(using: &numbers)] = random(
+          depth: most > 6 ? 0 : depth - 1, literals: literals, using: &numbers)
+      }
+      return .object(object)
+    }
+  }
+
+  /// The paths of this value and of all in it.
+  var paths: [JSONPath] {
+    let below: [(JSONPath.Step, JSONValue)]
+    switch self {
+    case .array(let elements): below = elements.enumerated().map { (.index($0), $1) }
+    case .object(let object): below = object.members.map { (.key($0.key), $0.value) }
+    default: below = []
+    }
+    return [JSONPath()] + below.flatMap { step, value in value.paths.map { JSONPath([step] + $0.steps) } }
+  }
+
+  /// The value at a path.
+  subscript(path: JSONPath) -> JSONValue? {
+    path.steps.reduce(self as JSONValue?) { value, step in
+      switch step {
+      case .key(let key): value?.object?[key]
+      case .index(let index): value?.array.flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      }
+    }
+  }
+}
+
+extension String {
+  /// A text of all that is difficult: quotes, controls, several scripts, characters that combine, noncharacters.
+  static func random(using numbers: inout SeededNumbers) -> String {
+    let pieces = [
+      "a", "key", "physicalEvidence", "\"", "\\", "/", "\n", "\r", "\t", "\u{8}", "\u{C}", "\0", "\u{1B}[2J",
+      "\u{1F}",
+      "\u{7F}", "\u{80}", "\u{9B}", "é", "e\u{301}", "ñ", "ё", "日本", "😀", "👩‍👩‍👧", "\u{202E}", "\u{2028}",
+      "\u{FEFF}",
+      "\u{FFFF}", "\u{10FFFF}", "12345678", " ",
+    ]
+    return (0..<Int.random(in: 0...4, using: &numbers)).reduce(into: "") { text, _ in
+      text += pieces.randomElement(using: &numbers) ?? ""
+    }
+  }
+}
+
+extension JSONError {
+  /// What a text is refused for; `nil` where it is read.
+  static func of(_ bytes: [UInt8], limits: JSONLimits = .standard) -> JSONError? {
+    do {
+      _ = try JSONReader.read(bytes, limits: limits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
