@@ -30,6 +30,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
