@@ -10,7 +10,9 @@ extension Terminal {
     phase = .suspended
   }
 
-  /// Takes the terminal again; the next canvas is drawn in full. A size that changed meanwhile comes as an event.
+  /// Takes the terminal again; the next canvas is drawn in full.
+  ///
+  /// A size that changed meanwhile comes as an event.
   public func resume() {
     guard phase == .suspended else { return }
     phase = .active
@@ -18,9 +20,7 @@ extension Terminal {
     let before = size
     resized()
     resizedWhileAway = size != before
-    isCursorVisible = false
     enter()
-    send(sequences.hideCursor)
   }
 
   /// Turns mouse reports on or off: while they are off, the terminal's own selection works.
@@ -31,7 +31,9 @@ extension Terminal {
     if phase == .active { writeAtOnce(on ? sequences.startMouse : sequences.endMouse) }
   }
 
-  /// Gives the terminal back for good, as it was found. Calling it again does nothing.
+  /// Gives the terminal back for good, as it was found.
+  ///
+  /// Calling it again does nothing.
   public func restore() {
     guard phase != .restored else { return }
     if phase == .active { leave() }
@@ -46,18 +48,17 @@ extension Terminal {
     CrashGuard.setMessage(message)
   }
 
-  /// Turns on what ncurses does not. It goes out with the first canvas.
+  /// Turns on what ncurses does not.
   func enter() {
-    send(sequences.startPasteMarks)
-    if reportsMouse { send(sequences.startMouse) }
+    setCursor(visible: false)
+    writeAtOnce(sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))
     CrashGuard.arm(descriptor: outputDescriptor, saved: savedSettings, bytes: sequences.restore)
   }
 
   private func leave() {
-    send(sequences.endMouse + sequences.endPasteMarks)
+    writeAtOnce(sequences.endMouse + sequences.endPasteMarks)
+    setCursor(visible: true)
     endwin()
-    // ncurses shows the cursor only where it knows to have hidden it.
-    writeAtOnce(sequences.showCursor)
     var settings = savedSettings
     tcsetattr(outputDescriptor, TCSANOW, &settings)
     CrashGuard.disarm()
@@ -70,11 +71,10 @@ extension Terminal {
     clearok(sendero_shown_screen(), true)
   }
 
-  /// Adds bytes to what ncurses has yet to send.
-  func send(_ bytes: [UInt8]) {
-    var text = bytes.map { CChar(bitPattern: $0) }
-    text.append(0)
-    putp(text)
+  /// Shows or hides the hardware cursor, at once.
+  func setCursor(visible: Bool) {
+    curs_set(visible ? 1 : 0)
+    isCursorVisible = visible
   }
 
   /// Writes bytes now; what ncurses has yet to send comes after them.

@@ -2,8 +2,10 @@ import CNcurses
 import SenderoEditor
 
 extension Terminal {
-  /// More cells than this at once are drawn with the cursor hidden: they may reach the terminal in several parts. Fewer
-  /// leave in one write, which is shown as a whole, and save the 18 bytes of hiding and showing.
+  /// More cells than this at once are drawn with the cursor hidden.
+  ///
+  /// They may reach the terminal in several parts. Fewer leave in one write, which is shown as a whole, and save the
+  /// 18 bytes of hiding and showing.
   private static let cellsDrawnInOne = 300
 
   /// Shows a canvas: sends what differs from the last one, in one write unless it is much.
@@ -22,20 +24,10 @@ extension Terminal {
 
     let isMuch = changed > Self.cellsDrawnInOne
     if isCursorVisible, cursor == nil || isMuch { setCursor(visible: false) }
-    if !isCursorVisible, cursor != nil, !isMuch { setCursor(visible: true) }
     wnoutrefresh(window)
     doupdate()
-    if !isCursorVisible, cursor != nil {
-      // `doupdate` has sent all it had, and nothing would send this.
-      writeAtOnce(sequences.showCursor)
-      isCursorVisible = true
-    }
+    if !isCursorVisible, cursor != nil { setCursor(visible: true) }
     shown = canvas
-  }
-
-  private func setCursor(visible: Bool) {
-    send(visible ? sequences.showCursor : sequences.hideCursor)
-    isCursorVisible = visible
   }
 
   /// Hands every row's changed stretch to ncurses; answers how many cells those hold.

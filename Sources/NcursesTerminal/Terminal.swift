@@ -66,7 +66,9 @@ public final class Terminal {
       throw .cannotStart("fdopen")
     }
     let dispositions = sendero_note_dispositions()
+    // The size is what the terminal says, not what LINES and COLUMNS said when a shell last exported them.
     use_env(false)
+    use_tioctl(true)
     set_escdelay(25)
     let started = newterm(name, writing, reading)
     sendero_put_dispositions(dispositions)
@@ -90,7 +92,6 @@ public final class Terminal {
       theme: Theme(palette: options.palette, depth: colours.depth),
       hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)
-    curs_set(0)
     enter()
   }
 

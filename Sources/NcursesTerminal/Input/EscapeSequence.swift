@@ -25,7 +25,7 @@ struct EscapeSequence: Sendable {
     }
     guard let numbers else { return nil }
     let first = numbers.first ?? 1
-    let isPlain = numbers.count < 2 || numbers[1] == 1
+    let isPlain = numbers.count < 2 || (numbers.count == 2 && numbers[1] == 1)
     let isShifted = numbers.count == 2 && numbers[1] == 2
     switch Character(Unicode.Scalar(final)) {
     case "Z": return numbers.isEmpty || isShifted ? .backTab : nil

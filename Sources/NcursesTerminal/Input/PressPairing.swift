@@ -15,6 +15,7 @@ struct PressPairing: Sendable {
   /// - Parameters:
   ///   - event: What came.
   ///   - time: When, in milliseconds of any clock that never goes back.
+  /// - Returns: The event or, for the second press of a pair, another.
   mutating func pair(_ event: Event, at time: Int64) -> Event {
     guard case .mouse(var mouse) = event, mouse.action == .press else { return event }
     if let last, last.column == mouse.column, last.row == mouse.row, time - last.time <= Self.interval {
