@@ -37,6 +37,9 @@ let package = Package(
     .testTarget(
       name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

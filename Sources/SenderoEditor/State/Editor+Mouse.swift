@@ -47,7 +47,7 @@ extension Editor {
 
   private mutating func wheel(rows: Int) {
     guard case .board = screen else { return move(rows: rows * 3) }
-    let longest = stages.indices.lazy.map { self.stages[$0].touchpoints.count }.max() ?? 0
+    let longest = stages.map(\.touchpoints.count).max() ?? 0
     let visible = boardLayout.visibleRows
     scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - visible))
     guard let touchpoint = selection.touchpoint else { return }

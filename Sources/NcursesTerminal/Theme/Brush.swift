@@ -1,0 +1,72 @@
+import CNcurses
+import SenderoEditor
+
+/// What ncurses needs to draw in a style: attributes, and a pair of colours that it numbers.
+struct Brush: Hashable {
+  /// The attribute bits.
+  var attributes: attr_t
+  /// The number of the pair; 0 is the user's own colours.
+  var pair: Int32
+}
+
+/// Makes brushes on demand and keeps them.
+///
+/// A pair is allocated when its colours are first needed: terminals with 8 colours offer no more than 64.
+struct BrushBox {
+  /// What styles look like.
+  let theme: Theme
+  private let hasStandardColours: Bool
+  private let pairLimit: Int32
+  private var brushes: [Brush?]
+  private var pairs: [Look: Int32] = [:]
+
+  private static let emphases = 16
+
+  /// Makes a box.
+  ///
+  /// - Parameters:
+  ///   - theme: What styles look like.
+  ///   - hasStandardColours: Whether the terminal can draw in the user's own colours.
+  ///   - pairLimit: How many pairs there are.
+  init(theme: Theme, hasStandardColours: Bool, pairLimit: Int32) {
+    self.theme = theme
+    self.hasStandardColours = hasStandardColours
+    self.pairLimit = pairLimit
+    brushes = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
+  }
+
+  /// The brush for a style.
+  mutating func brush(for style: Style) -> Brush {
+    let index = Int(style.role.rawValue) * Self.emphases + Int(style.emphasis.rawValue) % Self.emphases
+    if let brush = brushes[index] { return brush }
+    let look = theme.look(for: style)
+    let brush = Brush(attributes: Self.bits(look.attributes), pair: pair(of: look))
+    brushes[index] = brush
+    return brush
+  }
+
+  private mutating func pair(of look: Look) -> Int32 {
+    guard theme.depth != .monochrome else { return 0 }
+    var key = Look(look.foreground, on: look.background)
+    if key == Look() { return 0 }
+    if !hasStandardColours {
+      // White on black is what ncurses itself takes the user's colours for then.
+      if key.foreground == Look.standard { key.foreground = 7 }
+      if key.background == Look.standard { key.background = 0 }
+    }
+    if let pair = pairs[key] { return pair }
+    let next = Int32(pairs.count) + 1
+    guard next < pairLimit, init_extended_pair(next, key.foreground, key.background) == OK else { return 0 }
+    pairs[key] = next
+    return next
+  }
+
+  private static func bits(_ attributes: Attributes) -> attr_t {
+    var bits: attr_t = 0
+    if attributes.contains(.bold) { bits |= sendero_bold() }
+    if attributes.contains(.dim) { bits |= sendero_dim() }
+    if attributes.contains(.underline) { bits |= sendero_underline() }
+    if attributes.contains(.reverse) { bits |= sendero_reverse() }
+    return bits
+  }
+}

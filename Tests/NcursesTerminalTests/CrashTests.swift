@@ -1,0 +1,58 @@
+import Glibc
+import SenderoEditor
+import Testing
+
+@testable import NcursesTerminal
+
+/// Crashes happen in a process of their own, whose standard output takes the place of the terminal.
+@Suite("Crashing", .serialized)
+struct CrashTests {
+  @Test("The terminal is given back, and the process ends as it would have")
+  func restoresOnTrap() async throws {
+    let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
+      let tty = try PseudoTerminal(width: 60, height: 20)
+      let terminal = try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
+        isUnicode: true)
+      terminal.setCrashMessage("It crashed.\n")
+      terminal.show(Canvas(size: terminal.size))
+      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      abort()
+    }
+    let output = try #require(result).standardOutputContent
+    #expect(output.contains("\u{1B}[?1000l\u{1B}[?2004l"))
+    #expect(output.contains("\u{1B}[?25h"))
+    #expect(output.contains("\u{1B}[?1049l"))
+    #expect(output.contains("It crashed."))
+  }
+
+  @Test("A trap of Swift's, too")
+  func restoresOnSwiftTrap() async throws {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardOutputContent]) {
+      let tty = try PseudoTerminal(width: 60, height: 20)
+      let terminal = try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
+        isUnicode: true)
+      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      let empty: [Int] = []
+      print(empty[terminal.size.width])
+    }
+    #expect(try #require(result).standardOutputContent.contains("\u{1B}[?1049l"))
+  }
+
+  @Test("Given back once, it is not given back again")
+  func restoresOnce() async throws {
+    let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
+      let tty = try PseudoTerminal(width: 60, height: 20)
+      let terminal = try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
+        isUnicode: true)
+      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      terminal.restore()
+      write(STDOUT_FILENO, "over", 4)
+      abort()
+    }
+    let output = try #require(result).standardOutputContent
+    #expect(output.hasSuffix(Array("over".utf8)))
+  }
+}

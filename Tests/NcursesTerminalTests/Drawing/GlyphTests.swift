@@ -1,0 +1,79 @@
+import CNcurses
+import SenderoEditor
+import Testing
+
+@testable import NcursesTerminal
+
+/// A character, and what stands for it in ASCII.
+struct FallbackCase: CustomTestStringConvertible {
+  let scalar: Unicode.Scalar
+  let plain: Unicode.Scalar
+  var testDescription: String { "\(scalar) \(plain)" }
+
+  /// Pairs of characters from two strings of one length.
+  static func pairs(_ fancy: String, _ plain: String) -> [FallbackCase] {
+    zip(fancy.unicodeScalars, plain.unicodeScalars).map { FallbackCase(scalar: $0, plain: $1) }
+  }
+}
+
+@Suite("Glyphs", .serialized)
+struct GlyphTests {
+  init() {
+    _ = sendero_set_character_locale("C.UTF-8")
+  }
+
+  private func cell(_ base: Unicode.Scalar, _ marks: [Unicode.Scalar] = [], width: UInt8 = 1) -> Cell {
+    var cell = Cell(base, width: width)
+    cell.marks = (marks.first ?? "\0", marks.count > 1 ? marks[1] : "\0")
+    return cell
+  }
+
+  @Test(
+    "In ASCII the nearest character is drawn",
+    arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→←▲“’–", "---|||+++/#=_#..*.*><^\"'-")
+      + FallbackCase.pairs("éÑüçßøŁœÆ", "eNucsoLoA")
+      + FallbackCase.pairs("⠉⠒⣀⠀⣿日Ａ", "'-_ :?A"))
+  func fallsBack(_ row: FallbackCase) {
+    #expect(ASCIIFallback.character(for: row.scalar) == row.plain.value)
+  }
+
+  /// Every scalar of the planes in which anything but private use stands.
+  private static let scalars = (0..<UInt32(0x30000)).compactMap(Unicode.Scalar.init)
+
+  @Test("Whatever the scalar, ASCII that prints comes out, and in one cell per column")
+  func isPrintableASCII() {
+    let wrong = Self.scalars.filter { scalar in
+      let glyph = Glyph(cell(scalar, ["\u{301}"], width: 2), isUnicode: false)
+      return !(0x20..<0x7F).contains(glyph.base) || glyph.mark != 0 || !glyph.needsBlank
+    }
+    #expect(Array(wrong.map(\.value)) == [])
+  }
+
+  @Test("Whatever the scalar, as many columns come out as its cell has", arguments: [UInt8(1), 2])
+  func keepsColumns(_ width: UInt8) {
+    let wrong = Self.scalars.filter { scalar in
+      let glyph = Glyph(cell(scalar, width: width), isUnicode: true)
+      return sendero_width(glyph.base) + (glyph.needsBlank ? 1 : 0) != Int32(width)
+    }
+    #expect(Array(wrong.map(\.value)) == [])
+  }
+
+  @Test("A combining mark stays with its base, and nothing else does")
+  func keepsMarks() {
+    let accented = Glyph(cell("e", ["\u{301}", "\u{323}"]), isUnicode: true)
+    #expect(accented.mark == 0x301 && accented.secondMark == 0x323)
+    for mark: Unicode.Scalar in ["\u{FE0F}", "\u{200D}", "\u{202E}", "a", "\u{1B}", "\u{9B}"] {
+      let glyph = Glyph(cell("❤", [mark, "\u{301}"]), isUnicode: true)
+      #expect(glyph.mark == 0x301 && glyph.secondMark == 0, "\(mark)")
+    }
+  }
+
+  @Test("A character that the C library finds wider or narrower is replaced")
+  func replacesMismatch() {
+    #expect(Glyph(cell("日", width: 1), isUnicode: true).base == 0xFFFD)
+    let narrow = Glyph(cell("❤", width: 2), isUnicode: true)
+    #expect(narrow.base == 0xFFFD && narrow.needsBlank)
+    #expect(Glyph(cell("日", width: 2), isUnicode: true).base == 0x65E5)
+    #expect(Glyph(cell("\u{AD}"), isUnicode: true).base == 0x2D)
+  }
+}

@@ -1,0 +1,84 @@
+import Glibc
+
+/// Both ends of a pseudo-terminal: the slave for a program, the master for what a person would see and type.
+final class PseudoTerminal {
+  let master: Int32
+  let slave: Int32
+  /// Everything that came out so far.
+  private(set) var transcript: [UInt8] = []
+
+  struct Failure: Error {}
+
+  init(width: Int, height: Int) throws {
+    var size = winsize()
+    size.ws_col = UInt16(width)
+    size.ws_row = UInt16(height)
+    var ends: (master: Int32, slave: Int32) = (-1, -1)
+    guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else { throw Failure() }
+    (master, slave) = ends
+  }
+
+  deinit {
+    close(master)
+    close(slave)
+  }
+
+  /// The settings, as bytes that can be compared.
+  var settings: [UInt8] {
+    var settings = termios()
+    guard tcgetattr(slave, &settings) == 0 else { return [] }
+    return withUnsafeBytes(of: &settings) { Array($0) }
+  }
+
+  func resize(width: Int, height: Int) {
+    var size = winsize()
+    size.ws_col = UInt16(width)
+    size.ws_row = UInt16(height)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Types bytes, and waits until they can be read at the other end.
+  func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+    var wait = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
+    poll(&wait, 1, 10_000)
+  }
+
+  /// Everything written to the slave since the last call.
+  ///
+  /// The kernel hands it over on a thread of its own: a mark is written behind it, and read up to.
+  func output() -> [UInt8] {
+    let mark = Array("\u{1B}_mark\u{1B}\\".utf8)
+    _ = mark.withUnsafeBytes { write(slave, $0.baseAddress, $0.count) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while !bytes.hasSuffix(mark) {
+      var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, 10_000) == 1 else { break }
+      let count = chunk.withUnsafeMutableBytes { read(master, $0.baseAddress, $0.count) }
+      guard count > 0 else { break }
+      bytes += chunk[..<count]
+    }
+    bytes.removeLast(min(bytes.count, mark.count))
+    transcript += bytes
+    return bytes
+  }
+}
+
+extension Array where Element == UInt8 {
+  func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+
+  /// Whether a text stands anywhere within.
+  func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard count >= wanted.count else { return false }
+    return (0...(count - wanted.count)).contains { self[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+  }
+}

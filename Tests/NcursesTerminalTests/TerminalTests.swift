@@ -1,0 +1,396 @@
+import CNcurses
+import Glibc
+import SenderoEditor
+import Testing
+
+@testable import NcursesTerminal
+
+/// Curses is global state: one terminal at a time.
+@Suite("Terminal", .serialized)
+struct TerminalTests {
+  private let tty: PseudoTerminal
+
+  init() throws {
+    _ = sendero_set_character_locale("C.UTF-8")
+    tty = try PseudoTerminal(width: 60, height: 20)
+  }
+
+  private func start(
+    _ options: TerminalOptions = TerminalOptions(), name: String = "xterm-256color", isUnicode: Bool = true
+  ) throws -> Terminal {
+    try Terminal(options: options, input: tty.slave, output: tty.slave, name: name, isUnicode: isUnicode)
+  }
+
+  private func canvas(_ lines: [String], _ style: Style = Style(.plain), width: Int = 60, height: Int = 20)
+    -> Canvas
+  {
+    var canvas = Canvas(size: Size(width: width, height: height))
+    for (row, line) in lines.enumerated() {
+      var column = 0
+      for scalar in line.unicodeScalars {
+        let width = max(1, Int(sendero_width(scalar.value)))
+        canvas.put(Cell(scalar, width: UInt8(width), style: style), column: column, row: row)
+        column += width
+      }
+    }
+    return canvas
+  }
+
+  // MARK: Starting
+
+  @Test(
+    "A terminal that cannot be used is refused, and nothing is written",
+    arguments: [
+      ("", TerminalError.noTerm), ("no-such-terminal", .unknownTerm("no-such-terminal")),
+      ("dumb", .cannotPlaceCursor("dumb")),
+    ])
+  func refuses(_ name: String, _ error: TerminalError) throws {
+    let before = tty.settings
+    #expect(throws: error) { try start(name: name) }
+    #expect(tty.output().isEmpty)
+    #expect(tty.settings == before)
+  }
+
+  @Test("A pipe is no terminal")
+  func refusesPipe() {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { ends.forEach { close($0) } }
+    #expect(throws: TerminalError.notATerminal) {
+      try Terminal(
+        options: TerminalOptions(), input: ends[0], output: ends[1], name: "xterm", isUnicode: true)
+    }
+  }
+
+  @Test("No signal is taken but those of a crash")
+  func leavesSignals() throws {
+    func handlers() -> [UInt] {
+      [SIGINT, SIGTERM, SIGTSTP, SIGWINCH, SIGHUP, SIGQUIT, SIGCONT].map { signal in
+        var action = sigaction()
+        sigaction(signal, nil, &action)
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: UInt.self)
+      }
+    }
+    let before = handlers()
+    let terminal = try start()
+    terminal.show(canvas(["x"]))
+    #expect(handlers() == before)
+    terminal.suspend()
+    terminal.resume()
+    terminal.show(canvas(["y"]))
+    #expect(handlers() == before)
+    terminal.restore()
+    #expect(handlers() == before)
+  }
+
+  // MARK: Drawing
+
+  @Test("What is on the canvas is on the screen, wide characters and marks too")
+  func shows() throws {
+    let terminal = try start()
+    #expect(terminal.size == Size(width: 60, height: 20))
+    var canvas = canvas(["Camión ★", "a日本b 😀|", "│─▇⠉"])
+    var accented = Cell("e")
+    accented.marks.0 = "\u{301}"
+    canvas.put(accented, column: 59, row: 19)
+    canvas.cursor = Canvas.Position(column: 4, row: 1)
+    terminal.show(canvas)
+    var screen = VirtualScreen(width: 60, height: 20)
+    screen.feed(tty.output())
+    #expect(screen.unknown == [])
+    #expect(screen.text(0).hasPrefix("Camión ★ "))
+    #expect(screen.text(1).hasPrefix("a日本b 😀|"))
+    #expect(screen.text(2).hasPrefix("│─▇⠉"))
+    #expect(screen.cells[19][59].text == "e\u{301}")
+    #expect((screen.column, screen.row) == (4, 1))
+    #expect(screen.isCursorVisible)
+  }
+
+  @Test("Whatever changes into whatever, the screen is what a new one would be")
+  func showsDifferences() throws {
+    let seed = UInt64.random(in: 0 ... .max)
+    var random = SeededGenerator(seed: seed)
+    let terminal = try start()
+    var screen = VirtualScreen(width: 60, height: 20)
+    let letters = Array("ab日😀é─   xy".unicodeScalars)
+    let emphases: [Emphasis] = [[], .selected, .dim, .bold]
+    var canvas = Canvas(size: terminal.size)
+    for step in 0..<150 {
+      if step % 40 == 39 { canvas = Canvas(size: terminal.size) }
+      for _ in 0..<Int.random(in: 0...60, using: &random) {
+        let scalar = letters.randomElement(using: &random) ?? "a"
+        let style = Style(
+          Role.allCases.randomElement(using: &random) ?? .plain, emphases.randomElement(using: &random) ?? [])
+        canvas.put(
+          Cell(scalar, width: UInt8(sendero_width(scalar.value)), style: style),
+          column: Int.random(in: 0..<60, using: &random), row: Int.random(in: 0..<20, using: &random))
+      }
+      canvas.fill(
+        Rectangle(
+          column: Int.random(in: 0..<60, using: &random), row: step % 20, width: step % 13, height: 2),
+        Style(.neutral))
+      canvas.cursor = step % 7 == 0 ? nil : Canvas.Position(column: step % 60, row: step % 20)
+      terminal.show(canvas)
+      screen.feed(tty.output())
+      try #require(screen.unknown == [], "seed \(seed), step \(step)")
+      try #require(screen.isCursorVisible == (canvas.cursor != nil), "seed \(seed), step \(step)")
+      if let cursor = canvas.cursor {
+        try #require((screen.column, screen.row) == (cursor.column, cursor.row), "seed \(seed), step \(step)")
+      }
+      for row in 0..<20 {
+        let expected = (0..<60).map { canvas[$0, row] }
+        let text = expected.map { $0.width == 0 ? "" : String($0.base) }.joined()
+        try #require(screen.text(row) == text, "seed \(seed), step \(step), row \(row)")
+        for (column, cell) in expected.enumerated() where cell.width > 0 {
+          let look = terminal.brushes.theme.look(for: cell.style)
+          let background = screen.background(column: column, row: row).map(Int32.init) ?? Look.standard
+          try #require(background == look.background, "seed \(seed), step \(step), \(column) \(row)")
+        }
+      }
+    }
+  }
+
+  @Test("The same canvas costs nothing, one cell a few bytes")
+  func sendsDifferencesOnly() throws {
+    let terminal = try start()
+    var canvas = canvas(Array(repeating: "some text to fill the screen with", count: 20))
+    canvas.cursor = Canvas.Position(column: 0, row: 0)
+    terminal.show(canvas)
+    _ = tty.output()
+    terminal.show(canvas)
+    #expect(tty.output() == [])
+    canvas.put(Cell("X"), column: 30, row: 10)
+    terminal.show(canvas)
+    let cost = tty.output()
+    #expect(cost.contains("X") && cost.count <= 24, "\(cost.count)")
+    canvas.cursor = Canvas.Position(column: 1, row: 0)
+    terminal.show(canvas)
+    #expect(tty.output().count <= 8)
+  }
+
+  @Test("Much is drawn with the cursor hidden, and little without a word about it")
+  func hidesCursor() throws {
+    let terminal = try start()
+    var canvas = canvas(["x"])
+    canvas.cursor = Canvas.Position(column: 0, row: 0)
+    terminal.show(canvas)
+    #expect(tty.output().hasSuffix(Array("\u{1B}[?12l\u{1B}[?25h".utf8)))
+    var little = canvas
+    little.put(Cell("y"), column: 3, row: 3)
+    terminal.show(little)
+    #expect(!tty.output().contains("\u{1B}[?"))
+    var much = canvas
+    much.fill(Rectangle(column: 0, row: 0, width: 60, height: 20), Style(.negative))
+    terminal.show(much)
+    let bytes = tty.output()
+    #expect(bytes.starts(with: Array("\u{1B}[?25l".utf8)))
+    #expect(bytes.hasSuffix(Array("\u{1B}[?12l\u{1B}[?25h".utf8)))
+  }
+
+  @Test("Moving the selection from a cell to its neighbour stays cheap")
+  func movesSelection() throws {
+    tty.resize(width: 120, height: 40)
+    let terminal = try start()
+    func map(selected: Int) -> Canvas {
+      var canvas = Canvas(size: Size(width: 120, height: 40))
+      for index in 0..<15 {
+        let style = Style([.positive, .neutral, .negative][index % 3], index == selected ? .selected : [])
+        let area = Rectangle(column: index % 5 * 24, row: index / 5 * 4, width: 22, height: 3)
+        canvas.fill(area, style)
+        for (column, scalar) in "+ Touchpoint \(index)".unicodeScalars.enumerated() {
+          canvas.put(Cell(scalar, style: style), column: area.column + column + 1, row: area.row)
+        }
+        for (column, scalar) in "channel · 2 pains".unicodeScalars.enumerated() {
+          canvas.put(Cell(scalar, style: style), column: area.column + column + 3, row: area.row + 1)
+        }
+        if index == selected { canvas.cursor = Canvas.Position(column: area.column, row: area.row) }
+      }
+      return canvas
+    }
+    terminal.show(map(selected: 0))
+    let first = tty.output().count
+    var costs: [Int] = []
+    for selected in [1, 2, 7, 6, 11] {
+      terminal.show(map(selected: selected))
+      costs.append(tty.output().count)
+    }
+    print("first paint \(first) bytes; moving the selection \(costs) bytes")
+    #expect(costs.allSatisfy { $0 <= 350 })
+  }
+
+  @Test("Where the locale is not UTF-8, ASCII is sent")
+  func showsASCII() throws {
+    let terminal = try start(isUnicode: false)
+    terminal.show(canvas(["Camión ★ │─▇ 日本"]))
+    let bytes = tty.output()
+    #expect(bytes.allSatisfy { $0 < 0x80 })
+    var screen = VirtualScreen(width: 60, height: 20)
+    screen.feed(bytes)
+    #expect(screen.text(0).hasPrefix("Camion * |-# ? ?"))
+  }
+
+  @Test("Text is never obeyed")
+  func showsControls() throws {
+    let terminal = try start()
+    terminal.show(canvas(["a\u{1B}[2Jb\u{7}c\u{9B}31md\u{202E}e"]))
+    let bytes = tty.output()
+    #expect(bytes.contains("a\u{FFFD}[2Jb\u{FFFD}c\u{FFFD}31md\u{FFFD}e"))
+  }
+
+  @Test(
+    "Every colour depth draws fills, and none of them without colour",
+    arguments: [
+      ("xterm-256color", ColourDepth.indexed256), ("xterm-16color", .indexed16), ("linux", .indexed8),
+      ("xterm-direct", .direct), ("vt100", .monochrome),
+    ])
+  func usesColours(_ name: String, _ depth: ColourDepth) throws {
+    let terminal = try start(name: name)
+    #expect(terminal.depth == depth)
+    terminal.show(canvas(["good"], Style(.positive)))
+    _ = tty.output()
+    terminal.show(canvas(["good"], Style(.positive, .selected)))
+    let bytes = tty.output()
+    // Reversed, or on another fill; vt100 adds notes on waiting, which are not sent.
+    #expect(bytes.contains("\u{1B}[") && bytes.contains("good"))
+    let usesColour =
+      bytes.contains("48;") || bytes.contains("[42") || bytes.contains("[32") || bytes.contains("42m")
+    #expect(usesColour == (depth != .monochrome))
+  }
+
+  @Test("NO_COLOR leaves attributes alone, and the selection visible")
+  func obeysNoColour() throws {
+    let terminal = try start(TerminalOptions(colour: false))
+    var canvas = canvas(["good"], Style(.positive))
+    canvas.put(Cell("s", style: Style(.negative, .selected)), column: 10, row: 0)
+    terminal.show(canvas)
+    var screen = VirtualScreen(width: 60, height: 20)
+    screen.feed(tty.output())
+    #expect(screen.cells[0][10].graphics == [1, 7])
+    #expect(screen.cells[0].flatMap(\.graphics).allSatisfy { $0 < 10 })
+  }
+
+  // MARK: Input
+
+  @Test("Keys, a paste and the mouse arrive as events")
+  func readsEvents() throws {
+    let terminal = try start()
+    terminal.show(canvas(["x"]))
+    #expect(terminal.readEvents() == [])
+    tty.type(Array("jñ\r\u{3}\u{1A}\u{7F}\u{1B}OA\u{1B}[B\u{1B}[1;2A\u{1B}[1;2D\u{1B}[Z\u{1B}[1;5C".utf8))
+    #expect(
+      terminal.readEvents()
+        == [
+          Key.character("j"), .character("ñ"), .enter, .control("c"), .control("z"), .backspace, .up, .down,
+          .shiftUp, .shiftLeft, .backTab,
+        ].map { .key($0) })
+    tty.type(Array("\u{1B}[200~a\r\nb\u{1B}OAc\u{1B}[201~".utf8))
+    #expect(terminal.readEvents() == [.paste("a\nbc")])
+    tty.type(Array("\u{1B}[<0;5;3M\u{1B}[<0;5;3m\u{1B}[<0;5;3M\u{1B}[<0;99;3M".utf8))
+    #expect(
+      terminal.readEvents()
+        == [.press, .release, .doublePress].map { .mouse(MouseEvent($0, column: 4, row: 2)) })
+    tty.type([0x1B])
+    #expect(terminal.readEvents() == [.key(.escape)])
+    tty.type([0xE6, 0x97])
+    #expect(terminal.readEvents() == [])
+    tty.type([0xA5])
+    #expect(terminal.readEvents() == [.key(.character("日"))])
+  }
+
+  @Test("The mouse can be turned off, and then a stray report yields nothing")
+  func turnsMouseOff() throws {
+    let terminal = try start()
+    terminal.show(canvas(["x"]))
+    #expect(tty.output().contains("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"))
+    terminal.setMouse(false)
+    #expect(tty.output().contains("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"))
+    tty.type(Array("\u{1B}[<0;5;3Mx".utf8))
+    #expect(terminal.readEvents() == [.key(.character("x"))])
+  }
+
+  @Test("A new size is told, and everything drawn again")
+  func resizes() throws {
+    let terminal = try start()
+    terminal.show(canvas(["hello"]))
+    _ = tty.output()
+    for (width, height) in [(30, 10), (100, 50), (1, 1), (60, 20)] {
+      tty.resize(width: width, height: height)
+      #expect(terminal.resized() == Size(width: width, height: height))
+      #expect(terminal.size == Size(width: width, height: height))
+      // Once with the canvas of before, which a program may still hold.
+      terminal.show(canvas(["hello"]))
+      terminal.show(canvas(["hello"], width: width, height: height))
+      var screen = VirtualScreen(width: width, height: height)
+      screen.feed(tty.output())
+      #expect(screen.text(0).hasPrefix("hello".prefix(width)))
+    }
+    #expect(terminal.readEvents() == [])
+  }
+
+  // MARK: Giving back
+
+  @Test(
+    "The terminal is given back as it was", arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+  func restores(_ name: String) throws {
+    let before = tty.settings
+    let terminal = try start(name: name)
+    var canvas = canvas(["x"])
+    canvas.cursor = Canvas.Position(column: 0, row: 0)
+    terminal.show(canvas)
+    canvas.cursor = nil
+    terminal.show(canvas)
+    #expect(tty.settings != before)
+    _ = tty.output()
+    terminal.restore()
+    let bytes = tty.output()
+    #expect(tty.settings == before)
+    for sequence in ["\u{1B}[?2004l", "\u{1B}[?1000l", "\u{1B}[?1002l", "\u{1B}[?1006l"] {
+      #expect(bytes.contains(sequence))
+    }
+    if name != "vt100" { #expect(bytes.contains("\u{1B}[?25h")) }
+    if name.hasSuffix("256color") { #expect(bytes.contains("\u{1B}[?1049l")) }
+    terminal.restore()
+    terminal.suspend()
+    terminal.resume()
+    terminal.show(canvas)
+    #expect(terminal.readEvents() == [])
+    #expect(tty.output() == [])
+    #expect(tty.settings == before)
+  }
+
+  @Test("Letting go of the terminal gives it back")
+  func restoresAtTheEnd() throws {
+    let before = tty.settings
+    do {
+      let terminal = try start()
+      terminal.show(canvas(["x"]))
+    }
+    #expect(tty.settings == before)
+    #expect(tty.output().contains("\u{1B}[?1049l"))
+  }
+
+  @Test("It is lent out and taken again, at whatever size")
+  func suspends() throws {
+    let before = tty.settings
+    let terminal = try start()
+    terminal.show(canvas(["hello"]))
+    let taken = tty.settings
+    _ = tty.output()
+    terminal.suspend()
+    #expect(tty.settings == before)
+    let leaving = tty.output()
+    #expect(leaving.contains("\u{1B}[?2004l") && leaving.contains("\u{1B}[?1049l"))
+    terminal.show(canvas(["unseen"]))
+    #expect(tty.output() == [])
+    tty.resize(width: 70, height: 22)
+    terminal.resume()
+    #expect(tty.settings == taken)
+    #expect(terminal.readEvents() == [.resize(Size(width: 70, height: 22))])
+    terminal.show(canvas(["hello"], width: 70, height: 22))
+    let bytes = tty.output()
+    #expect(bytes.contains("\u{1B}[?1049h") && bytes.contains("\u{1B}[?2004h") && bytes.contains("hello"))
+    #expect(!bytes.contains("\u{1B}[?25h"))
+    tty.type(Array("\u{1B}OA".utf8))
+    #expect(terminal.readEvents() == [.key(.up)])
+  }
+}
