@@ -65,8 +65,14 @@ extension Terminal {
     forgetScreen()
   }
 
+  /// Takes another set of colours; the next canvas is drawn in full.
+  public func setPalette(_ palette: Palette) {
+    brushes.take(Theme(palette: palette, depth: depth))
+    forgetScreen()
+  }
+
   /// Has the next canvas sent in full.
-  func forgetScreen() {
+  public func forgetScreen() {
     shown = nil
     clearok(sendero_shown_screen(), true)
   }

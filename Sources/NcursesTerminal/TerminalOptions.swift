@@ -1,10 +1,4 @@
-/// A set of colours for the roles.
-public enum Palette: String, CaseIterable, Sendable {
-  /// Green, grey and red.
-  case standard = "default"
-  /// Blue, grey and orange, which are told apart by nearly everybody.
-  case colourblind
-}
+import SenderoEditor
 
 /// What the user wants of the terminal.
 public struct TerminalOptions: Hashable, Sendable {

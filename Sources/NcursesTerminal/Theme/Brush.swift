@@ -13,8 +13,8 @@ struct Brush: Hashable {
 ///
 /// A pair is allocated when its colours are first needed: terminals with 8 colours offer no more than 64.
 struct BrushBox {
-  /// What styles look like.
-  let theme: Theme
+  /// What styles look like; pairs made for another theme stay good.
+  private(set) var theme: Theme
   private let hasStandardColours: Bool
   private let pairLimit: Int32
   private var brushes: [Brush?]
@@ -33,6 +33,12 @@ struct BrushBox {
     self.hasStandardColours = hasStandardColours
     self.pairLimit = pairLimit
     brushes = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
+  }
+
+  /// Goes on with another theme.
+  mutating func take(_ theme: Theme) {
+    self.theme = theme
+    brushes = Array(repeating: nil, count: brushes.count)
   }
 
   /// The brush for a style.

@@ -10,7 +10,8 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Reads a day; `nil` where the text is none.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } }) else {
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
+    else {
       return nil
     }
     let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }

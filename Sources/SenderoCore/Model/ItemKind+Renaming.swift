@@ -1,6 +1,7 @@
 extension ItemKind {
   /// A copy of an item in which it and everything in it has a new id, and references among them follow.
-  public func renewing(_ object: JSONObject, using generator: inout some RandomNumberGenerator) -> JSONObject {
+  public func renewing(_ object: JSONObject, using generator: inout some RandomNumberGenerator) -> JSONObject
+  {
     var ids: [String: String] = [:]
     walkIDs(object) { id in
       if ids[id] == nil { ids[id] = Identifier.random(using: &generator) }
@@ -12,7 +13,9 @@ extension ItemKind {
   public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
     if hasIdentifier, let id = object["id"]?.string { visit(id) }
     for member in object.members {
-      guard case .items(let kind)? = field(member.key)?.kind, let elements = member.value.array else { continue }
+      guard case .items(let kind)? = field(member.key)?.kind, let elements = member.value.array else {
+        continue
+      }
       for element in elements { if let item = element.object { kind.walkIDs(item, visit) } }
     }
   }

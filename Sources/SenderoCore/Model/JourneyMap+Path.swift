@@ -39,7 +39,8 @@ extension ItemKind {
   }
 
   fileprivate func updateItem(
-    at steps: ArraySlice<JSONPath.Step>, in object: inout JSONObject, _ edit: (inout JSONObject, ItemKind) -> Void
+    at steps: ArraySlice<JSONPath.Step>, in object: inout JSONObject,
+    _ edit: (inout JSONObject, ItemKind) -> Void
   ) {
     guard case .key(let key)? = steps.first else {
       if steps.isEmpty { edit(&object, self) }

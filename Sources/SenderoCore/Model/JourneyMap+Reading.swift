@@ -27,8 +27,12 @@ extension JourneyMap {
     do {
       value = try JSONReader.read(bytes)
     } catch {
-      throw MapError(
+      var refusal = MapError(
         problem: .syntax(error), path: error.path, place: TextPlace(offset: error.offset, in: bytes))
+      if case .duplicateKey(_, let first) = error.kind {
+        refusal.firstPlace = TextPlace(offset: first, in: bytes)
+      }
+      throw refusal
     }
     func refuse(_ problem: MapError.Problem, _ steps: [JSONPath.Step] = []) -> MapError {
       let path = JSONPath(steps)

@@ -22,4 +22,6 @@ public struct MapError: Error, Equatable {
   public let path: JSONPath
   /// Where, as a line and a column.
   public internal(set) var place: TextPlace
+  /// Where a key that stands twice stands first.
+  public internal(set) var firstPlace: TextPlace?
 }

@@ -19,11 +19,13 @@ extension Template {
     case .sevenStages:
       LocalizedText("From discovery to advocacy", "De descubrir a recomendar")
     case .fourStages:
-      LocalizedText("Awareness, consideration, decision, retention", "Conocer, considerar, decidir, fidelizar")
+      LocalizedText(
+        "Awareness, consideration, decision, retention", "Conocer, considerar, decidir, fidelizar")
     case .beforeDuringAfter:
       LocalizedText("Around the purchase, word of mouth included", "En torno a la compra, con el boca a boca")
     case .frontAndBackStage:
-      LocalizedText("What the customer sees, and what makes it work", "Lo que ve el cliente y lo que lo hace posible")
+      LocalizedText(
+        "What the customer sees, and what makes it work", "Lo que ve el cliente y lo que lo hace posible")
     case .serviceRecovery:
       LocalizedText("A journey that starts with a problem", "Un recorrido que empieza con un problema")
     case .example: LocalizedText("A finished map, to look around in", "Un mapa acabado, para curiosear")

@@ -26,17 +26,22 @@ extension Command {
       "rename", ("Rename in place", "Cambiar el nombre"), hint: ("rename", "renombrar"), group: .editing,
       keys: [.character("i")], unless: hasStage, does: { $0.askForName() }),
     Command(
-      "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing, unless: writable,
+      "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing,
+      unless: writable,
       does: { $0.askForTitle() }),
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
-      group: .editing, in: [.board, .details, .start], keys: [.enter], perform: { editor, _ in editor.openSelected() }),
+      group: .editing, in: [.board, .details, .start], keys: [.enter],
+      perform: { editor, _ in editor.openSelected() }),
     Command(
-      "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"), group: .editing,
+      "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
+      group: .editing,
       keys: [.character("M")], does: { $0.openMapDetails() }),
     Command(
-      "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"), group: .editing, in: .details,
-      keys: [.character("e"), .control("e")], unless: writable, perform: { editor, _ in editor.editOutside() }),
+      "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"), group: .editing,
+      in: .details,
+      keys: [.character("e"), .control("e")], unless: writable, perform: { editor, _ in editor.editOutside() }
+    ),
     Command(
       "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .details],
       keys: [.character("K"), .shiftUp], unless: hasStage, does: { $0.moveItem(rows: -1) }),

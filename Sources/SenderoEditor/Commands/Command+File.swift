@@ -3,7 +3,8 @@ import SenderoCore
 extension Command {
   static let fileCommands: [Command] = [
     Command(
-      "save", aliases: ["w", "write"], ("Save, under another name where one is given", "Guardar, con otro nombre si se da"),
+      "save", aliases: ["w", "write"],
+      ("Save, under another name where one is given", "Guardar, con otro nombre si se da"),
       group: .file, in: [.board, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
@@ -13,7 +14,8 @@ extension Command {
       "edit", aliases: ["e"], ("Open another map", "Abrir otro mapa"), group: .file, in: [.board, .start],
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
-      "edit!", aliases: ["e!"], ("Open another map and drop unsaved edits", "Abrir otro mapa y descartar lo no guardado"),
+      "edit!", aliases: ["e!"],
+      ("Open another map and drop unsaved edits", "Abrir otro mapa y descartar lo no guardado"),
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,

@@ -3,7 +3,8 @@ import SenderoCore
 extension Command {
   static let lookingCommands: [Command] = [
     Command(
-      "zoom-in", ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"), group: .looking,
+      "zoom-in", ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"),
+      group: .looking,
       keys: [.character("z")], does: { $0.zoom(by: 1) }),
     Command(
       "zoom-out", ("Zoom out: more touchpoints", "Alejar: más puntos de contacto"), group: .looking,

@@ -20,12 +20,14 @@ extension Command {
       argument: .words(Language.allCases.map(\.rawValue)), perform: { editor, word in editor.speak(word) }),
     Command(
       "colours", ("Use another set of colours", "Usar otros colores"), group: .program, in: .all,
-      argument: .words(Palette.allCases.map(\.rawValue)), perform: { editor, word in editor.usePalette(word) }),
+      argument: .words(Palette.allCases.map(\.rawValue)), perform: { editor, word in editor.usePalette(word) }
+    ),
     Command(
       "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,
       keys: [.control("z")], perform: { _, _ in [.suspend] }),
     Command(
-      "quit", aliases: ["q"], ("Leave", "Salir"), group: .program, in: .all, keys: [.character("q"), .control("c")],
+      "quit", aliases: ["q"], ("Leave", "Salir"), group: .program, in: .all,
+      keys: [.character("q"), .control("c")],
       perform: { editor, _ in editor.leave() }),
     Command(
       "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir y descartar lo no guardado"),

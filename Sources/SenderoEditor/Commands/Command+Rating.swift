@@ -17,7 +17,11 @@ extension Command {
       hint: ("red", "rojo"), group: .rating, keys: [.character("r"), .character("3")], unless: ratable,
       does: { $0.rate(.negative) }),
     Command(
-      "rate-next", ("Next rating: positive, neutral, negative, none", "Siguiente valoración: positiva, neutra, negativa, ninguna"),
+      "rate-next",
+      (
+        "Next rating: positive, neutral, negative, none",
+        "Siguiente valoración: positiva, neutra, negativa, ninguna"
+      ),
       group: .rating, keys: [.character(" ")], unless: ratable, does: { $0.cycleRating() }),
     Command(
       "rate-none", ("Take the rating away", "Quitar la valoración"), group: .rating, keys: [.character("0")],

@@ -61,7 +61,9 @@ extension Editor {
     case (.reference(let id), _): toggleReference(id, row)
     case (.element(let index), _): askForText(row, .element(index), row.value, isMultiline: false)
     case (.field, .flag):
-      set(row.value.isEmpty ? .bool(true) : nil, DetailsTarget(item: row.item, key: row.field.key, place: .whole))
+      set(
+        row.value.isEmpty ? .bool(true) : nil,
+        DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case (.field, .choice(let choices)):
       pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
     case (.field, .reference): pickReference(row, .whole)
@@ -153,7 +155,8 @@ extension Editor {
   }
 
   private mutating func setCount(_ count: JSONObject.Member?, _ target: DetailsTarget) {
-    change(Phrase.changed(map.item(at: target.item)?.kind.field(target.key)?.label ?? Phrase.nothing)) { map, _ in
+    change(Phrase.changed(map.item(at: target.item)?.kind.field(target.key)?.label ?? Phrase.nothing)) {
+      map, _ in
       map.updateItem(at: target.item) { object, kind in
         var counts = object[target.key]?.object ?? JSONObject()
         if case .element(let index) = target.place, counts.members.indices.contains(index) {
@@ -229,7 +232,8 @@ extension Editor {
           elements.swapAt(index, index + offset)
           kind.set(.array(elements), for: row.field.key, in: &object)
           hasMoved = true
-        } else if var counts = object[row.field.key]?.object, counts.members.indices.contains(index + offset) {
+        } else if var counts = object[row.field.key]?.object, counts.members.indices.contains(index + offset)
+        {
           counts.members.swapAt(index, index + offset)
           kind.set(.object(counts), for: row.field.key, in: &object)
           hasMoved = true

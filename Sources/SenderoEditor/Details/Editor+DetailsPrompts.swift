@@ -2,7 +2,8 @@ import SenderoCore
 
 extension Editor {
   /// Asks for a text at a place of the selected row's field.
-  mutating func askForText(_ row: DetailsRow, _ place: DetailsTarget.Place, _ text: String, isMultiline: Bool) {
+  mutating func askForText(_ row: DetailsRow, _ place: DetailsTarget.Place, _ text: String, isMultiline: Bool)
+  {
     guard mayWrite() else { return }
     ask(
       .field(DetailsTarget(item: row.item, key: row.field.key, place: place)),

@@ -39,7 +39,8 @@ extension Editor {
     case .entries(let kind, let target):
       let entries = value?.object ?? JSONObject()
       let known = candidates(for: target, at: path)
-      let ids = known.map(\.id) + entries.members.map(\.key).filter { key in !known.contains { $0.id == key } }
+      let ids =
+        known.map(\.id) + entries.members.map(\.key).filter { key in !known.contains { $0.id == key } }
       return ids.map { id in
         let name = known.first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
         let entry = entries[id]?.object.map { summary(of: $0, kind) } ?? ""
@@ -77,7 +78,9 @@ extension Editor {
   func summary(of object: JSONObject, _ kind: ItemKind) -> String {
     var parts: [String] = []
     for field in kind.fields {
-      guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else { continue }
+      guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else {
+        continue
+      }
       let text = shown(value, field, at: JSONPath())
       let isNumber = if case .number = field.kind { true } else { false }
       parts.append(isNumber ? "\(field.label[language].lowercased()) \(text)" : text)

@@ -32,7 +32,9 @@ extension Key {
       return .character(scalars[0])
     }
     let lowered = text.lowercased()
-    if let entry = named.first(where: { $0.names.contains { $0.lowercased() == lowered } }) { return entry.key }
+    if let entry = named.first(where: { $0.names.contains { $0.lowercased() == lowered } }) {
+      return entry.key
+    }
     if lowered.first == "f", let number = Int(lowered.dropFirst()), (1...12).contains(number) {
       return .function(number)
     }
@@ -45,7 +47,9 @@ extension Key {
     let modifiers = Set(parts.dropLast())
     if !modifiers.isDisjoint(with: ["alt", "meta", "super", "cmd", "option"]) { throw .notDelivered(.alt) }
     guard modifiers.isSubset(of: ["ctrl", "control", "shift"]) else { throw .unknown }
-    if modifiers == ["shift"] { throw last.count == 1 ? .notDelivered(.shiftedLetter) : .notDelivered(.combined) }
+    if modifiers == ["shift"] {
+      throw last.count == 1 ? .notDelivered(.shiftedLetter) : .notDelivered(.combined)
+    }
     guard !modifiers.contains("shift") else { throw .notDelivered(.combined) }
     if last == "space" { return .control(" ") }
     guard last.unicodeScalars.count == 1, let scalar = last.unicodeScalars.first else {

@@ -28,10 +28,16 @@ enum Phrase {
       isOne ? "«\(name)» es un momento de la verdad" : "«\(name)» ya no es un momento de la verdad")
   }
   static func added(_ name: String) -> LocalizedText { LocalizedText("Added “\(name)”", "Añadido «\(name)»") }
-  static func deleted(_ name: String) -> LocalizedText { LocalizedText("Deleted “\(name)”", "Borrado «\(name)»") }
+  static func deleted(_ name: String) -> LocalizedText {
+    LocalizedText("Deleted “\(name)”", "Borrado «\(name)»")
+  }
   static func moved(_ name: String) -> LocalizedText { LocalizedText("Moved “\(name)”", "Movido «\(name)»") }
-  static func pasted(_ name: String) -> LocalizedText { LocalizedText("Pasted “\(name)”", "Pegado «\(name)»") }
-  static func copied(_ name: String) -> LocalizedText { LocalizedText("Copied “\(name)”", "Copiado «\(name)»") }
+  static func pasted(_ name: String) -> LocalizedText {
+    LocalizedText("Pasted “\(name)”", "Pegado «\(name)»")
+  }
+  static func copied(_ name: String) -> LocalizedText {
+    LocalizedText("Copied “\(name)”", "Copiado «\(name)»")
+  }
   static func renamed(_ name: String) -> LocalizedText {
     LocalizedText("Renamed to “\(name)”", "Nombre nuevo: «\(name)»")
   }
@@ -54,42 +60,55 @@ enum Phrase {
   // MARK: Why not
 
   static func unknownKey(_ key: String, help: String) -> LocalizedText {
-    LocalizedText("\(key) does nothing here · \(help) shows what does", "\(key) no hace nada aquí · \(help) muestra qué sí")
+    LocalizedText(
+      "\(key) does nothing here · \(help) shows what does",
+      "\(key) no hace nada aquí · \(help) muestra qué sí")
   }
   static func unknownCommand(_ name: String) -> LocalizedText {
-    LocalizedText("There is no command “\(name)” · Tab after : shows them", "No existe la orden «\(name)» · Tab tras : las muestra")
+    LocalizedText(
+      "There is no command “\(name)” · Tab after : shows them",
+      "No existe la orden «\(name)» · Tab tras : las muestra")
   }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
   }
-  static let selectATouchpoint = LocalizedText("Select a touchpoint first", "Seleccione antes un punto de contacto")
+  static let selectATouchpoint = LocalizedText(
+    "Select a touchpoint first", "Seleccione antes un punto de contacto")
   static let addAStageFirst = LocalizedText("Add a stage first: s", "Añada antes una etapa: s")
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
-  static let nothingCopied = LocalizedText("Nothing was cut or copied yet", "Aún no se ha cortado ni copiado nada")
-  static let nothingSearched = LocalizedText("Nothing was searched for yet: /", "Aún no se ha buscado nada: /")
+  static let nothingCopied = LocalizedText(
+    "Nothing was cut or copied yet", "Aún no se ha cortado ni copiado nada")
+  static let nothingSearched = LocalizedText(
+    "Nothing was searched for yet: /", "Aún no se ha buscado nada: /")
   static let searchWrapped = LocalizedText("Search went round the end", "La búsqueda dio la vuelta")
   static func notFound(_ text: String) -> LocalizedText {
     LocalizedText("“\(text)” is nowhere in the map", "«\(text)» no está en el mapa")
   }
-  static let needsAName = LocalizedText("The map has no file yet: type a name", "El mapa aún no tiene fichero: escriba un nombre")
+  static let needsAName = LocalizedText(
+    "The map has no file yet: type a name", "El mapa aún no tiene fichero: escriba un nombre")
   static let needsAFile = LocalizedText("Which file? :e FILE", "¿Qué fichero? :e FICHERO")
   static func noTemplate(_ name: String) -> LocalizedText {
     let names = Template.allCases.map(\.rawValue).joined(separator: ", ")
-    return LocalizedText("No template “\(name)”; there are \(names)", "No hay plantilla «\(name)»; hay \(names)")
+    return LocalizedText(
+      "No template “\(name)”; there are \(names)", "No hay plantilla «\(name)»; hay \(names)")
   }
   static func oneOf(_ words: [String]) -> LocalizedText {
     let list = words.joined(separator: ", ")
     return LocalizedText("One of: \(list)", "Uno de: \(list)")
   }
   static func needsText(_ label: LocalizedText) -> LocalizedText {
-    LocalizedText("\(label.english) cannot be empty · Esc leaves it as it was", "\(label.spanish): no puede quedar vacío · Esc lo deja como estaba")
+    LocalizedText(
+      "\(label.english) cannot be empty · Esc leaves it as it was",
+      "\(label.spanish): no puede quedar vacío · Esc lo deja como estaba")
   }
   static let notANumber = LocalizedText("Not a number", "No es un número")
-  static let notADate = LocalizedText("Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
-  static let notACount = LocalizedText("A name and a whole number: Ana: 3", "Un nombre y un número entero: Ana: 3")
+  static let notADate = LocalizedText(
+    "Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
+  static let notACount = LocalizedText(
+    "A name and a whole number: Ana: 3", "Un nombre y un número entero: Ana: 3")
   static func outOfRange(_ rule: NumberRule) -> LocalizedText {
     let least = Phrase.figure(rule.range.lowerBound)
     let most = Phrase.figure(rule.range.upperBound)
@@ -101,12 +120,16 @@ enum Phrase {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
   static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
-  static let notAnElement = LocalizedText("Only elements of a list move", "Solo se mueven los elementos de una lista")
+  static let notAnElement = LocalizedText(
+    "Only elements of a list move", "Solo se mueven los elementos de una lista")
   static let notAText = LocalizedText("Not a text: Enter edits it", "No es un texto: Enter lo edita")
-  static let nothingToPick = LocalizedText("There is nothing to choose from yet", "Aún no hay nada que elegir")
-  static let outsideFailed = LocalizedText("$EDITOR gave nothing back: unchanged", "$EDITOR no devolvió nada: sin cambios")
+  static let nothingToPick = LocalizedText(
+    "There is nothing to choose from yet", "Aún no hay nada que elegir")
+  static let outsideFailed = LocalizedText(
+    "$EDITOR gave nothing back: unchanged", "$EDITOR no devolvió nada: sin cambios")
   static let misfit = LocalizedText(
-    "Kept as the file has it; what you type replaces it", "Se conserva como está en el fichero; lo que escriba lo sustituye")
+    "Kept as the file has it; what you type replaces it",
+    "Se conserva como está en el fichero; lo que escriba lo sustituye")
   static let tooSmall = LocalizedText("Too small: 20×5 at least", "Muy pequeño: mínimo 20×5")
 
   // MARK: Questions
@@ -119,7 +142,8 @@ enum Phrase {
   static let stay = LocalizedText("stay", "quedarse")
   static func deleteStage(_ name: String, touchpoints count: Int) -> LocalizedText {
     LocalizedText(
-      "Delete “\(name)” with its \(touchpoints(count).english)?", "¿Borrar «\(name)» con \(touchpoints(count).spanish)?")
+      "Delete “\(name)” with its \(touchpoints(count).english)?",
+      "¿Borrar «\(name)» con \(touchpoints(count).spanish)?")
   }
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
@@ -129,7 +153,8 @@ enum Phrase {
     "negative  channel:web  owner:ana  truth  any words · empty drops it",
     "negativa  canal:web  responsable:ana  verdad  palabras · vacío lo quita")
   static let typeLine = LocalizedText("Enter keeps it · Esc leaves it", "Enter lo guarda · Esc lo deja")
-  static let typeLines = LocalizedText("Enter keeps it · Ctrl-J new line · Esc leaves it", "Enter lo guarda · Ctrl-J línea nueva · Esc lo deja")
+  static let typeLines = LocalizedText(
+    "Enter keeps it · Ctrl-J new line · Esc leaves it", "Enter lo guarda · Ctrl-J línea nueva · Esc lo deja")
   static let pickHelp = LocalizedText("Enter takes it · Esc leaves it", "Enter lo elige · Esc lo deja")
 
   // MARK: What is shown
@@ -149,19 +174,25 @@ enum Phrase {
   }
   static func opportunities(_ count: Int) -> LocalizedText {
     LocalizedText(
-      count == 1 ? "1 opportunity" : "\(count) opportunities", count == 1 ? "1 oportunidad" : "\(count) oportunidades")
+      count == 1 ? "1 opportunity" : "\(count) opportunities",
+      count == 1 ? "1 oportunidad" : "\(count) oportunidades")
   }
   static func expected(_ text: String) -> LocalizedText {
     LocalizedText("expected “\(text)”", "esperaba «\(text)»")
   }
-  static func met(_ percent: String) -> LocalizedText { LocalizedText("met \(percent) %", "cumplido al \(percent) %") }
+  static func met(_ percent: String) -> LocalizedText {
+    LocalizedText("met \(percent) %", "cumplido al \(percent) %")
+  }
   static let noEvidence = LocalizedText("no evidence yet", "sin evidencia aún")
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
-      "\(touchpoints(count).english) marked · Esc drops the mark", "\(touchpoints(count).spanish) marcados · Esc quita la marca")
+      "\(touchpoints(count).english) marked · Esc drops the mark",
+      "\(touchpoints(count).spanish) marcados · Esc quita la marca")
   }
   static func filtered(_ text: String) -> LocalizedText { LocalizedText("only \(text)", "solo \(text)") }
-  static func dangling(_ id: String) -> LocalizedText { LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))") }
+  static func dangling(_ id: String) -> LocalizedText {
+    LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
+  }
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")
   static let unsavedMark = LocalizedText("● unsaved", "● sin guardar")
   static let untitled = LocalizedText("Untitled", "Sin título")
@@ -175,9 +206,11 @@ enum Phrase {
   static let helpTitle = LocalizedText("Help: keys and commands", "Ayuda: teclas y órdenes")
   static func helpHint(last: Bool) -> LocalizedText {
     LocalizedText(
-      last ? "Esc goes back" : "PgDn shows more · Esc goes back", last ? "Esc vuelve" : "AvPág muestra más · Esc vuelve")
+      last ? "Esc goes back" : "PgDn shows more · Esc goes back",
+      last ? "Esc vuelve" : "AvPág muestra más · Esc vuelve")
   }
-  static let tagline = LocalizedText("customer journey maps in the terminal", "mapas de recorrido del cliente en el terminal")
+  static let tagline = LocalizedText(
+    "customer journey maps in the terminal", "mapas de recorrido del cliente en el terminal")
   static let recentMaps = LocalizedText("Recent maps", "Mapas recientes")
   static let newFrom = LocalizedText("Start a new map", "Empezar un mapa nuevo")
 }

@@ -5,7 +5,8 @@ extension Editor {
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
     let added = names.map { Touchpoint(id: newID(), name: $0) }
-    let label = names.count == 1 ? Phrase.added(names[0]) : Phrase.added(Phrase.touchpoints(names.count)[language])
+    let label =
+      names.count == 1 ? Phrase.added(names[0]) : Phrase.added(Phrase.touchpoints(names.count)[language])
     change(label) { map, selection in
       let place = min(index, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
@@ -69,7 +70,8 @@ extension Editor {
       for touchpoint in touchpoints {
         copies.append(Touchpoint(object: Touchpoint.kind.renewing(touchpoint.object, using: &generator)))
       }
-      let label = touchpoints.count == 1 ? touchpoints[0].name : Phrase.touchpoints(touchpoints.count)[language]
+      let label =
+        touchpoints.count == 1 ? touchpoints[0].name : Phrase.touchpoints(touchpoints.count)[language]
       change(Phrase.pasted(label)) { map, selection in
         let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
         map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: place)

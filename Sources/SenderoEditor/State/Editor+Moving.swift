@@ -77,7 +77,9 @@ extension Editor {
       let moved = Array(map.stages[selection.stage].touchpoints.elements[range])
       map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
       var place = row
-      if stage == selection.stage, place > range.lowerBound { place = max(range.lowerBound, place - range.count) }
+      if stage == selection.stage, place > range.lowerBound {
+        place = max(range.lowerBound, place - range.count)
+      }
       place = min(place, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.elements.insert(contentsOf: moved, at: place)
       let anchor = selection.anchor

@@ -54,7 +54,8 @@ extension Editor {
       if !text.isEmpty { addStage(text, index: index) }
     case .renameTouchpoint: renameTouchpoint(text, asked)
     case .renameStage: renameStage(text, asked)
-    case .renameMap: change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
+    case .renameMap:
+      change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .search: search(text)
     case .filter: filter = Filter(text)
     case .command: return run(text)

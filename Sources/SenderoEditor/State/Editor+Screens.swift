@@ -151,7 +151,8 @@ extension Editor {
         question: Phrase.deleteStage(stage.name, touchpoints: stage.touchpoints.count),
         answers: [
           .init(
-            keys: [.character("y"), .character("s"), .character("d")], label: Phrase.deleteIt, action: .deleteStage),
+            keys: [.character("y"), .character("s"), .character("d")], label: Phrase.deleteIt,
+            action: .deleteStage),
           .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: .stay),
         ]))
   }

@@ -21,7 +21,8 @@ enum BoardView {
     canvas.drawWrapped(
       text, in: Rectangle(column: 2, row: 2, width: canvas.size.width - 4, height: 3), style: Style(.quiet))
     if case .text(let asked) = editor.prompt, case .newStage = asked.purpose {
-      let rectangle = Rectangle(column: 2, row: min(5, canvas.size.height - 2), width: canvas.size.width - 4, height: 1)
+      let rectangle = Rectangle(
+        column: 2, row: min(5, canvas.size.height - 2), width: canvas.size.width - 4, height: 1)
       asked.input.draw(on: &canvas, in: rectangle)
     }
   }
@@ -65,7 +66,8 @@ enum BoardView {
       canvas.draw("▲", column: column, row: layout.headerRows, width: 1, style: Style(.quiet))
     }
     if anyBelow {
-      canvas.draw("▼", column: column, row: canvas.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
+      canvas.draw(
+        "▼", column: column, row: canvas.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
     }
   }
 }

@@ -159,7 +159,8 @@ enum DetailsView {
     }
     if case .field = row.content, place.height == 1 {
       let newline = text.contains { $0.isNewline }
-      canvas.draw(text, column: place.column, row: place.row, width: place.width, style: Style(role, emphasis))
+      canvas.draw(
+        text, column: place.column, row: place.row, width: place.width, style: Style(role, emphasis))
       if !newline { return }
     }
     canvas.drawWrapped(text, in: place, style: Style(role, emphasis))
@@ -192,7 +193,8 @@ extension Editor {
 
   /// Whether what is being typed is a new element, which has no row yet.
   var isTypingNewElement: Bool {
-    guard case .text(let asked) = prompt, case .field(let target) = asked.purpose, case .new = target.place else {
+    guard case .text(let asked) = prompt, case .field(let target) = asked.purpose, case .new = target.place
+    else {
       return false
     }
     return true

@@ -13,7 +13,8 @@ enum PromptView {
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     if let problem = asked.problem {
-      canvas.draw(problem[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.warning, .bold))
+      canvas.draw(
+        problem[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.warning, .bold))
       return
     }
     guard let label = asked.purpose.lineLabel else {
@@ -21,7 +22,8 @@ enum PromptView {
       canvas.draw(hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
       return
     }
-    let used = canvas.draw(label[language], column: 1, row: row, width: canvas.size.width / 2, style: Style(.accent, .bold))
+    let used = canvas.draw(
+      label[language], column: 1, row: row, width: canvas.size.width / 2, style: Style(.accent, .bold))
     let column = 1 + used
     let field = Rectangle(column: column, row: row, width: canvas.size.width - column - 1, height: 1)
     canvas.fill(field, Style(.input))
@@ -29,7 +31,8 @@ enum PromptView {
     if asked.purpose == .command { drawCompletions(asked, editor, above: row, on: &canvas) }
     if asked.purpose == .filter, asked.input.text.isEmpty {
       canvas.draw(
-        Phrase.filterHelp[language], column: column + 1, row: row, width: field.width - 2, style: Style(.input, .dim))
+        Phrase.filterHelp[language], column: column + 1, row: row, width: field.width - 2,
+        style: Style(.input, .dim))
     }
   }
 
@@ -49,9 +52,11 @@ enum PromptView {
       let isSelected = first + offset == selected
       let emphasis: Emphasis = isSelected ? [.selected, .bold] : []
       if isSelected {
-        canvas.fill(Rectangle(column: 0, row: box.row + offset, width: box.width, height: 1), Style(.bar, emphasis))
+        canvas.fill(
+          Rectangle(column: 0, row: box.row + offset, width: box.width, height: 1), Style(.bar, emphasis))
       }
-      canvas.draw(line.line, column: 2, row: box.row + offset, width: nameWidth, style: Style(.keyName, emphasis))
+      canvas.draw(
+        line.line, column: 2, row: box.row + offset, width: nameWidth, style: Style(.keyName, emphasis))
       canvas.draw(
         line.title, column: 4 + nameWidth, row: box.row + offset, width: max(0, box.width - nameWidth - 5),
         style: Style(.bar, emphasis))
@@ -62,12 +67,14 @@ enum PromptView {
     let language = editor.language
     let shown = min(pick.options.count, max(1, row - 2), 12)
     let first = max(0, min(pick.index - shown / 2, pick.options.count - shown))
-    let widest = pick.options[first..<first + shown].map { TextLayout.width(of: $0.label[language]) }.max() ?? 0
+    let widest =
+      pick.options[first..<first + shown].map { TextLayout.width(of: $0.label[language]) }.max() ?? 0
     let width = min(canvas.size.width, max(widest, TextLayout.width(of: pick.title[language])) + 5)
     let column = max(0, min(canvas.size.width - width, DetailsView.valueColumn(canvas.size)))
     let top = max(0, row - shown - 1)
     canvas.fill(Rectangle(column: column, row: top, width: width, height: shown + 1), Style(.bar))
-    canvas.draw(pick.title[language], column: column + 1, row: top, width: width - 2, style: Style(.accent, .bold))
+    canvas.draw(
+      pick.title[language], column: column + 1, row: top, width: width - 2, style: Style(.accent, .bold))
     for offset in 0..<shown where top + 1 + offset < row {
       let index = first + offset
       let isSelected = index == pick.index
@@ -79,10 +86,12 @@ enum PromptView {
         width: width - 2, style: style)
       if isSelected { canvas.cursor = Canvas.Position(column: column + 1, row: place.row) }
     }
-    canvas.draw(Phrase.pickHelp[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
+    canvas.draw(
+      Phrase.pickHelp[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
   }
 
-  private static func draw(_ confirmation: Confirmation, _ editor: Editor, row: Int, on canvas: inout Canvas) {
+  private static func draw(_ confirmation: Confirmation, _ editor: Editor, row: Int, on canvas: inout Canvas)
+  {
     let language = editor.language
     let width = canvas.size.width
     let answers = confirmation.answers.map { ($0.keys.first?.name ?? "", $0.label[language]) }
@@ -94,12 +103,16 @@ enum PromptView {
     if !isOneLine {
       canvas.fill(Rectangle(column: 0, row: questionRow, width: width, height: 1), Style(.bar))
     }
-    let used = canvas.draw(question, column: 1, row: questionRow, width: width - 2, style: Style(.warning, .bold))
+    let used = canvas.draw(
+      question, column: 1, row: questionRow, width: width - 2, style: Style(.warning, .bold))
     if isOneLine { column += used + 2 }
     canvas.cursor = Canvas.Position(column: min(column, width - 1), row: row)
     for (key, label) in answers {
-      column += canvas.draw(key, column: column, row: row, width: width - column - 1, style: Style(.keyName, .bold)) + 1
-      column += canvas.draw(label, column: column, row: row, width: width - column - 1, style: Style(.bar)) + 2
+      column +=
+        canvas.draw(key, column: column, row: row, width: width - column - 1, style: Style(.keyName, .bold))
+        + 1
+      column +=
+        canvas.draw(label, column: column, row: row, width: width - column - 1, style: Style(.bar)) + 2
     }
   }
 }

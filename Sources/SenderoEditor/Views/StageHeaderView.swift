@@ -26,7 +26,8 @@ enum StageHeaderView {
   ) {
     let stage = editor.stages[index]
     let (column, width) = layout.column(of: index)
-    let isSelected = editor.selection.stage == index && editor.selection.touchpoint == nil
+    let isSelected =
+      editor.selection.stage == index && editor.selection.touchpoint == nil
       && editor.newTouchpointPlace == nil
     var style = Style(.heading, .bold)
     if isSelected {
@@ -36,7 +37,9 @@ enum StageHeaderView {
     } else if editor.selection.stage == index {
       style = Style(.accent, .bold)
     }
-    if case .text(let asked) = editor.prompt, isSelected && asked.purpose == .renameStage || asked.adds(stage: index, editor) {
+    if case .text(let asked) = editor.prompt,
+      isSelected && asked.purpose == .renameStage || asked.adds(stage: index, editor)
+    {
       let field = Rectangle(column: column + 1, row: row, width: width - 1, height: 1)
       canvas.fill(field, Style(.input))
       asked.input.draw(on: &canvas, in: field)

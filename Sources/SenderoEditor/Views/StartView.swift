@@ -12,7 +12,9 @@ enum StartView {
   private static func lines(_ editor: Editor) -> [Line] {
     let offers = Array(editor.startOffers.enumerated())
     let recent = offers.filter { if case .recent = $0.element { true } else { false } }
-    let templates = offers.filter { if case .template(let template) = $0.element { template != .example } else { false } }
+    let templates = offers.filter {
+      if case .template(let template) = $0.element { template != .example } else { false }
+    }
     var lines = offers.prefix(1).map { Line.offer($0.offset, $0.element) }
     if !recent.isEmpty {
       lines += [.blank, .heading(Phrase.recentMaps)] + recent.map { .offer($0.offset, $0.element) }
@@ -48,7 +50,8 @@ enum StartView {
       switch line {
       case .blank: break
       case .heading(let title):
-        canvas.draw(title[language], column: 2, row: row, width: size.width - 3, style: Style(.heading, .bold))
+        canvas.draw(
+          title[language], column: 2, row: row, width: size.width - 3, style: Style(.heading, .bold))
       case .offer(let index, let offer):
         draw(offer, isSelected: index == start.row, editor, row: row, on: &canvas)
       }
@@ -80,7 +83,8 @@ enum StartView {
     canvas.draw(name, column: 4, row: row, width: nameWidth, style: style)
     if width >= 60 {
       canvas.draw(
-        about, column: 40, row: row, width: min(width - 42, 38), style: Style(isSelected ? .plain : .quiet, style.emphasis))
+        about, column: 40, row: row, width: min(width - 42, 38),
+        style: Style(isSelected ? .plain : .quiet, style.emphasis))
     }
   }
 }

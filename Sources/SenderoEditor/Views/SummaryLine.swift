@@ -17,7 +17,9 @@ enum SummaryLine {
     var parts = [touchpoint.name, touchpoint.channel]
     if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
     if let fulfilment = touchpoint.fulfilment { parts.append(Phrase.met(fulfilment.literal)[language]) }
-    if !touchpoint.painPoints.isEmpty { parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language]) }
+    if !touchpoint.painPoints.isEmpty {
+      parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language])
+    }
     if !touchpoint.opportunities.isEmpty {
       parts.append(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }

@@ -17,7 +17,8 @@ enum TopLine {
     let titleWidth = TextLayout.width(of: title)
     var end = width - 1
     if !marks.isEmpty {
-      canvas.draw(marks, column: max(1, end - marksWidth), row: 0, width: marksWidth, style: Style(.bar, .bold))
+      canvas.draw(
+        marks, column: max(1, end - marksWidth), row: 0, width: marksWidth, style: Style(.bar, .bold))
       end -= marksWidth + 2
     }
     if end - countsWidth > min(titleWidth, 12) + 3 {

@@ -66,15 +66,20 @@ struct TouchpointCell {
     let style = firstLine(shape)
     if isSelected { canvas.fill(shape, style) }
     let mark = touchpoint.momentOfTruth && shape.width > symbol.count ? symbol + "★" : symbol
-    canvas.draw(mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style)
+    canvas.draw(
+      mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style
+    )
   }
 
   private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
     let style = firstLine(shape)
     let text = Style(role, emphasis)
     let start = shape.column + 1
-    if isSelected { canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style) }
-    canvas.draw(symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
+    if isSelected {
+      canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style)
+    }
+    canvas.draw(
+      symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
     let truth = touchpoint.momentOfTruth && shape.width >= 8
     let nameWidth = shape.width - 4 - (truth ? 2 : 0)
     if let input {

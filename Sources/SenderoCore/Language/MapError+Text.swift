@@ -1,0 +1,93 @@
+extension MapError {
+  /// What is wrong, where in the document, and what was expected.
+  public var text: LocalizedText {
+    var text = problem.text
+    if let firstPlace {
+      let place = "\(firstPlace.line):\(firstPlace.column)"
+      text = LocalizedText(
+        "\(text.english); it stands first at \(place)", "\(text.spanish); está antes en \(place)")
+    }
+    guard !path.steps.isEmpty else { return text }
+    return LocalizedText("\(text.english) (at \(path))", "\(text.spanish) (en \(path))")
+  }
+}
+
+extension MapError.Problem {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .syntax(let error): error.kind.text
+    case .notAMap:
+      LocalizedText(
+        "is no journey map: an object with \"format\": \"\(JourneyMap.formatName)\" was expected",
+        "no es un mapa de recorrido: se esperaba un objeto con \"format\": \"\(JourneyMap.formatName)\"")
+    case .noVersion:
+      LocalizedText(
+        "a whole number from 1 was expected as the format's version",
+        "se esperaba un número entero desde 1 como versión del formato")
+    case .notAnObject: LocalizedText("an item was expected: { … }", "se esperaba un elemento: { … }")
+    case .notAList:
+      LocalizedText("a list of items was expected: [ … ]", "se esperaba una lista de elementos: [ … ]")
+    case .notText: LocalizedText("a text was expected: \"…\"", "se esperaba un texto: \"…\"")
+    }
+  }
+}
+
+extension JSONError.Kind {
+  /// What is wrong with the JSON.
+  var text: LocalizedText {
+    switch self {
+    case .empty:
+      LocalizedText("is empty: a journey map was expected", "está vacío: se esperaba un mapa de recorrido")
+    case .unexpectedEnd(let expected):
+      LocalizedText(
+        "ends too early: \(expected.text.english) was expected",
+        "acaba demasiado pronto: se esperaba \(expected.text.spanish)")
+    case .unexpectedByte(let byte, let expected):
+      LocalizedText(
+        "\(expected.text.english) was expected, found \(Self.shown(byte))",
+        "se esperaba \(expected.text.spanish), hay \(Self.shown(byte))")
+    case .trailingText:
+      LocalizedText("there is more after the end of the map", "hay más después del final del mapa")
+    case .invalidUTF8: LocalizedText("is not UTF-8 text", "no es texto UTF-8")
+    case .controlCharacter(let byte):
+      LocalizedText(
+        "a control character (\(Self.shown(byte))) stands in a text: write it as an escape such as \\n",
+        "hay un carácter de control (\(Self.shown(byte))) en un texto: escríbalo como \\n o similar")
+    case .invalidEscape:
+      LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
+    case .loneSurrogate:
+      LocalizedText("half a surrogate pair is no character", "medio par suplente no es un carácter")
+    case .leadingZero: LocalizedText("a number cannot begin with 0", "un número no puede empezar por 0")
+    case .duplicateKey(let key, _):
+      LocalizedText(
+        "the key \"\(key)\" stands here a second time", "la clave \"\(key)\" aparece aquí por segunda vez")
+    case .tooDeep(let limit):
+      LocalizedText("is nested deeper than \(limit) levels", "está anidado a más de \(limit) niveles")
+    case .tooLarge(let limit):
+      LocalizedText("is bigger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
+    }
+  }
+
+  private static func shown(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16)
+    return (0x21...0x7E).contains(byte)
+      ? "“\(Character(Unicode.Scalar(byte)))”" : "byte 0x" + (digits.count == 1 ? "0" : "") + digits
+  }
+}
+
+extension JSONError.Expected {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .value: LocalizedText("a value", "un valor")
+    case .valueOrClosingBracket: LocalizedText("a value or ]", "un valor o ]")
+    case .key: LocalizedText("a key in quotes", "una clave entre comillas")
+    case .keyOrClosingBrace: LocalizedText("a key in quotes or }", "una clave entre comillas o }")
+    case .colon: LocalizedText("a colon", "dos puntos")
+    case .commaOrClosingBracket: LocalizedText("a comma or ]", "una coma o ]")
+    case .commaOrClosingBrace: LocalizedText("a comma or }", "una coma o }")
+    case .digit: LocalizedText("a digit", "una cifra")
+    case .word(let word): LocalizedText("“\(word)”", "«\(word)»")
+    case .closingQuote: LocalizedText("a closing quote", "unas comillas de cierre")
+    }
+  }
+}
