@@ -18,8 +18,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "SenderoExchange", dependencies: ["SenderoCore"], swiftSettings: strict),
     .target(name: "SenderoEditor", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(name: "CCrashGuard", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "NcursesTerminal", dependencies: ["CNcurses", "SenderoEditor"], swiftSettings: strict),
+      name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor"],
+      swiftSettings: strict),
     .executableTarget(
       name: "sendero",
       dependencies: [

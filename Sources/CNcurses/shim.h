@@ -5,11 +5,9 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -71,6 +69,20 @@ static inline bool sendero_window_size(int descriptor, int *height, int *width) 
   return true;
 }
 
+#ifdef __linux__
+int memfd_create(const char *name, unsigned int flags);
+#endif
+
+/// A file that exists in memory only, or -1. The C library declares the call under a feature macro, and only Linux
+/// has it.
+static inline int sendero_memory_file(void) {
+#ifdef __linux__
+  return memfd_create("frame", 1U /* MFD_CLOEXEC */);
+#else
+  return -1;
+#endif
+}
+
 /// The character set of the locale in force; `nl_langinfo` takes an enumeration that imports under another name on
 /// every platform.
 static inline const char *sendero_codeset(void) { return nl_langinfo(CODESET); }
@@ -107,106 +119,6 @@ static inline void sendero_put_dispositions(struct sendero_dispositions noted) {
   for (int index = 0; index < sendero_taken_count; index++) {
     sigaction(sendero_taken_signal(index), &noted.actions[index], NULL);
   }
-}
-
-// MARK: Crashes. A handler may call nothing but async-signal-safe functions: no Swift, no curses, no allocation.
-// All state is static to the object file that calls these, so one Swift file has to make all calls.
-
-enum { sendero_crash_signal_count = 6, sendero_crash_text_limit = 1024 };
-
-/// What a crash handler needs, all of it prepared beforehand.
-struct sendero_crash_state {
-  volatile sig_atomic_t armed;
-  int descriptor;
-  struct termios saved;
-  char bytes[sendero_crash_text_limit];
-  size_t byteCount;
-  char message[sendero_crash_text_limit];
-  size_t messageCount;
-  struct sigaction previous[sendero_crash_signal_count];
-  char stack[65536];
-};
-
-static inline struct sendero_crash_state *sendero_crash(void) {
-  static struct sendero_crash_state state;
-  return &state;
-}
-
-static inline int sendero_crash_signal(int index) {
-  const int signals[sendero_crash_signal_count] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-  return signals[index];
-}
-
-static inline void sendero_crash_write(int descriptor, const char *bytes, size_t count) {
-  while (count > 0) {
-    ssize_t written = write(descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
-
-/// Gives the terminal back, then the signal to whoever handled it before. The signal stays blocked until this
-/// returns, so the raised one arrives right after, and the process ends with the status it would have had.
-static inline void sendero_crash_handler(int signal) {
-  struct sendero_crash_state *state = sendero_crash();
-  if (state->armed) {
-    state->armed = 0;
-    tcsetattr(state->descriptor, TCSANOW, &state->saved);
-    sendero_crash_write(state->descriptor, state->bytes, state->byteCount);
-    sendero_crash_write(state->descriptor, state->message, state->messageCount);
-  }
-  for (int index = 0; index < sendero_crash_signal_count; index++) {
-    if (sendero_crash_signal(index) == signal) sigaction(signal, &state->previous[index], NULL);
-  }
-  raise(signal);
-}
-
-/// Takes the crash signals over. `bytes` are what puts the terminal back.
-static inline void sendero_crash_arm(int descriptor, const struct termios *saved, const char *bytes, size_t count) {
-  struct sendero_crash_state *state = sendero_crash();
-  if (state->armed) return;
-  state->descriptor = descriptor;
-  state->saved = *saved;
-  state->byteCount = count < sendero_crash_text_limit ? count : sendero_crash_text_limit;
-  memcpy(state->bytes, bytes, state->byteCount);
-
-  // A stack overflow leaves no room for a handler, unless it has a stack of its own.
-  stack_t current;
-  if (sigaltstack(NULL, &current) == 0 && (current.ss_flags & SS_DISABLE)) {
-    stack_t own = {.ss_sp = state->stack, .ss_size = sizeof state->stack, .ss_flags = 0};
-    sigaltstack(&own, NULL);
-  }
-
-  struct sigaction action;
-  memset(&action, 0, sizeof action);
-  action.sa_handler = sendero_crash_handler;
-  action.sa_flags = SA_ONSTACK;
-  sigemptyset(&action.sa_mask);
-  for (int index = 0; index < sendero_crash_signal_count; index++) {
-    sigaction(sendero_crash_signal(index), &action, &state->previous[index]);
-  }
-  state->armed = 1;
-}
-
-/// Gives the crash signals back.
-static inline void sendero_crash_disarm(void) {
-  struct sendero_crash_state *state = sendero_crash();
-  if (!state->armed) return;
-  state->armed = 0;
-  for (int index = 0; index < sendero_crash_signal_count; index++) {
-    sigaction(sendero_crash_signal(index), &state->previous[index], NULL);
-  }
-}
-
-/// What to say after the terminal is back; cut at the limit.
-static inline void sendero_crash_set_message(const char *text, size_t count) {
-  struct sendero_crash_state *state = sendero_crash();
-  state->messageCount = 0;
-  count = count < sendero_crash_text_limit ? count : sendero_crash_text_limit;
-  memcpy(state->message, text, count);
-  state->messageCount = count;
 }
 
 #endif

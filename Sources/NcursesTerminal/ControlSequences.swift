@@ -2,6 +2,10 @@ import CNcurses
 
 /// What is sent to the terminal beside what ncurses draws, found out once.
 struct ControlSequences {
+  /// Shows the hardware cursor.
+  let showCursor: [UInt8]
+  /// Hides it.
+  let hideCursor: [UInt8]
   /// Has pasted text marked as such.
   let startPasteMarks: [UInt8]
   /// Ends that.
@@ -15,6 +19,8 @@ struct ControlSequences {
 
   /// Reads the terminfo entry of the terminal in use.
   init() {
+    showCursor = Self.capability("cnorm")
+    hideCursor = Self.capability("civis")
     // terminfo has no names for these modes, or not everywhere. A terminal that does not know a private mode of the
     // ANSI kind passes over it; one that is not of that kind would print it.
     let isANSI = Self.capability("cup").starts(with: [0x1B, UInt8(ascii: "[")])
@@ -25,7 +31,7 @@ struct ControlSequences {
     endMouse = mode("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l")
     restore =
       endMouse + endPasteMarks + Self.capability("rmkx") + Self.capability("sgr0")
-      + Self.capability("cnorm") + Self.capability("rmcup") + [0x0D, 0x0A]
+      + showCursor + Self.capability("rmcup") + [0x0D, 0x0A]
   }
 
   /// A string capability, without the notes on how long old terminals have to be waited for: `$<5>`.

@@ -1,9 +1,7 @@
-import CNcurses
+import CCrashGuard
 import Glibc
 
 /// Gives the terminal back when the process crashes.
-///
-/// The handler and its state are C and static to one object file: this is the only file that may call them.
 enum CrashGuard {
   /// Takes the crash signals over.
   ///

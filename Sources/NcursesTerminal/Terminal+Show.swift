@@ -2,41 +2,48 @@ import CNcurses
 import SenderoEditor
 
 extension Terminal {
-  /// More cells than this at once are drawn with the cursor hidden.
+  /// More bytes than this at once are shown with the cursor hidden.
   ///
-  /// They may reach the terminal in several parts. Fewer leave in one write, which is shown as a whole, and save the
-  /// 18 bytes of hiding and showing.
-  private static let cellsDrawnInOne = 300
+  /// They may reach the terminal in several parts: a packet takes 1,300, and a read from a terminal line 4,096. Fewer
+  /// are shown as a whole, and save the 18 bytes of hiding and showing.
+  private static let bytesShownInOne = 1_300
 
-  /// Shows a canvas: sends what differs from the last one, in one write unless it is much.
+  /// Shows a canvas: sends what differs from the last one, in one write.
   ///
   /// Of a canvas larger than the screen the top left is shown. Comparing costs time for every cell, drawing only for
   /// those that changed.
   public func show(_ canvas: Canvas) {
-    guard phase == .active, canvas != shown, let window = sendero_screen() else { return }
-    let changed = draw(canvas, on: window)
+    guard phase == .active, let window = sendero_screen() else { return }
     let cursor = canvas.cursor.flatMap { position in
       (0..<size.width).contains(position.column) && (0..<size.height).contains(position.row)
         ? position : nil
     }
+    guard draw(canvas, on: window) || shown?.cursor != canvas.cursor else { return }
+    shown = canvas
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
-
-    let isMuch = changed > Self.cellsDrawnInOne
-    if isCursorVisible, cursor == nil || isMuch { setCursor(visible: false) }
     wnoutrefresh(window)
-    doupdate()
-    if !isCursorVisible, cursor != nil { setCursor(visible: true) }
-    shown = canvas
+    guard let capture else {
+      if isCursorVisible, cursor == nil { setCursor(visible: false) }
+      doupdate()
+      if !isCursorVisible, cursor != nil { setCursor(visible: true) }
+      return
+    }
+    let frame = capture.gather { doupdate() }
+    let isMuch = frame.count > Self.bytesShownInOne
+    let hides = isCursorVisible && (cursor == nil || isMuch)
+    let shows = cursor != nil && (hides || !isCursorVisible)
+    isCursorVisible = cursor != nil
+    writeAtOnce((hides ? sequences.hideCursor : []) + frame + (shows ? sequences.showCursor : []))
   }
 
-  /// Hands every row's changed stretch to ncurses; answers how many cells those hold.
-  private func draw(_ canvas: Canvas, on window: UnsafeMutablePointer<WINDOW>) -> Int {
+  /// Hands every row's changed stretch to ncurses; answers whether there was any.
+  private func draw(_ canvas: Canvas, on window: UnsafeMutablePointer<WINDOW>) -> Bool {
     let width = min(canvas.size.width, size.width)
     let height = min(canvas.size.height, size.height)
     let comparable = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if comparable == nil { werase(window) }
-    var changed = 0
+    var changed = comparable == nil
     var row = Array(repeating: cchar_t(), count: width * 2)
     canvas.cells.withUnsafeBufferPointer { cells in
       (comparable?.cells ?? []).withUnsafeBufferPointer { old in
@@ -45,7 +52,7 @@ extension Terminal {
           guard
             let columns = Self.changedColumns(cells, old, from: start, width: width)
           else { continue }
-          changed += columns.count
+          changed = true
           let count = fill(&row, from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)])
           mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
         }

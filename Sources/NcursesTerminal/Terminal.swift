@@ -31,7 +31,9 @@ public final class Terminal {
   var isCursorVisible = false
   /// Whether the size changed while the terminal was with somebody else.
   var resizedWhileAway = false
+  /// Where this module writes itself; ncurses has a descriptor of its own, which does not always stand for the terminal.
   let outputDescriptor: Int32
+  let capture: FrameCapture?
   let savedSettings: termios
   let sequences: ControlSequences
   /// Where keys are read from: a pad, since reading from a window would draw it first.
@@ -61,8 +63,9 @@ public final class Terminal {
     var settings = termios()
     guard tcgetattr(output, &settings) == 0 else { throw .notATerminal }
     // ncurses keeps the streams as long as it runs, and closes none: it gets some of its own.
-    let descriptors = (fcntl(output, F_DUPFD_CLOEXEC, 3), fcntl(input, F_DUPFD_CLOEXEC, 3))
-    guard let writing = fdopen(descriptors.0, "w"), let reading = fdopen(descriptors.1, "r") else {
+    let curses = fcntl(output, F_DUPFD_CLOEXEC, 3)
+    guard let writing = fdopen(curses, "w"), let reading = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r")
+    else {
       throw .cannotStart("fdopen")
     }
     let dispositions = sendero_note_dispositions()
@@ -78,8 +81,9 @@ public final class Terminal {
     screen = started
     inputWindow = pad
     files = [writing, reading]
-    outputDescriptor = descriptors.0
-    inputDescriptor = descriptors.1
+    outputDescriptor = fcntl(output, F_DUPFD_CLOEXEC, 3)
+    capture = FrameCapture(descriptor: curses, terminal: outputDescriptor)
+    inputDescriptor = fileno(reading)
     savedSettings = settings
     self.isUnicode = isUnicode
     reportsMouse = options.mouse
@@ -100,6 +104,7 @@ public final class Terminal {
     delwin(inputWindow)
     delscreen(screen)
     for file in files { fclose(file) }
+    close(outputDescriptor)
   }
 
   /// Refuses what ncurses would start on and then draw nonsense.

@@ -1,0 +1,84 @@
+#include "CrashGuard.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+static const int signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+enum { signal_count = sizeof signals / sizeof signals[0] };
+
+// What the handler needs, all of it prepared beforehand.
+static volatile sig_atomic_t is_armed;
+static int terminal;
+static struct termios settings;
+static char restore[sendero_crash_text_limit];
+static size_t restore_count;
+static char message[sendero_crash_text_limit];
+static volatile sig_atomic_t message_count;
+static struct sigaction previous[signal_count];
+
+// A stack overflow leaves no room for a handler, unless it has a stack of its own.
+static char stack[65536];
+
+static size_t copy(char *target, const char *source, size_t count) {
+  if (count > sendero_crash_text_limit) count = sendero_crash_text_limit;
+  memcpy(target, source, count);
+  return count;
+}
+
+static void write_all(const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(terminal, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+// The signal stays blocked until this returns, so the raised one arrives right after, at its former handler.
+static void handle(int signal) {
+  if (is_armed) {
+    is_armed = 0;
+    tcsetattr(terminal, TCSANOW, &settings);
+    write_all(restore, restore_count);
+    write_all(message, (size_t)message_count);
+  }
+  for (int index = 0; index < signal_count; index++) {
+    if (signals[index] == signal) sigaction(signal, &previous[index], NULL);
+  }
+  raise(signal);
+}
+
+void sendero_crash_arm(int descriptor, const struct termios *saved, const char *bytes, size_t count) {
+  if (is_armed) return;
+  terminal = descriptor;
+  settings = *saved;
+  restore_count = copy(restore, bytes, count);
+
+  stack_t current;
+  if (sigaltstack(NULL, &current) == 0 && (current.ss_flags & SS_DISABLE)) {
+    stack_t own = {.ss_sp = stack, .ss_size = sizeof stack, .ss_flags = 0};
+    sigaltstack(&own, NULL);
+  }
+
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  action.sa_handler = handle;
+  action.sa_flags = SA_ONSTACK;
+  sigemptyset(&action.sa_mask);
+  for (int index = 0; index < signal_count; index++) sigaction(signals[index], &action, &previous[index]);
+  is_armed = 1;
+}
+
+void sendero_crash_disarm(void) {
+  if (!is_armed) return;
+  is_armed = 0;
+  for (int index = 0; index < signal_count; index++) sigaction(signals[index], &previous[index], NULL);
+}
+
+void sendero_crash_set_message(const char *text, size_t count) {
+  message_count = 0;
+  message_count = (sig_atomic_t)copy(message, text, count);
+}
