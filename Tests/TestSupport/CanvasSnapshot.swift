@@ -61,6 +61,8 @@ public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
       case .neutral: "e"
       case .negative: "n"
       case .unrated: "u"
+      case .positiveStrong: "t"
+      case .negativeStrong: "v"
       case .positiveText: "g"
       case .neutralText: "y"
       case .negativeText: "r"

@@ -8,11 +8,15 @@ extension Palette {
     let row = row(role)
     let (direct, indexed): (Look, Look) =
       switch (role, self) {
-      case (.positive, .standard): (Look(0x000000, on: 0x8EE08E), Look(16, on: 120))
-      case (.positive, .colourblind): (Look(0x000000, on: 0x8CCBFF), Look(16, on: 117))
-      case (.negative, .standard): (Look(0x000000, on: 0xFF8A80), Look(16, on: 210))
-      case (.negative, .colourblind): (Look(0x000000, on: 0xFFB347), Look(16, on: 215))
-      case (.neutral, _): (Look(0x000000, on: 0xD6D6D6), Look(16, on: 252))
+      case (.positive, .standard), (.positiveStrong, .standard):
+        (Look(0x000000, on: 0x8EE08E), Look(16, on: 120))
+      case (.positive, .colourblind), (.positiveStrong, .colourblind):
+        (Look(0x000000, on: 0x8CCBFF), Look(16, on: 117))
+      case (.negative, .standard), (.negativeStrong, .standard):
+        (Look(0x000000, on: 0xFF8A80), Look(16, on: 210))
+      case (.negative, .colourblind), (.negativeStrong, .colourblind):
+        (Look(0x000000, on: 0xFFB347), Look(16, on: 215))
+      case (.neutral, _): (Look(0x000000, on: 0xE4E4E4), Look(16, on: 254))
       case (_, .standard): (Look(0xFFFFFF, on: 0x0A6DB5), Look(231, on: 25))
       case (_, .colourblind): (Look(0xFFFFFF, on: 0x8B48B5), Look(231, on: 91))
       }
@@ -24,11 +28,11 @@ extension Palette {
   /// How a role looks when it is put back: a fill becomes text in a tired tone of its hue.
   func dimmed(_ role: Role) -> LookRow {
     switch role {
-    case .positive, .positiveText:
+    case .positive, .positiveStrong, .positiveText:
       let tone = self == .standard ? (Look(0x5F875F), Look(65)) : (Look(0x5F87AF), Look(67))
       return tired(tone, like: .positiveText)
     case .neutral, .neutralText: return tired((Look(0x767676), Look(243)), like: .neutralText)
-    case .negative, .negativeText:
+    case .negative, .negativeStrong, .negativeText:
       let tone = self == .standard ? (Look(0xAF5F5F), Look(131)) : (Look(0xAF875F), Look(137))
       return tired(tone, like: .negativeText)
     case .plain, .accent, .heading, .border, .unrated, .quiet: return row(.quiet)

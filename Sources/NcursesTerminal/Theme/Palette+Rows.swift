@@ -34,13 +34,21 @@ extension Palette {
         monochrome: Look().adding(.dim))
     case .positive:
       LookRow(
+        direct: Look(0x000000, on: 0x63B26B), indexed256: Look(16, on: 71), indexed8: Look(0, on: 2),
+        monochrome: Look())
+    case .positiveStrong:
+      LookRow(
         direct: Look(0xFFFFFF, on: 0x2B7A34), indexed256: Look(231, on: 28), indexed8: Look(0, on: 2),
         monochrome: Look())
     case .neutral:
       LookRow(
-        direct: Look(0xFFFFFF, on: 0x6B6B6B), indexed256: Look(231, on: 242), indexed8: Look(0, on: 7),
+        direct: Look(0x000000, on: 0x8E8E8E), indexed256: Look(16, on: 245), indexed8: Look(0, on: 7),
         monochrome: Look())
     case .negative:
+      LookRow(
+        direct: Look(0x000000, on: 0xDB6B66), indexed256: Look(16, on: 167), indexed8: Look(7, on: 1),
+        monochrome: Look())
+    case .negativeStrong:
       LookRow(
         direct: Look(0xFFFFFF, on: 0xAF2C2C), indexed256: Look(231, on: 124), indexed8: Look(7, on: 1),
         monochrome: Look())
@@ -78,9 +86,17 @@ extension Palette {
     switch role {
     case .positive:
       LookRow(
+        direct: Look(0x000000, on: 0x62AEDD), indexed256: Look(16, on: 74), indexed8: Look(7, on: 4),
+        monochrome: Look())
+    case .positiveStrong:
+      LookRow(
         direct: Look(0xFFFFFF, on: 0x1B62A8), indexed256: Look(231, on: 25), indexed8: Look(7, on: 4),
         monochrome: Look())
     case .negative:
+      LookRow(
+        direct: Look(0x000000, on: 0xDD8F4A), indexed256: Look(16, on: 173), indexed8: Look(0, on: 3),
+        monochrome: Look())
+    case .negativeStrong:
       LookRow(
         direct: Look(0xFFFFFF, on: 0xAB5A08), indexed256: Look(231, on: 130), indexed8: Look(0, on: 3),
         monochrome: Look())

@@ -12,6 +12,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case border
   /// A good, an indifferent, a bad and a not yet rated experience: filled shapes.
   case positive, neutral, negative, unrated
+  /// A strongly good and a strongly bad experience: the same hues, deeper.
+  case positiveStrong, negativeStrong
   /// The same as coloured text on the ordinary background: counts, bars, curves.
   case positiveText, neutralText, negativeText
   /// The top line and the line of hints.

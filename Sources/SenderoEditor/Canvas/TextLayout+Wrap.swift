@@ -11,7 +11,7 @@ extension TextLayout {
 
   /// Breaks a text into lines of at most a width.
   ///
-  /// Lines break at spaces, which vanish there; before and after wide characters; in words longer than a line; and at
+  /// Lines break at spaces, which vanish there; before and after wide characters; after hyphens; in words longer than a line; and at
   /// newlines. A character wider than the line stands alone on one.
   ///
   /// - Parameters:
@@ -52,7 +52,8 @@ private struct Wrapping {
   private var visibleEnd: String.Index
   private var cells = 0
   private var opportunity: Opportunity?
-  private var isAfterWide = false
+  /// Whether the line may be broken with no space: after a wide character or a hyphen.
+  private var canBreakHere = false
 
   init(start: String.Index, width: Int) {
     self.start = start
@@ -70,7 +71,7 @@ private struct Wrapping {
       if visibleEnd > start {
         opportunity = Opportunity(next: cluster.range.upperBound, visibleEnd: visibleEnd)
       }
-      isAfterWide = false
+      canBreakHere = false
     } else {
       addVisible(cluster)
     }
@@ -78,7 +79,7 @@ private struct Wrapping {
 
   private mutating func addVisible(_ cluster: TextCluster) {
     let isWide = cluster.first?.width == 2
-    if isWide || isAfterWide, visibleEnd == cluster.range.lowerBound, visibleEnd > start {
+    if isWide || canBreakHere, visibleEnd == cluster.range.lowerBound, visibleEnd > start {
       opportunity = Opportunity(next: visibleEnd, visibleEnd: visibleEnd)
     }
     let needed = cluster.cells
@@ -96,7 +97,7 @@ private struct Wrapping {
     cells += needed
     opportunity?.cellsAfter += needed
     visibleEnd = cluster.range.upperBound
-    isAfterWide = isWide
+    canBreakHere = isWide || cluster.first?.base == "-"
   }
 
   mutating func endLine(at end: String.Index, isBroken: Bool) {
@@ -108,6 +109,6 @@ private struct Wrapping {
     visibleEnd = index
     cells = 0
     opportunity = nil
-    isAfterWide = false
+    canBreakHere = false
   }
 }

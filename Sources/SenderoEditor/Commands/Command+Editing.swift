@@ -31,6 +31,7 @@ extension Command {
       does: { $0.askForTitle() }),
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
+      inDetails: ("edit", "editar"),
       group: .editing, in: [.board, .details, .start], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
@@ -38,7 +39,8 @@ extension Command {
       group: .editing,
       keys: [.character("M")], does: { $0.openMapDetails() }),
     Command(
-      "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"), group: .editing,
+      "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
+      inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
       in: .details,
       keys: [.character("e"), .control("e")], unless: writable, perform: { editor, _ in editor.editOutside() }
     ),
@@ -70,7 +72,8 @@ extension Command {
       "paste-above", ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
       keys: [.character("P")], unless: writable, does: { $0.pasteCopied(above: true) }),
     Command(
-      "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), group: .editing,
+      "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), inDetails: ("empty", "vaciar"),
+      group: .editing,
       in: [.board, .details], keys: [.character("d"), .delete], unless: hasStage, does: { $0.delete() }),
     Command(
       "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.board, .details],

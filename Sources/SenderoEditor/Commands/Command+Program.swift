@@ -3,7 +3,8 @@ import SenderoCore
 extension Command {
   static let programCommands: [Command] = [
     Command(
-      "back", ("Go back; drop a mark or a filter", "Volver; quitar una marca o un filtro"), group: .program,
+      "back", ("Go back; drop a mark or a filter", "Volver; quitar una marca o un filtro"),
+      inDetails: ("back", "volver"), group: .program,
       in: .all, keys: [.escape], does: { $0.goBack() }),
     Command(
       "palette", ("Any command by its name", "Cualquier orden por su nombre"), hint: ("command", "orden"),

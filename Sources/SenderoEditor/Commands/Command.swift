@@ -48,8 +48,10 @@ public struct Command: Sendable {
   public let aliases: [String]
   /// What it does, as people read it.
   public let title: LocalizedText
-  /// One or two words for the line of hints; `nil` leaves it out there.
+  /// A word for the line of hints; `nil` leaves the command out there.
   public let hint: LocalizedText?
+  /// A word for the line of hints in the details of an item, where that is another.
+  public let detailsHint: LocalizedText?
   /// The heading it stands under.
   public let group: Group
   /// Where it is at hand.
@@ -65,7 +67,8 @@ public struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
-    group: Group, in context: Context = .board, keys: [Key] = [], argument: Argument? = nil,
+    inDetails: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
+    argument: Argument? = nil,
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     perform: @escaping @Sendable (inout Editor, String) -> [Effect]
   ) {
@@ -73,6 +76,7 @@ public struct Command: Sendable {
     self.aliases = aliases
     self.title = LocalizedText(title.0, title.1)
     self.hint = hint.map { LocalizedText($0.0, $0.1) }
+    detailsHint = inDetails.map { LocalizedText($0.0, $0.1) }
     self.group = group
     self.context = context
     self.keys = keys
@@ -84,12 +88,13 @@ public struct Command: Sendable {
   /// Declares a command that asks nothing of the world and takes no argument.
   init(
     _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
-    group: Group, in context: Context = .board, keys: [Key] = [],
+    inDetails: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
-      name, aliases: aliases, title, hint: hint, group: group, in: context, keys: keys, unless: unavailable
+      name, aliases: aliases, title, hint: hint, inDetails: inDetails, group: group, in: context, keys: keys,
+      unless: unavailable
     ) { editor, _ in
       edit(&editor)
       return []

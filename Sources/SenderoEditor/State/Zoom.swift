@@ -4,17 +4,17 @@ public enum Zoom: Int, CaseIterable, Sendable {
   case overview
   /// One line a touchpoint.
   case line
-  /// Two lines: name, channel and what hurts.
+  /// Three lines: the name, which may take two, the channel and what hurts.
   case card
-  /// Everything that fits in five lines.
+  /// Six lines: what happens, what was expected and who answers for it, too.
   case fullCard
 
   /// Rows that one touchpoint takes, the space below it not counted.
   public var cellHeight: Int {
     switch self {
     case .overview, .line: 1
-    case .card: 2
-    case .fullCard: 5
+    case .card: 3
+    case .fullCard: 6
     }
   }
 

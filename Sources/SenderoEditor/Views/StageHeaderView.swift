@@ -67,8 +67,8 @@ enum StageHeaderView {
         continue
       }
       canvas.draw(
-        String(repeating: "─", count: max(0, extent - 1)), column: column + 1, row: row, width: extent - 1,
-        style: Style(.border))
+        String(repeating: "─", count: extent), column: column + 1, row: row,
+        width: next == phase ? extent : extent - 1, style: Style(.border), ellipsis: false)
       if phase != previous, let phase {
         canvas.draw(
           phase.label[editor.language].uppercased() + " ", column: column + 1, row: row, width: width - 1,

@@ -24,11 +24,11 @@ struct TouchpointCell {
   }
 
   private var role: Role {
-    switch touchpoint.experience {
-    case .positive: .positive
-    case .neutral: .neutral
-    case .negative: .negative
-    case nil: .unrated
+    guard let rating = touchpoint.rating else { return .unrated }
+    switch rating.experience {
+    case .positive: return rating.isStrong ? .positiveStrong : .positive
+    case .neutral: return .neutral
+    case .negative: return rating.isStrong ? .negativeStrong : .negative
     }
   }
 
@@ -80,32 +80,52 @@ struct TouchpointCell {
     }
     canvas.draw(
       symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
-    let truth = touchpoint.momentOfTruth && shape.width >= 8
-    let nameWidth = shape.width - 4 - (truth ? 2 : 0)
-    if let input {
-      let field = Rectangle(column: start + 3, row: shape.row, width: max(1, nameWidth), height: 1)
-      canvas.fill(field, Style(.input))
-      input.draw(on: &canvas, in: field)
-    } else {
-      let name = touchpoint.name.isEmpty ? Phrase.unnamed[language] : touchpoint.name
-      canvas.draw(name, column: start + 3, row: shape.row, width: nameWidth, style: style)
-    }
-    if truth {
+    let hasStar = touchpoint.momentOfTruth && shape.width >= 8
+    if hasStar {
       canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
     }
-    for (offset, line) in lines(zoom).enumerated() where offset + 1 < shape.height {
-      canvas.draw(line, column: start + 3, row: shape.row + offset + 1, width: shape.width - 5, style: text)
+    let width = max(1, shape.width - 5)
+    let firstWidth = max(1, width - (hasStar ? 1 : 0))
+    if let input {
+      let field = Rectangle(column: start + 3, row: shape.row, width: firstWidth, height: 1)
+      canvas.fill(field, Style(.input))
+      input.draw(on: &canvas, in: field)
+    }
+    let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
+    for (offset, line) in lines.enumerated() where offset > 0 || input == nil {
+      let extent = offset == 0 ? firstWidth : width
+      canvas.draw(
+        line, column: start + 3, row: shape.row + offset, width: extent, style: offset == 0 ? style : text)
     }
   }
 
-  /// The lines below the name.
-  private func lines(_ zoom: Zoom) -> [String] {
-    let first = [touchpoint.channel, counts].filter { !$0.isEmpty }.joined(separator: " · ")
-    guard zoom == .fullCard else { return [first] }
+  /// The name, on two lines where it needs them, and what fits below it.
+  private func lines(_ zoom: Zoom, height: Int, width: Int, firstWidth: Int) -> [String] {
+    let name = touchpoint.name.isEmpty ? Phrase.unnamed[language] : touchpoint.name
+    guard height > 1 else { return [name] }
+    var wrapped = TextLayout.wrap(name, width: firstWidth, limit: 3).map(String.init)
+    if wrapped.count > 2 { wrapped = [wrapped[0], wrapped[1...].joined(separator: " ")] }
+    let more =
+      zoom == .fullCard
+      ? [place(width), touchpoint.description, expectation, touchpoint.owner]
+      : wrapped.count > 1 ? [place(width)] : [touchpoint.channel, counts]
+    return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
+  }
+
+  /// The channel, and what hurts: in words where there is room, else as a mark at the right.
+  private func place(_ width: Int) -> String {
+    let words = [touchpoint.channel, counts].filter { !$0.isEmpty }.joined(separator: " · ")
+    let pains = touchpoint.painPoints.count
+    guard pains > 0, TextLayout.width(of: words) > width else { return words }
+    let mark = "!\(pains)"
+    let room = max(0, width - mark.count - 1)
+    let channel = TextLayout.cut(touchpoint.channel, width: room)
+    return channel + String(repeating: " ", count: room - TextLayout.width(of: channel) + 1) + mark
+  }
+
+  private var expectation: String {
     let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
-    let expectation = [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
-    let description = touchpoint.description
-    return [first, description, expectation, touchpoint.owner].filter { !$0.isEmpty }
+    return [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private var counts: String {
