@@ -358,6 +358,17 @@ struct TerminalTests {
     #expect(tty.settings == before)
   }
 
+  @Test("After the other side has hung up nothing waits, and nothing blocks")
+  func survivesHangUp() throws {
+    let terminal = try start()
+    terminal.show(canvas(["x"]))
+    tty.hangUp()
+    #expect(terminal.readEvents() == [])
+    terminal.show(canvas(Array(repeating: "much to say", count: 20)))
+    terminal.restore()
+    #expect(terminal.readEvents() == [])
+  }
+
   @Test("Letting go of the terminal gives it back")
   func restoresAtTheEnd() throws {
     let before = tty.settings
