@@ -63,6 +63,8 @@ extension Terminal {
   }
 
   /// From the first to the last column of a row that differ.
+  ///
+  /// A canvas keeps both halves of a wide character alike, so the first is never a right half alone.
   private static func changedColumns(
     _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, from start: Int, width: Int
   ) -> Range<Int>? {
@@ -73,8 +75,6 @@ extension Terminal {
     guard first < width else { return nil }
     var last = width - 1
     while cells[start + last] == old[start + last] { last -= 1 }
-    // A wide character is drawn from its left half.
-    if cells[start + first].width == 0, first > 0 { first -= 1 }
     return first..<(last + 1)
   }
 
