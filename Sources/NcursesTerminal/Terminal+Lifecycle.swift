@@ -89,6 +89,12 @@ extension Terminal {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(outputDescriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        // Somebody who shares the terminal has made it non-blocking; half a frame is worse than a wait.
+        var room = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+        continue
+      }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)
     }

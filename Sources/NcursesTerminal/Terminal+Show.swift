@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import SenderoEditor
 
 extension Terminal {
@@ -62,18 +63,28 @@ extension Terminal {
   }
 
   /// From the first to the last column of a row that differ.
+  ///
+  /// A canvas keeps both halves of a wide character alike, so the first is never a right half alone.
   private static func changedColumns(
     _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, from start: Int, width: Int
   ) -> Range<Int>? {
     guard !old.isEmpty else { return width > 0 ? 0..<width : nil }
+    guard !hasSameBytes(cells, old, from: start, width: width) else { return nil }
     var first = 0
     while first < width, cells[start + first] == old[start + first] { first += 1 }
     guard first < width else { return nil }
     var last = width - 1
     while cells[start + last] == old[start + last] { last -= 1 }
-    // A wide character is drawn from its left half.
-    if cells[start + first].width == 0, first > 0 { first -= 1 }
     return first..<(last + 1)
+  }
+
+  /// Whether a row is the same to the bit, as most are: much faster to tell than by comparing cells, and safe, since
+  /// where only the unused bits between two cells differ the row is compared once more.
+  private static func hasSameBytes(
+    _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, from start: Int, width: Int
+  ) -> Bool {
+    guard let new = cells.baseAddress, let old = old.baseAddress else { return false }
+    return memcmp(new + start, old + start, width * MemoryLayout<Cell>.stride) == 0
   }
 
   /// Puts cells in the form of ncurses; answers how many those are, since a wide character is one.

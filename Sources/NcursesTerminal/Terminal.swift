@@ -50,6 +50,7 @@ public final class Terminal {
     let isUnicode = CharacterLocale.establish()
     let input = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard input >= 0 else { throw .notATerminal }
+    defer { if input != STDIN_FILENO { close(input) } }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     try self.init(
       options: options, input: input, output: STDOUT_FILENO, name: name, isUnicode: isUnicode)

@@ -150,6 +150,17 @@ struct TerminalTests {
     }
   }
 
+  @Test("A canvas that is smaller than the screen leaves nothing of the one before")
+  func clearsTheRest() throws {
+    let terminal = try start()
+    var screen = VirtualScreen(width: 60, height: 20)
+    terminal.show(canvas(Array(repeating: "before", count: 20)))
+    terminal.show(canvas(["after"], width: 30, height: 10))
+    screen.feed(tty.output())
+    #expect(screen.text(0).hasPrefix("after "))
+    #expect((1..<20).allSatisfy { screen.text($0).allSatisfy { $0 == " " } })
+  }
+
   @Test("The same canvas costs nothing, one cell a few bytes")
   func sendsDifferencesOnly() throws {
     let terminal = try start()
@@ -356,6 +367,17 @@ struct TerminalTests {
     #expect(terminal.readEvents() == [])
     #expect(tty.output() == [])
     #expect(tty.settings == before)
+  }
+
+  @Test("After the other side has hung up nothing waits, and nothing blocks")
+  func survivesHangUp() throws {
+    let terminal = try start()
+    terminal.show(canvas(["x"]))
+    tty.hangUp()
+    #expect(terminal.readEvents() == [])
+    terminal.show(canvas(Array(repeating: "much to say", count: 20)))
+    terminal.restore()
+    #expect(terminal.readEvents() == [])
   }
 
   @Test("Letting go of the terminal gives it back")

@@ -2,7 +2,7 @@ import Glibc
 
 /// Both ends of a pseudo-terminal: the slave for a program, the master for what a person would see and type.
 final class PseudoTerminal {
-  let master: Int32
+  private(set) var master: Int32
   let slave: Int32
   /// Everything that came out so far.
   private(set) var transcript: [UInt8] = []
@@ -19,7 +19,7 @@ final class PseudoTerminal {
   }
 
   deinit {
-    close(master)
+    hangUp()
     close(slave)
   }
 
@@ -35,6 +35,12 @@ final class PseudoTerminal {
     size.ws_col = UInt16(width)
     size.ws_row = UInt16(height)
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Goes away, as a line that drops.
+  func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
   }
 
   /// Types bytes, and waits until they can be read at the other end.
