@@ -13,6 +13,7 @@ public enum MapFile {
   /// - Parameters:
   ///   - path: The file.
   ///   - generator: Where the ids of items that have none come from.
+  /// - Returns: The map, and what is needed to save it.
   /// - Throws: `MapFileError`.
   public static func open(
     _ path: String, using generator: inout some RandomNumberGenerator

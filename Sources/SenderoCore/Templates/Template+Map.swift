@@ -19,16 +19,14 @@ extension Template {
     case .sevenStages:
       LocalizedText("From discovery to advocacy", "De descubrir a recomendar")
     case .fourStages:
-      LocalizedText(
-        "Awareness, consideration, decision, retention", "Conocer, considerar, decidir, fidelizar")
+      LocalizedText("From awareness to retention", "De conocer a fidelizar")
     case .beforeDuringAfter:
-      LocalizedText("Around the purchase, word of mouth included", "En torno a la compra, con el boca a boca")
+      LocalizedText("Around the purchase", "En torno a la compra")
     case .frontAndBackStage:
-      LocalizedText(
-        "What the customer sees, and what makes it work", "Lo que ve el cliente y lo que lo hace posible")
+      LocalizedText("What is seen, and what is behind it", "Lo que se ve y lo que hay detrás")
     case .serviceRecovery:
-      LocalizedText("A journey that starts with a problem", "Un recorrido que empieza con un problema")
-    case .example: LocalizedText("A finished map, to look around in", "Un mapa acabado, para curiosear")
+      LocalizedText("Starts with a problem", "Empieza con un problema")
+    case .example: LocalizedText("A finished map to look around in", "Un mapa acabado para curiosear")
     }
   }
 

@@ -8,10 +8,15 @@ extension Command {
       group: .file, in: [.board, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
+      "save!", aliases: ["w!", "write!"],
+      ("Save over whatever the file holds", "Guardar sobre lo que haya en el fichero"), group: .file,
+      in: [.board, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
+    Command(
       "save-and-quit", aliases: ["wq", "x"], ("Save and leave", "Guardar y salir"), group: .file,
       in: [.board, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
-      "edit", aliases: ["e"], ("Open another map", "Abrir otro mapa"), group: .file, in: [.board, .start],
+      "edit", aliases: ["e"], ("Open another map, or this one anew", "Abrir otro mapa, o este de nuevo"),
+      group: .file, in: [.board, .start],
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
       "edit!", aliases: ["e!"],

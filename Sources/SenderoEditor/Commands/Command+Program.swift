@@ -27,7 +27,7 @@ extension Command {
       "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,
       keys: [.control("z")], perform: { _, _ in [.suspend] }),
     Command(
-      "quit", aliases: ["q"], ("Leave", "Salir"), group: .program, in: .all,
+      "quit", aliases: ["q"], ("Leave", "Salir"), inStart: ("leave", "salir"), group: .program, in: .all,
       keys: [.character("q"), .control("c")],
       perform: { editor, _ in editor.leave() }),
     Command(

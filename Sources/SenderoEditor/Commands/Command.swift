@@ -48,10 +48,8 @@ public struct Command: Sendable {
   public let aliases: [String]
   /// What it does, as people read it.
   public let title: LocalizedText
-  /// A word for the line of hints; `nil` leaves the command out there.
-  public let hint: LocalizedText?
-  /// A word for the line of hints in the details of an item, where that is another.
-  public let detailsHint: LocalizedText?
+  /// A word for the line of hints, by where that is; where there is none, the command is left out.
+  private let hints: [Context: LocalizedText]
   /// The heading it stands under.
   public let group: Group
   /// Where it is at hand.
@@ -67,7 +65,8 @@ public struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
-    inDetails: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
+    inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
+    in context: Context = .board, keys: [Key] = [],
     argument: Argument? = nil,
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     perform: @escaping @Sendable (inout Editor, String) -> [Effect]
@@ -75,8 +74,12 @@ public struct Command: Sendable {
     self.name = name
     self.aliases = aliases
     self.title = LocalizedText(title.0, title.1)
-    self.hint = hint.map { LocalizedText($0.0, $0.1) }
-    detailsHint = inDetails.map { LocalizedText($0.0, $0.1) }
+    var hints: [Context: LocalizedText] = [:]
+    for (_, place) in Context.named where context.contains(place) {
+      let words = place == .details ? inDetails ?? hint : place == .start ? inStart ?? hint : hint
+      hints[place] = words.map { LocalizedText($0.0, $0.1) }
+    }
+    self.hints = hints
     self.group = group
     self.context = context
     self.keys = keys
@@ -88,18 +91,23 @@ public struct Command: Sendable {
   /// Declares a command that asks nothing of the world and takes no argument.
   init(
     _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
-    inDetails: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
+    inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
+    in context: Context = .board, keys: [Key] = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
-      name, aliases: aliases, title, hint: hint, inDetails: inDetails, group: group, in: context, keys: keys,
+      name, aliases: aliases, title, hint: hint, inDetails: inDetails, inStart: inStart, group: group,
+      in: context, keys: keys,
       unless: unavailable
     ) { editor, _ in
       edit(&editor)
       return []
     }
   }
+
+  /// A word for the line of hints in one place; `nil` leaves the command out there.
+  public func hint(in context: Context) -> LocalizedText? { hints[context] }
 
   /// Every command, in the order of the help.
   public static let all: [Command] =

@@ -6,7 +6,9 @@ extension Editor {
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
   ///   - thenQuit: Whether to leave once it is saved.
-  mutating func save(as name: String, thenQuit: Bool) -> [Effect] {
+  ///   - replacing: Whether to write whatever the file holds.
+  /// - Returns: What the world has to do.
+  mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path : name else {
       ask(.command, TextInput(thenQuit ? "save-and-quit " : "save "))
       message = Message(.quiet, Phrase.needsAName)
@@ -18,7 +20,7 @@ extension Editor {
     }
     quitsAfterSaving = thenQuit
     return [
-      .save(map, revision: history.present.revision, path: target, mayReplace: target == path)
+      .save(map, revision: history.present.revision, path: target, mayReplace: replacing)
     ]
   }
 
@@ -63,15 +65,15 @@ extension Editor {
 
   /// Opens another map.
   mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
-    guard !name.isEmpty else {
+    guard let target = name.isEmpty ? path : name else {
       message = Message(.quiet, Phrase.needsAFile)
       return []
     }
     guard losing || !wouldLose else {
-      askToDrop(.open(name), Phrase.openWithout)
+      askToDrop(.open(target), Phrase.openWithout)
       return []
     }
-    return [.open(path: name)]
+    return [.open(path: target)]
   }
 
   /// Starts a map from a template.

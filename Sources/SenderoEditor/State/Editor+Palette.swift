@@ -28,9 +28,10 @@ extension Editor {
     guard let space = typed.firstIndex(of: " ") else {
       let wanted = FoldedText.folded(typed)
       let here = Command.all.filter { !$0.context.isDisjoint(with: context) }
-      let byName = here.filter { $0.name.hasPrefix(wanted) || $0.aliases.contains(typed) }
+      let byAlias = here.filter { $0.aliases.contains(typed) }
+      let byName = byAlias + here.filter { $0.name.hasPrefix(wanted) && !$0.aliases.contains(typed) }
       let byTitle = here.filter { command in
-        !wanted.isEmpty && !byName.contains { $0.name == command.name }
+        wanted.count > 1 && !byName.contains { $0.name == command.name }
           && FoldedText.contains(command.title[language] + " " + command.name, wanted)
       }
       return (byName + byTitle).map { ($0.name, $0.title[language]) }

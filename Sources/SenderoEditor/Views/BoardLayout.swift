@@ -22,13 +22,15 @@ struct BoardLayout: Hashable, Sendable {
   /// Lays the board out.
   init(size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int) {
     self.size = size
-    self.zoom = zoom
     self.scroll = scroll
     self.stageCount = stageCount
     let tall = size.height >= 16
     let middling = size.height >= 9
     headerRows = tall ? 5 : middling ? 3 : 2
     footerRows = tall ? 3 : middling ? 2 : 1
+    // A cell of which half would be cut off says less than a whole one of fewer lines.
+    let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
+    self.zoom = zoom
     let shown = BoardLayout.columns(in: size.width, zoom: zoom, stageCount: stageCount)
     let first = min(scroll.stage, max(0, stageCount - shown))
     stages = first..<min(stageCount, first + shown)

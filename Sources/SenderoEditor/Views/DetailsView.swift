@@ -34,7 +34,7 @@ enum DetailsView {
     let isStacked = valueColumn(size) < 10
     let labelRows = isStacked && row.content == .field && !(text.isEmpty && !isTyping) ? 1 : 0
     let isLong = if case .text = row.field.kind { row.content == .field } else { row.content != .field }
-    let room = max(1, size.height - 4)
+    let room = space(size)
     guard isLong else { return 1 + labelRows }
     let limit = isTyping || isSelected ? min(8, room) : 3
     let width = max(1, valueWidth(size) - row.depth * 2)
@@ -43,8 +43,11 @@ enum DetailsView {
     return max(1, min(wrapped.count, limit, room)) + labelRows
   }
 
+  /// Where the rows start: below the top line, and below an empty one where there is room.
+  private static func firstRow(_ size: Size) -> Int { size.height >= 8 ? 2 : 1 }
+
   /// The lines there are for rows.
-  private static func space(_ size: Size) -> Int { max(1, size.height - 4) }
+  private static func space(_ size: Size) -> Int { max(1, size.height - 2 - firstRow(size)) }
 
   /// The first line to show so that the selected row can be seen.
   static func scroll(toShow details: DetailsScreen, _ editor: Editor) -> Int {
@@ -62,8 +65,8 @@ enum DetailsView {
   /// The row at a row of the screen.
   static func row(at screenRow: Int, _ editor: Editor) -> Int? {
     guard let details = editor.details else { return nil }
-    let line = screenRow - 2 + details.scroll
-    guard screenRow >= 2, screenRow < editor.size.height - 2 else { return nil }
+    let line = screenRow - firstRow(editor.size) + details.scroll
+    guard screenRow >= firstRow(editor.size), screenRow < editor.size.height - 2 else { return nil }
     return lines(details, editor).first { line >= $0.top && line < $0.top + $0.height }?.index
   }
 
@@ -74,8 +77,8 @@ enum DetailsView {
       trail(details.path, editor), column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
     let lines = lines(details, editor)
     for line in lines {
-      let row = line.top - details.scroll + 2
-      guard row >= 2, row < size.height - 2 else { continue }
+      let row = line.top - details.scroll + firstRow(size)
+      guard row >= firstRow(size), row < size.height - 2 else { continue }
       draw(line, at: row, isSelected: line.index == details.row, editor, on: &canvas)
     }
     drawAbout(details, editor, row: size.height - 2, on: &canvas)

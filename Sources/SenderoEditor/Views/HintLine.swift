@@ -20,7 +20,7 @@ enum HintLine {
   private static func drawHints(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     var column = 1
     for command in Command.all {
-      guard let hint = hint(command, editor)?[editor.language], command.context.contains(editor.context),
+      guard let hint = command.hint(in: editor.context)?[editor.language],
         command.unavailable(editor) == nil, let key = editor.keymap.keys(of: command.name).first?.name
       else { continue }
       let width = TextLayout.width(of: key) + TextLayout.width(of: hint) + 1
@@ -28,9 +28,5 @@ enum HintLine {
       column += canvas.draw(key, column: column, row: row, width: width, style: Style(.keyName, .bold)) + 1
       column += canvas.draw(hint, column: column, row: row, width: width, style: Style(.bar)) + 2
     }
-  }
-
-  private static func hint(_ command: Command, _ editor: Editor) -> LocalizedText? {
-    editor.context == .details ? command.detailsHint ?? command.hint : command.hint
   }
 }

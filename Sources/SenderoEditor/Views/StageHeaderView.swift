@@ -46,7 +46,7 @@ enum StageHeaderView {
       return
     }
     let name = stage.name.isEmpty ? Phrase.unnamed[editor.language] : stage.name
-    let text = layout.zoom == .overview && width < 10 ? "\(index + 1)" : "\(index + 1) \(name)"
+    let text = layout.zoom == .overview && width < 7 ? "\(index + 1)" : "\(index + 1) \(name)"
     if isSelected {
       canvas.fill(Rectangle(column: column + 1, row: row, width: width - 1, height: 1), style)
     }
@@ -55,26 +55,23 @@ enum StageHeaderView {
 
   private static func drawPhases(_ editor: Editor, _ layout: BoardLayout, row: Int, on canvas: inout Canvas) {
     let stages = editor.stages
-    var previous: Phase?
-    for stage in layout.stages {
-      let phase = stages[stage].phase
-      let (column, width) = layout.column(of: stage)
-      let isLast = stage == layout.stages.upperBound - 1
-      let next = isLast ? nil : stages[stage + 1].phase
-      let extent = next == phase && phase != nil ? width + 2 : width
-      guard phase != nil else {
-        previous = nil
-        continue
-      }
-      canvas.draw(
-        String(repeating: "─", count: extent), column: column + 1, row: row,
-        width: next == phase ? extent : extent - 1, style: Style(.border), ellipsis: false)
-      if phase != previous, let phase {
+    var first = layout.stages.lowerBound
+    while first < layout.stages.upperBound {
+      let phase = stages[first].phase
+      let end =
+        (first..<layout.stages.upperBound).first { stages[$0].phase != phase } ?? layout.stages.upperBound
+      let start = layout.column(of: first).column + 1
+      let last = layout.column(of: end - 1)
+      let width = last.column + last.width - start
+      if let phase {
         canvas.draw(
-          phase.label[editor.language].uppercased() + " ", column: column + 1, row: row, width: width - 1,
+          String(repeating: "─", count: max(0, width)), column: start, row: row, width: width,
+          style: Style(.border))
+        canvas.draw(
+          phase.label[editor.language].uppercased() + " ", column: start, row: row, width: width,
           style: Style(.quiet, .bold))
       }
-      previous = phase
+      first = end
     }
   }
 

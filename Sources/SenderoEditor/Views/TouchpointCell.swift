@@ -85,7 +85,7 @@ struct TouchpointCell {
       canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
     }
     let width = max(1, shape.width - 5)
-    let firstWidth = max(1, width - (hasStar ? 1 : 0))
+    let firstWidth = max(1, width - (hasStar ? 2 : 0))
     if let input {
       let field = Rectangle(column: start + 3, row: shape.row, width: firstWidth, height: 1)
       canvas.fill(field, Style(.input))
