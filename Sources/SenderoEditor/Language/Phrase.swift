@@ -148,6 +148,7 @@ enum Phrase {
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
   static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
+  static let nameLabel = LocalizedText("Name: ", "Nombre: ")
   static let titleLabel = LocalizedText("Title: ", "Título: ")
   static let filterHelp = LocalizedText(
     "negative  channel:web  owner:ana  truth  any words · empty drops it",

@@ -14,9 +14,10 @@ extension Editor {
     }
   }
 
-  /// Adds a stage at a place and selects its header.
+  /// Adds a stage at a place and selects its header; between two stages of one phase it is of that phase, too.
   mutating func addStage(_ name: String, index: Int) {
-    let stage = Stage(id: newID(), name: name)
+    var stage = Stage(id: newID(), name: name)
+    stage.phase = phase(around: index)
     change(Phrase.added(name)) { map, selection in
       let place = min(index, map.stages.count)
       map.stages.insert(stage, at: place)

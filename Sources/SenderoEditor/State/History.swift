@@ -42,6 +42,9 @@ public struct History: Sendable {
   /// Whether there is a step to redo.
   public var canRedo: Bool { !future.isEmpty }
 
+  /// Takes a map as the present one without a step: for looking ahead in a copy.
+  mutating func show(_ map: JourneyMap) { present.map = map }
+
   /// Goes on to a new map; what was undone is forgotten.
   public mutating func advance(
     to map: JourneyMap, _ label: LocalizedText, before: Selection, after: Selection

@@ -135,17 +135,9 @@ extension Editor {
         scroll = Scroll()
         return
       }
-      var target = selection
-      switch prompt {
-      case .text(let asked):
-        switch asked.purpose {
-        case .newTouchpoint(let stage, let index): target = Selection(stage: stage, touchpoint: index)
-        default: break
-        }
-      default: break
-      }
-      let count = stages[target.stage].touchpoints.count
-      scroll = boardLayout.scroll(toShow: target, rows: count)
+      let shown = preview
+      let count = shown.stages[shown.selection.stage].touchpoints.count
+      scroll = shown.boardLayout.scroll(toShow: shown.selection, rows: count)
     case .details(var details):
       details.scroll = DetailsView.scroll(toShow: details, self)
       screens[screens.count - 1] = .details(details)

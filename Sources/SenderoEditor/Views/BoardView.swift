@@ -20,11 +20,6 @@ enum BoardView {
     let text = Phrase.emptyMap(key)[editor.language]
     canvas.drawWrapped(
       text, in: Rectangle(column: 2, row: 2, width: canvas.size.width - 4, height: 3), style: Style(.quiet))
-    if case .text(let asked) = editor.prompt, case .newStage = asked.purpose {
-      let rectangle = Rectangle(
-        column: 2, row: min(5, canvas.size.height - 2), width: canvas.size.width - 4, height: 1)
-      asked.input.draw(on: &canvas, in: rectangle)
-    }
   }
 
   private static func drawTouchpoints(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
@@ -32,30 +27,13 @@ enum BoardView {
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
-      let new = editor.newTouchpointPlace.flatMap { $0.stage == stage ? $0.index : nil }
-      let count = touchpoints.count + (new == nil ? 0 : 1)
-      if count > layout.rows.upperBound { anyBelow = true }
-      for row in layout.rows.clamped(to: 0..<count) {
-        let rectangle = layout.cell(stage: stage, touchpoint: row)
-        if row == new {
-          drawNew(editor, rectangle, on: &canvas)
-        } else {
-          let index = new.map { row > $0 ? row - 1 : row } ?? row
-          let cell = TouchpointCell(touchpoints[index], editor: editor, stage: stage, index: index)
-          cell.draw(in: rectangle, zoom: layout.zoom, on: &canvas)
-        }
+      if touchpoints.count > layout.rows.upperBound { anyBelow = true }
+      for index in layout.rows.clamped(to: 0..<touchpoints.count) {
+        let cell = TouchpointCell(touchpoints[index], editor: editor, stage: stage, index: index)
+        cell.draw(in: layout.cell(stage: stage, touchpoint: index), zoom: layout.zoom, on: &canvas)
       }
     }
     if anyBelow || layout.scroll.touchpoint > 0 { drawMore(editor, layout, anyBelow, on: &canvas) }
-  }
-
-  private static func drawNew(_ editor: Editor, _ rectangle: Rectangle, on canvas: inout Canvas) {
-    guard case .text(let asked) = editor.prompt else { return }
-    canvas.fill(rectangle, Style(.input))
-    canvas.draw("+", column: rectangle.column, row: rectangle.row, width: 1, style: Style(.accent, .bold))
-    let width = max(1, rectangle.width - 2)
-    asked.input.draw(
-      on: &canvas, in: Rectangle(column: rectangle.column + 2, row: rectangle.row, width: width, height: 1))
   }
 
   private static func drawMore(
@@ -69,15 +47,5 @@ enum BoardView {
       canvas.draw(
         "▼", column: column, row: canvas.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
     }
-  }
-}
-
-extension Editor {
-  /// Where a touchpoint is being added, if one is.
-  var newTouchpointPlace: (stage: Int, index: Int)? {
-    guard case .text(let asked) = prompt, case .newTouchpoint(let stage, let index) = asked.purpose else {
-      return nil
-    }
-    return (stage, index)
   }
 }

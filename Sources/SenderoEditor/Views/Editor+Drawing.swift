@@ -16,7 +16,7 @@ extension Editor {
       return canvas
     }
     switch screen {
-    case .board: BoardView.draw(self, on: &canvas)
+    case .board: BoardView.draw(preview, on: &canvas)
     case .details(let details): DetailsView.draw(details, self, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)
     case .start(let start): StartView.draw(start, self, on: &canvas)

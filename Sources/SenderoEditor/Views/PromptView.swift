@@ -17,7 +17,7 @@ enum PromptView {
         problem[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.warning, .bold))
       return
     }
-    guard let label = asked.purpose.lineLabel else {
+    guard let label = asked.purpose.lineLabel(on: editor) else {
       let hint = asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine
       canvas.draw(hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
       return
@@ -119,13 +119,14 @@ enum PromptView {
 
 extension TextPrompt.Purpose {
   /// What stands before a text typed on the last line; `nil` where the text is typed in its place.
-  var lineLabel: LocalizedText? {
+  func lineLabel(on editor: Editor) -> LocalizedText? {
     switch self {
     case .search: LocalizedText(verbatim: "/")
     case .command: LocalizedText(verbatim: ":")
     case .filter: Phrase.filterLabel
     case .renameMap: Phrase.titleLabel
-    default: nil
+    case .field: nil
+    default: editor.nameInput(self) == nil ? Phrase.nameLabel : nil
     }
   }
 }

@@ -28,7 +28,6 @@ enum StageHeaderView {
     let (column, width) = layout.column(of: index)
     let isSelected =
       editor.selection.stage == index && editor.selection.touchpoint == nil
-      && editor.newTouchpointPlace == nil
     var style = Style(.heading, .bold)
     if isSelected {
       style = Style(.heading, [.bold, .selected])
@@ -37,12 +36,10 @@ enum StageHeaderView {
     } else if editor.selection.stage == index {
       style = Style(.accent, .bold)
     }
-    if case .text(let asked) = editor.prompt,
-      isSelected && asked.purpose == .renameStage || asked.adds(stage: index, editor)
-    {
+    if isSelected, let input = editor.nameInput(.renameStage) {
       let field = Rectangle(column: column + 1, row: row, width: width - 1, height: 1)
       canvas.fill(field, Style(.input))
-      asked.input.draw(on: &canvas, in: field)
+      input.draw(on: &canvas, in: field)
       return
     }
     let name = stage.name.isEmpty ? Phrase.unnamed[editor.language] : stage.name
@@ -82,13 +79,5 @@ enum StageHeaderView {
     if layout.stages.upperBound < layout.stageCount {
       canvas.draw("▶", column: canvas.size.width - 1, row: row, width: 1, style: Style(.quiet))
     }
-  }
-}
-
-extension TextPrompt {
-  /// Whether the name of a new stage is typed where a stage stands now: beside it, for want of a column of its own.
-  fileprivate func adds(stage: Int, _ editor: Editor) -> Bool {
-    guard case .newStage = purpose else { return false }
-    return stage == editor.selection.stage
   }
 }

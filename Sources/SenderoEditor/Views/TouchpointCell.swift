@@ -12,15 +12,11 @@ struct TouchpointCell {
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
     language = editor.language
-    let isHere = editor.selection.stage == stage && editor.newTouchpointPlace == nil
+    let isHere = editor.selection.stage == stage
     isSelected = isHere && editor.selection.touchpoint == index
     isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
-    if isSelected, case .text(let asked) = editor.prompt, asked.purpose == .renameTouchpoint {
-      input = asked.input
-    } else {
-      input = nil
-    }
+    input = isSelected ? editor.nameInput(.renameTouchpoint) : nil
   }
 
   private var role: Role {
@@ -86,17 +82,24 @@ struct TouchpointCell {
     }
     let width = max(1, shape.width - 5)
     let firstWidth = max(1, width - (hasStar ? 2 : 0))
-    if let input {
-      let field = Rectangle(column: start + 3, row: shape.row, width: firstWidth, height: 1)
-      canvas.fill(field, Style(.input))
-      input.draw(on: &canvas, in: field)
-    }
+    if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
-    for (offset, line) in lines.enumerated() where offset > 0 || input == nil {
+    for (offset, line) in lines.enumerated() {
       let extent = offset == 0 ? firstWidth : width
       canvas.draw(
         line, column: start + 3, row: shape.row + offset, width: extent, style: offset == 0 ? style : text)
     }
+  }
+
+  /// Draws the name that is being typed, over as many lines as the cell has.
+  private func drawInput(_ input: TextInput, column: Int, in shape: Rectangle, on canvas: inout Canvas) {
+    let field = Rectangle(
+      column: column, row: shape.row, width: max(1, shape.column + shape.width - column), height: shape.height
+    )
+    canvas.fill(field, Style(.input))
+    var wrapped = TextInput(input.text, isMultiline: shape.height > 1)
+    wrapped.cursor = input.cursor
+    wrapped.draw(on: &canvas, in: field)
   }
 
   /// The name, on two lines where it needs them, and what fits below it.

@@ -1,0 +1,49 @@
+import SenderoCore
+
+extension Editor {
+  /// The editor as it is drawn: with what is being added in its place already, under the name typed so far.
+  ///
+  /// Views know only how to draw a map, and how a name is typed over one of its items.
+  var preview: Editor {
+    guard case .text(var asked) = prompt else { return self }
+    var preview = self
+    var map = map
+    switch asked.purpose {
+    case .newTouchpoint(let stage, let index):
+      guard map.stages.indices.contains(stage) else { return self }
+      let place = min(index, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.insert(Touchpoint(id: "", name: asked.input.text), at: place)
+      preview.selection = Selection(stage: stage, touchpoint: place)
+      asked.purpose = .renameTouchpoint
+    case .newStage(let index):
+      let place = min(index, map.stages.count)
+      var stage = Stage(id: "", name: asked.input.text)
+      stage.phase = phase(around: place)
+      map.stages.insert(stage, at: place)
+      preview.selection = Selection(stage: place)
+      asked.purpose = .renameStage
+    default: return self
+    }
+    preview.history.show(map)
+    preview.tallies.update(map.stages)
+    preview.prompt = .text(asked)
+    return preview
+  }
+
+  /// The phase of the stages on both sides of a place, where they agree.
+  func phase(around index: Int) -> Phase? {
+    let stages = stages
+    guard index > 0, index < stages.count else { return nil }
+    return stages[index - 1].phase == stages[index].phase ? stages[index].phase : nil
+  }
+
+  /// The name that is being typed over an item on the board, if it is typed there.
+  ///
+  /// Where cells are marks there is no room in them: the name is typed on the last line.
+  func nameInput(_ purpose: TextPrompt.Purpose) -> TextInput? {
+    guard case .text(let asked) = prompt, asked.purpose == purpose, boardLayout.zoom != .overview else {
+      return nil
+    }
+    return asked.input
+  }
+}
