@@ -8,6 +8,11 @@ extension Command {
       group: .file, in: [.board, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
+      "save!", aliases: ["w!", "write!"],
+      ("Save, even over a file that is there", "Guardar, aunque el fichero ya exista"), group: .file,
+      in: [.board, .details], argument: .file,
+      perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
+    Command(
       "save-and-quit", aliases: ["wq", "x"], ("Save and leave", "Guardar y salir"), group: .file,
       in: [.board, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
@@ -15,7 +20,10 @@ extension Command {
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
       "edit!", aliases: ["e!"],
-      ("Open another map and drop unsaved edits", "Abrir otro mapa y descartar lo no guardado"),
+      (
+        "Open another map, or this one anew, and drop unsaved edits",
+        "Abrir otro mapa, o este de nuevo, y descartar lo no guardado"
+      ),
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,

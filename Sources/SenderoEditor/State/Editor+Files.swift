@@ -6,10 +6,13 @@ extension Editor {
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
   ///   - thenQuit: Whether to leave once it is saved.
-  mutating func save(as name: String, thenQuit: Bool) -> [Effect] {
+  ///   - replacing: Whether to write over a file whatever is in it.
+  mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path : name else {
-      ask(.command, TextInput(thenQuit ? "save-and-quit " : "save "))
-      message = Message(.quiet, Phrase.needsAName)
+      let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
+      // A message would be hidden by what is typed; this stands there until the first letter of the name.
+      prompt = .text(
+        TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
       return []
     }
     if target == path, let readOnlyReason {
@@ -18,7 +21,7 @@ extension Editor {
     }
     quitsAfterSaving = thenQuit
     return [
-      .save(map, revision: history.present.revision, path: target, mayReplace: target == path)
+      .save(map, revision: history.present.revision, path: target, mayReplace: replacing || target == path)
     ]
   }
 
@@ -32,7 +35,8 @@ extension Editor {
     }
     self.path = path
     savedRevision = revision
-    readOnlyReason = nil
+    // A copy of what could not be written can be; what is too new for this program is so in every file.
+    if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
     message = Message(.done, Phrase.saved(path))
     return quits ? [.quit] : []
   }
@@ -63,6 +67,7 @@ extension Editor {
 
   /// Opens another map.
   mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
+    let name = name.isEmpty && losing ? path ?? "" : name
     guard !name.isEmpty else {
       message = Message(.quiet, Phrase.needsAFile)
       return []
