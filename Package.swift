@@ -32,13 +32,14 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
-    .testTarget(name: "SenderoCoreTests", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .testTarget(
+      name: "SenderoCoreTests", dependencies: ["SenderoCore", "TestSupport"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCore"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
-      exclude: ["__Snapshots__"], swiftSettings: strict),
+      exclude: ["__Snapshots__", "KeyScripts/Cases"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
       swiftSettings: strict),

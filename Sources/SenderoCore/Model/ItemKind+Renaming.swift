@@ -9,6 +9,32 @@ extension ItemKind {
     return renaming(object, ids)
   }
 
+  /// Copies of items in which every id that is taken already is a new one; references among them follow.
+  ///
+  /// - Parameters:
+  ///   - objects: The items; no id stands in them twice.
+  ///   - taken: The ids that may not be used.
+  ///   - generator: Where new ids come from.
+  /// - Returns: The copies, in the same order.
+  public func renewing(
+    _ objects: [JSONObject], taken: Set<String>, using generator: inout some RandomNumberGenerator
+  ) -> [JSONObject] {
+    var taken = taken
+    var ids: [String: String] = [:]
+    for object in objects {
+      walkIDs(object) { if taken.contains($0) { ids[$0] = "" } else { taken.insert($0) } }
+    }
+    for object in objects {
+      walkIDs(object) { id in
+        guard ids[id] == "" else { return }
+        var fresh = Identifier.random(using: &generator)
+        while !taken.insert(fresh).inserted { fresh = Identifier.random(using: &generator) }
+        ids[id] = fresh
+      }
+    }
+    return objects.map { renaming($0, ids) }
+  }
+
   /// Calls a function with the id of an item and of every item in it.
   public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
     if hasIdentifier, let id = object["id"]?.string { visit(id) }

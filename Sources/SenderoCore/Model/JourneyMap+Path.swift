@@ -9,6 +9,31 @@ extension JourneyMap {
     JourneyMap.kind.item(at: path.steps[...], in: object).map { ($0.0, $0.1) }
   }
 
+  /// The path at which an item of another map stands in this one, wherever it was moved to.
+  ///
+  /// - Parameters:
+  ///   - path: The item's path in the other map.
+  ///   - other: The other map.
+  /// - Returns: `nil` where it is gone. An item of a kind without ids is taken to be the one at the same place.
+  public func path(ofItemAt path: JSONPath, in other: JourneyMap) -> JSONPath? {
+    var steps: [JSONPath.Step] = []
+    for (index, step) in path.steps.enumerated() {
+      steps.append(step)
+      let old = other.item(at: JSONPath(Array(path.steps.prefix(index + 1))))
+      guard case .index = step, let old, old.kind.hasIdentifier else { continue }
+      if item(at: JSONPath(steps))?.object["id"] == old.object["id"] { continue }
+      guard let found = self.path(ofID: old.object["id"]?.string ?? "", kind: old.kind) else { return nil }
+      steps = found
+    }
+    let found = JSONPath(steps)
+    return item(at: found) == nil ? nil : found
+  }
+
+  /// The path of the item of a kind that has an id.
+  private func path(ofID id: String, kind: ItemKind) -> [JSONPath.Step]? {
+    JourneyMap.kind.path(ofID: id, kind: kind, in: object)
+  }
+
   /// Changes the item at a path; where there is none, nothing happens.
   ///
   /// A group or an entry that comes out empty is left out, and one that was not there is made.
@@ -18,6 +43,21 @@ extension JourneyMap {
 }
 
 extension ItemKind {
+  fileprivate func path(ofID id: String, kind: ItemKind, in object: JSONObject) -> [JSONPath.Step]? {
+    for member in object.members {
+      guard case .items(let inner)? = field(member.key)?.kind, let elements = member.value.array else {
+        continue
+      }
+      for (index, element) in elements.enumerated() {
+        guard let item = element.object else { continue }
+        let steps: [JSONPath.Step] = [.key(member.key), .index(index)]
+        if inner === kind, item["id"]?.string == id { return steps }
+        if let rest = inner.path(ofID: id, kind: kind, in: item) { return steps + rest }
+      }
+    }
+    return nil
+  }
+
   fileprivate func item(
     at steps: ArraySlice<JSONPath.Step>, in object: JSONObject
   ) -> (ItemKind, JSONObject)? {

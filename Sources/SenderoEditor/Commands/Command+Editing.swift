@@ -3,7 +3,8 @@ import SenderoCore
 extension Command {
   private static let writable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
   private static let hasStage: @Sendable (Editor) -> LocalizedText? = {
-    $0.needsWriting ?? ($0.selectedStage == nil ? Phrase.addAStageFirst : nil)
+    // In the details it is their row that counts; the map's own are there without a stage too.
+    $0.needsWriting ?? ($0.selectedStage == nil && $0.details == nil ? Phrase.addAStageFirst : nil)
   }
   private static let hasSelection: @Sendable (Editor) -> LocalizedText? = {
     $0.selectedStage == nil ? Phrase.nothingSelected : nil

@@ -20,7 +20,10 @@ extension Command {
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
       "edit!", aliases: ["e!"],
-      ("Open another map and drop unsaved edits", "Abrir otro mapa y descartar lo no guardado"),
+      (
+        "Open another map, or this one anew, and drop unsaved edits",
+        "Abrir otro mapa, o este de nuevo, y descartar lo no guardado"
+      ),
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,

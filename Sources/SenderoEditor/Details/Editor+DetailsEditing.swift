@@ -36,24 +36,25 @@ extension Editor {
     return JSONPath(steps)
   }
 
-  /// Leaves details whose item is gone.
-  mutating func closeLostDetails() {
-    if let lost = screens.firstIndex(where: { isLost($0) }) { screens.removeSubrange(lost...) }
-    guard var details else { return }
-    details.row = max(0, min(details.row, detailsRows(details.path).count - 1))
-    self.details = details
-  }
-
-  private func isLost(_ screen: Screen) -> Bool {
-    guard case .details(let details) = screen else { return false }
-    return map.item(at: details.path) == nil
+  /// Keeps details on the items that they showed in an older map, and leaves those whose item is gone.
+  mutating func followDetails(from old: JourneyMap) {
+    for index in screens.indices {
+      guard case .details(var details) = screens[index] else { continue }
+      guard let path = map.path(ofItemAt: details.path, in: old) else {
+        screens.removeSubrange(index...)
+        return
+      }
+      details.path = path
+      details.row = max(0, min(details.row, detailsRows(path).count - 1))
+      screens[index] = .details(details)
+    }
   }
 
   /// Edits, opens or switches what the selected row holds.
   mutating func openRow() {
     guard let row = selectedRow else { return }
     guard row.isOpenedToLook || mayWrite() else { return }
-    if row.isMisfit { return askForText(row, .whole, row.value, isMultiline: false) }
+    if row.isMisfit { return replaceMisfit(row) }
     switch (row.content, row.field.kind) {
     case (.item(let index), _):
       openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
@@ -71,6 +72,19 @@ extension Editor {
     case (.field, .group), (.field, .entries), (.field, .references): moveDetails(rows: 1)
     case (.field, .text): askForText(row, .whole, row.value, isMultiline: true)
     case (.field, _): askForText(row, .whole, row.value, isMultiline: false)
+    }
+  }
+
+  /// Asks for what is to stand in the place of a value that does not fit its field.
+  private mutating func replaceMisfit(_ row: DetailsRow) {
+    switch row.field.kind {
+    case .flag: set(.bool(true), DetailsTarget(item: row.item, key: row.field.key, place: .whole))
+    case .choice(let choices):
+      pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
+    case .reference, .references: pickReference(row, .whole)
+    case .group, .entries: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
+    case .text: askForText(row, .whole, row.value, isMultiline: true)
+    default: askForText(row, .whole, row.value, isMultiline: false)
     }
   }
 
@@ -114,10 +128,17 @@ extension Editor {
   ///
   /// - Throws: `FieldInput.Problem` where the field does not take it.
   mutating func commit(_ typed: String, to target: DetailsTarget) throws(FieldInput.Problem) {
-    guard let field = map.item(at: target.item)?.kind.field(target.key) else { return }
+    guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else { return }
     switch (target.place, field.kind) {
     case (.whole, _): set(try FieldInput.value(typed, for: field), target)
-    case (_, .counts): setCount(typed.trimmed.isEmpty ? nil : try FieldInput.count(typed), target)
+    case (_, .counts):
+      let count = typed.trimmed.isEmpty ? nil : try FieldInput.count(typed)
+      let members = object[target.key]?.object?.members ?? []
+      let isTaken = members.indices.contains {
+        members[$0].key == count?.key && target.place != .element($0)
+      }
+      if let count, isTaken { throw FieldInput.Problem(text: Phrase.countedAlready(count.key)) }
+      setCount(count, target)
     case (.new, .items(let kind)):
       guard let name = kind.nameField, let text = try FieldInput.value(typed, for: name) else { return }
       var object = newItem(kind)
@@ -160,17 +181,14 @@ extension Editor {
       map.updateItem(at: target.item) { object, kind in
         var counts = object[target.key]?.object ?? JSONObject()
         if case .element(let index) = target.place, counts.members.indices.contains(index) {
-          if let count, counts[count.key] == nil || counts.members[index].key == count.key {
-            counts.members[index] = count
-          } else if count == nil {
-            counts.members.remove(at: index)
-          }
-        } else if let count {
-          counts[count.key] = count.value
+          if let count { counts.members[index] = count } else { counts.members.remove(at: index) }
+        } else if case .new(let index) = target.place, let count {
+          counts.members.insert(count, at: min(index, counts.members.count))
         }
         kind.set(counts.members.isEmpty ? nil : .object(counts), for: target.key, in: &object)
       }
     }
+    if case .new(let index) = target.place, count != nil { selectElement(index, of: target) }
   }
 
   private mutating func selectElement(_ index: Int, of target: DetailsTarget) {
@@ -226,7 +244,7 @@ extension Editor {
       return
     }
     var hasMoved = false
-    change(Phrase.moved(row.value)) { map, _ in
+    change(Phrase.moved(Phrase.quoted(row.value))) { map, _ in
       map.updateItem(at: row.item) { object, kind in
         if var elements = object[row.field.key]?.array, elements.indices.contains(index + offset) {
           elements.swapAt(index, index + offset)

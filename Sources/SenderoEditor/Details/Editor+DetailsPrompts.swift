@@ -31,7 +31,11 @@ extension Editor {
   mutating func pickReference(_ row: DetailsRow, _ place: DetailsTarget.Place) {
     var kind = row.field.kind
     if case .items(let itemKind) = kind, let name = itemKind.nameField { kind = name.kind }
-    guard case .reference(let target) = kind else { return }
+    let target: ReferenceTarget
+    switch kind {
+    case .reference(let one), .references(let one): target = one
+    default: return
+    }
     pick(
       row, place,
       candidates(for: target, at: row.item).map {
@@ -49,6 +53,8 @@ extension Editor {
       var object = JSONObject()
       kind.set(value, for: name.key, in: &object)
       set(.object(object), pick.target)
+    } else if case .references = field.kind {
+      set(value.map { .array([$0]) }, pick.target)
     } else {
       set(value, pick.target)
     }
@@ -78,10 +84,19 @@ extension Editor {
       message = Message(.problem, Phrase.outsideFailed)
       return
     }
+    // Cleaned as if it had been pasted: what comes from outside is typed by nobody.
+    let field = map.item(at: target.item)?.kind.field(target.key)
+    var input = TextInput(isMultiline: field?.kind.isSeveralLines ?? false)
+    input.insert(text)
     do {
-      try commit(text, to: target)
+      try commit(input.text, to: target)
     } catch {
-      message = Message(.problem, error.text)
+      prompt = .text(TextPrompt(purpose: .field(target), input: input, problem: error.text))
     }
   }
+}
+
+extension FieldKind {
+  /// Whether a text of several lines may be typed.
+  fileprivate var isSeveralLines: Bool { if case .text = self { true } else { false } }
 }

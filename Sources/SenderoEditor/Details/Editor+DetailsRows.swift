@@ -43,7 +43,7 @@ extension Editor {
         known.map(\.id) + entries.members.map(\.key).filter { key in !known.contains { $0.id == key } }
       return ids.map { id in
         let name = known.first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
-        let entry = entries[id]?.object.map { summary(of: $0, kind) } ?? ""
+        let entry = entries[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
         return row(.entry(id), entry.isEmpty ? name : "\(name): \(entry)")
       }
     case .references(let target):
@@ -61,7 +61,7 @@ extension Editor {
   /// What a field's row shows as its value.
   private func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
     guard let value else { return "" }
-    guard field.kind.fits(value) else { return value.compactText }
+    guard field.kind.fits(value) else { return value.string ?? value.compactText }
     switch (field.kind, value) {
     case (.flag, _): return Phrase.yes[language]
     case (.choice(let choices), .string(let word)):

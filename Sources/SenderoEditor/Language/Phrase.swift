@@ -13,30 +13,43 @@ enum Phrase {
   static func redone(_ what: LocalizedText, undo: String) -> LocalizedText {
     LocalizedText("Redone: \(what.english) · \(undo) undoes", "Rehecho: \(what.spanish) · \(undo) deshace")
   }
-  static func rated(_ name: String, _ rating: Rating) -> LocalizedText {
+  static func quoted(_ name: String) -> LocalizedText {
+    name.isEmpty ? unnamed : LocalizedText("“\(name)”", "«\(name)»")
+  }
+  static func named(_ names: [String]) -> LocalizedText {
+    names.count == 1 ? quoted(names[0]) : touchpoints(names.count)
+  }
+  static func rated(_ what: LocalizedText, _ rating: Rating) -> LocalizedText {
     let label = rating.experience.label
     return LocalizedText(
-      "“\(name)” rated \(rating.isStrong ? "strongly " : "")\(label.english)",
-      "«\(name)» valorado: \(label.spanish)\(rating.isStrong ? ", fuerte" : "")")
+      "\(what.english) rated \(rating.isStrong ? "strongly " : "")\(label.english)",
+      "Valoración \(label.spanish)\(rating.isStrong ? ", fuerte" : ""): \(what.spanish)")
   }
-  static func unrated(_ name: String) -> LocalizedText {
-    LocalizedText("“\(name)” not rated any more", "«\(name)» queda sin valorar")
+  static func unrated(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("\(what.english) not rated any more", "Sin valorar: \(what.spanish)")
   }
-  static func momentOfTruth(_ name: String, _ isOne: Bool) -> LocalizedText {
+  static func momentOfTruth(_ what: LocalizedText, _ isOne: Bool) -> LocalizedText {
     LocalizedText(
-      isOne ? "“\(name)” is a moment of truth" : "“\(name)” is no moment of truth any more",
-      isOne ? "«\(name)» es un momento de la verdad" : "«\(name)» ya no es un momento de la verdad")
+      isOne ? "Moment of truth: \(what.english)" : "No moment of truth any more: \(what.english)",
+      isOne ? "Momento de la verdad: \(what.spanish)" : "Ya no es momento de la verdad: \(what.spanish)")
   }
-  static func added(_ name: String) -> LocalizedText { LocalizedText("Added “\(name)”", "Añadido «\(name)»") }
-  static func deleted(_ name: String) -> LocalizedText {
-    LocalizedText("Deleted “\(name)”", "Borrado «\(name)»")
+  static func added(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Added \(what.english)", "Añadido: \(what.spanish)")
   }
-  static func moved(_ name: String) -> LocalizedText { LocalizedText("Moved “\(name)”", "Movido «\(name)»") }
-  static func pasted(_ name: String) -> LocalizedText {
-    LocalizedText("Pasted “\(name)”", "Pegado «\(name)»")
+  static func deleted(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Deleted \(what.english)", "Borrado: \(what.spanish)")
   }
-  static func copied(_ name: String) -> LocalizedText {
-    LocalizedText("Copied “\(name)”", "Copiado «\(name)»")
+  static func cut(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Cut \(what.english)", "Cortado: \(what.spanish)")
+  }
+  static func moved(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Moved \(what.english)", "Movido: \(what.spanish)")
+  }
+  static func pasted(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Pasted \(what.english)", "Pegado: \(what.spanish)")
+  }
+  static func copied(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Copied \(what.english)", "Copiado: \(what.spanish)")
   }
   static func renamed(_ name: String) -> LocalizedText {
     LocalizedText("Renamed to “\(name)”", "Nombre nuevo: «\(name)»")
@@ -122,6 +135,12 @@ enum Phrase {
   static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
   static let notAnElement = LocalizedText(
     "Only elements of a list move", "Solo se mueven los elementos de una lista")
+  static func onlyEmptied(_ key: String) -> LocalizedText {
+    LocalizedText("Nothing can be typed here: \(key) empties it", "Aquí no se escribe: \(key) lo vacía")
+  }
+  static func countedAlready(_ name: String) -> LocalizedText {
+    LocalizedText("“\(name)” is counted already", "«\(name)» ya está contado")
+  }
   static let notAText = LocalizedText("Not a text: Enter edits it", "No es un texto: Enter lo edita")
   static let nothingToPick = LocalizedText(
     "There is nothing to choose from yet", "Aún no hay nada que elegir")

@@ -14,8 +14,9 @@ extension Editor {
     let before = selection
     selection = after
     guard map != history.present.map else { return }
+    let old = history.present.map
     history.advance(to: map, label, before: before, after: after)
-    mapChanged()
+    mapChanged(from: old)
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
   }
 
@@ -27,25 +28,27 @@ extension Editor {
 
   /// Goes back a step.
   mutating func undo() {
+    let old = map
     guard let step = history.undo() else { return }
     selection = step.before
-    mapChanged()
+    mapChanged(from: old)
     message = Message(.done, Phrase.undone(step.label, redo: keyName("redo")))
   }
 
   /// Takes an undone step again.
   mutating func redo() {
+    let old = map
     guard let step = history.redo() else { return }
     selection = step.after
-    mapChanged()
+    mapChanged(from: old)
     message = Message(.done, Phrase.redone(step.label, undo: keyName("undo")))
   }
 
   /// Brings what is derived from the map up to date with it.
-  private mutating func mapChanged() {
+  private mutating func mapChanged(from old: JourneyMap) {
     tallies.update(stages)
     clampSelection()
-    closeLostDetails()
+    followDetails(from: old)
   }
 
   /// Keeps the selection on something that is there.

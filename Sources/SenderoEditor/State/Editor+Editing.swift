@@ -5,9 +5,7 @@ extension Editor {
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
     let added = names.map { Touchpoint(id: newID(), name: $0) }
-    let label =
-      names.count == 1 ? Phrase.added(names[0]) : Phrase.added(Phrase.touchpoints(names.count)[language])
-    change(label) { map, selection in
+    change(Phrase.added(Phrase.named(names))) { map, selection in
       let place = min(index, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
       selection = Selection(stage: stage, touchpoint: place + added.count - 1)
@@ -18,7 +16,7 @@ extension Editor {
   mutating func addStage(_ name: String, index: Int) {
     var stage = Stage(id: newID(), name: name)
     stage.phase = phase(around: index)
-    change(Phrase.added(name)) { map, selection in
+    change(Phrase.added(Phrase.quoted(name))) { map, selection in
       let place = min(index, map.stages.count)
       map.stages.insert(stage, at: place)
       selection = Selection(stage: place)
@@ -26,10 +24,12 @@ extension Editor {
   }
 
   /// Deletes the selected touchpoints, or the selected stage.
-  mutating func deleteSelected() {
-    guard selection.touchpoint != nil else { return deleteStage() }
+  ///
+  /// - Parameter label: How the step is called, with what goes.
+  mutating func deleteSelected(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
+    guard selection.touchpoint != nil else { return deleteStage(label) }
     let range = selection.touchpoints
-    change(Phrase.deleted(named(range))) { map, selection in
+    change(label(named(range))) { map, selection in
       map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
       let count = map.stages[selection.stage].touchpoints.count
       selection.touchpoint = count == 0 ? nil : min(range.lowerBound, count - 1)
@@ -38,9 +38,9 @@ extension Editor {
   }
 
   /// Deletes the selected stage with everything in it.
-  mutating func deleteStage() {
+  mutating func deleteStage(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
     guard let stage = selectedStage else { return }
-    change(Phrase.deleted(stage.name)) { map, selection in
+    change(label(Phrase.quoted(stage.name))) { map, selection in
       map.stages.elements.remove(at: selection.stage)
       selection = Selection(stage: max(0, min(selection.stage, map.stages.count - 1)))
     }
@@ -54,7 +54,7 @@ extension Editor {
     let range = selection.touchpoints
     if range.isEmpty {
       clipboard = .stage(stage)
-      message = Message(.done, Phrase.copied(stage.name))
+      message = Message(.done, Phrase.copied(Phrase.quoted(stage.name)))
     } else {
       clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
       message = Message(.done, Phrase.copied(named(range)))
@@ -62,31 +62,39 @@ extension Editor {
     }
   }
 
-  /// Puts what was copied below or above the selection; every item in it gets an id of its own.
+  /// Puts what was copied below or above the selection; an id that stands in the map already is replaced.
+  ///
+  /// What was cut keeps its ids, so that whatever refers to it still does.
   mutating func pasteCopied(above: Bool) {
     switch clipboard {
     case .touchpoints(let touchpoints):
-      guard stages.indices.contains(selection.stage) else { return }
-      var copies: [Touchpoint] = []
-      for touchpoint in touchpoints {
-        copies.append(Touchpoint(object: Touchpoint.kind.renewing(touchpoint.object, using: &generator)))
+      guard stages.indices.contains(selection.stage) else {
+        message = Message(.quiet, Phrase.addAStageFirst)
+        return
       }
-      let label =
-        touchpoints.count == 1 ? touchpoints[0].name : Phrase.touchpoints(touchpoints.count)[language]
-      change(Phrase.pasted(label)) { map, selection in
+      let copies = Touchpoint.kind.renewing(touchpoints.map(\.object), taken: takenIDs, using: &generator)
+        .map(Touchpoint.init(object:))
+      change(Phrase.pasted(Phrase.named(touchpoints.map(\.name)))) { map, selection in
         let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
         map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: place)
         selection = Selection(stage: selection.stage, touchpoint: place + copies.count - 1)
       }
     case .stage(let stage):
-      let copy = Stage(object: Stage.kind.renewing(stage.object, using: &generator))
-      change(Phrase.pasted(stage.name)) { map, selection in
+      let copies = Stage.kind.renewing([stage.object], taken: takenIDs, using: &generator)
+      change(Phrase.pasted(Phrase.quoted(stage.name))) { map, selection in
         let place = map.stages.isEmpty ? 0 : above ? selection.stage : selection.stage + 1
-        map.stages.insert(copy, at: place)
+        map.stages.insert(contentsOf: copies.map(Stage.init(object:)), at: place)
         selection = Selection(stage: place)
       }
     case nil:
       message = Message(.quiet, Phrase.nothingCopied)
     }
+  }
+
+  /// The ids that stand in the map.
+  private var takenIDs: Set<String> {
+    var ids: Set<String> = []
+    JourneyMap.kind.walkIDs(map.object) { ids.insert($0) }
+    return ids
   }
 }

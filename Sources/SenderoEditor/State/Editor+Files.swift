@@ -10,8 +10,10 @@ extension Editor {
   /// - Returns: What the world has to do.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path : name else {
-      ask(.command, TextInput(thenQuit ? "save-and-quit " : "save "))
-      message = Message(.quiet, Phrase.needsAName)
+      let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
+      // A message would be hidden by what is typed; this stands there until the first letter of the name.
+      prompt = .text(
+        TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
       return []
     }
     if target == path, let readOnlyReason {
@@ -34,7 +36,8 @@ extension Editor {
     }
     self.path = path
     savedRevision = revision
-    readOnlyReason = nil
+    // A copy of what could not be written can be; what is too new for this program is so in every file.
+    if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
     message = Message(.done, Phrase.saved(path))
     return quits ? [.quit] : []
   }

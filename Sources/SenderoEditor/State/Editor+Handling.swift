@@ -4,7 +4,7 @@ extension Editor {
   /// Answers an event: goes on to the next state and says what the world has to do.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = answer(event)
-    keepSelectionInView()
+    if !event.isWheel { keepSelectionInView() }
     return effects
   }
 
@@ -65,6 +65,7 @@ extension Editor {
       }
       prompt.input.insert(text)
       prompt.problem = nil
+      prompt.completing = nil
       self.prompt = .text(prompt)
     case nil:
       guard case .board = screen, mayWrite() else { return }
@@ -80,6 +81,14 @@ extension Editor {
   private mutating func addLines(_ text: String, stage: Int, index: Int) {
     let names = text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
     addTouchpoints(names.filter { !$0.isEmpty }, stage: stage, index: index)
+  }
+}
+
+extension Event {
+  /// Whether the wheel was turned, which may look away from the selection.
+  fileprivate var isWheel: Bool {
+    guard case .mouse(let mouse) = self else { return false }
+    return mouse.action == .wheelUp || mouse.action == .wheelDown
   }
 }
 

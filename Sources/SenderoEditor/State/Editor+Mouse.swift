@@ -46,15 +46,11 @@ extension Editor {
   }
 
   private mutating func wheel(rows: Int) {
-    guard case .board = screen else { return move(rows: rows * 3) }
-    let longest = stages.map(\.touchpoints.count).max() ?? 0
-    let visible = boardLayout.visibleRows
-    scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - visible))
-    guard let touchpoint = selection.touchpoint else { return }
-    let shown = scroll.touchpoint..<scroll.touchpoint + max(1, visible)
-    if !shown.contains(touchpoint) {
-      selection.touchpoint = min(max(touchpoint, shown.lowerBound), shown.upperBound - 1)
-      clampSelection()
+    guard case .board = screen else {
+      move(rows: rows * 3)
+      return keepSelectionInView()
     }
+    let longest = stages.map(\.touchpoints.count).max() ?? 0
+    scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - boardLayout.visibleRows))
   }
 }

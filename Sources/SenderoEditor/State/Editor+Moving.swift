@@ -93,7 +93,7 @@ extension Editor {
   /// Moves the selected stage.
   mutating func moveStage(to target: Int) {
     guard let stage = selectedStage, target != selection.stage else { return }
-    change(Phrase.moved(stage.name)) { map, selection in
+    change(Phrase.moved(Phrase.quoted(stage.name))) { map, selection in
       let moved = map.stages.elements.remove(at: selection.stage)
       map.stages.elements.insert(moved, at: target)
       selection.stage = target
@@ -101,8 +101,7 @@ extension Editor {
   }
 
   /// What a range of touchpoints is called: the one's name, or how many.
-  func named(_ range: Range<Int>) -> String {
-    guard range.count == 1 else { return Phrase.touchpoints(range.count)[language] }
-    return selectedTouchpoint?.name ?? ""
+  func named(_ range: Range<Int>) -> LocalizedText {
+    Phrase.named(range.map { selectedStage?.touchpoints[$0].name ?? "" })
   }
 }

@@ -33,7 +33,6 @@ extension Editor {
       prompt.problem = nil
       prompt.completing = nil
       self.prompt = .text(prompt)
-      if prompt.purpose == .command { prompt.completions = [] }
     case .moved, .ignored:
       if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
         self.prompt = nil
@@ -47,6 +46,7 @@ extension Editor {
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
     let text = asked.input.text.trimmed
     prompt = nil
+    if asked.leavesAsItIs { return [] }
     switch asked.purpose {
     case .newTouchpoint(let stage, let index):
       if !text.isEmpty { addTouchpoints([text], stage: stage, index: index) }
@@ -146,5 +146,17 @@ extension Editor {
           .init(keys: [.character("d")], label: label, action: action),
           .init(keys: [.escape], label: Phrase.stay, action: .stay),
         ]))
+  }
+}
+
+extension TextPrompt {
+  /// Whether what is there is to stay to the letter: `Enter` without an edit takes no space away and judges nothing.
+  fileprivate var leavesAsItIs: Bool {
+    guard input.text == initial else { return false }
+    return switch purpose {
+    case .renameTouchpoint, .renameStage, .renameMap: !initial.trimmed.isEmpty
+    case .field(let target): if case .new = target.place { false } else { !initial.trimmed.isEmpty }
+    default: false
+    }
   }
 }

@@ -6,13 +6,12 @@ extension Editor {
     guard let first = selectedTouchpoint else { return }
     let isStrong = first.rating.map { $0.experience == experience && !$0.isStrong } ?? false
     let rating = Rating(experience, isStrong: isStrong)
-    changeTouchpoints(Phrase.rated(first.name, rating)) { $0.rating = rating }
+    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rating = rating }
   }
 
   /// Takes the rating away from the selected touchpoints.
   mutating func unrate() {
-    guard let first = selectedTouchpoint else { return }
-    changeTouchpoints(Phrase.unrated(first.name)) { $0.rating = nil }
+    changeTouchpoints(Phrase.unrated(named(selection.touchpoints))) { $0.rating = nil }
   }
 
   /// Rates the selected touchpoints by what comes next: good, indifferent, bad, not rated.
@@ -27,13 +26,13 @@ extension Editor {
       }
     guard let next else { return unrate() }
     let rating = Rating(next)
-    changeTouchpoints(Phrase.rated(first.name, rating)) { $0.rating = rating }
+    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rating = rating }
   }
 
   /// Marks the selected touchpoints as moments of truth, or no longer.
   mutating func toggleMomentOfTruth() {
     guard let first = selectedTouchpoint else { return }
     let isOne = !first.momentOfTruth
-    changeTouchpoints(Phrase.momentOfTruth(first.name, isOne)) { $0.momentOfTruth = isOne }
+    changeTouchpoints(Phrase.momentOfTruth(named(selection.touchpoints), isOne)) { $0.momentOfTruth = isOne }
   }
 }

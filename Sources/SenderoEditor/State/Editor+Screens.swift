@@ -130,13 +130,17 @@ extension Editor {
   /// Moves what is selected up or down.
   mutating func moveItem(rows: Int) {
     guard details == nil else { return moveInDetails(rows: rows) }
+    if let reason = needsTouchpoint {
+      message = Message(.quiet, reason)
+      return
+    }
     moveTouchpoints(rows: rows)
   }
 
   /// Cuts what is selected.
   mutating func cutSelected() {
     copySelected(keepingMark: true)
-    deleteSelected()
+    deleteSelected(Phrase.cut)
   }
 
   /// Deletes what is selected; a stage with touchpoints asks first.

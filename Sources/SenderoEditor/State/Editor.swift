@@ -114,6 +114,8 @@ public struct Editor: Sendable {
     searched = nil
     prompt = nil
     drag = nil
+    editedOutside = nil
+    quitsAfterSaving = false
     screens = [.board]
     tallies = Tallies(stages)
     message = document.notice.map { Message(.done, $0) }

@@ -21,9 +21,10 @@ public struct History: Sendable {
     var cost: Int
   }
 
-  /// How many bytes of steps are kept.
+  /// How many bytes of steps are kept, but for the last step, which is kept whatever it costs.
   public static let limit = 64 << 20
 
+  private let limit: Int
   private var past: [Step] = []
   private var future: [Step] = []
   private var cost = 0
@@ -32,7 +33,8 @@ public struct History: Sendable {
   public private(set) var present: Step
 
   /// Starts with a map.
-  public init(_ map: JourneyMap, selection: Selection = Selection()) {
+  public init(_ map: JourneyMap, selection: Selection = Selection(), limit: Int = History.limit) {
+    self.limit = limit
     present = Step(
       map: map, label: LocalizedText(verbatim: ""), before: selection, after: selection, revision: 0, cost: 0)
   }
@@ -54,10 +56,10 @@ public struct History: Sendable {
       map: map, label: label, before: before, after: after, revision: lastRevision,
       cost: map.object.cost(apartFrom: present.map.object))
     past.append(present)
+    cost += step.cost - future.reduce(0) { $0 + $1.cost }
     future.removeAll()
     present = step
-    cost += step.cost
-    while cost > Self.limit, past.count > 1 {
+    while cost > limit, past.count > 1 {
       cost -= past[1].cost
       past.removeFirst()
     }

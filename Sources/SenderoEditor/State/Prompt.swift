@@ -29,10 +29,17 @@ struct TextPrompt: Sendable {
   var input: TextInput
   /// Why what was typed is not taken, said until the next key.
   var problem: LocalizedText?
-  /// Texts that `Tab` goes through.
-  var completions: [String] = []
+  /// What stood there before anything was typed.
+  let initial: String
   /// The completion shown, and the text it replaced.
   var completing: (index: Int, typed: String)?
+
+  init(purpose: Purpose, input: TextInput, problem: LocalizedText? = nil) {
+    self.purpose = purpose
+    self.input = input
+    self.problem = problem
+    initial = input.text
+  }
 }
 
 /// A choice among a few.

@@ -1,0 +1,94 @@
+import Testing
+
+@testable import SenderoCore
+import TestSupport
+
+/// The tables of fields themselves.
+struct FieldTableTests {
+  static let kinds: [ItemKind] = {
+    var kinds: [ItemKind] = []
+    for place in EveryField.places(in: EveryField.map()) where !kinds.contains(where: { $0 === place.kind }) {
+      kinds.append(place.kind)
+    }
+    return kinds
+  }()
+
+  @Test func everyFieldIsNamedAndExplainedInBothLanguages() {
+    for kind in Self.kinds {
+      for language in Language.allCases {
+        #expect(!kind.title[language].isEmpty, "\(kind.name)")
+        for field in kind.fields {
+          #expect(!field.label[language].isEmpty, "\(kind.name).\(field.key)")
+          #expect(!field.about[language].isEmpty, "\(kind.name).\(field.key)")
+        }
+      }
+      for field in kind.fields where field.about.english.count > 6 {
+        #expect(field.about.english != field.about.spanish, "\(kind.name).\(field.key)")
+      }
+    }
+  }
+
+  @Test func keysAndLabelsAreUniqueInAKind() {
+    for kind in Self.kinds {
+      #expect(Set(kind.fields.map(\.key)).count == kind.fields.count, "\(kind.name)")
+      for language in Language.allCases {
+        #expect(Set(kind.fields.map { $0.label[language] }).count == kind.fields.count, "\(kind.name)")
+      }
+    }
+    #expect(Set(Self.kinds.map(\.name)).count == Self.kinds.count)
+  }
+
+  @Test func everyChoiceIsNamedInBothLanguages() {
+    for field in Self.kinds.flatMap(\.fields) {
+      guard case .choice(let choices) = field.kind else { continue }
+      #expect(!choices.isEmpty)
+      for language in Language.allCases {
+        #expect(choices.allSatisfy { !$0.label[language].isEmpty }, "\(field.key)")
+        #expect(Set(choices.map { $0.label[language] }).count == choices.count, "\(field.key)")
+      }
+    }
+  }
+
+  @Test func everyItemOfAListCanBeTold() {
+    for kind in Self.kinds where kind.hasIdentifier && kind !== JourneyMap.kind {
+      #expect(kind.fields.first?.key == "id", "\(kind.name)")
+    }
+  }
+
+  struct DayRow: CustomTestStringConvertible, Sendable {
+    let text: String
+    let isDay: Bool
+    var testDescription: String { "“\(text)”" }
+  }
+
+  @Test(arguments: [
+    DayRow(text: "2026-11-22", isDay: true), DayRow(text: "2024-02-29", isDay: true),
+    DayRow(text: "2000-02-29", isDay: true), DayRow(text: "1900-02-29", isDay: false),
+    DayRow(text: "2026-02-29", isDay: false), DayRow(text: "2026-13-01", isDay: false),
+    DayRow(text: "2026-00-10", isDay: false), DayRow(text: "2026-04-31", isDay: false),
+    DayRow(text: "2026-4-3", isDay: false), DayRow(text: "22-11-2026", isDay: false),
+    DayRow(text: "2026-11-22 ", isDay: false), DayRow(text: "", isDay: false),
+    DayRow(text: "٢٠٢٦-١١-٢٢", isDay: false), DayRow(text: "2026-11-2x", isDay: false),
+  ]) func aDayIsADayOfTheCalendar(_ row: DayRow) {
+    #expect((Day(row.text) != nil) == row.isDay)
+  }
+
+  @Test func aTypedNumberKeepsItsDigits() {
+    #expect(Number(typed: "4,50")?.literal == "4.50")
+    #expect(Number(typed: "-0.0")?.literal == "-0.0")
+    for none in ["", "abc", "1.2.3", "0x10", "1 2", "NaN", "[1]", "+"] {
+      #expect(Number(typed: none) == nil, "\(none)")
+    }
+  }
+
+  @Test func aRuleTakesWhatItSays() {
+    let rule = NumberRule(1...5, whole: true)
+    for (typed, isAllowed) in [
+      ("1", true), ("5.0", true), ("0", false), ("6", false), ("2.5", false), ("1e400", false),
+    ] {
+      let number = Number(typed: typed)
+      #expect(number.map(rule.allows) == isAllowed, "\(typed)")
+    }
+    #expect(Number(typed: "1e400").map(NumberRule().allows) == false)
+  }
+}
