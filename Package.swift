@@ -29,7 +29,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+      name: "GenerateDocs",
+      dependencies: [
+        "SenderoEditor", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "SenderoCoreTests", dependencies: ["SenderoCore"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCore"], path: "Tests/TestSupport",
@@ -39,6 +44,13 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerateDocsTests",
+      dependencies: [
+        "GenerateDocs", "SenderoEditor", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
