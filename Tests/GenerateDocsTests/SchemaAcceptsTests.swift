@@ -14,7 +14,7 @@ struct SchemaAcceptsTests {
     var generator = SystemRandomNumberGenerator()
     let carried = rows.map { $0.0.bytes(in: $0.1) }
     let made = rows.map { $0.0.map(in: $0.1, using: &generator).bytes }
-    #expect(try SchemaValidator().refused(of: carried + made, by: MapSchema.bytes) == [])
+    #expect(try SchemaValidator().refused(of: carried + made) == [])
   }
 
   @Test func mapWithEveryField() throws {
@@ -24,7 +24,7 @@ struct SchemaAcceptsTests {
     var generator = SystemRandomNumberGenerator()
     let read = try JourneyMap.read(full.bytes, using: &generator)
     #expect(read.map == full && read.idsGiven == 0 && read.idsRepeated == 0)
-    #expect(try SchemaValidator().refused(of: [full.bytes, least.bytes], by: MapSchema.bytes) == [])
+    #expect(try SchemaValidator().refused(of: [full.bytes, least.bytes]) == [])
   }
 
   @Test func mapsThatWereMended() throws {
@@ -35,7 +35,7 @@ struct SchemaAcceptsTests {
     var generator = SystemRandomNumberGenerator()
     let read = try JourneyMap.read(Array(text.utf8), using: &generator)
     #expect(read.idsGiven == 2 && read.idsRepeated == 1)
-    let refused = try SchemaValidator().refused(of: [read.map.bytes, Array(text.utf8)], by: MapSchema.bytes)
+    let refused = try SchemaValidator().refused(of: [read.map.bytes, Array(text.utf8)])
     #expect(refused == [1])
   }
 
@@ -43,14 +43,14 @@ struct SchemaAcceptsTests {
     var generator = SystemRandomNumberGenerator()
     let read = try JourneyMap.read(ExampleMap.map.bytes, using: &generator)
     #expect(read.map == ExampleMap.map && read.idsGiven == 0 && read.idsRepeated == 0)
-    #expect(try SchemaValidator().refused(of: [ExampleMap.map.bytes], by: MapSchema.bytes) == [])
+    #expect(try SchemaValidator().refused(of: [ExampleMap.map.bytes]) == [])
     #expect(FormatPage.text.contains(String(decoding: ExampleMap.map.bytes, as: UTF8.self)))
   }
 
   @Test func missingValidatorIsNamed() {
     let validator = SchemaValidator(command: "no-such-validator")
     let problem = #expect(throws: SchemaValidator.Problem.self) {
-      try validator.refused(of: [], by: MapSchema.bytes)
+      try validator.refused(of: [])
     }
     #expect(problem?.description.contains("pip install check-jsonschema") == true)
   }

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import GenerateDocs
+
 /// The command `check-jsonschema`, which the tests ask rather than a reading of the schema of their own.
 struct SchemaValidator {
   /// Why no verdict could be had.
@@ -17,52 +19,58 @@ struct SchemaValidator {
   }
 
   private struct Report: Decodable {
-    struct Entry: Decodable { let filename: String }
+    struct Entry: Decodable { let path: String }
     let errors: [Entry]
-    let parseErrors: [Entry]
   }
 
   /// The command to run.
   var command = "check-jsonschema"
 
   /// The documents that a schema refuses, by their indices.
-  func refused(of documents: [[UInt8]], by schema: [UInt8]) throws -> Set<Int> {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let schemaFile = folder.appending(path: "schema.json")
-    try Data(schema).write(to: schemaFile)
-    var indices: [String: Int] = [:]
-    for (index, document) in documents.enumerated() {
-      let file = folder.appending(path: "\(index).json")
-      try Data(document).write(to: file)
-      indices[file.path()] = index
+  ///
+  /// They go in as the elements of one array, since a file each takes the command a hundred times as long.
+  ///
+  /// - Parameters:
+  ///   - documents: JSON texts.
+  ///   - schema: A schema with an `$id`.
+  ///   - id: That `$id`.
+  /// - Returns: Indices into `documents`.
+  /// - Throws: `Problem` where there is no verdict.
+  func refused(
+    of documents: [[UInt8]], by schema: [UInt8] = MapSchema.bytes, id: String = MapSchema.id
+  ) throws -> Set<Int> {
+    let schemaText = String(decoding: schema, as: UTF8.self)
+    let listSchema = #"{"items": {"$ref": "\#(id)"}, "$defs": {"element": \#(schemaText)}}"#
+    return try withFile(Array(listSchema.utf8)) { schemaFile in
+      let list = [UInt8(ascii: "[")] + documents.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+      return try withFile(Array(list)) { documentsFile in
+        let report = try run(["--schemafile", schemaFile, documentsFile])
+        return Set(try report.errors.map { try Self.index(in: $0.path) })
+      }
     }
-    let output = try run(["--schemafile", schemaFile.path(), "-o", "json"] + indices.keys.sorted())
-    let report = try report(output)
-    return Set((report.errors + report.parseErrors).compactMap { indices[$0.filename] })
   }
 
   /// Whether a schema is one: whether it obeys the schema of schemas.
   func isSchema(_ schema: [UInt8]) throws -> Bool {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
-    try Data(schema).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let output = try run(["--check-metaschema", "-o", "json", file.path()])
-    let report = try report(output)
-    return report.errors.isEmpty && report.parseErrors.isEmpty
+    try withFile(schema) { try run(["--check-metaschema", $0]).errors.isEmpty }
   }
 
-  private func report(_ output: Data) throws -> Report {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    guard let report = try? decoder.decode(Report.self, from: output) else {
-      throw Problem.failed(String(decoding: output, as: UTF8.self))
+  /// The index at the beginning of a path such as `$[17].stages`.
+  private static func index(in path: String) throws -> Int {
+    guard let match = try /^\$\[([0-9]+)\]/.firstMatch(in: path), let index = Int(match.1) else {
+      throw Problem.failed("no element of the list at \(path)")
     }
-    return report
+    return index
   }
 
-  private func run(_ arguments: [String]) throws -> Data {
+  private func withFile<Value>(_ bytes: [UInt8], _ body: (String) throws -> Value) throws -> Value {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try body(file.path())
+  }
+
+  private func run(_ arguments: [String]) throws -> Report {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     guard
       let path = folders.map({ "\($0)/\(command)" }).first(
@@ -71,12 +79,15 @@ struct SchemaValidator {
     let output = Pipe()
     let process = Process()
     process.executableURL = URL(filePath: path)
-    process.arguments = arguments
+    process.arguments = ["-o", "json"] + arguments
     process.standardOutput = output
     process.standardError = output
     try process.run()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return data
+    guard let report = try? JSONDecoder().decode(Report.self, from: data) else {
+      throw Problem.failed(String(decoding: data, as: UTF8.self))
+    }
+    return report
   }
 }

@@ -5,11 +5,14 @@ enum MapSchema {
   /// The schema as a file.
   static var bytes: [UInt8] { JSONWriter.write(.object(schema)) }
 
+  /// What the schema is called by others.
+  static let id = "urn:sendero:journey-map:\(JourneyMap.formatVersion)"
+
   private static var schema: JSONObject {
     let kinds = JourneyMap.kind.withNested
     return [
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "$id": "urn:sendero:journey-map:\(JourneyMap.formatVersion)",
+      "$id": .string(id),
       "title": "Customer journey map",
       "description": """
       A map of Sendero, as format.md describes it. Generated from the tables of the program's fields.
