@@ -31,7 +31,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "GenerateDocs", dependencies: ["SenderoEditor", "SenderoCore"], swiftSettings: strict),
+      name: "GenerateDocs",
+      dependencies: [
+        "SenderoEditor", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "SenderoCoreTests", dependencies: ["SenderoCore", "TestSupport"], swiftSettings: strict),
     .target(
@@ -42,6 +47,13 @@ let package = Package(
       exclude: ["__Snapshots__", "KeyScripts/Cases"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerateDocsTests",
+      dependencies: [
+        "GenerateDocs", "SenderoEditor", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,54 @@
+import SenderoCore
+
+extension FieldDescription {
+  /// What the field holds, in words.
+  var holds: String {
+    switch kind {
+    case .identifier: "id"
+    case .line: "text of one line"
+    case .text: "text"
+    case .date: "date"
+    case .choice(let choices): Markdown.list(choices.map { Markdown.code($0.word) })
+    case .flag: "`true`, or absent"
+    case .number(let rule): rule.words
+    case .lines: "list of texts"
+    case .reference(let target): "id of a \(target.kind.link)"
+    case .references(let target): "list of ids, each of a \(target.kind.link)"
+    case .items(let kind): "list of objects: \(kind.link)"
+    case .group(let kind): "object: \(kind.link)"
+    case .entries(let kind, let target):
+      "object: under the id of a \(target.kind.link) an object: \(kind.link)"
+    case .counts: "object: under each name a whole number"
+    case .fixed: Markdown.code(fixedValue?.compactText ?? "")
+    }
+  }
+}
+
+extension ItemKind {
+  /// The kind's name, leading to its section.
+  var link: String {
+    "[\(title.english.lowercased())](\(Markdown.anchor(title.english)))"
+  }
+}
+
+extension NumberRule {
+  fileprivate var words: String {
+    let name = isWhole ? "whole number" : "number"
+    return switch (least.map(grouped), most.map(grouped)) {
+    case (nil, nil): name
+    case (let least?, nil): "\(name) from \(least)"
+    case (nil, let most?): "\(name) up to \(most)"
+    case (let least?, let most?): "\(name) from \(least) to \(most)"
+    }
+  }
+
+  /// Digits with a comma before every three from the right.
+  private func grouped(_ digits: String) -> String {
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+}

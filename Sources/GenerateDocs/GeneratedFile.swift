@@ -1,0 +1,21 @@
+/// A file of the documentation that is made from the tables in the code.
+struct GeneratedFile: Sendable {
+  /// The name in the folder of the documentation.
+  let name: String
+  /// What it holds.
+  let bytes: [UInt8]
+
+  init(_ name: String, _ bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Every file there is.
+  static var all: [GeneratedFile] {
+    [
+      GeneratedFile("format.md", Array(FormatPage.text.utf8)),
+      GeneratedFile("journey-map.schema.json", MapSchema.bytes),
+      GeneratedFile("keys.md", Array(KeysPage.text.utf8)),
+    ]
+  }
+}

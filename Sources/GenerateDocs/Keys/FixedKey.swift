@@ -1,0 +1,45 @@
+import SenderoEditor
+
+/// Keys that no setting changes, and what they do.
+struct FixedKey: Sendable {
+  let keys: [Key]
+  let about: String
+
+  init(_ keys: Key..., about: String) {
+    self.keys = keys
+    self.about = about
+  }
+
+  var row: [String] { [keys.map { Markdown.code($0.name) }.joined(separator: " "), about] }
+
+  /// Where text is typed.
+  static let inText = [
+    FixedKey(.enter, about: "Take the text"),
+    FixedKey(.escape, .control("c"), about: "Drop the text"),
+    FixedKey(.control("j"), about: "A new line, in a text of several lines; elsewhere take the text"),
+    FixedKey(.left, .control("b"), about: "One character to the left"),
+    FixedKey(.right, .control("f"), about: "One character to the right"),
+    FixedKey(.up, .control("p"), about: "One line up, in a text of several lines"),
+    FixedKey(.down, .control("n"), about: "One line down, in a text of several lines"),
+    FixedKey(.home, .control("a"), about: "To the beginning of the line"),
+    FixedKey(.end, .control("e"), about: "To the end of the line"),
+    FixedKey(
+      .backspace, .control("h"),
+      about: "Delete the character before the cursor; drop a command of which nothing is left"),
+    FixedKey(.delete, .control("d"), about: "Delete the character after the cursor"),
+    FixedKey(.control("w"), about: "Delete the word before the cursor"),
+    FixedKey(.control("u"), about: "Delete from the beginning of the line to the cursor"),
+    FixedKey(.control("k"), about: "Delete from the cursor to the end of the line; there, the line break"),
+    FixedKey(.tab, .backTab, about: "The next and the previous completion, where a command is typed"),
+  ]
+
+  /// Where one of several values is chosen.
+  static let inChoices = [
+    FixedKey(.up, .character("k"), .control("p"), about: "Up"),
+    FixedKey(.down, .character("j"), .control("n"), about: "Down"),
+    FixedKey(.home, .end, about: "To the first, to the last"),
+    FixedKey(.pageUp, .pageDown, about: "A page up, a page down"),
+    FixedKey(.enter, .character(" "), about: "Take the value"),
+    FixedKey(.escape, .control("c"), .character("q"), about: "Change nothing"),
+  ]
+}

@@ -1,0 +1,49 @@
+import SenderoCore
+
+extension FieldDescription {
+  /// The schema of the field: its names, and what it takes.
+  var schema: JSONObject {
+    var about = self.about.english
+    if let target = kind.referenceTarget {
+      about += " (by the id of a \(target.kind.title.english.lowercased()))"
+    }
+    return ["title": .string(label.english), "description": .string(about)] + type
+  }
+
+  private var type: JSONObject {
+    switch kind {
+    case .identifier: ["$ref": "#/$defs/identifier"]
+    case .line, .text, .reference: ["type": "string"]
+    case .date: ["$ref": "#/$defs/day"]
+    case .choice(let choices): ["enum": .array(choices.map { .string($0.word) })]
+    case .flag: ["type": "boolean"]
+    case .number(let rule): rule.schema
+    case .lines, .references: ["type": "array", "items": ["type": "string"]]
+    case .items(let kind): ["type": "array", "items": ["$ref": MapSchema.reference(to: kind)]]
+    case .group(let kind): ["$ref": MapSchema.reference(to: kind)]
+    case .entries(let kind, _):
+      ["type": "object", "additionalProperties": ["$ref": MapSchema.reference(to: kind)]]
+    case .counts: ["type": "object", "additionalProperties": ["type": "integer", "minimum": 0]]
+    case .fixed: fixedValue.map { ["const": $0] } ?? JSONObject()
+    }
+  }
+}
+
+extension FieldKind {
+  /// What the field's ids refer to, where it holds such.
+  var referenceTarget: ReferenceTarget? {
+    switch self {
+    case .reference(let target), .references(let target): target
+    default: nil
+    }
+  }
+}
+
+extension NumberRule {
+  fileprivate var schema: JSONObject {
+    var schema: JSONObject = ["type": isWhole ? "integer" : "number"]
+    if let least { schema["minimum"] = .number(least) }
+    if let most { schema["maximum"] = .number(most) }
+    return schema
+  }
+}

@@ -1,0 +1,53 @@
+import SenderoCore
+
+/// The JSON Schema of a map: draft 2020-12, a definition for each kind of item.
+enum MapSchema {
+  /// The schema as a file.
+  static var bytes: [UInt8] { JSONWriter.write(.object(schema)) }
+
+  /// What the schema is called by others.
+  static let id = "urn:sendero:journey-map:\(JourneyMap.formatVersion)"
+
+  private static var schema: JSONObject {
+    let kinds = JourneyMap.kind.withNested
+    return [
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": .string(id),
+      "title": "Customer journey map",
+      "description": """
+      A map of Sendero, as format.md describes it. Generated from the tables of the program's fields.
+      """,
+      "$ref": reference(to: JourneyMap.kind),
+      "$defs": .object(
+        ["identifier": .object(identifier), "day": .object(day)]
+          + JSONObject(kinds.map { .init(key: $0.name, value: .object(definition(of: $0))) })),
+    ]
+  }
+
+  private static let identifier: JSONObject = [
+    "description": """
+    What others call the item by, unique in the map. The program makes eight lower-case letters and digits, a letter \
+    first, and takes any text.
+    """,
+    "type": "string", "minLength": 1, "examples": ["wzqekcre"],
+  ]
+
+  /// Exact to the leap year, so that it holds just where the program takes a text as a day.
+  private static let day: JSONObject = [
+    "description": "A day of the Gregorian calendar: YYYY-MM-DD.",
+    "type": "string", "pattern": .string("^(?:\(DayPattern.text))$"), "examples": ["2026-02-28"],
+  ]
+
+  /// Where the definition of a kind stands.
+  static func reference(to kind: ItemKind) -> JSONValue { .string("#/$defs/\(kind.name)") }
+
+  private static func definition(of kind: ItemKind) -> JSONObject {
+    let required = kind.fields.filter(\.isRequired).map { JSONValue.string($0.key) }
+    var schema: JSONObject = ["title": .string(kind.title.english), "type": "object"]
+    if !required.isEmpty { schema["required"] = .array(required) }
+    schema["properties"] = .object(
+      JSONObject(kind.fields.map { .init(key: $0.key, value: .object($0.schema)) }))
+    schema["additionalProperties"] = true
+    return schema
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+
+@testable import GenerateDocs
+
+/// The command `check-jsonschema`, which the tests ask rather than a reading of the schema of their own.
+struct SchemaValidator {
+  /// Why no verdict could be had.
+  enum Problem: Error, CustomStringConvertible {
+    case missing(String)
+    case failed(String)
+
+    var description: String {
+      switch self {
+      case .missing(let command):
+        "These tests need \(command), and it is not in PATH. Install it: pip install check-jsonschema"
+      case .failed(let output): "check-jsonschema failed: \(output)"
+      }
+    }
+  }
+
+  private struct Report: Decodable {
+    struct Entry: Decodable { let path: String }
+    let errors: [Entry]
+  }
+
+  /// The command to run.
+  var command = "check-jsonschema"
+
+  /// The documents that a schema refuses, by their indices.
+  ///
+  /// They go in as the elements of one array, since a file each takes the command a hundred times as long.
+  ///
+  /// - Parameters:
+  ///   - documents: JSON texts.
+  ///   - schema: A schema with an `$id`.
+  ///   - id: That `$id`.
+  /// - Returns: Indices into `documents`.
+  /// - Throws: `Problem` where there is no verdict.
+  func refused(
+    of documents: [[UInt8]], by schema: [UInt8] = MapSchema.bytes, id: String = MapSchema.id
+  ) throws -> Set<Int> {
+    let schemaText = String(decoding: schema, as: UTF8.self)
+    let listSchema = #"{"items": {"$ref": "\#(id)"}, "$defs": {"element": \#(schemaText)}}"#
+    return try withFile(Array(listSchema.utf8)) { schemaFile in
+      let list = [UInt8(ascii: "[")] + documents.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+      return try withFile(Array(list)) { documentsFile in
+        let report = try run(["--schemafile", schemaFile, documentsFile])
+        return Set(try report.errors.map { try Self.index(in: $0.path) })
+      }
+    }
+  }
+
+  /// Whether a schema is one: whether it obeys the schema of schemas.
+  func isSchema(_ schema: [UInt8]) throws -> Bool {
+    try withFile(schema) { try run(["--check-metaschema", $0]).errors.isEmpty }
+  }
+
+  /// The index at the beginning of a path such as `$[17].stages`.
+  private static func index(in path: String) throws -> Int {
+    guard let match = try /^\$\[([0-9]+)\]/.firstMatch(in: path), let index = Int(match.1) else {
+      throw Problem.failed("no element of the list at \(path)")
+    }
+    return index
+  }
+
+  private func withFile<Value>(_ bytes: [UInt8], _ body: (String) throws -> Value) throws -> Value {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try body(file.path())
+  }
+
+  private func run(_ arguments: [String]) throws -> Report {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    guard
+      let path = folders.map({ "\($0)/\(command)" }).first(
+        where: FileManager.default.isExecutableFile(atPath:))
+    else { throw Problem.missing(command) }
+    let output = Pipe()
+    let process = Process()
+    process.executableURL = URL(filePath: path)
+    process.arguments = ["-o", "json"] + arguments
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    guard let report = try? JSONDecoder().decode(Report.self, from: data) else {
+      throw Problem.failed(String(decoding: data, as: UTF8.self))
+    }
+    return report
+  }
+}
