@@ -6,11 +6,12 @@ public enum EveryField {
   /// A map with two of every item, every field filled with what it is for, and unknown members at every level.
   ///
   /// - Parameters:
+  ///   - each: How many there are of every item in its list.
   ///   - seed: Another one gives other texts, numbers and choices.
   ///   - withUnknown: Whether members that no kind knows stand in it too.
   /// - Returns: The map in its normal form.
-  public static func map(seed: UInt64 = 1, withUnknown: Bool = true) -> JourneyMap {
-    var builder = EveryFieldBuilder(seed: seed, withUnknown: withUnknown)
+  public static func map(each: Int = 2, seed: UInt64 = 1, withUnknown: Bool = true) -> JourneyMap {
+    var builder = EveryFieldBuilder(each: each, seed: seed, withUnknown: withUnknown)
     return JourneyMap(object: builder.item(JourneyMap.kind))
   }
 
@@ -78,7 +79,7 @@ public enum EveryField {
     case (.reference, _): return .string("somewhere else")
     default:
       for offset in 0..<100 {
-        var builder = EveryFieldBuilder(seed: seed + 1000 + UInt64(offset), withUnknown: false)
+        var builder = EveryFieldBuilder(each: 2, seed: seed + 1000 + UInt64(offset), withUnknown: false)
         let other = builder.value(of: field)
         if other != value { return other }
       }
@@ -90,10 +91,12 @@ public enum EveryField {
 /// Makes items with every field filled.
 struct EveryFieldBuilder {
   private var generator: SeededGenerator
+  private let each: Int
   private let withUnknown: Bool
   private var counts: [String: Int] = [:]
 
-  init(seed: UInt64, withUnknown: Bool) {
+  init(each: Int, seed: UInt64, withUnknown: Bool) {
+    self.each = each
     generator = SeededGenerator(seed: seed)
     self.withUnknown = withUnknown
   }
@@ -126,7 +129,7 @@ struct EveryFieldBuilder {
     case .lines: return .array([.string(text(field.key)), .string(text("more"))])
     case .reference(let target): return .string(ids(target)[pick(0...1)])
     case .references(let target): return .array(ids(target).map { .string($0) })
-    case .items(let kind): return .array([.object(item(kind)), .object(item(kind))])
+    case .items(let kind): return .array((0..<each).map { _ in .object(item(kind)) })
     case .group(let kind): return .object(item(kind))
     case .entries(let kind, let target):
       return .object(JSONObject(ids(target).map { .init(key: $0, value: .object(item(kind))) }))

@@ -211,6 +211,7 @@ extension Editor {
   /// Takes away what the selected row holds.
   mutating func deleteInDetails() {
     guard let row = selectedRow else { return }
+    defer { stayInField(of: row) }
     let target = DetailsTarget(item: row.item, key: row.field.key, place: .whole)
     switch (row.content, row.field.kind) {
     case (.element(let index), .counts):
@@ -231,6 +232,12 @@ extension Editor {
       }
       set(nil, target)
     }
+  }
+
+  /// Goes up where the last element of a list is gone, so that deleting once more does not empty the field below.
+  private mutating func stayInField(of row: DetailsRow) {
+    guard row.content != .field, let now = selectedRow else { return }
+    if now.item != row.item || now.field.key != row.field.key { moveDetails(rows: -1) }
   }
 
   /// Moves the selected element up or down in its list.

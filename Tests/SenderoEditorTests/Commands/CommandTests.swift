@@ -1,0 +1,339 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Each command, by each of its keys and by its name in the palette.
+struct CommandTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let command: String
+    let start: String
+    let before: String
+    let argument: String
+    let after: String
+    let expected: String
+    let effects: [String]
+    let shows: String?
+    let look: @Sendable (Editor) -> String
+    var testDescription: String { "\(command): \(start) \(before) … \(after)" }
+
+    init(
+      _ command: String, _ start: String, before: String = "", argument: String = "", after: String = "",
+      gives expected: String? = nil, effects: [String] = [], shows: String? = nil,
+      _ look: @escaping @Sendable (Editor) -> String = { _ in "" }
+    ) {
+      (self.command, self.start, self.before, self.argument) = (command, start, before, argument)
+      (self.after, self.expected, self.effects) = (after, expected ?? start, effects)
+      (self.shows, self.look) = (shows, look)
+    }
+  }
+
+  private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  private static let question: @Sendable (Editor) -> String = { editor in
+    if case .confirm(let confirmation) = editor.prompt { confirmation.question.english } else { "" }
+  }
+  private static let screenName: @Sendable (Editor) -> String = { editor in
+    switch editor.screen {
+    case .board: "board"
+    case .details(let details): "details \(details.path)"
+    case .help: "help"
+    case .start: "start"
+    }
+  }
+
+  static let moving: [Row] = [
+    Row("move-up", "A: a [b] c", gives: "A: [a] b c"),
+    Row("move-up", "A: [a] b", gives: "[A]: a b"),
+    Row("move-up", "[A]: a b"),
+    Row("move-down", "A: [a] b", gives: "A: a [b]"),
+    Row("move-down", "[A]: a b", gives: "A: [a] b"),
+    Row("move-down", "A: a [b]"),
+    Row("move-down", "[A]:"),
+    Row("move-left", "A: a b | B: c [d]", gives: "A: a [b] | B: c d"),
+    Row("move-left", "[A]: a | B:"),
+    Row("move-right", "A: a b [c] | B: d", gives: "A: a b c | B: [d]"),
+    Row("move-right", "A: [a] | B:", gives: "A: a | [B]:"),
+    Row("move-right", "A: a | B: [b]"),
+    Row("move-first", "A: a | B: b | C: [c]", gives: "A: [a] | B: b | C: c"),
+    Row("move-last", "A: [a] | B: b | C: c", gives: "A: a | B: b | C: [c]"),
+    Row("page-up", "A: a b [c]", gives: "[A]: a b c"),
+    Row("page-down", "A: [a] b c", gives: "A: a b [c]"),
+    Row("search", "A: [a] b | B: xb", after: #""XB" Enter"#, gives: "A: a b | B: [xb]"),
+    Row(
+      "search", "A: [a] | B: b", after: #""zz" Enter"#, shows: "“zz” is nowhere in the map", message),
+    Row("search", "A: [a] | B: b", after: #""b" Esc"#),
+    Row(
+      "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
+      gives: "A: a x1 | B: [x2] | C: x3"),
+    Row("search-next", "A: [a]", shows: "Nothing was searched for yet: /", message),
+    Row(
+      "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
+      gives: "A: a x1 | B: x2 | C: [x3]", shows: "Search went round the end", message),
+  ]
+
+  static let rating: [Row] = [
+    Row("rate-positive", "A: [a] b", gives: "A: [a+] b", shows: "“a” rated positive · u undoes", message),
+    Row(
+      "rate-positive", "A: [a+] b", gives: "A: [a++] b", shows: "“a” rated strongly positive · u undoes",
+      message),
+    Row("rate-positive", "A: [a++] b", gives: "A: [a+] b"),
+    Row("rate-positive", "A: [a--] b", gives: "A: [a+] b"),
+    Row(
+      "rate-positive", "A: [a-] b c", before: "V j", gives: "A: ~a+ [~b+] c",
+      shows: "2 touchpoints rated positive · u undoes", message),
+    Row("rate-positive", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("rate-neutral", "A: [a+*]", gives: "A: [a=*]"),
+    Row("rate-neutral", "A: [a=]", gives: "A: [a==]"),
+    Row("rate-negative", "A: [a]", gives: "A: [a-]"),
+    Row("rate-negative", "A: [a-]", gives: "A: [a--]"),
+    Row("rate-next", "A: [a]", gives: "A: [a+]"),
+    Row("rate-next", "A: [a++]", gives: "A: [a=]"),
+    Row("rate-next", "A: [a=]", gives: "A: [a-]"),
+    Row("rate-next", "A: [a-]", gives: "A: [a]"),
+    Row("rate-none", "A: [a--]", gives: "A: [a]", shows: "“a” not rated any more · u undoes", message),
+    Row("rate-none", "A: [a]"),
+    Row("moment-of-truth", "A: [a+]", gives: "A: [a+*]"),
+    Row("moment-of-truth", "A: [a+*] b", before: "V j", gives: "A: ~a+* [~b*]"),
+    Row("moment-of-truth", "A: a [b+*]", before: "V k j", gives: "A: a [~b+]"),
+  ]
+
+  static let editing: [Row] = [
+    Row(
+      "add-below", "A: [a] b", after: #""x" Enter"#, gives: "A: a [x] b", shows: "Added “x” · u undoes",
+      message),
+    Row("add-below", "A: [a] b", after: #""x" Esc"#),
+    Row("add-below", "A: [a] b", after: #""  " Enter"#),
+    Row("add-below", "[A]: a", after: #""x" Enter"#, gives: "A: [x] a"),
+    Row("add-below", "[A]:", after: #""x" Enter"#, gives: "A: [x]"),
+    Row("add-below", "A: [a]", after: #"@paste "x\n\n y \nz""#, gives: "A: a x y [z]"),
+    Row("add-below", "", after: #""N" Enter"#, gives: "[N]:"),
+    Row("add-above", "A: a [b]", after: #""x" Enter"#, gives: "A: a [x] b"),
+    Row("add-above", "[A]: a", after: #""x" Enter"#, gives: "A: [x] a"),
+    Row("add-stage-after", "A: [a] | B:", after: #""N" Enter"#, gives: "A: a | [N]: | B:"),
+    Row("add-stage-after", "", after: #""N" Enter"#, gives: "[N]:"),
+    Row("add-stage-after", "A: [a] | B:", after: #""N" Esc"#),
+    Row("add-stage-before", "A: [a] | B:", after: #""N" Enter"#, gives: "[N]: | A: a | B:"),
+    Row("rename", "A: [a] b", after: #"Ctrl-U "z" Enter"#, gives: "A: [z] b"),
+    Row("rename", "A: [a] b", after: #""2" Enter"#, gives: "A: [a2] b"),
+    Row("rename", "[A]: a", after: #"Ctrl-U "Z" Enter"#, gives: "[Z]: a"),
+    Row("rename", "A: [a]", after: #""2" Esc"#),
+    Row("rename", "A: [a]", after: #"Ctrl-U Enter"#) { $0.prompt == nil ? "closed" : "open" },
+    Row("rename", "", shows: "Add a stage first: s", message),
+    Row("rename-map", "A: [a]", after: #""T 1" Enter"#, shows: "T 1") { $0.map.title },
+    Row("open", "A: a [b]", shows: "details $.stages[0].touchpoints[1]", screenName),
+    Row("open", "[A]: a", shows: "details $.stages[0]", screenName),
+    Row("open", "", shows: "Add a stage first: s", message),
+    Row("edit-map", "A: [a]", shows: "details $", screenName),
+    Row("edit-map", "", shows: "details $", screenName),
+    Row(
+      "edit-outside", "A: [a]", before: "Enter j", after: #"@outside "one\ntwo\n""#,
+      effects: ["edit outside “”"], shows: "one\ntwo"
+    ) { $0.map.stages[0].touchpoints[0].description },
+    Row(
+      "edit-outside", "A: [a]", before: "Enter", after: #"@outside "z\n""#, gives: "A: [z]",
+      effects: ["edit outside “a”"]),
+    Row(
+      "edit-outside", "A: [a]", before: "Enter", after: "@outside", effects: ["edit outside “a”"],
+      shows: "$EDITOR gave nothing back: unchanged", message),
+    Row("move-item-up", "A: a [b] c", gives: "A: [b] a c"),
+    Row("move-item-up", "A: [a] b", shows: "No further this way", message),
+    Row("move-item-up", "A: a [b] c", before: "V j", gives: "A: ~b [~c] a"),
+    Row("move-item-up", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("move-item-down", "A: [a] b", gives: "A: b [a]"),
+    Row("move-item-down", "A: [a] b c", before: "V j", gives: "A: c ~a [~b]"),
+    Row("move-item-left", "A: a | B: b [c]", gives: "A: a [c] | B: b"),
+    Row("move-item-left", "A: a | [B]: b", gives: "[B]: b | A: a"),
+    Row("move-item-left", "A: [a]", shows: "No further this way", message),
+    Row("move-item-right", "A: a [b] | B: c d", gives: "A: a | B: c [b] d"),
+    Row("move-item-right", "A: a [b] c | B:", before: "V j", gives: "A: a | B: ~b [~c]"),
+    Row("move-item-right", "A: a b [c] | B: d", before: "V k", gives: "A: a | B: d [~b] ~c"),
+    Row("move-item-right", "[A]: a | B: b", gives: "B: b | [A]: a"),
+    Row("mark-range", "A: [a] b c", after: "j", gives: "A: ~a [~b] c"),
+    Row("mark-range", "A: a b [c]", after: "5*k", gives: "A: [~a] ~b ~c"),
+    Row("mark-range", "A: [a] b", before: "V j", gives: "A: a [b]"),
+    Row("mark-range", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("cut", "A: a [b] c", gives: "A: a [c]", shows: "Cut “b” · u undoes", message),
+    Row("cut", "A: [a] b", after: "p", gives: "A: b [a]"),
+    Row("cut", "A: [a] b c", before: "V j", after: "p", gives: "A: c a [b]"),
+    Row("cut", "[A]: a | B:", after: "p", gives: "B: | [A]: a"),
+    Row("copy", "A: [a+] b", after: "j p", gives: "A: a+ b [a+]", shows: "Pasted “a” · u undoes", message),
+    Row("copy", "[A]: a | B:", after: "p", gives: "A: a | [A]: a | B:"),
+    Row("copy", "A: [a] b c", before: "V j", after: "P", gives: "A: a a [b] b c"),
+    Row("paste-below", "A: [a] b", before: "c", gives: "A: a [a] b"),
+    Row("paste-below", "A: a | [B]:", before: "h k j c l", gives: "A: a | B: [a]"),
+    Row("paste-below", "A: [a]", shows: "Nothing was cut or copied yet", message),
+    Row("paste-above", "A: [a] b", before: "c j", gives: "A: a [a] b"),
+    Row("paste-above", "[A]: | B:", before: "c l", gives: "A: | [A]: | B:"),
+    Row("delete", "A: a [b] c", gives: "A: a [c]", shows: "Deleted “b” · u undoes", message),
+    Row("delete", "A: a [b]", gives: "A: [a]"),
+    Row("delete", "A: [a]", gives: "[A]:"),
+    Row(
+      "delete", "A: a [b] c d", before: "V j", gives: "A: a [d]", shows: "Deleted 2 touchpoints · u undoes",
+      message),
+    Row("delete", "A: a | [B]:", gives: "[A]: a"),
+    Row("delete", "A: a | [B]: b", shows: "Delete “B” with its 1 touchpoint?", question),
+    Row("delete", "A: a | [B]: b", after: "y", gives: "[A]: a"),
+    Row("delete", "A: a | [B]: b", after: "n"),
+    Row("delete", "A: a | [B]: b", after: "x Enter Esc"),
+    Row("undo", "A: a [b]", before: "d", shows: "Undone: Deleted “b” · U redoes", message),
+    Row("undo", "A: a [b]", shows: "Nothing to undo", message),
+    Row("redo", "A: a [b]", before: "d u", gives: "A: [a]", shows: "Redone: Deleted “b” · u undoes", message),
+    Row("redo", "A: a [b]", before: "d u g", gives: "A: a [b+]", shows: "Nothing to redo", message),
+  ]
+
+  static let others: [Row] = [
+    Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
+    Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
+    Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
+    Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") { $0.filter?.text ?? "" },
+    Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
+      $0.filter?.text ?? "none"
+    },
+    Row("redraw", "A: [a]", effects: ["redraw"]),
+    Row(
+      "save", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json"],
+      shows: "Saved shop.journey.json", message),
+    Row(
+      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json"], shows: "Saved taken.json",
+      message),
+    Row(
+      "save-and-quit", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json", "quit"]),
+    Row("edit", "A: [a]", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
+    Row("edit", "A: [a]", shows: "Which file? :e FILE", message),
+    Row(
+      "edit", "A: [a]", before: "g", argument: "taken.json", gives: "A: [a+]",
+      shows: "There are unsaved edits.", question),
+    Row(
+      "edit", "A: [a]", before: "g", argument: "taken.json", after: "d", gives: "T: [t]",
+      effects: ["open taken.json"]),
+    Row(
+      "edit", "A: [a]", argument: "none.json", effects: ["open none.json"], shows: "there is no such file",
+      message),
+    Row(
+      "edit!", "A: [a]", before: "g", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
+    Row("edit!", "A: [a]", before: "g", effects: ["open shop.journey.json"]),
+    Row("new", "A: [a]", argument: "blank", gives: "[First stage]:", shows: "1") { "\($0.stages.count)" },
+    Row(
+      "new", "A: [a]", argument: "nonsense",
+      shows: "No template “nonsense”; there are \(Template.allCases.map(\.rawValue).joined(separator: ", "))",
+      message),
+    Row("back", "A: [a] b", before: "V j", gives: "A: a [b]"),
+    Row("back", "A: [a] b", before: #"f "a" Enter"#, shows: "none") { $0.filter?.text ?? "none" },
+    Row("back", "A: [a] b", before: "Enter", shows: "board", screenName),
+    Row("back", "A: [a] b", before: "?", shows: "board", screenName),
+    Row("palette", "A: [a] b", after: #""rate-pos" Enter"#, gives: "A: [a+] b"),
+    Row("palette", "A: [a] b", after: "Esc"),
+    Row("palette", "A: [a] b", after: "Backspace") { $0.prompt == nil ? "closed" : "open" },
+    Row("help", "A: [a]", shows: "help", screenName),
+    Row("help", "A: [a]", before: "?", shows: "board", screenName),
+    Row(
+      "mouse", "A: [a]", argument: "off", effects: ["mouse off"], shows: "Mouse left to the terminal", message
+    ),
+    Row("mouse", "A: [a]", effects: ["mouse off"]),
+    Row("language", "A: [a]", argument: "es", shows: "spanish") { "\($0.language)" },
+    Row("language", "A: [a]", argument: "fr", shows: "One of: en, es", message),
+    Row("colours", "A: [a]", argument: "colourblind", effects: ["palette colourblind"]),
+    Row("colours", "A: [a]", shows: "One of: default, colourblind", message),
+    Row("suspend", "A: [a]", effects: ["suspend"]),
+    Row("quit", "A: [a]", effects: ["quit"]),
+    Row("quit", "A: [a]", before: "g", gives: "A: [a+]", shows: "There are unsaved edits.", question),
+    Row("quit", "A: [a]", before: "g u", effects: ["quit"]),
+    Row(
+      "quit", "A: [a]", before: "g", after: "s", gives: "A: [a+]",
+      effects: ["save shop.journey.json", "quit"]),
+    Row("quit", "A: [a]", before: "g", after: "d", gives: "A: [a+]", effects: ["quit"]),
+    Row("quit", "A: [a]", before: "g", after: "Esc", gives: "A: [a+]", shows: "board", screenName),
+    Row("quit", "A: [a]", before: "Enter", shows: "board", screenName),
+    Row("quit!", "A: [a]", before: "g", gives: "A: [a+]", effects: ["quit"]),
+  ]
+
+  static let rows = moving + rating + editing + others
+
+  @Test func everyCommandIsTried() {
+    #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))
+  }
+
+  @Test(arguments: rows) func itDoesWhatItSays(_ row: Row) throws {
+    let command = try #require(Command.named(row.command))
+    for way in ways(command, row) {
+      var session = start(row)
+      try session.play(row.before)
+      session.play(way)
+      try session.play(row.after)
+      let editor = session.editor
+      #expect(BoardNotation.outline(editor) == row.expected, "\(way)")
+      #expect(session.effects.map(\.outline) == row.effects, "\(way)")
+      if let shows = row.shows { #expect(row.look(editor) == shows, "\(way)") }
+      try expectUnknownIsKept(editor.map)
+      _ = editor.draw()
+    }
+  }
+
+  @Test(arguments: rows) func itCanBeUndoneAndDoneAgain(_ row: Row) throws {
+    let command = try #require(Command.named(row.command))
+    guard let way = ways(command, row).first else { return }
+    var session = start(row)
+    let first = session.editor.map.bytes
+    try session.play(row.before)
+    session.play(way)
+    try session.play(row.after)
+    guard session.editor.history.canUndo else { return }
+    let last = session.editor.map.bytes
+    session.play([.escape, .escape, .escape].map { .key($0) })
+    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    #expect(session.editor.map.bytes == first)
+    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    if row.command != "undo" { #expect(session.editor.map.bytes == last) }
+  }
+
+  @Test(arguments: rows) func aReadOnlyMapStaysAsItIs(_ row: Row) throws {
+    let command = try #require(Command.named(row.command))
+    guard command.group == .editing || command.group == .rating, row.before.isEmpty else { return }
+    let (map, _) = BoardNotation.map(row.start)
+    var session = BoardNotation.session(row.start, readOnlyReason: LocalizedText("frozen", "congelado"))
+    guard let way = ways(command, row).first else { return }
+    session.play(way)
+    let said = session.editor.message?.text.english
+    try session.play(row.after)
+    #expect(session.editor.map.bytes == map.bytes)
+    let looksOnly = ["mark-range", "copy", "open", "edit-map", "undo", "redo"]
+    if !looksOnly.contains(row.command), !row.start.isEmpty { #expect(said == "frozen") }
+  }
+
+  // MARK: Tools
+
+  private func start(_ row: Row) -> EditorSession {
+    var session = BoardNotation.session(row.start)
+    session.files["taken.json"] = BoardNotation.map("T: [t]").map
+    return session
+  }
+
+  /// Every way to give a command: its keys, its name and its other names in the palette.
+  private func ways(_ command: Command, _ row: Row) -> [[Event]] {
+    let keys = row.argument.isEmpty ? command.keys.map { [Event.key($0)] } : []
+    let typed = ([command.name] + command.aliases).map { name -> [Event] in
+      let line = row.argument.isEmpty ? name : name + " " + row.argument
+      return [.key(.character(":"))] + line.unicodeScalars.map { .key(.character($0)) } + [.key(.enter)]
+    }
+    return keys + typed
+  }
+
+  private func expectUnknownIsKept(_ map: JourneyMap) throws {
+    guard map.id == "map" else { return }
+    #expect(map.object["x-later"] == BoardNotation.unknown.value)
+    for stage in map.stages {
+      if stage.id.hasPrefix("stage") { #expect(stage.object["x-later"] == BoardNotation.unknown.value) }
+      for touchpoint in stage.touchpoints where touchpoint.id.count <= 2 {
+        #expect(touchpoint.object["x-later"] == BoardNotation.unknown.value)
+      }
+    }
+  }
+}
+
+extension EditorSession {
+  /// Sends events one after another.
+  mutating func play(_ events: [Event]) {
+    for event in events { send(event) }
+  }
+}

@@ -1,0 +1,82 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Details as a screen: what they show while the map changes under them.
+struct DetailsScreenTests {
+  @Test func theyFollowTheirItemWhenUndoMovesIt() throws {
+    var session = BoardNotation.session("A: a [b] c | B: d")
+    try session.play("L k Enter")  // b is in B now, above d.
+    try session.play("k k")
+    #expect(session.editor.details?.path.description == "$.stages[1].touchpoints[0]")
+    let name = { (editor: Editor) in
+      editor.details.flatMap { editor.map.item(at: $0.path)?.object["name"]?.string }
+    }
+    let shown = try #require(name(session.editor))
+    try session.play("u")
+    #expect(name(session.editor) == shown)
+    try session.play("U")
+    #expect(name(session.editor) == shown)
+  }
+
+  @Test func theyCloseWhenTheirItemGoes() throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"o "x" Enter Enter u"#)
+    #expect(session.editor.details == nil)
+    #expect(BoardNotation.outline(session.editor) == "A: [a]")
+  }
+
+  @Test func theRowBehindStaysOnARow() throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"Enter End Enter "a note" Enter Enter"#)
+    #expect(session.editor.screens.count == 3)
+    try session.play("u")
+    #expect(session.editor.screens.count == 2)
+    #expect(session.editor.selectedRow != nil)
+  }
+
+  @Test func theMapsOwnDetailsWorkWithoutAStage() throws {
+    var session = EditorSession(JourneyMap(id: "m"))
+    try session.play(#"M Enter "Title" Enter"#)
+    #expect(session.editor.map.title == "Title")
+    try session.play("d")
+    #expect(session.editor.map.title == "")
+    try session.play("J")
+    #expect(session.editor.message?.text == Phrase.notAnElement)
+  }
+
+  @Test func aReadOnlyMapIsLookedAtToTheBottom() throws {
+    let map = EveryField.map()
+    var session = EditorSession(map, readOnlyReason: LocalizedText("frozen", "congelado"))
+    try session.play("M")
+    for _ in 0..<60 {
+      try session.play("Enter")
+      if session.editor.screens.count > 2 { try session.play("Esc") }
+      try session.play("d o O J e Down")
+      #expect(session.editor.prompt == nil)
+    }
+    #expect(session.editor.map.bytes == map.bytes)
+  }
+
+  @Test func aTextFromOutsideIsCleanedAndKeptWhereItIsRefused() throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"Enter e @outside "two\nlines\e[31m\n""#)
+    #expect(session.editor.map.stages[0].touchpoints[0].name == "two lines[31m")
+    try session.play(#"e @outside "\n""#)
+    guard case .text(let prompt)? = session.editor.prompt else {
+      Issue.record("the text is gone")
+      return
+    }
+    #expect(prompt.problem != nil)
+  }
+
+  @Test func aPasteStaysOnOneLineWhereTheFieldHasOne() throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"Enter Enter @paste " one\ntwo\n" Enter"#)
+    #expect(session.editor.map.stages[0].touchpoints[0].name == "a one two")
+    try session.play(#"j Enter @paste "one\ntwo" Enter"#)
+    #expect(session.editor.map.stages[0].touchpoints[0].description == "one\ntwo")
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// What a user does, as a file, and what comes of it, as two: a folder of `Cases` each.
+///
+/// `map.json` is where it starts (none: the start screen), `keys` is what is done (see `KeyScript`), `expected.json` is
+/// the map after it and `screen.txt` the screen. What is missing of these two is written, and the test fails once;
+/// `SENDERO_UPDATE_SNAPSHOTS=1` writes all anew. Options: `@size 80x24`, `@language es`, `@readonly yes`, `@path FILE`
+/// (`none` for a map without a file), `@zoom line`.
+struct KeyScriptTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let folder: URL
+    var testDescription: String { folder.lastPathComponent }
+  }
+
+  static let cases: [Case] = {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.sorted().map { Case(folder: folder.appendingPathComponent($0)) }
+  }()
+
+  @Test func thereAreCases() { #expect(Self.cases.count >= 25) }
+
+  @Test(arguments: cases) func itEndsAsExpected(_ row: Case) throws {
+    let script = try KeyScript(text("keys", in: row))
+    var session = try session(script, row)
+    for event in script.events { session.send(event) }
+    let editor = session.editor
+    var screen = CanvasSnapshot(editor.draw()).description
+    if !session.effects.isEmpty {
+      screen += "effects\n" + session.effects.map { $0.outline + "\n" }.joined()
+    }
+    let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
+    for (name, got) in [
+      ("expected.json", String(decoding: editor.map.bytes, as: UTF8.self)), ("screen.txt", screen),
+    ] {
+      let problem = try compareSnapshot(
+        got, with: row.folder.appendingPathComponent(name), isUpdating: isUpdating)
+      if let problem { Issue.record("\(row.testDescription): \(problem)") }
+    }
+  }
+
+  private func text(_ name: String, in row: Case) throws -> String {
+    String(decoding: try Data(contentsOf: row.folder.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  private func session(_ script: KeyScript, _ row: Case) throws -> EditorSession {
+    let known: Set<String> = ["size", "language", "readonly", "path", "zoom"]
+    #expect(Set(script.options.keys).isSubset(of: known))
+    let size = try KeyScript.size(script.options["size"] ?? "80x24")
+    let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
+    let zoom = Zoom.allCases.first { $0.name == script.options["zoom"] } ?? .card
+    let settings = EditorSettings(language: language, zoom: zoom)
+    guard let text = try? text("map.json", in: row) else {
+      let recent = ["/home/ana/maps/shop.journey.json"]
+      return EditorSession(Editor(nil, settings: settings, recentPaths: recent, size: size, seed: 1))
+    }
+    var generator = SeededGenerator(seed: 1)
+    let map = try JourneyMap.read(Array(text.utf8), using: &generator).map
+    let path = script.options["path"] ?? "shop.journey.json"
+    let readOnly =
+      script.options["readonly"] == nil
+      ? nil : LocalizedText("Opened read-only: edits are off", "Abierto en solo lectura: no se edita")
+    return EditorSession(
+      map, path: path == "none" ? nil : path, readOnlyReason: readOnly, settings: settings, size: size,
+      seed: 1)
+  }
+}

@@ -1,0 +1,83 @@
+import SenderoCore
+import Testing
+
+@testable import SenderoEditor
+
+struct HistoryTests {
+  private func map(_ title: String) -> JourneyMap {
+    var map = JourneyMap(id: "m")
+    map.title = title
+    return map
+  }
+
+  private func history(_ titles: [String], limit: Int = History.limit) -> History {
+    var history = History(map("0"), limit: limit)
+    for title in titles { advance(&history, title) }
+    return history
+  }
+
+  private func advance(_ history: inout History, _ title: String) {
+    history.advance(
+      to: map(title), LocalizedText(verbatim: title), before: Selection(stage: 1), after: Selection(stage: 2))
+  }
+
+  @Test func itGoesBackAndForth() {
+    var history = history(["1", "2", "3"])
+    #expect(history.undo()?.label.english == "3")
+    #expect(history.undo()?.label.english == "2")
+    #expect(history.present.map.title == "1")
+    #expect(history.redo()?.label.english == "2")
+    #expect(history.present.map.title == "2")
+    #expect(history.undo()?.before == Selection(stage: 1))
+    #expect(history.undo()?.label.english == "1")
+    #expect(history.undo() == nil)
+    #expect(history.present.map.title == "0")
+    #expect(!history.canUndo && history.canRedo)
+  }
+
+  @Test func aNewStepForgetsWhatWasUndone() {
+    var history = history(["1", "2"])
+    _ = history.undo()
+    advance(&history, "3")
+    #expect(!history.canRedo)
+    #expect(history.redo() == nil)
+    _ = history.undo()
+    #expect(history.present.map.title == "1")
+  }
+
+  @Test func everyMapHasARevisionOfItsOwn() {
+    var history = history(["1", "2"])
+    let second = history.present.revision
+    _ = history.undo()
+    let first = history.present.revision
+    advance(&history, "3")
+    #expect(Set([0, first, second, history.present.revision]).count == 4)
+  }
+
+  @Test func theOldestStepsGoWhereTheyCostTooMuch() {
+    let long = String(repeating: "x", count: 1000)
+    var history = history((1...100).map { "\($0)" + long }, limit: 20_000)
+    var count = 0
+    while history.undo() != nil { count += 1 }
+    #expect((10...20).contains(count))
+    #expect(history.present.map.title == "\(100 - count)" + long)
+  }
+
+  @Test func theLastStepIsKeptWhateverItCosts() {
+    var history = history(["1", String(repeating: "x", count: 10_000)], limit: 100)
+    #expect(history.undo() != nil)
+    #expect(history.present.map.title == "1")
+  }
+
+  @Test func whatWasForgottenCostsNothing() {
+    let long = String(repeating: "x", count: 1000)
+    var history = history(["1", "2", "3"], limit: 20_000)
+    for number in 0..<200 {
+      advance(&history, "\(number)" + long)
+      _ = history.undo()
+    }
+    var count = 0
+    while history.undo() != nil { count += 1 }
+    #expect(count == 3)
+  }
+}

@@ -1,0 +1,131 @@
+import TestSupport
+import Testing
+
+@testable import SenderoCore
+@testable import SenderoEditor
+
+/// Thousands of events without sense, after each of which everything that always holds has to hold.
+struct RandomReplayTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let map: JourneyMap
+    let events: Int
+    let seed: UInt64
+    var testDescription: String { name }
+  }
+
+  private static let rows: [Row] = {
+    var generator = SeededGenerator(seed: 1)
+    let example = Template.example.map(in: .spanish, using: &generator)
+    let small = Template.fourStages.map(in: .english, using: &generator)
+    return [
+      Row(name: "the example", map: example, events: 3000, seed: 11),
+      Row(name: "every field", map: EveryField.map(each: 1, seed: 3), events: 9000, seed: 12),
+      Row(name: "a small map", map: small, events: 5000, seed: 13),
+      Row(name: "an empty map", map: JourneyMap(id: "m"), events: 3000, seed: 14),
+    ]
+  }()
+
+  @Test(arguments: rows) func whatAlwaysHoldsHolds(_ row: Row) throws {
+    var user = RandomUser(generator: .fromEnvironment(default: row.seed))
+    var session = EditorSession(row.map, seed: row.seed)
+    var first = session.editor.map.bytes
+    var revision = session.editor.history.present.revision
+    var changes = 0
+    for count in 0..<row.events {
+      let events = user.next(isAsked: session.editor.prompt != nil)
+      for event in events { session.send(event) }
+      let editor = session.editor
+      if !editor.history.canUndo, !editor.history.canRedo { first = editor.map.bytes }
+      let changed = editor.history.present.revision != revision
+      revision = editor.history.present.revision
+      if changed {
+        changes += 1
+        try expectNormal(editor.map, whole: false)
+      }
+      if count % 50 == 0 { try expectNormal(editor.map, whole: true) }
+      try expectValid(editor)
+      if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor) }
+      if editor.map.stages.reduce(editor.map.stages.count, { $0 + $1.touchpoints.count }) > 150 {
+        try expectUndoneAndDoneAgain(&session, first)
+        session = EditorSession(row.map, seed: row.seed)
+        first = session.editor.map.bytes
+      }
+    }
+    try expectUndoneAndDoneAgain(&session, first)
+    #expect(changes > row.events / 40, "too little was done: \(changes)")
+  }
+
+  private func expectNormal(_ map: JourneyMap, whole: Bool) throws {
+    var normaliser = Normaliser(generator: SeededGenerator(seed: 1))
+    #expect(try normaliser.normal(map.object, JourneyMap.kind) == nil)
+    #expect(normaliser.idsGiven == 0)
+    #expect(normaliser.idsRepeated == 0)
+    guard whole else { return }
+    let bytes = map.bytes
+    var generator = SeededGenerator(seed: 1)
+    let read = try JourneyMap.read(bytes, using: &generator)
+    try #require(read.map.bytes == bytes)
+    try #require(read.map == map)
+  }
+
+  private func expectValid(_ editor: Editor) throws {
+    let stages = editor.stages
+    let selection = editor.selection
+    if stages.isEmpty {
+      try #require(selection == Selection())
+    } else {
+      let count = try #require(
+        stages.indices.contains(selection.stage) ? stages[selection.stage].touchpoints.count : nil)
+      if let touchpoint = selection.touchpoint { try #require((0..<count).contains(touchpoint)) }
+      if let anchor = selection.anchor {
+        try #require((0..<count).contains(anchor))
+        try #require(selection.touchpoint != nil)
+      }
+    }
+    if let details = editor.details {
+      try #require(editor.map.item(at: details.path) != nil)
+      try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
+    }
+    if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
+    try #require(editor.tallies.whole == Tallies(stages).whole)
+  }
+
+  private func expectDrawn(_ editor: Editor) throws {
+    let canvas = editor.draw()
+    try #require(canvas.size == editor.size)
+    var isSafe = true
+    for row in 0..<canvas.size.height {
+      for column in 0..<canvas.size.width {
+        let cell = canvas[column, row]
+        if !cell.base.isShown || !(cell.marks.0 == "\0" || cell.marks.0.isShown) { isSafe = false }
+      }
+    }
+    try #require(isSafe)
+    if let cursor = canvas.cursor {
+      try #require(
+        (0..<canvas.size.width).contains(cursor.column) && (0..<canvas.size.height).contains(cursor.row))
+    }
+  }
+
+  private func expectUndoneAndDoneAgain(_ session: inout EditorSession, _ first: [UInt8]) throws {
+    session.send(.resize(Size(width: 80, height: 24)))
+    while session.editor.prompt != nil || session.editor.screens.count > 1 { session.send(.key(.escape)) }
+    let last = session.editor.map.bytes
+    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    let newest = session.editor.map.bytes
+    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    try #require(session.editor.map.bytes == first)
+    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    try #require(session.editor.map.bytes == newest)
+    try #require(!last.isEmpty)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal shows it and does not obey it.
+  fileprivate var isShown: Bool {
+    value >= 0x20 && !(0x7F...0x9F).contains(value) && !(0x202A...0x202E).contains(value)
+      && !(0x2066...0x2069).contains(value)
+  }
+}

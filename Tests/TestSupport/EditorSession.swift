@@ -1,0 +1,76 @@
+import SenderoCore
+import SenderoEditor
+
+/// An editor with a world around it that answers its effects: files are kept in memory, nothing else happens.
+public struct EditorSession: Sendable {
+  /// The editor.
+  public private(set) var editor: Editor
+  /// Everything that the editor asked for so far, in order.
+  public private(set) var effects: [Effect] = []
+  /// The files there are.
+  public var files: [String: JourneyMap]
+  /// Why no file can be written, if so.
+  public var diskProblem: LocalizedText?
+
+  /// Makes a session.
+  public init(_ editor: Editor, files: [String: JourneyMap] = [:]) {
+    self.editor = editor
+    self.files = files
+  }
+
+  /// Makes a session with a map that stands in a file of its own.
+  public init(
+    _ map: JourneyMap, path: String? = "shop.journey.json", readOnlyReason: LocalizedText? = nil,
+    settings: EditorSettings = EditorSettings(), size: Size = Size(width: 80, height: 24), seed: UInt64 = 1
+  ) {
+    let document = Document(map: map, path: path, isOnDisk: path != nil, readOnlyReason: readOnlyReason)
+    self.init(
+      Editor(document, settings: settings, size: size, seed: seed), files: path.map { [$0: map] } ?? [:])
+  }
+
+  /// Lets the editor answer an event, and the world answer the editor.
+  public mutating func send(_ event: Event) {
+    for effect in editor.handle(event) {
+      effects.append(effect)
+      switch effect {
+      case .save(let map, let revision, let path, let mayReplace):
+        var problem = diskProblem
+        if problem == nil, files[path] != nil, !mayReplace {
+          problem = LocalizedText("there is such a file already", "ya existe un fichero así")
+        }
+        if problem == nil { files[path] = map }
+        send(.saved(path: path, revision: revision, problem: problem))
+      case .open(let path):
+        if let map = files[path] {
+          send(.opened(Document(map: map, path: path, isOnDisk: true)))
+        } else {
+          send(.openFailed(LocalizedText("there is no such file", "no existe ese fichero")))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Lets the user do what a script says.
+  ///
+  /// - Throws: `KeyScript.Problem` where it is no script.
+  public mutating func play(_ script: String) throws {
+    for event in try KeyScript(script).events { send(event) }
+  }
+}
+
+extension Effect {
+  /// The effect in a few words.
+  public var outline: String {
+    switch self {
+    case .save(_, _, let path, let mayReplace): "save \(path)" + (mayReplace ? "" : " unless it is there")
+    case .open(let path): "open \(path)"
+    case .quit: "quit"
+    case .suspend: "suspend"
+    case .editOutside(let text): "edit outside “\(text)”"
+    case .useMouse(let isOn): "mouse \(isOn ? "on" : "off")"
+    case .usePalette(let palette): "palette \(palette.rawValue)"
+    case .redraw: "redraw"
+    }
+  }
+}

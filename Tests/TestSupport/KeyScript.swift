@@ -1,0 +1,139 @@
+import SenderoEditor
+
+/// What a user does, as people write it: `o "Call the garage" Enter g K u`.
+///
+/// Words stand apart by white space. A word is
+/// - the name of a key, such as `g`, `Enter`, `Ctrl-S`, `Shift-Up`;
+/// - text in quotes, typed a character at a time; `\n`, `\t`, `\e`, `\"` and `\\` stand for what they do in Swift;
+/// - `3*j`, a key several times;
+/// - `@paste "…"`, `@outside "…"`: text pasted, or back from an editor outside (`@outside` alone: given up);
+/// - `@resize 40x10`, `@press 12,5`, `@double 12,5`, `@drag 12,5`, `@release 12,5`, `@wheelup 12,5`, `@wheeldown 12,5`;
+/// - `@option value` of another name, which is for who runs the script.
+/// What follows `#` up to the end of the line is a remark.
+public struct KeyScript: Sendable {
+  /// What happens, in order.
+  public private(set) var events: [Event] = []
+  /// What is said to who runs it.
+  public private(set) var options: [String: String] = [:]
+
+  /// Why a text is no script.
+  public struct Problem: Error, CustomStringConvertible {
+    /// What is wrong.
+    public let description: String
+  }
+
+  /// Reads a script.
+  ///
+  /// - Throws: ``Problem`` with the word that means nothing.
+  public init(_ text: String) throws {
+    var words = try Self.words(text)[...]
+    while let word = words.popFirst() {
+      switch word {
+      case .quoted(let text): events += text.unicodeScalars.map { .key(.character($0)) }
+      case .plain("@outside"):
+        if case .quoted(let text)? = words.first {
+          words.removeFirst()
+          events.append(.editedOutside(text))
+        } else {
+          events.append(.editedOutside(nil))
+        }
+      case .plain(let name) where name.hasPrefix("@") && name.count > 1:
+        guard let argument = words.popFirst() else { throw Problem(description: "\(name) needs an argument") }
+        try take(String(name.dropFirst()), argument.text)
+      case .plain(let name): events += try Self.keys(name).map { .key($0) }
+      }
+    }
+  }
+
+  private mutating func take(_ name: String, _ argument: String) throws {
+    let actions: [String: MouseEvent.Action] = [
+      "press": .press, "double": .doublePress, "drag": .drag, "release": .release, "wheelup": .wheelUp,
+      "wheeldown": .wheelDown,
+    ]
+    if name == "paste" {
+      events.append(.paste(argument))
+    } else if name == "resize" {
+      events.append(.resize(try Self.size(argument)))
+    } else if let action = actions[name] {
+      let (column, row) = try Self.pair(argument, ",")
+      events.append(.mouse(MouseEvent(action, column: column, row: row)))
+    } else {
+      options[name] = argument
+    }
+  }
+
+  /// Reads a size such as `80x24`.
+  ///
+  /// - Throws: ``Problem`` where it is none.
+  public static func size(_ text: String) throws -> Size {
+    let (width, height) = try pair(text, "x")
+    return Size(width: width, height: height)
+  }
+
+  private static func pair(_ text: String, _ separator: Character) throws -> (Int, Int) {
+    let numbers = text.split(separator: separator).compactMap { Int($0) }
+    guard numbers.count == 2 else { throw Problem(description: "no two numbers: \(text)") }
+    return (numbers[0], numbers[1])
+  }
+
+  private static func keys(_ name: String) throws -> [Key] {
+    let parts = name.split(separator: "*", maxSplits: 1)
+    let count = parts.count == 2 ? Int(parts[0]) : nil
+    let name = count == nil ? name : String(parts[1])
+    do {
+      return Array(repeating: try Key.named(name), count: count ?? 1)
+    } catch {
+      throw Problem(description: "no key: \(name)")
+    }
+  }
+
+  private enum Word {
+    case plain(String)
+    case quoted(String)
+
+    var text: String {
+      switch self {
+      case .plain(let text), .quoted(let text): text
+      }
+    }
+  }
+
+  private static func words(_ text: String) throws -> [Word] {
+    var words: [Word] = []
+    var rest = Substring(text)
+    while let first = rest.first {
+      if first.isWhitespace {
+        rest.removeFirst()
+      } else if first == "#" {
+        rest = rest.drop { !$0.isNewline }
+      } else if first == "\"" {
+        rest.removeFirst()
+        words.append(.quoted(try quoted(&rest)))
+      } else {
+        let word = rest.prefix { !$0.isWhitespace }
+        words.append(.plain(String(word)))
+        rest = rest.dropFirst(word.count)
+      }
+    }
+    return words
+  }
+
+  private static func quoted(_ rest: inout Substring) throws -> String {
+    var text = ""
+    while let character = rest.popFirst() {
+      if character == "\"" { return text }
+      guard character == "\\" else {
+        text.append(character)
+        continue
+      }
+      switch rest.popFirst() {
+      case "n": text.append("\n")
+      case "t": text.append("\t")
+      case "e": text.append("\u{1B}")
+      case let other?: text.append(other)
+      case nil: break
+      }
+    }
+    throw Problem(description: "a quote stands open")
+  }
+}
