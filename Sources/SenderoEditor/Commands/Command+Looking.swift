@@ -14,6 +14,29 @@ extension Command {
       group: .looking, keys: [.character("f")],
       does: { $0.ask(.filter, TextInput($0.filter?.text ?? "")) }),
     Command(
+      "next-view", ("Next view of the map", "Vista siguiente del mapa"), hint: ("view", "vista"),
+      group: .looking,
+      in: .views, keys: [.tab], does: { $0.view = $0.view.moved(by: 1) }),
+    Command(
+      "previous-view", ("Previous view of the map", "Vista anterior del mapa"), group: .looking, in: .views,
+      keys: [.backTab], does: { $0.view = $0.view.moved(by: -1) }),
+    Command(
+      "view", ("Go to a view of the map", "Ir a una vista del mapa"), group: .looking, in: .views,
+      argument: .words(MainView.allCases.map(\.rawValue)), perform: { editor, word in editor.goTo(word) }),
+    Command(
+      "lens",
+      ("Through the next persona's eyes, or everybody's", "Con los ojos de la persona siguiente, o de todos"),
+      group: .looking, in: [.board, .curve], keys: [.character("v")], argument: .text,
+      perform: { editor, name in
+        editor.look(throughPersonaNamed: name)
+        return []
+      }),
+    Command(
+      "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
+      group: .looking,
+      unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens == nil ? Phrase.needsLens : nil) },
+      does: { $0.toggleMet() }),
+    Command(
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .looking, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]

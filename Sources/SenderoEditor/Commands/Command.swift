@@ -18,12 +18,21 @@ public struct Command: Sendable {
     public static let help = Context(rawValue: 4)
     /// On the start screen.
     public static let start = Context(rawValue: 8)
+    /// On the curve.
+    public static let curve = Context(rawValue: 16)
+    /// In the list of personas.
+    public static let personas = Context(rawValue: 32)
+    /// In the list of objectives.
+    public static let objectives = Context(rawValue: 64)
+    /// In every view of the map.
+    public static let views: Context = [.board, .curve, .personas, .objectives]
     /// Everywhere.
-    public static let all: Context = [.board, .details, .help, .start]
+    public static let all: Context = [.views, .details, .help, .start]
 
     /// The contexts one by one, as settings and docs call them.
     public static let named: [(name: String, context: Context)] = [
-      ("board", .board), ("details", .details), ("help", .help), ("start", .start),
+      ("board", .board), ("curve", .curve), ("personas", .personas), ("objectives", .objectives),
+      ("details", .details), ("help", .help), ("start", .start),
     ]
   }
 

@@ -66,6 +66,15 @@ enum Phrase {
       "\(title.english): in memory until you save it with :w FILE",
       "\(title.spanish): en memoria hasta que lo guarde con :w FICHERO")
   }
+  static func lens(_ name: String?) -> LocalizedText {
+    guard let name else { return LocalizedText("Through everybody's eyes", "Con los ojos de todos") }
+    return LocalizedText("Through the eyes of \(name)", "Con los ojos de \(name)")
+  }
+  static func met(_ name: String, by persona: String, _ isMet: Bool) -> LocalizedText {
+    LocalizedText(
+      isMet ? "\(persona) meets “\(name)”" : "\(persona) does not meet “\(name)”",
+      isMet ? "\(persona) pasa por «\(name)»" : "\(persona) no pasa por «\(name)»")
+  }
   static let filterDropped = LocalizedText("Filter dropped", "Filtro quitado")
   static let mouseOn = LocalizedText("Mouse on", "Ratón activado")
   static let mouseOff = LocalizedText("Mouse left to the terminal", "Ratón cedido al terminal")
@@ -88,6 +97,13 @@ enum Phrase {
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
   static let addAStageFirst = LocalizedText("Add a stage first: s", "Añada antes una etapa: s")
+  static let noPersonas = LocalizedText("There are no personas yet", "Aún no hay personas")
+  static func noPersona(_ name: String) -> LocalizedText {
+    LocalizedText("No persona is called “\(name)”", "Ninguna persona se llama «\(name)»")
+  }
+  static let needsLens = LocalizedText(
+    "Choose a persona's eyes first: v", "Elija antes los ojos de una persona: v")
+  static let everybody = LocalizedText("everybody", "todos")
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")

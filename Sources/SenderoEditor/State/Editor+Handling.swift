@@ -31,7 +31,13 @@ extension Editor {
   /// Where commands are looked for.
   var context: Command.Context {
     switch screen {
-    case .board: .board
+    case .main:
+      switch view {
+      case .board: .board
+      case .curve: .curve
+      case .personas: .personas
+      case .objectives: .objectives
+      }
     case .details: .details
     case .help: .help
     case .start: .start
@@ -68,7 +74,7 @@ extension Editor {
       prompt.completing = nil
       self.prompt = .text(prompt)
     case nil:
-      guard case .board = screen, mayWrite() else { return }
+      guard case .main = screen, mayWrite() else { return }
       guard selectedStage != nil else {
         message = Message(.quiet, Phrase.addAStageFirst)
         return

@@ -7,20 +7,24 @@ extension Editor {
     switch (screen, mouse.action) {
     case (_, .wheelUp): wheel(rows: -1)
     case (_, .wheelDown): wheel(rows: 1)
-    case (.board, .press):
-      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, stages: stages) else { break }
+    case (.main, .press):
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, shown: shownTouchpoints) else {
+        break
+      }
       selection = hit
       message = nil
       drag = hit.touchpoint == nil ? nil : Drag(from: hit)
-    case (.board, .doublePress):
-      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, stages: stages) else { break }
+    case (.main, .doublePress):
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, shown: shownTouchpoints) else {
+        break
+      }
       selection = hit
       drag = nil
       openSelectedDetails()
-    case (.board, .drag): drag?.isMoving = true
-    case (.board, .release):
+    case (.main, .drag): drag?.isMoving = true
+    case (.main, .release):
       guard let drag, drag.isMoving, drag.from == selection,
-        let place = boardLayout.place(column: mouse.column, row: mouse.row, stages: stages)
+        let place = boardLayout.place(column: mouse.column, row: mouse.row, shown: shownTouchpoints)
       else {
         self.drag = nil
         break
@@ -46,11 +50,11 @@ extension Editor {
   }
 
   private mutating func wheel(rows: Int) {
-    guard case .board = screen else {
+    guard case .main = screen else {
       move(rows: rows * 3)
       return keepSelectionInView()
     }
-    let longest = stages.map(\.touchpoints.count).max() ?? 0
+    let longest = stages.indices.map { shownTouchpoints(in: $0).count }.max() ?? 0
     scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - boardLayout.visibleRows))
   }
 }

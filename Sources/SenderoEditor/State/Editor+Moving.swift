@@ -3,12 +3,12 @@ import SenderoCore
 extension Editor {
   /// Moves the selection up or down in its stage; above the first touchpoint is the header.
   mutating func moveSelection(rows: Int) {
-    guard let stage = selectedStage else { return }
-    let count = stage.touchpoints.count
-    let row = (selection.touchpoint ?? -1) + rows
+    guard selectedStage != nil else { return }
+    let shown = shownTouchpoints(in: selection.stage)
+    let row = (selectedRowOnBoard ?? -1) + rows
     let least = selection.anchor == nil ? -1 : 0
-    let target = min(max(row, least), count - 1)
-    selection.touchpoint = target < 0 ? nil : target
+    let target = min(max(row, least), shown.count - 1)
+    selection.touchpoint = target < 0 ? nil : shown[target]
   }
 
   /// Moves the selection to another stage, to the touchpoint beside where it was.
@@ -21,11 +21,12 @@ extension Editor {
   /// Selects a stage, at the row where the selection was.
   mutating func selectStage(_ index: Int) {
     guard index != selection.stage else { return }
+    let row = selectedRowOnBoard
     selection.anchor = nil
     selection.stage = index
-    guard let row = selection.touchpoint else { return }
-    let count = stages[index].touchpoints.count
-    selection.touchpoint = count == 0 ? nil : min(row, count - 1)
+    guard let row else { return }
+    let shown = shownTouchpoints(in: index)
+    selection.touchpoint = shown.isEmpty ? nil : shown[min(row, shown.count - 1)]
   }
 
   /// Starts or ends a marked range at the selected touchpoint.

@@ -28,7 +28,7 @@ extension Editor {
   /// Opens what is selected.
   mutating func openSelected() -> [Effect] {
     switch screen {
-    case .board: openSelectedDetails()
+    case .main: openSelectedDetails()
     case .details: openRow()
     case .help: break
     case .start(let start):
@@ -48,7 +48,7 @@ extension Editor {
   /// Goes up or down in whatever is in front.
   mutating func move(rows: Int) {
     switch screen {
-    case .board: moveSelection(rows: rows)
+    case .main: moveSelection(rows: rows)
     case .details: moveDetails(rows: rows)
     case .help(var help):
       help.scroll = max(0, min(help.scroll + rows, HelpView.lines(self).count - HelpView.rows(size)))
@@ -62,7 +62,7 @@ extension Editor {
   /// Goes to the first or the last of whatever is in front; on the board, of the stages.
   mutating func moveToEnd(first: Bool) {
     switch screen {
-    case .board: selectStage(first ? 0 : max(0, stages.count - 1))
+    case .main: selectStage(first ? 0 : max(0, stages.count - 1))
     default: move(rows: first ? -1_000_000 : 1_000_000)
     }
   }
@@ -70,7 +70,7 @@ extension Editor {
   /// Drops a mark or a filter on the board; elsewhere goes back to the screen behind.
   mutating func goBack() {
     switch screen {
-    case .board:
+    case .main:
       if selection.anchor != nil {
         selection.anchor = nil
       } else if filter != nil {
@@ -85,6 +85,16 @@ extension Editor {
   /// Shows the help, or goes back from it.
   mutating func toggleHelp() {
     if case .help = screen { screens.removeLast() } else { screens.append(.help(HelpScreen())) }
+  }
+
+  /// Goes to a view of the map by its name.
+  mutating func goTo(_ name: String) -> [Effect] {
+    guard let view = MainView(rawValue: name) else {
+      message = Message(.quiet, Phrase.oneOf(MainView.allCases.map(\.rawValue)))
+      return []
+    }
+    self.view = view
+    return []
   }
 
   /// Shows more or less of each touchpoint.

@@ -26,6 +26,10 @@ public struct Editor: Sendable {
   public internal(set) var selection: Selection
   /// The first stage and the first touchpoint on the screen.
   var scroll = Scroll()
+  /// Which view of the map is in front.
+  public internal(set) var view = MainView.board
+  /// The id of the persona whose eyes the map is seen through; `nil` for everybody's.
+  public internal(set) var lens: String?
   /// How much of each touchpoint is shown.
   public internal(set) var zoom: Zoom
   /// Which touchpoints stand out; the others are dimmed.
@@ -34,7 +38,7 @@ public struct Editor: Sendable {
   var searched: String?
   /// What was cut or copied last.
   var clipboard: Clipboard?
-  /// The screens, the one in front last; the board is always at the bottom.
+  /// The screens, the one in front last; the view of the map is always at the bottom.
   var screens: [Screen]
   /// A question over the screen.
   var prompt: Prompt?
@@ -76,7 +80,7 @@ public struct Editor: Sendable {
     history = History(JourneyMap(id: Identifier.random(using: &generator)))
     selection = Selection()
     zoom = settings.zoom
-    screens = [.board]
+    screens = [.main]
     self.size = size
     language = settings.language
     keymap = settings.keymap
@@ -97,7 +101,7 @@ public struct Editor: Sendable {
   public var isUnsaved: Bool { history.present.revision != savedRevision }
 
   /// The screen in front.
-  var screen: Screen { screens.last ?? .board }
+  var screen: Screen { screens.last ?? .main }
 
   /// The stages of the map.
   var stages: ItemList<Stage> { map.stages }
@@ -110,13 +114,15 @@ public struct Editor: Sendable {
     readOnlyReason = document.readOnlyReason
     selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
     scroll = Scroll()
+    view = .board
+    lens = nil
     filter = nil
     searched = nil
     prompt = nil
     drag = nil
     editedOutside = nil
     quitsAfterSaving = false
-    screens = [.board]
+    screens = [.main]
     tallies = Tallies(stages)
     message = document.notice.map { Message(.done, $0) }
   }
@@ -132,7 +138,8 @@ struct Scroll: Hashable, Sendable {
 
 /// A screen that fills the terminal.
 enum Screen: Sendable {
-  case board
+  /// The view of the map that is in front.
+  case main
   case details(DetailsScreen)
   case help(HelpScreen)
   case start(StartScreen)

@@ -15,13 +15,28 @@ public struct Tally: Hashable, Sendable {
   public var count: Int { positive + neutral + negative + unrated }
 
   /// Counts touchpoints.
-  init(_ touchpoints: ItemList<Touchpoint> = ItemList()) {
+  init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: String? = nil) {
+    if let lens {
+      count(touchpoints, lens)
+      return
+    }
     for element in touchpoints.elements {
       switch element.object?["experience"]?.string {
       case Experience.positive.rawValue: positive += 1
       case Experience.neutral.rawValue: neutral += 1
       case Experience.negative.rawValue: negative += 1
       default: unrated += 1
+      }
+    }
+  }
+
+  private mutating func count(_ touchpoints: ItemList<Touchpoint>, _ lens: String) {
+    for touchpoint in touchpoints where touchpoint.isMet(by: lens) {
+      switch touchpoint.rating(for: lens)?.experience {
+      case .positive: positive += 1
+      case .neutral: neutral += 1
+      case .negative: negative += 1
+      case nil: unrated += 1
       }
     }
   }
@@ -40,7 +55,10 @@ struct Tallies: Sendable {
   private(set) var whole = Tally()
   private var counted: [JSONValue] = []
 
-  init(_ stages: ItemList<Stage> = ItemList()) {
+  private let lens: String?
+
+  init(_ stages: ItemList<Stage> = ItemList(), lens: String? = nil) {
+    self.lens = lens
     update(stages)
   }
 
@@ -53,7 +71,7 @@ struct Tallies: Sendable {
     var sum = Tally()
     for (index, element) in list.elements.enumerated() {
       let isSame = index < counted.count && counted[index] == element
-      let tally = isSame ? stages[index] : Tally(list[index].touchpoints)
+      let tally = isSame ? stages[index] : Tally(list[index].touchpoints, lens: lens)
       tallies.append(tally)
       sum += tally
     }

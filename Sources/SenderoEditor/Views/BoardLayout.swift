@@ -62,10 +62,10 @@ struct BoardLayout: Hashable, Sendable {
     return (start, max(1, columnEdges[index + 1] - start - margin))
   }
 
-  /// Where a touchpoint's cell is; it may lie partly below the board.
-  func cell(stage: Int, touchpoint: Int) -> Rectangle {
+  /// Where the cell is that stands in a row of a stage; it may lie partly below the board.
+  func cell(stage: Int, row place: Int) -> Rectangle {
     let (column, width) = column(of: stage)
-    let row = headerRows + (touchpoint - scroll.touchpoint) * (zoom.cellHeight + zoom.gap)
+    let row = headerRows + (place - scroll.touchpoint) * (zoom.cellHeight + zoom.gap)
     let height = min(zoom.cellHeight, size.height - footerRows - row)
     return Rectangle(column: column, row: row, width: width, height: height)
   }
@@ -73,7 +73,7 @@ struct BoardLayout: Hashable, Sendable {
   /// The scroll that brings a selection into view and moves no more than it must.
   ///
   /// Stages scroll by whole columns, and one beyond the selection is kept in view where there is room.
-  func scroll(toShow selection: Selection, rows count: Int) -> Scroll {
+  func scroll(toShow selection: Selection, row: Int?, rows count: Int) -> Scroll {
     var scroll = scroll
     let shown = stages.count
     let margin = shown > 2 ? 1 : 0
@@ -82,7 +82,7 @@ struct BoardLayout: Hashable, Sendable {
     if scroll.stage > first { scroll.stage = first }
     if scroll.stage + shown <= last { scroll.stage = last - shown + 1 }
     scroll.stage = max(0, min(scroll.stage, stageCount - shown))
-    let row = selection.touchpoint ?? 0
+    let row = row ?? 0
     if scroll.touchpoint > row { scroll.touchpoint = row }
     if scroll.touchpoint + visibleRows <= row { scroll.touchpoint = row - visibleRows + 1 }
     scroll.touchpoint = max(0, min(scroll.touchpoint, max(count - visibleRows, row)))
@@ -90,21 +90,24 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// What is at a cell of the screen: a touchpoint, a header, or nothing.
-  func hit(column: Int, row: Int, stages list: ItemList<Stage>) -> Selection? {
+  func hit(column: Int, row: Int, shown: (Int) -> [Int]) -> Selection? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return Selection(stage: stage) }
-    let touchpoint = scroll.touchpoint + (row - headerRows) / (zoom.cellHeight + zoom.gap)
-    guard touchpoint < list[stage].touchpoints.count,
-      cell(stage: stage, touchpoint: touchpoint).contains(column: column, row: row)
-    else { return nil }
-    return Selection(stage: stage, touchpoint: touchpoint)
+    let place = scroll.touchpoint + (row - headerRows) / (zoom.cellHeight + zoom.gap)
+    let touchpoints = shown(stage)
+    guard place < touchpoints.count, cell(stage: stage, row: place).contains(column: column, row: row) else {
+      return nil
+    }
+    return Selection(stage: stage, touchpoint: touchpoints[place])
   }
 
   /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
-  func place(column: Int, row: Int, stages list: ItemList<Stage>) -> (stage: Int, row: Int)? {
+  func place(column: Int, row: Int, shown: (Int) -> [Int]) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
     let offset = max(0, row - headerRows) / (zoom.cellHeight + zoom.gap)
-    return (stage, min(scroll.touchpoint + offset, list[stage].touchpoints.count))
+    let touchpoints = shown(stage)
+    let place = scroll.touchpoint + offset
+    return (stage, place < touchpoints.count ? touchpoints[place] : touchpoints.last.map { $0 + 1 } ?? 0)
   }
 
   private func stage(at column: Int) -> Int? {
@@ -123,21 +126,21 @@ extension Editor {
 
   /// How many rows a page is.
   var pageRows: Int {
-    if case .board = screen { return max(1, boardLayout.visibleRows - 1) }
+    if case .main = screen { return max(1, boardLayout.visibleRows - 1) }
     return max(1, size.height - 4)
   }
 
   /// Scrolls whatever is in front so that what is selected can be seen.
   mutating func keepSelectionInView() {
     switch screen {
-    case .board:
+    case .main:
       guard !stages.isEmpty else {
         scroll = Scroll()
         return
       }
       let shown = preview
-      let count = shown.stages[shown.selection.stage].touchpoints.count
-      scroll = shown.boardLayout.scroll(toShow: shown.selection, rows: count)
+      let count = shown.shownTouchpoints(in: shown.selection.stage).count
+      scroll = shown.boardLayout.scroll(toShow: shown.selection, row: shown.selectedRowOnBoard, rows: count)
     case .details(var details):
       details.scroll = DetailsView.scroll(toShow: details, self)
       screens[screens.count - 1] = .details(details)

@@ -27,10 +27,11 @@ enum BoardView {
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
-      if touchpoints.count > layout.rows.upperBound { anyBelow = true }
-      for index in layout.rows.clamped(to: 0..<touchpoints.count) {
-        let cell = TouchpointCell(touchpoints[index], editor: editor, stage: stage, index: index)
-        cell.draw(in: layout.cell(stage: stage, touchpoint: index), zoom: layout.zoom, on: &canvas)
+      let shown = editor.shownTouchpoints(in: stage)
+      if shown.count > layout.rows.upperBound { anyBelow = true }
+      for row in layout.rows.clamped(to: 0..<shown.count) {
+        let cell = TouchpointCell(touchpoints[shown[row]], editor: editor, stage: stage, index: shown[row])
+        cell.draw(in: layout.cell(stage: stage, row: row), zoom: layout.zoom, on: &canvas)
       }
     }
     if anyBelow || layout.scroll.touchpoint > 0 { drawMore(editor, layout, anyBelow, on: &canvas) }

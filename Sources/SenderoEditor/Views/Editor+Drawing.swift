@@ -16,7 +16,13 @@ extension Editor {
       return canvas
     }
     switch screen {
-    case .board: BoardView.draw(preview, on: &canvas)
+    case .main:
+      switch view {
+      case .board: BoardView.draw(preview, on: &canvas)
+      case .curve: CurveView.draw(self, on: &canvas)
+      case .personas: PersonasView.draw(self, on: &canvas)
+      case .objectives: ObjectivesView.draw(self, on: &canvas)
+      }
     case .details(let details): DetailsView.draw(details, self, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)
     case .start(let start): StartView.draw(start, self, on: &canvas)

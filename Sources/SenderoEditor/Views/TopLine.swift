@@ -36,7 +36,11 @@ enum TopLine {
     let map = editor.map
     let title = map.title.isEmpty ? Phrase.untitled[editor.language] : map.title
     var parts = [title]
+    if editor.view != .board { parts.append(editor.view.title[editor.language]) }
     if let state = map.state { parts.append(state.label[editor.language]) }
+    if !map.personas.isEmpty, editor.view == .board || editor.view == .curve {
+      parts.append(editor.lensPersona?.name ?? Phrase.everybody[editor.language])
+    }
     if let filter = editor.filter { parts.append(Phrase.filtered(filter.text)[editor.language]) }
     return parts.joined(separator: " · ")
   }

@@ -3,6 +3,7 @@ import SenderoCore
 /// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.
 struct TouchpointCell {
   let touchpoint: Touchpoint
+  let rating: Rating?
   let language: Language
   let isSelected: Bool
   let isMarked: Bool
@@ -11,6 +12,7 @@ struct TouchpointCell {
 
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
+    rating = touchpoint.rating(for: editor.lens)
     language = editor.language
     let isHere = editor.selection.stage == stage
     isSelected = isHere && editor.selection.touchpoint == index
@@ -20,7 +22,7 @@ struct TouchpointCell {
   }
 
   private var role: Role {
-    guard let rating = touchpoint.rating else { return .unrated }
+    guard let rating else { return .unrated }
     switch rating.experience {
     case .positive: return rating.isStrong ? .positiveStrong : .positive
     case .neutral: return .neutral
@@ -42,7 +44,7 @@ struct TouchpointCell {
     let shape = Rectangle(
       column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
     canvas.fill(shape, style)
-    if touchpoint.experience == nil, zoom != .overview { drawOutline(shape, style, on: &canvas) }
+    if rating == nil, zoom != .overview { drawOutline(shape, style, on: &canvas) }
     if isSelected {
       for row in rectangle.row..<rectangle.row + rectangle.height {
         canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent, .bold))
@@ -56,7 +58,7 @@ struct TouchpointCell {
     Style(role, isSelected ? [.selected, .bold] : emphasis)
   }
 
-  private var symbol: String { touchpoint.rating?.symbol ?? "?" }
+  private var symbol: String { rating?.symbol ?? "?" }
 
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
     let style = firstLine(shape)
