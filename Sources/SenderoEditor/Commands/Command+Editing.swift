@@ -31,7 +31,7 @@ extension Command {
       unless: writable,
       does: { $0.askForTitle() }),
     Command(
-      "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
+      "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("open", "abrir"),
       group: .editing, in: [.board, .details, .start], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
