@@ -21,8 +21,8 @@ extension Command {
     Command(
       "edit!", aliases: ["e!"],
       (
-        "Open another map, or this one anew, and drop unsaved edits",
-        "Abrir otro mapa, o este de nuevo, y descartar lo no guardado"
+        "Open another map, or this one anew; drop edits",
+        "Abrir otro mapa, o este de nuevo, sin guardar"
       ),
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
