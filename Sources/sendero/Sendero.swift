@@ -9,7 +9,8 @@ struct Sendero: ParsableCommand {
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "sendero", abstract: CommandHelp.program.help, version: version,
+      commandName: "sendero", abstract: CommandHelp.program.help, usage: CommandHelp.programUsage.help,
+      discussion: CommandHelp.programDiscussion.help, version: version,
       subcommands: [
         EditCommand.self, DemoCommand.self, NewCommand.self, TemplatesCommand.self, ShowCommand.self,
         ConfigCommand.self,

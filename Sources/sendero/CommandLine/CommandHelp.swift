@@ -1,4 +1,5 @@
 import SenderoCore
+import SenderoEditor
 
 /// What `--help` says, in every language, but for the words of the argument parser, which `UsageText` translates.
 enum CommandHelp {
@@ -21,8 +22,23 @@ enum CommandHelp {
 
   // MARK: Commands
 
+  /// How a command is written, in short: what it needs stands in it, its options are listed below.
+  static func usage(_ command: String, _ needs: LocalizedText = LocalizedText(verbatim: "")) -> String {
+    let options = LocalizedText("[options]", "[opciones]").help
+    return [command, needs.help, options].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+  static let programUsage = LocalizedText(
+    "sendero [FILE] [options]\nsendero SUBCOMMAND [options]",
+    "sendero [FICHERO] [opciones]\nsendero ORDEN [opciones]")
+  static let fileName = LocalizedText("FILE", "FICHERO")
+  static let optionalFileName = LocalizedText("[FILE]", "[FICHERO]")
+
   static let program = LocalizedText(
     "Customer journey maps in the terminal", "Mapas de recorrido del cliente en el terminal")
+  static let programDiscussion = LocalizedText(
+    "Every command takes --language, --as, --palette, --read-only, --restricted and --config: see sendero help edit.",
+    "Todas las órdenes admiten --language, --as, --palette, --read-only, --restricted y --config: vea sendero help edit."
+  )
   static let edit = LocalizedText(
     "Edit a map; without a file, choose one on the start screen",
     "Editar un mapa; sin fichero, elegir uno en la pantalla de inicio")
@@ -58,6 +74,15 @@ enum CommandHelp {
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
   static let zoom = LocalizedText(
     "How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto")
+
+  static func about(_ zoom: Zoom) -> LocalizedText {
+    switch zoom {
+    case .overview: LocalizedText("a mark a touchpoint", "una marca por punto de contacto")
+    case .line: LocalizedText("one line", "una línea")
+    case .card: LocalizedText("name, channel and what hurts", "nombre, canal y lo que duele")
+    case .fullCard: LocalizedText("expectation and owner too", "también expectativa y responsable")
+    }
+  }
 
   // MARK: Options of every command
 

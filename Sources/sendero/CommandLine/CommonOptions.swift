@@ -51,6 +51,13 @@ extension Zoom: ExpressibleByArgument {
   /// The names of all.
   public static var allValueStrings: [String] { allCases.map(\.name) }
 
+  /// What each shows, for help.
+  public static var allValueDescriptions: [String: String] {
+    var descriptions: [String: String] = [:]
+    for zoom in allCases { descriptions[zoom.name] = CommandHelp.about(zoom).help }
+    return descriptions
+  }
+
   /// The name, for help.
   public var defaultValueDescription: String { name }
 

@@ -33,7 +33,7 @@ enum UsageText {
   private static let phrases: [(english: String, spanish: String)] = [
     ("OVERVIEW: ", "RESUMEN: "), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("ARGUMENTS:", "ARGUMENTOS:"),
     ("SUBCOMMANDS:", "ÓRDENES:"), ("OPTIONS:", "OPCIONES:"), ("<options>", "<opciones>"),
-    ("<subcommand>", "<orden>"), ("Help:  ", "Ayuda: "), ("(default)", "(habitual)"),
+    ("<subcommand>", "<orden>"), ("Help:  ", "Ayuda: "), ("(default) ", "(habitual)"),
     ("(values: ", "(valores: "), ("; default: ", "; si no se dice: "), ("(default: ", "(si no se dice: "),
     ("Show help information.", "Mostrar esta ayuda."), ("Show the version.", "Mostrar la versión."),
     ("Show subcommand help information.", "Mostrar la ayuda de una orden."),
@@ -47,7 +47,7 @@ enum UsageText {
     ("Please provide one of ", "Puede ser "), ("The option ", "La opción "),
     (" does not take any value, but ", " no lleva valor, y se ha dado "), (" was specified.", "."),
     ("Can't generate completion scripts for ", "No se pueden generar guiones de completado para "),
-    ("Please use ", "Use "), (" with one of:", " con uno de:"), ("  See ", "  Vea "),
+    ("Please use ", "Use "), (" with one of:", " con uno de:"), ("  See ", "  "),
     ("' and '", "' o '"), ("' or '", "' o '"),
   ]
 

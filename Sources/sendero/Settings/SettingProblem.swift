@@ -10,8 +10,8 @@ enum SettingPhrase {
   }
   static func wrongValue(_ key: String, takes: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "“\(key)” takes one of: \(takes.english) · left out",
-      "«\(key)» admite: \(takes.spanish) · se pasa por alto")
+      "“\(key)” takes \(takes.english) · left out",
+      "«\(key)» admite \(takes.spanish) · se pasa por alto")
   }
   static func unknownCommand(_ name: String) -> LocalizedText {
     LocalizedText(
@@ -42,10 +42,6 @@ enum SettingPhrase {
   }
   static let notText = LocalizedText(
     "is not UTF-8 text · nothing in the file holds", "no es texto UTF-8 · no se usa nada del fichero")
-  static func more(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      "and \(count) more: sendero config shows them", "y \(count) más: sendero config los muestra")
-  }
 }
 
 extension KeyProblem {

@@ -41,11 +41,17 @@ struct Settings {
       language: language.value, zoom: zoom.value, usesMouse: mouse.value, keymap: keymap)
   }
 
-  /// The first problem, and how many there are beside it; `nil` where there is none.
+  /// The first problem and how many there are; `nil` where there is none.
+  ///
+  /// A file stands there without its folder: the line that it is shown on is short.
   var notice: LocalizedText? {
-    guard let first = problems.first?.line else { return nil }
+    guard var problem = problems.first else { return nil }
+    problem.location = problem.location.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+    let first = problem.line
     guard problems.count > 1 else { return first }
-    let more = SettingPhrase.more(problems.count - 1)
-    return LocalizedText(first.english + " · " + more.english, first.spanish + " · " + more.spanish)
+    let count = problems.count
+    return LocalizedText(
+      "(1/\(count)) \(first.english) · sendero config shows all",
+      "(1/\(count)) \(first.spanish) · sendero config los muestra todos")
   }
 }

@@ -5,15 +5,24 @@ import SenderoEditor
 struct SettingsReader {
   private let environment: [String: String]
   private let file: SettingsFile
-  private(set) var problems: [Failure]
+  private var found: [(line: Int, problem: Failure)] = []
 
   init(environment: [String: String], file: SettingsFile) {
     self.environment = environment
     self.file = file
-    problems = file.problems
     for key in file.keys where !SettingTable.keys.contains(key) {
-      problems.append(Failure(file.location([key]), SettingPhrase.unknownSetting(key)))
+      note(SettingPhrase.unknownSetting(key), at: [key])
     }
+  }
+
+  /// What is wrong: with the file as a whole, with the environment, then with what stands in the file, in its order.
+  var problems: [Failure] {
+    let ordered = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+    return file.problems + ordered.map(\.element.problem)
+  }
+
+  private mutating func note(_ text: LocalizedText, at keyPath: [String]) {
+    found.append((file.line(of: keyPath), Failure(file.location(keyPath), text)))
   }
 
   /// The value of a setting: of a flag, else of its variable, else of the file, else what is usual.
@@ -27,17 +36,16 @@ struct SettingsReader {
       if let value = setting.read(.text(word)) {
         return InForce(value: value, source: .environment(setting.variable))
       }
-      problems.append(
-        Failure(setting.variable, SettingPhrase.wrongValue(word, takes: setting.takes)))
+      let text = SettingPhrase.wrongValue(setting.key, takes: setting.takes)
+      found.append((0, Failure(setting.variable, text)))
     }
     return ofFile ?? usually ?? InForce(value: setting.standard, source: .standard)
   }
 
   private mutating func readFile<Value>(_ setting: Setting<Value>) -> InForce<Value>? {
-    guard let found = file.values[setting.key] else { return nil }
-    guard let value = setting.read(found) else {
-      problems.append(
-        Failure(file.location([setting.key]), SettingPhrase.wrongValue(setting.key, takes: setting.takes)))
+    guard let said = file.values[setting.key] else { return nil }
+    guard let value = setting.read(said) else {
+      note(SettingPhrase.wrongValue(setting.key, takes: setting.takes), at: [setting.key])
       return nil
     }
     return InForce(value: value, source: .file(line: file.line(of: [setting.key])))
@@ -45,45 +53,41 @@ struct SettingsReader {
 
   /// The keys that the file gives to commands, by the commands' names.
   mutating func readKeys() -> [String: InForce<[Key]>] {
-    guard let found = file.values[SettingTable.keysKey] else { return [:] }
-    guard case .table(let table) = found else {
-      problems.append(
-        Failure(
-          file.location([SettingTable.keysKey]),
-          SettingPhrase.wrongValue(
-            SettingTable.keysKey, takes: LocalizedText("a table: [keys]", "una tabla: [keys]"))))
+    guard let said = file.values[SettingTable.keysKey] else { return [:] }
+    guard case .table(let table) = said else {
+      let takes = LocalizedText("a table: [keys]", "una tabla: [keys]")
+      note(SettingPhrase.wrongValue(SettingTable.keysKey, takes: takes), at: [SettingTable.keysKey])
       return [:]
     }
     var keys: [String: InForce<[Key]>] = [:]
-    let entries = table.map {
-      (name: $0.key, value: $0.value, line: file.line(of: [SettingTable.keysKey, $0.key]))
-    }
-    for entry in entries.sorted(by: { ($0.line, $0.name) < ($1.line, $1.name) }) {
-      let place = file.location([SettingTable.keysKey, entry.name])
-      guard let command = Command.named(entry.name), command.name == entry.name else {
-        problems.append(Failure(place, SettingPhrase.unknownCommand(entry.name)))
+    for (name, value) in table.sorted(by: { $0.key < $1.key }) {
+      let path = [SettingTable.keysKey, name]
+      guard let command = Command.named(name), command.name == name else {
+        note(SettingPhrase.unknownCommand(name), at: path)
         continue
       }
-      guard let read = readKeys(entry.value, of: entry.name, place) else { continue }
-      keys[entry.name] = InForce(value: read, source: .file(line: entry.line))
+      guard let read = readKeys(value, of: name, at: path) else { continue }
+      keys[name] = InForce(value: read, source: .file(line: file.line(of: path)))
     }
     noteKeysGivenTwice(keys)
     return keys
   }
 
   /// The keys of one command; `nil` where there are to be some and none is good, so that the usual ones hold.
-  private mutating func readKeys(_ value: SettingValue, of command: String, _ place: String) -> [Key]? {
+  private mutating func readKeys(
+    _ value: SettingValue, of command: String, at path: [String]
+  ) -> [Key]? {
     let elements: [SettingValue] = if case .list(let list) = value { list } else { [value] }
     var keys: [Key] = []
     for element in elements {
       guard case .text(let name) = element else {
-        problems.append(Failure(place, SettingPhrase.notKeys(command)))
+        note(SettingPhrase.notKeys(command), at: path)
         return nil
       }
       do throws(KeyProblem) {
         keys.append(try Key.named(name))
       } catch {
-        problems.append(Failure(place, SettingPhrase.wrongKey(name, error)))
+        note(SettingPhrase.wrongKey(name, error), at: path)
       }
     }
     return keys.isEmpty && !elements.isEmpty ? nil : keys
@@ -95,10 +99,9 @@ struct SettingsReader {
     for (index, second) in commands.enumerated() {
       for first in commands[..<index] where !first.context.isDisjoint(with: second.context) {
         for key in keys[second.name]?.value ?? [] where keys[first.name]?.value.contains(key) == true {
-          problems.append(
-            Failure(
-              file.location([SettingTable.keysKey, second.name]),
-              SettingPhrase.keyTwice(key.name, first.name, second.name)))
+          note(
+            SettingPhrase.keyTwice(key.name, first.name, second.name),
+            at: [SettingTable.keysKey, second.name])
         }
       }
     }

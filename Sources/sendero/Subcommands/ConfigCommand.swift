@@ -2,7 +2,9 @@ import ArgumentParser
 
 struct ConfigCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "config", abstract: CommandHelp.config.help)
+    CommandConfiguration(
+      commandName: "config", abstract: CommandHelp.config.help,
+      usage: CommandHelp.usage("sendero config"))
   }
 
   @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions

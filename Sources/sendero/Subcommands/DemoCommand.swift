@@ -2,7 +2,9 @@ import ArgumentParser
 
 struct DemoCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "demo", abstract: CommandHelp.demo.help)
+    CommandConfiguration(
+      commandName: "demo", abstract: CommandHelp.demo.help,
+      usage: CommandHelp.usage("sendero demo"))
   }
 
   @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions

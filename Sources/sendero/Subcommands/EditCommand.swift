@@ -2,7 +2,9 @@ import ArgumentParser
 
 struct EditCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "edit", abstract: CommandHelp.edit.help)
+    CommandConfiguration(
+      commandName: "edit", abstract: CommandHelp.edit.help,
+      usage: CommandHelp.usage("sendero edit", CommandHelp.optionalFileName))
   }
 
   @Argument(

@@ -4,7 +4,9 @@ import SenderoEditor
 
 struct NewCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "new", abstract: CommandHelp.new.help)
+    CommandConfiguration(
+      commandName: "new", abstract: CommandHelp.new.help,
+      usage: CommandHelp.usage("sendero new", CommandHelp.fileName))
   }
 
   @Argument(

@@ -11,7 +11,9 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
 
 struct ShowCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "show", abstract: CommandHelp.show.help)
+    CommandConfiguration(
+      commandName: "show", abstract: CommandHelp.show.help,
+      usage: CommandHelp.usage("sendero show", CommandHelp.fileName))
   }
 
   /// The widths that can be asked for.

@@ -4,7 +4,9 @@ import SenderoEditor
 
 struct TemplatesCommand: SenderoCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "templates", abstract: CommandHelp.templates.help)
+    CommandConfiguration(
+      commandName: "templates", abstract: CommandHelp.templates.help,
+      usage: CommandHelp.usage("sendero templates"))
   }
 
   @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions
