@@ -24,8 +24,16 @@ struct OutlineWriter {
     line(0, map.title.isEmpty ? OutlinePhrase.untitled[language] : map.title)
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
-    writeFields(of: map.object, JourneyMap.kind, 0, except: ["title", "stages"], apart: true)
-    for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
+    for field in JourneyMap.kind.fields where field.key != "title" {
+      guard let value = map.object[field.key] else { continue }
+      if field.key == JourneyMap.fields.stages.description.key {
+        for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
+      } else {
+        // A list of items is a part of its own.
+        if case .items = field.kind { text += "\n" }
+        write(field, value, 0)
+      }
+    }
   }
 
   private mutating func write(_ stage: Stage, number: Int) {
@@ -77,14 +85,11 @@ struct OutlineWriter {
   // MARK: Fields
 
   /// Writes what an item's fields hold, in the order of its kind.
-  ///
-  /// - Parameter apart: Whether a blank line stands before each list of items.
   private mutating func writeFields(
-    of object: JSONObject, _ kind: ItemKind, _ level: Int, except skipped: Set<String>, apart: Bool = false
+    of object: JSONObject, _ kind: ItemKind, _ level: Int, except skipped: Set<String>
   ) {
     for field in kind.fields where !skipped.contains(field.key) {
       guard let value = object[field.key] else { continue }
-      if apart, case .items = field.kind { text += "\n" }
       write(field, value, level)
     }
   }

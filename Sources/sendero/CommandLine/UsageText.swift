@@ -35,6 +35,7 @@ enum UsageText {
     ("SUBCOMMANDS:", "ÓRDENES:"), ("OPTIONS:", "OPCIONES:"), ("<options>", "<opciones>"),
     ("<subcommand>", "<orden>"), ("Help:  ", "Ayuda: "), ("(default) ", "(habitual)"),
     ("(values: ", "(valores: "), ("; default: ", "; si no se dice: "), ("(default: ", "(si no se dice: "),
+    (" default: ", " si no se dice: "),
     ("Show help information.", "Mostrar esta ayuda."), ("Show the version.", "Mostrar la versión."),
     ("Show subcommand help information.", "Mostrar la ayuda de una orden."),
     (" for detailed help.", " da más detalles."), (" for more information.", " da más detalles."),

@@ -55,8 +55,8 @@ struct ExitCase: CustomTestStringConvertible {
     ExitCase("folder to show", ["show", "."], status: 2, error: "sendero: .: is a folder"),
     ExitCase("device", ["show", "/dev/null"], status: 2, error: "sendero: /dev/null: is a device"),
     ExitCase("device to edit", ["/dev/zero"], status: 2, error: "sendero: /dev/zero: is a device"),
-    ExitCase("broken", ["show", "broken.json"], status: 2, error: "sendero: broken.json:2:6: "),
-    ExitCase("broken to edit", ["broken.json"], status: 2, error: "sendero: broken.json:2:6: "),
+    ExitCase("broken", ["show", "broken.json"], status: 2, error: "sendero: broken.json:2:5: "),
+    ExitCase("broken to edit", ["broken.json"], status: 2, error: "sendero: broken.json:2:5: "),
     ExitCase(
       "other JSON", ["show", "other.json"], status: 2, error: "sendero: other.json:1:1: is no journey map"),
     ExitCase("empty", ["show", "empty.json"], status: 2, error: "sendero: empty.json:1:1: is empty"),
