@@ -46,6 +46,16 @@ let package = Package(
       name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
       exclude: ["__Snapshots__", "KeyScripts/Cases"], swiftSettings: strict),
     .testTarget(
+      name: "SenderoExchangeTests",
+      dependencies: ["SenderoExchange", "SenderoEditor", "SenderoCore", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
+      name: "SenderoTests",
+      dependencies: [
+        "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore", "TestSupport",
+      ],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
       swiftSettings: strict),
     .testTarget(

@@ -10,17 +10,28 @@ struct Session {
   private var editor: Editor
   private let terminal: Terminal
   private var files: SessionFiles
+  private let startsOtherPrograms: Bool
   private var isOver = false
 
-  init(editor: Editor, terminal: Terminal, files: SessionFiles) {
+  /// Makes a session.
+  ///
+  /// - Parameters:
+  ///   - editor: What is edited.
+  ///   - terminal: Where it is shown.
+  ///   - files: Where it is kept.
+  ///   - startsOtherPrograms: Whether the user's own editor may be started.
+  init(editor: Editor, terminal: Terminal, files: SessionFiles, startsOtherPrograms: Bool = true) {
     self.editor = editor
     self.terminal = terminal
     self.files = files
+    self.startsOtherPrograms = startsOtherPrograms
   }
 
   /// Runs until the user leaves, a signal says so, or the terminal is gone.
   mutating func run() -> SessionEnd {
     terminal.show(editor.draw())
+    // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
+    files.rememberOpened()
     while !isOver {
       let wake = EventSource.wait(input: terminal.inputDescriptor)
       for signal in wake.signals {
@@ -53,21 +64,30 @@ struct Session {
     case .open(let path):
       switch files.open(path) {
       case .success(let document): take(.opened(document))
-      case .failure(let problem): take(.openFailed(problem.text))
+      case .failure(let problem): take(.openFailed(problem.line))
       }
+      files.rememberOpened()
     case .suspend:
       terminal.suspend()
       EventSource.stopSelf()
       resume()
-    case .editOutside(let text):
-      terminal.suspend()
-      let edited = OutsideEditor.edit(text)
-      resume()
-      take(.editedOutside(edited))
+    case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
     case .redraw: terminal.forgetScreen()
     }
+  }
+
+  private mutating func editOutside(_ text: String) {
+    guard startsOtherPrograms else {
+      take(.editedOutside(nil))
+      take(.openFailed(CommandPhrase.noOtherPrograms))
+      return
+    }
+    terminal.suspend()
+    let edited = OutsideEditor.edit(text)
+    resume()
+    take(.editedOutside(edited))
   }
 
   private mutating func resume() {
