@@ -1,4 +1,5 @@
 import SenderoCore
+import SenderoEditor
 
 /// What every command works with: the settings in force, and what it may do.
 struct CommandContext {
@@ -8,6 +9,8 @@ struct CommandContext {
   /// The only folder that may be read from and written to, where there is such a limit.
   let restriction: Restriction?
   let isReadOnly: Bool
+  /// Where new ids come from: `SENDERO_SEED`, so that a script gives the same file each time, else chance.
+  let seed: UInt64
 
   var language: Language { settings.language.value }
 
@@ -15,6 +18,7 @@ struct CommandContext {
     environment = ProcessEnvironment.variables()
     workingFolder = ProcessEnvironment.workingFolder()
     isReadOnly = options.readOnly
+    seed = environment.nonEmpty("SENDERO_SEED").flatMap { UInt64($0) } ?? .random(in: 0...(.max))
     restriction = try options.restricted.map { path throws(Failure) in try Restriction(folder: path) }
     let file = try SettingsFile.find(named: options.config, environment: environment)
     settings = Settings(flags: options.flags, environment: environment, file: file)

@@ -13,11 +13,12 @@ struct SessionFiles {
   private let restriction: Restriction?
   /// Why nothing may be written, where nothing may.
   let readOnlyReason: LocalizedText?
-  private var generator = SystemRandomNumberGenerator()
+  private var generator: SplitMix64
   private var known: [String: FileIdentity] = [:]
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
+    generator = SplitMix64(seed: context.seed)
     stateFolder = StateFolder.state(environment: context.environment)
     workingFolder = context.workingFolder
     language = context.language

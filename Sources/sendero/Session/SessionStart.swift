@@ -20,11 +20,10 @@ enum SessionStart {
     let document = try open(opening, &files, context)
     EventSource.install()
     let terminal = try takeTerminal(context)
-    var random = SystemRandomNumberGenerator()
     let editor = Editor(
       document, settings: context.settings.forEditor,
       recentPaths: document == nil ? files.recentPaths() : [], size: terminal.size,
-      notice: context.settings.notice, seed: random.next())
+      notice: context.settings.notice, seed: context.seed &+ 1)
     var session = Session(
       editor: editor, terminal: terminal, files: files,
       startsOtherPrograms: context.restriction == nil)
@@ -42,7 +41,7 @@ enum SessionStart {
     case .startScreen: return nil
     case .file(let path): return try files.open(path).get()
     case .template(let template):
-      var random = SystemRandomNumberGenerator()
+      var random = SplitMix64(seed: context.seed)
       return Document(
         map: template.map(in: context.language, using: &random), readOnlyReason: files.readOnlyReason,
         notice: CommandPhrase.inMemory)
