@@ -41,6 +41,25 @@ extension TerminalSession {
 
   /// Moves the mouse, as terminals report it to programs that ask.
   public func mouse(_ action: MouseAction, column: Int, row: Int) throws {
+    try send(bytes: Self.report(action, column: column, row: row))
+  }
+
+  /// Presses and releases the mouse button.
+  public func click(column: Int, row: Int) throws {
+    try send(bytes: Self.clickReport(column: column, row: row))
+  }
+
+  /// Clicks twice, with no time between.
+  public func doubleClick(column: Int, row: Int) throws {
+    let click = Self.clickReport(column: column, row: row)
+    try send(bytes: click + click)
+  }
+
+  private static func clickReport(column: Int, row: Int) -> String {
+    report(.press, column: column, row: row) + report(.release, column: column, row: row)
+  }
+
+  private static func report(_ action: MouseAction, column: Int, row: Int) -> String {
     let code =
       switch action {
       case .press, .release: 0
@@ -48,12 +67,6 @@ extension TerminalSession {
       case .wheelUp: 64
       case .wheelDown: 65
       }
-    try send(bytes: "\u{1B}[<\(code);\(column + 1);\(row + 1)\(action == .release ? "m" : "M")")
-  }
-
-  /// Presses and releases the mouse button.
-  public func click(column: Int, row: Int) throws {
-    try mouse(.press, column: column, row: row)
-    try mouse(.release, column: column, row: row)
+    return "\u{1B}[<\(code);\(column + 1);\(row + 1)\(action == .release ? "m" : "M")"
   }
 }
