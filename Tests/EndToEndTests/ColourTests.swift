@@ -91,7 +91,6 @@ struct ColourTests {
     let other = try #require(screen.cell(at: "Poster")?.style.seenBackground)
     #expect(selected != other)
     #expect(selected.name == .green)
-    let (column, row) = try session.cursor()
-    #expect(screen.cells[row][column].text == "┃", "The cursor is on the selection.")
+    #expect(screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
   }
 }

@@ -14,20 +14,24 @@ struct ReadOnlyFolderTests {
     return ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "sendero", "map.journey.json"]
   }
 
-  private func setMode(_ mode: Int) throws {
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: folder.work)
+  private func protect(_ isProtected: Bool) throws {
+    let modes = [(folder.path("map.journey.json"), 0o644), (folder.work, 0o755)]
+    for (path, mode) in modes {
+      let mode = isProtected ? mode & ~0o222 : mode
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
   }
 
   @Test func saysSoAndKeepsTheEdits() throws {
     try folder.write(Maps.small, to: "map.journey.json")
-    try setMode(0o555)
+    try protect(true)
     let session = try TerminalSession(command, in: folder)
     try session.wait(for: "Web page")
     try session.send("g", thenWaitFor: "● unsaved")
     try session.send("w", thenWaitFor: "map.journey.json: ")
     #expect(try session.screen().contains("● unsaved"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.small))
-    try setMode(0o755)
+    try protect(false)
     try session.save()
     try session.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
     #expect(try folder.text("map.journey.json").contains("\"experience\": \"positive\""))

@@ -24,10 +24,10 @@ struct WideTextTests {
     }
     for key in zoom { try session.send(key) }
     try session.send("k", "k", "k")
-    try session.wait(until: "all are rated and the header is selected") { screen in
-      screen.contains("+ 9") && screen.cells.dropFirst(5).joined().allSatisfy { $0.text != "┃" }
+    let screen = try session.wait(until: "all are rated and the header is selected") { screen in
+      screen.contains("+ 9") && screen.cursor.row == 2 && !screen.lines.dropFirst(5).joined().contains("┃")
     }
-    return try session.screen().cells.dropFirst(5).map { row in
+    return screen.cells.dropFirst(5).map { row in
       row.indices.dropFirst().filter { column in
         (row[column].style.background?.name == .green) != (row[column - 1].style.background?.name == .green)
       }

@@ -112,10 +112,11 @@ struct DetailsDriver {
 
   private func press(_ key: String) throws {
     let before = try session.screen()
-    let place = try session.cursor()
     try session.send(key)
+    // The cursor is put on the selected row when all else is drawn.
     try session.wait(until: "another row is selected") { screen in
-      try Self.selected(screen) != Self.selected(before) || session.cursor() != place
+      screen.lines[screen.cursor.row].hasPrefix("┃")
+        && (Self.selected(screen) != Self.selected(before) || screen.cursor != before.cursor)
     }
   }
 

@@ -8,14 +8,17 @@ public struct TerminalScreen: Sendable {
   public let width: Int
   /// How many rows there are.
   public let height: Int
+  /// Where the cursor is.
+  public let cursor: (column: Int, row: Int)
   /// The text, a line a row, without the spaces at the ends.
   public let lines: [String]
 
   /// Takes what `tmux capture-pane -e -N -p` printed.
-  public init(captured: String, width: Int, height: Int) {
+  public init(captured: String, width: Int, height: Int, cursor: (column: Int, row: Int)) {
     self.captured = captured
     self.width = width
     self.height = height
+    self.cursor = cursor
     lines = Array(Self.plainLines(Array(captured.utf8)).prefix(height))
   }
 

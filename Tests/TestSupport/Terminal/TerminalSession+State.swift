@@ -3,9 +3,13 @@ import Foundation
 extension TerminalSession {
   /// What is on the screen.
   public func screen() throws -> TerminalScreen {
-    let size = try values("pane_width", "pane_height").map { Int($0) ?? 0 }
-    let captured = try tmux("capture-pane", "-e", "-N", "-p")
-    return TerminalScreen(captured: captured, width: size[0], height: size[1])
+    let facts = "#{pane_width}\n#{pane_height}\n#{cursor_x}\n#{cursor_y}"
+    let output = try tmux("display-message", "-p", facts, ";", "capture-pane", "-e", "-N", "-p")
+    let parts = output.split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
+    let figures = parts.prefix(4).map { Int($0) ?? 0 }
+    return TerminalScreen(
+      captured: String(parts.last ?? ""), width: figures[0], height: figures[1],
+      cursor: (column: figures[2], row: figures[3]))
   }
 
   /// Waits until the screen is as it should be.
@@ -22,9 +26,13 @@ extension TerminalSession {
   ) throws -> TerminalScreen {
     var last: TerminalScreen?
     let isSo = try poll(timeout) {
+      // Asked before the screen: what a program wrote before its end is on the screen after it.
+      let status = try endStatus()
       let screen = try screen()
       last = screen
-      return try condition(screen)
+      if try condition(screen) { return true }
+      if let status { throw Failure(what: "The program ended with \(status) before \(state).", screen: screen) }
+      return false
     }
     guard isSo, let last else {
       throw Failure(what: "Within \(timeout) s it was never so that \(state).", screen: last)
@@ -42,11 +50,7 @@ extension TerminalSession {
   public func waitForEnd(timeout: Double = 20) throws -> Int {
     var status: Int?
     let isOver = try poll(timeout) {
-      let values = try values("pane_dead", "pane_dead_status", "pane_dead_signal", "pid")
-      guard values[0] == "1" else { return false }
-      status = Int(values[1]) ?? Int(values[2]).map { 128 + $0 }
-      // tmux 3.3 misses the end of some short-lived programs; told of an end, it looks again.
-      if status == nil, let server = pid_t(values[3]) { kill(server, SIGCHLD) }
+      status = try endStatus()
       return status != nil
     }
     guard isOver, let status else {
@@ -55,13 +59,17 @@ extension TerminalSession {
     return status
   }
 
+  /// The exit status of a program that has ended.
+  private func endStatus() throws -> Int? {
+    let title = try values("pane_title")[0]
+    return title.hasPrefix(Self.ending) ? Int(title.dropFirst(Self.ending.count)) : nil
+  }
+
   /// What tmux says of the pane, such as `pane_title`, `alternate_on` or `cursor_flag`.
   public func values(_ names: String...) throws -> [String] {
     let format = names.map { "#{\($0)}" }.joined(separator: "\n")
     let output = try tmux("display-message", "-p", "--", format)
-    var values = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    values += Array(repeating: "", count: max(0, names.count - values.count))
-    return values
+    return output.split(separator: "\n", omittingEmptySubsequences: false).prefix(names.count).map(String.init)
   }
 
   /// Waits until tmux says something of the pane.
@@ -81,12 +89,6 @@ extension TerminalSession {
     guard try poll(20, condition) else {
       throw Failure(what: "Within 20 s it was never so that \(state).", screen: try screen())
     }
-  }
-
-  /// Where the cursor is.
-  public func cursor() throws -> (column: Int, row: Int) {
-    let values = try values("cursor_x", "cursor_y").map { Int($0) ?? -1 }
-    return (values[0], values[1])
   }
 
   /// Whether the program rang the bell, ever.

@@ -41,18 +41,21 @@ public final class TerminalSession {
     let started = try ProgramRun(
       [
         "tmux", "-S", socket, "-f", configuration, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
-        "-c", folder.work, "--", "env",
+        "-c", folder.work, "--", "sh", "-c", Self.wrapper, "sh", "env",
       ] + term + program, in: folder.work, environment: environment)
     guard started.status == 0 else { throw Failure(what: "tmux: \(started.errors)", screen: nil) }
   }
 
   deinit { _ = try? tmux("kill-server") }
 
+  // The title says when the program has ended and how: what it wrote is on the screen by then. tmux itself now and
+  // then misses the last output or the status of a program that ends soon.
+  private static let wrapper = #""$@"; printf '\033]2;\#(ending)%s\033\\' $?; exec cat > /dev/null"#
+  static let ending = "ended with "
+
   // A bell and a text put on the clipboard leave a trace, so that a test can see them.
   private static let settings = """
     set -g status off
-    set -g remain-on-exit on
-    set -g remain-on-exit-format ''
     set -s escape-time 0
     set -s set-clipboard on
     set -g default-terminal 'tmux-256color'

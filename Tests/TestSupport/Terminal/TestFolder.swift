@@ -61,6 +61,8 @@ public final class TestFolder: Sendable {
       "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "XDG_STATE_HOME": home + "/.local/state",
       "XDG_DATA_HOME": home + "/.local/share", "XDG_CACHE_HOME": home + "/.cache",
       "XDG_RUNTIME_DIR": root, "LC_ALL": "C.UTF-8", "TMPDIR": root,
+      // After a crash Swift's debugger would wait for a key.
+      "SWIFT_BACKTRACE": "enable=no",
     ]
     return own.merging(changes) { $1 }
   }
