@@ -21,7 +21,7 @@ extension Editor {
     }
     quitsAfterSaving = thenQuit
     return [
-      .save(map, revision: history.present.revision, path: target, mayReplace: replacing || target == path)
+      .save(map, revision: history.present.revision, path: target, mayReplace: replacing)
     ]
   }
 
