@@ -82,6 +82,10 @@ enum Phrase {
       "There is no command “\(name)” · Tab after : shows them",
       "No existe la orden «\(name)» · Tab tras : las muestra")
   }
+  static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
+    let list = commands.joined(separator: ", ")
+    return LocalizedText("“\(name)” begins \(list)", "«\(name)» es el principio de \(list)")
+  }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
   }

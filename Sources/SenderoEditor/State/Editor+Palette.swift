@@ -7,7 +7,9 @@ extension Editor {
     guard let name = parts.first else { return [] }
     let argument = parts.count > 1 ? parts[1].trimmed : ""
     guard let command = command(called: name) else {
-      message = Message(.problem, Phrase.unknownCommand(name))
+      let begun = Command.all.filter { $0.name.hasPrefix(name) }.map(\.name)
+      message = Message(
+        .problem, begun.isEmpty ? Phrase.unknownCommand(name) : Phrase.ambiguousCommand(name, begun))
       return []
     }
     guard !command.context.isDisjoint(with: context) else {

@@ -195,7 +195,8 @@ struct CommandTests {
       "save", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json"],
       shows: "Saved shop.journey.json", message),
     Row(
-      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json"], shows: "Saved taken.json",
+      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json whatever is there"],
+      shows: "Saved taken.json",
       message),
     Row(
       "save-and-quit", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json", "quit"]),
