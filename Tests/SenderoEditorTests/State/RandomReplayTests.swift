@@ -94,9 +94,8 @@ struct RandomReplayTests {
 
   private func expectInView(_ editor: Editor, after event: Event) throws {
     if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return }
-    guard case .board = editor.screen, !editor.stages.isEmpty, editor.newTouchpointPlace == nil else {
-      return
-    }
+    guard case .board = editor.screen, !editor.preview.stages.isEmpty else { return }
+    let editor = editor.preview
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
     if let touchpoint = editor.selection.touchpoint { try #require(layout.rows.contains(touchpoint)) }
