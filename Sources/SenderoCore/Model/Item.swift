@@ -17,9 +17,7 @@ public protocol Item: Hashable, Sendable {
 }
 
 extension Item {
-  /// A field's value; what is absent or of another kind reads as empty.
-  ///
-  /// Setting a value replaces whatever stood there.
+  /// A field's value; what is absent or of another kind reads as empty. Setting a value replaces whatever stood there.
   public subscript<Value: FieldValue>(dynamicMember path: KeyPath<Fields, Field<Value>>) -> Value {
     get { self[Self.fields[keyPath: path]] }
     set { self[Self.fields[keyPath: path]] = newValue }

@@ -8,7 +8,6 @@ extension ItemKind {
   ///   - object: The item.
   ///   - skipped: Keys of the item itself that are left out.
   ///   - condition: Asked for each text.
-  /// - Returns: Whether it held for one.
   public func anyText(
     in object: JSONObject, except skipped: Set<String> = [], where condition: (String) -> Bool
   ) -> Bool {

@@ -13,9 +13,7 @@ public struct Number: Hashable, Sendable, CustomStringConvertible {
     literal = String(value)
   }
 
-  /// Makes a number of what a person typed; `nil` where that is no number.
-  ///
-  /// A decimal comma counts as a point.
+  /// Makes a number of what a person typed; `nil` where that is no number. A decimal comma counts as a point.
   public init?(typed text: String) {
     let literal = String(text.map { $0 == "," ? "." : $0 })
     guard case .number(let checked)? = try? JSONReader.read(Array(literal.utf8)) else { return nil }

@@ -7,7 +7,6 @@ extension Editor {
   ///   - name: Another file than the map's; empty for the map's own.
   ///   - thenQuit: Whether to leave once it is saved.
   ///   - replacing: Whether to write over a file whatever is in it.
-  /// - Returns: What the world has to do.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path : name else {
       let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
