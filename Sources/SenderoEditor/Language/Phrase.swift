@@ -211,7 +211,12 @@ enum Phrase {
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
       "\(touchpoints(count).english) marked · Esc drops the mark",
-      "\(touchpoints(count).spanish) marcados · Esc quita la marca")
+      "\(touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
+  }
+  static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      "\(count) of \(touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
+      "\(count) de \(touchpoints(all).spanish) · Esc quita el filtro")
   }
   static func filtered(_ text: String) -> LocalizedText { LocalizedText("only \(text)", "solo \(text)") }
   static func dangling(_ id: String) -> LocalizedText {

@@ -187,6 +187,12 @@ struct CommandTests {
     Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
     Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
     Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") { $0.filter?.text ?? "" },
+    Row(
+      "filter", "A: [a-] b", after: #""negative" Enter"#,
+      shows: "1 of 2 touchpoints matches · Esc drops the filter", message),
+    Row(
+      "filter", "A: [a-] b", after: #""zz" Enter"#,
+      shows: "0 of 2 touchpoints match · Esc drops the filter", message),
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
       $0.filter?.text ?? "none"
     },

@@ -89,7 +89,8 @@ struct RandomReplayTests {
       try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
-    try #require(editor.tallies.whole == Tallies(stages).whole)
+    let tallies = Tallies(stages)
+    try #require(editor.tallies.whole == tallies.whole && editor.tallies.stages == tallies.stages)
   }
 
   private func expectInView(_ editor: Editor, after event: Event) throws {
