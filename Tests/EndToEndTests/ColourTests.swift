@@ -91,6 +91,7 @@ struct ColourTests {
     let other = try #require(screen.cell(at: "Poster")?.style.seenBackground)
     #expect(selected != other)
     #expect(selected.name == .green)
-    #expect(screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
+    #expect(
+      screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
   }
 }

@@ -42,7 +42,8 @@ struct SettingsTests {
   }
 
   @Test func aWrongSettingIsNamedAndTheRestHolds() throws {
-    try settings("language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
+    try settings(
+      "language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
     let session = try TerminalSession.editingSmallMap(in: folder)
     #expect(try session.screen().contains("config.toml:2"))
     try session.send("b", thenWaitFor: "«Poster» valorado: positiva")
@@ -66,7 +67,8 @@ struct SettingsTests {
   ]
 
   @Test(arguments: speeches) func speaksTheLanguage(_ speech: Speech) throws {
-    let session = try TerminalSession.editingSmallMap(speech.arguments, in: folder, variables: speech.variables)
+    let session = try TerminalSession.editingSmallMap(
+      speech.arguments, in: folder, variables: speech.variables)
     #expect(try session.screen().contains("renombrar") == speech.isSpanish)
     #expect(try session.screen().contains("rename") == !speech.isSpanish)
     try session.send("g", thenWaitFor: speech.isSpanish ? "● sin guardar" : "● unsaved")

@@ -27,7 +27,8 @@ extension Command {
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,
-      in: [.board, .start], argument: .words(Template.allCases.map(\.rawValue)),
+      in: [.board, .start],
+      argument: .words(Template.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, name in editor.startFromTemplate(name) }),
   ]
 }

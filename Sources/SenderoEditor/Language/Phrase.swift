@@ -91,15 +91,18 @@ enum Phrase {
   }
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
-  static let addAStageFirst = LocalizedText("Add a stage first: s", "Añada antes una etapa: s")
+  static func addAStageFirst(_ key: String) -> LocalizedText {
+    LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
+  }
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
   static let nothingCopied = LocalizedText(
     "Nothing was cut or copied yet", "Aún no se ha cortado ni copiado nada")
-  static let nothingSearched = LocalizedText(
-    "Nothing was searched for yet: /", "Aún no se ha buscado nada: /")
+  static func nothingSearched(_ key: String) -> LocalizedText {
+    LocalizedText("Nothing was searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
+  }
   static let searchWrapped = LocalizedText("Search went round the end", "La búsqueda dio la vuelta")
   static func notFound(_ text: String) -> LocalizedText {
     LocalizedText("“\(text)” is nowhere in the map", "«\(text)» no está en el mapa")
@@ -188,9 +191,6 @@ enum Phrase {
       count == 1 ? "1 touchpoint" : "\(count) touchpoints",
       count == 1 ? "1 punto de contacto" : "\(count) puntos de contacto")
   }
-  static func pains(_ count: Int) -> LocalizedText {
-    LocalizedText(count == 1 ? "1 pain" : "\(count) pains", count == 1 ? "1 dolor" : "\(count) dolores")
-  }
   static func painPoints(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 pain point" : "\(count) pain points",
@@ -224,6 +224,7 @@ enum Phrase {
   }
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")
   static let unsavedMark = LocalizedText("● unsaved", "● sin guardar")
+  static let newMark = LocalizedText("new", "nuevo")
   static let untitled = LocalizedText("Untitled", "Sin título")
   static let unnamed = LocalizedText("(no name)", "(sin nombre)")
   static let yes = LocalizedText("yes", "sí")

@@ -41,8 +41,8 @@ extension Editor {
     let argument = typed[typed.index(after: space)...]
     guard let command = command(called: String(typed[..<space])), case .words(let words)? = command.argument
     else { return [] }
-    return words.filter { $0.hasPrefix(argument) }.map {
-      (String(typed[...space]) + $0, command.title[language])
+    return words.filter { $0.word.hasPrefix(argument) }.map {
+      (String(typed[...space]) + $0.word, $0.label[language])
     }
   }
 

@@ -14,7 +14,7 @@ extension Editor {
   /// Selects the next stage or touchpoint with the searched text anywhere in it, around the end and on from the start.
   mutating func findNext(forward: Bool) {
     guard let searched else {
-      message = Message(.quiet, Phrase.nothingSearched)
+      message = Message(.quiet, Phrase.nothingSearched(keyName("search")))
       return
     }
     let wanted = FoldedText.folded(searched)

@@ -27,4 +27,12 @@ public enum Palette: String, CaseIterable, Sendable {
   case standard = "default"
   /// Blue, grey and orange.
   case colourblind
+
+  /// What people read.
+  var title: LocalizedText {
+    switch self {
+    case .standard: LocalizedText("Green, grey and red", "Verde, gris y rojo")
+    case .colourblind: LocalizedText("Blue, grey and orange", "Azul, gris y naranja")
+    }
+  }
 }
