@@ -33,6 +33,7 @@ struct SettingsFile {
   /// - Parameters:
   ///   - name: The file that `--config` names; `nil` for the usual one, which may be missing.
   ///   - environment: The variables of the process.
+  /// - Returns: What the file says; where it is missing, nothing.
   /// - Throws: `Failure` where a file that was named cannot be read; the usual one is then a problem like any other.
   static func find(
     named name: String?, environment: [String: String]
