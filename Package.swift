@@ -8,7 +8,6 @@ let package = Package(
   products: [.executable(name: "sendero", targets: ["sendero"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -27,7 +26,6 @@ let package = Package(
       dependencies: [
         "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(

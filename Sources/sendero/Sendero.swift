@@ -18,15 +18,23 @@ struct Sendero: ParsableCommand {
   }
 
   static func main() {
-    let names = Set(configuration.subcommands.map { $0.configuration.commandName ?? "" })
-    let arguments = Arguments.withCommandFirst(Array(CommandLine.arguments.dropFirst()), commands: names)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The parser finds its options by reflection, in the time of all the rest up to the first paint.
+    if Arguments.arePlain(arguments) { Glibc.exit(edit(arguments.first)) }
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(Arguments.withCommandFirst(arguments))
       try command.run()
     } catch let status as ExitCode {
       Glibc.exit(status.rawValue)
     } catch {
       Glibc.exit(answer(error))
+    }
+  }
+
+  /// Edits without any option.
+  private static func edit(_ file: String?) -> Int32 {
+    CommandContext.run(GivenOptions(), reportsSettings: false) { context throws(Failure) in
+      try EditCommand.run(file, context)
     }
   }
 

@@ -27,9 +27,11 @@ struct CommonOptions: ParsableArguments {
     completion: .file(extensions: ["toml"]))
   var config: String?
 
-  /// What was said of settings on the command line.
-  var flags: SettingFlags {
-    SettingFlags(language: language, palette: palette, name: name)
+  /// What was said.
+  var given: GivenOptions {
+    GivenOptions(
+      flags: SettingFlags(language: language, palette: palette, name: name), isReadOnly: readOnly,
+      restricted: restricted, configuration: config)
   }
 
   /// The options that take a value, and those that do not, as they are written.

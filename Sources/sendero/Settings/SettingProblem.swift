@@ -35,10 +35,10 @@ enum SettingPhrase {
       "the key “\(name)” cannot be bound: \(reason.english)",
       "la tecla «\(name)» no se puede asignar: \(reason.spanish)")
   }
-  static func syntax(_ problem: String) -> LocalizedText {
+  static func syntax(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "is no TOML: \(problem) · nothing in the file holds",
-      "no es TOML: \(problem) · no se usa nada del fichero")
+      "is no TOML: \(problem.english) · nothing in the file holds",
+      "no es TOML: \(problem.spanish) · no se usa nada del fichero")
   }
   static let notText = LocalizedText(
     "is not UTF-8 text · nothing in the file holds", "no es texto UTF-8 · no se usa nada del fichero")
@@ -67,6 +67,32 @@ extension KeyProblem {
     case .notDelivered(.combined):
       LocalizedText(
         "terminals have no byte of its own for it", "los terminales no tienen un código propio para ella")
+    }
+  }
+}
+
+extension TOMLProblem.Kind {
+  /// What is wrong.
+  var text: LocalizedText {
+    switch self {
+    case .keyExpected: LocalizedText("a key was expected", "se esperaba una clave")
+    case .equalsExpected: LocalizedText("= was expected after the key", "se esperaba = tras la clave")
+    case .valueExpected:
+      LocalizedText(
+        "a value was expected, and a text stands in quotes",
+        "se esperaba un valor, y un texto va entre comillas")
+    case .lineEndExpected:
+      LocalizedText("the end of the line was expected", "se esperaba el final de la línea")
+    case .closingExpected(let bracket):
+      LocalizedText("a comma or \(bracket) was expected", "se esperaba una coma o \(bracket)")
+    case .unfinishedText:
+      LocalizedText("the text has no closing quotes", "al texto le faltan las comillas de cierre")
+    case .controlCharacter:
+      LocalizedText("there is a control character", "hay un carácter de control")
+    case .escape:
+      LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
+    case .twice(let key):
+      LocalizedText("“\(key)” stands here a second time", "«\(key)» aparece aquí por segunda vez")
     }
   }
 }

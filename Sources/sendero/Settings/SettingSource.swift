@@ -12,6 +12,7 @@ enum SettingSource: Equatable, Sendable {
   /// The source in words.
   ///
   /// - Parameter path: The configuration file.
+  /// - Returns: Such as `flag --language`, or `FILE:LINE`.
   func text(file path: String?) -> LocalizedText {
     switch self {
     case .flag(let name): LocalizedText("flag \(name)", "opción \(name)")

@@ -8,11 +8,9 @@ struct SettingsFile {
   let path: String?
   /// Whether it is there.
   private(set) var isThere = false
-  /// What it says.
-  private(set) var values: [String: SettingValue] = [:]
+  private var document = TOMLDocument()
   /// What is wrong with it as a whole.
   private(set) var problems: [Failure] = []
-  private var text = ""
 
   /// Reads what a file holds; nothing of one that is no TOML.
   init(path: String?, bytes: [UInt8]?) {
@@ -23,11 +21,10 @@ struct SettingsFile {
       problems = [Failure(path, SettingPhrase.notText)]
       return
     }
-    self.text = text
     do throws(TOMLProblem) {
-      values = try TOMLDocument.read(text)
+      document = try TOMLDocument.read(text)
     } catch {
-      problems = [Failure("\(path):\(error.line):\(error.column)", SettingPhrase.syntax(error.text))]
+      problems = [Failure("\(path):\(error.line):\(error.column)", SettingPhrase.syntax(error.kind.text))]
     }
   }
 
@@ -36,6 +33,7 @@ struct SettingsFile {
   /// - Parameters:
   ///   - name: The file that `--config` names; `nil` for the usual one, which may be missing.
   ///   - environment: The variables of the process.
+  /// - Returns: What the file says; where it is missing, nothing.
   /// - Throws: `Failure` where a file that was named cannot be read; the usual one is then a problem like any other.
   static func find(
     named name: String?, environment: [String: String]
@@ -52,6 +50,9 @@ struct SettingsFile {
     }
   }
 
+  /// What it says.
+  var values: [String: SettingValue] { document.values }
+
   /// The settings that the file names, in its order.
   var keys: [String] {
     values.keys.map { (key: $0, line: line(of: [$0])) }
@@ -59,7 +60,7 @@ struct SettingsFile {
   }
 
   /// The line of a setting, from 1.
-  func line(of keyPath: [String]) -> Int { TOMLLines.line(of: keyPath, in: text) }
+  func line(of keyPath: [String]) -> Int { document.line(of: keyPath) }
 
   /// Where a setting stands: `FILE:LINE`.
   func location(_ keyPath: [String]) -> String { "\(path ?? ""):\(line(of: keyPath))" }

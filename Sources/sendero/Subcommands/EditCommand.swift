@@ -17,6 +17,11 @@ struct EditCommand: SenderoCommand {
   var reportsSettings: Bool { false }
 
   func run(_ context: CommandContext) throws(Failure) {
+    try Self.run(file, context)
+  }
+
+  /// Edits a file, or offers the start screen.
+  static func run(_ file: String?, _ context: CommandContext) throws(Failure) {
     try SessionStart.run(file.map { .file($0) } ?? .startScreen, context)
   }
 }

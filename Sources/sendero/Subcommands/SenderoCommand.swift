@@ -13,18 +13,14 @@ protocol SenderoCommand: ParsableCommand {
 extension SenderoCommand {
   var reportsSettings: Bool { true }
 
-  /// Reads the settings, does it, and says in the user's language what went wrong.
+  /// Does it.
+  ///
+  /// - Throws: `ExitCode` where it could not be done; why has been said by then.
   func run() throws {
-    var language = common.language ?? CommandHelp.language
-    do throws(Failure) {
-      let context = try CommandContext(common)
-      language = context.language
-      if reportsSettings { for problem in context.settings.problems { problem.report(in: language) } }
-      try run(context)
-    } catch {
-      error.report(in: language)
-      throw ExitCode(ExitStatus.unreadable)
-    }
+    let status = CommandContext.run(
+      common.given, reportsSettings: reportsSettings,
+      { context throws(Failure) in try run(context) })
+    if status != ExitStatus.done { throw ExitCode(status) }
   }
 }
 

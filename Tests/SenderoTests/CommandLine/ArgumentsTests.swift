@@ -50,7 +50,23 @@ struct HelpLanguageCase: CustomTestStringConvertible {
 struct ArgumentsTests {
   @Test("Common options may stand before the command", arguments: ArgumentsCase.all)
   func putsCommandFirst(_ row: ArgumentsCase) {
-    #expect(Arguments.withCommandFirst(row.typed, commands: ["show", "demo"]) == row.parsed)
+    #expect(Arguments.withCommandFirst(row.typed) == row.parsed)
+  }
+
+  @Test("Every subcommand's name is known to be one")
+  func knowsCommands() {
+    let names = Sendero.configuration.subcommands.compactMap { $0.configuration.commandName }
+    #expect(Arguments.commandNames == Set(names + ["help"]))
+  }
+
+  @Test(
+    "Only a file, or nothing, is opened without the parser",
+    arguments: [
+      ([], true), (["a.json"], true), (["show"], false), (["help"], false), (["-"], false), ([""], false),
+      (["--version"], false), (["a", "b"], false),
+    ] as [([String], Bool)])
+  func knowsPlain(_ arguments: [String], _ arePlain: Bool) {
+    #expect(Arguments.arePlain(arguments) == arePlain)
   }
 
   @Test("Help speaks the language that is asked for", arguments: HelpLanguageCase.all)

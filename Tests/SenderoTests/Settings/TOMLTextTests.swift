@@ -12,7 +12,7 @@ struct TOMLTextTests {
   func quotes(_ text: String) throws {
     let quoted = TOMLText.quoted(text)
     #expect(quoted.firstControl == nil)
-    #expect(try TOMLDocument.read("key = " + quoted) == ["key": .text(text)])
+    #expect(try TOMLDocument.read("key = " + quoted).values == ["key": .text(text)])
   }
 
   @Test("A key is bare where it may be", arguments: [("undo", "undo"), ("quit!", "\"quit!\""), ("", "\"\"")])
