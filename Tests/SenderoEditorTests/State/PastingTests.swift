@@ -55,6 +55,6 @@ struct PastingTests {
     try session.play("c k x p")
     #expect(session.editor.message?.kind == .done)  // The stage itself was cut last, and comes back.
     try session.play("j c k d y p")
-    #expect(session.editor.message?.text == Phrase.addAStageFirst)
+    #expect(session.editor.message?.text == Phrase.addAStageFirst("s"))
   }
 }
