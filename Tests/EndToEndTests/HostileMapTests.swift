@@ -15,7 +15,9 @@ struct HostileMapTests {
 
   init() throws { folder = try TestFolder() }
 
-  private static let controls = (0...0x9F).filter { $0 < 0x20 || $0 >= 0x7F }.compactMap { Unicode.Scalar($0) }
+  private static let controls = (0...0x9F).filter { $0 < 0x20 || $0 >= 0x7F }.compactMap {
+    Unicode.Scalar($0)
+  }
   private static let directions = ["\u{202E}", "\u{2066}"].flatMap { Array($0.unicodeScalars) }
 
   private func expectUnharmed(_ session: TerminalSession, _ screen: TerminalScreen, on place: String) throws {

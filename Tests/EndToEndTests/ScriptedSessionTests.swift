@@ -72,6 +72,8 @@ struct ScriptedSessionTests {
     let map = try? JourneyMap.read(Array(text.utf8), using: &generator).map
     let filled = map?.stages.flatMap { Array($0.touchpoints) }.first { $0.name.hasPrefix("Touchpoint") }
     let keys = Set(filled?.object.members.map(\.key) ?? [])
-    for field in Touchpoint.kind.fields { #expect(keys.contains(field.key), "\(field.key) is not filled in.") }
+    for field in Touchpoint.kind.fields {
+      #expect(keys.contains(field.key), "\(field.key) is not filled in.")
+    }
   }
 }

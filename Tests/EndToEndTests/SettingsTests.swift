@@ -17,7 +17,7 @@ struct SettingsTests {
     try session.send("b", thenWaitFor: "“Poster” rated positive")
     try session.send("j", "F5", thenWaitFor: "“Web page” rated positive")
     try session.send("j", "g", thenWaitFor: "g does nothing here")
-    try session.wait(for: "b green")
+    try session.send("k", thenWaitFor: "b green")
   }
 
   @Test func theSettingsFileIsHeeded() throws {
@@ -42,10 +42,11 @@ struct SettingsTests {
   }
 
   @Test func aWrongSettingIsNamedAndTheRestHolds() throws {
-    try settings("language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
+    try settings(
+      "language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
     let session = try TerminalSession.editingSmallMap(in: folder)
     #expect(try session.screen().contains("config.toml:2"))
-    try session.send("b", thenWaitFor: "«Poster» valorado: positiva")
+    try session.send("b", thenWaitFor: "● sin guardar")
   }
 
   struct Speech: CustomTestStringConvertible, Sendable {
@@ -66,7 +67,8 @@ struct SettingsTests {
   ]
 
   @Test(arguments: speeches) func speaksTheLanguage(_ speech: Speech) throws {
-    let session = try TerminalSession.editingSmallMap(speech.arguments, in: folder, variables: speech.variables)
+    let session = try TerminalSession.editingSmallMap(
+      speech.arguments, in: folder, variables: speech.variables)
     #expect(try session.screen().contains("renombrar") == speech.isSpanish)
     #expect(try session.screen().contains("rename") == !speech.isSpanish)
     try session.send("g", thenWaitFor: speech.isSpanish ? "● sin guardar" : "● unsaved")

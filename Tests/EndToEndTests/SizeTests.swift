@@ -32,7 +32,8 @@ struct SizeTests {
     }
     try session.resize(width: 120, height: 40)
     let screen = try session.wait(until: "the map is shown, and its last stage is selected") {
-      $0.contains(Maps.exampleTitle) && $0.contains("/ search") && $0.cells.joined().contains { $0.text == "┃" }
+      $0.contains(Maps.exampleTitle) && $0.contains("/ search")
+        && $0.cells.joined().contains { $0.text == "┃" }
     }
     #expect(screen.lines.count == 40)
     #expect(try session.quit() == 0)

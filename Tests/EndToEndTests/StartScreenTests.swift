@@ -62,7 +62,10 @@ struct StartScreenTests {
 
   @Test func aTemplateMakesAFile() throws {
     let run = try ProgramRun(
-      [TerminalSession.programPath, "new", "mine.journey.json", "--template", "seven-stages", "--language", "es"],
+      [
+        TerminalSession.programPath, "new", "mine.journey.json", "--template", "seven-stages", "--language",
+        "es",
+      ],
       in: folder.work, environment: folder.environment())
     #expect(run.status == 0, "\(run.errors)")
     let session = try TerminalSession(["sendero", "mine.journey.json"], in: folder)

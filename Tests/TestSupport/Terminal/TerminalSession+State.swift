@@ -31,7 +31,9 @@ extension TerminalSession {
       let screen = try screen()
       last = screen
       if try condition(screen) { return true }
-      if let status { throw Failure(what: "The program ended with \(status) before \(state).", screen: screen) }
+      if let status {
+        throw Failure(what: "The program ended with \(status) before \(state).", screen: screen)
+      }
       return false
     }
     guard isSo, let last else {
@@ -69,7 +71,8 @@ extension TerminalSession {
   public func values(_ names: String...) throws -> [String] {
     let format = names.map { "#{\($0)}" }.joined(separator: "\n")
     let output = try tmux("display-message", "-p", "--", format)
-    return output.split(separator: "\n", omittingEmptySubsequences: false).prefix(names.count).map(String.init)
+    return output.split(separator: "\n", omittingEmptySubsequences: false).prefix(names.count).map(
+      String.init)
   }
 
   /// Waits until tmux says something of the pane.
