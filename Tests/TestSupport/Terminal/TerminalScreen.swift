@@ -1,6 +1,8 @@
 import Foundation
 
 /// What a terminal shows, as tmux captured it.
+///
+/// tmux 3.3 leaves the colour of blanks out where a program cleared the end of a line to it.
 public struct TerminalScreen: Sendable {
   /// What was captured, escape sequences and all.
   public let captured: String
