@@ -61,7 +61,6 @@ public final class TerminalSession {
     set -s escape-time 0
     set -s set-clipboard on
     set -g default-terminal 'tmux-256color'
-    set -g history-limit 0
     set -g monitor-bell on
     set -g bell-action any
     set-hook -g alert-bell 'set -g @bell rung'
