@@ -17,7 +17,7 @@ struct SettingsTests {
     try session.send("b", thenWaitFor: "“Poster” rated positive")
     try session.send("j", "F5", thenWaitFor: "“Web page” rated positive")
     try session.send("j", "g", thenWaitFor: "g does nothing here")
-    try session.wait(for: "b green")
+    try session.send("k", thenWaitFor: "b green")
   }
 
   @Test func theSettingsFileIsHeeded() throws {
@@ -46,7 +46,7 @@ struct SettingsTests {
       "language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
     let session = try TerminalSession.editingSmallMap(in: folder)
     #expect(try session.screen().contains("config.toml:2"))
-    try session.send("b", thenWaitFor: "«Poster» valorado: positiva")
+    try session.send("b", thenWaitFor: "● sin guardar")
   }
 
   struct Speech: CustomTestStringConvertible, Sendable {

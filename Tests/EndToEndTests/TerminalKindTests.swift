@@ -51,7 +51,7 @@ struct TerminalKindTests {
     try session.send("l")
     try session.wait(until: "the second stage is selected") { $0.hasSelected("Owners'") }
     try session.send("j")
-    try session.wait(until: "the touchpoint below is selected") { $0.hasSelected("Car configur") }
+    try session.wait(until: "the touchpoint below is selected") { $0.hasSelected("Car") }
     try session.send("q")
     try expectGivenBack(session, status: 0)
   }

@@ -26,6 +26,7 @@ enum Maps {
   /// A map with a value in every field of every kind of item, and at every level something that no version knows.
   ///
   /// - Parameter text: What stands in the fields that hold text, by the field's key.
+  /// - Returns: The file's bytes.
   static func everything(text: @escaping (String) -> String = { "Some \($0)" }) -> [UInt8] {
     var filler = MapFiller(text: text)
     return JSONWriter.write(.object(filler.object(of: JourneyMap.kind)))

@@ -1,13 +1,7 @@
 import TestSupport
 
 extension TerminalSession {
-  /// Opens a map in the editor.
-  ///
-  /// - Parameters:
-  ///   - map: What the file holds.
-  ///   - name: What the file is called.
-  ///   - arguments: What else stands on the command line.
-  ///   - shown: A text by which it is seen that the map is open.
+  /// Opens a map in the editor and waits for a text by which it is seen that the map is open.
   static func editing(
     _ map: [UInt8], named name: String = "map.journey.json", _ arguments: [String] = [], shown: String,
     in folder: TestFolder, width: Int = 120, height: Int = 40, terminal: String = "xterm-256color",

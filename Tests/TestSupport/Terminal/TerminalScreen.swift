@@ -1,6 +1,8 @@
 import Foundation
 
 /// What a terminal shows, as tmux captured it.
+///
+/// tmux 3.3 leaves the colour of blanks out where a program cleared the end of a line to it.
 public struct TerminalScreen: Sendable {
   /// What was captured, escape sequences and all.
   public let captured: String
@@ -59,13 +61,6 @@ public struct TerminalScreen: Sendable {
 
   /// The cell that a text begins in.
   public func cell(at text: String) -> TerminalCell? { place(of: text).map { cells[$0.row][$0.column] } }
-
-  /// The sequences that style text, without their brackets.
-  public var styleSequences: [String] {
-    captured.split(separator: "\u{1B}[").dropFirst().compactMap { part in
-      part.firstIndex(of: "m").map { String(part[..<$0]) }
-    }
-  }
 
   private static func plainLines(_ bytes: [UInt8]) -> [String] {
     var lines: [[UInt8]] = [[]]

@@ -33,16 +33,18 @@ public final class TerminalSession {
     self.folder = folder
     let name = "sendero-\(UInt64.random(in: 0 ... .max))"
     socket = folder.root + "/" + name
-    environment = folder.environment(variables)
+    // The variables are the program's alone: tmux prints what it is asked for only under a locale of UTF-8.
+    environment = folder.environment()
     let configuration = folder.root + "/" + name + ".conf"
     try folder.write(Self.settings, to: configuration)
     let term = terminal.map { ["TERM=\($0)"] } ?? ["-u", "TERM"]
+    let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let program = command.map { $0 == "sendero" ? Self.programPath : $0 }
     let started = try ProgramRun(
       [
         "tmux", "-S", socket, "-f", configuration, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
         "-c", folder.work, "--", "sh", "-c", Self.wrapper, "sh", "env",
-      ] + term + program, in: folder.work, environment: environment)
+      ] + term + assignments + program, in: folder.work, environment: environment)
     guard started.status == 0 else { throw Failure(what: "tmux: \(started.errors)", screen: nil) }
   }
 
@@ -59,7 +61,6 @@ public final class TerminalSession {
     set -s escape-time 0
     set -s set-clipboard on
     set -g default-terminal 'tmux-256color'
-    set -g history-limit 0
     set -g monitor-bell on
     set -g bell-action any
     set-hook -g alert-bell 'set -g @bell rung'

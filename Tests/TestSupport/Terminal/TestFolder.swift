@@ -1,6 +1,6 @@
 import Foundation
 
-/// A temporary folder of one test's own: a home, and a folder to work in. Both are gone when the test ends.
+/// A temporary folder of one test's own, with a home and a folder to work in; it is gone when the test ends.
 public final class TestFolder: Sendable {
   /// The folder around it all, where a session keeps what is its own.
   public let root: String
