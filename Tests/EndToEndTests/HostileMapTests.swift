@@ -68,7 +68,7 @@ struct HostileMapTests {
     try expectUnharmed(session, session.wait(for: "m␛]2;owned␇"), on: "the start screen")
   }
 
-  @Test(arguments: [["show"], ["show", "--plain"], ["check"], ["check", "--format", "json"]])
+  @Test(arguments: [["show"], ["show", "--plain"]])
   func isNeverPrinted(_ command: [String]) throws {
     try folder.write(Maps.everything { _ in Self.hostile }, to: Self.name)
     let run = try ProgramRun(

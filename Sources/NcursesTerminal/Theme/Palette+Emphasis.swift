@@ -11,7 +11,7 @@ extension Palette {
       switch (role, self) {
       case (.positive, .standard): (Look(0xFFFFFF, on: 0x14501B), Look(231, on: 22))
       case (.positiveStrong, .standard): (Look(0x000000, on: 0x8EE08E), Look(16, on: 120))
-      case (.positive, .colourblind): (Look(0xFFFFFF, on: 0x0B3A66), Look(231, on: 17))
+      case (.positive, .colourblind): (Look(0xFFFFFF, on: 0x0B3A66), Look(231, on: 24))
       case (.positiveStrong, .colourblind): (Look(0x000000, on: 0x8CCBFF), Look(16, on: 117))
       case (.negative, .standard): (Look(0xFFFFFF, on: 0x6E1512), Look(231, on: 88))
       case (.negativeStrong, .standard): (Look(0x000000, on: 0xFF8A80), Look(16, on: 210))

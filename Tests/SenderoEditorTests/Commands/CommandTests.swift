@@ -207,7 +207,7 @@ struct CommandTests {
     Row(
       "save-and-quit", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json", "quit"]),
     Row("edit", "A: [a]", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
-    Row("edit", "A: [a]", shows: "Which file? :e FILE", message),
+    Row("edit", "A: [a]", effects: ["open shop.journey.json"]),
     Row(
       "edit", "A: [a]", before: "g", argument: "taken.json", gives: "A: [a+]",
       shows: "There are unsaved edits.", question),
