@@ -87,7 +87,7 @@ struct EditingTests {
       to: "editor")
     let session = try TerminalSession.editing(
       Maps.everything(), shown: "Some title", in: folder,
-      variables: ["EDITOR": "\(editor) --wait"])
+      variables: ["EDITOR": "sh \(editor) --wait"])
     try session.send("Enter", thenWaitFor: "Description")
     try session.send("j")
     try session.wait(until: "the description is selected") { $0.line(with: "┃").contains("Description") }

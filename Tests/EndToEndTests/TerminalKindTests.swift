@@ -20,7 +20,7 @@ struct TerminalKindTests {
       echo finished
       exec cat -v
       """, to: "script")
-    return try TerminalSession([script], in: folder, terminal: terminal)
+    return try TerminalSession(["sh", script], in: folder, terminal: terminal)
   }
 
   private func expectGivenBack(_ session: TerminalSession, status: Int) throws {
