@@ -7,8 +7,7 @@ let package = Package(
   name: "sendero",
   products: [.executable(name: "sendero", targets: ["sendero"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -27,7 +26,6 @@ let package = Package(
       dependencies: [
         "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -46,6 +44,16 @@ let package = Package(
       name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
       exclude: ["__Snapshots__", "KeyScripts/Cases"], swiftSettings: strict),
     .testTarget(
+      name: "SenderoExchangeTests",
+      dependencies: ["SenderoExchange", "SenderoEditor", "SenderoCore", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
+      name: "SenderoTests",
+      dependencies: [
+        "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore", "TestSupport",
+      ],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
       name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
       swiftSettings: strict),
     .testTarget(
@@ -55,6 +63,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "SenderoCore", "sendero"],
+      exclude: ["Expected"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,12 +2,13 @@ import CNcurses
 import Glibc
 
 /// Which characters the terminal is to be sent, by the locale.
-enum CharacterLocale {
+public enum CharacterLocale {
   /// Sets the locale of characters from the environment, and tells whether it is UTF-8.
   ///
   /// Somebody who set a locale is obeyed: `LC_ALL=C` draws ASCII. Where none is set at all, as in most containers,
   /// or one in UTF-8 that is not installed here, as after a login from another machine, `C.UTF-8` is taken.
-  static func establish() -> Bool {
+  @discardableResult
+  public static func establish() -> Bool {
     let named = nameInEnvironment()
     let isKnown = sendero_set_character_locale("")
     if isKnown, isUTF8 { return true }

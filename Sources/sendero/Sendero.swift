@@ -1,21 +1,59 @@
+import ArgumentParser
 import Glibc
-import NcursesTerminal
 import SenderoCore
-import SenderoEditor
 
+/// The program: everything it does is done by one of its subcommands.
 @main
-struct Sendero {
-  static func main() throws {
-    EventSource.install()
-    var files = SessionFiles(stateFolder: nil, workingFolder: "/tmp", readOnlyReason: nil)
-    let arguments = CommandLine.arguments.dropFirst()
-    var document: Document?
-    if let path = arguments.first {
-      document = try files.open(path).get()
+struct Sendero: ParsableCommand {
+  static let version = "0.1.0"
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "sendero", abstract: CommandHelp.program.help, usage: CommandHelp.programUsage.help,
+      discussion: CommandHelp.programDiscussion.help, version: version,
+      subcommands: [
+        EditCommand.self, DemoCommand.self, NewCommand.self, TemplatesCommand.self, ShowCommand.self,
+        ConfigCommand.self,
+      ], defaultSubcommand: EditCommand.self)
+  }
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // The parser finds its options by reflection, in the time of all the rest up to the first paint.
+    if Arguments.arePlain(arguments) { Glibc.exit(edit(arguments.first)) }
+    do {
+      var command = try parseAsRoot(Arguments.withCommandFirst(arguments))
+      try command.run()
+    } catch let status as ExitCode {
+      Glibc.exit(status.rawValue)
+    } catch {
+      Glibc.exit(answer(error))
     }
-    let terminal = try Terminal(options: TerminalOptions())
-    let editor = Editor(document, recentPaths: [], size: terminal.size, seed: 1)
-    var session = Session(editor: editor, terminal: terminal, files: files)
-    print(session.run())
+  }
+
+  /// Edits without any option.
+  private static func edit(_ file: String?) -> Int32 {
+    CommandContext.run(GivenOptions(), reportsSettings: false) { context throws(Failure) in
+      try EditCommand.run(file, context)
+    }
+  }
+
+  /// Says what the argument parser has to say, help or a complaint, and gives the status to end with.
+  private static func answer(_ error: any Error) -> Int32 {
+    let message = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      StandardStream.error.say(UsageText.complaint(message, in: CommandHelp.language))
+      return ExitStatus.usage
+    }
+    // A shell is to read its script as it is.
+    let isScript = CommandLine.arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    let text = isScript ? message + "\n" : UsageText.help(message, in: CommandHelp.language)
+    do throws(Failure) {
+      try StandardStream.output.write(text)
+      return ExitStatus.done
+    } catch {
+      error.report(in: CommandHelp.language)
+      return ExitStatus.unreadable
+    }
   }
 }

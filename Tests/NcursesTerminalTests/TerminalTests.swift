@@ -264,7 +264,8 @@ struct TerminalTests {
     // Reversed, or on another fill; vt100 adds notes on waiting, which are not sent.
     #expect(bytes.contains("\u{1B}[") && bytes.contains("good"))
     let usesColour =
-      bytes.contains("48;") || bytes.contains("[42") || bytes.contains("[32") || bytes.contains("42m")
+      bytes.contains("48;") || bytes.contains("48:") || bytes.contains("[42") || bytes.contains("[32")
+      || bytes.contains("42m")
     #expect(usesColour == (depth != .monochrome))
   }
 

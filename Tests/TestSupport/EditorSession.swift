@@ -9,6 +9,8 @@ public struct EditorSession: Sendable {
   public private(set) var effects: [Effect] = []
   /// The files there are.
   public var files: [String: JourneyMap]
+  /// The files that the session has read or written.
+  private var known: Set<String>
   /// Why no file can be written, if so.
   public var diskProblem: LocalizedText?
 
@@ -16,6 +18,7 @@ public struct EditorSession: Sendable {
   public init(_ editor: Editor, files: [String: JourneyMap] = [:]) {
     self.editor = editor
     self.files = files
+    known = editor.path.map { [$0] } ?? []
   }
 
   /// Makes a session with a map that stands in a file of its own.
@@ -35,13 +38,17 @@ public struct EditorSession: Sendable {
       switch effect {
       case .save(let map, let revision, let path, let mayReplace):
         var problem = diskProblem
-        if problem == nil, files[path] != nil, !mayReplace {
+        if problem == nil, files[path] != nil, !known.contains(path), !mayReplace {
           problem = LocalizedText("there is such a file already", "ya existe un fichero así")
         }
-        if problem == nil { files[path] = map }
+        if problem == nil {
+          files[path] = map
+          known.insert(path)
+        }
         send(.saved(path: path, revision: revision, problem: problem))
       case .open(let path):
         if let map = files[path] {
+          known.insert(path)
           send(.opened(Document(map: map, path: path, isOnDisk: true)))
         } else {
           send(.openFailed(LocalizedText("there is no such file", "no existe ese fichero")))
@@ -63,7 +70,7 @@ extension Effect {
   /// The effect in a few words.
   public var outline: String {
     switch self {
-    case .save(_, _, let path, let mayReplace): "save \(path)" + (mayReplace ? "" : " unless it is there")
+    case .save(_, _, let path, let mayReplace): "save \(path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
     case .quit: "quit"
     case .suspend: "suspend"

@@ -79,7 +79,7 @@ extension Command {
       switch argument {
       case nil: ""
       case .file?: " [FILE]"
-      case .words(let words)?: " [" + words.joined(separator: "|") + "]"
+      case .words(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
       case .text?: " [TEXT]"
       }
     return [":" + name + taken] + aliases.map { ":" + $0 }

@@ -1,22 +1,23 @@
 import SenderoEditor
 
 extension Palette {
-  /// How a role looks under the selection, where there are colours enough for one of its own.
+  /// How a role looks under the selection, where there are colours enough for one of its own: light where the fill is
+  /// deep, and deep where it is light.
   ///
   /// Not bold: the fill says enough, and bold on one cell of two costs a sixth of the bytes of moving the selection.
   func selected(_ role: Role) -> LookRow {
     let row = row(role)
     let (direct, indexed): (Look, Look) =
       switch (role, self) {
-      case (.positive, .standard), (.positiveStrong, .standard):
-        (Look(0x000000, on: 0x8EE08E), Look(16, on: 120))
-      case (.positive, .colourblind), (.positiveStrong, .colourblind):
-        (Look(0x000000, on: 0x8CCBFF), Look(16, on: 117))
-      case (.negative, .standard), (.negativeStrong, .standard):
-        (Look(0x000000, on: 0xFF8A80), Look(16, on: 210))
-      case (.negative, .colourblind), (.negativeStrong, .colourblind):
-        (Look(0x000000, on: 0xFFB347), Look(16, on: 215))
-      case (.neutral, _): (Look(0x000000, on: 0xE4E4E4), Look(16, on: 254))
+      case (.positive, .standard): (Look(0xFFFFFF, on: 0x14501B), Look(231, on: 22))
+      case (.positiveStrong, .standard): (Look(0x000000, on: 0x8EE08E), Look(16, on: 120))
+      case (.positive, .colourblind): (Look(0xFFFFFF, on: 0x0B3A66), Look(231, on: 24))
+      case (.positiveStrong, .colourblind): (Look(0x000000, on: 0x8CCBFF), Look(16, on: 117))
+      case (.negative, .standard): (Look(0xFFFFFF, on: 0x6E1512), Look(231, on: 88))
+      case (.negativeStrong, .standard): (Look(0x000000, on: 0xFF8A80), Look(16, on: 210))
+      case (.negative, .colourblind): (Look(0xFFFFFF, on: 0x663300), Look(231, on: 94))
+      case (.negativeStrong, .colourblind): (Look(0x000000, on: 0xFFB347), Look(16, on: 215))
+      case (.neutral, _): (Look(0xFFFFFF, on: 0x303030), Look(231, on: 236))
       case (_, .standard): (Look(0xFFFFFF, on: 0x0A6DB5), Look(231, on: 25))
       case (_, .colourblind): (Look(0xFFFFFF, on: 0x8B48B5), Look(231, on: 91))
       }

@@ -94,7 +94,7 @@ extension Palette {
         monochrome: Look())
     case .negative:
       LookRow(
-        direct: Look(0x000000, on: 0xDD8F4A), indexed256: Look(16, on: 173), indexed8: Look(0, on: 3),
+        direct: Look(0x000000, on: 0xE0A050), indexed256: Look(16, on: 179), indexed8: Look(0, on: 3),
         monochrome: Look())
     case .negativeStrong:
       LookRow(

@@ -3,6 +3,14 @@ public enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case spanish = "es"
 
+  /// What those who speak it call it.
+  public var title: String {
+    switch self {
+    case .english: "English"
+    case .spanish: "Español"
+    }
+  }
+
   /// The language of a POSIX locale name such as `es_ES.UTF-8`; English for every other.
   ///
   /// - Parameter environment: The variables of the process; `LC_ALL` wins over `LC_MESSAGES` over `LANG`.

@@ -4,7 +4,9 @@ extension Command {
   private static let writable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
   private static let hasStage: @Sendable (Editor) -> LocalizedText? = {
     // In the details it is their row that counts; the map's own are there without a stage too.
-    $0.needsWriting ?? ($0.selectedStage == nil && $0.details == nil ? Phrase.addAStageFirst : nil)
+    $0.needsWriting
+      ?? ($0.selectedStage == nil && $0.details == nil
+        ? Phrase.addAStageFirst($0.keyName("add-stage-after")) : nil)
   }
   private static let hasSelection: @Sendable (Editor) -> LocalizedText? = {
     $0.selectedStage == nil ? Phrase.nothingSelected : nil
@@ -13,10 +15,11 @@ extension Command {
   static let editingCommands: [Command] = [
     Command(
       "add-below", ("Add below", "Añadir debajo"), hint: ("add", "añadir"), group: .editing,
-      in: [.board, .details], keys: [.character("o")], unless: writable, does: { $0.add(above: false) }),
+      in: [.board, .details], keys: [.character("o")], unless: { $0.needsWriting ?? $0.needsList },
+      does: { $0.add(above: false) }),
     Command(
       "add-above", ("Add above", "Añadir encima"), group: .editing, in: [.board, .details],
-      keys: [.character("O")], unless: writable, does: { $0.add(above: true) }),
+      keys: [.character("O")], unless: { $0.needsWriting ?? $0.needsList }, does: { $0.add(above: true) }),
     Command(
       "add-stage-after", ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
       group: .editing, keys: [.character("s")], unless: writable, does: { $0.askForStage(after: true) }),

@@ -21,13 +21,14 @@ extension Command {
     Command(
       "edit!", aliases: ["e!"],
       (
-        "Open another map, or this one anew, and drop unsaved edits",
-        "Abrir otro mapa, o este de nuevo, y descartar lo no guardado"
+        "Open another map, or this one anew; drop edits",
+        "Abrir otro mapa, o este de nuevo, sin guardar"
       ),
       group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,
-      in: [.board, .start], argument: .words(Template.allCases.map(\.rawValue)),
+      in: [.board, .start],
+      argument: .words(Template.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, name in editor.startFromTemplate(name) }),
   ]
 }

@@ -22,7 +22,8 @@ extension Command {
       keys: [.backTab], does: { $0.view = $0.view.moved(by: -1) }),
     Command(
       "view", ("Go to a view of the map", "Ir a una vista del mapa"), group: .looking, in: .views,
-      argument: .words(MainView.allCases.map(\.rawValue)), perform: { editor, word in editor.goTo(word) }),
+      argument: .words(MainView.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
+      perform: { editor, word in editor.goTo(word) }),
     Command(
       "lens",
       ("Through the next persona's eyes, or everybody's", "Con los ojos de la persona siguiente, o de todos"),

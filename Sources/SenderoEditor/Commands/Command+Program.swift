@@ -14,14 +14,20 @@ extension Command {
       keys: [.character("?"), .function(1)], does: { $0.toggleHelp() }),
     Command(
       "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
-      group: .program, in: .all, argument: .words(["on", "off"]),
+      group: .program, in: .all,
+      argument: .words([
+        Choice("on", "Use the mouse", "Usar el ratón"),
+        Choice("off", "Leave it to the terminal", "Dejarlo al terminal"),
+      ]),
       perform: { editor, word in editor.useMouse(word) }),
     Command(
       "language", ("Speak another language", "Hablar otro idioma"), group: .program, in: .all,
-      argument: .words(Language.allCases.map(\.rawValue)), perform: { editor, word in editor.speak(word) }),
+      argument: .words(Language.allCases.map { Choice($0.rawValue, $0.title, $0.title) }),
+      perform: { editor, word in editor.speak(word) }),
     Command(
       "colours", ("Use another set of colours", "Usar otros colores"), group: .program, in: .all,
-      argument: .words(Palette.allCases.map(\.rawValue)), perform: { editor, word in editor.usePalette(word) }
+      argument: .words(Palette.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
+      perform: { editor, word in editor.usePalette(word) }
     ),
     Command(
       "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,

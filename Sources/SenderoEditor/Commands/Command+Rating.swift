@@ -19,8 +19,8 @@ extension Command {
     Command(
       "rate-next",
       (
-        "Next rating: positive, neutral, negative, none",
-        "Siguiente valoración: positiva, neutra, negativa, ninguna"
+        "Next rating: +, =, -, none",
+        "Siguiente valoración: +, =, -, ninguna"
       ),
       group: .rating, keys: [.character(" ")], unless: ratable, does: { $0.cycleRating() }),
     Command(

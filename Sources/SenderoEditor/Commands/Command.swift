@@ -40,8 +40,8 @@ public struct Command: Sendable {
   public enum Argument: Sendable {
     /// The path of a file.
     case file
-    /// One of a few words.
-    case words([String])
+    /// One of a few words, each with what it means.
+    case words([Choice])
     /// Any text.
     case text
   }

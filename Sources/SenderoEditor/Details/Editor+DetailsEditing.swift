@@ -23,7 +23,7 @@ extension Editor {
   /// Opens the details of what is selected on the board.
   mutating func openSelectedDetails() {
     guard selectedStage != nil else {
-      message = Message(.quiet, Phrase.addAStageFirst)
+      message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
       return
     }
     openDetails(pathOfSelection)

@@ -91,12 +91,15 @@ enum Phrase {
       "There is no command “\(name)” · Tab after : shows them",
       "No existe la orden «\(name)» · Tab tras : las muestra")
   }
+  static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
+    let list = commands.joined(separator: ", ")
+    return LocalizedText("“\(name)” begins \(list)", "«\(name)» es el principio de \(list)")
+  }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
   }
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
-  static let addAStageFirst = LocalizedText("Add a stage first: s", "Añada antes una etapa: s")
   static let noPersonas = LocalizedText("There are no personas yet", "Aún no hay personas")
   static func noPersona(_ name: String) -> LocalizedText {
     LocalizedText("No persona is called “\(name)”", "Ninguna persona se llama «\(name)»")
@@ -104,14 +107,18 @@ enum Phrase {
   static let needsLens = LocalizedText(
     "Choose a persona's eyes first: v", "Elija antes los ojos de una persona: v")
   static let everybody = LocalizedText("everybody", "todos")
+  static func addAStageFirst(_ key: String) -> LocalizedText {
+    LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
+  }
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
   static let nothingCopied = LocalizedText(
     "Nothing was cut or copied yet", "Aún no se ha cortado ni copiado nada")
-  static let nothingSearched = LocalizedText(
-    "Nothing was searched for yet: /", "Aún no se ha buscado nada: /")
+  static func nothingSearched(_ key: String) -> LocalizedText {
+    LocalizedText("Nothing was searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
+  }
   static let searchWrapped = LocalizedText("Search went round the end", "La búsqueda dio la vuelta")
   static func notFound(_ text: String) -> LocalizedText {
     LocalizedText("“\(text)” is nowhere in the map", "«\(text)» no está en el mapa")
@@ -200,9 +207,6 @@ enum Phrase {
       count == 1 ? "1 touchpoint" : "\(count) touchpoints",
       count == 1 ? "1 punto de contacto" : "\(count) puntos de contacto")
   }
-  static func pains(_ count: Int) -> LocalizedText {
-    LocalizedText(count == 1 ? "1 pain" : "\(count) pains", count == 1 ? "1 dolor" : "\(count) dolores")
-  }
   static func painPoints(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 pain point" : "\(count) pain points",
@@ -223,7 +227,12 @@ enum Phrase {
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
       "\(touchpoints(count).english) marked · Esc drops the mark",
-      "\(touchpoints(count).spanish) marcados · Esc quita la marca")
+      "\(touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
+  }
+  static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
+    LocalizedText(
+      "\(count) of \(touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
+      "\(count) de \(touchpoints(all).spanish) · Esc quita el filtro")
   }
   static func filtered(_ text: String) -> LocalizedText { LocalizedText("only \(text)", "solo \(text)") }
   static func dangling(_ id: String) -> LocalizedText {
@@ -231,6 +240,7 @@ enum Phrase {
   }
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")
   static let unsavedMark = LocalizedText("● unsaved", "● sin guardar")
+  static let newMark = LocalizedText("new", "nuevo")
   static let untitled = LocalizedText("Untitled", "Sin título")
   static let unnamed = LocalizedText("(no name)", "(sin nombre)")
   static let yes = LocalizedText("yes", "sí")

@@ -69,7 +69,7 @@ extension Editor {
     switch clipboard {
     case .touchpoints(let touchpoints):
       guard stages.indices.contains(selection.stage) else {
-        message = Message(.quiet, Phrase.addAStageFirst)
+        message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
         return
       }
       let copies = Touchpoint.kind.renewing(touchpoints.map(\.object), taken: takenIDs, using: &generator)

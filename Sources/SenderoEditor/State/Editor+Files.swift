@@ -64,7 +64,7 @@ extension Editor {
   }
 
   /// Whether leaving the map would lose anything.
-  private var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo) }
+  var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo) }
 
   /// Opens another map.
   mutating func openFile(_ name: String, losing: Bool) -> [Effect] {

@@ -76,7 +76,7 @@ extension Editor {
     case nil:
       guard case .main = screen, mayWrite() else { return }
       guard selectedStage != nil else {
-        message = Message(.quiet, Phrase.addAStageFirst)
+        message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
         return
       }
       addLines(text, stage: selection.stage, index: selection.touchpoint.map { $0 + 1 } ?? 0)

@@ -7,7 +7,9 @@ extension Editor {
     guard let name = parts.first else { return [] }
     let argument = parts.count > 1 ? parts[1].trimmed : ""
     guard let command = command(called: name) else {
-      message = Message(.problem, Phrase.unknownCommand(name))
+      let begun = Command.all.filter { $0.name.hasPrefix(name) }.map(\.name)
+      message = Message(
+        .problem, begun.isEmpty ? Phrase.unknownCommand(name) : Phrase.ambiguousCommand(name, begun))
       return []
     }
     guard !command.context.isDisjoint(with: context) else {
@@ -39,8 +41,8 @@ extension Editor {
     let argument = typed[typed.index(after: space)...]
     guard let command = command(called: String(typed[..<space])), case .words(let words)? = command.argument
     else { return [] }
-    return words.filter { $0.hasPrefix(argument) }.map {
-      (String(typed[...space]) + $0, command.title[language])
+    return words.filter { $0.word.hasPrefix(argument) }.map {
+      (String(typed[...space]) + $0.word, $0.label[language])
     }
   }
 

@@ -57,7 +57,7 @@ extension Editor {
     case .renameMap:
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .search: search(text)
-    case .filter: filter = Filter(text)
+    case .filter: setFilter(text)
     case .command: return run(text)
     case .field(let target):
       do {

@@ -160,12 +160,14 @@ extension Editor {
       return deleteSelected()
     }
     guard mayWrite() else { return }
+    // The first key is the one that is shown: the yes of the language spoken.
+    let yes: [Key] = [.character("y"), .character("s"), .character("d")]
     prompt = .confirm(
       Confirmation(
         question: Phrase.deleteStage(stage.name, touchpoints: stage.touchpoints.count),
         answers: [
           .init(
-            keys: [.character("y"), .character("s"), .character("d")], label: Phrase.deleteIt,
+            keys: language == .spanish ? [yes[1], yes[0], yes[2]] : yes, label: Phrase.deleteIt,
             action: .deleteStage),
           .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: .stay),
         ]))

@@ -14,7 +14,7 @@ extension Editor {
   /// Selects the next stage or touchpoint with the searched text anywhere in it, around the end and on from the start.
   mutating func findNext(forward: Bool) {
     guard let searched else {
-      message = Message(.quiet, Phrase.nothingSearched)
+      message = Message(.quiet, Phrase.nothingSearched(keyName("search")))
       return
     }
     let wanted = FoldedText.folded(searched)
@@ -43,6 +43,19 @@ extension Editor {
       }
     }
     message = Message(.problem, Phrase.notFound(searched))
+  }
+
+  /// Takes a filter and says how many touchpoints it leaves; an empty one drops what there was.
+  mutating func setFilter(_ text: String) {
+    let had = filter != nil
+    filter = Filter(text)
+    guard let filter else {
+      message = had ? Message(.done, Phrase.filterDropped) : nil
+      return
+    }
+    let all = stages.lazy.map(\.touchpoints)
+    let count = all.reduce(0) { $0 + $1.count { filter.matches($0) } }
+    message = Message(count == 0 ? .problem : .quiet, Phrase.filterLeaves(count, of: tallies.whole.count))
   }
 
   private func matches(_ stage: Stage, row: Int, _ wanted: String) -> Bool {

@@ -20,6 +20,12 @@ extension Editor {
     selection.touchpoint == nil ? Phrase.selectATouchpoint : nil
   }
 
+  /// Whether elements can be added where the selection is; on the board they always can.
+  var needsList: LocalizedText? {
+    guard let row = selectedRow else { return nil }
+    return row.field.kind.isList && !row.isMisfit ? nil : Phrase.notAList
+  }
+
   /// Why the map cannot be changed now.
   var needsWriting: LocalizedText? { readOnlyReason }
 

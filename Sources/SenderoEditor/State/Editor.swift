@@ -71,10 +71,11 @@ public struct Editor: Sendable {
   ///   - settings: The user's settings.
   ///   - recentPaths: Maps opened lately, the latest first, for the start screen.
   ///   - size: The size of the screen in cells.
+  ///   - notice: Something wrong that has to be said first.
   ///   - seed: Where ids come from: the same seed and the same events give the same map.
   public init(
     _ document: Document?, settings: EditorSettings = EditorSettings(), recentPaths: [String] = [],
-    size: Size = Size(width: 80, height: 24), seed: UInt64
+    size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil, seed: UInt64
   ) {
     generator = SplitMix64(seed: seed)
     history = History(JourneyMap(id: Identifier.random(using: &generator)))
@@ -92,6 +93,7 @@ public struct Editor: Sendable {
     } else {
       screens.append(.start(StartScreen()))
     }
+    if let notice { message = Message(.problem, notice) }
   }
 
   /// The map as it stands.

@@ -2,8 +2,8 @@ import SenderoCore
 
 /// Something that the editor asks of the world around it.
 public enum Effect: Equatable, Sendable {
-  /// Write the map to a file, and answer with `Event.saved`; a file that is there already only where it may be
-  /// replaced.
+  /// Write the map to a file, and answer with `Event.saved`; over what this session has neither read nor written
+  /// there only where it may be replaced.
   case save(JourneyMap, revision: Int, path: String, mayReplace: Bool)
   /// Read a file and answer with `Event.opened`.
   case open(path: String)
@@ -27,4 +27,12 @@ public enum Palette: String, CaseIterable, Sendable {
   case standard = "default"
   /// Blue, grey and orange.
   case colourblind
+
+  /// What people read.
+  var title: LocalizedText {
+    switch self {
+    case .standard: LocalizedText("Green, grey and red", "Verde, gris y rojo")
+    case .colourblind: LocalizedText("Blue, grey and orange", "Azul, gris y naranja")
+    }
+  }
 }

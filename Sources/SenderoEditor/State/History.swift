@@ -98,6 +98,15 @@ extension JSONObject {
 }
 
 extension JSONValue {
+  /// Where the items of a list stand, by their ids.
+  private static func places(in elements: [JSONValue]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, element) in elements.enumerated() {
+      if let id = element.object?["id"]?.string { places[id] = index }
+    }
+    return places
+  }
+
   fileprivate func cost(apartFrom other: JSONValue?) -> Int {
     switch (self, other) {
     case (.object(let object), .object(let old)?): return object.cost(apartFrom: old)
@@ -105,9 +114,19 @@ extension JSONValue {
     case (.array(let elements), _):
       let old = other?.array ?? []
       var bytes = elements.count * MemoryLayout<JSONValue>.stride
+      var places: [String: Int]?
       for (index, element) in elements.enumerated() {
         let previous = index < old.count ? old[index] : nil
-        if previous != element { bytes += element.cost(apartFrom: previous) }
+        if previous == element { continue }
+        // An item that only stands elsewhere now is shared; its id tells.
+        guard let id = element.object?["id"]?.string else {
+          bytes += element.cost(apartFrom: previous)
+          continue
+        }
+        let known = places ?? Self.places(in: old)
+        places = known
+        let moved = known[id].map { old[$0] }
+        if moved != element { bytes += element.cost(apartFrom: moved) }
       }
       return bytes
     case (.string(let text), _), (.number(let text), _): return text.utf8.count

@@ -19,7 +19,7 @@ enum HelpView {
         Line.command(
           keys: editor.keymap.keys(of: command.name).map(\.name).joined(separator: "  "),
           title: command.title,
-          name: command.name)
+          name: ([command.name] + command.aliases.prefix(1)).map { ":" + $0 }.joined(separator: "  "))
       }
       return [.heading(group.title)] + commands + [.blank]
     }.dropLast()
@@ -49,7 +49,7 @@ enum HelpView {
         let rest = size.width - column - used - 4
         if isWide, rest > name.count + 1 {
           canvas.draw(
-            ":" + name, column: size.width - name.count - 2, row: row, width: name.count + 1,
+            name, column: size.width - name.count - 2, row: row, width: name.count + 1,
             style: Style(.quiet))
         }
       }

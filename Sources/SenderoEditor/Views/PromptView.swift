@@ -57,6 +57,10 @@ enum PromptView {
       }
       canvas.draw(
         line.line, column: 2, row: box.row + offset, width: nameWidth, style: Style(.keyName, emphasis))
+      let isCut = offset == shown - 1 && first + shown < lines.count || offset == 0 && first > 0
+      if isCut {
+        canvas.draw("…", column: box.width - 2, row: box.row + offset, width: 1, style: Style(.bar))
+      }
       canvas.draw(
         line.title, column: 4 + nameWidth, row: box.row + offset, width: max(0, box.width - nameWidth - 5),
         style: Style(.bar, emphasis))
@@ -90,29 +94,37 @@ enum PromptView {
       Phrase.pickHelp[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
   }
 
-  private static func draw(_ confirmation: Confirmation, _ editor: Editor, row: Int, on canvas: inout Canvas)
-  {
+  private static func draw(
+    _ confirmation: Confirmation, _ editor: Editor, row: Int, on canvas: inout Canvas
+  ) {
     let language = editor.language
     let width = canvas.size.width
-    let answers = confirmation.answers.map { ($0.keys.first?.name ?? "", $0.label[language]) }
-    let answersWidth = answers.reduce(0) { $0 + TextLayout.width(of: $1.0) + TextLayout.width(of: $1.1) + 3 }
-    let question = confirmation.question[language]
-    var column = 1
-    let isOneLine = TextLayout.width(of: question) + answersWidth + 3 <= width
-    let questionRow = isOneLine || row == 0 ? row : row - 1
-    if !isOneLine {
-      canvas.fill(Rectangle(column: 0, row: questionRow, width: width, height: 1), Style(.bar))
+    let answers = confirmation.answers.map { answer in
+      (key: answer.keys.first?.name ?? "", label: answer.label[language])
     }
-    let used = canvas.draw(
-      question, column: 1, row: questionRow, width: width - 2, style: Style(.warning, .bold))
-    if isOneLine { column += used + 2 }
-    canvas.cursor = Canvas.Position(column: min(column, width - 1), row: row)
-    for (key, label) in answers {
+    let question = confirmation.question[language]
+    let answersWidth = answers.reduce(1) {
+      $0 + TextLayout.width(of: $1.key) + TextLayout.width(of: $1.label) + 3
+    }
+    let questionWidth = TextLayout.width(of: question)
+    // All on one line; else the question above its answers; else an answer a line.
+    let isOneLine = questionWidth + answersWidth + 2 <= width
+    let isStacked = answersWidth > width
+    let rows = isOneLine ? 1 : min(row + 1, isStacked ? answers.count + 1 : 2)
+    let top = row - rows + 1
+    canvas.fill(Rectangle(column: 0, row: top, width: width, height: rows), Style(.bar))
+    canvas.draw(question, column: 1, row: top, width: width - 2, style: Style(.warning, .bold))
+    var column = isOneLine ? questionWidth + 3 : 1
+    canvas.cursor = Canvas.Position(column: min(column, width - 1), row: min(row, isOneLine ? row : top + 1))
+    for (index, answer) in answers.enumerated() {
+      let line = isStacked ? top + 1 + index : row
+      if isStacked { column = 1 }
       column +=
-        canvas.draw(key, column: column, row: row, width: width - column - 1, style: Style(.keyName, .bold))
-        + 1
+        canvas.draw(
+          answer.key, column: column, row: line, width: width - column - 1, style: Style(.keyName, .bold)) + 1
       column +=
-        canvas.draw(label, column: column, row: row, width: width - column - 1, style: Style(.bar)) + 2
+        canvas.draw(
+          answer.label, column: column, row: line, width: width - column - 1, style: Style(.bar)) + 2
     }
   }
 }

@@ -47,6 +47,7 @@ enum TopLine {
 
   private static func marks(_ editor: Editor) -> String {
     if editor.readOnlyReason != nil { return Phrase.readOnlyMark[editor.language] }
-    return editor.isUnsaved ? Phrase.unsavedMark[editor.language] : ""
+    guard editor.isUnsaved else { return "" }
+    return (editor.wouldLose ? Phrase.unsavedMark : Phrase.newMark)[editor.language]
   }
 }

@@ -44,7 +44,6 @@ struct TouchpointCell {
     let shape = Rectangle(
       column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
     canvas.fill(shape, style)
-    if rating == nil, zoom != .overview { drawOutline(shape, style, on: &canvas) }
     if isSelected {
       for row in rectangle.row..<rectangle.row + rectangle.height {
         canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent, .bold))
@@ -76,6 +75,7 @@ struct TouchpointCell {
     if isSelected {
       canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style)
     }
+    if rating == nil { drawOutline(shape, first: style, text, on: &canvas) }
     canvas.draw(
       symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
     let hasStar = touchpoint.momentOfTruth && shape.width >= 8
@@ -113,15 +113,14 @@ struct TouchpointCell {
     let more =
       zoom == .fullCard
       ? [place(width), touchpoint.description, expectation, touchpoint.owner]
-      : wrapped.count > 1 ? [place(width)] : [touchpoint.channel, counts]
+      : [place(width)]
     return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
   }
 
-  /// The channel, and what hurts: in words where there is room, else as a mark at the right.
+  /// The channel, and at the right how many pain points there are: `!2`.
   private func place(_ width: Int) -> String {
-    let words = [touchpoint.channel, counts].filter { !$0.isEmpty }.joined(separator: " · ")
     let pains = touchpoint.painPoints.count
-    guard pains > 0, TextLayout.width(of: words) > width else { return words }
+    guard pains > 0 else { return touchpoint.channel }
     let mark = "!\(pains)"
     let room = max(0, width - mark.count - 1)
     let channel = TextLayout.cut(touchpoint.channel, width: room)
@@ -133,17 +132,13 @@ struct TouchpointCell {
     return [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private var counts: String {
-    let pains = touchpoint.painPoints.count
-    return pains == 0 ? "" : Phrase.pains(pains)[language]
-  }
-
-  private func drawOutline(_ shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
+  private func drawOutline(_ shape: Rectangle, first: Style, _ rest: Style, on canvas: inout Canvas) {
     let right = shape.column + shape.width - 1
     let bottom = shape.row + shape.height - 1
     guard shape.width >= 4 else { return }
     for row in shape.row...bottom {
       let isOnly = shape.height == 1
+      let style = row == shape.row ? first : rest
       let left = isOnly ? "[" : row == shape.row ? "╭" : row == bottom ? "╰" : "│"
       let end = isOnly ? "]" : row == shape.row ? "╮" : row == bottom ? "╯" : "│"
       canvas.draw(left, column: shape.column, row: row, width: 1, style: style)

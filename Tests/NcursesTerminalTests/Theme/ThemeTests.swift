@@ -14,7 +14,8 @@ struct ThemeCase: CustomTestStringConvertible {
   }
 }
 
-private let fills: [Role] = [.positive, .neutral, .negative]
+private let experiences: [Role] = [.positive, .neutral, .negative]
+private let fills: [Role] = experiences + [.positiveStrong, .negativeStrong]
 
 @Suite("Theme")
 struct ThemeTests {
@@ -44,7 +45,7 @@ struct ThemeTests {
   func fillsDiffer(_ row: ThemeCase) {
     guard row.theme.depth != .monochrome else { return }
     for emphasis: Emphasis in [[], .selected] {
-      #expect(Set(fills.map { row.theme.look(for: Style($0, emphasis)).background }).count == 3)
+      #expect(Set(experiences.map { row.theme.look(for: Style($0, emphasis)).background }).count == 3)
     }
     #expect(row.theme.look(for: Style(.unrated)).background == Look.standard)
   }

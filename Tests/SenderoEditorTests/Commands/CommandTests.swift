@@ -187,6 +187,12 @@ struct CommandTests {
     Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
     Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
     Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") { $0.filter?.text ?? "" },
+    Row(
+      "filter", "A: [a-] b", after: #""negative" Enter"#,
+      shows: "1 of 2 touchpoints matches · Esc drops the filter", message),
+    Row(
+      "filter", "A: [a-] b", after: #""zz" Enter"#,
+      shows: "0 of 2 touchpoints match · Esc drops the filter", message),
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
       $0.filter?.text ?? "none"
     },
@@ -195,12 +201,13 @@ struct CommandTests {
       "save", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json"],
       shows: "Saved shop.journey.json", message),
     Row(
-      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json"], shows: "Saved taken.json",
+      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json whatever is there"],
+      shows: "Saved taken.json",
       message),
     Row(
       "save-and-quit", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json", "quit"]),
     Row("edit", "A: [a]", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
-    Row("edit", "A: [a]", shows: "Which file? :e FILE", message),
+    Row("edit", "A: [a]", effects: ["open shop.journey.json"]),
     Row(
       "edit", "A: [a]", before: "g", argument: "taken.json", gives: "A: [a+]",
       shows: "There are unsaved edits.", question),

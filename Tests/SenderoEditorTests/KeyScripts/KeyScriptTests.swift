@@ -65,8 +65,10 @@ struct KeyScriptTests {
     let readOnly =
       script.options["readonly"] == nil
       ? nil : LocalizedText("Opened read-only: edits are off", "Abierto en solo lectura: no se edita")
-    return EditorSession(
+    var session = EditorSession(
       map, path: path == "none" ? nil : path, readOnlyReason: readOnly, settings: settings, size: size,
       seed: 1)
+    session.files["taken.journey.json"] = JourneyMap(id: "taken")
+    return session
   }
 }

@@ -63,6 +63,20 @@ struct HistoryTests {
     #expect(history.present.map.title == "\(100 - count)" + long)
   }
 
+  @Test func aMoveCostsLittle() {
+    var map = map("0")
+    for index in 0..<50 {
+      var stage = Stage(id: "s\(index)", name: String(repeating: "x", count: 1000))
+      stage.touchpoints.append(Touchpoint(id: "t\(index)", name: String(repeating: "y", count: 1000)))
+      map.stages.append(stage)
+    }
+    let before = map.object
+    map.stages.elements.insert(map.stages.elements.removeLast(), at: 0)
+    #expect(map.object.cost(apartFrom: before) < 10_000)
+    map.stages[0].touchpoints[0].name = String(repeating: "z", count: 1000)
+    #expect((1000..<12_000).contains(map.object.cost(apartFrom: before)))
+  }
+
   @Test func theLastStepIsKeptWhateverItCosts() {
     var history = history(["1", String(repeating: "x", count: 10_000)], limit: 100)
     #expect(history.undo() != nil)

@@ -45,7 +45,7 @@ struct RandomUser {
     let command = random(Command.all)
     var line = command.name
     switch command.argument {
-    case .words(let words)?: line += " " + random(words)
+    case .words(let words)?: line += " " + random(words).word
     case .file?: line += " other.json"
     default: break
     }

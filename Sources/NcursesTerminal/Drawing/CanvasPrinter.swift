@@ -1,0 +1,72 @@
+import SenderoEditor
+
+/// Writes canvases as lines of text, for a pipe or for a terminal that is not taken over.
+public struct CanvasPrinter: Sendable {
+  private let theme: Theme?
+
+  /// Makes a printer.
+  ///
+  /// - Parameters:
+  ///   - palette: The colours.
+  ///   - colour: How many of them; `nil` writes plain text, without any escape sequence.
+  public init(palette: Palette, colour: PrintedColour?) {
+    theme = colour.map { Theme(palette: palette, depth: $0.depth) }
+  }
+
+  /// The lines of a canvas, each with its line feed and without the blanks at its end.
+  public func text(of canvas: Canvas) -> String {
+    var text = ""
+    for row in 0..<canvas.size.height {
+      var cells = (0..<canvas.size.width).map { canvas[$0, row] }
+      while let last = cells.last, isBlank(last) { cells.removeLast() }
+      write(cells, to: &text)
+      text += "\n"
+    }
+    return text
+  }
+
+  private func write(_ cells: [Cell], to text: inout String) {
+    var look = Look()
+    for cell in cells where cell.width > 0 {
+      if let theme {
+        let next = theme.look(for: cell.style)
+        if next != look {
+          text += Self.sequence(for: next, theme.depth)
+          look = next
+        }
+      }
+      text.unicodeScalars.append(cell.base)
+      for mark in [cell.marks.0, cell.marks.1] where mark != "\0" { text.unicodeScalars.append(mark) }
+    }
+    if look != Look() { text += Self.sequence(for: Look(), .monochrome) }
+  }
+
+  /// Whether nothing can be seen of a cell.
+  private func isBlank(_ cell: Cell) -> Bool {
+    guard cell.base == " ", cell.width == 1, cell.marks.0 == "\0" else { return false }
+    guard let look = theme?.look(for: cell.style) else { return true }
+    return look.background == Look.standard && look.attributes.isDisjoint(with: [.reverse, .underline])
+  }
+
+  /// Select Graphic Rendition (ECMA-48, 8.3.117), from the beginning each time.
+  static func sequence(for look: Look, _ depth: ColourDepth) -> String {
+    var codes = ["0"]
+    if look.attributes.contains(.bold) { codes.append("1") }
+    if look.attributes.contains(.dim) { codes.append("2") }
+    if look.attributes.contains(.underline) { codes.append("4") }
+    if look.attributes.contains(.reverse) { codes.append("7") }
+    if look.foreground != Look.standard { codes.append(code(look.foreground, depth, first: 30)) }
+    if look.background != Look.standard { codes.append(code(look.background, depth, first: 40)) }
+    return "\u{1B}[" + codes.joined(separator: ";") + "m"
+  }
+
+  private static func code(_ colour: Int32, _ depth: ColourDepth, first: Int32) -> String {
+    switch depth {
+    case .direct:
+      "\(first + 8);2;\(colour >> 16 & 0xFF);\(colour >> 8 & 0xFF);\(colour & 0xFF)"
+    case .indexed256: "\(first + 8);5;\(colour)"
+    case .indexed16, .indexed8, .monochrome:
+      colour < 8 ? "\(first + colour)" : "\(first + 60 + colour - 8)"
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import SenderoCore
+
+/// Writes an outline line by line.
+struct OutlineWriter {
+  let language: Language
+  private let names: [String: String]
+  private(set) var text = ""
+
+  init(_ map: JourneyMap, _ language: Language) {
+    self.language = language
+    var names: [String: String] = [:]
+    JourneyMap.kind.collectNames(in: map.object, into: &names)
+    self.names = names
+  }
+
+  /// What an id stands for.
+  private func name(of id: String) -> String {
+    names[id] ?? OutlinePhrase.nothing(id)[language]
+  }
+
+  // MARK: The map
+
+  mutating func write(_ map: JourneyMap) {
+    line(0, map.title.isEmpty ? OutlinePhrase.untitled[language] : map.title)
+    let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
+    line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
+    for field in JourneyMap.kind.fields where field.key != "title" {
+      guard let value = map.object[field.key] else { continue }
+      if field.key == JourneyMap.fields.stages.description.key {
+        for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
+      } else {
+        // A list of items is a part of its own.
+        if case .items = field.kind { text += "\n" }
+        write(field, value, 0)
+      }
+    }
+  }
+
+  private mutating func write(_ stage: Stage, number: Int) {
+    let phase = stage.phase.map { " (" + OutlinePhrase.phase($0)[language] + ")" } ?? ""
+    text += "\n"
+    line(0, "\(number). " + named(stage.name) + phase)
+    line(1, counted(Array(stage.touchpoints)))
+    let isPhaseSaid = stage.phase != nil
+    writeFields(
+      of: stage.object, Stage.kind, 1,
+      except: isPhaseSaid ? ["name", "phase", "touchpoints"] : ["name", "touchpoints"])
+    for (index, touchpoint) in stage.touchpoints.enumerated() {
+      write(touchpoint, number: "\(number).\(index + 1)")
+    }
+  }
+
+  private mutating func write(_ touchpoint: Touchpoint, number: String) {
+    text += "\n"
+    var said: [String] = []
+    var skipped: Set<String> = ["name"]
+    let stated = touchpoint.object["experience"]
+    if let rating = touchpoint.rating {
+      let isAssumed = touchpoint.evidence.isEmpty
+      let assumption = isAssumed ? " (" + OutlinePhrase.assumption[language] + ")" : ""
+      said.append(OutlinePhrase.rating(rating)[language] + assumption)
+      skipped.formUnion(["experience", "intensity"])
+    } else if stated == nil {
+      said.append(OutlinePhrase.unrated[language])
+    }
+    if touchpoint.momentOfTruth {
+      said.append(Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
+      skipped.insert("momentOfTruth")
+    }
+    line(1, "\(number) " + named(touchpoint.name) + (said.isEmpty ? "" : ": " + said.joined(separator: ", ")))
+    writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
+  }
+
+  /// How many touchpoints there are, and how many are rated how.
+  private func counted(_ touchpoints: [Touchpoint]) -> String {
+    let total = OutlinePhrase.touchpoints(touchpoints.count)[language]
+    let kinds: [Experience?] = [.positive, .neutral, .negative, nil]
+    let parts = kinds.compactMap { kind in
+      let count = touchpoints.count { $0.experience == kind }
+      return count == 0 ? nil : OutlinePhrase.count(count, of: kind)[language]
+    }
+    return parts.isEmpty ? total : total + ": " + parts.joined(separator: ", ")
+  }
+
+  // MARK: Fields
+
+  /// Writes what an item's fields hold, in the order of its kind.
+  private mutating func writeFields(
+    of object: JSONObject, _ kind: ItemKind, _ level: Int, except skipped: Set<String>
+  ) {
+    for field in kind.fields where !skipped.contains(field.key) {
+      guard let value = object[field.key] else { continue }
+      write(field, value, level)
+    }
+  }
+
+  private mutating func write(_ field: FieldDescription, _ value: JSONValue, _ level: Int) {
+    let label = field.label[language]
+    guard field.kind.fits(value) else {
+      return write(label, value.string ?? value.compactText, level)
+    }
+    switch (field.kind, value) {
+    case (.identifier, _), (.fixed, _), (.flag, .bool(false)): return
+    case (.flag, _): line(level, label)
+    case (.line, .string(let text)), (.text, .string(let text)), (.date, .string(let text)):
+      write(label, text, level)
+    case (.choice(let choices), .string(let word)):
+      write(label, choices.first { $0.word == word }?.label[language] ?? word, level)
+    case (.number, .number(let literal)): write(label, literal + meaning(of: literal, field), level)
+    case (.reference, .string(let id)): write(label, name(of: id), level)
+    case (.references, .array(let ids)):
+      write(label, ids.compactMap { $0.string.map { name(of: $0) } }.joined(separator: ", "), level)
+    case (.lines, .array(let texts)):
+      line(level, label + ":")
+      for element in texts { write("-", element.string ?? "", level + 1, separator: " ") }
+    case (.items(let kind), .array(let items)):
+      line(level, label + ":")
+      for item in items { if let object = item.object { write(object, kind, level + 1) } }
+    case (.group(let kind), .object(let object)):
+      line(level, label + ":")
+      writeFields(of: object, kind, level + 1, except: [])
+    case (.entries(let kind, _), .object(let entries)):
+      line(level, label + ":")
+      for member in entries.members { writeEntry(member, kind, level + 1) }
+    case (.counts, .object(let counts)):
+      let parts = counts.members.map { "\($0.key): \($0.value.compactText)" }
+      write(label, parts.joined(separator: ", "), level)
+    default: write(label, value.string ?? value.compactText, level)
+    }
+  }
+
+  /// What a number stands for, where the bare digits do not say.
+  private func meaning(of literal: String, _ field: FieldDescription) -> String {
+    switch field.key {
+    case "fulfilment": " %"
+    case "severity":
+      Int(literal).flatMap { OutlinePhrase.severity($0) }.map { " (" + $0[language] + ")" } ?? ""
+    default: ""
+    }
+  }
+
+  /// Writes an item of a list: its name, and its other fields below.
+  private mutating func write(_ object: JSONObject, _ kind: ItemKind, _ level: Int) {
+    var skipped: Set<String> = []
+    if let field = kind.nameField, let value = object[field.key] {
+      skipped.insert(field.key)
+      let said =
+        if case .reference = field.kind { name(of: value.string ?? "") } else {
+          value.string ?? value.compactText
+        }
+      write("-", named(said), level, separator: " ")
+    } else {
+      line(level, "- " + kind.title[language])
+    }
+    writeFields(of: object, kind, level + 1, except: skipped)
+  }
+
+  /// Writes what one persona feels.
+  private mutating func writeEntry(_ member: JSONObject.Member, _ kind: ItemKind, _ level: Int) {
+    guard let object = member.value.object else {
+      return write("- " + name(of: member.key), member.value.compactText, level)
+    }
+    let felt = PersonaExperience(object: object)
+    guard let experience = felt.experience else {
+      write("-", name(of: member.key), level, separator: " ")
+      return writeFields(of: object, kind, level + 1, except: [])
+    }
+    let rating = Rating(experience, isStrong: felt.intensity == .strong)
+    write("- " + name(of: member.key), OutlinePhrase.rating(rating)[language], level)
+    writeFields(of: object, kind, level + 1, except: ["experience", "intensity"])
+  }
+
+  // MARK: Lines
+
+  private func named(_ name: String) -> String {
+    name.isEmpty ? OutlinePhrase.unnamed[language] : name
+  }
+
+  /// Writes a label and a text; further lines of the text stand below, further in.
+  private mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
+    var lines = VisibleText.lines(of: text)
+    while lines.last == "" { lines.removeLast() }
+    line(level, label + separator + (lines.first ?? ""))
+    for further in lines.dropFirst() { line(level + 1, further) }
+  }
+
+  private mutating func line(_ level: Int, _ text: String) {
+    var line = String(repeating: "  ", count: level) + VisibleText.line(text)
+    while line.last == " " { line.removeLast() }
+    self.text += line + "\n"
+  }
+}
+
+extension ItemKind {
+  /// Notes the name of every item that has an id, at any depth.
+  fileprivate func collectNames(in object: JSONObject, into names: inout [String: String]) {
+    if let id = object["id"]?.string, let field = nameField, let name = object[field.key]?.string {
+      names[id] = name
+    }
+    for field in fields {
+      guard case .items(let kind) = field.kind, let items = object[field.key]?.array else { continue }
+      for item in items { if let nested = item.object { kind.collectNames(in: nested, into: &names) } }
+    }
+  }
+}

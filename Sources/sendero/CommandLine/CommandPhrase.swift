@@ -1,0 +1,79 @@
+import NcursesTerminal
+import SenderoCore
+
+/// What the program says outside the editor, in every language.
+enum CommandPhrase {
+  // MARK: Files
+
+  static func newerVersion(_ version: Int) -> LocalizedText {
+    LocalizedText(
+      "Read-only: the file is of version \(version) of the format, and this program writes \(JourneyMap.formatVersion)",
+      "Solo lectura: el fichero usa la versión \(version) del formato y este programa escribe la \(JourneyMap.formatVersion)"
+    )
+  }
+  static func newMap(_ path: String) -> LocalizedText {
+    LocalizedText("New map: saving makes \(path)", "Mapa nuevo: al guardar se crea \(path)")
+  }
+  static let inMemory = LocalizedText(
+    "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w FICHERO")
+  static func idsMended(given: Int, repeated: Int) -> LocalizedText {
+    LocalizedText(
+      "Ids: \(given) missing ones given, \(repeated) repeated ones replaced · saving keeps them",
+      "Ids: \(given) que faltaban y \(repeated) repetidos se han puesto nuevos · al guardar se conservan")
+  }
+  static func wrote(_ path: String, _ title: LocalizedText) -> LocalizedText {
+    LocalizedText("Wrote \(path): \(title.english)", "Escrito \(path): \(title.spanish)")
+  }
+  static let exists = LocalizedText(
+    "there is such a file already; nothing was written",
+    "ya existe un fichero así; no se ha escrito nada")
+  static let noSuchFolder = LocalizedText(
+    "there is no such folder; nothing was written", "no existe esa carpeta; no se ha escrito nada")
+  static let readOnly = LocalizedText(
+    "Read-only, as --read-only asks: nothing is written", "Solo lectura, por --read-only: no se escribe nada")
+  static let outside = LocalizedText(
+    "lies outside the folder given with --restricted", "está fuera de la carpeta dada con --restricted")
+  static let noFolder = LocalizedText("is no folder", "no es una carpeta")
+  static let noOtherPrograms = LocalizedText(
+    "No other program is started, as --restricted asks", "No se ejecutan otros programas, por --restricted")
+  static func cannotWrite(_ code: Int32) -> LocalizedText {
+    LocalizedText("cannot be written to (error \(code))", "no se puede escribir (error \(code))")
+  }
+  static func cannotRead(_ code: Int32) -> LocalizedText {
+    LocalizedText("cannot be read (error \(code))", "no se puede leer (error \(code))")
+  }
+
+  // MARK: The terminal
+
+  static func terminal(_ error: TerminalError) -> LocalizedText {
+    switch error {
+    case .notATerminal:
+      LocalizedText(
+        "the editor needs a terminal for its screen and its keys · sendero show FILE prints a map",
+        "el editor necesita un terminal para su pantalla y sus teclas · sendero show FICHERO imprime un mapa")
+    case .noTerm:
+      LocalizedText(
+        "TERM is not set, so the kind of terminal is not known · TERM=xterm-256color suits most",
+        "TERM no está definida y no se sabe qué terminal es · TERM=xterm-256color sirve para casi todos")
+    case .unknownTerm(let name):
+      LocalizedText(
+        "the terminal “\(name)”, as TERM calls it, is not known here · TERM=xterm-256color suits most",
+        "el terminal «\(name)», según TERM, no se conoce aquí · TERM=xterm-256color sirve para casi todos")
+    case .cannotPlaceCursor(let name):
+      LocalizedText(
+        "the terminal “\(name)”, as TERM calls it, cannot place its cursor · sendero show --plain FILE needs none",
+        "el terminal «\(name)», según TERM, no puede situar el cursor · sendero show --plain FICHERO no lo necesita"
+      )
+    case .cannotStart(let call):
+      LocalizedText(
+        "the terminal could not be started (\(call))", "no se ha podido iniciar el terminal (\(call))")
+    }
+  }
+
+  // MARK: The command line
+
+  static func tooNarrow(_ least: Int, _ most: Int) -> LocalizedText {
+    LocalizedText(
+      "--width takes a number from \(least) to \(most)", "--width admite un número de \(least) a \(most)")
+  }
+}

@@ -1,0 +1,100 @@
+import SenderoCore
+import SenderoEditor
+
+/// The files of a session: opening and saving maps, and remembering which were opened lately.
+struct SessionFiles {
+  /// Where the program keeps its own files; `nil` where the user has no home.
+  private let stateFolder: String?
+  /// The folder that relative paths start from.
+  private let workingFolder: String
+  /// The language of new maps.
+  private let language: Language
+  /// The only folder that may be read from and written to.
+  private let restriction: Restriction?
+  /// Why nothing may be written, where nothing may.
+  let readOnlyReason: LocalizedText?
+  private var generator: SplitMix64
+  private var known: [String: FileIdentity] = [:]
+  private var opened: [String] = []
+
+  init(_ context: CommandContext) {
+    generator = SplitMix64(seed: context.seed)
+    stateFolder = StateFolder.state(environment: context.environment)
+    workingFolder = context.workingFolder
+    language = context.language
+    restriction = context.restriction
+    readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
+  }
+
+  /// Opens a map; a file that is not there is offered as a new one.
+  mutating func open(_ path: String) -> Result<Document, Failure> {
+    guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
+    do throws(MapFileError) {
+      let found = try MapFile.open(path, using: &generator)
+      known[absolute(path)] = found.identity
+      opened.append(absolute(path))
+      return .success(
+        Document(
+          map: found.read.map, path: path, isOnDisk: true,
+          readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
+          notice: found.read.notice))
+    } catch {
+      guard case .file(let file) = error, file.reason == .missing else { return .failure(Failure(error)) }
+      var map = Template.blank.map(in: language, using: &generator)
+      map.title = Self.title(of: path)
+      return .success(
+        Document(map: map, path: path, readOnlyReason: readOnlyReason, notice: CommandPhrase.newMap(path)))
+    }
+  }
+
+  /// Saves a map; says why where it was not saved.
+  mutating func save(_ map: JourneyMap, to path: String, mayReplace: Bool) -> LocalizedText? {
+    if let readOnlyReason { return readOnlyReason }
+    guard allows(path) else { return Failure(path, CommandPhrase.outside).line }
+    do throws(MapFileError) {
+      let key = absolute(path)
+      known[key] = try MapFile.save(map, to: path, expecting: known[key], mayReplace: mayReplace)
+      opened.append(key)
+      rememberOpened()
+      return nil
+    } catch {
+      return Failure(error).line
+    }
+  }
+
+  private func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
+
+  /// The maps opened lately that are still there.
+  func recentPaths() -> [String] {
+    guard let list = recentFile else { return [] }
+    return RecentMaps.load(from: list).paths.filter {
+      allows($0) && (try? SafeFile.stamp(of: $0)) != nil
+    }
+  }
+
+  private var recentFile: String? { stateFolder.map { $0 + "/" + RecentMaps.fileName } }
+
+  /// Remembers what was opened for the start screen; that this cannot be done stops nobody.
+  mutating func rememberOpened() {
+    defer { opened = [] }
+    guard let file = recentFile, !opened.isEmpty else { return }
+    let before = RecentMaps.load(from: file)
+    let after = opened.reduce(before) { $0.adding($1) }
+    if after != before { try? after.save(to: file) }
+  }
+
+  private func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }
+
+  private static func title(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.split(separator: ".").first.map(String.init) ?? name
+  }
+}
+
+extension ReadMap {
+  /// What has to be said about ids that were missing or stood twice.
+  var notice: LocalizedText? {
+    guard idsGiven + idsRepeated > 0 else { return nil }
+    return CommandPhrase.idsMended(given: idsGiven, repeated: idsRepeated)
+  }
+}

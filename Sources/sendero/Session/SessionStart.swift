@@ -1,0 +1,68 @@
+import Glibc
+import NcursesTerminal
+import SenderoCore
+import SenderoEditor
+
+/// What a session begins with.
+enum Opening: Equatable {
+  case file(String)
+  case template(Template)
+  case startScreen
+}
+
+/// Brings a session up and, at its end, the process down.
+enum SessionStart {
+  /// Opens the map, takes the terminal and edits until the user leaves.
+  ///
+  /// - Throws: `Failure` before anything is drawn. A session that a signal or a hang-up ends does not return.
+  static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
+    var files = SessionFiles(context)
+    let document = try open(opening, &files, context)
+    EventSource.install()
+    let terminal = try takeTerminal(context)
+    let editor = Editor(
+      document, settings: context.settings.forEditor,
+      recentPaths: document == nil ? files.recentPaths() : [], size: terminal.size,
+      notice: context.settings.notice, seed: context.seed &+ 1)
+    var session = Session(
+      editor: editor, terminal: terminal, files: files,
+      startsOtherPrograms: context.restriction == nil)
+    switch session.run() {
+    case .left: return
+    case .signal(let number): die(of: number)
+    case .hungUp: exit(128 + SIGHUP)
+    }
+  }
+
+  private static func open(
+    _ opening: Opening, _ files: inout SessionFiles, _ context: CommandContext
+  ) throws(Failure) -> Document? {
+    switch opening {
+    case .startScreen: return nil
+    case .file(let path): return try files.open(path).get()
+    case .template(let template):
+      var random = SplitMix64(seed: context.seed)
+      return Document(
+        map: template.map(in: context.language, using: &random), readOnlyReason: files.readOnlyReason,
+        notice: CommandPhrase.inMemory)
+    }
+  }
+
+  private static func takeTerminal(_ context: CommandContext) throws(Failure) -> Terminal {
+    let options = TerminalOptions(
+      palette: context.settings.palette.value, mouse: context.settings.mouse.value,
+      colour: context.environment.nonEmpty("NO_COLOR") == nil)
+    do throws(TerminalError) {
+      return try Terminal(options: options)
+    } catch {
+      throw Failure(nil, CommandPhrase.terminal(error))
+    }
+  }
+
+  /// Ends the process by the signal that ended the session, so that whoever started it can tell.
+  private static func die(of number: Int32) -> Never {
+    signal(number, SIG_DFL)
+    raise(number)
+    exit(128 + number)
+  }
+}

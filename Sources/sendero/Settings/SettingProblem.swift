@@ -1,0 +1,98 @@
+import SenderoCore
+import SenderoEditor
+
+/// What is wrong with a setting, and what holds instead.
+enum SettingPhrase {
+  static func unknownSetting(_ key: String) -> LocalizedText {
+    let known = SettingTable.keys.joined(separator: ", ")
+    return LocalizedText(
+      "there is no setting “\(key)”; there are \(known)", "no existe el ajuste «\(key)»; hay \(known)")
+  }
+  static func wrongValue(_ key: String, takes: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "“\(key)” takes \(takes.english) · left out",
+      "«\(key)» admite \(takes.spanish) · se pasa por alto")
+  }
+  static func unknownCommand(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "there is no command “\(name)” · sendero config lists them",
+      "no existe la orden «\(name)» · sendero config las muestra")
+  }
+  static func notKeys(_ command: String) -> LocalizedText {
+    LocalizedText(
+      "“\(command)” takes a key or a list of keys, such as \"g\" or [\"g\", \"Ctrl-G\"] · left out",
+      "«\(command)» admite una tecla o una lista de teclas, como \"g\" o [\"g\", \"Ctrl-G\"] · se pasa por alto"
+    )
+  }
+  static func keyTwice(_ key: String, _ first: String, _ second: String) -> LocalizedText {
+    LocalizedText(
+      "“\(key)” is given to “\(first)” and to “\(second)”; it does “\(second)”",
+      "«\(key)» se da a «\(first)» y a «\(second)»; hace «\(second)»")
+  }
+  static func wrongKey(_ name: String, _ problem: KeyProblem) -> LocalizedText {
+    let reason = problem.text
+    return LocalizedText(
+      "the key “\(name)” cannot be bound: \(reason.english)",
+      "la tecla «\(name)» no se puede asignar: \(reason.spanish)")
+  }
+  static func syntax(_ problem: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "is no TOML: \(problem.english) · nothing in the file holds",
+      "no es TOML: \(problem.spanish) · no se usa nada del fichero")
+  }
+  static let notText = LocalizedText(
+    "is not UTF-8 text · nothing in the file holds", "no es texto UTF-8 · no se usa nada del fichero")
+}
+
+extension KeyProblem {
+  /// Why no terminal delivers such a key.
+  var text: LocalizedText {
+    switch self {
+    case .unknown:
+      LocalizedText(
+        "no key is called so; names are such as g, Space, Ctrl-S, F5, PgUp, Shift-Up",
+        "ninguna tecla se llama así; los nombres son como g, Space, Ctrl-S, F5, PgUp, Shift-Up")
+    case .notDelivered(.alt):
+      LocalizedText(
+        "many terminals take Alt for themselves, or send it as Esc and a letter",
+        "muchos terminales se quedan con Alt, o lo envían como Esc y una letra")
+    case .notDelivered(.shiftedLetter):
+      LocalizedText(
+        "Shift and a letter is the capital letter: write that",
+        "Shift y una letra es la mayúscula: escríbala así")
+    case .notDelivered(.sameAs(let key)):
+      LocalizedText(
+        "terminals send it as \(key), and the two cannot be told apart",
+        "los terminales la envían como \(key), y no se distinguen")
+    case .notDelivered(.combined):
+      LocalizedText(
+        "terminals have no byte of its own for it", "los terminales no tienen un código propio para ella")
+    }
+  }
+}
+
+extension TOMLProblem.Kind {
+  /// What is wrong.
+  var text: LocalizedText {
+    switch self {
+    case .keyExpected: LocalizedText("a key was expected", "se esperaba una clave")
+    case .equalsExpected: LocalizedText("= was expected after the key", "se esperaba = tras la clave")
+    case .valueExpected:
+      LocalizedText(
+        "a value was expected, and a text stands in quotes",
+        "se esperaba un valor, y un texto va entre comillas")
+    case .lineEndExpected:
+      LocalizedText("the end of the line was expected", "se esperaba el final de la línea")
+    case .closingExpected(let bracket):
+      LocalizedText("a comma or \(bracket) was expected", "se esperaba una coma o \(bracket)")
+    case .unfinishedText:
+      LocalizedText("the text has no closing quotes", "al texto le faltan las comillas de cierre")
+    case .controlCharacter:
+      LocalizedText("there is a control character", "hay un carácter de control")
+    case .escape:
+      LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
+    case .twice(let key):
+      LocalizedText("“\(key)” stands here a second time", "«\(key)» aparece aquí por segunda vez")
+    }
+  }
+}

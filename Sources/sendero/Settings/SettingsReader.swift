@@ -1,0 +1,109 @@
+import SenderoCore
+import SenderoEditor
+
+/// Finds each setting's value among its sources, and notes what is wrong on the way.
+struct SettingsReader {
+  private let environment: [String: String]
+  private let file: SettingsFile
+  private var found: [(line: Int, problem: Failure)] = []
+
+  init(environment: [String: String], file: SettingsFile) {
+    self.environment = environment
+    self.file = file
+    for key in file.keys where !SettingTable.keys.contains(key) {
+      note(SettingPhrase.unknownSetting(key), at: [key])
+    }
+  }
+
+  /// What is wrong: with the file as a whole, with the environment, then with what stands in the file, in its order.
+  var problems: [Failure] {
+    let ordered = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+    return file.problems + ordered.map(\.element.problem)
+  }
+
+  private mutating func note(_ text: LocalizedText, at keyPath: [String]) {
+    found.append((file.line(of: keyPath), Failure(file.location(keyPath), text)))
+  }
+
+  /// The value of a setting: of a flag, else of its variable, else of the file, else what is usual.
+  mutating func read<Value>(
+    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil, usually: InForce<Value>? = nil
+  ) -> InForce<Value> {
+    // The file's value is looked at even where it loses: what is wrong with it stays wrong.
+    let ofFile = readFile(setting)
+    if let flag, let value = flag.value { return InForce(value: value, source: .flag(flag.name)) }
+    if let word = environment.nonEmpty(setting.variable) {
+      if let value = setting.read(.text(word)) {
+        return InForce(value: value, source: .environment(setting.variable))
+      }
+      let text = SettingPhrase.wrongValue(setting.key, takes: setting.takes)
+      found.append((0, Failure(setting.variable, text)))
+    }
+    return ofFile ?? usually ?? InForce(value: setting.standard, source: .standard)
+  }
+
+  private mutating func readFile<Value>(_ setting: Setting<Value>) -> InForce<Value>? {
+    guard let said = file.values[setting.key] else { return nil }
+    guard let value = setting.read(said) else {
+      note(SettingPhrase.wrongValue(setting.key, takes: setting.takes), at: [setting.key])
+      return nil
+    }
+    return InForce(value: value, source: .file(line: file.line(of: [setting.key])))
+  }
+
+  /// The keys that the file gives to commands, by the commands' names.
+  mutating func readKeys() -> [String: InForce<[Key]>] {
+    guard let said = file.values[SettingTable.keysKey] else { return [:] }
+    guard case .table(let table) = said else {
+      let takes = LocalizedText("a table: [keys]", "una tabla: [keys]")
+      note(SettingPhrase.wrongValue(SettingTable.keysKey, takes: takes), at: [SettingTable.keysKey])
+      return [:]
+    }
+    var keys: [String: InForce<[Key]>] = [:]
+    for (name, value) in table.sorted(by: { $0.key < $1.key }) {
+      let path = [SettingTable.keysKey, name]
+      guard let command = Command.named(name), command.name == name else {
+        note(SettingPhrase.unknownCommand(name), at: path)
+        continue
+      }
+      guard let read = readKeys(value, of: name, at: path) else { continue }
+      keys[name] = InForce(value: read, source: .file(line: file.line(of: path)))
+    }
+    noteKeysGivenTwice(keys)
+    return keys
+  }
+
+  /// The keys of one command; `nil` where there are to be some and none is good, so that the usual ones hold.
+  private mutating func readKeys(
+    _ value: SettingValue, of command: String, at path: [String]
+  ) -> [Key]? {
+    let elements: [SettingValue] = if case .list(let list) = value { list } else { [value] }
+    var keys: [Key] = []
+    for element in elements {
+      guard case .text(let name) = element else {
+        note(SettingPhrase.notKeys(command), at: path)
+        return nil
+      }
+      do throws(KeyProblem) {
+        keys.append(try Key.named(name))
+      } catch {
+        note(SettingPhrase.wrongKey(name, error), at: path)
+      }
+    }
+    return keys.isEmpty && !elements.isEmpty ? nil : keys
+  }
+
+  /// Two commands that the file gives the same key, in the same place: the later in the table of commands has it.
+  private mutating func noteKeysGivenTwice(_ keys: [String: InForce<[Key]>]) {
+    let commands = Command.all.filter { keys[$0.name] != nil }
+    for (index, second) in commands.enumerated() {
+      for first in commands[..<index] where !first.context.isDisjoint(with: second.context) {
+        for key in keys[second.name]?.value ?? [] where keys[first.name]?.value.contains(key) == true {
+          note(
+            SettingPhrase.keyTwice(key.name, first.name, second.name),
+            at: [SettingTable.keysKey, second.name])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import NcursesTerminal
+import SenderoCore
+import SenderoEditor
+import SenderoExchange
+
+/// When colour is used.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+}
+
+struct ShowCommand: SenderoCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: CommandHelp.show.help,
+      usage: CommandHelp.usage("sendero show", CommandHelp.fileName))
+  }
+
+  /// The widths that can be asked for.
+  private static let widths = 20...10_000
+  /// The width where nothing says how wide the output is.
+  private static let usualWidth = 100
+
+  @Argument(
+    help: ArgumentHelp(CommandHelp.fileToShow.help, valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var file: String
+
+  @Option(help: ArgumentHelp(CommandHelp.width.help, valueName: "columns"))
+  var width: Int?
+
+  @Option(help: ArgumentHelp(CommandHelp.colour.help))
+  var color = ColourChoice.auto
+
+  @Flag(help: ArgumentHelp(CommandHelp.plain.help))
+  var plain = false
+
+  @Option(help: ArgumentHelp(CommandHelp.zoom.help))
+  var zoom: Zoom?
+
+  @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions
+
+  func validate() throws {
+    if let width, !Self.widths.contains(width) {
+      throw ValidationError(
+        CommandPhrase.tooNarrow(Self.widths.lowerBound, Self.widths.upperBound).help)
+    }
+  }
+
+  func run(_ context: CommandContext) throws(Failure) {
+    let map = try read(context)
+    guard !plain else { return try StandardStream.output.write(Outline.text(map, context.language)) }
+    let bands = PrintedBoard.bands(
+      of: map, width: width ?? max(20, StandardStream.output.columns ?? Self.usualWidth),
+      zoom: zoom ?? context.settings.zoom.value, language: context.language)
+    let printer = CanvasPrinter(palette: context.settings.palette.value, colour: colour(context.environment))
+    try StandardStream.output.write(bands.map(printer.text).joined(separator: "\n"))
+  }
+
+  private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {
+    var generator = SystemRandomNumberGenerator()
+    if file == "-" {
+      let bytes = try StandardStream.readInput()
+      do throws(MapError) {
+        return try JourneyMap.read(bytes, using: &generator).map
+      } catch {
+        throw Failure(MapFileError.map(error, path: file))
+      }
+    }
+    try context.require(file)
+    do throws(MapFileError) {
+      return try MapFile.open(file, using: &generator).read.map
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func colour(_ environment: [String: String]) -> PrintedColour? {
+    switch color {
+    case .never: nil
+    case .always: .indexed256
+    case .auto:
+      StandardStream.output.isTerminal && environment.nonEmpty("NO_COLOR") == nil
+        ? environment.nonEmpty("TERM").flatMap(PrintedColour.init(terminal:)) : nil
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+/// Ratings are seen by their colour, and without colour too.
+struct ColourTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  /// Rates three touchpoints, and has the selection on the stage's header.
+  private func rate(_ session: TerminalSession) throws {
+    try session.send("g", "j", "y", "j", "r", thenWaitFor: "rated negative")
+    try session.send("k", "k", "k")
+    try session.wait(until: "the header is selected") { screen in
+      !["Poster", "Web page", "Call"].contains { screen.hasSelected($0) }
+    }
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let terminal: String
+    let arguments: [String]
+    let colours: [TerminalColour.Name]
+    var testDescription: String { terminal + " " + arguments.joined(separator: " ") }
+  }
+
+  static let rows: [Row] = ["xterm-256color", "xterm-direct", "tmux-256color", "screen-256color", "linux"]
+    .flatMap { terminal in
+      [
+        Row(terminal: terminal, arguments: [], colours: [.green, .grey, .red]),
+        Row(
+          terminal: terminal, arguments: ["--palette", "colourblind"],
+          colours: [.blue, .grey, terminal == "linux" ? .yellow : .orange]),
+      ]
+    }
+
+  @Test(arguments: rows) func ratingsHaveTheirColours(_ row: Row) throws {
+    let session = try TerminalSession.editing(
+      Maps.small, row.arguments, shown: "Web page", in: folder, terminal: row.terminal)
+    try rate(session)
+    let screen = try session.screen()
+    #expect(["Poster", "Web page", "Call"].map { screen.background(of: $0) } == row.colours)
+    #expect(["Poster", "Web page", "Call"].map { screen.sign(of: $0) } == ["+", "=", "-"])
+  }
+
+  @Test func theExampleShowsAllThree() throws {
+    let session = try TerminalSession.editingExample(in: folder)
+    let screen = try session.screen()
+    #expect(screen.background(of: "Booking") == .green)
+    #expect(screen.background(of: "Owners'") == .grey)
+    #expect(screen.background(of: "Price list") == .red)
+    #expect(screen.sign(of: "Booking") == "+")
+    #expect(screen.sign(of: "Owners'") == "=")
+    #expect(screen.sign(of: "Price list") == "-")
+    #expect(try session.quit() == 0)
+  }
+
+  @Test func strongRatingsHaveDoubledSigns() throws {
+    let session = try TerminalSession.editingSmallMap(in: folder)
+    try session.send("r", "r", thenWaitFor: "strongly negative")
+    #expect(try session.screen().sign(of: "Poster") == "--")
+    #expect(try session.screen().sign(of: "Call") == "?")
+  }
+
+  @Test func withoutColourSignsAndSelectionStay() throws {
+    let session = try TerminalSession.editingSmallMap(in: folder, variables: ["NO_COLOR": "1"])
+    try session.send("g", "j", "y", "j", "r", thenWaitFor: "rated negative")
+    let screen = try session.screen()
+    #expect(["Poster", "Web page", "Call"].map { screen.sign(of: $0) } == ["+", "=", "-"])
+    for cell in screen.cells.joined() {
+      #expect(cell.style.foreground == nil && cell.style.background == nil, "A colour at “\(cell.text)”")
+    }
+    #expect(screen.hasSelected("Call"))
+    let selected = try #require(screen.cell(at: "Call")).style.attributes
+    #expect(selected.contains(.reverse) || selected.contains(.bold))
+    #expect(screen.cell(at: "Poster")?.style.attributes.isDisjoint(with: [.reverse, .bold]) == true)
+  }
+
+  @Test func anEmptyNoColorCountsAsNone() throws {
+    let session = try TerminalSession.editingSmallMap(in: folder, variables: ["NO_COLOR": ""])
+    try rate(session)
+    #expect(try session.screen().background(of: "Poster") == .green)
+  }
+
+  @Test func theSelectionIsAnotherColour() throws {
+    let session = try TerminalSession.editingSmallMap(in: folder)
+    try session.send("g", "j", "g", thenWaitFor: "“Web page” rated positive")
+    let screen = try session.screen()
+    let selected = try #require(screen.cell(at: "Web page")?.style.seenBackground)
+    let other = try #require(screen.cell(at: "Poster")?.style.seenBackground)
+    #expect(selected != other)
+    #expect(selected.name == .green)
+    #expect(
+      screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
+  }
+}

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+/// One change in the editor is one change in the file.
+struct OneChangeTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private func git(_ arguments: String...) throws -> String {
+    let own = ["git", "-c", "user.name=Ana", "-c", "user.email=ana@example.org", "-c", "core.quotePath=off"]
+    let run = try ProgramRun(own + arguments, in: folder.work, environment: folder.environment())
+    #expect(run.status == 0, "\(run.errors)")
+    return run.output
+  }
+
+  /// A map that uses every field, with something unknown at every level, under version control.
+  private func openCommitted() throws -> TerminalSession {
+    _ = try git("init", "-q")
+    let session = try TerminalSession.editing(Maps.everything(), shown: "Some title", in: folder)
+    _ = try git("add", "map.journey.json")
+    _ = try git("commit", "-q", "-m", "As it was")
+    return session
+  }
+
+  /// The lines that git says were taken away and added.
+  private func changes() throws -> [String] {
+    try git("diff", "--unified=0").split(separator: "\n").map(String.init).filter { line in
+      (line.hasPrefix("-") || line.hasPrefix("+")) && !line.hasPrefix("---") && !line.hasPrefix("+++")
+    }
+  }
+
+  @Test func jqFindsNothingToDo() throws {
+    try folder.write(Maps.everything(), to: "map.journey.json")
+    let run = try ProgramRun(
+      ["jq", ".", "map.journey.json"], in: folder.work, environment: folder.environment())
+    // jq 1.6 rewrites numbers; those of the map are kept to the digit.
+    let digits = run.output.replacingOccurrences(of: " 1.5,", with: " 1.50,")
+    #expect(try digits == folder.text("map.journey.json"))
+  }
+
+  @Test func aTextOfATouchpoint() throws {
+    let session = try openCommitted()
+    try session.send("Enter", thenWaitFor: "Physical evidence")
+    try session.send("j", "Enter", thenWaitFor: "Enter keeps it")
+    try session.enter(", and more")
+    try session.wait(for: "Some description, and more")
+    try session.save()
+    #expect(
+      try changes() == [
+        #"-          "description": "Some description","#,
+        #"+          "description": "Some description, and more","#,
+      ])
+  }
+
+  @Test func aRating() throws {
+    let session = try openCommitted()
+    try session.send("y", thenWaitFor: "rated neutral")
+    try session.save()
+    let changes = try changes()
+    #expect(changes.contains(#"-          "experience": "negative","#))
+    #expect(changes.contains(#"+          "experience": "neutral","#))
+    // The rating is its experience and its intensity; nothing else is.
+    #expect(changes.allSatisfy { $0.contains("\"experience\"") || $0.contains("\"intensity\"") })
+  }
+
+  @Test func aNewTouchpoint() throws {
+    let session = try openCommitted()
+    try session.send("o", thenWaitFor: "Enter keeps it")
+    try session.enter("Brought in")
+    try session.wait(for: "Added “Brought in”")
+    try session.save()
+    let changes = try changes()
+    #expect(changes.allSatisfy { $0.hasPrefix("+") })
+    #expect(changes.count == 4, "A brace, an id, a name, a brace: \(changes)")
+  }
+
+  @Test func whatIsUndoneLeavesNoTrace() throws {
+    let session = try openCommitted()
+    try session.send("g", thenWaitFor: "● unsaved")
+    try session.send("d", thenWaitFor: "Deleted")
+    try session.send("u", "u")
+    try session.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
+    try session.send("g", "u")
+    try session.save()
+    #expect(try changes() == [])
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import SenderoCore
+import TestSupport
+import Testing
+
+/// A whole session at the keys makes the same file every time.
+struct ScriptedSessionTests {
+  private static let expected = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Expected/scripted.journey.json")
+
+  @Test func makesTheFileThatIsExpected() throws {
+    let folder = try TestFolder()
+    let session = try TerminalSession(
+      ["sendero", "new.journey.json"], in: folder, height: 60, variables: ["SENDERO_SEED": "1"])
+    try session.wait(for: "New map")
+    try build(in: session)
+    try session.send("M", thenWaitFor: "Every months")
+    try addPersona(in: session)
+    try session.send("Escape", thenWaitFor: "/ search")
+    try session.send("Enter", thenWaitFor: "Physical evidence")
+    try DetailsDriver(session: session).fill(Touchpoint.kind)
+    try session.send("u", thenWaitFor: "Undone")
+    try session.send("u")
+    try session.send("U", thenWaitFor: "Redone")
+    try session.send("Escape", thenWaitFor: "/ search")
+    try session.save()
+    #expect(try session.quit() == 0)
+    let text = try folder.text("new.journey.json")
+    let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
+    if let difference = try compareSnapshot(text, with: Self.expected, isUpdating: isUpdating) {
+      Issue.record("\(difference)")
+    }
+    let jq = try ProgramRun(
+      ["jq", ".", "new.journey.json"], in: folder.work, environment: folder.environment())
+    #expect(jq.status == 0)
+    #expect(jq.output == text)
+    expectEveryFieldIsThere(text)
+  }
+
+  /// Adds a stage and three touchpoints, rates, moves and renames them.
+  private func build(in session: TerminalSession) throws {
+    try session.send("s")
+    try session.enter("Discover")
+    for name in ["Poster", "Web page", "Call"] {
+      try session.send("o", thenWaitFor: "Enter keeps it")
+      try session.enter(name)
+      try session.wait(for: "Added “\(name)”")
+    }
+    try session.send("r", "r", thenWaitFor: "strongly negative")
+    try session.send("k", "y", thenWaitFor: "“Web page” rated neutral")
+    try session.send("k", "g", thenWaitFor: "“Poster” rated positive")
+    try session.send("J", thenWaitFor: "Moved “Poster”")
+    try session.send("i", "C-u")
+    try session.enter("Street poster")
+    try session.wait(for: "Renamed to “Street poster”")
+  }
+
+  private func addPersona(in session: TerminalSession) throws {
+    for _ in 0..<20 where try !session.screen().contains("┃ Personas") {
+      try session.send("j")
+      try session.wait(until: "it moved") { $0.lines.contains { $0.hasPrefix("┃") } }
+    }
+    try session.wait(for: "┃ Personas")
+    try session.send("Enter", thenWaitFor: "Enter keeps it")
+    try session.enter("Ana")
+    try session.wait(for: "• Ana")
+  }
+
+  /// So that the script cannot leave a field out unseen.
+  private func expectEveryFieldIsThere(_ text: String) {
+    var generator = SeededGenerator(seed: 1)
+    let map = try? JourneyMap.read(Array(text.utf8), using: &generator).map
+    let filled = map?.stages.flatMap { Array($0.touchpoints) }.first { $0.name.hasPrefix("Touchpoint") }
+    let keys = Set(filled?.object.members.map(\.key) ?? [])
+    for field in Touchpoint.kind.fields {
+      #expect(keys.contains(field.key), "\(field.key) is not filled in.")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import TestSupport
+
+extension TerminalSession {
+  /// Opens a map in the editor and waits for a text by which it is seen that the map is open.
+  static func editing(
+    _ map: [UInt8], named name: String = "map.journey.json", _ arguments: [String] = [], shown: String,
+    in folder: TestFolder, width: Int = 120, height: Int = 40, terminal: String = "xterm-256color",
+    variables: [String: String] = [:]
+  ) throws -> TerminalSession {
+    try folder.write(map, to: name)
+    let session = try TerminalSession(
+      ["sendero", name] + arguments, in: folder, width: width, height: height, terminal: terminal,
+      variables: variables)
+    try session.wait(for: shown)
+    return session
+  }
+
+  /// Opens the small map.
+  static func editingSmallMap(
+    _ arguments: [String] = [], in folder: TestFolder, variables: [String: String] = [:]
+  ) throws -> TerminalSession {
+    try editing(Maps.small, arguments, shown: "Web page", in: folder, variables: variables)
+  }
+
+  /// Opens the example.
+  static func editingExample(
+    _ arguments: [String] = [], in folder: TestFolder, terminal: String = "xterm-256color",
+    variables: [String: String] = [:]
+  ) throws -> TerminalSession {
+    try editing(
+      Maps.example, arguments, shown: Maps.exampleTitle, in: folder, terminal: terminal, variables: variables)
+  }
+
+  /// Presses keys and waits for what they bring to the screen.
+  @discardableResult
+  func send(_ keys: String..., thenWaitFor text: String) throws -> TerminalScreen {
+    try send(keys)
+    return try wait(for: text)
+  }
+
+  /// Types a text where one is asked for, and gives it in.
+  func enter(_ text: String) throws {
+    try type(text)
+    try send("Enter")
+  }
+
+  /// Saves, and waits until that is said.
+  func save() throws { try send("w", thenWaitFor: "Saved") }
+
+  /// Leaves a map without unsaved edits; returns the exit status.
+  func quit() throws -> Int {
+    try send("q")
+    return try waitForEnd()
+  }
+}
+
+extension TerminalScreen {
+  /// Whether the touchpoint or the stage of a name is the one selected: the mark of the selection is beside it.
+  func hasSelected(_ name: String) -> Bool {
+    guard let (column, row) = place(of: name) else { return false }
+    return cells[row][max(0, column - 6)..<column].contains { $0.text == "┃" }
+  }
+
+  /// The colour behind a text.
+  func background(of text: String) -> TerminalColour.Name? { cell(at: text)?.style.seenBackground?.name }
+
+  /// The sign before the name of a touchpoint: `+`, `=`, `-`, `?`, doubled where strong.
+  func sign(of name: String) -> String {
+    guard let (column, row) = place(of: name) else { return "" }
+    return cells[row][max(0, column - 3)..<column].map(\.text).joined().filter { "+=-?".contains($0) }
+  }
+}

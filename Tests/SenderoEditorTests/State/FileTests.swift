@@ -1,0 +1,123 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Opening, saving and leaving.
+struct FileTests {
+  private func session(path: String? = "a.json", newer: Bool = false) -> EditorSession {
+    var (map, _) = BoardNotation.map("A: [a] b")
+    if newer { map.object["version"] = .number("2") }
+    let reason = newer ? LocalizedText("too new", "demasiado nuevo") : nil
+    var session = EditorSession(map, path: path, readOnlyReason: reason)
+    session.files["b.json"] = BoardNotation.map("B: [b]").map
+    return session
+  }
+
+  @Test func aPlainSaveReplacesNothingThatItDoesNotKnow() throws {
+    var session = session()
+    try session.play("g w")
+    #expect(session.effects.map(\.outline) == ["save a.json"])
+    #expect(!session.editor.isUnsaved)
+    try session.play(#": "w b.json" Enter"#)
+    #expect(session.editor.message?.kind == .problem)
+    #expect(session.editor.path == "a.json")
+    try session.play(#": "w! b.json" Enter"#)
+    #expect(session.editor.path == "b.json")
+    #expect(session.files["b.json"] == session.editor.map)
+    try session.play("r w")
+    #expect(session.files["b.json"] == session.editor.map)
+  }
+
+  @Test func whatCouldNotBeSavedStaysUnsavedAndOpen() throws {
+    var session = session()
+    session.diskProblem = LocalizedText("full", "lleno")
+    try session.play(#"g : "wq" Enter"#)
+    #expect(session.editor.message?.text.english == "full")
+    #expect(session.editor.isUnsaved)
+    #expect(!session.effects.contains(.quit))
+    session.diskProblem = nil
+    try session.play("w")
+    #expect(!session.effects.contains(.quit))
+    #expect(!session.editor.isUnsaved)
+  }
+
+  @Test func aMapWithoutAFileAsksForOne() throws {
+    var session = session(path: nil)
+    try session.play("g q s")
+    guard case .text(let asked)? = session.editor.prompt else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(asked.problem == Phrase.needsAName)
+    try session.play(#""c.json" Enter"#)
+    #expect(session.effects.map(\.outline) == ["save c.json", "quit"])
+    #expect(session.files["c.json"] == session.editor.map)
+  }
+
+  @Test func undoToWhatIsSavedIsSaved() throws {
+    var session = session()
+    try session.play("g w j r")
+    #expect(session.editor.isUnsaved)
+    try session.play("u")
+    #expect(!session.editor.isUnsaved)
+    try session.play("u")
+    #expect(session.editor.isUnsaved)
+    try session.play("U q")
+    #expect(session.effects.last == .quit)
+  }
+
+  @Test func aMapThatIsTooNewStaysReadOnlyUnderAnotherName() throws {
+    var session = session(newer: true)
+    try session.play("g")
+    #expect(session.editor.message?.text.english == "too new")
+    try session.play(#": "w c.json" Enter"#)
+    #expect(session.files["c.json"]?.object["version"] == .number("2"))
+    #expect(session.editor.readOnlyReason != nil)
+  }
+
+  @Test func aReadOnlyMapCanBeEditedUnderAnotherName() throws {
+    let (map, _) = BoardNotation.map("A: [a]")
+    var session = EditorSession(map, path: "a.json", readOnlyReason: LocalizedText("frozen", "congelado"))
+    try session.play("w")
+    #expect(session.effects.isEmpty)
+    #expect(session.editor.message?.text.english == "frozen")
+    try session.play(#": "w c.json" Enter g"#)
+    #expect(BoardNotation.outline(session.editor) == "A: [a+]")
+  }
+
+  @Test func anotherMapStartsOver() throws {
+    var session = session()
+    try session.play(#"c f "a" Enter / "a" Enter g w : "e b.json" Enter"#)
+    let editor = session.editor
+    #expect(BoardNotation.outline(editor) == "B: [b]")
+    #expect(!editor.history.canUndo && !editor.isUnsaved)
+    #expect(editor.filter == nil && editor.searched == nil)
+    // What was copied goes along.
+    try session.play("p")
+    #expect(BoardNotation.outline(session.editor) == "B: b [a]")
+    session.send(.editedOutside("late"))
+    #expect(BoardNotation.outline(session.editor) == "B: b [a]")
+  }
+
+  @Test func theStartScreenOffersAndLeaves() throws {
+    var session = EditorSession(
+      Editor(nil, recentPaths: ["b.json"], seed: 1), files: ["b.json": BoardNotation.map("B: [b]").map])
+    var leaving = session
+    try leaving.play("q")
+    #expect(leaving.effects == [.quit])
+    try session.play("g Esc o i d w @paste \"x\"")
+    #expect(session.editor.map.stages.isEmpty)
+    try session.play("j Enter")
+    #expect(BoardNotation.outline(session.editor) == "B: [b]")
+  }
+
+  @Test func aCommandOfAnotherScreenSaysSo() throws {
+    var session = session()
+    try session.play(#"? : "rename" Enter"#)
+    #expect(session.editor.message?.text == Phrase.notHere("rename"))
+    try session.play(#"Esc : "zo" Enter"#)
+    #expect(session.editor.message?.text.english == "“zo” begins zoom-in, zoom-out")
+  }
+}

@@ -1,0 +1,58 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// What filters and searches find.
+struct FilterTests {
+  private static let touchpoint: Touchpoint = {
+    var touchpoint = Touchpoint(id: "abcdefgh", name: "Café con Ñandú")
+    touchpoint.channel = "Tienda"
+    touchpoint.owner = "Ana López"
+    touchpoint.experience = .negative
+    touchpoint.momentOfTruth = true
+    touchpoint.personas = ["persona9"]
+    touchpoint.next.append(Branch(object: JSONObject([.init(key: "to", value: .string("wxyz1234"))])))
+    touchpoint.painPoints.append(
+      PainPoint(
+        object: JSONObject([
+          .init(key: "id", value: .string("pain0001")), .init(key: "text", value: .string("Frío")),
+        ])))
+    touchpoint.object.members.append(.init(key: "later", value: .array([.string("Hidden words")])))
+    return touchpoint
+  }()
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let filter: String
+    let matches: Bool
+    var testDescription: String { "“\(filter)”" }
+  }
+
+  static let rows: [Row] = [
+    ("negative", true), ("NEGATIVA", true), ("-", true), ("positive", false), ("neutra", false),
+    ("unrated", false), ("?", false), ("truth", true), ("verdad", true), ("channel:tienda", true),
+    ("canal:TIEN", true), ("channel:web", false), ("owner:lopez", true), ("responsable:luis", false),
+    ("cafe nandu", true), ("cafe te", false), ("negative channel:tienda ana", true), ("frio", true),
+    ("hidden", true), ("abcdefgh", false), ("persona9", false), ("wxyz1234", false), ("pain0001", false),
+  ].map { Row(filter: $0.0, matches: $0.1) }
+
+  @Test(arguments: rows) func itMatchesWhatItSays(_ row: Row) throws {
+    #expect(try #require(Filter(row.filter)).matches(Self.touchpoint) == row.matches)
+  }
+
+  @Test func nothingTypedIsNoFilter() {
+    #expect(Filter("") == nil)
+    #expect(Filter("   ") == nil)
+  }
+
+  @Test func caseAndAccentsDoNotMatter() {
+    for (text, wanted) in [
+      ("ÁRBOL", "arbol"), ("e\u{301}tude", "étude"), ("ÉTUDE", "etude"), ("Straße", "straße"), ("日本語", "本"),
+    ] {
+      #expect(FoldedText.contains(text, FoldedText.folded(wanted)), "\(text) \(wanted)")
+    }
+    #expect(!FoldedText.contains("arbo", FoldedText.folded("árbol")))
+    #expect(FoldedText.contains("anything", ""))
+  }
+}

@@ -1,0 +1,75 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Every screen of a map whose every text is hostile, at every zoom and many sizes: drawn, and nothing obeyed.
+struct HostileMapTests {
+  private static let sizes = [
+    Size(width: 80, height: 24), Size(width: 20, height: 5), Size(width: 21, height: 9),
+    Size(width: 35, height: 16),
+    Size(width: 60, height: 8), Size(width: 200, height: 60), Size(width: 19, height: 30),
+    Size(width: 3, height: 2),
+  ]
+
+  /// Leads to every screen and every prompt there is.
+  private static let scripts = [
+    "", "k k", "j V j", "i", "o", "O", "s", "S", "d k d", "k k d", "/", "f", ":", ": \"z\" Tab", ": \"new \"",
+    "g q",
+    "?", "? End", "M", "M End", "Enter", "Enter End", "Enter 4*j", "Enter Enter", "Enter j Enter",
+    "Enter 3*j Enter",
+    "Enter 6*j Enter", "Enter 7*j Enter", "Enter 20*j Enter", "Enter 30*j Enter", "Enter 40*j Enter",
+    "Enter End Enter",
+    "k k Enter", "k k Enter 8*j o", "z", "Z", "Z Z", "Z Z i", "Z o", "z z i",
+  ]
+
+  @Test(arguments: scripts) func itIsDrawnSafely(_ script: String) throws {
+    var generator = SeededGenerator.fromEnvironment(default: 5)
+    let map = hostileMap(&generator)
+    for language in Language.allCases {
+      var session = EditorSession(map, settings: EditorSettings(language: language))
+      try session.play(script)
+      for size in Self.sizes {
+        session.send(.resize(size))
+        let canvas = session.editor.draw()
+        #expect(canvas.size == size)
+        #expect(firstUnsafeCell(canvas) == nil, "\(script) at \(size)")
+      }
+    }
+  }
+
+  private func hostileMap(_ generator: inout SeededGenerator) -> JourneyMap {
+    var map = EveryField.map(each: 1)
+    for place in EveryField.places(in: map) {
+      let value: JSONValue
+      switch place.field.kind {
+      case .line, .text, .date, .choice: value = .string(HostileText.random(length: 20, using: &generator))
+      case .lines:
+        value = .array((0..<3).map { _ in .string(HostileText.random(length: 20, using: &generator)) })
+      default: continue
+      }
+      map.updateItem(at: place.item) { object, kind in kind.set(value, for: place.field.key, in: &object) }
+    }
+    return map
+  }
+
+  private func firstUnsafeCell(_ canvas: Canvas) -> Canvas.Position? {
+    for row in 0..<canvas.size.height {
+      for column in 0..<canvas.size.width {
+        let cell = canvas[column, row]
+        let scalars = [cell.base] + [cell.marks.0, cell.marks.1].filter { $0 != "\0" }
+        if scalars.contains(where: { isObeyed($0) }) { return Canvas.Position(column: column, row: row) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a terminal might do something else than show it.
+  private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
+    default: false
+    }
+  }
+}

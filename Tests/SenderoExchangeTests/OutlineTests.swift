@@ -1,0 +1,112 @@
+import SenderoCore
+import SenderoExchange
+import TestSupport
+import Testing
+
+/// One touchpoint, and the line that says how it is rated.
+struct RatingLineCase: CustomTestStringConvertible {
+  let testDescription: String
+  let touchpoint: String
+  let english: String
+  let spanish: String
+
+  static let all = [
+    RatingLineCase(
+      testDescription: "not rated", touchpoint: "", english: "  1.1 Bill: not rated",
+      spanish: "  1.1 Bill: sin valorar"),
+    RatingLineCase(
+      testDescription: "strong, an assumption",
+      touchpoint: #", "experience": "negative", "intensity": "strong""#,
+      english: "  1.1 Bill: strongly negative (an assumption: no evidence yet)",
+      spanish: "  1.1 Bill: muy negativa (una suposición: aún sin evidencia)"),
+    RatingLineCase(
+      testDescription: "moment of truth, with evidence",
+      touchpoint:
+        #", "experience": "positive", "momentOfTruth": true, "evidence": [{"id": "e", "source": "x"}]"#,
+      english: "  1.1 Bill: positive, moment of truth", spanish: "  1.1 Bill: positiva, momento de la verdad"),
+    RatingLineCase(
+      testDescription: "unknown word", touchpoint: #", "experience": "great""#, english: "  1.1 Bill",
+      spanish: "  1.1 Bill"),
+  ]
+}
+
+@Suite("Outline")
+struct OutlineTests {
+  private func read(_ text: String) throws -> JourneyMap {
+    var generator = SeededGenerator(seed: 1)
+    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+  }
+
+  private func map(_ touchpoint: String) throws -> JourneyMap {
+    try read(
+      #"{"format": "sendero.journey-map", "version": 1, "id": "m", "stages": [{"id": "s", "name": "Pay","#
+        + #" "phase": "after", "touchpoints": [{"id": "t", "name": "Bill""# + touchpoint + "}]}]}")
+  }
+
+  @Test("The example reads as it did", arguments: Language.allCases)
+  func reads(_ language: Language) throws {
+    var generator = SeededGenerator(seed: 1)
+    let example = try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+    expectSnapshot(Outline.text(example, language), named: "example-" + language.rawValue)
+  }
+
+  @Test("A rating is said in words", arguments: RatingLineCase.all)
+  func rates(_ row: RatingLineCase) throws {
+    let map = try map(row.touchpoint)
+    #expect(Outline.text(map, .english).split(separator: "\n").contains(Substring(row.english)))
+    #expect(Outline.text(map, .spanish).split(separator: "\n").contains(Substring(row.spanish)))
+  }
+
+  @Test("What is of the wrong kind is said as it stands")
+  func keepsMisfits() throws {
+    let text = Outline.text(
+      try map(#", "experience": "great", "actions": "one text", "fulfilment": "half", "votes": [1]"#),
+      .english)
+    for line in ["Experience: great", "Actions: one text", "Fulfilment: half", "Votes: [1]"] {
+      #expect(text.contains("    " + line + "\n"))
+    }
+  }
+
+  @Test("Ids are said by name, and one that leads nowhere as it is")
+  func namesReferences() throws {
+    let text = Outline.text(
+      try map(#", "next": [{"to": "t", "when": "again"}, {"to": "gone"}]"#), .english)
+    #expect(text.contains("- Bill\n"))
+    #expect(text.contains("- (nothing has the id gone)\n"))
+  }
+
+  @Test("A text of several lines stands below its label, further in")
+  func breaksLines() throws {
+    let text = Outline.text(try map(#", "description": "one\ntwo\n\nthree\n""#), .english)
+    #expect(text.contains("    Description: one\n      two\n\n      three\n"))
+  }
+
+  @Test("Every text of the example is there", arguments: Language.allCases)
+  func saysAll(_ language: Language) throws {
+    var generator = SeededGenerator(seed: 1)
+    let example = try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+    let outline = Outline.text(example, language)
+    var missing: [String] = []
+    func look(_ value: JSONValue, _ kind: ItemKind, _ key: String) {
+      guard let field = kind.field(key) else { return }
+      switch (field.kind, value) {
+      case (.line, .string(let text)), (.date, .string(let text)):
+        if !outline.contains(text) { missing.append(text) }
+      case (.lines, .array(let texts)):
+        for text in texts.compactMap(\.string) where !outline.contains(text) { missing.append(text) }
+      case (.text, .string(let text)):
+        for line in text.split(separator: "\n") where !outline.contains(line) { missing.append(text) }
+      case (.items(let nested), .array(let items)): for item in items { walk(item, nested) }
+      case (.group(let nested), _): walk(value, nested)
+      case (.entries(let nested, _), .object(let entries)):
+        for member in entries.members { walk(member.value, nested) }
+      default: break
+      }
+    }
+    func walk(_ value: JSONValue, _ kind: ItemKind) {
+      for member in value.object?.members ?? [] { look(member.value, kind, member.key) }
+    }
+    walk(.object(example.object), JourneyMap.kind)
+    #expect(missing.isEmpty)
+  }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+/// A command line that goes wrong or right, and what comes of it.
+struct ExitCase: CustomTestStringConvertible {
+  let testDescription: String
+  let arguments: [String]
+  var environment: [String: String] = [:]
+  var input = ""
+  let status: Int32
+  var output = ""
+  var error = ""
+
+  init(
+    _ description: String, _ arguments: [String], environment: [String: String] = [:], input: String = "",
+    status: Int32, output: String = "", error: String = ""
+  ) {
+    testDescription = description
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
+    self.status = status
+    self.output = output
+    self.error = error
+  }
+
+  static let all =
+    usage + unreadable + done
+    + [
+      ExitCase(
+        "spanish usage", ["--language", "es", "--nope"], status: 64, error: "sendero: Opción desconocida"),
+      ExitCase(
+        "spanish environment", ["show", "missing"], environment: ["SENDERO_LANGUAGE": "es"], status: 2,
+        error: "sendero: missing: no existe"),
+      ExitCase(
+        "spanish locale", ["show", "missing"], environment: ["LC_ALL": "", "LANG": "es_ES.UTF-8"], status: 2,
+        error: "sendero: missing: no existe"),
+    ]
+
+  private static let usage = [
+    ExitCase("unknown option", ["--nope"], status: 64, error: "sendero: Unknown option '--nope'"),
+    ExitCase("two files", ["a", "b"], status: 64, error: "sendero: Unexpected argument 'b'"),
+    ExitCase("no file to show", ["show"], status: 64, error: "sendero: Missing expected argument"),
+    ExitCase("language", ["--language", "fr"], status: 64, error: "'en' and 'es'"),
+    ExitCase("palette", ["demo", "--palette", "pink"], status: 64, error: "colourblind"),
+    ExitCase("template", ["new", "x", "--template", "pink"], status: 64, error: "seven-stages"),
+    ExitCase("zoom", ["show", "x", "--zoom", "huge"], status: 64, error: "full-card"),
+    ExitCase("narrow", ["show", "x", "--width", "19"], status: 64, error: "from 20"),
+    ExitCase("hostile option", ["--\u{1B}[31m"], status: 64, error: "--␛[31m"),
+  ]
+
+  private static let unreadable = [
+    ExitCase("missing", ["show", "missing"], status: 2, error: "sendero: missing: there is no such file"),
+    ExitCase("folder", ["."], status: 2, error: "sendero: .: is a folder"),
+    ExitCase("folder to show", ["show", "."], status: 2, error: "sendero: .: is a folder"),
+    ExitCase("device", ["show", "/dev/null"], status: 2, error: "sendero: /dev/null: is a device"),
+    ExitCase("device to edit", ["/dev/zero"], status: 2, error: "sendero: /dev/zero: is a device"),
+    ExitCase("broken", ["show", "broken.json"], status: 2, error: "sendero: broken.json:2:5: "),
+    ExitCase("broken to edit", ["broken.json"], status: 2, error: "sendero: broken.json:2:5: "),
+    ExitCase(
+      "other JSON", ["show", "other.json"], status: 2, error: "sendero: other.json:1:1: is no journey map"),
+    ExitCase("empty", ["show", "empty.json"], status: 2, error: "sendero: empty.json:1:1: is empty"),
+    ExitCase("binary", ["show", "binary"], status: 2, error: "sendero: binary:1:1: "),
+    ExitCase("standard input", ["show", "-"], input: "[1", status: 2, error: "sendero: -:1:3: "),
+    ExitCase(
+      "hostile name", ["show", "\u{1B}]0;x\u{7}\n"], status: 2, error: "sendero: ␛]0;x␇↵: there is no"),
+    ExitCase(
+      "new over a file", ["new", "other.json"], status: 2, error: "sendero: other.json: there is such a file"),
+    ExitCase("new over a folder", ["new", "/tmp"], status: 2, error: "sendero: /tmp: "),
+    ExitCase("new in no folder", ["new", "no/such/x"], status: 2, error: "there is no such folder"),
+    ExitCase("new, read-only", ["new", "x", "--read-only"], status: 2, error: "--read-only"),
+    ExitCase("no terminal", ["demo"], status: 2, error: "sendero: the editor needs a terminal"),
+    ExitCase("no terminal, new file", ["x.json"], status: 2, error: "sendero: the editor needs a terminal"),
+    ExitCase(
+      "outside", ["show", "/etc/passwd", "--restricted", "."], status: 2, error: "outside the folder"),
+    ExitCase("new outside", ["new", "../x", "--restricted", "."], status: 2, error: "outside the folder"),
+    ExitCase(
+      "no such restriction", ["demo", "--restricted", "no"], status: 2, error: "sendero: no: there is no"),
+    ExitCase(
+      "restricted to a file", ["demo", "--restricted", "other.json"], status: 2, error: "is no folder"),
+    ExitCase(
+      "no such configuration", ["config", "--config", "no"], status: 2, error: "sendero: no: there is no"),
+  ]
+
+  private static let done = [
+    ExitCase("version", ["--version"], status: 0, output: "0.1.0"),
+    ExitCase("help", ["--help"], status: 0, output: "SUBCOMMANDS:"),
+    ExitCase("spanish help", ["--language", "es", "--help"], status: 0, output: "ÓRDENES:"),
+    ExitCase("help of a command", ["help", "show"], status: 0, output: "--plain"),
+    ExitCase("option before command", ["--language=es", "templates"], status: 0, output: "Mapa en blanco"),
+    ExitCase("templates", ["templates"], status: 0, output: "seven-stages"),
+    ExitCase("completion", ["--generate-completion-script", "bash"], status: 0, output: "complete -o"),
+    ExitCase("configuration", ["config"], status: 0, output: "zoom = \"card\"  # default"),
+    ExitCase("newer version", ["show", "newer.json"], status: 0, output: "Newer"),
+    ExitCase(
+      "map on standard input", ["show", "-"], input: ExitCase.map(version: 1, title: "Piped"), status: 0,
+      output: "Piped"),
+    ExitCase("in the folder", ["show", "newer.json", "--restricted", "."], status: 0, output: "Newer"),
+    ExitCase(
+      "wrong environment", ["templates"], environment: ["SENDERO_ZOOM": "x"], status: 0,
+      error: "SENDERO_ZOOM: "),
+  ]
+
+  static func map(version: Int, title: String) -> String {
+    "{\"format\": \"sendero.journey-map\", \"version\": \(version), \"id\": \"a\", \"title\": \"\(title)\"}"
+  }
+}
+
+@Suite("Exit statuses")
+struct ExitStatusTests {
+  @Test("The status says what came of it, and the message why", arguments: ExitCase.all)
+  func ends(_ row: ExitCase) throws {
+    let scratch = try Scratch()
+    _ = try scratch.write("{\n\"a\":", to: "broken.json")
+    _ = try scratch.write("{\"a\": 1}", to: "other.json")
+    _ = try scratch.write("", to: "empty.json")
+    _ = try scratch.write("\0\u{1}\u{2}\u{1B}[31m", to: "binary")
+    _ = try scratch.write(ExitCase.map(version: 7, title: "Newer"), to: "newer.json")
+    let run = try Program.run(row.arguments, in: scratch, environment: row.environment, input: row.input)
+    #expect(run.status == row.status, "\(run.error)")
+    #expect(row.output.isEmpty ? run.output.isEmpty || row.status == 0 : run.output.contains(row.output))
+    #expect(row.error.isEmpty ? run.error.isEmpty : run.error.contains(row.error), "\(run.error)")
+    #expect(run.error.firstControl == nil)
+    if row.status != 0 { #expect(run.error.hasPrefix("sendero: ")) }
+  }
+
+  @Test("A new map is written whole and never over another", arguments: ["en", "es"])
+  func writesNewMap(_ language: String) throws {
+    let scratch = try Scratch()
+    let arguments = ["new", "a.journey.json", "--template", "seven-stages", "--language", language]
+    let first = try Program.run(arguments, in: scratch)
+    #expect(first.status == 0)
+    #expect(first.output.contains("a.journey.json"))
+    let written = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/a.journey.json"))
+    #expect(String(decoding: written, as: UTF8.self).contains("\"language\": \"\(language)\""))
+    let second = try Program.run(arguments, in: scratch)
+    #expect(second.status == 2)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/a.journey.json")) == written)
+  }
+
+  @Test("Output that cannot be written is no success")
+  func reportsFullDevice() throws {
+    let scratch = try Scratch()
+    let process = try Program.shell("\"$1\" templates > /dev/full", in: scratch)
+    #expect(process.status == 2)
+    #expect(process.error.contains("sendero: standard output: "))
+  }
+}

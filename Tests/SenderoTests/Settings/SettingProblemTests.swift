@@ -1,0 +1,101 @@
+import SenderoCore
+import SenderoEditor
+import Testing
+
+@testable import sendero
+
+/// A wrong configuration file, and what is said of it.
+struct WrongSettingCase: CustomTestStringConvertible {
+  let testDescription: String
+  let file: String
+  /// Where and what, in English, one after another.
+  let said: [(location: String, text: String)]
+
+  init(_ description: String, _ file: String, _ said: (String, String)...) {
+    testDescription = description
+    self.file = file
+    self.said = said.map { ($0.0, $0.1) }
+  }
+
+  static let all = [
+    WrongSettingCase("right", "zoom = \"line\"\n"),
+    WrongSettingCase("unknown setting", "zoom = \"line\"\ncolour = 1\n", ("f:2", "no setting “colour”")),
+    WrongSettingCase("hostile setting", "\"\\u001b\" = 1\n", ("f:1", "no setting “␛”")),
+    WrongSettingCase("wrong word", "\nzoom = \"big\"\n", ("f:2", "“zoom” takes \"overview\", \"line\"")),
+    WrongSettingCase("wrong kind", "language = 3\n", ("f:1", "“language” takes \"en\", \"es\"")),
+    WrongSettingCase("wrong flag", "mouse = 0\n", ("f:1", "“mouse” takes true, false")),
+    WrongSettingCase("wrong text", "name = [\"a\"]\n", ("f:1", "“name” takes a text")),
+    WrongSettingCase("keys no table", "keys = 1\n", ("f:1", "“keys” takes a table")),
+    WrongSettingCase("unknown command", "[keys]\nfly = \"a\"\n", ("f:2", "no command “fly”")),
+    WrongSettingCase("alias", "[keys]\nw = \"a\"\n", ("f:2", "no command “w”")),
+    WrongSettingCase("key no text", "[keys]\nundo = [1]\n", ("f:2", "“undo” takes a key or a list")),
+    WrongSettingCase("Ctrl-Enter", "[keys]\nundo = \"Ctrl-Enter\"\n", ("f:2", "no byte of its own")),
+    WrongSettingCase("Alt", "[keys]\nundo = \"Alt-x\"\n", ("f:2", "Alt for themselves")),
+    WrongSettingCase("Ctrl-M", "[keys]\nundo = \"Ctrl-M\"\n", ("f:2", "send it as Enter")),
+    WrongSettingCase("Shift-a", "[keys]\nundo = \"Shift-a\"\n", ("f:2", "capital letter")),
+    WrongSettingCase("no key", "[keys]\nundo = \"Hyper\"\n", ("f:2", "no key is called so")),
+    WrongSettingCase(
+      "twice", "[keys]\nundo = \"t\"\nredo = \"t\"\n", ("f:3", "“t” is given to “undo” and to “redo”")),
+    WrongSettingCase("syntax", "zoom = \"line\"\nmouse = \n", ("f:2:", "is no TOML: ")),
+    WrongSettingCase("key twice in a table", "zoom = \"line\"\nzoom = \"card\"\n", ("f:2:", "is no TOML: ")),
+    WrongSettingCase("no text", "zoom = \"\0\"", ("f", "is not UTF-8 text")),
+    WrongSettingCase(
+      "several, in their order", "[keys]\nfly = \"a\"\nundo = \"Alt-x\"\n[other]\n",
+      ("f:2", "fly"), ("f:3", "Alt"), ("f:4", "other")),
+  ]
+}
+
+@Suite("Wrong settings")
+struct SettingProblemTests {
+  @Test("A wrong setting is named with its line, in both languages", arguments: WrongSettingCase.all)
+  func names(_ row: WrongSettingCase) {
+    let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(row.file.utf8)))
+    #expect(settings.problems.count == row.said.count)
+    for (problem, said) in zip(settings.problems, row.said) {
+      #expect(problem.location?.hasPrefix(said.location) == true, "\(problem)")
+      #expect(problem.line.english.contains(said.text), "\(problem)")
+      #expect(problem.line.spanish != problem.line.english)
+      #expect(problem.line.english.firstControl == nil)
+    }
+  }
+
+  @Test("The rest of a file with a wrong setting holds")
+  func restHolds() {
+    let file =
+      "zoom = \"big\"\nmouse = false\n[keys]\nfly = \"a\"\nundo = [\"Alt-x\", \"t\"]\nredo = \"Alt-y\"\n"
+    let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(file.utf8)))
+    #expect(settings.problems.count == 4)
+    #expect(settings.zoom == InForce(value: .card, source: .standard))
+    #expect(!settings.mouse.value)
+    #expect(settings.keymap.keys(of: "undo") == [.character("t")])
+    #expect(settings.keymap.keys(of: "redo") == Keymap.standard.keys(of: "redo"))
+    #expect(settings.notice?.english.hasPrefix("(1/4) f:1: ") == true)
+  }
+
+  @Test("A wrong variable is named, and the file holds")
+  func wrongVariable() {
+    let settings = Settings(
+      environment: ["SENDERO_ZOOM": "\u{1B}big"],
+      file: SettingsFile(path: "f", bytes: Array("zoom = \"line\"".utf8)))
+    #expect(settings.zoom == InForce(value: .line, source: .file(line: 1)))
+    #expect(settings.problems.map(\.location) == ["SENDERO_ZOOM"])
+  }
+
+  @Test("Bytes that are no text are said to be none")
+  func noUTF8() {
+    let file = SettingsFile(path: "f", bytes: [0x7A, 0xFF])
+    #expect(file.problems.count == 1)
+    #expect(file.values.isEmpty)
+  }
+
+  @Test("The usual file may be missing, and a folder in its place is said to be one")
+  func findsUsualFile() throws {
+    let scratch = try Scratch()
+    let missing = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": scratch.path])
+    #expect(missing.problems.isEmpty)
+    #expect(missing.path == scratch.path + "/sendero/config.toml")
+    let folder = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": "/", "HOME": "/"])
+    #expect(!folder.isThere)
+    #expect(throws: Failure.self) { try SettingsFile.find(named: scratch.path, environment: [:]) }
+  }
+}

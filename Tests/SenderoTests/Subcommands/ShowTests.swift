@@ -1,0 +1,122 @@
+import NcursesTerminal
+import SenderoCore
+import SenderoEditor
+import SenderoExchange
+import TestSupport
+import Testing
+
+/// A width and a zoom to print at.
+struct PrintCase: CustomTestStringConvertible {
+  let width: Int
+  let zoom: Zoom
+  let language: Language
+  var testDescription: String { "\(zoom.name)-\(width)-\(language.rawValue)" }
+
+  static let all = [
+    PrintCase(width: 80, zoom: .card, language: .english),
+    PrintCase(width: 120, zoom: .card, language: .spanish),
+    PrintCase(width: 120, zoom: .line, language: .english),
+    PrintCase(width: 40, zoom: .overview, language: .english),
+  ]
+}
+
+@Suite("Printing a map")
+struct ShowTests {
+  private func printed(_ map: JourneyMap, _ row: PrintCase, colour: PrintedColour? = nil) -> String {
+    let bands = PrintedBoard.bands(of: map, width: row.width, zoom: row.zoom, language: row.language)
+    return bands.map(CanvasPrinter(palette: .standard, colour: colour).text).joined(separator: "\n")
+  }
+
+  @Test("The example looks as it did", arguments: PrintCase.all)
+  func looks(_ row: PrintCase) throws {
+    expectSnapshot(printed(try Samples.example(row.language), row), named: row.testDescription)
+  }
+
+  @Test("Nothing is wider than was asked for, and no line ends with blanks", arguments: Zoom.allCases)
+  func fits(_ zoom: Zoom) throws {
+    let map = try Samples.example(.english)
+    for width in [1, 20, 25, 37, 80, 200, 400] {
+      let text = printed(map, PrintCase(width: width, zoom: zoom, language: .english))
+      for line in text.split(separator: "\n") {
+        #expect(TextLayout.width(of: line) <= max(width, 20))
+        #expect(line.last != " ")
+      }
+    }
+  }
+
+  @Test("Every stage and every touchpoint is there, once", arguments: Zoom.allCases)
+  func printsAll(_ zoom: Zoom) throws {
+    var map = JourneyMap(id: "m")
+    for stage in 0..<23 {
+      var made = Stage(id: "s\(stage)", name: "")
+      for index in 0..<(stage % 7) {
+        var touchpoint = Touchpoint(object: JSONObject())
+        touchpoint.name = "T\(stage)-\(index)"
+        touchpoint.experience = .positive
+        made.touchpoints.append(touchpoint)
+      }
+      map.stages.append(made)
+    }
+    let wanted = map.stages.flatMap { $0.touchpoints.map(\.name) }
+    let text = printed(map, PrintCase(width: 77, zoom: zoom, language: .english))
+    if zoom == .overview {
+      let marks = text.split(separator: "\n").dropFirst().joined().filter { $0 == "+" }
+      #expect(marks.count == wanted.count)
+    } else {
+      let words = text.split { $0 == " " || $0 == "\n" }.filter { $0.hasPrefix("T") }.map(String.init)
+      #expect(words.sorted() == wanted.sorted())
+    }
+  }
+
+  @Test("A map without stages is its title")
+  func printsEmptyMap() {
+    var map = JourneyMap(id: "m")
+    map.title = "Nothing yet"
+    let text = printed(map, PrintCase(width: 80, zoom: .card, language: .english))
+    #expect(text.hasPrefix(" Nothing yet"))
+    #expect(text.filter { $0 == "\n" }.count == 1)
+  }
+
+  @Test("Colour is Select Graphic Rendition and nothing else, and is put back at each line's end")
+  func colours() throws {
+    let row = PrintCase(width: 100, zoom: .card, language: .english)
+    let map = try Samples.example(.english)
+    let text = printed(map, row, colour: .indexed256)
+    #expect(text.contains("\u{1B}[0;38;5;231;48;5;"))
+    #expect(text.withoutColours.firstControl == nil)
+    for line in text.split(separator: "\n") where line.contains("\u{1B}") {
+      let last = try #require(line.split(separator: "\u{1B}").last)
+      #expect(last.hasPrefix("[0m"))
+    }
+    let bare = text.withoutColours.split(separator: "\n", omittingEmptySubsequences: false)
+    let plain = printed(map, row).split(separator: "\n", omittingEmptySubsequences: false)
+    for (coloured, plain) in zip(bare, plain) { #expect(coloured.hasPrefix(plain)) }
+  }
+
+  @Test("No control character of a map reaches the output", arguments: Language.allCases)
+  func isSafe(_ language: Language) throws {
+    let map = try Samples.hostile()
+    #expect(Outline.text(map, language).firstControl == nil)
+    for zoom in Zoom.allCases {
+      let row = PrintCase(width: 90, zoom: zoom, language: language)
+      #expect(printed(map, row).firstControl == nil)
+      #expect(printed(map, row, colour: .indexed256).withoutColours.firstControl == nil)
+    }
+  }
+
+  @Test("The program prints no escape sequence to a pipe unless asked")
+  func asksForColour() throws {
+    let scratch = try Scratch()
+    let map = try scratch.write(String(decoding: Samples.hostile().bytes, as: UTF8.self), to: "map.json")
+    let piped = try Program.run(["show", map], in: scratch)
+    #expect(piped.status == 0)
+    #expect(piped.output.firstControl == nil)
+    let coloured = try Program.run(
+      ["show", map, "--color", "always"], in: scratch, environment: ["NO_COLOR": "1"])
+    #expect(coloured.output.contains("\u{1B}[0;"))
+    #expect(coloured.output.withoutColours.firstControl == nil)
+    let plain = try Program.run(["show", map, "--plain"], in: scratch)
+    #expect(plain.output.firstControl == nil)
+    #expect(!plain.output.isEmpty)
+  }
+}

@@ -1,0 +1,32 @@
+import SenderoCore
+import TestSupport
+
+/// Maps for tests.
+enum Samples {
+  /// The built-in example, the same each time.
+  static func example(_ language: Language) throws -> JourneyMap {
+    var generator = SeededGenerator(seed: 1)
+    return try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+  }
+
+  /// The example with something hostile before every text in it, names and words of choices included.
+  static func hostile() throws -> JourneyMap {
+    var count = 0
+    func poisoned(_ value: JSONValue, key: String) -> JSONValue {
+      switch value {
+      case .string(let text) where key != "id" && key != "format":
+        count += 1
+        let sample = HostileText.samples[count % HostileText.samples.count]
+        return .string(key == "experience" && count % 2 == 0 ? text : sample + text)
+      case .array(let elements): return .array(elements.map { poisoned($0, key: key) })
+      case .object(let object):
+        return .object(
+          JSONObject(object.members.map { .init(key: $0.key, value: poisoned($0.value, key: $0.key)) }))
+      default: return value
+      }
+    }
+    let map = try example(.english)
+    guard case .object(let object) = poisoned(.object(map.object), key: "") else { return map }
+    return JourneyMap(object: object)
+  }
+}

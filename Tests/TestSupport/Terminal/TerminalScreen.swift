@@ -1,0 +1,85 @@
+import Foundation
+
+/// What a terminal shows, as tmux captured it.
+///
+/// tmux 3.3 leaves the colour of blanks out where a program cleared the end of a line to it.
+public struct TerminalScreen: Sendable {
+  /// What was captured, escape sequences and all.
+  public let captured: String
+  /// How many columns there are.
+  public let width: Int
+  /// How many rows there are.
+  public let height: Int
+  /// Where the cursor is.
+  public let cursor: (column: Int, row: Int)
+  /// The text, a line a row, without the spaces at the ends.
+  public let lines: [String]
+
+  /// Takes what `tmux capture-pane -e -N -p` printed.
+  public init(captured: String, width: Int, height: Int, cursor: (column: Int, row: Int)) {
+    self.captured = captured
+    self.width = width
+    self.height = height
+    self.cursor = cursor
+    lines = Array(Self.plainLines(Array(captured.utf8)).prefix(height))
+  }
+
+  /// The whole text.
+  public var text: String { lines.joined(separator: "\n") }
+
+  /// Whether a text is on one of the lines.
+  public func contains(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+
+  /// The first line with a text, or an empty one.
+  public func line(with text: String) -> String { lines.first { $0.contains(text) } ?? "" }
+
+  /// The cells, by row and column.
+  public var cells: [[TerminalCell]] {
+    var parser = TerminalStyleParser()
+    var rows = captured.split(separator: "\n", omittingEmptySubsequences: false).prefix(height).map { line in
+      parser.cells(of: line, width: width)
+    }
+    let blank = TerminalCell(text: " ", style: TerminalStyle())
+    while rows.count < height { rows.append(Array(repeating: blank, count: width)) }
+    return rows
+  }
+
+  /// Where a text begins, in cells; `nil` where it is not on the screen.
+  public func place(of text: String) -> (column: Int, row: Int)? {
+    for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
+      for column in cells.indices {
+        var rest = Substring(text)
+        for cell in cells[column...] where !rest.isEmpty {
+          guard rest.hasPrefix(cell.text) else { break }
+          rest = rest.dropFirst(cell.text.count)
+        }
+        if rest.isEmpty, !cells[column].text.isEmpty { return (column, row) }
+      }
+    }
+    return nil
+  }
+
+  /// The cell that a text begins in.
+  public func cell(at text: String) -> TerminalCell? { place(of: text).map { cells[$0.row][$0.column] } }
+
+  private static func plainLines(_ bytes: [UInt8]) -> [String] {
+    var lines: [[UInt8]] = [[]]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      case 0x1B:
+        while index < bytes.count, bytes[index] != UInt8(ascii: "m") { index += 1 }
+        index += 1
+      case 0x0A: lines.append([])
+      case 0x0E, 0x0F: break
+      default: lines[lines.count - 1].append(byte)
+      }
+    }
+    return lines.map { line in
+      let end = line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+      return String(decoding: line[..<end], as: UTF8.self)
+    }
+  }
+}

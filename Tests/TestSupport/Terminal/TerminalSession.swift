@@ -1,0 +1,100 @@
+import Foundation
+
+/// A program on a real terminal: a private tmux server with one pane, driven by keys and read by its screen.
+///
+/// Nothing of the user's tmux configuration counts. The server ends with the session.
+///
+///     let session = try TerminalSession(["sendero", "map.journey.json"], in: folder)
+///     try session.wait(until: "the map is shown") { $0.contains("Buying a car") }
+///     try session.send("j", "l", "Enter")
+///
+/// Nothing waits for a time: every wait is for a state, and fails with the last screen.
+public final class TerminalSession {
+  /// The folder that the program works in.
+  public let folder: TestFolder
+  private let socket: String
+  private let environment: [String: String]
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - command: The program and its arguments; `sendero` is the one that was built with the tests.
+  ///   - folder: Its home and the folder it works in.
+  ///   - width: How many columns the terminal has.
+  ///   - height: How many rows the terminal has.
+  ///   - terminal: What `TERM` says; `nil` leaves it unset. A name that tmux itself could not run under is only said
+  ///     to the program.
+  ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
+  /// - Throws: Where tmux cannot be started.
+  public init(
+    _ command: [String], in folder: TestFolder, width: Int = 120, height: Int = 40,
+    terminal: String? = "xterm-256color", variables: [String: String] = [:]
+  ) throws {
+    self.folder = folder
+    let name = "sendero-\(UInt64.random(in: 0 ... .max))"
+    socket = folder.root + "/" + name
+    // The variables are the program's alone: tmux prints what it is asked for only under a locale of UTF-8.
+    environment = folder.environment()
+    let configuration = folder.root + "/" + name + ".conf"
+    try folder.write(Self.settings, to: configuration)
+    let term = terminal.map { ["TERM=\($0)"] } ?? ["-u", "TERM"]
+    let assignments = variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let program = command.map { $0 == "sendero" ? Self.programPath : $0 }
+    let started = try ProgramRun(
+      [
+        "tmux", "-S", socket, "-f", configuration, "new-session", "-d", "-x", "\(width)", "-y", "\(height)",
+        "-c", folder.work, "--", "sh", "-c", Self.wrapper, "sh", "env",
+      ] + term + assignments + program, in: folder.work, environment: environment)
+    guard started.status == 0 else { throw Failure(what: "tmux: \(started.errors)", screen: nil) }
+  }
+
+  deinit { _ = try? tmux("kill-server") }
+
+  // The title says when the program has ended and how: what it wrote is on the screen by then. tmux itself now and
+  // then misses the last output or the status of a program that ends soon.
+  private static let wrapper = #""$@"; printf '\033]2;\#(ending)%s\033\\' $?; exec cat > /dev/null"#
+  static let ending = "ended with "
+
+  // A bell and a text put on the clipboard leave a trace, so that a test can see them.
+  private static let settings = """
+    set -g status off
+    set -s escape-time 0
+    set -s set-clipboard on
+    set -g default-terminal 'tmux-256color'
+    set -g monitor-bell on
+    set -g bell-action any
+    set-hook -g alert-bell 'set -g @bell rung'
+    """
+
+  /// The program that was built with the tests, beside the bundle that they run from.
+  public static var programPath: String {
+    let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("sendero").path
+  }
+
+  /// Has the private server do something; returns what it printed.
+  @discardableResult
+  func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+
+  /// Has the private server do something; returns what it printed.
+  @discardableResult
+  func tmux(_ arguments: [String]) throws -> String {
+    let run = try ProgramRun(["tmux", "-S", socket] + arguments, environment: environment)
+    guard run.status == 0 else { throw Failure(what: "tmux \(arguments): \(run.errors)", screen: nil) }
+    return run.output
+  }
+
+  /// Why a session does not go on.
+  public struct Failure: Error, CustomStringConvertible {
+    let what: String
+    let screen: TerminalScreen?
+
+    /// What is wrong, and the last screen.
+    public var description: String {
+      guard let screen else { return what }
+      let rule = String(repeating: "─", count: 40)
+      let lines = screen.lines.enumerated().map { "\($0.offset)│\($0.element)" }
+      return "\(what)\n\(rule)\n\(lines.joined(separator: "\n"))\n\(rule)"
+    }
+  }
+}

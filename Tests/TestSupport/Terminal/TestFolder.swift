@@ -1,0 +1,71 @@
+import Foundation
+
+/// A temporary folder of one test's own, with a home and a folder to work in; it is gone when the test ends.
+public final class TestFolder: Sendable {
+  /// The folder around it all, where a session keeps what is its own.
+  public let root: String
+
+  /// Makes the folders.
+  public init() throws {
+    var template = Array("/tmp/sendero-e2e-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw ProgramRun.Failure(what: "No temporary folder", code: errno)
+    }
+    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    for folder in [home, work, configuration] {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  /// The home folder of whoever uses the program.
+  public var home: String { root + "/home" }
+  /// The folder that the program works in.
+  public var work: String { root + "/work" }
+  /// The folder that holds the program's settings.
+  public var configuration: String { home + "/.config/sendero" }
+
+  /// The path of a file in the folder that the program works in.
+  public func path(_ name: String) -> String { work + "/" + name }
+
+  /// Writes a file into the folder that the program works in, or, with an absolute path, anywhere.
+  public func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: name)
+  }
+
+  /// Writes bytes, as for a text.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: name.hasPrefix("/") ? name : path(name)))
+  }
+
+  /// Writes a small program; returns its path, for `sh` to run.
+  ///
+  /// Run by itself it would be refused as busy now and then: another test that starts a process at this very moment
+  /// hands the file on, open for writing.
+  public func writeScript(_ text: String, to name: String) throws -> String {
+    try write(text, to: name)
+    return path(name)
+  }
+
+  /// Reads a file of the folder that the program works in.
+  public func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
+  }
+
+  /// Whether a file is there.
+  public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
+
+  /// The environment of a program: nothing of whoever runs the tests but where programs are found.
+  public func environment(_ changes: [String: String] = [:]) -> [String: String] {
+    let own = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "XDG_STATE_HOME": home + "/.local/state",
+      "XDG_DATA_HOME": home + "/.local/share", "XDG_CACHE_HOME": home + "/.cache",
+      "XDG_RUNTIME_DIR": root, "LC_ALL": "C.UTF-8", "TMPDIR": root,
+      // After a crash Swift's debugger would wait for a key.
+      "SWIFT_BACKTRACE": "enable=no",
+    ]
+    return own.merging(changes) { $1 }
+  }
+}
