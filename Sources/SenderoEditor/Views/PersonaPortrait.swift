@@ -1,0 +1,161 @@
+import SenderoCore
+
+/// The portrait of a persona: who they are, how they fare, and all that is known of them in columns.
+///
+/// What does not fit on one page goes on the next.
+struct PersonaPortrait {
+  /// A page: lines from side to side, and columns of lines below them.
+  struct Page {
+    var header: [StyledLine]
+    var columns: [[StyledLine]]
+  }
+
+  /// The pages, one at least.
+  let pages: [Page]
+  private let columnWidth: Int
+  private static let gap = 3
+  private static let leastColumnWidth = 24
+
+  init(_ persona: Persona, _ editor: Editor, size: Size) {
+    let width = max(1, size.width)
+    let height = max(1, size.height)
+    let header = Self.header(persona, editor, width: width)
+    let room = height - header.count - 1
+    let lists = Self.lists(persona)
+    // Where little room is left below the header, all of it goes through the pages as one text.
+    guard room >= 6 || lists.isEmpty && room >= -1 else {
+      let blocks = Self.blocks(lists, editor, width: width)
+      let flow = header + blocks.flatMap { $0 }
+      pages = Self.chunks(of: flow, height).map { Page(header: [], columns: [$0]) }
+      columnWidth = width
+      return
+    }
+    let most = max(1, (width + Self.gap) / (Self.leastColumnWidth + Self.gap))
+    let count = max(1, min(most, lists.count))
+    columnWidth = max(1, (width - Self.gap * (count - 1)) / count)
+    let blocks = Self.blocks(lists, editor, width: columnWidth).flatMap { Self.chunks(of: $0, max(1, room)) }
+    // The least height at which all of it fits makes columns of about the same length.
+    let least = (1...max(1, room)).first { Self.fill(blocks, height: $0).count <= count } ?? room
+    let columns = Self.fill(blocks, height: least)
+    pages =
+      columns.isEmpty
+      ? [Page(header: header, columns: [])]
+      : Self.chunks(of: columns, count).map { Page(header: header, columns: $0) }
+  }
+
+  func draw(page: Int, at place: Rectangle, on canvas: inout Canvas) {
+    let index = max(0, min(page, pages.count - 1))
+    let page = pages[index]
+    var row = place.row
+    for line in page.header {
+      if row < place.row + place.height {
+        line.draw(column: place.column, row: row, width: place.width, on: &canvas)
+      }
+      row += 1
+    }
+    if !page.header.isEmpty { row += 1 }
+    for (position, lines) in page.columns.enumerated() {
+      let column = place.column + position * (columnWidth + Self.gap)
+      for (offset, line) in lines.enumerated() where row + offset < place.row + place.height {
+        line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
+      }
+    }
+    guard pages.count > 1 else { return }
+    let mark = " \(index + 1)/\(pages.count)"
+    canvas.draw(
+      mark, column: place.column + place.width - mark.count, row: place.row, width: mark.count,
+      style: Style(.quiet))
+  }
+
+  // MARK: What is told
+
+  private static func header(_ persona: Persona, _ editor: Editor, width: Int) -> [StyledLine] {
+    let language = editor.language
+    let name = persona.name.isEmpty ? Phrase.unnamed[language] : persona.name
+    var lines = [StyledLine(name, Style(.accent, .bold))]
+    lines += StyledLine.wrapped(persona.summary, width: width, limit: 3, Style(.plain))
+    if !persona.quote.isEmpty {
+      lines += StyledLine.wrapped(
+        Phrase.said(persona.quote)[language], width: width, limit: 3, Style(.heading))
+    }
+    let facts = Demographics.kind.fields.compactMap { field in
+      persona.demographics.content.object[field.key].map { $0.string ?? $0.compactText }
+    }
+    lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
+    lines += fare(editor.fare(of: persona.id), language, width: width)
+    let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
+    guard !isKnown, self.lists(persona).isEmpty else { return lines }
+    let text = Phrase.unknownPersona(
+      questions: editor.keyName("persona-questions"), details: editor.keyName("open"))
+    return lines + [StyledLine()] + StyledLine.wrapped(text[language], width: width, limit: 6, Style(.quiet))
+  }
+
+  /// How the touchpoints that they meet are rated through their eyes.
+  private static func fare(_ tally: Tally, _ language: Language, width: Int) -> [StyledLine] {
+    guard tally.count > 0 else { return [StyledLine(Phrase.meetsNothing[language], Style(.quiet))] }
+    var line = StyledLine()
+    line.add("+ \(tally.positive)", Style(.positiveText, .bold))
+    line.add("  = \(tally.neutral)", Style(.neutralText, .bold))
+    line.add("  - \(tally.negative)", Style(.negativeText, .bold))
+    line.add("  ? \(tally.unrated)", Style(.quiet))
+    let place = StyledLine(Phrase.touchpointsMet(tally.count)[language], Style(.quiet))
+    guard line.width + 2 + place.width <= width else { return [line] }
+    line.add("  ")
+    line.parts += place.parts
+    return [line]
+  }
+
+  /// The lists that have anything in them, in the order in which one gets to know somebody.
+  private static func lists(_ persona: Persona) -> [(field: FieldDescription, items: [String])] {
+    let fields = Persona.fields
+    return [
+      fields.needs, fields.goals, fields.motivations, fields.painPoints, fields.behaviours,
+      fields.psychographics, fields.channels,
+    ].map(\.description).compactMap { field in
+      guard let value = persona.object[field.key] else { return nil }
+      // What is no list of texts is shown as it is.
+      let items = (value.array ?? [value]).map { $0.string ?? $0.compactText }
+      return items.isEmpty ? nil : (field, items)
+    }
+  }
+
+  // MARK: How it is set
+
+  private static func blocks(
+    _ lists: [(field: FieldDescription, items: [String])], _ editor: Editor, width: Int
+  ) -> [[StyledLine]] {
+    lists.map { list in
+      [StyledLine(list.field.label[editor.language], Style(.heading, .bold))]
+        + list.items.flatMap { item in
+          TextLayout.wrap(item, width: max(1, width - 2)).enumerated().map { offset, line in
+            var shown = StyledLine(offset == 0 ? "• " : "  ", Style(.quiet))
+            shown.add(String(line))
+            return shown
+          }
+        }
+    }
+  }
+
+  /// Sets blocks one below another with a line between them, and in the next column where they do not fit.
+  private static func fill(_ blocks: [[StyledLine]], height: Int) -> [[StyledLine]] {
+    var columns: [[StyledLine]] = []
+    var column: [StyledLine] = []
+    for block in blocks {
+      if !column.isEmpty, column.count + 1 + block.count > height {
+        columns.append(column)
+        column = []
+      }
+      if !column.isEmpty { column.append(StyledLine()) }
+      column += block
+      if column.count > height { return columns + Array(repeating: column, count: blocks.count) }
+    }
+    return column.isEmpty ? columns : columns + [column]
+  }
+
+  private static func chunks<Element>(of elements: [Element], _ count: Int) -> [[Element]] {
+    guard !elements.isEmpty else { return [] }
+    return stride(from: 0, to: elements.count, by: max(1, count)).map {
+      Array(elements[$0..<min($0 + max(1, count), elements.count)])
+    }
+  }
+}
