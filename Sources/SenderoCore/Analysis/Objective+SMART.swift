@@ -64,9 +64,10 @@ extension Objective {
     return gaps
   }
 
-  /// What the objective lacks to be SMART, in a sentence; `nil` where it lacks nothing.
+  /// What the objective lacks to be SMART, in a sentence.
   ///
   /// - Parameter map: The map that the objective stands in.
+  /// - Returns: `nil` where it lacks nothing.
   public func lacking(in map: JourneyMap) -> LocalizedText? {
     var seen: Set<LocalizedText> = []
     let lacks = gaps(in: map).map(\.lacks).filter { seen.insert($0).inserted }
@@ -81,6 +82,7 @@ extension JourneyMap {
   /// Whether a metric is measured, evidenced or to be moved anywhere in the map.
   ///
   /// - Parameter name: The metric in the form in which metrics are compared.
+  /// - Returns: Whether it is.
   fileprivate func speaks(ofMetric name: String) -> Bool {
     if self.measurements.contains(where: { $0.metric.metricName == name }) { return true }
     return self.stages.contains { stage in

@@ -141,7 +141,9 @@ extension Editor {
 
   /// Deletes the item selected in a list, and what refers to it, as one step.
   ///
-  /// - Parameter label: How the step is called, with what goes.
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - label: How the step is called, with what goes.
   mutating func delete(in list: MapList, _ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
     guard let item = selectedItem(of: list) else { return }
     let index = self[place: list].index

@@ -14,7 +14,18 @@ struct ObjectiveBlock {
   /// The lines it takes.
   var height: Int { statement.count + facts.count }
 
-  init(_ objective: Objective, _ map: JourneyMap, width: Int, _ language: Language) {
+  /// Tells of all objectives of a map, with their bars at one column where there is room for that.
+  static func all(of map: JourneyMap, width: Int, _ language: Language) -> [ObjectiveBlock] {
+    let objectives = map.objectives.map { ($0, ObjectiveFigures($0, map, language)) }
+    let lead = width >= 60 ? min(30, objectives.map(\.1.leadWidth).max() ?? 0) : 0
+    return objectives.map {
+      ObjectiveBlock($0, map, figures: $1.lines(width: width, lead: lead), width: width, language)
+    }
+  }
+
+  private init(
+    _ objective: Objective, _ map: JourneyMap, figures: [StyledLine], width: Int, _ language: Language
+  ) {
     let gaps = objective.gaps(in: map)
     lettersAreBeside = width >= 50
     letters = Self.letters(gaps, spaced: lettersAreBeside)
@@ -22,8 +33,7 @@ struct ObjectiveBlock {
     let statementWidth = lettersAreBeside ? width - letters.width - 2 : width
     let wrapped = StyledLine.wrapped(name, width: max(1, statementWidth), limit: 3, Style(.plain))
     statement = wrapped.map { $0.parts.map(\.text).joined() }
-    let figures = ObjectiveFigures(objective, map, language)
-    var facts = figures.lines(width: width)
+    var facts = figures
     var last = lettersAreBeside ? StyledLine() : letters
     var terms: [String] = []
     if !objective.deadline.isEmpty { terms.append(Phrase.by(objective.deadline)[language]) }

@@ -6,7 +6,7 @@ struct ObjectiveFigures {
   private let start: String
   private let end: String
   private let now: StyledLine
-  /// The part of the way that is done; `nil` where there is no way.
+  /// The part of the way that is done; `nil` where nobody can tell.
   private let fraction: Double?
   private let isSilent: Bool
 
@@ -37,34 +37,44 @@ struct ObjectiveFigures {
     fraction = progress.map { $0.isReached == true ? 1 : $0.fraction } ?? (hasWay ? 0 : nil)
   }
 
+  /// The cells that stand before the bar.
+  var leadWidth: Int {
+    isSilent ? 0 : TextLayout.width(of: metric) + TextLayout.width(of: start) + (metric.isEmpty ? 1 : 3)
+  }
+
   /// The figures on one line where they fit, else on two.
-  func lines(width: Int) -> [StyledLine] {
+  ///
+  /// - Parameters:
+  ///   - width: The cells there are.
+  ///   - lead: The cells before the bar, so that those of several objectives begin at one column.
+  /// - Returns: Nothing where there are no figures at all.
+  func lines(width: Int, lead: Int) -> [StyledLine] {
     guard !isSilent else { return [] }
     let rest = now.width + 3
-    let isOneLine = way(barWidth: 12).width + rest <= width
-    let room = width - way(barWidth: 0).width - (isOneLine ? rest : 0)
-    var line = way(barWidth: max(4, min(24, room)))
+    let isOneLine = way(barWidth: 12, lead: lead).width + rest <= width
+    let room = width - way(barWidth: 0, lead: lead).width - (isOneLine ? rest : 0)
+    var line = way(barWidth: max(4, min(24, room)), lead: lead)
     guard isOneLine else { return [line, now] }
     line.add("   ")
     line.parts += now.parts
     return [line]
   }
 
-  private func way(barWidth: Int) -> StyledLine {
+  private func way(barWidth: Int, lead: Int) -> StyledLine {
     var line = StyledLine()
-    if !metric.isEmpty { line.add(metric + "  ", Style(.heading, .bold)) }
-    if !start.isEmpty { line.add(start + " ") }
+    line.add(metric, Style(.heading, .bold))
+    let space = max(metric.isEmpty ? 0 : 2, lead - leadWidth + 2)
+    line.add(String(repeating: " ", count: space) + start + " ")
     if let fraction {
       // Neither begun nor done looks like the other.
       let cells = Int((fraction * Double(barWidth)).rounded())
       let done = fraction <= 0 ? 0 : fraction >= 1 ? barWidth : max(1, min(cells, barWidth - 1))
       line.add(String(repeating: "█", count: max(0, done)), Style(.positiveText))
       line.add(String(repeating: "░", count: max(0, barWidth - done)), Style(.quiet))
-      if !end.isEmpty { line.add(" ") }
-    } else if !end.isEmpty {
-      line.add("→ ", Style(.quiet))
+    } else {
+      line.add(String(repeating: "┄", count: barWidth), Style(.quiet))
     }
-    line.add(end)
+    if !end.isEmpty { line.add(" " + end) }
     return line
   }
 

@@ -12,8 +12,7 @@ enum ObjectivesView {
   private static func gap(_ size: Size) -> Int { size.height >= 12 ? 1 : 0 }
 
   private static func blocks(_ editor: Editor) -> [ObjectiveBlock] {
-    let width = place(editor.size).width
-    return editor.map.objectives.map { ObjectiveBlock($0, editor.map, width: width, editor.language) }
+    ObjectiveBlock.all(of: editor.map, width: place(editor.size).width, editor.language)
   }
 
   /// How the list is scrolled.

@@ -7,7 +7,13 @@ struct PersonaPortrait {
   /// A page: lines from side to side, and columns of lines below them.
   struct Page {
     var header: [StyledLine]
-    var columns: [[StyledLine]]
+    var columns: [Column]
+  }
+
+  /// Blocks one below another, with a line between them.
+  struct Column {
+    var lines: [StyledLine] = []
+    var blocks = 0
   }
 
   /// The pages, one at least.
@@ -26,7 +32,7 @@ struct PersonaPortrait {
     guard room >= 6 || lists.isEmpty && room >= -1 else {
       let blocks = Self.blocks(lists, editor, width: width)
       let flow = header + blocks.flatMap { $0 }
-      pages = Self.chunks(of: flow, height).map { Page(header: [], columns: [$0]) }
+      pages = Self.chunks(of: flow, height).map { Page(header: [], columns: [Column(lines: $0)]) }
       columnWidth = width
       return
     }
@@ -34,13 +40,16 @@ struct PersonaPortrait {
     let count = max(1, min(most, lists.count))
     columnWidth = max(1, (width - Self.gap * (count - 1)) / count)
     let blocks = Self.blocks(lists, editor, width: columnWidth).flatMap { Self.chunks(of: $0, max(1, room)) }
-    // The least height at which all of it fits makes columns of about the same length.
-    let least = (1...max(1, room)).first { Self.fill(blocks, height: $0).count <= count } ?? room
-    let columns = Self.fill(blocks, height: least)
-    pages =
-      columns.isEmpty
-      ? [Page(header: header, columns: [])]
-      : Self.chunks(of: columns, count).map { Page(header: header, columns: $0) }
+    var columns = Self.columns(blocks, count, height: max(1, room))[...]
+    var pages = [Page(header: header, columns: Array(columns.prefix(count)))]
+    let told = columns.prefix(count).reduce(0) { $0 + $1.blocks }
+    // The name is enough of a header for the pages after the first.
+    columns = Self.columns(Array(blocks.dropFirst(told)), count, height: max(1, height - 2))[...]
+    while !columns.isEmpty {
+      pages.append(Page(header: Array(header.prefix(1)), columns: Array(columns.prefix(count))))
+      columns = columns.dropFirst(count)
+    }
+    self.pages = pages
   }
 
   func draw(page: Int, at place: Rectangle, on canvas: inout Canvas) {
@@ -54,9 +63,9 @@ struct PersonaPortrait {
       row += 1
     }
     if !page.header.isEmpty { row += 1 }
-    for (position, lines) in page.columns.enumerated() {
+    for (position, content) in page.columns.enumerated() {
       let column = place.column + position * (columnWidth + Self.gap)
-      for (offset, line) in lines.enumerated() where row + offset < place.row + place.height {
+      for (offset, line) in content.lines.enumerated() where row + offset < place.row + place.height {
         line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
       }
     }
@@ -136,20 +145,29 @@ struct PersonaPortrait {
     }
   }
 
-  /// Sets blocks one below another with a line between them, and in the next column where they do not fit.
-  private static func fill(_ blocks: [[StyledLine]], height: Int) -> [[StyledLine]] {
-    var columns: [[StyledLine]] = []
-    var column: [StyledLine] = []
-    for block in blocks {
-      if !column.isEmpty, column.count + 1 + block.count > height {
-        columns.append(column)
-        column = []
-      }
-      if !column.isEmpty { column.append(StyledLine()) }
-      column += block
-      if column.count > height { return columns + Array(repeating: column, count: blocks.count) }
+  /// Sets blocks in columns: as short ones as a page holds all of them in, or else as long ones as there may be.
+  private static func columns(_ blocks: [[StyledLine]], _ count: Int, height: Int) -> [Column] {
+    for least in 1...height where blocks.allSatisfy({ $0.count <= least }) {
+      let columns = fill(blocks, height: least)
+      if columns.count <= count { return columns }
     }
-    return column.isEmpty ? columns : columns + [column]
+    return fill(blocks, height: height)
+  }
+
+  /// Sets blocks one below another, and in the next column where they do not fit.
+  private static func fill(_ blocks: [[StyledLine]], height: Int) -> [Column] {
+    var columns: [Column] = []
+    var column = Column()
+    for block in blocks {
+      if column.blocks > 0, column.lines.count + 1 + block.count > height {
+        columns.append(column)
+        column = Column()
+      }
+      if column.blocks > 0 { column.lines.append(StyledLine()) }
+      column.lines += block
+      column.blocks += 1
+    }
+    return column.blocks == 0 ? columns : columns + [column]
   }
 
   private static func chunks<Element>(of elements: [Element], _ count: Int) -> [[Element]] {

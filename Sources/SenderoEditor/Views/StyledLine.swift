@@ -29,13 +29,11 @@ struct StyledLine {
   mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
 
   /// Draws the line.
-  ///
-  /// - Parameter emphasis: What is added to how every part stands out.
-  func draw(column: Int, row: Int, width: Int, _ emphasis: Emphasis = [], on canvas: inout Canvas) {
+  func draw(column: Int, row: Int, width: Int, on canvas: inout Canvas) {
     var start = column
     for part in parts where start < column + width {
-      let style = Style(part.style.role, part.style.emphasis.union(emphasis))
-      start += canvas.draw(part.text, column: start, row: row, width: column + width - start, style: style)
+      let room = column + width - start
+      start += canvas.draw(part.text, column: start, row: row, width: room, style: part.style)
     }
   }
 }

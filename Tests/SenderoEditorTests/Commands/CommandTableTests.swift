@@ -28,7 +28,8 @@ struct CommandTableTests {
 
   @Test func everyCommandSpeaksBothLanguages() {
     for command in Command.all {
-      for text in [command.title, command.hint].compactMap({ $0 }) {
+      let hints = Command.Context.named.compactMap { command.hint(in: $0.context) }
+      for text in [command.title] + hints {
         #expect(!text.english.isEmpty && !text.spanish.isEmpty, "\(command.name)")
       }
       #expect(command.title.english != command.title.spanish, "\(command.name)")
