@@ -15,23 +15,28 @@ struct ObjectiveBlock {
   var height: Int { statement.count + facts.count }
 
   /// Tells of all objectives of a map, with their bars at one column where there is room for that.
-  static func all(of map: JourneyMap, width: Int, _ language: Language) -> [ObjectiveBlock] {
+  static func all(of map: JourneyMap, in place: Rectangle, _ language: Language) -> [ObjectiveBlock] {
+    let width = place.width
     let objectives = map.objectives.map { ($0, ObjectiveFigures($0, map, language)) }
     let lead = width >= 60 ? min(30, objectives.map(\.1.leadWidth).max() ?? 0) : 0
     return objectives.map {
-      ObjectiveBlock($0, map, figures: $1.lines(width: width, lead: lead), width: width, language)
+      ObjectiveBlock(
+        $0, map, figures: $1.lines(width: width, lead: lead), width: width,
+        statementLimit: place.height < 6 ? 1 : 3, language)
     }
   }
 
   private init(
-    _ objective: Objective, _ map: JourneyMap, figures: [StyledLine], width: Int, _ language: Language
+    _ objective: Objective, _ map: JourneyMap, figures: [StyledLine], width: Int, statementLimit: Int,
+    _ language: Language
   ) {
     let gaps = objective.gaps(in: map)
     lettersAreBeside = width >= 50
     letters = Self.letters(gaps, spaced: lettersAreBeside)
     let name = objective.statement.isEmpty ? Phrase.unnamed[language] : objective.statement
     let statementWidth = lettersAreBeside ? width - letters.width - 2 : width
-    let wrapped = StyledLine.wrapped(name, width: max(1, statementWidth), limit: 3, Style(.plain))
+    let wrapped = StyledLine.wrapped(
+      name, width: max(1, statementWidth), limit: statementLimit, Style(.plain))
     statement = wrapped.map { $0.parts.map(\.text).joined() }
     var facts = figures
     var last = lettersAreBeside ? StyledLine() : letters

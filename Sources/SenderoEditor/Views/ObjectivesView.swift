@@ -12,7 +12,7 @@ enum ObjectivesView {
   private static func gap(_ size: Size) -> Int { size.height >= 12 ? 1 : 0 }
 
   private static func blocks(_ editor: Editor) -> [ObjectiveBlock] {
-    ObjectiveBlock.all(of: editor.map, width: place(editor.size).width, editor.language)
+    ObjectiveBlock.all(of: editor.map, in: place(editor.size), editor.language)
   }
 
   /// How the list is scrolled.

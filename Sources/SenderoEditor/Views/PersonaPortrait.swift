@@ -30,8 +30,11 @@ struct PersonaPortrait {
     let lists = Self.lists(persona)
     // Where little room is left below the header, all of it goes through the pages as one text.
     guard room >= 6 || lists.isEmpty && room >= -1 else {
+      // On a screen of a few lines the list alone says the name.
+      let isTiny = height < 5
+      let gap = isTiny ? [] : [StyledLine()]
       let blocks = Self.blocks(lists, editor, width: width)
-      let flow = header + blocks.flatMap { $0 }
+      let flow = (isTiny ? Array(header.dropFirst()) : header) + blocks.flatMap { gap + $0 }
       pages = Self.chunks(of: flow, height).map { Page(header: [], columns: [Column(lines: $0)]) }
       columnWidth = width
       return
@@ -52,7 +55,7 @@ struct PersonaPortrait {
     self.pages = pages
   }
 
-  func draw(page: Int, at place: Rectangle, on canvas: inout Canvas) {
+  func draw(page: Int, at place: Rectangle, hasLineAbove: Bool, on canvas: inout Canvas) {
     let index = max(0, min(page, pages.count - 1))
     let page = pages[index]
     var row = place.row
@@ -69,10 +72,12 @@ struct PersonaPortrait {
         line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
       }
     }
-    guard pages.count > 1 else { return }
+    // The mark stands beside the name where that heads every page, else on the empty line above, if there is one.
+    guard pages.count > 1, !page.header.isEmpty || hasLineAbove else { return }
     let mark = " \(index + 1)/\(pages.count)"
     canvas.draw(
-      mark, column: place.column + place.width - mark.count, row: place.row, width: mark.count,
+      mark, column: place.column + place.width - mark.count,
+      row: page.header.isEmpty ? place.row - 1 : place.row, width: mark.count,
       style: Style(.quiet))
   }
 
@@ -91,7 +96,8 @@ struct PersonaPortrait {
       persona.demographics.content.object[field.key].map { $0.string ?? $0.compactText }
     }
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
-    lines += fare(editor.fare(of: persona.id), language, width: width)
+    // One whose name is still being typed has no id: nobody's eyes to look through yet.
+    if !persona.id.isEmpty { lines += fare(editor.fare(of: persona.id), language, width: width) }
     let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
     guard !isKnown, self.lists(persona).isEmpty else { return lines }
     let text = Phrase.unknownPersona(

@@ -8,6 +8,8 @@ enum PersonasView {
     let portrait: Rectangle
     /// The lines that a persona takes in the list.
     let itemHeight: Int
+    /// Whether the line above the portrait is empty.
+    let hasLineAbove: Bool
   }
 
   static func layout(_ editor: Editor) -> Layout {
@@ -19,7 +21,7 @@ enum PersonasView {
       return Layout(
         list: Rectangle(column: 0, row: top, width: width, height: space),
         portrait: Rectangle(column: width + 2, row: top, width: size.width - width - 3, height: space),
-        itemHeight: size.height >= 12 ? 3 : 1)
+        itemHeight: size.height >= 12 ? 3 : 1, hasLineAbove: top > 1)
     }
     let height = max(1, min(editor.map.personas.count, space / 3))
     let gap = space >= 8 ? 1 : 0
@@ -27,7 +29,7 @@ enum PersonasView {
       list: Rectangle(column: 0, row: top, width: size.width - 1, height: height),
       portrait: Rectangle(
         column: 2, row: top + height + gap, width: size.width - 3, height: space - height - gap),
-      itemHeight: 1)
+      itemHeight: 1, hasLineAbove: gap > 0)
   }
 
   /// How the list is scrolled.
@@ -54,7 +56,7 @@ enum PersonasView {
     let layout = layout(editor)
     if let persona = editor.selectedPersona {
       portrait(of: persona, editor).draw(
-        page: editor.personasPlace.page, at: layout.portrait, on: &canvas)
+        page: editor.personasPlace.page, at: layout.portrait, hasLineAbove: layout.hasLineAbove, on: &canvas)
       drawList(editor, layout, on: &canvas)
     } else {
       drawNothing(Phrase.emptyPersonas(editor.keyName("add-below")), editor, on: &canvas)
