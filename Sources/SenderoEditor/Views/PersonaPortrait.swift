@@ -35,7 +35,8 @@ struct PersonaPortrait {
       let gap = isTiny ? [] : [StyledLine()]
       let blocks = Self.blocks(lists, editor, width: width)
       let flow = (isTiny ? Array(header.dropFirst()) : header) + blocks.flatMap { gap + $0 }
-      pages = Self.chunks(of: flow, height).map { Page(header: [], columns: [Column(lines: $0)]) }
+      let chunks = flow.isEmpty ? [[]] : Self.chunks(of: flow, height)
+      pages = chunks.map { Page(header: [], columns: [Column(lines: $0)]) }
       columnWidth = width
       return
     }

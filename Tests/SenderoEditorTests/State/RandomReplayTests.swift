@@ -88,7 +88,11 @@ struct RandomReplayTests {
       try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
-    try #require(editor.tallies.whole == Tallies(stages).whole)
+    try #require(editor.tallies.whole == Tallies(stages, lens: editor.lens).whole)
+    for list in [MapList.personas, .objectives] {
+      let count = editor.items(of: list).count
+      try #require((0..<max(1, count)).contains(editor[place: list].index))
+    }
   }
 
   private func expectDrawn(_ editor: Editor) throws {
