@@ -3,22 +3,19 @@ import SenderoCore
 extension Command {
   private static let writable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
   private static let hasStage: @Sendable (Editor) -> LocalizedText? = {
-    // In the details it is their row that counts; the map's own are there without a stage too.
-    $0.needsWriting
-      ?? ($0.selectedStage == nil && $0.details == nil
-        ? Phrase.addAStageFirst($0.keyName("add-stage-after")) : nil)
+    $0.needsWriting ?? $0.needsItem
   }
   private static let hasSelection: @Sendable (Editor) -> LocalizedText? = {
-    $0.selectedStage == nil ? Phrase.nothingSelected : nil
+    $0.list == nil ? $0.selectedStage == nil ? Phrase.nothingSelected : nil : $0.needsItem
   }
 
   static let editingCommands: [Command] = [
     Command(
       "add-below", ("Add below", "Añadir debajo"), hint: ("add", "añadir"), group: .editing,
-      in: [.board, .details], keys: [.character("o")], unless: { $0.needsWriting ?? $0.needsList },
+      in: [.board, .lists, .details], keys: [.character("o")], unless: { $0.needsWriting ?? $0.needsList },
       does: { $0.add(above: false) }),
     Command(
-      "add-above", ("Add above", "Añadir encima"), group: .editing, in: [.board, .details],
+      "add-above", ("Add above", "Añadir encima"), group: .editing, in: [.board, .lists, .details],
       keys: [.character("O")], unless: { $0.needsWriting ?? $0.needsList }, does: { $0.add(above: true) }),
     Command(
       "add-stage-after", ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
@@ -28,7 +25,7 @@ extension Command {
       keys: [.character("S")], unless: writable, does: { $0.askForStage(after: false) }),
     Command(
       "rename", ("Rename in place", "Cambiar el nombre"), hint: ("rename", "renombrar"), group: .editing,
-      keys: [.character("i")], unless: hasStage, does: { $0.askForName() }),
+      in: [.board, .lists], keys: [.character("i")], unless: hasStage, does: { $0.askForName() }),
     Command(
       "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing,
       unless: writable,
@@ -36,7 +33,7 @@ extension Command {
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.board, .details, .start], keys: [.enter],
+      group: .editing, in: [.board, .lists, .details, .start], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
       "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
@@ -49,10 +46,10 @@ extension Command {
       keys: [.character("e"), .control("e")], unless: writable, perform: { editor, _ in editor.editOutside() }
     ),
     Command(
-      "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .details],
+      "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .lists, .details],
       keys: [.character("K"), .shiftUp], unless: hasStage, does: { $0.moveItem(rows: -1) }),
     Command(
-      "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .details],
+      "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
       keys: [.character("J"), .shiftDown], unless: hasStage, does: { $0.moveItem(rows: 1) }),
     Command(
       "move-item-left", ("Move to the stage before", "Mover a la etapa anterior"), group: .editing,
@@ -64,27 +61,30 @@ extension Command {
       "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,
       keys: [.character("V")], unless: { $0.needsTouchpoint }, does: { $0.toggleRange() }),
     Command(
-      "cut", ("Cut", "Cortar"), group: .editing, keys: [.character("x")], unless: hasStage,
+      "cut", ("Cut", "Cortar"), group: .editing, in: [.board, .lists], keys: [.character("x")],
+      unless: hasStage,
       does: { $0.cutSelected() }),
     Command(
-      "copy", ("Copy", "Copiar"), group: .editing, keys: [.character("c")], unless: hasSelection,
+      "copy", ("Copy", "Copiar"), group: .editing, in: [.board, .lists], keys: [.character("c")],
+      unless: hasSelection,
       does: { $0.copySelected() }),
     Command(
       "paste-below", ("Paste below, or a stage after", "Pegar debajo, o una etapa después"), group: .editing,
-      keys: [.character("p")], unless: writable, does: { $0.pasteCopied(above: false) }),
+      in: [.board, .lists], keys: [.character("p")], unless: writable, does: { $0.pasteCopied(above: false) }),
     Command(
       "paste-above", ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
-      keys: [.character("P")], unless: writable, does: { $0.pasteCopied(above: true) }),
+      in: [.board, .lists], keys: [.character("P")], unless: writable, does: { $0.pasteCopied(above: true) }),
     Command(
       "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), inDetails: ("empty", "vaciar"),
       group: .editing,
-      in: [.board, .details], keys: [.character("d"), .delete], unless: hasStage, does: { $0.delete() }),
+      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: hasStage,
+      does: { $0.delete() }),
     Command(
-      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.board, .details],
+      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.views, .details],
       keys: [.character("u")], unless: { $0.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { $0.undo() }),
     Command(
-      "redo", ("Redo", "Rehacer"), group: .editing, in: [.board, .details],
+      "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details],
       keys: [.character("U"), .control("r")], unless: { $0.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { $0.redo() }),
   ]

@@ -24,6 +24,8 @@ public struct Command: Sendable {
     public static let personas = Context(rawValue: 32)
     /// In the list of objectives.
     public static let objectives = Context(rawValue: 64)
+    /// In the lists of the map that have views of their own.
+    public static let lists: Context = [.personas, .objectives]
     /// In every view of the map.
     public static let views: Context = [.board, .curve, .personas, .objectives]
     /// Everywhere.
@@ -120,7 +122,8 @@ public struct Command: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [Command] =
-    movingCommands + ratingCommands + editingCommands + lookingCommands + fileCommands + programCommands
+    movingCommands + ratingCommands + editingCommands + personaCommands + lookingCommands + fileCommands
+    + programCommands
 
   private static let byName: [String: Int] = {
     var indices: [String: Int] = [:]

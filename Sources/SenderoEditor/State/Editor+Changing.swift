@@ -47,7 +47,9 @@ extension Editor {
   /// Brings what is derived from the map up to date with it.
   private mutating func mapChanged(from old: JourneyMap) {
     tallies.update(stages)
+    dropLostLens()
     clampSelection()
+    followLists(from: old)
     followDetails(from: old)
   }
 

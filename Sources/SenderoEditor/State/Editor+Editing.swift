@@ -50,6 +50,7 @@ extension Editor {
   ///
   /// - Parameter keepingMark: Whether a marked range stays marked.
   mutating func copySelected(keepingMark: Bool = false) {
+    if let list { return copy(in: list) }
     guard let stage = selectedStage else { return }
     let range = selection.touchpoints
     if range.isEmpty {
@@ -66,6 +67,7 @@ extension Editor {
   ///
   /// What was cut keeps its ids, so that whatever refers to it still does.
   mutating func pasteCopied(above: Bool) {
+    if let list { return paste(in: list, above: above) }
     switch clipboard {
     case .touchpoints(let touchpoints):
       guard stages.indices.contains(selection.stage) else {
@@ -86,13 +88,13 @@ extension Editor {
         map.stages.insert(contentsOf: copies.map(Stage.init(object:)), at: place)
         selection = Selection(stage: place)
       }
-    case nil:
+    case .item, nil:
       message = Message(.quiet, Phrase.nothingCopied)
     }
   }
 
   /// The ids that stand in the map.
-  private var takenIDs: Set<String> {
+  var takenIDs: Set<String> {
     var ids: Set<String> = []
     JourneyMap.kind.walkIDs(map.object) { ids.insert($0) }
     return ids

@@ -75,6 +75,10 @@ extension Editor {
       self.prompt = .text(prompt)
     case nil:
       guard case .main = screen, mayWrite() else { return }
+      if let list {
+        let isEmpty = items(of: list).isEmpty
+        return add(lines(of: text), to: list, at: isEmpty ? 0 : self[place: list].index + 1)
+      }
       guard selectedStage != nil else {
         message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
         return
@@ -85,8 +89,12 @@ extension Editor {
   }
 
   private mutating func addLines(_ text: String, stage: Int, index: Int) {
-    let names = text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
-    addTouchpoints(names.filter { !$0.isEmpty }, stage: stage, index: index)
+    addTouchpoints(lines(of: text), stage: stage, index: index)
+  }
+
+  private func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
+      .filter { !$0.isEmpty }
   }
 }
 

@@ -7,6 +7,12 @@ extension Editor {
     switch (screen, mouse.action) {
     case (_, .wheelUp): wheel(rows: -1)
     case (_, .wheelDown): wheel(rows: 1)
+    case (.main, .press) where list != nil, (.main, .doublePress) where list != nil:
+      guard let list, let index = item(column: mouse.column, row: mouse.row) else { break }
+      message = nil
+      select(index, in: list)
+      if mouse.action == .doublePress { open(in: list) }
+    case (.main, .drag) where list != nil, (.main, .release) where list != nil: break
     case (.main, .press):
       guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, shown: shownTouchpoints) else {
         break
@@ -50,8 +56,8 @@ extension Editor {
   }
 
   private mutating func wheel(rows: Int) {
-    guard case .main = screen else {
-      move(rows: rows * 3)
+    guard case .main = screen, list == nil else {
+      move(rows: list == nil ? rows * 3 : rows)
       return keepSelectionInView()
     }
     let longest = stages.indices.map { shownTouchpoints(in: $0).count }.max() ?? 0

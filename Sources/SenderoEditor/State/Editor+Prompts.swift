@@ -59,6 +59,15 @@ extension Editor {
     case .search: search(text)
     case .filter: setFilter(text)
     case .command: return run(text)
+    case .newItem(let list, let index):
+      if !text.isEmpty { addItem(text, to: list, at: index) }
+    case .renameItem(let list):
+      if text.isEmpty, let field = list.kind.nameField {
+        askAgain(asked, field)
+      } else {
+        rename(in: list, to: text)
+      }
+    case .personaQuestion(let persona, let index): takeAnswer(text, about: persona, question: index)
     case .field(let target):
       do {
         try commit(asked.input.text, to: target)
@@ -154,7 +163,7 @@ extension TextPrompt {
   fileprivate var leavesAsItIs: Bool {
     guard input.text == initial else { return false }
     return switch purpose {
-    case .renameTouchpoint, .renameStage, .renameMap: !initial.trimmed.isEmpty
+    case .renameTouchpoint, .renameStage, .renameMap, .renameItem: !initial.trimmed.isEmpty
     case .field(let target): if case .new = target.place { false } else { !initial.trimmed.isEmpty }
     default: false
     }

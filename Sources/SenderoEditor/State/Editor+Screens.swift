@@ -28,7 +28,8 @@ extension Editor {
   /// Opens what is selected.
   mutating func openSelected() -> [Effect] {
     switch screen {
-    case .main: openSelectedDetails()
+    case .main:
+      if let list { open(in: list) } else { openSelectedDetails() }
     case .details: openRow()
     case .help: break
     case .start(let start):
@@ -48,7 +49,8 @@ extension Editor {
   /// Goes up or down in whatever is in front.
   mutating func move(rows: Int) {
     switch screen {
-    case .main: moveSelection(rows: rows)
+    case .main:
+      if let list { move(rows: rows, in: list) } else { moveSelection(rows: rows) }
     case .details: moveDetails(rows: rows)
     case .help(var help):
       help.scroll = max(0, min(help.scroll + rows, HelpView.lines(self).count - HelpView.rows(size)))
@@ -62,7 +64,7 @@ extension Editor {
   /// Goes to the first or the last of whatever is in front; on the board, of the stages.
   mutating func moveToEnd(first: Bool) {
     switch screen {
-    case .main: selectStage(first ? 0 : max(0, stages.count - 1))
+    case .main where list == nil: selectStage(first ? 0 : max(0, stages.count - 1))
     default: move(rows: first ? -1_000_000 : 1_000_000)
     }
   }
@@ -109,6 +111,7 @@ extension Editor {
   /// Adds below or above the selection: a touchpoint on the board, an element in the details.
   mutating func add(above: Bool) {
     guard details == nil else { return addInDetails(above: above) }
+    if let list { return ask(forNewIn: list, above: above) }
     guard selectedStage != nil else {
       ask(.newStage(index: 0), TextInput())
       return
@@ -126,6 +129,7 @@ extension Editor {
 
   /// Asks for a new name of what is selected.
   mutating func askForName() {
+    if let list { return askForName(in: list) }
     selection.anchor = nil
     if let touchpoint = selectedTouchpoint {
       ask(.renameTouchpoint, TextInput(touchpoint.name))
@@ -140,6 +144,7 @@ extension Editor {
   /// Moves what is selected up or down.
   mutating func moveItem(rows: Int) {
     guard details == nil else { return moveInDetails(rows: rows) }
+    if let list { return moveItem(rows: rows, in: list) }
     if let reason = needsTouchpoint {
       message = Message(.quiet, reason)
       return
@@ -150,12 +155,14 @@ extension Editor {
   /// Cuts what is selected.
   mutating func cutSelected() {
     copySelected(keepingMark: true)
+    if let list { return delete(in: list, Phrase.cut) }
     deleteSelected(Phrase.cut)
   }
 
   /// Deletes what is selected; a stage with touchpoints asks first.
   mutating func delete() {
     guard details == nil else { return deleteInDetails() }
+    if let list { return delete(in: list) }
     guard selection.touchpoint == nil, let stage = selectedStage, !stage.touchpoints.isEmpty else {
       return deleteSelected()
     }

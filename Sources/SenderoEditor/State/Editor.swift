@@ -48,6 +48,12 @@ public struct Editor: Sendable {
   var drag: Drag?
   /// What a text that is being edited outside is for.
   var editedOutside: DetailsTarget?
+  /// Where one is in the list of personas.
+  var personasPlace = ListPlace()
+  /// Where one is in the list of objectives.
+  var objectivesPlace = ListPlace()
+  /// How the journey is rated through the eyes of the persona that was looked at last, by that persona's id.
+  var fares: (persona: String, tallies: Tallies)?
   /// How each stage's touchpoints are rated, kept for what has not changed.
   var tallies = Tallies()
 
@@ -116,6 +122,9 @@ public struct Editor: Sendable {
     readOnlyReason = document.readOnlyReason
     selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
     scroll = Scroll()
+    personasPlace = ListPlace()
+    objectivesPlace = ListPlace()
+    fares = nil
     view = .board
     lens = nil
     filter = nil
@@ -157,4 +166,5 @@ struct Drag: Hashable, Sendable {
 enum Clipboard: Sendable {
   case touchpoints([Touchpoint])
   case stage(Stage)
+  case item(MapList, JSONObject)
 }

@@ -23,6 +23,9 @@ struct TextPrompt: Sendable {
     case filter
     case command
     case field(DetailsTarget)
+    case newItem(MapList, index: Int)
+    case renameItem(MapList)
+    case personaQuestion(persona: String, index: Int)
   }
 
   var purpose: Purpose

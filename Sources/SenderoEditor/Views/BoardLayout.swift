@@ -126,6 +126,7 @@ extension Editor {
 
   /// How many rows a page is.
   var pageRows: Int {
+    if let list { return listPageRows(list) }
     if case .main = screen { return max(1, boardLayout.visibleRows - 1) }
     return max(1, size.height - 4)
   }
@@ -134,6 +135,7 @@ extension Editor {
   mutating func keepSelectionInView() {
     switch screen {
     case .main:
+      if let list { return keepInView(list) }
       guard !stages.isEmpty else {
         scroll = Scroll()
         return

@@ -183,7 +183,10 @@ enum DetailsView {
       return
     }
     let about = selected.isMisfit ? Phrase.misfit : selected.field.about
-    canvas.draw(about[editor.language], column: 1, row: row, width: place.width, style: Style(.quiet))
+    let text = about[editor.language]
+    canvas.draw(
+      editor.lackingAsTyped(details).map { $0.besides(text, width: place.width, editor.language) } ?? text,
+      column: 1, row: row, width: place.width, style: Style(.quiet))
   }
 }
 

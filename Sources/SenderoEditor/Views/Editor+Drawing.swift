@@ -20,8 +20,8 @@ extension Editor {
       switch view {
       case .board: BoardView.draw(preview, on: &canvas)
       case .curve: CurveView.draw(self, on: &canvas)
-      case .personas: PersonasView.draw(self, on: &canvas)
-      case .objectives: ObjectivesView.draw(self, on: &canvas)
+      case .personas: PersonasView.draw(preview, on: &canvas)
+      case .objectives: ObjectivesView.draw(preview, on: &canvas)
       }
     case .details(let details): DetailsView.draw(details, self, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)

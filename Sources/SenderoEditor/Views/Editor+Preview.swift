@@ -22,6 +22,13 @@ extension Editor {
       map.stages.insert(stage, at: place)
       preview.selection = Selection(stage: place)
       asked.purpose = .renameStage
+    case .newItem(let list, let index):
+      let item = list.item(id: "", name: asked.input.text)
+      let place = min(index, list.items(of: map).count)
+      list.update(&map) { $0.insert(.object(item), at: place) }
+      preview[place: list].index = place
+      preview[place: list].page = 0
+      asked.purpose = .renameItem(list)
     default: return self
     }
     preview.history.show(map)

@@ -29,9 +29,9 @@ enum PromptView {
     canvas.fill(field, Style(.input))
     asked.input.draw(on: &canvas, in: field)
     if asked.purpose == .command { drawCompletions(asked, editor, above: row, on: &canvas) }
-    if asked.purpose == .filter, asked.input.text.isEmpty {
+    if let help = asked.purpose.emptyHelp, asked.input.text.isEmpty {
       canvas.draw(
-        Phrase.filterHelp[language], column: column + 1, row: row, width: field.width - 2,
+        help[language], column: column + 1, row: row, width: field.width - 2,
         style: Style(.input, .dim))
     }
   }
@@ -130,6 +130,15 @@ enum PromptView {
 }
 
 extension TextPrompt.Purpose {
+  /// What stands where nothing is typed yet.
+  fileprivate var emptyHelp: LocalizedText? {
+    switch self {
+    case .filter: Phrase.filterHelp
+    case .personaQuestion: Phrase.questionHelp
+    default: nil
+    }
+  }
+
   /// What stands before a text typed on the last line; `nil` where the text is typed in its place.
   func lineLabel(on editor: Editor) -> LocalizedText? {
     switch self {
@@ -137,7 +146,9 @@ extension TextPrompt.Purpose {
     case .command: LocalizedText(verbatim: ":")
     case .filter: Phrase.filterLabel
     case .renameMap: Phrase.titleLabel
-    case .field: nil
+    case .field, .newItem, .renameItem: nil
+    case .personaQuestion(_, let index):
+      LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
     default: editor.nameInput(self) == nil ? Phrase.nameLabel : nil
     }
   }

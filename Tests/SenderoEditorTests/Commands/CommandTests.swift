@@ -35,7 +35,7 @@ struct CommandTests {
   }
   private static let screenName: @Sendable (Editor) -> String = { editor in
     switch editor.screen {
-    case .board: "board"
+    case .main: editor.view.rawValue
     case .details(let details): "details \(details.path)"
     case .help: "help"
     case .start: "start"
@@ -255,7 +255,25 @@ struct CommandTests {
     Row("quit!", "A: [a]", before: "g", gives: "A: [a+]", effects: ["quit"]),
   ]
 
-  static let rows = moving + rating + editing + others
+  private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#
+  static let personas: [Row] = [
+    Row("persona-questions", "A: [a]", before: atPersona, shows: "question 0") { editor in
+      guard case .text(let asked)? = editor.prompt, case .personaQuestion(_, let index) = asked.purpose
+      else { return "no question" }
+      return "question \(index)"
+    },
+    Row("persona-questions", "A: [a]", before: "Tab Tab", shows: "There are no personas yet", message),
+    Row("portrait-next", "A: [a]", before: atPersona, shows: "No further this way", message),
+    Row("portrait-next", "A: [a]", before: atPersona + " @resize 20x5", shows: "1") {
+      "\($0.personasPlace.page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona + " @resize 20x5 l l", shows: "1") {
+      "\($0.personasPlace.page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona, shows: "No further this way", message),
+  ]
+
+  static let rows = moving + rating + editing + personas + others
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))

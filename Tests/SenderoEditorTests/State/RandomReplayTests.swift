@@ -89,8 +89,12 @@ struct RandomReplayTests {
       try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
-    let tallies = Tallies(stages)
+    let tallies = Tallies(stages, lens: editor.lens)
     try #require(editor.tallies.whole == tallies.whole && editor.tallies.stages == tallies.stages)
+    for list in [MapList.personas, .objectives] {
+      let count = editor.items(of: list).count
+      try #require((0..<max(1, count)).contains(editor[place: list].index))
+    }
   }
 
   private func expectInView(_ editor: Editor, after event: Event) throws {
@@ -99,7 +103,7 @@ struct RandomReplayTests {
     let editor = editor.preview
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
-    if let touchpoint = editor.selection.touchpoint { try #require(layout.rows.contains(touchpoint)) }
+    if let row = editor.selectedRowOnBoard { try #require(layout.rows.contains(row)) }
   }
 
   private func expectDrawn(_ editor: Editor) throws {

@@ -1,0 +1,99 @@
+/// One of the five things that an objective is to be.
+public enum SMARTPart: String, CaseIterable, Sendable {
+  case specific = "S"
+  case measurable = "M"
+  case achievable = "A"
+  case relevant = "R"
+  case timeBound = "T"
+
+  /// Its letter.
+  public var letter: String { rawValue }
+}
+
+/// Something that an objective lacks to be SMART.
+public struct SMARTGap: Hashable, Sendable {
+  /// The part that is missing for it.
+  public let part: SMARTPart
+  /// What it lacks, as the end of a sentence.
+  public let lacks: LocalizedText
+}
+
+extension Objective {
+  /// What the objective lacks to be SMART, as far as can be told without knowing the business.
+  ///
+  /// - Specific: a statement of three words at least.
+  /// - Measurable: a metric and a target.
+  /// - Achievable: a baseline, a target and a direction, where the way from the one to the other is that direction.
+  /// - Relevant: the map measures the metric, has evidence in it, or an opportunity that is to move it.
+  /// - Time-bound: a deadline that is a day.
+  ///
+  /// - Parameter map: The map that the objective stands in.
+  /// - Returns: What lacks, in the order of the letters; a part may lack several things.
+  public func gaps(in map: JourneyMap) -> [SMARTGap] {
+    var gaps: [SMARTGap] = []
+    func lack(_ part: SMARTPart, _ english: String, _ spanish: String) {
+      gaps.append(SMARTGap(part: part, lacks: LocalizedText(english, spanish)))
+    }
+    if self.statement.wordCount < 3 {
+      lack(.specific, "a statement of three words or more", "un enunciado de tres palabras o más")
+    }
+    let metric = self.metric
+    let isMeasured = !metric.metricName.isEmpty
+    if !isMeasured { lack(.measurable, "a metric", "una métrica") }
+    if self.target == nil { lack(.measurable, "a target", "una meta") }
+    if self.baseline == nil { lack(.achievable, "a baseline", "un punto de partida") }
+    if self.target == nil { lack(.achievable, "a target", "una meta") }
+    if self.direction == nil { lack(.achievable, "a direction", "una dirección") }
+    if let start = self.baseline?.finite, let end = self.target?.finite, let direction = self.direction,
+      direction == .up ? end <= start : end >= start
+    {
+      lack(
+        .achievable, "a target that is better than the baseline", "una meta mejor que el punto de partida")
+    }
+    if !isMeasured {
+      lack(.relevant, "a metric", "una métrica")
+    } else if !map.speaks(ofMetric: metric.metricName) {
+      lack(.relevant, "a measurement of “\(metric)” in the map", "una medición de «\(metric)» en el mapa")
+    }
+    let deadline = self.deadline
+    if deadline.isEmpty {
+      lack(.timeBound, "a deadline", "un plazo")
+    } else if Day(deadline) == nil {
+      lack(.timeBound, "a deadline that is a day", "un plazo que sea un día")
+    }
+    return gaps
+  }
+
+  /// What the objective lacks to be SMART, in a sentence.
+  ///
+  /// - Parameter map: The map that the objective stands in.
+  /// - Returns: `nil` where it lacks nothing.
+  public func lacking(in map: JourneyMap) -> LocalizedText? {
+    var seen: Set<LocalizedText> = []
+    let lacks = gaps(in: map).map(\.lacks).filter { seen.insert($0).inserted }
+    guard !lacks.isEmpty else { return nil }
+    return LocalizedText(
+      "To be SMART it lacks \(lacks.map(\.english).joined(separator: ", "))",
+      "Para ser SMART le falta \(lacks.map(\.spanish).joined(separator: ", "))")
+  }
+}
+
+extension JourneyMap {
+  /// Whether a metric is measured, evidenced or to be moved anywhere in the map.
+  ///
+  /// - Parameter name: The metric in the form in which metrics are compared.
+  /// - Returns: Whether it is.
+  fileprivate func speaks(ofMetric name: String) -> Bool {
+    if self.measurements.contains(where: { $0.metric.metricName == name }) { return true }
+    return self.stages.contains { stage in
+      stage.touchpoints.contains { touchpoint in
+        touchpoint.evidence.contains { $0.metric.metricName == name }
+          || touchpoint.opportunities.contains { $0.metric.metricName == name }
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var wordCount: Int { split(whereSeparator: \.isWhitespace).count }
+}

@@ -1,0 +1,82 @@
+import SenderoCore
+
+extension Editor {
+  /// The persona selected in the list; `nil` in an empty one.
+  var selectedPersona: Persona? {
+    selectedItem(of: .personas)?.object.map(Persona.init(object:))
+  }
+
+  /// Turns to another page of the selected persona's portrait.
+  mutating func turnPage(by pages: Int) {
+    let last = PersonasView.pages(self) - 1
+    let page = max(0, min(personasPlace.page, last)) + pages
+    guard (0...max(0, last)).contains(page) else {
+      message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    personasPlace.page = page
+  }
+
+  /// Adds an item to a list; of a persona it is asked at once what brings them to life.
+  mutating func addItem(_ name: String, to list: MapList, at index: Int) {
+    add([name], to: list, at: index)
+    if list == .personas, readOnlyReason == nil { askAboutPersona() }
+  }
+
+  /// Asks the questions that bring the selected persona to life, from the first on.
+  mutating func askAboutPersona() {
+    guard let persona = selectedPersona else { return }
+    ask(.personaQuestion(persona: persona.id, index: 0), TextInput())
+  }
+
+  /// Takes the answer to a question about a persona and asks the next one.
+  ///
+  /// Each answer is a step of its own, so that a slip costs one answer. None is taken for a persona that is gone.
+  mutating func takeAnswer(_ answer: String, about id: String, question index: Int) {
+    let questions = PersonaQuestion.all
+    guard questions.indices.contains(index), let place = map.personas.index(ofID: id) else { return }
+    if !answer.isEmpty { add(answer, questions[index], toPersonaAt: place) }
+    if index + 1 < questions.count, readOnlyReason == nil {
+      ask(.personaQuestion(persona: id, index: index + 1), TextInput())
+    } else if message == nil {
+      message = Message(.done, Phrase.questionsDone(again: keyName("persona-questions")))
+    }
+  }
+
+  private mutating func add(_ answer: String, _ question: PersonaQuestion, toPersonaAt place: Int) {
+    guard let field = Persona.kind.field(question.field) else { return }
+    let line = question.lead.map { "\($0[language]): \(answer)" } ?? answer
+    change(Phrase.changed(field.label)) { map, _ in
+      map.updateItem(at: JSONPath([.key(MapList.personas.field.key), .index(place)])) { object, kind in
+        let value = object[question.field] ?? .array([])
+        // What is no list is not ours to replace: it is shown in the details, to be mended there.
+        guard let elements = value.array else { return }
+        kind.set(.array(elements + [.string(line)]), for: question.field, in: &object)
+      }
+    }
+  }
+
+  /// How the journey is rated through a persona's eyes.
+  func fare(of persona: String) -> Tally {
+    if let fares, fares.persona == persona { return fares.tallies.whole }
+    return Tallies(stages, lens: persona).whole
+  }
+
+  /// Keeps the ratings of the persona that is looked at, so that drawing need not walk the whole map.
+  mutating func followFare() {
+    guard list == .personas, let id = selectedPersona?.id else { return }
+    let stages = stages
+    if fares?.persona == id {
+      fares?.tallies.update(stages)
+    } else {
+      fares = (id, Tallies(stages, lens: id))
+    }
+  }
+
+  /// Goes back to everybody's eyes where the persona of the lens is gone.
+  mutating func dropLostLens() {
+    guard let lens, map.personas.index(ofID: lens) == nil else { return }
+    self.lens = nil
+    tallies = Tallies(stages)
+  }
+}

@@ -1,0 +1,39 @@
+import SenderoCore
+
+/// A question that brings a persona to life, and the field that its answer goes to.
+struct PersonaQuestion: Sendable {
+  /// What is asked.
+  let text: LocalizedText
+  /// The key of the list that the answer becomes an element of.
+  let field: String
+  /// What stands before an answer that says little without its question.
+  let lead: LocalizedText?
+
+  private init(_ english: String, _ spanish: String, _ field: Field<[String]>, lead: LocalizedText? = nil) {
+    text = LocalizedText(english, spanish)
+    self.field = field.description.key
+    self.lead = lead
+  }
+
+  /// The questions, in the order in which they are asked.
+  static let all: [PersonaQuestion] = [
+    PersonaQuestion("How did they hear of us?", "¿Cómo supo de nosotros?", Persona.fields.channels),
+    PersonaQuestion("What drew them to us?", "¿Qué le atrajo de nosotros?", Persona.fields.motivations),
+    PersonaQuestion(
+      "What problem do they want solved?", "¿Qué problema quiere resolver?", Persona.fields.goals),
+    PersonaQuestion(
+      "How long did they look before they decided?", "¿Cuánto tiempo buscó antes de decidirse?",
+      Persona.fields.behaviours, lead: LocalizedText("Looked for", "Tiempo de búsqueda")),
+    PersonaQuestion(
+      "Have they bought before, and what decided it?", "¿Ha comprado antes, y qué lo decidió?",
+      Persona.fields.behaviours, lead: LocalizedText("Bought before", "Compras anteriores")),
+    PersonaQuestion(
+      "Did they ever call for help, and what for?", "¿Pidió ayuda alguna vez, y para qué?",
+      Persona.fields.painPoints, lead: LocalizedText("Called for help", "Pidió ayuda")),
+    PersonaQuestion(
+      "Were they happy with the help they got?", "¿Quedó conforme con la ayuda?",
+      Persona.fields.behaviours, lead: LocalizedText("After the help", "Tras la ayuda")),
+    PersonaQuestion(
+      "What would make it better for them?", "¿Qué se lo haría mejor?", Persona.fields.needs),
+  ]
+}

@@ -1,0 +1,119 @@
+import SenderoCore
+
+/// The figures of an objective: where it began, where it is and where it should be.
+struct ObjectiveFigures {
+  private let metric: String
+  private let start: String
+  private let end: String
+  private let now: StyledLine
+  /// The part of the way that is done; `nil` where nobody can tell.
+  private let fraction: Double?
+  private let isSilent: Bool
+
+  init(_ objective: Objective, _ map: JourneyMap, _ language: Language) {
+    let progress = objective.progress(in: map.measurements)
+    metric = objective.metric
+    start = objective.baseline.map { Self.text($0, language) } ?? ""
+    end = objective.target.map { Self.joined(Self.text($0, language), objective.unit) } ?? ""
+    isSilent = objective.metric.isEmpty && start.isEmpty && end.isEmpty
+    var now = StyledLine()
+    if let progress {
+      let unit = progress.measurement.unit.isEmpty ? objective.unit : progress.measurement.unit
+      now.add(
+        Phrase.now(Self.joined(Self.text(progress.current, language), unit))[language], Style(.plain, .bold))
+      if progress.isReached == true {
+        now.add(" · " + Phrase.reached[language], Style(.positiveText, .bold))
+      } else if let fraction = progress.fraction {
+        now.add(" · " + Phrase.ofTheWay(Int((fraction * 100).rounded(.down)))[language])
+      }
+      let origin = [progress.measurement.date, map.place(of: progress.measurement)].filter { !$0.isEmpty }
+      if !origin.isEmpty { now.add(" · " + origin.joined(separator: " · "), Style(.quiet)) }
+    } else {
+      now.add(Phrase.noMeasurement[language], Style(.quiet))
+    }
+    self.now = now
+    let hasWay =
+      objective.baseline != nil && objective.target != nil && objective.baseline != objective.target
+    fraction = progress.map { $0.isReached == true ? 1 : $0.fraction } ?? (hasWay ? 0 : nil)
+  }
+
+  /// The cells that stand before the bar.
+  var leadWidth: Int {
+    isSilent ? 0 : TextLayout.width(of: metric) + TextLayout.width(of: start) + (metric.isEmpty ? 1 : 3)
+  }
+
+  /// The figures on one line where they fit, else on two.
+  ///
+  /// - Parameters:
+  ///   - width: The cells there are.
+  ///   - lead: The cells before the bar, so that those of several objectives begin at one column.
+  /// - Returns: Nothing where there are no figures at all.
+  func lines(width: Int, lead: Int) -> [StyledLine] {
+    guard !isSilent else { return [] }
+    let rest = now.width + 3
+    let isOneLine = way(barWidth: 12, lead: lead).width + rest <= width
+    let room = width - way(barWidth: 0, lead: lead).width - (isOneLine ? rest : 0)
+    var line = way(barWidth: max(4, min(24, room)), lead: lead)
+    guard isOneLine else { return [line, now] }
+    line.add("   ")
+    line.parts += now.parts
+    return [line]
+  }
+
+  private func way(barWidth: Int, lead: Int) -> StyledLine {
+    var line = StyledLine()
+    line.add(metric, Style(.heading, .bold))
+    let space = max(metric.isEmpty ? 0 : 2, lead - leadWidth + 2)
+    line.add(String(repeating: " ", count: space) + start + " ")
+    if let fraction {
+      // Neither begun nor done looks like the other.
+      let cells = Int((fraction * Double(barWidth)).rounded())
+      let done = fraction <= 0 ? 0 : fraction >= 1 ? barWidth : max(1, min(cells, barWidth - 1))
+      line.add(String(repeating: "█", count: max(0, done)), Style(.positiveText))
+      line.add(String(repeating: "░", count: max(0, barWidth - done)), Style(.quiet))
+    } else {
+      line.add(String(repeating: "┄", count: barWidth), Style(.quiet))
+    }
+    if !end.isEmpty { line.add(" " + end) }
+    return line
+  }
+
+  private static func joined(_ figure: String, _ unit: String) -> String {
+    unit.isEmpty ? figure : figure + " " + unit
+  }
+
+  private static func text(_ number: Number, _ language: Language) -> String {
+    number.double.flatMap { $0.isFinite ? text($0, language) : nil } ?? number.literal
+  }
+
+  /// A figure with at most two digits after the point; a very small or a very large one as it is.
+  static func text(_ value: Double, _ language: Language) -> String {
+    let hundredths = (value * 100).rounded()
+    guard abs(hundredths) < 1e15, value == 0 || abs(value) >= 0.01 else { return "\(value)" }
+    let cents = Int(hundredths.magnitude)
+    let sign = hundredths < 0 ? "−" : ""
+    let point = language == .spanish ? "," : "."
+    let (whole, part) = cents.quotientAndRemainder(dividingBy: 100)
+    if part == 0 { return sign + String(whole) }
+    let digits = part < 10 ? "0\(part)" : part % 10 == 0 ? String(part / 10) : String(part)
+    return sign + String(whole) + point + digits
+  }
+}
+
+extension JourneyMap {
+  /// What part of the journey, or whom, a measurement speaks of; empty for all of it.
+  fileprivate func place(of measurement: Measurement) -> String {
+    var names: [String] = []
+    if let stage = self.stages.first(where: { $0.id == measurement.stage && !$0.id.isEmpty }) {
+      names.append(stage.name)
+    }
+    if !measurement.touchpoint.isEmpty {
+      let touchpoint = self.stages.lazy.compactMap { stage in
+        stage.touchpoints.index(ofID: measurement.touchpoint).map { stage.touchpoints[$0] }
+      }.first
+      if let touchpoint { names.append(touchpoint.name) }
+    }
+    if let index = self.personas.index(ofID: measurement.persona) { names.append(self.personas[index].name) }
+    return names.joined(separator: ", ")
+  }
+}

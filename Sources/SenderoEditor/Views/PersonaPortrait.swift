@@ -1,0 +1,186 @@
+import SenderoCore
+
+/// The portrait of a persona: who they are, how they fare, and all that is known of them in columns.
+///
+/// What does not fit on one page goes on the next.
+struct PersonaPortrait {
+  /// A page: lines from side to side, and columns of lines below them.
+  struct Page {
+    var header: [StyledLine]
+    var columns: [Column]
+  }
+
+  /// Blocks one below another, with a line between them.
+  struct Column {
+    var lines: [StyledLine] = []
+    var blocks = 0
+  }
+
+  /// The pages, one at least.
+  let pages: [Page]
+  private let columnWidth: Int
+  private static let gap = 3
+  private static let leastColumnWidth = 24
+
+  init(_ persona: Persona, _ editor: Editor, size: Size) {
+    let width = max(1, size.width)
+    let height = max(1, size.height)
+    let header = Self.header(persona, editor, width: width)
+    let room = height - header.count - 1
+    let lists = Self.lists(persona)
+    // Where little room is left below the header, all of it goes through the pages as one text.
+    guard room >= 6 || lists.isEmpty && room >= -1 else {
+      // On a screen of a few lines the list alone says the name.
+      let isTiny = height < 5
+      let gap = isTiny ? [] : [StyledLine()]
+      let blocks = Self.blocks(lists, editor, width: width)
+      let flow = (isTiny ? Array(header.dropFirst()) : header) + blocks.flatMap { gap + $0 }
+      let chunks = flow.isEmpty ? [[]] : Self.chunks(of: flow, height)
+      pages = chunks.map { Page(header: [], columns: [Column(lines: $0)]) }
+      columnWidth = width
+      return
+    }
+    let most = max(1, (width + Self.gap) / (Self.leastColumnWidth + Self.gap))
+    let count = max(1, min(most, lists.count))
+    columnWidth = max(1, (width - Self.gap * (count - 1)) / count)
+    let blocks = Self.blocks(lists, editor, width: columnWidth).flatMap { Self.chunks(of: $0, max(1, room)) }
+    var columns = Self.columns(blocks, count, height: max(1, room))[...]
+    var pages = [Page(header: header, columns: Array(columns.prefix(count)))]
+    let told = columns.prefix(count).reduce(0) { $0 + $1.blocks }
+    // The name is enough of a header for the pages after the first.
+    columns = Self.columns(Array(blocks.dropFirst(told)), count, height: max(1, height - 2))[...]
+    while !columns.isEmpty {
+      pages.append(Page(header: Array(header.prefix(1)), columns: Array(columns.prefix(count))))
+      columns = columns.dropFirst(count)
+    }
+    self.pages = pages
+  }
+
+  func draw(page: Int, at place: Rectangle, hasLineAbove: Bool, on canvas: inout Canvas) {
+    let index = max(0, min(page, pages.count - 1))
+    let page = pages[index]
+    var row = place.row
+    for line in page.header {
+      if row < place.row + place.height {
+        line.draw(column: place.column, row: row, width: place.width, on: &canvas)
+      }
+      row += 1
+    }
+    if !page.header.isEmpty { row += 1 }
+    for (position, content) in page.columns.enumerated() {
+      let column = place.column + position * (columnWidth + Self.gap)
+      for (offset, line) in content.lines.enumerated() where row + offset < place.row + place.height {
+        line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
+      }
+    }
+    // The mark stands beside the name where that heads every page, else on the empty line above, if there is one.
+    guard pages.count > 1, !page.header.isEmpty || hasLineAbove else { return }
+    let mark = " \(index + 1)/\(pages.count)"
+    canvas.draw(
+      mark, column: place.column + place.width - mark.count,
+      row: page.header.isEmpty ? place.row - 1 : place.row, width: mark.count,
+      style: Style(.quiet))
+  }
+
+  // MARK: What is told
+
+  private static func header(_ persona: Persona, _ editor: Editor, width: Int) -> [StyledLine] {
+    let language = editor.language
+    let name = persona.name.isEmpty ? Phrase.unnamed[language] : persona.name
+    var lines = [StyledLine(name, Style(.accent, .bold))]
+    lines += StyledLine.wrapped(persona.summary, width: width, limit: 3, Style(.plain))
+    if !persona.quote.isEmpty {
+      lines += StyledLine.wrapped(
+        Phrase.said(persona.quote)[language], width: width, limit: 3, Style(.heading))
+    }
+    let facts = Demographics.kind.fields.compactMap { field in
+      persona.demographics.content.object[field.key].map { $0.string ?? $0.compactText }
+    }
+    lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
+    // One whose name is still being typed has no id: nobody's eyes to look through yet.
+    if !persona.id.isEmpty { lines += fare(editor.fare(of: persona.id), language, width: width) }
+    let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
+    guard !isKnown, self.lists(persona).isEmpty else { return lines }
+    let text = Phrase.unknownPersona(
+      questions: editor.keyName("persona-questions"), details: editor.keyName("open"))
+    return lines + [StyledLine()] + StyledLine.wrapped(text[language], width: width, limit: 6, Style(.quiet))
+  }
+
+  /// How the touchpoints that they meet are rated through their eyes.
+  private static func fare(_ tally: Tally, _ language: Language, width: Int) -> [StyledLine] {
+    guard tally.count > 0 else { return [StyledLine(Phrase.meetsNothing[language], Style(.quiet))] }
+    var line = StyledLine()
+    line.add("+ \(tally.positive)", Style(.positiveText, .bold))
+    line.add("  = \(tally.neutral)", Style(.neutralText, .bold))
+    line.add("  - \(tally.negative)", Style(.negativeText, .bold))
+    line.add("  ? \(tally.unrated)", Style(.quiet))
+    let place = StyledLine(Phrase.touchpointsMet(tally.count)[language], Style(.quiet))
+    guard line.width + 2 + place.width <= width else { return [line] }
+    line.add("  ")
+    line.parts += place.parts
+    return [line]
+  }
+
+  /// The lists that have anything in them, in the order in which one gets to know somebody.
+  private static func lists(_ persona: Persona) -> [(field: FieldDescription, items: [String])] {
+    let fields = Persona.fields
+    return [
+      fields.needs, fields.goals, fields.motivations, fields.painPoints, fields.behaviours,
+      fields.psychographics, fields.channels,
+    ].map(\.description).compactMap { field in
+      guard let value = persona.object[field.key] else { return nil }
+      // What is no list of texts is shown as it is.
+      let items = (value.array ?? [value]).map { $0.string ?? $0.compactText }
+      return items.isEmpty ? nil : (field, items)
+    }
+  }
+
+  // MARK: How it is set
+
+  private static func blocks(
+    _ lists: [(field: FieldDescription, items: [String])], _ editor: Editor, width: Int
+  ) -> [[StyledLine]] {
+    lists.map { list in
+      [StyledLine(list.field.label[editor.language], Style(.heading, .bold))]
+        + list.items.flatMap { item in
+          TextLayout.wrap(item, width: max(1, width - 2)).enumerated().map { offset, line in
+            var shown = StyledLine(offset == 0 ? "• " : "  ", Style(.quiet))
+            shown.add(String(line))
+            return shown
+          }
+        }
+    }
+  }
+
+  /// Sets blocks in columns: as short ones as a page holds all of them in, or else as long ones as there may be.
+  private static func columns(_ blocks: [[StyledLine]], _ count: Int, height: Int) -> [Column] {
+    for least in 1...height where blocks.allSatisfy({ $0.count <= least }) {
+      let columns = fill(blocks, height: least)
+      if columns.count <= count { return columns }
+    }
+    return fill(blocks, height: height)
+  }
+
+  /// Sets blocks one below another, and in the next column where they do not fit.
+  private static func fill(_ blocks: [[StyledLine]], height: Int) -> [Column] {
+    var columns: [Column] = []
+    var column = Column()
+    for block in blocks {
+      if column.blocks > 0, column.lines.count + 1 + block.count > height {
+        columns.append(column)
+        column = Column()
+      }
+      if column.blocks > 0 { column.lines.append(StyledLine()) }
+      column.lines += block
+      column.blocks += 1
+    }
+    return column.blocks == 0 ? columns : columns + [column]
+  }
+
+  private static func chunks<Element>(of elements: [Element], _ count: Int) -> [[Element]] {
+    guard !elements.isEmpty else { return [] }
+    return stride(from: 0, to: elements.count, by: max(1, count)).map {
+      Array(elements[$0..<min($0 + max(1, count), elements.count)])
+    }
+  }
+}

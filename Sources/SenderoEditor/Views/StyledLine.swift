@@ -1,0 +1,39 @@
+import SenderoCore
+
+/// One line of a view, in parts that look different.
+struct StyledLine {
+  /// The parts, from left to right.
+  var parts: [(text: String, style: Style)] = []
+
+  /// Makes an empty line.
+  init() {}
+
+  /// Makes a line of one part.
+  init(_ text: some StringProtocol, _ style: Style = Style(.plain)) { parts = [(String(text), style)] }
+
+  /// Makes lines of a text that is wrapped; the last one ends with `…` where there are more than may be.
+  static func wrapped(_ text: String, width: Int, limit: Int, _ style: Style) -> [StyledLine] {
+    guard !text.isEmpty, limit > 0 else { return [] }
+    var lines = TextLayout.wrap(text, width: width, limit: limit + 1).map(String.init)
+    if lines.count > limit {
+      lines.removeLast()
+      lines[limit - 1] = TextLayout.cut(lines[limit - 1] + " …", width: width)
+    }
+    return lines.map { StyledLine($0, style) }
+  }
+
+  /// The cells it takes.
+  var width: Int { parts.reduce(0) { $0 + TextLayout.width(of: $1.text) } }
+
+  /// Adds a part.
+  mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
+
+  /// Draws the line.
+  func draw(column: Int, row: Int, width: Int, on canvas: inout Canvas) {
+    var start = column
+    for part in parts where start < column + width {
+      let room = column + width - start
+      start += canvas.draw(part.text, column: start, row: row, width: room, style: part.style)
+    }
+  }
+}

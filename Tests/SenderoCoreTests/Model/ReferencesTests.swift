@@ -1,0 +1,65 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+/// Taking away what refers to an item that goes.
+struct ReferencesTests {
+  private static func map(_ touchpoint: String, _ rest: String = "") throws -> JourneyMap {
+    let text = """
+      {"format": "sendero.journey-map", "version": 1, "id": "m", "personas": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}],
+       "stages": [{"id": "s", "name": "S", "touchpoints": [{"id": "t", "name": "p"\(touchpoint)}]}]\(rest)}
+      """
+    var generator = SeededGenerator(seed: 1)
+    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let touchpoint: String
+    var rest = ""
+    let left: String
+    var leftRest = ""
+    let entries: Int
+    let mentions: Int
+    var testDescription: String { name }
+  }
+
+  static let rows: [Row] = [
+    Row(name: "nothing", touchpoint: "", left: "", entries: 0, mentions: 0),
+    Row(
+      name: "who meets it", touchpoint: #", "personas": ["q", "p"]"#, left: #", "personas": ["q"]"#,
+      entries: 0, mentions: 1),
+    Row(name: "who alone meets it", touchpoint: #", "personas": ["p"]"#, left: "", entries: 0, mentions: 1),
+    Row(
+      name: "experiences",
+      touchpoint: #", "experiences": {"p": {"experience": "positive"}, "q": {"thought": "p"}}"#,
+      left: #", "experiences": {"q": {"thought": "p"}}"#, entries: 1, mentions: 0),
+    Row(
+      name: "the only experience", touchpoint: #", "experiences": {"p": {"thought": "x"}}"#, left: "",
+      entries: 1, mentions: 0),
+    Row(
+      name: "evidence",
+      touchpoint: #", "evidence": [{"id": "e", "quote": "p", "persona": "p"}, {"id": "f", "persona": "q"}]"#,
+      left: #", "evidence": [{"id": "e", "quote": "p"}, {"id": "f", "persona": "q"}]"#, entries: 0,
+      mentions: 1),
+    Row(
+      name: "measurements", touchpoint: "",
+      rest: #", "measurements": [{"id": "x", "persona": "p", "touchpoint": "p"}]"#,
+      left: "", leftRest: #", "measurements": [{"id": "x", "touchpoint": "p"}]"#, entries: 0, mentions: 1),
+    Row(
+      name: "values of another kind stay", touchpoint: #", "personas": "p", "experiences": ["p"]"#,
+      left: #", "personas": "p", "experiences": ["p"]"#, entries: 0, mentions: 0),
+    Row(
+      name: "unknown fields stay", touchpoint: #", "x-persona": "p", "personas": ["p", 3]"#,
+      left: #", "personas": [3], "x-persona": "p""#, entries: 0, mentions: 1),
+  ]
+
+  @Test(arguments: rows) func theyGoAndNothingElse(_ row: Row) throws {
+    var map = try Self.map(row.touchpoint, row.rest)
+    let removed = map.removeReferences(to: "p", .persona)
+    #expect(removed.entries == row.entries)
+    #expect(removed.mentions == row.mentions)
+    let expected = try Self.map(row.left, row.leftRest)
+    #expect(String(decoding: map.bytes, as: UTF8.self) == String(decoding: expected.bytes, as: UTF8.self))
+  }
+}
