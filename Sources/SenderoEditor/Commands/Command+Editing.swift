@@ -33,7 +33,7 @@ extension Command {
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.board, .details, .start], keys: [.enter],
+      group: .editing, in: [.board, .curve, .details, .start], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
       "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
@@ -77,11 +77,11 @@ extension Command {
       group: .editing,
       in: [.board, .details], keys: [.character("d"), .delete], unless: hasStage, does: { $0.delete() }),
     Command(
-      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.board, .details],
+      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.views, .details],
       keys: [.character("u")], unless: { $0.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { $0.undo() }),
     Command(
-      "redo", ("Redo", "Rehacer"), group: .editing, in: [.board, .details],
+      "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details],
       keys: [.character("U"), .control("r")], unless: { $0.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { $0.redo() }),
   ]

@@ -5,18 +5,18 @@ extension Command {
     Command(
       "save", aliases: ["w", "write"],
       ("Save, under another name where one is given", "Guardar, con otro nombre si se da"),
-      group: .file, in: [.board, .details], keys: [.character("w"), .control("s")], argument: .file,
+      group: .file, in: [.views, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
       "save!", aliases: ["w!", "write!"],
       ("Save over whatever the file holds", "Guardar sobre lo que haya en el fichero"), group: .file,
-      in: [.board, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
+      in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
     Command(
       "save-and-quit", aliases: ["wq", "x"], ("Save and leave", "Guardar y salir"), group: .file,
-      in: [.board, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
+      in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
       "edit", aliases: ["e"], ("Open another map, or this one anew", "Abrir otro mapa, o este de nuevo"),
-      group: .file, in: [.board, .start],
+      group: .file, in: [.views, .start],
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
       "edit!", aliases: ["e!"],
@@ -24,10 +24,10 @@ extension Command {
         "Open another map, or this one anew, and drop unsaved edits",
         "Abrir otro mapa, o este de nuevo, y descartar lo no guardado"
       ),
-      group: .file, in: [.board, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
+      group: .file, in: [.views, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,
-      in: [.board, .start], argument: .words(Template.allCases.map(\.rawValue)),
+      in: [.views, .start], argument: .words(Template.allCases.map(\.rawValue)),
       perform: { editor, name in editor.startFromTemplate(name) }),
   ]
 }

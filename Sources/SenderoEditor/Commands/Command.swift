@@ -120,7 +120,8 @@ public struct Command: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [Command] =
-    movingCommands + ratingCommands + editingCommands + lookingCommands + fileCommands + programCommands
+    movingCommands + ratingCommands + editingCommands + lookingCommands + curveCommands + fileCommands
+    + programCommands
 
   private static let byName: [String: Int] = {
     var indices: [String: Int] = [:]

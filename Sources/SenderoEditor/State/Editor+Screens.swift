@@ -48,7 +48,7 @@ extension Editor {
   /// Goes up or down in whatever is in front.
   mutating func move(rows: Int) {
     switch screen {
-    case .main: moveSelection(rows: rows)
+    case .main: view == .curve ? walk(rows) : moveSelection(rows: rows)
     case .details: moveDetails(rows: rows)
     case .help(var help):
       help.scroll = max(0, min(help.scroll + rows, HelpView.lines(self).count - HelpView.rows(size)))
@@ -59,9 +59,19 @@ extension Editor {
     }
   }
 
+  /// Goes a page up or down in whatever is in front; on the curve, a stage back or on.
+  mutating func movePage(_ direction: Int) {
+    if case .main = screen, view == .curve {
+      walk(stages: direction)
+    } else {
+      move(rows: direction * pageRows)
+    }
+  }
+
   /// Goes to the first or the last of whatever is in front; on the board, of the stages.
   mutating func moveToEnd(first: Bool) {
     switch screen {
+    case .main where view == .curve: walk(toEnd: first)
     case .main: selectStage(first ? 0 : max(0, stages.count - 1))
     default: move(rows: first ? -1_000_000 : 1_000_000)
     }

@@ -16,14 +16,19 @@ enum SummaryLine {
     }
     var parts = [touchpoint.name, touchpoint.channel]
     if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
-    if let fulfilment = touchpoint.fulfilment { parts.append(Phrase.met(fulfilment.literal)[language]) }
+    if let fulfilment = touchpoint.fulfilment {
+      parts.append((touchpoint.hasGap ? "▾ " : "") + Phrase.met(fulfilment.literal)[language])
+    }
     if !touchpoint.painPoints.isEmpty {
       parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language])
     }
     if !touchpoint.opportunities.isEmpty {
       parts.append(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }
-    if touchpoint.experience != nil, touchpoint.evidence.isEmpty { parts.append(Phrase.noEvidence[language]) }
+    if !touchpoint.next.isEmpty {
+      parts.append(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
+    }
+    if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -35,7 +35,7 @@ struct CommandTests {
   }
   private static let screenName: @Sendable (Editor) -> String = { editor in
     switch editor.screen {
-    case .board: "board"
+    case .main: editor.view.rawValue
     case .details(let details): "details \(details.path)"
     case .help: "help"
     case .start: "start"
