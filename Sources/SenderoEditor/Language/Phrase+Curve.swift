@@ -18,8 +18,12 @@ extension Phrase {
       byPersona ? "A line for each persona" : "One line for all",
       byPersona ? "Una línea por persona" : "Una línea para todos")
   }
-  static let assumption = LocalizedText(
-    "~ assumption: no evidence yet", "~ suposición: aún sin evidencia")
+  static let assumption = LocalizedText("~ assumption", "~ suposición")
+  static func met(_ percent: String, of expectation: String) -> LocalizedText {
+    guard !expectation.isEmpty else { return met(percent) }
+    return LocalizedText(
+      "\(met(percent).english) of “\(expectation)”", "\(met(percent).spanish): «\(expectation)»")
+  }
 
   // MARK: Branches
 

@@ -15,9 +15,13 @@ enum SummaryLine {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
     var parts = [touchpoint.name, touchpoint.channel]
-    if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
+    if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
+    let expectation = touchpoint.expectation
     if let fulfilment = touchpoint.fulfilment {
-      parts.append((touchpoint.hasGap ? "▾ " : "") + Phrase.met(fulfilment.literal)[language])
+      let met = Phrase.met(fulfilment.literal, of: expectation)[language]
+      parts.append(touchpoint.hasGap ? "▾ " + met : met)
+    } else if !expectation.isEmpty {
+      parts.append(Phrase.expected(expectation)[language])
     }
     if !touchpoint.painPoints.isEmpty {
       parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language])
@@ -28,7 +32,6 @@ enum SummaryLine {
     if !touchpoint.next.isEmpty {
       parts.append(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
     }
-    if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

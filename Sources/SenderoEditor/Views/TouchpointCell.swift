@@ -83,7 +83,11 @@ struct TouchpointCell {
       canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
     }
     let width = max(1, shape.width - 5)
-    let firstWidth = max(1, width - (hasStar ? 2 : 0))
+    var firstWidth = max(1, width - (hasStar ? 2 : 0))
+    if shape.height < 3, shape.width >= 20, !touchpoint.next.isEmpty {
+      firstWidth -= 2
+      canvas.draw("↷", column: start + 4 + firstWidth, row: shape.row, width: 1, style: style)
+    }
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
     for (offset, line) in lines.enumerated() {
@@ -122,7 +126,8 @@ struct TouchpointCell {
     if touchpoint.isAssumption {
       canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)
     }
-    if touchpoint.hasGap {
+    // The full card has the figure in its text.
+    if touchpoint.hasGap, shape.height <= Zoom.card.cellHeight {
       canvas.draw("▾", column: column + 1, row: shape.row + 1, width: 1, style: Style(role, emphasis))
     }
     if shape.height > 2, !touchpoint.next.isEmpty {

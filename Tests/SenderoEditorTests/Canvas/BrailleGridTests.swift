@@ -23,7 +23,7 @@ struct BrailleGridTests {
     Row(name: "level to the left", from: (5, 1), to: (0, 1), text: ["⠒⠒⠒", "⠀⠀⠀"]),
     Row(name: "upright", from: (1, 0), to: (1, 7), text: ["⢸⠀⠀", "⢸⠀⠀"]),
     Row(name: "down", from: (0, 0), to: (5, 5), text: ["⠑⢄⠀", "⠀⠀⠑"]),
-    Row(name: "up", from: (0, 7), to: (5, 2), text: ["⠀⠀⡠", "⢀⠔⠁"]),
+    Row(name: "up", from: (0, 7), to: (5, 2), text: ["⠀⠀⡠", "⡠⠊⠀"]),
     Row(name: "from outside", from: (-4, 3), to: (1, 3), text: ["⣀⠀⠀", "⠀⠀⠀"]),
     Row(name: "outside", from: (-4, -4), to: (90, -1), text: ["⠀⠀⠀", "⠀⠀⠀"]),
   ]
@@ -35,7 +35,7 @@ struct BrailleGridTests {
   }
 
   static let swings = [
-    Row(name: "down", from: (1, 0), to: (10, 7), text: ["⠈⠑⠢⡀⠀⠀", "⠀⠀⠀⠈⠢⢄"]),
+    Row(name: "down", from: (1, 0), to: (10, 7), text: ["⠈⠑⢄⠀⠀⠀", "⠀⠀⠀⠑⢄⡀"]),
     Row(name: "level", from: (1, 3), to: (10, 3), text: ["⢀⣀⣀⣀⣀⡀", "⠀⠀⠀⠀⠀⠀"]),
     Row(name: "back", from: (4, 0), to: (4, 3), text: ["⠀⠀⡇⠀⠀⠀", "⠀⠀⠀⠀⠀⠀"]),
   ]
