@@ -87,14 +87,8 @@ public struct EmotionCurve: Sendable {
     mean = whole.count == 0 ? nil : Double(whole.sum) / Double(whole.count)
   }
 
-  /// The points of one stage.
-  ///
-  /// - Parameters:
-  ///   - touchpoints: The stage's touchpoints.
-  ///   - stage: Which stage it is, from 0.
-  ///   - lens: The id of the persona whose journey it is; `nil` for everybody's.
-  /// - Returns: A point for each touchpoint that is part of the journey.
-  public static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: String?) -> [Point] {
+  /// The points of one stage, one for each touchpoint that is part of the journey.
+  private static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: String?) -> [Point] {
     touchpoints.indices.compactMap { index in
       let touchpoint = touchpoints[index]
       guard touchpoint.isMet(by: lens) else { return nil }

@@ -47,6 +47,7 @@ extension Editor {
   /// Brings what is derived from the map up to date with it.
   private mutating func mapChanged(from old: JourneyMap) {
     tallies.update(stages)
+    curve.update(stages, lens: lens)
     clampSelection()
     followDetails(from: old)
   }

@@ -30,7 +30,7 @@ public struct Editor: Sendable {
   public internal(set) var view = MainView.board
   /// The id of the persona whose eyes the map is seen through; `nil` for everybody's.
   public internal(set) var lens: String?
-  /// How the journey feels, kept while the curve is looked at.
+  /// How the journey feels, kept for what has not changed.
   var curve = EmotionCurve()
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
@@ -132,6 +132,7 @@ public struct Editor: Sendable {
     quitsAfterSaving = false
     screens = [.main]
     tallies = Tallies(stages)
+    curve.update(stages)
     message = document.notice.map { Message(.done, $0) }
   }
 }

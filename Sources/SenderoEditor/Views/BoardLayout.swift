@@ -137,7 +137,6 @@ extension Editor {
   mutating func keepSelectionInView() {
     switch screen {
     case .main:
-      if view == .curve { curve.update(stages, lens: lens) }
       guard !stages.isEmpty else {
         scroll = Scroll()
         return

@@ -11,10 +11,9 @@ enum SmallCurve {
     var selected: (x: Int, score: Int)?
     for stage in layout.stages {
       let (column, width) = layout.column(of: stage)
-      let touchpoints = editor.stages[stage].touchpoints
-      let scores = EmotionCurve.points(of: touchpoints, stage: stage, lens: editor.lens)
-      for (index, point) in scores.enumerated() {
-        let x = (column + 1 - left) * 2 + (2 * index + 1) * (width - 1) / scores.count
+      let shown = editor.curve.stages[stage]
+      for (index, point) in shown.enumerated() {
+        let x = (column + 1 - left) * 2 + (2 * index + 1) * (width - 1) / shown.count
         points.append((x, point.score))
         let isSelected = editor.selection.stage == stage && editor.selection.touchpoint == point.touchpoint
         if isSelected, let score = point.score { selected = (x, score) }

@@ -248,7 +248,18 @@ struct CommandTests {
     Row("quit!", "A: [a]", before: "g", gives: "A: [a+]", effects: ["quit"]),
   ]
 
-  static let rows = moving + rating + editing + others
+  static let curve: [Row] = [
+    Row("walk-on", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
+    Row("walk-on", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
+    Row("walk-back", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
+    Row("walk-back", "A: [a] b", before: "Tab", shows: "No further this way", message),
+    Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
+    Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
+    Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),
+    Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
+  ]
+
+  static let rows = moving + rating + editing + others + curve
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))
