@@ -33,7 +33,7 @@ extension Command {
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.board, .lists, .details, .start], keys: [.enter],
+      group: .editing, in: [.views, .details, .start], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
       "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),

@@ -11,7 +11,7 @@ extension Command {
       keys: [.character("Z")], does: { $0.zoom(by: -1) }),
     Command(
       "filter", ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
-      group: .looking, keys: [.character("f")],
+      group: .looking, in: [.board, .curve], keys: [.character("f")],
       does: { $0.ask(.filter, TextInput($0.filter?.text ?? "")) }),
     Command(
       "next-view", ("Next view of the map", "Vista siguiente del mapa"), hint: ("view", "vista"),

@@ -22,19 +22,21 @@ extension Command {
       does: { $0.moveToEnd(first: false) }),
     Command(
       "page-up", ("Page up", "Página arriba"), group: .moving, in: .all, keys: [.pageUp],
-      does: { $0.move(rows: -$0.pageRows) }),
+      does: { $0.movePage(-1) }),
     Command(
       "page-down", ("Page down", "Página abajo"), group: .moving, in: .all, keys: [.pageDown],
-      does: { $0.move(rows: $0.pageRows) }),
+      does: { $0.movePage(1) }),
     Command(
       "search", ("Search in every text", "Buscar en todos los textos"), hint: ("search", "buscar"),
-      group: .moving, keys: [.character("/")],
+      group: .moving, in: [.board, .curve], keys: [.character("/")],
       does: { $0.ask(.search, TextInput()) }),
     Command(
-      "search-next", ("Next match", "Coincidencia siguiente"), group: .moving, keys: [.character("n")],
+      "search-next", ("Next match", "Coincidencia siguiente"), group: .moving, in: [.board, .curve],
+      keys: [.character("n")],
       does: { $0.findNext(forward: true) }),
     Command(
-      "search-previous", ("Previous match", "Coincidencia anterior"), group: .moving, keys: [.character("N")],
+      "search-previous", ("Previous match", "Coincidencia anterior"), group: .moving, in: [.board, .curve],
+      keys: [.character("N")],
       does: { $0.findNext(forward: false) }),
   ]
 }

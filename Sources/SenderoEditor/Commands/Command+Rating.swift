@@ -6,15 +6,18 @@ extension Command {
   static let ratingCommands: [Command] = [
     Command(
       "rate-positive", ("Rate positive (again: strongly so)", "Valorar positiva (otra vez: fuerte)"),
-      hint: ("green", "verde"), group: .rating, keys: [.character("g"), .character("1")], unless: ratable,
+      hint: ("green", "verde"), group: .rating, in: [.board, .curve],
+      keys: [.character("g"), .character("1")], unless: ratable,
       does: { $0.rate(.positive) }),
     Command(
       "rate-neutral", ("Rate neutral (again: strongly so)", "Valorar neutra (otra vez: fuerte)"),
-      hint: ("grey", "gris"), group: .rating, keys: [.character("y"), .character("2")], unless: ratable,
+      hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
+      unless: ratable,
       does: { $0.rate(.neutral) }),
     Command(
       "rate-negative", ("Rate negative (again: strongly so)", "Valorar negativa (otra vez: fuerte)"),
-      hint: ("red", "rojo"), group: .rating, keys: [.character("r"), .character("3")], unless: ratable,
+      hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
+      unless: ratable,
       does: { $0.rate(.negative) }),
     Command(
       "rate-next",
@@ -22,9 +25,11 @@ extension Command {
         "Next rating: +, =, -, none",
         "Siguiente valoración: +, =, -, ninguna"
       ),
-      group: .rating, keys: [.character(" ")], unless: ratable, does: { $0.cycleRating() }),
+      group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: ratable,
+      does: { $0.cycleRating() }),
     Command(
-      "rate-none", ("Take the rating away", "Quitar la valoración"), group: .rating, keys: [.character("0")],
+      "rate-none", ("Take the rating away", "Quitar la valoración"), group: .rating, in: [.board, .curve],
+      keys: [.character("0")],
       unless: ratable, does: { $0.unrate() }),
     Command(
       "moment-of-truth", ("Moment of truth on or off", "Momento de la verdad, sí o no"), group: .rating,

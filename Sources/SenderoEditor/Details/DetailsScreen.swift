@@ -61,3 +61,11 @@ struct DetailsRow: Sendable {
   /// How far it is indented.
   var depth = 0
 }
+
+extension Selection {
+  /// The stage or touchpoint that a path from the map down leads to, or goes through.
+  init(_ path: JSONPath) {
+    let indices = path.steps.prefix(4).compactMap { if case .index(let index) = $0 { index } else { nil } }
+    self.init(stage: indices.first ?? 0, touchpoint: indices.count > 1 ? indices[1] : nil)
+  }
+}

@@ -48,6 +48,7 @@ extension Editor {
     prompt = nil
     guard pick.options.indices.contains(pick.index) else { return }
     let value = pick.options[pick.index].value
+    if pick.jumps { return jump(toTouchpoint: value?.string ?? "") }
     guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }
     if case .items(let kind) = field.kind, case .new = pick.target.place, let name = kind.nameField {
       var object = JSONObject()

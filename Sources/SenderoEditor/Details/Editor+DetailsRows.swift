@@ -34,7 +34,9 @@ extension Editor {
       }
     case .items(let kind):
       return (value?.array ?? []).enumerated().map { index, element in
-        row(.item(index), summary(of: element.object ?? JSONObject(), kind))
+        let object = element.object ?? JSONObject()
+        guard kind === Branch.kind else { return row(.item(index), summary(of: object, kind)) }
+        return row(.item(index), sentence(Branch(object: object), from: Selection(path))[language])
       }
     case .entries(let kind, let target):
       let entries = value?.object ?? JSONObject()

@@ -223,7 +223,6 @@ enum Phrase {
   static func met(_ percent: String) -> LocalizedText {
     LocalizedText("met \(percent) %", "cumplido al \(percent) %")
   }
-  static let noEvidence = LocalizedText("no evidence yet", "sin evidencia aún")
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
       "\(touchpoints(count).english) marked · Esc drops the mark",

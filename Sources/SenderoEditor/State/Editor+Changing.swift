@@ -48,6 +48,7 @@ extension Editor {
   private mutating func mapChanged(from old: JourneyMap) {
     tallies.update(stages)
     dropLostLens()
+    curve.update(stages, lens: lens)
     clampSelection()
     followLists(from: old)
     followDetails(from: old)

@@ -33,6 +33,7 @@ extension Editor {
   mutating func look(through persona: String?) {
     lens = persona
     tallies = Tallies(stages, lens: lens)
+    curve.update(stages, lens: lens)
     clampSelection()
     message = Message(.done, Phrase.lens(lensPersona?.name))
   }

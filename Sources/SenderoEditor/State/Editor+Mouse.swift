@@ -5,6 +5,10 @@ extension Editor {
   mutating func answer(_ mouse: MouseEvent) -> [Effect] {
     guard prompt == nil else { return [] }
     switch (screen, mouse.action) {
+    case (.main, .press) where view == .curve, (.main, .doublePress) where view == .curve:
+      guard let hit = curveLayout.hit(column: mouse.column, row: mouse.row) else { break }
+      selection = hit
+      if mouse.action == .doublePress { openSelectedDetails() }
     case (_, .wheelUp): wheel(rows: -1)
     case (_, .wheelDown): wheel(rows: 1)
     case (.main, .press) where list != nil, (.main, .doublePress) where list != nil:
@@ -60,6 +64,7 @@ extension Editor {
       move(rows: list == nil ? rows * 3 : rows)
       return keepSelectionInView()
     }
+    if view == .curve { return walk(rows) }
     let longest = stages.indices.map { shownTouchpoints(in: $0).count }.max() ?? 0
     scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - boardLayout.visibleRows))
   }

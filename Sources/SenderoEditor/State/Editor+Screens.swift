@@ -49,6 +49,7 @@ extension Editor {
   /// Goes up or down in whatever is in front.
   mutating func move(rows: Int) {
     switch screen {
+    case .main where view == .curve: walk(rows)
     case .main:
       if let list { move(rows: rows, in: list) } else { moveSelection(rows: rows) }
     case .details: moveDetails(rows: rows)
@@ -61,9 +62,19 @@ extension Editor {
     }
   }
 
+  /// Goes a page up or down in whatever is in front; on the curve, a stage back or on.
+  mutating func movePage(_ direction: Int) {
+    if case .main = screen, view == .curve {
+      walk(stages: direction)
+    } else {
+      move(rows: direction * pageRows)
+    }
+  }
+
   /// Goes to the first or the last of whatever is in front; on the board, of the stages.
   mutating func moveToEnd(first: Bool) {
     switch screen {
+    case .main where view == .curve: walk(toEnd: first)
     case .main where list == nil: selectStage(first ? 0 : max(0, stages.count - 1))
     default: move(rows: first ? -1_000_000 : 1_000_000)
     }

@@ -30,6 +30,12 @@ public struct Editor: Sendable {
   public internal(set) var view = MainView.board
   /// The id of the persona whose eyes the map is seen through; `nil` for everybody's.
   public internal(set) var lens: String?
+  /// How the journey feels, kept for what has not changed.
+  var curve = EmotionCurve()
+  /// Whether the curve has a line for each persona.
+  var showsPersonaCurves = false
+  /// The ids of the touchpoints that jumps along branches began at, the last one last.
+  var cameFrom: [String] = []
   /// How much of each touchpoint is shown.
   public internal(set) var zoom: Zoom
   /// Which touchpoints stand out; the others are dimmed.
@@ -129,12 +135,15 @@ public struct Editor: Sendable {
     lens = nil
     filter = nil
     searched = nil
+    cameFrom = []
+    showsPersonaCurves = false
     prompt = nil
     drag = nil
     editedOutside = nil
     quitsAfterSaving = false
     screens = [.main]
     tallies = Tallies(stages)
+    curve.update(stages)
     message = document.notice.map { Message(.done, $0) }
   }
 }

@@ -56,6 +56,8 @@ struct Pick: Sendable {
   var options: [Option]
   var index: Int
   var target: DetailsTarget
+  /// Whether what is picked is a touchpoint to go to, not a value.
+  var jumps = false
 }
 
 /// A question that one key answers.

@@ -16,8 +16,10 @@ struct BoardLayout: Hashable, Sendable {
   private let columnEdges: [Int]
   /// Rows above the touchpoints: the top line, the phases, the header and its balance, a space.
   let headerRows: Int
-  /// Rows below the touchpoints: the summary and the hints.
+  /// Rows below the touchpoints: the curve, the summary and the hints.
   let footerRows: Int
+  /// Rows of the curve; 0 where there is none.
+  let curveRows: Int
 
   /// Lays the board out.
   init(size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int) {
@@ -27,7 +29,8 @@ struct BoardLayout: Hashable, Sendable {
     let tall = size.height >= 16
     let middling = size.height >= 9
     headerRows = tall ? 5 : middling ? 3 : 2
-    footerRows = tall ? 3 : middling ? 2 : 1
+    curveRows = size.height >= 30 ? 3 : 0
+    footerRows = curveRows + (tall ? 3 : middling ? 2 : 1)
     // A cell of which half would be cut off says less than a whole one of fewer lines.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom

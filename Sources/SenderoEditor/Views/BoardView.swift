@@ -10,6 +10,7 @@ enum BoardView {
     } else {
       StageHeaderView.draw(editor, layout, on: &canvas)
       drawTouchpoints(editor, layout, on: &canvas)
+      SmallCurve.draw(editor, layout, on: &canvas)
     }
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: canvas.size.height - 2, on: &canvas) }
     HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)

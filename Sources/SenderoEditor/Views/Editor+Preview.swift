@@ -33,6 +33,7 @@ extension Editor {
     }
     preview.history.show(map)
     preview.tallies.update(map.stages)
+    preview.curve.update(map.stages, lens: lens)
     preview.prompt = .text(asked)
     return preview
   }

@@ -15,15 +15,23 @@ enum SummaryLine {
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
     var parts = [touchpoint.name, touchpoint.channel]
-    if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
-    if let fulfilment = touchpoint.fulfilment { parts.append(Phrase.met(fulfilment.literal)[language]) }
+    if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
+    let expectation = touchpoint.expectation
+    if let fulfilment = touchpoint.fulfilment {
+      let met = Phrase.met(fulfilment.literal, of: expectation)[language]
+      parts.append(touchpoint.hasGap ? "▾ " + met : met)
+    } else if !expectation.isEmpty {
+      parts.append(Phrase.expected(expectation)[language])
+    }
     if !touchpoint.painPoints.isEmpty {
       parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language])
     }
     if !touchpoint.opportunities.isEmpty {
       parts.append(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }
-    if touchpoint.experience != nil, touchpoint.evidence.isEmpty { parts.append(Phrase.noEvidence[language]) }
+    if !touchpoint.next.isEmpty {
+      parts.append(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
+    }
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

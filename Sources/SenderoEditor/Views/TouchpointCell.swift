@@ -71,19 +71,23 @@ struct TouchpointCell {
   private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
     let style = firstLine(shape)
     let text = Style(role, emphasis)
+    if input == nil { drawMarks(shape, on: &canvas) }
     let start = shape.column + 1
     if isSelected {
       canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style)
     }
     if rating == nil { drawOutline(shape, first: style, text, on: &canvas) }
-    canvas.draw(
-      symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
+    drawSign(at: start, in: shape, style, on: &canvas)
     let hasStar = touchpoint.momentOfTruth && shape.width >= 8
     if hasStar {
       canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
     }
     let width = max(1, shape.width - 5)
-    let firstWidth = max(1, width - (hasStar ? 2 : 0))
+    var firstWidth = max(1, width - (hasStar ? 2 : 0))
+    if shape.height < 3, shape.width >= 20, !touchpoint.next.isEmpty {
+      firstWidth -= 2
+      canvas.draw("↷", column: start + 4 + firstWidth, row: shape.row, width: 1, style: style)
+    }
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
     for (offset, line) in lines.enumerated() {
@@ -102,6 +106,33 @@ struct TouchpointCell {
     var wrapped = TextInput(input.text, isMultiline: shape.height > 1)
     wrapped.cursor = input.cursor
     wrapped.draw(on: &canvas, in: field)
+  }
+
+  /// Draws the sign of the rating; on a cell of one line the mark of an assumption stands right after it.
+  private func drawSign(at column: Int, in shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
+    let used = canvas.draw(
+      symbol, column: column, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
+    guard shape.height == 1, touchpoint.isAssumption, shape.width >= 8 else { return }
+    canvas.draw(
+      "~", column: column + used, row: shape.row, width: 1,
+      style: Style(style.role, style.emphasis.union(.dim)))
+  }
+
+  /// Draws what else is to be known in the margin below the sign: an assumption, a gap, branches.
+  private func drawMarks(_ shape: Rectangle, on canvas: inout Canvas) {
+    guard shape.height > 1, shape.width >= 8 else { return }
+    let quiet = Style(role, emphasis.union(.dim))
+    let column = shape.column + 1
+    if touchpoint.isAssumption {
+      canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)
+    }
+    // The full card has the figure in its text.
+    if touchpoint.hasGap, shape.height <= Zoom.card.cellHeight {
+      canvas.draw("▾", column: column + 1, row: shape.row + 1, width: 1, style: Style(role, emphasis))
+    }
+    if shape.height > 2, !touchpoint.next.isEmpty {
+      canvas.draw("↷", column: column, row: shape.row + 2, width: 1, style: Style(role, emphasis))
+    }
   }
 
   /// The name, on two lines where it needs them, and what fits below it.
@@ -129,6 +160,9 @@ struct TouchpointCell {
 
   private var expectation: String {
     let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
+    if touchpoint.hasGap {
+      return ["▾" + fulfilment, touchpoint.expectation].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     return [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
@@ -145,4 +179,15 @@ struct TouchpointCell {
       canvas.draw(end, column: right, row: row, width: 1, style: style)
     }
   }
+}
+
+extension Touchpoint {
+  /// Whether what is said of it rests on nothing: it is rated, or a pain point stands there, without evidence.
+  var isAssumption: Bool {
+    guard self.evidence.isEmpty else { return false }
+    return rating != nil || !self.painPoints.isEmpty || !self.experiences.object.members.isEmpty
+  }
+
+  /// Whether what was expected was met so little that it hurts.
+  var hasGap: Bool { self.fulfilment?.double.map { $0 < 60 } ?? false }
 }

@@ -28,8 +28,7 @@ struct CommandTableTests {
 
   @Test func everyCommandSpeaksBothLanguages() {
     for command in Command.all {
-      let hints = Command.Context.named.compactMap { command.hint(in: $0.context) }
-      for text in [command.title] + hints {
+      for text in [command.title] + Command.Context.named.compactMap({ command.hint(in: $0.context) }) {
         #expect(!text.english.isEmpty && !text.spanish.isEmpty, "\(command.name)")
       }
       #expect(command.title.english != command.title.spanish, "\(command.name)")

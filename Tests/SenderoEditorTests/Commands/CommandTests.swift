@@ -273,7 +273,18 @@ struct CommandTests {
     Row("portrait-previous", "A: [a]", before: atPersona, shows: "No further this way", message),
   ]
 
-  static let rows = moving + rating + editing + personas + others
+  static let curve: [Row] = [
+    Row("walk-on", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
+    Row("walk-on", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
+    Row("walk-back", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
+    Row("walk-back", "A: [a] b", before: "Tab", shows: "No further this way", message),
+    Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
+    Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
+    Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),
+    Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
+  ]
+
+  static let rows = moving + rating + editing + personas + others + curve
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))

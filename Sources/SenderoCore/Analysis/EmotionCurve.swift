@@ -1,0 +1,128 @@
+/// How the feeling goes up and down along a journey: a point a touchpoint, from the first stage to the last.
+///
+/// It is kept beside a map and brought up to date with it: only the stages that changed are read again.
+public struct EmotionCurve: Sendable {
+  /// One touchpoint on the curve.
+  public struct Point: Hashable, Sendable {
+    /// The stage, from 0.
+    public var stage: Int
+    /// The touchpoint in the stage, from 0.
+    public var touchpoint: Int
+    /// How it feels, −2 … +2; `nil` where it is not rated: the line has a gap there.
+    public var score: Int?
+    /// Whether it is where the customer stays or leaves.
+    public var isMomentOfTruth: Bool
+
+    /// Makes a point.
+    public init(stage: Int, touchpoint: Int, score: Int?, isMomentOfTruth: Bool = false) {
+      self.stage = stage
+      self.touchpoint = touchpoint
+      self.score = score
+      self.isMomentOfTruth = isMomentOfTruth
+    }
+  }
+
+  /// The points of each stage that are part of the journey.
+  public private(set) var stages: [[Point]] = []
+  /// The best point; of several, the first.
+  public private(set) var peak: Point?
+  /// The worst point; of several, the first.
+  public private(set) var lowest: Point?
+  /// The last rated point.
+  public private(set) var end: Point?
+  /// How many points are rated.
+  public private(set) var ratedCount = 0
+  /// The mean of the scores; `nil` where nothing is rated.
+  public private(set) var mean: Double?
+
+  private var lens: String?
+  private var seen: [JSONValue] = []
+  private var extremes: [Extremes] = []
+
+  /// The curve of a map.
+  ///
+  /// - Parameters:
+  ///   - stages: The map's stages.
+  ///   - lens: The id of the persona whose journey it is; `nil` for everybody's. What that persona does not meet is
+  ///     left out.
+  public init(_ stages: ItemList<Stage> = ItemList(), lens: String? = nil) {
+    update(stages, lens: lens)
+  }
+
+  /// How the journey is remembered: the mean of its most intense moment and its end.
+  ///
+  /// People judge an episode by these two rather than by its average, and of a good and a bad moment that are equally
+  /// intense the bad one weighs more.
+  public var peakEndScore: Double? {
+    guard let best = peak?.score, let worst = lowest?.score, let last = end?.score else { return nil }
+    let intense = abs(worst) >= abs(best) ? worst : best
+    return Double(intense + last) / 2
+  }
+
+  /// Brings the curve up to date.
+  ///
+  /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
+  public mutating func update(_ list: ItemList<Stage>, lens: String? = nil) {
+    if lens == self.lens, list.elements == seen { return }
+    let known = lens == self.lens ? seen.count : 0
+    var stages: [[Point]] = []
+    var extremes: [Extremes] = []
+    for (index, element) in list.elements.enumerated() {
+      if index < known, seen[index] == element {
+        stages.append(self.stages[index])
+        extremes.append(self.extremes[index])
+      } else {
+        let points = Self.points(of: list[index].touchpoints, stage: index, lens: lens)
+        stages.append(points)
+        extremes.append(Extremes(points))
+      }
+    }
+    self.stages = stages
+    self.extremes = extremes
+    self.lens = lens
+    seen = list.elements
+    var whole = Extremes([])
+    for part in extremes { whole.append(part) }
+    (peak, lowest, end, ratedCount) = (whole.peak, whole.lowest, whole.end, whole.count)
+    mean = whole.count == 0 ? nil : Double(whole.sum) / Double(whole.count)
+  }
+
+  /// The points of one stage, one for each touchpoint that is part of the journey.
+  private static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: String?) -> [Point] {
+    touchpoints.indices.compactMap { index in
+      let touchpoint = touchpoints[index]
+      guard touchpoint.isMet(by: lens) else { return nil }
+      return Point(
+        stage: stage, touchpoint: index, score: touchpoint.rating(for: lens)?.score,
+        isMomentOfTruth: touchpoint.momentOfTruth)
+    }
+  }
+}
+
+/// What has to be known of a run of points to know it of several runs together.
+private struct Extremes: Sendable {
+  var peak: EmotionCurve.Point?
+  var lowest: EmotionCurve.Point?
+  var end: EmotionCurve.Point?
+  var sum = 0
+  var count = 0
+
+  init(_ points: [EmotionCurve.Point]) {
+    for point in points {
+      guard let score = point.score else { continue }
+      append(Extremes(point, score))
+    }
+  }
+
+  private init(_ point: EmotionCurve.Point, _ score: Int) {
+    (peak, lowest, end, sum, count) = (point, point, point, score, 1)
+  }
+
+  mutating func append(_ other: Extremes) {
+    if let best = other.peak?.score, best > peak?.score ?? .min { peak = other.peak }
+    if let worst = other.lowest?.score, worst < lowest?.score ?? .max { lowest = other.lowest }
+    end = other.end ?? end
+    sum += other.sum
+    count += other.count
+  }
+}

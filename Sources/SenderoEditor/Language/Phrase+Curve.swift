@@ -1,0 +1,68 @@
+import SenderoCore
+
+/// What the curve, the marks on the board and the branches say.
+extension Phrase {
+  static let peak = LocalizedText("peak", "pico")
+  static let lowest = LocalizedText("lowest", "mínimo")
+  static let end = LocalizedText("end", "final")
+  static let mean = LocalizedText("mean", "media")
+  static let peakEnd = LocalizedText("peak-end", "pico-final")
+  static let nothingRated = LocalizedText(
+    "Nothing is rated yet: the curve goes through what is.",
+    "Aún no hay nada valorado: la curva pasa por lo que lo esté.")
+  static let noTouchpoints = LocalizedText(
+    "There are no touchpoints here yet.", "Aquí aún no hay puntos de contacto.")
+  static let severalPersonas = LocalizedText("several", "varias")
+  static func curves(byPersona: Bool) -> LocalizedText {
+    LocalizedText(
+      byPersona ? "A line for each persona" : "One line for all",
+      byPersona ? "Una línea por persona" : "Una línea para todos")
+  }
+  static let assumption = LocalizedText("~ assumption", "~ suposición")
+  static func met(_ percent: String, of expectation: String) -> LocalizedText {
+    guard !expectation.isEmpty else { return met(percent) }
+    return LocalizedText(
+      "\(met(percent).english) of “\(expectation)”", "\(met(percent).spanish): «\(expectation)»")
+  }
+
+  // MARK: Branches
+
+  static func branches(_ count: Int, key: String) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "↷ 1 branch: \(key)" : "↷ \(count) branches: \(key)",
+      count == 1 ? "↷ 1 rama: \(key)" : "↷ \(count) ramas: \(key)")
+  }
+  static func branchTitle(_ name: String) -> LocalizedText {
+    LocalizedText("On from “\(name)”", "Desde «\(name)»")
+  }
+  /// A branch as a sentence.
+  ///
+  /// - Parameters:
+  ///   - condition: What has to be so; empty where it always is.
+  ///   - target: The name of where it leads.
+  ///   - isBack: Whether that lies earlier on the journey.
+  /// - Returns: The sentence.
+  static func branch(when condition: String, to target: String, isBack: Bool) -> LocalizedText {
+    LocalizedText(
+      conditional(condition, "if") + (isBack ? "back to " : "on to ") + target,
+      conditional(condition, "si") + (isBack ? "vuelve a " : "sigue en ") + target)
+  }
+  /// A branch that leads to nothing, as a sentence.
+  static func branch(when condition: String, dangling id: String) -> LocalizedText {
+    LocalizedText(
+      conditional(condition, "if") + dangling(id).english, conditional(condition, "si") + dangling(id).spanish
+    )
+  }
+  /// Many people write the word themselves, and in the map's language rather than the editor's.
+  private static func conditional(_ condition: String, _ word: String) -> String {
+    guard !condition.isEmpty else { return "→ " }
+    let first = FoldedText.folded(condition.split(separator: " ").first.map { String($0) } ?? "")
+    let hasWord = ["if", "when", "once", "si", "cuando", "otherwise"].contains(first)
+    return (hasWord ? "" : word + " ") + condition + " → "
+  }
+  static let noBranch = LocalizedText(
+    "No branch here: it goes on to the touchpoint after it",
+    "Aquí no hay ramas: sigue al punto de contacto siguiente")
+  static let noWayBack = LocalizedText(
+    "There is nowhere to go back to yet", "Aún no hay adónde volver")
+}

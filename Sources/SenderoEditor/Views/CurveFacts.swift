@@ -1,0 +1,81 @@
+import SenderoCore
+
+/// What stands out on the curve, in a line: its peak, its lowest point, its end, and how it is remembered.
+enum CurveFacts {
+  private struct Fact {
+    let label: LocalizedText
+    let name: String
+    let sign: String
+    let role: Role
+  }
+
+  static func draw(_ editor: Editor, _ layout: CurveLayout, on canvas: inout Canvas) {
+    guard let row = layout.factsRow else { return }
+    let width = canvas.size.width - 2
+    guard let mean = editor.curve.mean, let remembered = editor.curve.peakEndScore else {
+      let text = editor.curve.stages.allSatisfy(\.isEmpty) ? Phrase.noTouchpoints : Phrase.nothingRated
+      canvas.draw(text[editor.language], column: 1, row: row, width: width, style: Style(.quiet))
+      return
+    }
+    let named = [
+      fact(Phrase.peak, editor.curve.peak, editor), fact(Phrase.lowest, editor.curve.lowest, editor),
+      fact(Phrase.end, editor.curve.end, editor),
+    ].compactMap { $0 }
+    let figures = [(Phrase.mean, mean), (Phrase.peakEnd, remembered)].map { label, value in
+      Fact(label: label, name: "", sign: CurveScale.figure(value, editor.language), role: .plain)
+    }
+    let (shown, room) = fitting([named + figures, named, Array(named.prefix(2))], width, editor.language)
+    draw(shown, row: row, nameWidth: room, editor.language, on: &canvas)
+    // Where they are too long for one line, the figures stand below.
+    if shown.count < named.count + figures.count, row + 1 < layout.plot.row {
+      draw(figures, row: row + 1, nameWidth: 0, editor.language, on: &canvas)
+    }
+  }
+
+  private static func fact(_ label: LocalizedText, _ point: EmotionCurve.Point?, _ editor: Editor) -> Fact? {
+    guard let point, let score = point.score else { return nil }
+    let name = editor.stages[point.stage].touchpoints[point.touchpoint].name
+    return Fact(
+      label: label, name: name.isEmpty ? Phrase.unnamed[editor.language] : name, sign: CurveScale.sign(score),
+      role: CurveScale.role(score))
+  }
+
+  /// The first set of facts that leaves names enough room, and that room; long names share what short ones leave.
+  private static func fitting(_ sets: [[Fact]], _ width: Int, _ language: Language) -> ([Fact], Int) {
+    for (index, facts) in sets.enumerated() {
+      let names = facts.filter { !$0.name.isEmpty }.map { TextLayout.width(of: $0.name) }.sorted()
+      var rest = width - facts.reduce(0) { $0 + fixedWidth($1, language) } + 3
+      var room = 0
+      for (place, name) in names.enumerated() {
+        room = rest / (names.count - place)
+        if name > room { break }
+        rest -= name
+        room = name
+      }
+      if room >= min(14, names.last ?? 0) || index == sets.count - 1 { return (facts, max(1, room)) }
+    }
+    return ([], 0)
+  }
+
+  private static func fixedWidth(_ fact: Fact, _ language: Language) -> Int {
+    TextLayout.width(of: fact.label[language]) + (fact.name.isEmpty ? 1 : 3) + fact.sign.count + 3
+  }
+
+  private static func draw(
+    _ facts: [Fact], row: Int, nameWidth: Int, _ language: Language, on canvas: inout Canvas
+  ) {
+    var column = 1
+    for fact in facts { draw(fact, column: &column, row: row, nameWidth: nameWidth, language, on: &canvas) }
+  }
+
+  private static func draw(
+    _ fact: Fact, column: inout Int, row: Int, nameWidth: Int, _ language: Language, on canvas: inout Canvas
+  ) {
+    let label = fact.label[language] + (fact.name.isEmpty ? " " : ": ")
+    column += canvas.draw(label, column: column, row: row, style: Style(.quiet))
+    if !fact.name.isEmpty {
+      column += canvas.draw(fact.name, column: column, row: row, width: nameWidth, style: Style(.plain)) + 1
+    }
+    column += canvas.draw(fact.sign, column: column, row: row, style: Style(fact.role, .bold)) + 3
+  }
+}

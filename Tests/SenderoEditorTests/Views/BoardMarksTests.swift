@@ -1,0 +1,106 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// What the board shows beside names and ratings: the small curve, assumptions, gaps and branches.
+struct BoardMarksTests {
+  @Test(arguments: ExampleSession.screens) func theExampleLooksLikeThis(_ screen: ExampleSession.Screen)
+    throws
+  {
+    var session = ExampleSession.session(screen)
+    try session.play("Right Right Down Down")
+    expectSnapshot(session.editor.draw(), named: "board-\(screen.testDescription)")
+  }
+
+  @Test(arguments: [Zoom.line, .fullCard, .overview]) func soDoOtherZooms(_ zoom: Zoom) {
+    let screen = ExampleSession.Screen(size: Size(width: 120, height: 40), language: .english)
+    expectSnapshot(ExampleSession.session(screen, zoom: zoom).editor.draw(), named: "zoom-\(zoom.name)")
+  }
+
+  @Test func theSmallCurveNeedsATallScreen() {
+    for height in 20...40 {
+      let layout = BoardLayout(
+        size: Size(width: 80, height: height), zoom: .card, scroll: Scroll(), stageCount: 3)
+      #expect(layout.curveRows == (height >= 30 ? 3 : 0))
+      #expect(layout.footerRows == layout.curveRows + 3)
+    }
+  }
+
+  @Test func itsPointsStandUnderTheirColumns() throws {
+    var session = BoardNotation.session("A: a++ | B: b-- [c+] | C: d", size: Size(width: 90, height: 30))
+    try session.play("Left Right")
+    let layout = session.editor.boardLayout
+    let canvas = session.editor.draw()
+    let rows = canvas.size.height - 2 - layout.curveRows..<canvas.size.height - 2
+    func isBraille(_ column: Int) -> Bool {
+      rows.contains {
+        (0x2801...0x28FF).contains(canvas[column, $0].base.value) && canvas[column, $0].style.role != .border
+      }
+    }
+    let (first, firstWidth) = layout.column(of: 0)
+    #expect(isBraille(first + firstWidth / 2) || isBraille(first + firstWidth / 2 + 1))
+    let (second, secondWidth) = layout.column(of: 1)
+    let marks = (0..<canvas.size.width).filter { column in
+      rows.contains { canvas[column, $0].style.role == .accent }
+    }
+    #expect(marks.count == 1)
+    #expect(marks.allSatisfy { $0 > second && $0 < second + secondWidth })
+    let (third, _) = layout.column(of: 2)
+    #expect(!(third..<canvas.size.width).contains { isBraille($0) }, "an unrated touchpoint is a gap")
+  }
+
+  @Test func nothingRatedIsNoCurve() {
+    let session = BoardNotation.session("A: a b | [B]: c")
+    let text = CanvasSnapshot(session.editor.draw()).text.joined()
+    #expect(!text.unicodeScalars.contains { (0x2800...0x28FF).contains($0.value) })
+  }
+
+  struct Mark: CustomTestStringConvertible, Sendable {
+    let name: String
+    let isAssumption: Bool
+    let hasGap: Bool
+    let edit: @Sendable (inout Touchpoint) -> Void
+    var testDescription: String { name }
+  }
+
+  static let marks = [
+    Mark(name: "nothing", isAssumption: false, hasGap: false) { _ in },
+    Mark(name: "rated", isAssumption: true, hasGap: false) { $0.rating = Rating(.neutral) },
+    Mark(name: "rated with evidence", isAssumption: false, hasGap: false) {
+      $0.rating = Rating(.neutral)
+      $0.evidence.append(Evidence(object: JSONObject([.init(key: "quote", value: .string("so"))])))
+    },
+    Mark(name: "rated for a persona", isAssumption: true, hasGap: false) {
+      $0.rate(Rating(.positive), for: "me")
+    },
+    Mark(name: "a pain point", isAssumption: true, hasGap: false) {
+      $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "text", value: .string("slow"))])))
+    },
+    Mark(name: "hardly met", isAssumption: false, hasGap: true) { $0.fulfilment = Number(59) },
+    Mark(name: "met well enough", isAssumption: false, hasGap: false) { $0.fulfilment = Number(60) },
+    Mark(name: "no such per cent", isAssumption: false, hasGap: true) { $0.fulfilment = Number(-3) },
+    Mark(name: "no number", isAssumption: false, hasGap: false) {
+      $0.object.members.append(.init(key: "fulfilment", value: .string("much")))
+    },
+  ]
+
+  @Test(arguments: marks) func aTouchpointIsMarked(_ row: Mark) {
+    var touchpoint = Touchpoint(id: "t", name: "T")
+    row.edit(&touchpoint)
+    #expect(touchpoint.isAssumption == row.isAssumption)
+    #expect(touchpoint.hasGap == row.hasGap)
+    var map = JourneyMap(id: "m")
+    map.stages = ItemList([Stage(id: "s", name: "S")])
+    map.stages[0].touchpoints = ItemList([touchpoint])
+    for zoom in [Zoom.line, .card, .fullCard] {
+      let editor = EditorSession(map, settings: EditorSettings(zoom: zoom)).editor
+      let text = CanvasSnapshot(editor.draw()).text
+      // The summary explains the mark.
+      #expect(text.dropFirst(5).contains { $0.contains("~") } == row.isAssumption, "\(zoom)")
+      #expect(text[22].contains("assumption") == row.isAssumption)
+      if zoom != .line { #expect(text[5..<21].contains { $0.contains("▾") } == row.hasGap, "\(zoom)") }
+    }
+  }
+}

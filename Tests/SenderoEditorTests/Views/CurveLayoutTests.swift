@@ -1,0 +1,93 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Where things are on the curve, in maps that fit the screen and in maps that do not.
+struct CurveLayoutTests {
+  private static func map(stages: Int, touchpoints: Int) -> JourneyMap {
+    var map = JourneyMap(id: "m")
+    for stage in 0..<stages {
+      var item = Stage(id: "s\(stage)", name: "Stage \(stage)")
+      for index in 0..<touchpoints {
+        var touchpoint = Touchpoint(id: "t\(stage)-\(index)", name: "T")
+        touchpoint.rating = Rating(Experience.allCases[index % 3], isStrong: index % 2 == 0)
+        item.touchpoints.append(touchpoint)
+      }
+      map.stages.append(item)
+    }
+    return map
+  }
+
+  @Test func whatFitsIsSpreadOverTheWholeWidth() {
+    let curve = EmotionCurve(Self.map(stages: 3, touchpoints: 4).stages)
+    let layout = CurveLayout(Size(width: 80, height: 24), curve, Selection())
+    #expect(layout.slots == 0..<12)
+    #expect(layout.stages.map(\.slots) == [0..<4, 4..<8, 8..<12])
+    #expect(layout.edge(of: 12) == layout.plot.column + layout.plot.width)
+    let gaps = zip(layout.slots, layout.slots.dropFirst()).map {
+      layout.column(of: $1) - layout.column(of: $0)
+    }
+    #expect(gaps.allSatisfy { $0 == 6 || $0 == 7 })
+  }
+
+  @Test func anEmptyStageHasAPlaceToo() {
+    let curve = EmotionCurve(BoardNotation.map("A: a+ | B: | C: b-").map.stages)
+    let layout = CurveLayout(Size(width: 80, height: 24), curve, Selection(stage: 1))
+    #expect(layout.selected == 1)
+    #expect(layout.point(at: 1) == nil)
+    #expect(layout.stages.count == 3)
+    #expect(layout.points.map(\.slot) == [0, 2])
+  }
+
+  @Test func whatDoesNotFitIsShownPageByPage() {
+    let curve = EmotionCurve(Self.map(stages: 200, touchpoints: 50).stages)
+    let size = Size(width: 120, height: 40)
+    var pages: Set<Int> = []
+    var seen = 0
+    for (stage, touchpoint) in [(0, 0), (0, 49), (1, 6), (1, 7), (77, 30), (199, 49)] {
+      let layout = CurveLayout(size, curve, Selection(stage: stage, touchpoint: touchpoint))
+      #expect(layout.slots.contains(layout.selected))
+      #expect(layout.selected == stage * 50 + touchpoint)
+      #expect(layout.slots.lowerBound.isMultiple(of: layout.capacity))
+      #expect(layout.slots.count <= layout.plot.width / 2)
+      #expect(layout.points.count <= layout.slots.count + 2)
+      #expect(layout.column(of: layout.selected) < layout.plot.column + layout.plot.width)
+      pages.insert(layout.slots.lowerBound)
+      seen += 1
+    }
+    #expect(pages.count == 4)
+    #expect(seen == 6)
+  }
+
+  @Test func scoresHaveRowsOfTheirOwnWhereThereIsRoom() {
+    for rows in 1...40 {
+      let dots = (-2...2).reversed().map { CurveScale.dot($0, rows: rows) }
+      #expect(dots == dots.sorted() && dots.allSatisfy { (0..<rows * 4).contains($0) }, "\(rows)")
+      #expect(Set(dots).count == (rows > 1 ? 5 : Set(dots).count))
+      if rows >= 5, rows % 4 == 1 {
+        let steps = zip(dots, dots.dropFirst()).map { $1 - $0 }
+        #expect(Set(steps).count == 1, "\(rows)")
+      }
+    }
+  }
+
+  struct Figure: CustomTestStringConvertible, Sendable {
+    let value: Double
+    let english: String
+    let spanish: String
+    var testDescription: String { english }
+  }
+
+  @Test(arguments: [
+    Figure(value: 0, english: "0.0", spanish: "0,0"), Figure(value: -0.04, english: "0.0", spanish: "0,0"),
+    Figure(value: 0.05, english: "+0.1", spanish: "+0,1"),
+    Figure(value: -1.5, english: "-1.5", spanish: "-1,5"),
+    Figure(value: 2, english: "+2.0", spanish: "+2,0"),
+    Figure(value: -0.96, english: "-1.0", spanish: "-1,0"),
+  ]) func figuresHaveASignAndOneDecimal(_ row: Figure) {
+    #expect(CurveScale.figure(row.value, .english) == row.english)
+    #expect(CurveScale.figure(row.value, .spanish) == row.spanish)
+  }
+}
