@@ -77,6 +77,7 @@ extension Effect {
     case .editOutside(let text): "edit outside “\(text)”"
     case .useMouse(let isOn): "mouse \(isOn ? "on" : "off")"
     case .usePalette(let palette): "palette \(palette.rawValue)"
+    case .rememberRows(let names): "rows " + names.joined(separator: " ")
     case .redraw: "redraw"
     }
   }

@@ -1,7 +1,27 @@
 import SenderoCore
 
 extension Command {
-  static let lookingCommands: [Command] = [
+  /// A command for each row that can be shown under the touchpoints.
+  private static let rowCommands: [Command] = BoardRow.all.map { row in
+    let label = row.field.label
+    return Command(
+      "row-" + row.name.hyphenated,
+      ("Row under the touchpoints: \(label.english)", "Fila bajo los puntos de contacto: \(label.spanish)"),
+      group: .looking, keys: [row.key], perform: { editor, _ in editor.toggle(row) })
+  }
+
+  static let lookingCommands: [Command] = viewCommands + rowCommands
+
+  private static let viewCommands: [Command] = [
+    Command(
+      "arrange", ("Lay the board out another way", "Disponer el tablero de otra forma"),
+      hint: ("arrange", "disponer"),
+      group: .looking, keys: [.character("a")],
+      argument: .words(Arrangement.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
+      perform: { editor, name in
+        editor.arrange(by: name)
+        return []
+      }),
     Command(
       "zoom-in", ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"),
       group: .looking,
@@ -41,4 +61,11 @@ extension Command {
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .looking, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
+}
+
+extension String {
+  /// A field's key as commands are written: `physical-evidence` for `physicalEvidence`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
 }

@@ -49,6 +49,7 @@ extension Editor {
     tallies.update(stages)
     dropLostLens()
     curve.update(stages, lens: lens)
+    if arrangement == .channels { lanes.update(stages, lens: lens) }
     clampSelection()
     followLists(from: old)
     followDetails(from: old)

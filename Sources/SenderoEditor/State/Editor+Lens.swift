@@ -15,7 +15,7 @@ extension Editor {
 
   /// The row of the board that the selected touchpoint stands in; `nil` on a header.
   var selectedRowOnBoard: Int? {
-    selection.touchpoint.flatMap { shownTouchpoints(in: selection.stage).firstIndex(of: $0) }
+    selection.touchpoint.flatMap { slots(in: selection.stage).firstIndex(of: $0) }
   }
 
   /// Goes on to the next persona's eyes, and from the last one's to everybody's.
@@ -34,6 +34,7 @@ extension Editor {
     lens = persona
     tallies = Tallies(stages, lens: lens)
     curve.update(stages, lens: lens)
+    if arrangement == .channels { lanes.update(stages, lens: lens) }
     clampSelection()
     message = Message(.done, Phrase.lens(lensPersona?.name))
   }

@@ -4,10 +4,11 @@ extension Editor {
   /// Moves the selection up or down in its stage; above the first touchpoint is the header.
   mutating func moveSelection(rows: Int) {
     guard selectedStage != nil else { return }
-    let shown = shownTouchpoints(in: selection.stage)
-    let row = (selectedRowOnBoard ?? -1) + rows
+    // In the order in which they stand on the board, which in lanes is not that of the journey.
+    let shown = slots(in: selection.stage).compactMap { $0 }
+    let place = selection.touchpoint.flatMap { shown.firstIndex(of: $0) } ?? -1
     let least = selection.anchor == nil ? -1 : 0
-    let target = min(max(row, least), shown.count - 1)
+    let target = min(max(place + rows, least), shown.count - 1)
     selection.touchpoint = target < 0 ? nil : shown[target]
   }
 
@@ -25,8 +26,11 @@ extension Editor {
     selection.anchor = nil
     selection.stage = index
     guard let row else { return }
-    let shown = shownTouchpoints(in: index)
-    selection.touchpoint = shown.isEmpty ? nil : shown[min(row, shown.count - 1)]
+    let slots = slots(in: index)
+    let filled = slots.indices.filter { slots[$0] != nil }
+    // The same row, or the nearest one above it, or else below it.
+    let place = filled.last { $0 <= row } ?? filled.first
+    selection.touchpoint = place.flatMap { slots[$0] }
   }
 
   /// Starts or ends a marked range at the selected touchpoint.

@@ -36,6 +36,12 @@ public struct Editor: Sendable {
   var showsPersonaCurves = false
   /// The ids of the touchpoints that jumps along branches began at, the last one last.
   var cameFrom: [String] = []
+  /// How the touchpoints are laid out on the board.
+  public internal(set) var arrangement = Arrangement.stages
+  /// The lanes of the board, kept up to date while it is laid out by channel.
+  var lanes = Lanes()
+  /// The names of the rows shown under the touchpoints.
+  public internal(set) var boardRows: [String]
   /// How much of each touchpoint is shown.
   public internal(set) var zoom: Zoom
   /// Which touchpoints stand out; the others are dimmed.
@@ -93,6 +99,7 @@ public struct Editor: Sendable {
     history = History(JourneyMap(id: Identifier.random(using: &generator)))
     selection = Selection()
     zoom = settings.zoom
+    boardRows = settings.boardRows
     screens = [.main]
     self.size = size
     language = settings.language
@@ -142,6 +149,7 @@ public struct Editor: Sendable {
     editedOutside = nil
     quitsAfterSaving = false
     screens = [.main]
+    arrangement = .stages
     tallies = Tallies(stages)
     curve.update(stages)
     message = document.notice.map { Message(.done, $0) }

@@ -8,16 +8,20 @@ public struct EditorSettings: Sendable {
   public var zoom: Zoom
   /// Whether the mouse is listened to.
   public var usesMouse: Bool
+  /// The names of the rows shown under the touchpoints at first.
+  public var boardRows: [String]
   /// Which keys do what.
   public var keymap: Keymap
 
   /// Makes settings; what is not said is the default.
   public init(
-    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, keymap: Keymap = .standard
+    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, boardRows: [String] = [],
+    keymap: Keymap = .standard
   ) {
     self.language = language
     self.zoom = zoom
     self.usesMouse = usesMouse
+    self.boardRows = boardRows
     self.keymap = keymap
   }
 }

@@ -17,6 +17,8 @@ public enum Effect: Equatable, Sendable {
   case useMouse(Bool)
   /// Take another set of colours.
   case usePalette(Palette)
+  /// Keep which rows are shown under the touchpoints, for the next time.
+  case rememberRows([String])
   /// Draw everything anew.
   case redraw
 }

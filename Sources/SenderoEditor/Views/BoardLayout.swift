@@ -21,19 +21,47 @@ struct BoardLayout: Hashable, Sendable {
   /// Rows of the curve; 0 where there is none.
   let curveRows: Int
 
+  /// Rows that one touchpoint takes, the space below it not counted.
+  let cellHeight: Int
+  /// Rows between two touchpoints.
+  let gap: Int
+  /// Rows that all the rows under the touchpoints take together.
+  let bandRows: Int
+  /// Rows that one of them takes, its name counted.
+  let bandHeight: Int
+
   /// Lays the board out.
-  init(size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int) {
+  ///
+  /// - Parameters:
+  ///   - size: The size of the screen.
+  ///   - zoom: How much of each touchpoint is to be shown.
+  ///   - scroll: What lies at the top left.
+  ///   - stageCount: How many stages there are.
+  ///   - personaRows: How many rows for personas each cell has; 0 where they are not side by side.
+  ///   - hasLanes: Whether rows need space above them for the names of lanes.
+  ///   - bands: How many rows are shown under the touchpoints.
+  init(
+    size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
+    bands: Int = 0
+  ) {
     self.size = size
     self.scroll = scroll
     self.stageCount = stageCount
     let tall = size.height >= 16
     let middling = size.height >= 9
-    headerRows = tall ? 5 : middling ? 3 : 2
+    headerRows = (tall ? 5 : middling ? 3 : 2) + (hasLanes && !tall ? 1 : 0)
     curveRows = size.height >= 30 ? 3 : 0
-    footerRows = curveRows + (tall ? 3 : middling ? 2 : 1)
+    let least = curveRows + (tall ? 3 : middling ? 2 : 1)
+    bandHeight = size.height >= 36 ? 4 : 3
+    // One touchpoint is always to be seen above them.
+    let room = max(0, size.height - headerRows - least - zoom.cellHeight - 1)
+    bandRows = min(bands, room / bandHeight) * bandHeight
+    footerRows = least + bandRows
     // A cell of which half would be cut off says less than a whole one of fewer lines.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom
+    cellHeight = personaRows > 0 && zoom != .overview ? personaRows + 1 : zoom.cellHeight
+    gap = hasLanes || cellHeight > 1 ? 1 : zoom.gap
     let shown = BoardLayout.columns(in: size.width, zoom: zoom, stageCount: stageCount)
     let first = min(scroll.stage, max(0, stageCount - shown))
     stages = first..<min(stageCount, first + shown)
@@ -48,10 +76,13 @@ struct BoardLayout: Hashable, Sendable {
     max(1, min(stageCount, (width - 1) / zoom.leastColumnWidth))
   }
 
+  /// Rows from one touchpoint to the next.
+  var rowHeight: Int { cellHeight + gap }
+
   /// How many touchpoints fit below one another.
   var visibleRows: Int {
     let space = size.height - headerRows - footerRows
-    return max(1, (space + zoom.gap) / (zoom.cellHeight + zoom.gap))
+    return max(1, (space + gap) / rowHeight)
   }
 
   /// The touchpoints' rows that are on the screen.
@@ -68,8 +99,8 @@ struct BoardLayout: Hashable, Sendable {
   /// Where the cell is that stands in a row of a stage; it may lie partly below the board.
   func cell(stage: Int, row place: Int) -> Rectangle {
     let (column, width) = column(of: stage)
-    let row = headerRows + (place - scroll.touchpoint) * (zoom.cellHeight + zoom.gap)
-    let height = min(zoom.cellHeight, size.height - footerRows - row)
+    let row = headerRows + (place - scroll.touchpoint) * rowHeight
+    let height = min(cellHeight, size.height - footerRows - row)
     return Rectangle(column: column, row: row, width: width, height: height)
   }
 
@@ -93,24 +124,25 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// What is at a cell of the screen: a touchpoint, a header, or nothing.
-  func hit(column: Int, row: Int, shown: (Int) -> [Int]) -> Selection? {
+  func hit(column: Int, row: Int, slots: (Int) -> [Int?]) -> Selection? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return Selection(stage: stage) }
-    let place = scroll.touchpoint + (row - headerRows) / (zoom.cellHeight + zoom.gap)
-    let touchpoints = shown(stage)
-    guard place < touchpoints.count, cell(stage: stage, row: place).contains(column: column, row: row) else {
-      return nil
-    }
-    return Selection(stage: stage, touchpoint: touchpoints[place])
+    let place = scroll.touchpoint + (row - headerRows) / rowHeight
+    let touchpoints = slots(stage)
+    guard place < touchpoints.count, let touchpoint = touchpoints[place],
+      cell(stage: stage, row: place).contains(column: column, row: row)
+    else { return nil }
+    return Selection(stage: stage, touchpoint: touchpoint)
   }
 
   /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
-  func place(column: Int, row: Int, shown: (Int) -> [Int]) -> (stage: Int, row: Int)? {
+  func place(column: Int, row: Int, slots: (Int) -> [Int?]) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
-    let offset = max(0, row - headerRows) / (zoom.cellHeight + zoom.gap)
-    let touchpoints = shown(stage)
+    let offset = max(0, row - headerRows) / rowHeight
+    let touchpoints = slots(stage)
     let place = scroll.touchpoint + offset
-    return (stage, place < touchpoints.count ? touchpoints[place] : touchpoints.last.map { $0 + 1 } ?? 0)
+    let here = place < touchpoints.count ? touchpoints[place] : nil
+    return (stage, here ?? (touchpoints.compactMap { $0 }.max().map { $0 + 1 } ?? 0))
   }
 
   private func stage(at column: Int) -> Int? {
@@ -124,7 +156,10 @@ struct BoardLayout: Hashable, Sendable {
 extension Editor {
   /// Where everything on the board is now.
   var boardLayout: BoardLayout {
-    BoardLayout(size: size, zoom: zoom, scroll: scroll, stageCount: stages.count)
+    BoardLayout(
+      size: size, zoom: zoom, scroll: scroll, stageCount: stages.count,
+      personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
+      bands: boardRows.count)
   }
 
   /// How many rows a page is.
@@ -144,7 +179,7 @@ extension Editor {
         return
       }
       let shown = preview
-      let count = shown.shownTouchpoints(in: shown.selection.stage).count
+      let count = shown.slots(in: shown.selection.stage).count
       scroll = shown.boardLayout.scroll(toShow: shown.selection, row: shown.selectedRowOnBoard, rows: count)
     case .details(var details):
       details.scroll = DetailsView.scroll(toShow: details, self)

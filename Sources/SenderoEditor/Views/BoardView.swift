@@ -9,7 +9,9 @@ enum BoardView {
       drawNothing(editor, on: &canvas)
     } else {
       StageHeaderView.draw(editor, layout, on: &canvas)
+      if editor.arrangement == .channels { LanesView.draw(editor, layout, on: &canvas) }
       drawTouchpoints(editor, layout, on: &canvas)
+      BoardRowsView.draw(editor, layout, on: &canvas)
       SmallCurve.draw(editor, layout, on: &canvas)
     }
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: canvas.size.height - 2, on: &canvas) }
@@ -28,10 +30,11 @@ enum BoardView {
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
-      let shown = editor.shownTouchpoints(in: stage)
-      if shown.count > layout.rows.upperBound { anyBelow = true }
-      for row in layout.rows.clamped(to: 0..<shown.count) {
-        let cell = TouchpointCell(touchpoints[shown[row]], editor: editor, stage: stage, index: shown[row])
+      let slots = editor.slots(in: stage)
+      if slots.count > layout.rows.upperBound { anyBelow = true }
+      for row in layout.rows.clamped(to: 0..<slots.count) {
+        guard let index = slots[row] else { continue }
+        let cell = TouchpointCell(touchpoints[index], editor: editor, stage: stage, index: index)
         cell.draw(in: layout.cell(stage: stage, row: row), zoom: layout.zoom, on: &canvas)
       }
     }

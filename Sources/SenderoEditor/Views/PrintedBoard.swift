@@ -40,8 +40,8 @@ public enum PrintedBoard {
     editor.scroll = Scroll(stage: stages.lowerBound)
     editor.size = Size(width: width, height: 1 << 10)
     let least = editor.boardLayout
-    let rows = least.stages.map { editor.stages[$0].touchpoints.count }.max() ?? 0
-    let content = rows * (editor.zoom.cellHeight + editor.zoom.gap)
+    let rows = least.stages.map { editor.slots(in: $0).count }.max() ?? 0
+    let content = rows * least.rowHeight
     editor.size.height = max(16, least.headerRows + content + least.footerRows)
 
     var canvas = editor.draw()

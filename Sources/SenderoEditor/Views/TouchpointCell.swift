@@ -9,6 +9,8 @@ struct TouchpointCell {
   let isMarked: Bool
   let isDimmed: Bool
   let input: TextInput?
+  /// The personas side by side; none where they are not.
+  let personas: [PersonaRow]
 
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
@@ -18,10 +20,14 @@ struct TouchpointCell {
     isSelected = isHere && editor.selection.touchpoint == index
     isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
+    personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
     input = isSelected ? editor.nameInput(.renameTouchpoint) : nil
   }
 
-  private var role: Role {
+  private var role: Role { Self.role(of: rating) }
+
+  /// The filled shape that stands for a rating.
+  static func role(of rating: Rating?) -> Role {
     guard let rating else { return .unrated }
     switch rating.experience {
     case .positive: return rating.isStrong ? .positiveStrong : .positive
@@ -30,7 +36,7 @@ struct TouchpointCell {
     }
   }
 
-  private var emphasis: Emphasis {
+  var emphasis: Emphasis {
     var emphasis: Emphasis = []
     if isDimmed { emphasis.insert(.dim) }
     if isMarked { emphasis.insert(.selected) }
@@ -89,6 +95,11 @@ struct TouchpointCell {
       canvas.draw("↷", column: start + 4 + firstWidth, row: shape.row, width: 1, style: style)
     }
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
+    if !personas.isEmpty, shape.height > 1 {
+      let name = lines(.line, height: 1, width: width, firstWidth: firstWidth)[0]
+      canvas.draw(name, column: start + 3, row: shape.row, width: firstWidth, style: style)
+      return drawPersonas(personas, in: shape, on: &canvas)
+    }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
     for (offset, line) in lines.enumerated() {
       let extent = offset == 0 ? firstWidth : width
@@ -115,13 +126,13 @@ struct TouchpointCell {
     guard shape.height == 1, touchpoint.isAssumption, shape.width >= 8 else { return }
     canvas.draw(
       "~", column: column + used, row: shape.row, width: 1,
-      style: Style(style.role, style.emphasis.union(.dim)))
+      style: style)
   }
 
   /// Draws what else is to be known in the margin below the sign: an assumption, a gap, branches.
   private func drawMarks(_ shape: Rectangle, on canvas: inout Canvas) {
     guard shape.height > 1, shape.width >= 8 else { return }
-    let quiet = Style(role, emphasis.union(.dim))
+    let quiet = Style(role, emphasis)
     let column = shape.column + 1
     if touchpoint.isAssumption {
       canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)

@@ -74,6 +74,7 @@ struct Session {
     case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
+    case .rememberRows(let names): files.remember(rows: names)
     case .redraw: terminal.forgetScreen()
     }
   }

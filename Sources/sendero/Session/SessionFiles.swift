@@ -83,6 +83,21 @@ struct SessionFiles {
     if after != before { try? after.save(to: file) }
   }
 
+  private var rowsFile: String? { stateFolder.map { $0 + "/board-rows" } }
+
+  /// The rows that were shown under the touchpoints the last time.
+  func rememberedRows() -> [String] {
+    guard let file = rowsFile, let (bytes, _) = try? SafeFile.read(path: file, limit: 4096) else { return [] }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Keeps which rows are shown, for the next time; that this cannot be done stops nobody.
+  func remember(rows: [String]) {
+    guard let stateFolder, let file = rowsFile else { return }
+    try? StateFolder.make(stateFolder)
+    _ = try? SafeFile.write(Array(rows.map { $0 + "\n" }.joined().utf8), to: file, newFileMode: 0o600)
+  }
+
   private func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }
 
   private static func title(of path: String) -> String {

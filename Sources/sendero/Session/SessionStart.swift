@@ -20,8 +20,10 @@ enum SessionStart {
     let document = try open(opening, &files, context)
     EventSource.install()
     let terminal = try takeTerminal(context)
+    var settings = context.settings.forEditor
+    settings.boardRows = files.rememberedRows()
     let editor = Editor(
-      document, settings: context.settings.forEditor,
+      document, settings: settings,
       recentPaths: document == nil ? files.recentPaths() : [], size: terminal.size,
       notice: context.settings.notice, seed: context.seed &+ 1)
     var session = Session(

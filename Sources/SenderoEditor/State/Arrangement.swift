@@ -1,0 +1,90 @@
+import SenderoCore
+
+/// How the touchpoints of a stage are laid out below one another.
+public enum Arrangement: String, CaseIterable, Sendable {
+  /// In the order of the journey.
+  case stages
+  /// In that order, each with a row for every persona: where two of them differ leaps out.
+  case personas
+  /// In lanes by channel: a hand-over from one channel to the next can be seen.
+  case channels
+
+  /// What people call it.
+  public var title: LocalizedText {
+    switch self {
+    case .stages: LocalizedText("In the order of the journey", "En el orden del recorrido")
+    case .personas: LocalizedText("Personas side by side", "Personas lado a lado")
+    case .channels: LocalizedText("In lanes by channel", "En carriles por canal")
+    }
+  }
+}
+
+/// The lanes of a board that is laid out by channel.
+struct Lanes: Sendable {
+  /// One channel, and the rows of the board that are its.
+  struct Lane: Hashable, Sendable {
+    /// The channel as it was first written; empty for touchpoints without one.
+    var channel: String
+    /// The rows of the board.
+    var rows: Range<Int>
+  }
+
+  /// The lanes from the top, in the order in which the journey comes to the channels; without a channel last.
+  private(set) var lanes: [Lane] = []
+  private var counted: [JSONValue] = []
+  private var channels: [[(key: String, name: String, count: Int)]] = []
+
+  /// Brings the lanes up to date; only stages that changed are looked through.
+  mutating func update(_ stages: ItemList<Stage>, lens: String?) {
+    channels = stages.elements.indices.map { index in
+      let isSame = lens == nil && index < counted.count && counted[index] == stages.elements[index]
+      return isSame ? channels[index] : Self.channels(of: stages[index], lens)
+    }
+    counted = lens == nil ? stages.elements : []
+    var order: [String] = []
+    var names: [String: String] = [:]
+    var heights: [String: Int] = [:]
+    for channel in channels.joined() {
+      if names[channel.key] == nil { order.append(channel.key) }
+      names[channel.key] = names[channel.key] ?? channel.name
+      heights[channel.key] = max(heights[channel.key] ?? 0, channel.count)
+    }
+    var row = 0
+    lanes = (order.filter { !$0.isEmpty } + order.filter(\.isEmpty)).map { key in
+      let start = row
+      row += heights[key] ?? 0
+      return Lane(channel: names[key] ?? "", rows: start..<row)
+    }
+  }
+
+  private static func channels(of stage: Stage, _ lens: String?) -> [(key: String, name: String, count: Int)]
+  {
+    var channels: [(key: String, name: String, count: Int)] = []
+    for touchpoint in stage.touchpoints where touchpoint.isMet(by: lens) {
+      let key = key(of: touchpoint)
+      if let index = channels.firstIndex(where: { $0.key == key }) {
+        channels[index].count += 1
+      } else {
+        channels.append((key, touchpoint.channel.trimmed, 1))
+      }
+    }
+    return channels
+  }
+
+  /// What tells a touchpoint's channel from others, however it is written.
+  static func key(of touchpoint: Touchpoint) -> String { FoldedText.folded(touchpoint.channel.trimmed) }
+
+  /// The touchpoints of a stage in the rows of the board.
+  func slots(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
+    var slots = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
+    for lane in lanes {
+      let key = FoldedText.folded(lane.channel)
+      var row = lane.rows.lowerBound
+      for index in shown where row < lane.rows.upperBound && Self.key(of: touchpoints[index]) == key {
+        slots[row] = index
+        row += 1
+      }
+    }
+    return slots
+  }
+}

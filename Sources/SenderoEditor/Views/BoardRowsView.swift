@@ -1,0 +1,61 @@
+import SenderoCore
+
+/// The rows under the touchpoints: a rule with the row's name, and below it what each stage says.
+enum BoardRowsView {
+  static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+    var top = canvas.size.height - layout.footerRows
+    let rows = editor.shownBoardRows.prefix(layout.bandRows / layout.bandHeight)
+    for row in rows {
+      drawRule(row, editor, row: top, width: canvas.size.width, on: &canvas)
+      for stage in layout.stages { draw(row, stage, editor, layout, top: top + 1, on: &canvas) }
+      top += layout.bandHeight
+    }
+  }
+
+  private static func drawRule(
+    _ row: BoardRow, _ editor: Editor, row line: Int, width: Int, on canvas: inout Canvas
+  ) {
+    let language = editor.language
+    let stroke = row.isBelowVisibility ? "═" : "─"
+    canvas.draw(
+      String(repeating: stroke, count: max(0, width - 4)), column: 2, row: line, width: width - 4,
+      style: Style(row.isBelowVisibility ? .accent : .border))
+    var label = row.field.label[language].uppercased() + " "
+    if row.isBelowVisibility { label = Phrase.lineOfVisibility[language].uppercased() + " ═ " + label }
+    canvas.draw(label, column: 2, row: line, width: width - 4, style: Style(.quiet, .bold))
+  }
+
+  private static func draw(
+    _ row: BoardRow, _ stage: Int, _ editor: Editor, _ layout: BoardLayout, top: Int, on canvas: inout Canvas
+  ) {
+    let (column, width) = layout.column(of: stage)
+    var shown = editor.shownTouchpoints(in: stage)
+    if editor.selection.stage == stage, let selected = editor.selection.touchpoint,
+      let place = shown.firstIndex(of: selected)
+    {
+      shown.swapAt(0, place)
+    }
+    var line = top
+    let bottom = top + layout.bandHeight - 1
+    let texts = row.texts(in: editor.stages[stage], shown: shown)
+    for (index, text) in texts.enumerated() where line < bottom {
+      let rest = texts.count - index - 1
+      let place = Rectangle(column: column + 1, row: line, width: width - 1, height: bottom - line)
+      // The last line goes to what there is no room for.
+      let limit = Rectangle(
+        column: place.column, row: line, width: place.width,
+        height: rest > 0 ? max(1, place.height - 1) : place.height)
+      line += canvas.drawWrapped(text, in: limit, style: Style(.plain))
+      if line >= bottom - 1, rest > 0, place.height > 1 {
+        canvas.draw(
+          "… +\(rest)", column: place.column, row: bottom - 1, width: place.width, style: Style(.quiet))
+        return
+      }
+    }
+  }
+}
+
+extension Editor {
+  /// The rows that are shown under the touchpoints.
+  var shownBoardRows: [BoardRow] { BoardRow.all.filter { boardRows.contains($0.name) } }
+}

@@ -1,0 +1,19 @@
+import SenderoCore
+
+/// The names of the lanes of a board that is laid out by channel, each on a rule above its first row.
+enum LanesView {
+  static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+    for lane in editor.lanes.lanes {
+      let shown = lane.rows.clamped(to: layout.rows)
+      guard let first = shown.first, !shown.isEmpty else { continue }
+      let row = layout.headerRows + (first - layout.rows.lowerBound) * layout.rowHeight - 1
+      guard row < canvas.size.height - layout.footerRows else { continue }
+      let width = canvas.size.width - 4
+      canvas.draw(
+        String(repeating: "┄", count: max(0, width)), column: 2, row: row, width: width, style: Style(.border)
+      )
+      let name = lane.channel.isEmpty ? Phrase.noChannel[editor.language] : lane.channel
+      canvas.draw(name + " ", column: 2, row: row, width: width, style: Style(.quiet, .bold))
+    }
+  }
+}
