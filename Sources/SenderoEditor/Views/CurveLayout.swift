@@ -139,7 +139,8 @@ private struct Frame {
     // The hints and a line for the selected touchpoint are always there.
     let rest = max(1, size.height - 2 - top - below)
     // Rows between the scores are the same everywhere, and a curve much taller than wide is all spikes.
-    let step = min((rest - 1) / 4, max(5, rest / 6))
+    let reserve = isTall ? min(2, max(0, rest - 13)) : 0
+    let step = min((rest - 1 - reserve) / 4, max(5, rest / 6))
     let rows = step < 1 ? rest : step * 4 + 1
     let text = min(rest - rows, 6)
     let slack = rest - rows - text

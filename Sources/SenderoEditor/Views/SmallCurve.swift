@@ -21,11 +21,10 @@ enum SmallCurve {
     }
     guard points.contains(where: { $0.score != nil }) else { return }
     let columns = lastColumn + lastWidth - left
-    var zero = BrailleGrid(columns: columns, rows: layout.curveRows)
-    for x in stride(from: 2, to: zero.width, by: 6) {
-      zero.set(x: x, y: CurveScale.dot(0, rows: zero.rows))
+    let zero = row + CurveScale.row(0, rows: layout.curveRows)
+    for column in stride(from: left + 1, to: left + columns, by: 3) {
+      canvas.draw("·", column: column, row: zero, width: 1, style: Style(.border))
     }
-    zero.draw(on: &canvas, column: left, row: row) { _, _ in Style(.border) }
     var line = BrailleGrid(columns: columns, rows: layout.curveRows)
     line.drawCurve(points)
     line.draw(on: &canvas, column: left, row: row) { _, row in

@@ -1,0 +1,33 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// The curve that an editor keeps is that of its map, whatever is done.
+struct EditorCurveTests {
+  @Test func itIsAlwaysThatOfTheMap() throws {
+    var user = RandomUser(generator: .fromEnvironment(default: 21))
+    var generator = SeededGenerator(seed: 1)
+    var session = EditorSession(Template.example.map(in: .english, using: &generator))
+    var kinds: Set<String> = []
+    session.send(.key(.tab))
+    for _ in 0..<1500 {
+      if session.editor.prompt == nil { session.send(.key(.character("v"))) }
+      for event in user.next(isAsked: session.editor.prompt != nil) { session.send(event) }
+      let editor = session.editor
+      let anew = EmotionCurve(editor.stages, lens: editor.lens)
+      try #require(editor.curve.stages == anew.stages)
+      try #require(editor.curve.mean == anew.mean)
+      try #require(editor.curve.peak == anew.peak && editor.curve.lowest == anew.lowest)
+      kinds.insert("\(editor.view) \(editor.lens != nil) \(editor.showsPersonaCurves)")
+      if editor.view == .curve { _ = editor.draw() }
+      if editor.map.stages.count > 12 {
+        session = EditorSession(Template.example.map(in: .english, using: &generator))
+      }
+    }
+    for kind in ["curve true false", "curve false false", "board true false"] {
+      #expect(kinds.contains(kind), "\(kind)")
+    }
+  }
+}
