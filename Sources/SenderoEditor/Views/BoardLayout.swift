@@ -60,7 +60,8 @@ struct BoardLayout: Hashable, Sendable {
     // A cell of which half would be cut off says less than a whole one of fewer lines.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom
-    cellHeight = personaRows > 0 && zoom != .overview ? personaRows + 1 : zoom.cellHeight
+    let nameLines = size.height >= 30 && zoom != .line ? 2 : 1
+    cellHeight = personaRows > 0 && zoom != .overview ? personaRows + nameLines : zoom.cellHeight
     gap = hasLanes || cellHeight > 1 ? 1 : zoom.gap
     let shown = BoardLayout.columns(in: size.width, zoom: zoom, stageCount: stageCount)
     let first = min(scroll.stage, max(0, stageCount - shown))

@@ -15,8 +15,9 @@ struct PersonaRow: Sendable {
 extension TouchpointCell {
   /// Draws a row for each persona below the name, in the colour of that persona's experience.
   func drawPersonas(_ rows: [PersonaRow], in shape: Rectangle, on canvas: inout Canvas) {
-    for (index, persona) in rows.enumerated() where index + 1 < shape.height {
-      let place = Rectangle(column: shape.column, row: shape.row + 1 + index, width: shape.width, height: 1)
+    let top = shape.row + max(1, shape.height - rows.count)
+    for (index, persona) in rows.enumerated() where top + index < shape.row + shape.height {
+      let place = Rectangle(column: shape.column, row: top + index, width: shape.width, height: 1)
       let style = Style(persona.isMet ? Self.role(of: persona.rating) : .quiet, emphasis)
       canvas.fill(place, style)
       let sign = persona.isMet ? persona.rating?.symbol ?? "?" : "·"

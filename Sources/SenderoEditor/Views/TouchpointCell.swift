@@ -96,8 +96,13 @@ struct TouchpointCell {
     }
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     if !personas.isEmpty, shape.height > 1 {
-      let name = lines(.line, height: 1, width: width, firstWidth: firstWidth)[0]
-      canvas.draw(name, column: start + 3, row: shape.row, width: firstWidth, style: style)
+      let nameLines = max(1, shape.height - personas.count)
+      for (offset, line) in lines(.line, height: nameLines, width: width, firstWidth: firstWidth).enumerated()
+      {
+        canvas.draw(
+          line, column: start + 3, row: shape.row + offset, width: offset == 0 ? firstWidth : width,
+          style: offset == 0 ? style : text)
+      }
       return drawPersonas(personas, in: shape, on: &canvas)
     }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)

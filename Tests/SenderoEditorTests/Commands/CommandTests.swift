@@ -284,7 +284,7 @@ struct CommandTests {
     Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
   ]
 
-  static let rows = moving + rating + editing + personas + others + curve
+  static let rows = moving + rating + editing + personas + others + curve + board
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))

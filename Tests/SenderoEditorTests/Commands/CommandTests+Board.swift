@@ -1,0 +1,38 @@
+@testable import SenderoEditor
+
+extension CommandTests {
+  private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
+
+  /// The views of the map, the lens, and how the board is laid out.
+  static let board: [Row] =
+    [
+      Row("next-view", "A: [a]", shows: "curve") { $0.view.rawValue },
+      Row("next-view", "A: [a]", before: "Tab Tab Tab", shows: "board") { $0.view.rawValue },
+      Row("previous-view", "A: [a]", shows: "objectives") { $0.view.rawValue },
+      Row("view", "A: [a]", argument: "personas", shows: "personas") { $0.view.rawValue },
+      Row(
+        "view", "A: [a]", argument: "nowhere", shows: "One of: board, curve, personas, objectives", message),
+      Row("lens", "A: [a]", shows: "There are no personas yet", message),
+      Row("lens", "A: [a]", before: ana, shows: "Ana") { $0.lensPersona?.name ?? "everybody" },
+      Row("lens", "A: [a]", before: ana + " v", shows: "everybody") { $0.lensPersona?.name ?? "everybody" },
+      Row("lens", "A: [a]", before: ana, argument: "an", shows: "Ana") {
+        $0.lensPersona?.name ?? "everybody"
+      },
+      Row("lens", "A: [a]", before: ana, argument: "Bo", shows: "No persona is called “Bo”", message),
+      Row("met", "A: [a]", shows: "Choose a persona's eyes first: v", message),
+      Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", before: "a a", shows: "stages") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", argument: "channels", shows: "channels") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels", message),
+    ] + rowCommands
+
+  private static let rowCommands: [Row] = BoardRow.all.compactMap { row in
+    let command = Command.all.first { $0.keys == [row.key] }
+    return command.map { command in
+      Row(command.name, "A: [a]", effects: ["rows \(row.name)"], shows: row.name) {
+        $0.boardRows.joined(separator: " ")
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// The board laid out by persona and by channel, and the rows under it.
+struct ArrangingTests {
+  private func example(_ width: Int, _ height: Int, _ language: Language = .english) -> Editor {
+    var generator = SplitMix64(seed: 1)
+    let map = Template.example.map(in: language, using: &generator)
+    return Editor(
+      Document(map: map, isOnDisk: true), settings: EditorSettings(language: language),
+      size: Size(width: width, height: height), seed: 1)
+  }
+
+  struct Screen: CustomTestStringConvertible, Sendable {
+    let width: Int
+    let height: Int
+    let language: Language
+    var testDescription: String { "\(width)x\(height)-\(language.rawValue)" }
+    static let all = [(80, 24), (120, 40), (20, 5)].flatMap { size in
+      Language.allCases.map { Screen(width: size.0, height: size.1, language: $0) }
+    }
+  }
+
+  @Test(arguments: Screen.all) func theBoardLooksLikeThis(_ screen: Screen) {
+    for arrangement in [Arrangement.personas, .channels] {
+      var editor = example(screen.width, screen.height, screen.language)
+      editor.arrange(by: arrangement.rawValue)
+      _ = editor.handle(.key(.right))
+      expectSnapshot(editor.draw(), named: "\(arrangement.rawValue)-\(screen.testDescription)")
+    }
+  }
+
+  @Test(arguments: Screen.all) func rowsStandUnderIt(_ screen: Screen) {
+    var editor = example(screen.width, screen.height, screen.language)
+    for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }
+    for _ in 0..<2 { _ = editor.handle(.key(.right)) }
+    #expect(editor.boardRows == ["actions", "frontstage", "backstage"])
+    expectSnapshot(editor.draw(), named: "rows-\(screen.testDescription)")
+  }
+
+  @Test func aRowIsHiddenByTheSameKey() {
+    var editor = example(120, 40)
+    let before = editor.boardLayout
+    #expect(editor.handle(.key(.character("4"))) == [.rememberRows(["actions"])])
+    #expect(editor.boardLayout.footerRows == before.footerRows + 4)
+    #expect(editor.handle(.key(.character("4"))) == [.rememberRows([])])
+    #expect(editor.boardLayout == before)
+  }
+
+  @Test func everyTouchpointHasOneSlotInItsLane() {
+    var editor = example(120, 40)
+    editor.arrange(by: "channels")
+    for stage in editor.stages.indices {
+      let slots = editor.slots(in: stage)
+      #expect(slots.compactMap { $0 }.sorted() == Array(editor.stages[stage].touchpoints.indices))
+      for (row, slot) in slots.enumerated() {
+        guard let slot else { continue }
+        let lane = editor.lanes.lanes.first { $0.rows.contains(row) }
+        #expect(lane?.channel == editor.stages[stage].touchpoints[slot].channel)
+      }
+    }
+    let names = editor.lanes.lanes.map(\.channel)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func lanesFollowTheMap() {
+    var editor = example(120, 40)
+    editor.arrange(by: "channels")
+    editor.change(Phrase.nothing) { map, _ in map.stages[0].touchpoints[0].channel = "carrier pigeon" }
+    #expect(editor.lanes.lanes.contains { $0.channel == "carrier pigeon" })
+    editor.undo()
+    #expect(!editor.lanes.lanes.contains { $0.channel == "carrier pigeon" })
+  }
+
+  @Test func goingDownInLanesReachesEveryTouchpointOnce() {
+    var editor = example(120, 40)
+    editor.arrange(by: "channels")
+    _ = editor.handle(.key(.right))
+    while editor.selection.touchpoint != nil { editor.moveSelection(rows: -1) }
+    var seen: [Int] = []
+    for _ in editor.stages[1].touchpoints {
+      editor.moveSelection(rows: 1)
+      if let touchpoint = editor.selection.touchpoint { seen.append(touchpoint) }
+    }
+    #expect(seen.sorted() == Array(editor.stages[1].touchpoints.indices))
+  }
+
+  @Test func ratingUnderALensRatesForThatPersonaAlone() throws {
+    var editor = example(120, 40)
+    let persona = try #require(editor.map.personas.first?.id)
+    editor.look(through: persona)
+    let common = editor.selectedTouchpoint?.rating
+    _ = editor.handle(.key(.character("r")))
+    _ = editor.handle(.key(.character("g")))
+    #expect(editor.selectedTouchpoint?.rating == common)
+    #expect(editor.selectedTouchpoint?.rating(for: persona) == Rating(.positive))
+    let other = try #require(editor.map.personas.last?.id)
+    #expect(editor.selectedTouchpoint?.rating(for: other) == common)
+  }
+
+  @Test func aPersonaDoesNotSeeWhatItDoesNotMeet() throws {
+    var editor = example(120, 40)
+    for persona in editor.map.personas {
+      editor.look(through: persona.id)
+      for stage in editor.stages.indices {
+        for index in editor.shownTouchpoints(in: stage) {
+          #expect(editor.stages[stage].touchpoints[index].isMet(by: persona.id))
+        }
+      }
+      let shown = editor.stages.indices.reduce(0) { $0 + editor.shownTouchpoints(in: $1).count }
+      #expect(editor.tallies.whole.count == shown)
+      #expect(shown < editor.stages.reduce(0) { $0 + $1.touchpoints.count })
+    }
+  }
+
+  @Test func whoMeetsATouchpointIsSetUnderTheLens() throws {
+    var editor = example(120, 40)
+    let personas = Array(editor.map.personas)
+    editor.look(through: personas[0].id)
+    let id = try #require(editor.selectedTouchpoint?.id)
+    editor.toggleMet()
+    let touchpoint = try #require(editor.stages[0].touchpoints.first { $0.id == id })
+    #expect(!touchpoint.isMet(by: personas[0].id))
+    #expect(touchpoint.isMet(by: personas[1].id))
+    #expect(editor.selectedTouchpoint?.id != id)
+    editor.undo()
+    #expect(editor.stages[0].touchpoints.first { $0.id == id }?.isMet(by: personas[0].id) == true)
+  }
+}
