@@ -1,0 +1,54 @@
+import SenderoCore
+import SenderoEditor
+
+/// The page of screens: a large map in each layout, as the program draws it.
+enum ScreensPage {
+  /// A screen: what it is called, and the keys that lead to it.
+  private static let screens: [(title: String, keys: [Key])] = [
+    ("The board", []),
+    ("The board with one line a touchpoint", [.character("Z")]),
+    ("The overview", [.character("Z"), .character("Z")]),
+    ("Personas side by side", [.character("a")]),
+    ("Lanes by channel", [.character("Z"), .character("a"), .character("a")]),
+    ("One persona's eyes", [.character("v")]),
+    ("The service blueprint's rows", [.character("Z"), .character("4"), .function(3), .function(4)]),
+    ("The curve", [.tab]),
+    ("The curve, one line a persona", [.tab, .character("b")]),
+    ("Details", [.enter]),
+  ]
+
+  /// The page as Markdown.
+  static var text: String {
+    var page = """
+      # Screens
+
+      A map of 3 personas, 6 stages, 60 touchpoints and 6 channels on a terminal of 120 × 40, as the program draws it.
+      Colour is left out here: the signs in the cells say the same. This page is generated.
+
+      """
+    for screen in screens {
+      let keys = screen.keys.map { "`\($0.name)`" }.joined(separator: " ")
+      page += "\n## \(screen.title)\n\n"
+      if !keys.isEmpty { page += "Keys: \(keys)\n\n" }
+      page += "```\n" + drawn(screen.keys).joined(separator: "\n") + "\n```\n"
+    }
+    return page
+  }
+
+  private static func drawn(_ keys: [Key]) -> [String] {
+    var editor = Editor(
+      Document(map: LargeMap.map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1)
+    for key in keys { _ = editor.handle(.key(key)) }
+    let canvas = editor.draw()
+    var lines: [String] = []
+    for row in 0..<canvas.size.height {
+      var line = String.UnicodeScalarView()
+      for column in 0..<canvas.size.width where canvas[column, row].width > 0 {
+        line.append(canvas[column, row].base)
+      }
+      while line.last == " " { line.removeLast() }
+      lines.append(String(line))
+    }
+    return lines
+  }
+}
