@@ -35,7 +35,7 @@ public struct EmotionCurve: Sendable {
   /// The mean of the scores; `nil` where nothing is rated.
   public private(set) var mean: Double?
 
-  private var lens: String?
+  private var lens = Lens.everything
   private var seen: [JSONValue] = []
   private var extremes: [Extremes] = []
 
@@ -45,7 +45,7 @@ public struct EmotionCurve: Sendable {
   ///   - stages: The map's stages.
   ///   - lens: The id of the persona whose journey it is; `nil` for everybody's. What that persona does not meet is
   ///     left out.
-  public init(_ stages: ItemList<Stage> = ItemList(), lens: String? = nil) {
+  public init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     update(stages, lens: lens)
   }
 
@@ -62,7 +62,7 @@ public struct EmotionCurve: Sendable {
   /// Brings the curve up to date.
   ///
   /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
-  public mutating func update(_ list: ItemList<Stage>, lens: String? = nil) {
+  public mutating func update(_ list: ItemList<Stage>, lens: Lens = .everything) {
     if lens == self.lens, list.elements == seen { return }
     let known = lens == self.lens ? seen.count : 0
     var stages: [[Point]] = []
@@ -88,12 +88,12 @@ public struct EmotionCurve: Sendable {
   }
 
   /// The points of one stage, one for each touchpoint that is part of the journey.
-  private static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: String?) -> [Point] {
+  private static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: Lens) -> [Point] {
     touchpoints.indices.compactMap { index in
       let touchpoint = touchpoints[index]
-      guard touchpoint.isMet(by: lens) else { return nil }
+      guard touchpoint.isSeen(through: lens) else { return nil }
       return Point(
-        stage: stage, touchpoint: index, score: touchpoint.rating(for: lens)?.score,
+        stage: stage, touchpoint: index, score: touchpoint.rating(for: lens.persona)?.score,
         isMomentOfTruth: touchpoint.momentOfTruth)
     }
   }

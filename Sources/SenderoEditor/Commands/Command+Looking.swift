@@ -53,9 +53,17 @@ extension Command {
         return []
       }),
     Command(
+      "channel", ("Look at one channel alone, or at every one", "Mirar un solo canal, o todos"),
+      group: .looking,
+      in: [.board, .curve], argument: .text,
+      perform: { editor, name in
+        editor.look(atChannel: name)
+        return []
+      }),
+    Command(
       "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
       group: .looking,
-      unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens == nil ? Phrase.needsLens : nil) },
+      unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens.persona == nil ? Phrase.needsLens : nil) },
       does: { $0.toggleMet() }),
     Command(
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .looking, in: .all,

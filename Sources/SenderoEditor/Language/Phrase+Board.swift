@@ -7,5 +7,15 @@ extension Phrase {
       "Fila \(shown ? "a la vista" : "oculta"): \(label.spanish)")
   }
   static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
+  static let everyChannel = LocalizedText("Every channel", "Todos los canales")
+  static func onlyChannel(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "Only the channel “\(name)” · :channel shows every one",
+      "Solo el canal «\(name)» · :channel los muestra todos")
+  }
+  static func noSuchChannel(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "No touchpoint has the channel “\(name)”", "Ningún punto de contacto tiene el canal «\(name)»")
+  }
   static let noChannel = LocalizedText("(no channel)", "(sin canal)")
 }

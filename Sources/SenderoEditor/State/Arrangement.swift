@@ -35,12 +35,12 @@ struct Lanes: Sendable {
   private var channels: [[(key: String, name: String, count: Int)]] = []
 
   /// Brings the lanes up to date; only stages that changed are looked through.
-  mutating func update(_ stages: ItemList<Stage>, lens: String?) {
+  mutating func update(_ stages: ItemList<Stage>, lens: Lens) {
     channels = stages.elements.indices.map { index in
-      let isSame = lens == nil && index < counted.count && counted[index] == stages.elements[index]
+      let isSame = lens == .everything && index < counted.count && counted[index] == stages.elements[index]
       return isSame ? channels[index] : Self.channels(of: stages[index], lens)
     }
-    counted = lens == nil ? stages.elements : []
+    counted = lens == .everything ? stages.elements : []
     var order: [String] = []
     var names: [String: String] = [:]
     var heights: [String: Int] = [:]
@@ -57,10 +57,9 @@ struct Lanes: Sendable {
     }
   }
 
-  private static func channels(of stage: Stage, _ lens: String?) -> [(key: String, name: String, count: Int)]
-  {
+  private static func channels(of stage: Stage, _ lens: Lens) -> [(key: String, name: String, count: Int)] {
     var channels: [(key: String, name: String, count: Int)] = []
-    for touchpoint in stage.touchpoints where touchpoint.isMet(by: lens) {
+    for touchpoint in stage.touchpoints where touchpoint.isSeen(through: lens) {
       let key = key(of: touchpoint)
       if let index = channels.firstIndex(where: { $0.key == key }) {
         channels[index].count += 1

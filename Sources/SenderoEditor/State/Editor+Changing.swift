@@ -67,7 +67,7 @@ extension Editor {
     let count = stages[selection.stage].touchpoints.count
     selection.touchpoint = count == 0 ? nil : min(max(0, touchpoint), count - 1)
     if let anchor = selection.anchor { selection.anchor = count == 0 ? nil : min(max(0, anchor), count - 1) }
-    guard lens != nil, let selected = selection.touchpoint else { return }
+    guard lens != .everything, let selected = selection.touchpoint else { return }
     let shown = shownTouchpoints(in: selection.stage)
     if !shown.contains(selected) { selection.touchpoint = shown.last { $0 < selected } ?? shown.first }
   }

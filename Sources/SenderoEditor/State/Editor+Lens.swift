@@ -3,14 +3,14 @@ import SenderoCore
 extension Editor {
   /// The persona whose eyes the map is seen through; `nil` for everybody's.
   var lensPersona: Persona? {
-    lens.flatMap { id in map.personas.first { $0.id == id } }
+    lens.persona.flatMap { id in map.personas.first { $0.id == id } }
   }
 
   /// The touchpoints of a stage that are shown: those that the persona meets, by their places in the stage.
   func shownTouchpoints(in stage: Int) -> [Int] {
     let touchpoints = stages[stage].touchpoints
-    guard lens != nil else { return Array(touchpoints.indices) }
-    return touchpoints.indices.filter { touchpoints[$0].isMet(by: lens) }
+    guard lens != .everything else { return Array(touchpoints.indices) }
+    return touchpoints.indices.filter { touchpoints[$0].isSeen(through: lens) }
   }
 
   /// The row of the board that the selected touchpoint stands in; `nil` on a header.
@@ -25,18 +25,42 @@ extension Editor {
       message = Message(.quiet, Phrase.noPersonas)
       return
     }
-    let next = lens.map { personas.index(ofID: $0).map { $0 + 1 } ?? 0 } ?? 0
+    let next = lens.persona.map { personas.index(ofID: $0).map { $0 + 1 } ?? 0 } ?? 0
     look(through: next < personas.count ? personas[next].id : nil)
   }
 
   /// Looks through a persona's eyes, or everybody's.
   mutating func look(through persona: String?) {
-    lens = persona
+    look(through: Lens(persona: persona, channel: lens.channel))
+    message = Message(.done, Phrase.lens(lensPersona?.name))
+  }
+
+  /// Looks at one channel alone, or at every channel where none is named.
+  mutating func look(atChannel name: String) {
+    guard !name.isEmpty else {
+      look(through: Lens(persona: lens.persona))
+      message = Message(.done, Phrase.everyChannel)
+      return
+    }
+    let wanted = FoldedText.folded(name)
+    let channels = stages.lazy.flatMap { $0.touchpoints.map(\.channel) }.filter { !$0.isEmpty }
+    guard
+      let channel = channels.first(where: { FoldedText.folded($0) == wanted })
+        ?? channels.first(where: { FoldedText.folded($0).hasPrefix(wanted) })
+    else {
+      message = Message(.problem, Phrase.noSuchChannel(name))
+      return
+    }
+    look(through: Lens(persona: lens.persona, channel: channel))
+    message = Message(.done, Phrase.onlyChannel(channel))
+  }
+
+  private mutating func look(through lens: Lens) {
+    self.lens = lens
     tallies = Tallies(stages, lens: lens)
     curve.update(stages, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
     clampSelection()
-    message = Message(.done, Phrase.lens(lensPersona?.name))
   }
 
   /// Looks through the eyes of the persona whose name begins with a text; none for everybody's.
@@ -53,12 +77,12 @@ extension Editor {
 
   /// Has the selected touchpoints met by the persona of the lens alone, or by that persona no longer.
   mutating func toggleMet() {
-    guard let lens, let persona = lensPersona, let first = selectedTouchpoint else { return }
+    guard let id = lens.persona, let persona = lensPersona, let first = selectedTouchpoint else { return }
     let everybody = map.personas.map(\.id)
-    let isMet = first.isMet(by: lens)
+    let isMet = first.isMet(by: id)
     changeTouchpoints(Phrase.met(first.name, by: persona.name, !isMet)) { touchpoint in
       var personas = touchpoint.personas.isEmpty ? everybody : touchpoint.personas
-      if isMet { personas.removeAll { $0 == lens } } else { personas.append(lens) }
+      if isMet { personas.removeAll { $0 == id } } else { personas.append(id) }
       touchpoint.personas = personas.count == everybody.count ? [] : personas
     }
   }

@@ -59,7 +59,7 @@ extension Editor {
   /// How the journey is rated through a persona's eyes.
   func fare(of persona: String) -> Tally {
     if let fares, fares.persona == persona { return fares.tallies.whole }
-    return Tallies(stages, lens: persona).whole
+    return Tallies(stages, lens: Lens(persona: persona)).whole
   }
 
   /// Keeps the ratings of the persona that is looked at, so that drawing need not walk the whole map.
@@ -69,14 +69,14 @@ extension Editor {
     if fares?.persona == id {
       fares?.tallies.update(stages)
     } else {
-      fares = (id, Tallies(stages, lens: id))
+      fares = (id, Tallies(stages, lens: Lens(persona: id)))
     }
   }
 
   /// Goes back to everybody's eyes where the persona of the lens is gone.
   mutating func dropLostLens() {
-    guard let lens, map.personas.index(ofID: lens) == nil else { return }
-    self.lens = nil
+    guard let persona = lens.persona, map.personas.index(ofID: persona) == nil else { return }
+    lens.persona = nil
     tallies = Tallies(stages)
   }
 }

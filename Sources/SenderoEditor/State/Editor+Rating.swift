@@ -3,25 +3,25 @@ import SenderoCore
 extension Editor {
   /// Rates the selected touchpoints; the same rating again makes it strong, and mild again.
   mutating func rate(_ experience: Experience) {
-    let lens = lens
+    let persona = lens.persona
     guard let first = selectedTouchpoint else { return }
-    let isStrong = first.rating(for: lens).map { $0.experience == experience && !$0.isStrong } ?? false
+    let isStrong = first.rating(for: persona).map { $0.experience == experience && !$0.isStrong } ?? false
     let rating = Rating(experience, isStrong: isStrong)
-    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rate(rating, for: lens) }
+    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rate(rating, for: persona) }
   }
 
   /// Takes the rating away from the selected touchpoints.
   mutating func unrate() {
-    let lens = lens
-    changeTouchpoints(Phrase.unrated(named(selection.touchpoints))) { $0.rate(nil, for: lens) }
+    let persona = lens.persona
+    changeTouchpoints(Phrase.unrated(named(selection.touchpoints))) { $0.rate(nil, for: persona) }
   }
 
   /// Rates the selected touchpoints by what comes next: good, indifferent, bad, not rated.
   mutating func cycleRating() {
-    let lens = lens
+    let persona = lens.persona
     guard let first = selectedTouchpoint else { return }
     let next: Experience? =
-      switch first.rating(for: lens)?.experience {
+      switch first.rating(for: persona)?.experience {
       case nil: .positive
       case .positive: .neutral
       case .neutral: .negative
@@ -29,7 +29,7 @@ extension Editor {
       }
     guard let next else { return unrate() }
     let rating = Rating(next)
-    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rate(rating, for: lens) }
+    changeTouchpoints(Phrase.rated(named(selection.touchpoints), rating)) { $0.rate(rating, for: persona) }
   }
 
   /// Marks the selected touchpoints as moments of truth, or no longer.

@@ -28,8 +28,8 @@ public struct Editor: Sendable {
   var scroll = Scroll()
   /// Which view of the map is in front.
   public internal(set) var view = MainView.board
-  /// The id of the persona whose eyes the map is seen through; `nil` for everybody's.
-  public internal(set) var lens: String?
+  /// Through which eyes, and over which channel, the map is seen.
+  public internal(set) var lens = Lens.everything
   /// How the journey feels, kept for what has not changed.
   var curve = EmotionCurve()
   /// Whether the curve has a line for each persona.
@@ -139,7 +139,7 @@ public struct Editor: Sendable {
     objectivesPlace = ListPlace()
     fares = nil
     view = .board
-    lens = nil
+    lens = .everything
     filter = nil
     searched = nil
     cameFrom = []

@@ -15,8 +15,8 @@ public struct Tally: Hashable, Sendable {
   public var count: Int { positive + neutral + negative + unrated }
 
   /// Counts touchpoints.
-  init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: String? = nil) {
-    if let lens {
+  init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
+    if lens != .everything {
       count(touchpoints, lens)
       return
     }
@@ -30,9 +30,9 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
-  private mutating func count(_ touchpoints: ItemList<Touchpoint>, _ lens: String) {
-    for touchpoint in touchpoints where touchpoint.isMet(by: lens) {
-      switch touchpoint.rating(for: lens)?.experience {
+  private mutating func count(_ touchpoints: ItemList<Touchpoint>, _ lens: Lens) {
+    for touchpoint in touchpoints where touchpoint.isSeen(through: lens) {
+      switch touchpoint.rating(for: lens.persona)?.experience {
       case .positive: positive += 1
       case .neutral: neutral += 1
       case .negative: negative += 1
@@ -55,9 +55,9 @@ struct Tallies: Sendable {
   private(set) var whole = Tally()
   private var counted: [JSONValue] = []
 
-  private let lens: String?
+  private let lens: Lens
 
-  init(_ stages: ItemList<Stage> = ItemList(), lens: String? = nil) {
+  init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     self.lens = lens
     update(stages)
   }

@@ -15,7 +15,7 @@ enum CurveSummary {
     draw(SummaryLine.text(editor), lines: place.height > 1 ? 2 : 1, Style(.plain, .bold))
     guard let touchpoint = editor.selectedTouchpoint else { return }
     draw(touchpoint.description, lines: 2, Style(.plain))
-    let own = editor.lens.flatMap { touchpoint.experiences[$0] }
+    let own = editor.lens.persona.flatMap { touchpoint.experiences[$0] }
     let thoughts = own.map(\.thought).flatMap { $0.isEmpty ? nil : [$0] } ?? touchpoint.thoughts
     let feelings = own.map(\.emotion).flatMap { $0.isEmpty ? nil : [$0] } ?? touchpoint.emotions
     let voices = thoughts.map { Phrase.quoted($0)[editor.language] } + feelings

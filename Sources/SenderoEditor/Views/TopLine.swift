@@ -41,6 +41,7 @@ enum TopLine {
     if !map.personas.isEmpty, editor.view == .board || editor.view == .curve {
       parts.append(editor.lensPersona?.name ?? Phrase.everybody[editor.language])
     }
+    if let channel = editor.lens.channel { parts.append(channel) }
     if let filter = editor.filter { parts.append(Phrase.filtered(filter.text)[editor.language]) }
     return parts.joined(separator: " · ")
   }

@@ -14,7 +14,7 @@ struct TouchpointCell {
 
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
-    rating = touchpoint.rating(for: editor.lens)
+    rating = touchpoint.rating(for: editor.lens.persona)
     language = editor.language
     let isHere = editor.selection.stage == stage
     isSelected = isHere && editor.selection.touchpoint == index

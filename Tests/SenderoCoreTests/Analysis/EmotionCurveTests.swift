@@ -56,7 +56,7 @@ struct EmotionCurveTests {
     map.stages[0].touchpoints[0].personas = ["other"]
     map.stages[0].touchpoints[1].rate(Rating(.positive, isStrong: true), for: "me")
     map.stages[1].touchpoints[0].personas = ["me", "nobody"]
-    let curve = EmotionCurve(map.stages, lens: "me")
+    let curve = EmotionCurve(map.stages, lens: Lens(persona: "me"))
     #expect(curve.stages[0] == [EmotionCurve.Point(stage: 0, touchpoint: 1, score: 2)])
     #expect(
       curve.stages[1] == [EmotionCurve.Point(stage: 1, touchpoint: 0, score: nil, isMomentOfTruth: true)])
@@ -68,7 +68,7 @@ struct EmotionCurveTests {
   ]) func updatedItIsWhatItWouldBeAnew(_ board: String) {
     let before = BoardNotation.map("A: a+ b- | B: c++ d").map
     let after = BoardNotation.map(board).map
-    for lens in [nil, "me"] {
+    for lens in [Lens.everything, Lens(persona: "me"), Lens(channel: "web")] {
       var curve = EmotionCurve(before.stages)
       curve.update(after.stages, lens: lens)
       let anew = EmotionCurve(after.stages, lens: lens)

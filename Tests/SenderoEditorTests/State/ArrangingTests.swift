@@ -116,6 +116,23 @@ struct ArrangingTests {
     }
   }
 
+  @Test func oneChannelAloneIsSeen() {
+    var editor = example(120, 40)
+    for event in [Key.character(":")] { _ = editor.handle(.key(event)) }
+    for scalar in "channel we".unicodeScalars { _ = editor.handle(.key(.character(scalar))) }
+    _ = editor.handle(.key(.enter))
+    #expect(editor.lens == Lens(channel: "web"))
+    for stage in editor.stages.indices {
+      let seen = editor.shownTouchpoints(in: stage).map { editor.stages[stage].touchpoints[$0].channel }
+      #expect(seen.allSatisfy { $0 == "web" })
+      #expect(seen.count == editor.stages[stage].touchpoints.filter { $0.channel == "web" }.count)
+      #expect(editor.curve.stages[stage].count == seen.count)
+      #expect(editor.tallies.stages[stage].count == seen.count)
+    }
+    editor.look(atChannel: "")
+    #expect(editor.lens == .everything)
+  }
+
   @Test func whoMeetsATouchpointIsSetUnderTheLens() throws {
     var editor = example(120, 40)
     let personas = Array(editor.map.personas)

@@ -20,7 +20,7 @@ struct EditorCurveTests {
       try #require(editor.curve.stages == anew.stages)
       try #require(editor.curve.mean == anew.mean)
       try #require(editor.curve.peak == anew.peak && editor.curve.lowest == anew.lowest)
-      kinds.insert("\(editor.view) \(editor.lens != nil) \(editor.showsPersonaCurves)")
+      kinds.insert("\(editor.view) \(editor.lens != .everything) \(editor.showsPersonaCurves)")
       if editor.view == .curve { _ = editor.draw() }
       if editor.map.stages.count > 12 {
         session = EditorSession(Template.example.map(in: .english, using: &generator))

@@ -106,9 +106,9 @@ struct PersonasTests {
   @Test func theLensGoesWithItsPersona() throws {
     var session = try Self.session()
     try session.play("BackTab BackTab v Tab Tab")
-    #expect(session.editor.lens == session.editor.map.personas[0].id)
+    #expect(session.editor.lens.persona == session.editor.map.personas[0].id)
     try session.play("d")
-    #expect(session.editor.lens == nil)
+    #expect(session.editor.lens.persona == nil)
     #expect(session.editor.tallies.whole == Tallies(session.editor.stages).whole)
   }
 
@@ -226,12 +226,16 @@ struct PersonasTests {
   @Test func theCountsAreThoseOfThePersonasEyes() throws {
     var session = try Self.session()
     let id = session.editor.map.personas[0].id
-    let expected = session.editor.stages.reduce(into: Tally()) { $0 += Tally($1.touchpoints, lens: id) }
+    let expected = session.editor.stages.reduce(into: Tally()) {
+      $0 += Tally($1.touchpoints, lens: Lens(persona: id))
+    }
     #expect(session.editor.fare(of: id) == expected)
     #expect(expected != session.editor.tallies.whole)
     // Rated on the board, it is counted here at once.
     try session.play("BackTab BackTab 0 Tab Tab")
-    let now = session.editor.stages.reduce(into: Tally()) { $0 += Tally($1.touchpoints, lens: id) }
+    let now = session.editor.stages.reduce(into: Tally()) {
+      $0 += Tally($1.touchpoints, lens: Lens(persona: id))
+    }
     #expect(session.editor.fare(of: id) == now)
   }
 
