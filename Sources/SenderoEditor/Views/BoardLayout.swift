@@ -121,14 +121,14 @@ struct BoardLayout: Hashable, Sendable {
 extension Editor {
   /// Where everything on the board is now.
   var boardLayout: BoardLayout {
-    BoardLayout(size: size, zoom: zoom, scroll: scroll, stageCount: stages.count)
+    BoardLayout(size: viewSize, zoom: zoom, scroll: scroll, stageCount: stages.count)
   }
 
   /// How many rows a page is.
   var pageRows: Int {
     if let list { return listPageRows(list) }
     if case .main = screen { return max(1, boardLayout.visibleRows - 1) }
-    return max(1, size.height - 4)
+    return max(1, viewSize.height - 4)
   }
 
   /// Scrolls whatever is in front so that what is selected can be seen.
@@ -156,6 +156,6 @@ extension Editor {
   /// The width that text is typed in, for moving the cursor up and down in it.
   var inputWidth: Int? {
     guard case .details = screen else { return nil }
-    return DetailsView.valueWidth(size)
+    return DetailsView.valueWidth(viewSize)
   }
 }

@@ -11,7 +11,7 @@ enum BoardView {
       StageHeaderView.draw(editor, layout, on: &canvas)
       drawTouchpoints(editor, layout, on: &canvas)
     }
-    if layout.footerRows >= 3 { SummaryLine.draw(editor, row: canvas.size.height - 2, on: &canvas) }
+    if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
     HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
   }
 
@@ -46,7 +46,7 @@ enum BoardView {
     }
     if anyBelow {
       canvas.draw(
-        "▼", column: column, row: canvas.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
+        "▼", column: column, row: layout.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
     }
   }
 }
