@@ -18,8 +18,8 @@ extension Phrase {
       "\(progress.isDone ? "done: " : "")\(done) of \(wanted) \(unit.english)",
       "\(progress.isDone ? "hecho: " : "")\(done) de \(wanted) \(unit.spanish)")
   }
-  static let guideNext = LocalizedText("next step", "paso siguiente")
-  static let guidePrevious = LocalizedText("step before", "anterior")
+  static let guideNext = LocalizedText("next", "siguiente")
+  static let guidePrevious = LocalizedText("back", "atrás")
   static let guideLeave = LocalizedText("leaves", "sale")
   static let guideFinished = LocalizedText("Guide finished", "Guía terminada")
   static let guideAllDone = LocalizedText(
@@ -27,7 +27,13 @@ extension Phrase {
     "Los siete pasos están hechos: enseñe el mapa y arregle lo que más duele.")
   static func guidePhaseOf(_ stage: String) -> LocalizedText {
     LocalizedText(
-      "\(quoted(stage).english) is … the purchase", "\(quoted(stage).spanish) es … de la compra")
+      "\(quoted(stage).english) is … the purchase", "\(quoted(stage).spanish): ¿qué fase de la compra?")
+  }
+
+  static func guideNewStage(_ phase: Phase) -> LocalizedText {
+    LocalizedText(
+      "A stage \(phase.label.english) the purchase: what the customer does there, in a word",
+      "Una etapa de la fase «\(phase.label.spanish)»: qué hace ahí el cliente, en una palabra")
   }
 
   // MARK: Goal
@@ -50,7 +56,7 @@ extension Phrase {
   static let guideDataQuestion = LocalizedText(
     "What do we know of them already: research, surveys, tickets, figures?",
     "¿Qué sabemos ya de los clientes: estudios, encuestas, quejas, cifras?")
-  static let guideDataAction = LocalizedText("describes, then figures", "describe; luego cifras")
+  static let guideDataAction = LocalizedText("tells it, then figures", "lo cuenta; luego cifras")
   static let guideDataTip = LocalizedText(
     "Where the journey starts and ends, and what research and tickets tell of it",
     "Dónde empieza y acaba el recorrido, y qué dicen estudios y quejas de él")
@@ -61,7 +67,7 @@ extension Phrase {
 
   // MARK: Personas
 
-  static let guidePersonas = LocalizedText("Personas", "Personas")
+  static let guidePersonas = MainView.personas.title
   static let guidePersonasQuestion = LocalizedText(
     "Whose journey is it? Who else travels it in another way?",
     "¿De quién es el recorrido? ¿Quién lo vive de otro modo?")
@@ -95,7 +101,7 @@ extension Phrase {
   static let guideFeelingsQuestion = LocalizedText(
     "How does each touchpoint feel to them: good, indifferent or bad?",
     "¿Cómo se siente cada contacto: bien, indiferente o mal?")
-  static let guideFeelingsAction = LocalizedText("to the next one not rated", "al siguiente sin valorar")
+  static let guideFeelingsAction = LocalizedText("next one not rated", "al próximo sin valorar")
   static let guideFeelingsTip = LocalizedText(
     "As they feel it, not as it was meant", "Como lo sienten, no como se pensó")
   static func guideRated(_ count: Int) -> LocalizedText {
@@ -116,7 +122,7 @@ extension Phrase {
     "Con sus palabras: qué falló y qué habrían querido")
   static func guideBadMoments(_ count: Int) -> LocalizedText {
     LocalizedText(
-      count == 1 ? "bad moment worked out" : "bad moments worked out",
+      count == 1 ? "bad moment seen to" : "bad moments seen to",
       count == 1 ? "mal momento tratado" : "malos momentos tratados")
   }
 
@@ -126,7 +132,7 @@ extension Phrase {
   static let guideMeasuresQuestion = LocalizedText(
     "By which figure will you see that it got better?",
     "¿Con qué cifra se verá que ha mejorado?")
-  static let guideMeasuresAction = LocalizedText("to the figures and targets", "a las cifras y sus metas")
+  static let guideMeasuresAction = LocalizedText("figures and targets", "cifras y metas")
   static let guideMeasuresTip = LocalizedText(
     "What the figure should be: now 31, say, and 60 to reach",
     "Qué cifra se quiere: ahora 31, por ejemplo, y 60 como meta")

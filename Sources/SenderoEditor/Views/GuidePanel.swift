@@ -68,7 +68,9 @@ enum GuidePanel {
     let language = editor.language
     let width = canvas.size.width - 2
     if let step = editor.guideStep, editor.prompt != nil {
-      canvas.draw(step.tip[language], column: 1, row: row, width: width, style: Style(.bar))
+      canvas.draw(
+        (editor.phaseOfNewStage.map(Phrase.guideNewStage) ?? step.tip)[language], column: 1, row: row,
+        width: width, style: Style(.bar))
       return
     }
     var keys: [(key: String, words: LocalizedText)] = []
@@ -82,7 +84,7 @@ enum GuidePanel {
     var line = StyledLine()
     for (key, words) in keys {
       let text = words[language]
-      guard line.width + TextLayout.width(of: key) + TextLayout.width(of: text) < width else { break }
+      guard line.width + TextLayout.width(of: key) + 1 + TextLayout.width(of: text) <= width else { break }
       line.add(key + " ", Style(.keyName, .bold))
       line.add(text + "  ", Style(.bar))
     }
@@ -91,6 +93,18 @@ enum GuidePanel {
 }
 
 extension Editor {
+  /// The phase of the stage that is being named because the phase has none; `nil` where another thing is asked.
+  ///
+  /// A preview has the stage already, and its name typed over it.
+  fileprivate var phaseOfNewStage: Phase? {
+    guard case .text(let asked)? = prompt else { return nil }
+    return switch asked.purpose {
+    case .newStage(_, let phase): phase
+    case .renameStage where selectedStage?.id.isEmpty == true: selectedStage?.phase
+    default: nil
+    }
+  }
+
   /// The lines that the guide's band takes above the line of hints; none where it is off, or where there is no room.
   var guideRows: Int {
     guard guide != nil, !context.isDisjoint(with: [.views, .details]) else { return 0 }
