@@ -123,7 +123,7 @@ public struct Command: Sendable {
   /// Every command, in the order of the help.
   public static let all: [Command] =
     movingCommands + ratingCommands + editingCommands + personaCommands + lookingCommands + curveCommands
-    + fileCommands
+    + guideCommands + fileCommands
     + programCommands
 
   private static let byName: [String: Int] = {

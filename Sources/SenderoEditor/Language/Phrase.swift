@@ -61,10 +61,17 @@ enum Phrase {
     LocalizedText("Emptied: \(field.english)", "Vaciado: \(field.spanish)")
   }
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
-  static func started(_ title: LocalizedText) -> LocalizedText {
-    LocalizedText(
-      "\(title.english): in memory until you save it with :w FILE",
-      "\(title.spanish): en memoria hasta que lo guarde con :w FICHERO")
+  static func started(_ template: Template) -> LocalizedText {
+    let title = template.title
+    // The example is a finished map: there is nowhere to be led to.
+    guard template != .example else {
+      return LocalizedText(
+        "\(title.english): in memory until you save it with :w FILE",
+        "\(title.spanish): en memoria hasta que lo guarde con :w FICHERO")
+    }
+    return LocalizedText(
+      "\(title.english) · :w FILE saves it · :guide leads through it",
+      "\(title.spanish) · :w FICHERO lo guarda · :guide le guía")
   }
   static func lens(_ name: String?) -> LocalizedText {
     guard let name else { return LocalizedText("Through everybody's eyes", "Con los ojos de todos") }

@@ -70,6 +70,10 @@ extension Editor {
       message = Message(.quiet, Phrase.met(touchpoint.name, by: persona.name, false))
       return false
     }
+    if let channel = lens.channel, channel != touchpoint.channel {
+      message = Message(.quiet, Phrase.onlyChannel(channel))
+      return false
+    }
     selection = target
     return true
   }

@@ -53,6 +53,7 @@ extension Editor {
     clampSelection()
     followLists(from: old)
     followDetails(from: old)
+    followGuide()
   }
 
   /// Keeps the selection on something that is there.

@@ -13,9 +13,9 @@ extension Editor {
   }
 
   /// Adds a stage at a place and selects its header; between two stages of one phase it is of that phase, too.
-  mutating func addStage(_ name: String, index: Int) {
+  mutating func addStage(_ name: String, index: Int, phase: Phase? = nil) {
     var stage = Stage(id: newID(), name: name)
-    stage.phase = phase(around: index)
+    stage.phase = phase ?? self.phase(around: index)
     change(Phrase.added(Phrase.quoted(name))) { map, selection in
       let place = min(index, map.stages.count)
       map.stages.insert(stage, at: place)

@@ -95,6 +95,6 @@ extension Editor {
 
   /// Shows a new map made from a template; it belongs to no file yet.
   mutating func showTemplate(_ template: Template) {
-    show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template.title)))
+    show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
   }
 }

@@ -12,6 +12,7 @@ extension Editor {
     switch event {
     case .key(let key):
       message = nil
+      if guideTakes(key) { prompt = nil }
       return prompt == nil ? press(key) : answerPrompt(key)
     case .paste(let text):
       message = nil

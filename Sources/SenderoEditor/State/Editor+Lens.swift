@@ -55,7 +55,8 @@ extension Editor {
     message = Message(.done, Phrase.onlyChannel(channel))
   }
 
-  private mutating func look(through lens: Lens) {
+  /// Looks through a lens; the selection stays on what is seen.
+  mutating func look(through lens: Lens) {
     self.lens = lens
     tallies = Tallies(stages, lens: lens)
     curve.update(stages, lens: lens)

@@ -50,8 +50,8 @@ extension Editor {
     switch asked.purpose {
     case .newTouchpoint(let stage, let index):
       if !text.isEmpty { addTouchpoints([text], stage: stage, index: index) }
-    case .newStage(let index):
-      if !text.isEmpty { addStage(text, index: index) }
+    case .newStage(let index, let phase):
+      if !text.isEmpty { addStage(text, index: index, phase: phase) }
     case .renameTouchpoint: renameTouchpoint(text, asked)
     case .renameStage: renameStage(text, asked)
     case .renameMap:

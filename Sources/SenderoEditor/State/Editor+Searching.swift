@@ -63,6 +63,7 @@ extension Editor {
     guard row > 0 else {
       return Stage.kind.anyText(in: stage.object, except: ["touchpoints"], where: matches)
     }
-    return Touchpoint.kind.anyText(in: stage.touchpoints[row - 1].object, where: matches)
+    let touchpoint = stage.touchpoints[row - 1]
+    return touchpoint.isSeen(through: lens) && Touchpoint.kind.anyText(in: touchpoint.object, where: matches)
   }
 }

@@ -66,6 +66,8 @@ public struct Editor: Sendable {
   var objectivesPlace = ListPlace()
   /// How the journey is rated through the eyes of the persona that was looked at last, by that persona's id.
   var fares: (persona: String, tallies: Tallies)?
+  /// The guide through the map, while it is on.
+  var guide: GuideWalk?
   /// How each stage's touchpoints are rated, kept for what has not changed.
   var tallies = Tallies()
 
@@ -138,6 +140,7 @@ public struct Editor: Sendable {
     personasPlace = ListPlace()
     objectivesPlace = ListPlace()
     fares = nil
+    guide = nil
     view = .board
     lens = .everything
     filter = nil

@@ -15,7 +15,7 @@ struct TextPrompt: Sendable {
   /// What the text is for.
   enum Purpose: Hashable, Sendable {
     case newTouchpoint(stage: Int, index: Int)
-    case newStage(index: Int)
+    case newStage(index: Int, phase: Phase? = nil)
     case renameTouchpoint
     case renameStage
     case renameMap

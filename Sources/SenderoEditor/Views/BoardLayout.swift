@@ -158,7 +158,7 @@ extension Editor {
   /// Where everything on the board is now.
   var boardLayout: BoardLayout {
     BoardLayout(
-      size: size, zoom: zoom, scroll: scroll, stageCount: stages.count,
+      size: viewSize, zoom: zoom, scroll: scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
       bands: boardRows.count)
   }
@@ -167,7 +167,7 @@ extension Editor {
   var pageRows: Int {
     if let list { return listPageRows(list) }
     if case .main = screen { return max(1, boardLayout.visibleRows - 1) }
-    return max(1, size.height - 4)
+    return max(1, viewSize.height - 4)
   }
 
   /// Scrolls whatever is in front so that what is selected can be seen.
@@ -195,6 +195,6 @@ extension Editor {
   /// The width that text is typed in, for moving the cursor up and down in it.
   var inputWidth: Int? {
     guard case .details = screen else { return nil }
-    return DetailsView.valueWidth(size)
+    return DetailsView.valueWidth(viewSize)
   }
 }

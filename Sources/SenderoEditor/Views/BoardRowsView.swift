@@ -3,7 +3,7 @@ import SenderoCore
 /// The rows under the touchpoints: a rule with the row's name, and below it what each stage says.
 enum BoardRowsView {
   static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
-    var top = canvas.size.height - layout.footerRows
+    var top = layout.size.height - layout.footerRows
     let rows = editor.shownBoardRows.prefix(layout.bandRows / layout.bandHeight)
     for row in rows {
       drawRule(row, editor, row: top, width: canvas.size.width, on: &canvas)

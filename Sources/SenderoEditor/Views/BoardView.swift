@@ -14,7 +14,7 @@ enum BoardView {
       BoardRowsView.draw(editor, layout, on: &canvas)
       SmallCurve.draw(editor, layout, on: &canvas)
     }
-    if layout.footerRows >= 3 { SummaryLine.draw(editor, row: canvas.size.height - 2, on: &canvas) }
+    if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
     HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
   }
 
@@ -50,7 +50,7 @@ enum BoardView {
     }
     if anyBelow {
       canvas.draw(
-        "▼", column: column, row: canvas.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
+        "▼", column: column, row: layout.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
     }
   }
 }

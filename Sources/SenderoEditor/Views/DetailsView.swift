@@ -22,7 +22,8 @@ enum DetailsView {
     return editor.detailsRows(details.path).enumerated().map { index, row in
       let isTyping = index == details.row && editor.fieldInput != nil
       let text = isTyping ? editor.fieldInput?.text ?? "" : row.value
-      let height = height(of: row, text, isTyping: isTyping, isSelected: index == details.row, editor.size)
+      let height = height(
+        of: row, text, isTyping: isTyping, isSelected: index == details.row, editor.viewSize)
       defer { top += height }
       return Line(index: index, row: row, top: top, height: height)
     }
@@ -55,7 +56,7 @@ enum DetailsView {
     guard lines.indices.contains(details.row) else { return 0 }
     let line = lines[details.row]
     let total = lines.last.map { $0.top + $0.height } ?? 0
-    let space = space(editor.size)
+    let space = space(editor.viewSize)
     var scroll = min(details.scroll, max(0, total - space))
     if line.top < scroll { scroll = line.top }
     if line.top + line.height > scroll + space { scroll = min(line.top, line.top + line.height - space) }
@@ -65,13 +66,13 @@ enum DetailsView {
   /// The row at a row of the screen.
   static func row(at screenRow: Int, _ editor: Editor) -> Int? {
     guard let details = editor.details else { return nil }
-    let line = screenRow - firstRow(editor.size) + details.scroll
-    guard screenRow >= firstRow(editor.size), screenRow < editor.size.height - 2 else { return nil }
+    let line = screenRow - firstRow(editor.viewSize) + details.scroll
+    guard screenRow >= firstRow(editor.viewSize), screenRow < editor.viewSize.height - 2 else { return nil }
     return lines(details, editor).first { line >= $0.top && line < $0.top + $0.height }?.index
   }
 
   static func draw(_ details: DetailsScreen, _ editor: Editor, on canvas: inout Canvas) {
-    let size = canvas.size
+    let size = editor.viewSize
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
       trail(details.path, editor), column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
@@ -82,7 +83,7 @@ enum DetailsView {
       draw(line, at: row, isSelected: line.index == details.row, editor, on: &canvas)
     }
     drawAbout(details, editor, row: size.height - 2, on: &canvas)
-    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
   }
 
   /// Which item this is, from the map down.
@@ -106,7 +107,7 @@ enum DetailsView {
   private static func draw(
     _ line: Line, at row: Int, isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
-    let size = canvas.size
+    let size = editor.viewSize
     let indent = line.row.depth * 2
     var valueColumn = valueColumn(size)
     let isStacked = valueColumn < 10

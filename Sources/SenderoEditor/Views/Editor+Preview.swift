@@ -15,10 +15,10 @@ extension Editor {
       map.stages[stage].touchpoints.insert(Touchpoint(id: "", name: asked.input.text), at: place)
       preview.selection = Selection(stage: stage, touchpoint: place)
       asked.purpose = .renameTouchpoint
-    case .newStage(let index):
+    case .newStage(let index, let phase):
       let place = min(index, map.stages.count)
       var stage = Stage(id: "", name: asked.input.text)
-      stage.phase = phase(around: place)
+      stage.phase = phase ?? self.phase(around: place)
       map.stages.insert(stage, at: place)
       preview.selection = Selection(stage: place)
       asked.purpose = .renameStage

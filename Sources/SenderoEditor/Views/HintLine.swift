@@ -5,6 +5,7 @@ enum HintLine {
   static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let line = Rectangle(column: 0, row: row, width: canvas.size.width, height: 1)
     canvas.fill(line, Style(.bar))
+    GuidePanel.draw(editor, above: row, on: &canvas)
     if let prompt = editor.prompt {
       PromptView.draw(prompt, editor, row: row, on: &canvas)
     } else if let message = editor.message {
@@ -12,6 +13,8 @@ enum HintLine {
       canvas.draw(
         message.text[editor.language], column: 1, row: row, width: canvas.size.width - 2,
         style: Style(role, message.kind == .quiet ? [] : .bold))
+    } else if editor.guide != nil, editor.guideRows == 0, editor.details != nil || editor.screens.count == 1 {
+      GuidePanel.drawShort(editor, row: row, on: &canvas)
     } else {
       drawHints(editor, row: row, on: &canvas)
     }

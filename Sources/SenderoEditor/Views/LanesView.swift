@@ -7,7 +7,7 @@ enum LanesView {
       let shown = lane.rows.clamped(to: layout.rows)
       guard let first = shown.first, !shown.isEmpty else { continue }
       let row = layout.headerRows + (first - layout.rows.lowerBound) * layout.rowHeight - 1
-      guard row < canvas.size.height - layout.footerRows else { continue }
+      guard row < layout.size.height - layout.footerRows else { continue }
       let width = canvas.size.width - 4
       canvas.draw(
         String(repeating: "┄", count: max(0, width)), column: 2, row: row, width: width, style: Style(.border)

@@ -45,7 +45,7 @@ extension Editor {
       guard place.contains(column: column, row: row) else { return nil }
       return PersonasView.scroll(self).item(atLine: row - place.row, top: personasPlace.top)
     case .objectives?:
-      let place = ObjectivesView.place(size)
+      let place = ObjectivesView.place(viewSize)
       return ObjectivesView.scroll(self).item(atLine: row - place.row, top: objectivesPlace.top)
     case nil: return nil
     }

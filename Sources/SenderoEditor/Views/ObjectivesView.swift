@@ -12,14 +12,14 @@ enum ObjectivesView {
   private static func gap(_ size: Size) -> Int { size.height >= 12 ? 1 : 0 }
 
   private static func blocks(_ editor: Editor) -> [ObjectiveBlock] {
-    ObjectiveBlock.all(of: editor.map, in: place(editor.size), editor.language)
+    ObjectiveBlock.all(of: editor.map, in: place(editor.viewSize), editor.language)
   }
 
   /// How the list is scrolled.
   static func scroll(_ editor: Editor) -> ListScroll {
-    let gap = gap(editor.size)
+    let gap = gap(editor.viewSize)
     return ListScroll(
-      heights: blocks(editor).map { $0.height + gap }, space: place(editor.size).height + gap)
+      heights: blocks(editor).map { $0.height + gap }, space: place(editor.viewSize).height + gap)
   }
 
   static func draw(_ editor: Editor, on canvas: inout Canvas) {
@@ -29,11 +29,11 @@ enum ObjectivesView {
       PersonasView.drawNothing(
         Phrase.emptyObjectives(editor.keyName("add-below")), editor, on: &canvas)
     }
-    let place = place(editor.size)
+    let place = place(editor.viewSize)
     var row = place.row - editor.objectivesPlace.top
     for (index, block) in blocks.enumerated() {
       draw(block, isSelected: index == editor.objectivesPlace.index, editor, at: row, in: place, on: &canvas)
-      row += block.height + gap(editor.size)
+      row += block.height + gap(editor.viewSize)
     }
     HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
   }

@@ -13,7 +13,7 @@ enum PersonasView {
   }
 
   static func layout(_ editor: Editor) -> Layout {
-    let size = editor.size
+    let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1
     let space = max(1, size.height - 1 - top)
     if size.width >= 60 {
@@ -67,7 +67,7 @@ enum PersonasView {
 
   /// Says what a view is for that has nothing to show.
   static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
-    let size = canvas.size
+    let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1
     let place = Rectangle(
       column: 2, row: top, width: min(72, size.width - 4), height: size.height - 1 - top)
@@ -104,8 +104,8 @@ enum PersonasView {
     let text = PersonaQuestion.all[index].text[editor.language]
     let lines = TextLayout.wrap(
       width >= 60 && !name.isEmpty ? "\(name): \(text)" : text, width: width - 2,
-      limit: max(1, canvas.size.height - 2))
-    let row = canvas.size.height - 1 - lines.count
+      limit: max(1, editor.viewSize.height - 2))
+    let row = editor.viewSize.height - 1 - lines.count
     canvas.fill(Rectangle(column: 0, row: row, width: width, height: lines.count), Style(.bar))
     for (offset, line) in lines.enumerated() {
       canvas.draw(line, column: 1, row: row + offset, width: width - 2, style: Style(.bar, .bold))

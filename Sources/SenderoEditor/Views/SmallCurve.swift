@@ -4,7 +4,7 @@ import SenderoCore
 enum SmallCurve {
   static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
     guard layout.curveRows > 0, let first = layout.stages.first, let last = layout.stages.last else { return }
-    let row = canvas.size.height - 2 - layout.curveRows
+    let row = layout.size.height - 2 - layout.curveRows
     let left = layout.column(of: first).column
     let (lastColumn, lastWidth) = layout.column(of: last)
     var points: [(x: Int, score: Int?)] = []

@@ -12,7 +12,9 @@ enum CommandPhrase {
     )
   }
   static func newMap(_ path: String) -> LocalizedText {
-    LocalizedText("New map: saving makes \(path)", "Mapa nuevo: al guardar se crea \(path)")
+    LocalizedText(
+      "New map · :guide leads through it · saving makes \(path)",
+      "Mapa nuevo · :guide le guía · al guardar se crea \(path)")
   }
   static let inMemory = LocalizedText(
     "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w FICHERO")

@@ -284,7 +284,22 @@ struct CommandTests {
     Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
   ]
 
-  static let rows = moving + rating + editing + personas + others + curve + board
+  private static let step: @Sendable (Editor) -> String = { $0.guide.map { "step \($0.step)" } ?? "off" }
+  static let guide: [Row] = [
+    Row("guide", "A: [a]", after: "Esc", shows: "step 0", step),
+    Row("guide", "A: [a]", before: #": "guide" Enter Esc"#, shows: "off", step),
+    Row("guide-go", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row(
+      "guide-go", "A: a [b+]", before: #": "guide" Enter 4*Ctrl-N j"#, gives: "A: [a] b+", shows: "step 4",
+      step),
+    Row("guide-next", "A: [a]", before: #": "guide" Enter Esc"#, after: "Esc", shows: "step 1", step),
+    Row("guide-next", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row(
+      "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N Esc"#, after: "Esc", shows: "step 0", step),
+    Row("guide-previous", "A: [a]", shows: "The guide is off: :guide starts it", message),
+  ]
+
+  static let rows = moving + rating + editing + personas + guide + others + curve + board
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))

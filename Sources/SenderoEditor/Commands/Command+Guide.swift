@@ -1,0 +1,21 @@
+import SenderoCore
+
+extension Command {
+  private static let isGuided: @Sendable (Editor) -> LocalizedText? = { $0.needsGuide }
+
+  static let guideCommands: [Command] = [
+    Command(
+      "guide", ("Be led through the map in seven steps, or no more", "La guía en siete pasos, o dejarla"),
+      group: .looking, in: [.views, .details], does: { $0.toggleGuide() }),
+    Command(
+      "guide-go", ("Guide: answer the step's question", "Guía: responder a la pregunta del paso"),
+      group: .looking, in: [.views, .details], keys: [.control("g")], unless: isGuided,
+      does: { $0.answerGuide() }),
+    Command(
+      "guide-next", ("Guide: next step", "Guía: paso siguiente"), group: .looking, in: [.views, .details],
+      keys: [.control("n")], unless: isGuided, does: { $0.moveGuide(by: 1) }),
+    Command(
+      "guide-previous", ("Guide: step before", "Guía: paso anterior"), group: .looking,
+      in: [.views, .details], keys: [.control("p")], unless: isGuided, does: { $0.moveGuide(by: -1) }),
+  ]
+}

@@ -1,0 +1,144 @@
+import SenderoCore
+
+/// What the guide says.
+extension Phrase {
+  static let needsGuide = LocalizedText("The guide is off: :guide starts it", "La guía está apagada: :guide")
+  static let guideLeft = LocalizedText(
+    "Guide left · :guide takes it up again", "Guía cerrada · :guide la retoma")
+  static func guideStepDone(next key: String) -> LocalizedText {
+    LocalizedText("This step is done · \(key) goes on", "Este paso está hecho · \(key) sigue")
+  }
+  static func guideHeading(_ step: Int, of count: Int, _ name: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Step \(step) of \(count) · \(name.english)", "Paso \(step) de \(count) · \(name.spanish)")
+  }
+  static func guideProgress(_ progress: GuideProgress, _ unit: LocalizedText) -> LocalizedText {
+    let (done, wanted) = (progress.done, progress.wanted)
+    return LocalizedText(
+      "\(progress.isDone ? "done: " : "")\(done) of \(wanted) \(unit.english)",
+      "\(progress.isDone ? "hecho: " : "")\(done) de \(wanted) \(unit.spanish)")
+  }
+  static let guideNext = LocalizedText("next", "siguiente")
+  static let guidePrevious = LocalizedText("back", "atrás")
+  static let guideLeave = LocalizedText("leaves", "sale")
+  static let guideFinished = LocalizedText("Guide finished", "Guía terminada")
+  static let guideAllDone = LocalizedText(
+    "All seven steps are done: show the map to others, and mend what hurts most.",
+    "Los siete pasos están hechos: enseñe el mapa y arregle lo que más duele.")
+  static func guidePhaseOf(_ stage: String) -> LocalizedText {
+    LocalizedText(
+      "\(quoted(stage).english) is … the purchase", "\(quoted(stage).spanish): ¿qué fase de la compra?")
+  }
+
+  static func guideNewStage(_ phase: Phase) -> LocalizedText {
+    LocalizedText(
+      "A stage \(phase.label.english) the purchase: what the customer does there, in a word",
+      "Una etapa de la fase «\(phase.label.spanish)»: qué hace ahí el cliente, en una palabra")
+  }
+
+  // MARK: Goal
+
+  static let guideGoal = LocalizedText("Goal", "Meta")
+  static let guideGoalQuestion = LocalizedText(
+    "What should be better once the map is done, and by how much?",
+    "¿Qué debe ir mejor gracias al mapa, y cuánto mejor?")
+  static let guideGoalAction = LocalizedText("adds a goal", "añade un objetivo")
+  static let guideGoalTip = LocalizedText(
+    "Say what, how much and by when: “Halve the calls about bills by June”",
+    "Diga qué, cuánto y cuándo: «Reducir a la mitad las quejas antes de junio»")
+  static func guideGoals(_ count: Int) -> LocalizedText {
+    LocalizedText(count == 1 ? "goal" : "goals", count == 1 ? "objetivo" : "objetivos")
+  }
+
+  // MARK: Customer data
+
+  static let guideData = LocalizedText("Customer data", "Datos de clientes")
+  static let guideDataQuestion = LocalizedText(
+    "What do we know of them already: research, surveys, tickets, figures?",
+    "¿Qué sabemos ya de los clientes: estudios, encuestas, quejas, cifras?")
+  static let guideDataAction = LocalizedText("tells it, then figures", "lo cuenta; luego cifras")
+  static let guideDataTip = LocalizedText(
+    "Where the journey starts and ends, and what research and tickets tell of it",
+    "Dónde empieza y acaba el recorrido, y qué dicen estudios y quejas de él")
+  static func guideParts(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "part" : "parts (description, data)", count == 1 ? "parte" : "partes (descripción, datos)")
+  }
+
+  // MARK: Personas
+
+  static let guidePersonas = MainView.personas.title
+  static let guidePersonasQuestion = LocalizedText(
+    "Whose journey is it? Who else travels it in another way?",
+    "¿De quién es el recorrido? ¿Quién lo vive de otro modo?")
+  static let guidePersonasAction = LocalizedText("adds a persona", "añade una persona")
+  static let guidePersonasTip = LocalizedText(
+    "A name and a word: “Ana, first car” · then what brings them to life",
+    "Un nombre y un rasgo: «Ana, primer coche» · luego lo que le da vida")
+  static func guidePersonasCounted(_ count: Int) -> LocalizedText {
+    LocalizedText(count == 1 ? "persona" : "personas", count == 1 ? "persona" : "personas")
+  }
+
+  // MARK: Touchpoints
+
+  static let guideTouchpoints = LocalizedText("Touchpoints", "Puntos de contacto")
+  static let guideTouchpointsQuestion = LocalizedText(
+    "Where do they meet us before, during and after the purchase?",
+    "¿Dónde nos encuentran antes, durante y después de la compra?")
+  static let guideTouchpointsAction = LocalizedText("adds where one is missing", "añade donde falta")
+  static let guideTouchpointsTip = LocalizedText(
+    "Easily missed: word of mouth, reviews, seeing others use it, waiting, the bill",
+    "Se olvidan: boca a boca, reseñas, ver a otros usarlo, esperas, la factura")
+  static func guidePhases(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "phase with touchpoints" : "phases with touchpoints",
+      count == 1 ? "fase con contactos" : "fases con contactos")
+  }
+
+  // MARK: Feelings
+
+  static let guideFeelings = LocalizedText("Feelings", "Sensaciones")
+  static let guideFeelingsQuestion = LocalizedText(
+    "How does each touchpoint feel to them: good, indifferent or bad?",
+    "¿Cómo se siente cada contacto: bien, indiferente o mal?")
+  static let guideFeelingsAction = LocalizedText("next one not rated", "al próximo sin valorar")
+  static let guideFeelingsTip = LocalizedText(
+    "As they feel it, not as it was meant", "Como lo sienten, no como se pensó")
+  static func guideRated(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "touchpoint rated" : "touchpoints rated",
+      count == 1 ? "contacto valorado" : "contactos valorados")
+  }
+
+  // MARK: Pain points and opportunities
+
+  static let guidePains = LocalizedText("Pain points, opportunities", "Dolores y oportunidades")
+  static let guidePainsQuestion = LocalizedText(
+    "What hurts where it is worst, and what could be done about it?",
+    "¿Qué duele donde peor va, y qué se podría hacer?")
+  static let guidePainsAction = LocalizedText("to the worst one", "al peor")
+  static let guidePainsTip = LocalizedText(
+    "In their words: what went wrong, and what they would have liked",
+    "Con sus palabras: qué falló y qué habrían querido")
+  static func guideBadMoments(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "bad moment seen to" : "bad moments seen to",
+      count == 1 ? "mal momento tratado" : "malos momentos tratados")
+  }
+
+  // MARK: Measures
+
+  static let guideMeasures = LocalizedText("Measures", "Medición")
+  static let guideMeasuresQuestion = LocalizedText(
+    "By which figure will you see that it got better?",
+    "¿Con qué cifra se verá que ha mejorado?")
+  static let guideMeasuresAction = LocalizedText("figures and targets", "cifras y metas")
+  static let guideMeasuresTip = LocalizedText(
+    "What the figure should be: now 31, say, and 60 to reach",
+    "Qué cifra se quiere: ahora 31, por ejemplo, y 60 como meta")
+  static func guideFigures(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "figure with a target" : "figures with a target",
+      count == 1 ? "cifra con meta" : "cifras con meta")
+  }
+}
