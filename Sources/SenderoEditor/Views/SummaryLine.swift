@@ -14,7 +14,7 @@ enum SummaryLine {
       return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    var parts = [touchpoint.name, touchpoint.channel]
+    var parts = [touchpoint.name, touchpoint.channel, editor.linkText(of: touchpoint)]
     if !touchpoint.expectation.isEmpty { parts.append(Phrase.expected(touchpoint.expectation)[language]) }
     if let fulfilment = touchpoint.fulfilment { parts.append(Phrase.met(fulfilment.literal)[language]) }
     if !touchpoint.painPoints.isEmpty {

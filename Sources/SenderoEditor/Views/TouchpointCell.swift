@@ -9,6 +9,8 @@ struct TouchpointCell {
   let isMarked: Bool
   let isDimmed: Bool
   let input: TextInput?
+  /// Where the touchpoint's link leads.
+  let link: String
 
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
@@ -18,6 +20,7 @@ struct TouchpointCell {
     isSelected = isHere && editor.selection.touchpoint == index
     isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
+    link = editor.linkText(of: touchpoint)
     input = isSelected ? editor.nameInput(.renameTouchpoint) : nil
   }
 
@@ -62,7 +65,7 @@ struct TouchpointCell {
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
     let style = firstLine(shape)
     if isSelected { canvas.fill(shape, style) }
-    let mark = touchpoint.momentOfTruth && shape.width > symbol.count ? symbol + "★" : symbol
+    let mark = shape.width >= symbol.count + marks.count ? symbol + marks : symbol
     canvas.draw(
       mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style
     )
@@ -78,12 +81,12 @@ struct TouchpointCell {
     if rating == nil { drawOutline(shape, first: style, text, on: &canvas) }
     canvas.draw(
       symbol, column: start, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
-    let hasStar = touchpoint.momentOfTruth && shape.width >= 8
-    if hasStar {
-      canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
-    }
+    let marks = shape.width >= 8 ? marks : ""
+    canvas.draw(
+      marks, column: shape.column + shape.width - 1 - marks.count, row: shape.row, width: marks.count,
+      style: style)
     let width = max(1, shape.width - 5)
-    let firstWidth = max(1, width - (hasStar ? 2 : 0))
+    let firstWidth = max(1, width - (marks.isEmpty ? 0 : marks.count + 1))
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
     for (offset, line) in lines.enumerated() {
@@ -112,7 +115,7 @@ struct TouchpointCell {
     if wrapped.count > 2 { wrapped = [wrapped[0], wrapped[1...].joined(separator: " ")] }
     let more =
       zoom == .fullCard
-      ? [place(width), touchpoint.description, expectation, touchpoint.owner]
+      ? [place(width), link, touchpoint.description, expectation, touchpoint.owner]
       : [place(width)]
     return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
   }
