@@ -12,9 +12,8 @@ extension Editor {
     for link in linksShown {
       let path = LinkPath.resolve(link, in: path)
       guard trail.known[path] == nil else { continue }
-      let isOpen = path == self.path ? self : trail.left.first { $0.path == path }
-      trail.known[path] = .some(isOpen.map { LinkedMap(path: path, map: $0.map) })
-      if isOpen == nil { wanted.append(path) }
+      trail.known[path] = .some(nil)
+      wanted.append(path)
     }
     return wanted.isEmpty ? [] : [.readLinks(wanted)]
   }
@@ -64,11 +63,11 @@ extension Editor {
 
   /// Shows a map that a link led to, and keeps the one that it led from.
   mutating func showLinked(_ document: Document) {
-    let name = name
+    let origin = mapName
     trail.behind.append(leftBehind)
     show(document)
     if message == nil {
-      message = Message(.done, Phrase.followed(self.name, from: name, back: keyName("link-back")))
+      message = Message(.done, Phrase.followed(mapName, from: origin, back: keyName("link-back")))
     }
   }
 
@@ -125,7 +124,7 @@ extension Editor {
   private mutating func resume(_ left: Editor) {
     var next = left
     next.trail = trail
-    next.trail.known = [:]
+    next.trail.forget()
     next.size = size
     next.language = language
     next.keymap = keymap
@@ -134,19 +133,19 @@ extension Editor {
     // A generator that went back would give ids anew that the other map has.
     next.generator = generator
     self = next
-    message = Message(.done, Phrase.backAt(name))
+    message = Message(.done, Phrase.backAt(mapName))
   }
 
   // MARK: Unsaved edits
 
   /// What people call the map: its title, or its file.
-  var name: String {
+  var mapName: String {
     map.title.isEmpty ? path ?? Phrase.untitled[language] : map.title
   }
 
   /// Leaves, where no open map would lose anything; else asks.
   mutating func askToLeave() -> [Effect] {
-    let others = trail.left.filter(\.wouldLose).map(\.name)
+    let others = trail.left.filter(\.wouldLose).map(\.mapName)
     guard wouldLose || !others.isEmpty else { return [.quit] }
     guard !others.isEmpty else {
       ask(
@@ -154,7 +153,7 @@ extension Editor {
         .init(keys: [.character("s"), .character("w")], label: Phrase.saveAndLeave, action: .saveAndQuit))
       return []
     }
-    let names = (wouldLose ? [name] : []) + others
+    let names = (wouldLose ? [mapName] : []) + others
     ask(
       Phrase.unsavedEdits(in: names),
       wouldLose

@@ -127,7 +127,7 @@ public struct Editor: Sendable {
     personasPlace = ListPlace()
     objectivesPlace = ListPlace()
     fares = nil
-    trail.known = [:]
+    trail.forget()
     view = .board
     lens = nil
     filter = nil

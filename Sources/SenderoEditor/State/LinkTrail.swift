@@ -11,4 +11,12 @@ struct LinkTrail: Sendable {
 
   /// All that were left, the ones behind first.
   var left: [Editor] { behind + aside }
+
+  /// Forgets what was read, so that it is read anew; of the maps that were left, what they hold now is known.
+  mutating func forget() {
+    known = [:]
+    for editor in left {
+      if let path = editor.path { known[path] = LinkedMap(path: path, map: editor.map) }
+    }
+  }
 }

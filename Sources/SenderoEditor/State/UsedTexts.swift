@@ -21,6 +21,7 @@ enum UsedTexts {
   ///   - name: What ``name(of:)`` says of the field.
   ///   - map: Where to look; every item of it is walked.
   ///   - left: A text of which one use does not count: the one that is being edited.
+  /// - Returns: The texts; none twice.
   static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
     var uses: [String: Uses] = [:]
     walk(map.object, JourneyMap.kind, name) { text in

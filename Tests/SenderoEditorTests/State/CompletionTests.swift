@@ -17,14 +17,14 @@ struct CompletionTests {
         map.stages[stage].touchpoints[index].owner = index == 0 ? "Ana Ruiz" : ""
       }
     }
-    var persona = Persona(id: "p", name: "Pepa")
+    var persona = Persona(object: MapList.personas.item(id: "p", name: "Pepa"))
     persona.channels = ["Café", "Web", "  "]
     map.personas.append(persona)
-    var objective = Objective(id: "o", statement: "More")
+    var objective = Objective(object: MapList.objectives.item(id: "o", name: "More"))
     objective.metric = "NPS"
     objective.owner = "Luis"
     map.objectives.append(objective)
-    var evidence = Evidence(id: "e")
+    var evidence = Evidence(object: JSONObject([.init(key: "id", value: .string("e"))]))
     evidence.metric = "nps"
     map.stages[0].touchpoints[0].evidence.append(evidence)
     return map

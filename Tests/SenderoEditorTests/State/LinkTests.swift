@@ -109,12 +109,12 @@ struct LinkTests {
     // From the third map back to the first, over one that is not saved.
     try session.play("> j >")
     #expect(session.editor.message?.text == Phrase.linkToItself)
-    try session.play("r l k j >")
+    try session.play("r l k >")
     #expect(outline(session) == "T: [t]")
-    #expect(session.editor.trail.behind.map(\.name) == ["Shop", "Paying"])
+    #expect(session.editor.trail.behind.map(\.mapName) == ["Shop", "Paying"])
     session.send(.alreadyOpen(path: "maps/shop.json"))
     #expect(outline(session) == "A: [a-] b | B: c")
-    #expect(session.editor.trail.aside.map(\.name) == ["Paying"])
+    #expect(session.editor.trail.aside.map(\.mapName) == ["Paying"])
     #expect(session.editor.pathsLeftOpen == ["maps/sub/paying.json"])
     #expect(session.effects.filter { $0.outline.hasPrefix("open link") }.count == 3)
   }
