@@ -33,7 +33,13 @@ public struct EditorSession: Sendable {
 
   /// Lets the editor answer an event, and the world answer the editor.
   public mutating func send(_ event: Event) {
-    for effect in editor.handle(event) {
+    carryOut(editor.handle(event))
+    // As if the screen were drawn after each event.
+    carryOut(editor.afterDrawing())
+  }
+
+  private mutating func carryOut(_ asked: [Effect]) {
+    for effect in asked {
       effects.append(effect)
       switch effect {
       case .save(let map, let revision, let path, let mayReplace):
@@ -46,17 +52,32 @@ public struct EditorSession: Sendable {
           known.insert(path)
         }
         send(.saved(path: path, revision: revision, problem: problem))
+      case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
+      case .openLink(let path):
+        if let map = files[path] {
+          known.insert(path)
+          send(.linkOpened(Document(map: map, path: path, isOnDisk: true)))
+        } else {
+          send(.linkFailed(path: path, problem: Self.missing))
+        }
+      case .readLinks(let paths):
+        let read = paths.map { path in
+          files[path].map { LinkedMap(path: path, map: $0) } ?? LinkedMap(path: path, problem: Self.missing)
+        }
+        send(.linksRead(read))
       case .open(let path):
         if let map = files[path] {
           known.insert(path)
           send(.opened(Document(map: map, path: path, isOnDisk: true)))
         } else {
-          send(.openFailed(LocalizedText("there is no such file", "no existe ese fichero")))
+          send(.openFailed(Self.missing))
         }
       default: break
       }
     }
   }
+
+  private static let missing = LocalizedText("there is no such file", "no existe ese fichero")
 
   /// Lets the user do what a script says.
   ///
@@ -72,6 +93,8 @@ extension Effect {
     switch self {
     case .save(_, _, let path, let mayReplace): "save \(path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
+    case .openLink(let path): "open link \(path)"
+    case .readLinks(let paths): "read links " + paths.joined(separator: " ")
     case .quit: "quit"
     case .suspend: "suspend"
     case .editOutside(let text): "edit outside “\(text)”"

@@ -30,7 +30,11 @@ struct FixedKey: Sendable {
     FixedKey(.control("w"), about: "Delete the word before the cursor"),
     FixedKey(.control("u"), about: "Delete from the beginning of the line to the cursor"),
     FixedKey(.control("k"), about: "Delete from the cursor to the end of the line; there, the line break"),
-    FixedKey(.tab, .backTab, about: "The next and the previous completion, where a command is typed"),
+    FixedKey(
+      .tab, .backTab,
+      about:
+        "The next and the previous completion: of a command, of a field by the texts the map has, of a filter's value"
+    ),
   ]
 
   /// Where one of several values is chosen.

@@ -122,8 +122,8 @@ public struct Command: Sendable {
 
   /// Every command, in the order of the help.
   public static let all: [Command] =
-    movingCommands + ratingCommands + editingCommands + personaCommands + lookingCommands + curveCommands
-    + guideCommands + fileCommands
+    movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + lookingCommands
+    + curveCommands + guideCommands + fileCommands
     + programCommands
 
   private static let byName: [String: Int] = {

@@ -14,6 +14,14 @@ public enum Event: Equatable, Sendable {
   case opened(Document)
   /// A file could not be opened, and why.
   case openFailed(LocalizedText)
+  /// A map that a link leads to was read for editing.
+  case linkOpened(Document)
+  /// A link leads to nothing that can be opened, and why.
+  case linkFailed(path: String, problem: LocalizedText)
+  /// A file that was to be opened is the one in front, or one of those left open, under this path.
+  case alreadyOpen(path: String)
+  /// The maps that touchpoints link to were read.
+  case linksRead([LinkedMap])
   /// A text came back from the user's own editor; `nil` where it was given up.
   case editedOutside(String?)
 }

@@ -20,6 +20,10 @@ extension Editor {
       message = Message(.problem, readOnlyReason)
       return []
     }
+    if target != path, !replacing, pathsLeftOpen.contains(target) {
+      message = Message(.problem, Phrase.openBehind(target))
+      return []
+    }
     quitsAfterSaving = thenQuit
     return [
       .save(map, revision: history.present.revision, path: target, mayReplace: replacing)
@@ -39,7 +43,8 @@ extension Editor {
     // A copy of what could not be written can be; what is too new for this program is so in every file.
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
     message = Message(.done, Phrase.saved(path))
-    return quits ? [.quit] : []
+    trail.known[path] = nil
+    return quits ? askToLeave() : []
   }
 
   /// Leaves; where there are unsaved edits, asks first.
@@ -51,16 +56,7 @@ extension Editor {
       goBack()
       return []
     }
-    guard isUnsaved, history.canUndo || history.canRedo else { return [.quit] }
-    prompt = .confirm(
-      Confirmation(
-        question: Phrase.unsavedEdits,
-        answers: [
-          .init(keys: [.character("s"), .character("w")], label: Phrase.saveAndLeave, action: .saveAndQuit),
-          .init(keys: [.character("d")], label: Phrase.leaveWithout, action: .quit),
-          .init(keys: [.escape], label: Phrase.stay, action: .stay),
-        ]))
-    return []
+    return askToLeave()
   }
 
   /// Whether leaving the map would lose anything.

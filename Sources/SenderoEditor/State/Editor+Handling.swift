@@ -24,6 +24,10 @@ extension Editor {
       return saved(path: path, revision: revision, problem: problem)
     case .opened(let document): show(document)
     case .openFailed(let problem): message = Message(.problem, problem)
+    case .linkOpened(let document): showLinked(document)
+    case .linkFailed(let path, let problem): linkFailed(path, problem)
+    case .alreadyOpen(let path): goToOpen(path)
+    case .linksRead(let maps): for map in maps { trail.known[map.path] = map }
     case .editedOutside(let text): takeBack(text)
     }
     return []
@@ -73,6 +77,7 @@ extension Editor {
       prompt.input.insert(text)
       prompt.problem = nil
       prompt.completing = nil
+      collectUsedTexts(&prompt)
       self.prompt = .text(prompt)
     case nil:
       guard case .main = screen, mayWrite() else { return }

@@ -45,19 +45,4 @@ extension Editor {
       (String(typed[...space]) + $0.word, $0.label[language])
     }
   }
-
-  /// Goes to the next or the previous completion of a command.
-  mutating func complete(_ prompt: inout TextPrompt, forward: Bool) {
-    let typed = prompt.completing?.typed ?? prompt.input.text
-    let lines = completions(of: typed).map(\.line)
-    guard !lines.isEmpty else { return }
-    let index: Int
-    if let completing = prompt.completing {
-      index = (completing.index + (forward ? 1 : lines.count - 1)) % lines.count
-    } else {
-      index = forward ? 0 : lines.count - 1
-    }
-    prompt.completing = (index, typed)
-    prompt.input = TextInput(lines[index])
-  }
 }

@@ -3,7 +3,9 @@ import SenderoCore
 extension Editor {
   /// Asks for a text.
   mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
-    prompt = .text(TextPrompt(purpose: purpose, input: input))
+    var asked = TextPrompt(purpose: purpose, input: input)
+    collectUsedTexts(&asked)
+    prompt = .text(asked)
   }
 
   mutating func answerPrompt(_ key: Key) -> [Effect] {
@@ -17,7 +19,8 @@ extension Editor {
 
   private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
     var prompt = prompt
-    if prompt.purpose == .command, key == .tab || key == .backTab {
+    if key == .tab || key == .backTab {
+      collectUsedTexts(&prompt)
       complete(&prompt, forward: key == .tab)
       self.prompt = .text(prompt)
       return []
@@ -32,6 +35,7 @@ extension Editor {
     case .changed:
       prompt.problem = nil
       prompt.completing = nil
+      collectUsedTexts(&prompt)
       self.prompt = .text(prompt)
     case .moved, .ignored:
       if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
@@ -140,6 +144,7 @@ extension Editor {
     case .deleteStage: deleteStage()
     case .quit: return [.quit]
     case .saveAndQuit: return save(as: "", thenQuit: true)
+    case .goToUnsaved: goToUnsaved()
     case .open(let path): return [.open(path: path)]
     case .showTemplate(let template): showTemplate(template)
     }

@@ -17,6 +17,8 @@ public struct Editor: Sendable {
   var quitsAfterSaving = false
   /// Why the map cannot be changed, where it cannot.
   public internal(set) var readOnlyReason: LocalizedText?
+  /// The maps that links led from.
+  var trail = LinkTrail()
   /// Where new ids come from.
   var generator: SplitMix64
 
@@ -141,6 +143,7 @@ public struct Editor: Sendable {
     objectivesPlace = ListPlace()
     fares = nil
     guide = nil
+    trail.forget()
     view = .board
     lens = .everything
     filter = nil

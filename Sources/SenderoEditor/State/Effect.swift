@@ -5,8 +5,13 @@ public enum Effect: Equatable, Sendable {
   /// Write the map to a file, and answer with `Event.saved`; over what this session has neither read nor written
   /// there only where it may be replaced.
   case save(JourneyMap, revision: Int, path: String, mayReplace: Bool)
-  /// Read a file and answer with `Event.opened`.
+  /// Read a file and answer with `Event.opened`, or, where it is in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`.
   case open(path: String)
+  /// Read a map that a link leads to and answer with `Event.linkOpened` or `Event.linkFailed`; or, where the file is
+  /// the one in front or in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`, reading nothing.
+  case openLink(path: String)
+  /// Read the maps that touchpoints link to, to show their balance, and answer with `Event.linksRead`.
+  case readLinks([String])
   /// Leave.
   case quit
   /// Give the terminal back until the shell brings the program to the front again.

@@ -3,7 +3,7 @@ import SenderoCore
 /// Which touchpoints stand out: those that every word of a filter matches.
 ///
 /// A word is an experience (`positive`, `neutral`, `negative`, `unrated`, in either language, or its sign),
-/// `channel:web`, `owner:ana`, `truth`, or any text.
+/// `channel:web`, `owner:ana`, `truth`, or any text; `channel:"front desk"` where it has spaces.
 struct Filter: Hashable, Sendable {
   /// One word of a filter.
   enum Term: Hashable, Sendable {
@@ -21,10 +21,33 @@ struct Filter: Hashable, Sendable {
 
   /// Reads a filter; `nil` where nothing was typed.
   init?(_ text: String) {
-    let words = text.split(separator: " ")
+    let words = Self.words(text)
     guard !words.isEmpty else { return nil }
     self.text = text
-    terms = words.map { Self.term(FoldedText.folded(String($0))) }
+    terms = words.map { Self.term(FoldedText.folded($0)) }
+  }
+
+  /// The words, with spaces in them where these stand in quotes.
+  private static func words(_ text: String) -> [String] {
+    var words = [""]
+    var isQuoted = false
+    for character in text {
+      switch character {
+      case "\"": isQuoted.toggle()
+      case " " where !isQuoted: words.append("")
+      default: words[words.count - 1].append(character)
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  /// The key of the field that a word is about, by what stands before its value.
+  static func key(_ prefix: String) -> String? {
+    switch prefix {
+    case "channel:", "canal:": "channel"
+    case "owner:", "responsable:": "owner"
+    default: nil
+    }
   }
 
   private static func term(_ word: String) -> Term {
@@ -35,11 +58,9 @@ struct Filter: Hashable, Sendable {
     }
     if ["?", "unrated"].contains(word) || word == "sin-valorar" { return .experience(nil) }
     if ["truth", "verdad", "*"].contains(word) { return .momentOfTruth }
-    for prefix in ["channel:", "canal:"] where word.hasPrefix(prefix) {
-      return .channel(String(word.dropFirst(prefix.count)))
-    }
-    for prefix in ["owner:", "responsable:"] where word.hasPrefix(prefix) {
-      return .owner(String(word.dropFirst(prefix.count)))
+    if let colon = word.firstIndex(of: ":"), let key = key(String(word[...colon])) {
+      let value = String(word[word.index(after: colon)...])
+      return key == "channel" ? .channel(value) : .owner(value)
     }
     return .text(word)
   }

@@ -37,6 +37,9 @@ struct TextPrompt: Sendable {
   /// The completion shown, and the text it replaced.
   var completing: (index: Int, typed: String)?
 
+  /// The texts that the map has already for what is typed, and the name of the field they were found under.
+  var used: (name: String, texts: [String])?
+
   init(purpose: Purpose, input: TextInput, problem: LocalizedText? = nil) {
     self.purpose = purpose
     self.input = input
@@ -71,6 +74,7 @@ struct Confirmation: Sendable {
   enum Action: Hashable, Sendable {
     case deleteStage
     case saveAndQuit
+    case goToUnsaved
     case quit
     case open(String)
     case showTemplate(Template)

@@ -19,7 +19,9 @@ enum PromptView {
     }
     guard let label = asked.purpose.lineLabel(on: editor) else {
       let hint = asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine
-      canvas.draw(hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
+      let used = canvas.draw(
+        hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
+      CompletionLine.draw(asked, editor, column: used + 4, row: row, style: Style(.bar), on: &canvas)
       return
     }
     let used = canvas.draw(
@@ -29,6 +31,9 @@ enum PromptView {
     canvas.fill(field, Style(.input))
     asked.input.draw(on: &canvas, in: field)
     if asked.purpose == .command { drawCompletions(asked, editor, above: row, on: &canvas) }
+    if asked.purpose == .filter, row > 0 {
+      CompletionLine.draw(asked, editor, column: 1, row: row - 1, style: Style(.quiet), on: &canvas)
+    }
     if let help = asked.purpose.emptyHelp, asked.input.text.isEmpty {
       canvas.draw(
         help[language], column: column + 1, row: row, width: field.width - 2,

@@ -14,7 +14,7 @@ enum SummaryLine {
       return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    var parts = [touchpoint.name, touchpoint.channel]
+    var parts = [touchpoint.name, touchpoint.channel, editor.linkText(of: touchpoint)]
     if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
     let expectation = touchpoint.expectation
     if let fulfilment = touchpoint.fulfilment {

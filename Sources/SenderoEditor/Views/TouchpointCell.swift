@@ -11,6 +11,8 @@ struct TouchpointCell {
   let input: TextInput?
   /// The personas side by side; none where they are not.
   let personas: [PersonaRow]
+  /// Where the touchpoint's link leads.
+  let link: String
 
   init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
     self.touchpoint = touchpoint
@@ -21,6 +23,7 @@ struct TouchpointCell {
     isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
     personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
+    link = editor.linkText(of: touchpoint)
     input = isSelected ? editor.nameInput(.renameTouchpoint) : nil
   }
 
@@ -68,7 +71,7 @@ struct TouchpointCell {
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
     let style = firstLine(shape)
     if isSelected { canvas.fill(shape, style) }
-    let mark = touchpoint.momentOfTruth && shape.width > symbol.count ? symbol + "★" : symbol
+    let mark = shape.width >= symbol.count + marks.count ? symbol + marks : symbol
     canvas.draw(
       mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style
     )
@@ -84,16 +87,12 @@ struct TouchpointCell {
     }
     if rating == nil { drawOutline(shape, first: style, text, on: &canvas) }
     drawSign(at: start, in: shape, style, on: &canvas)
-    let hasStar = touchpoint.momentOfTruth && shape.width >= 8
-    if hasStar {
-      canvas.draw("★", column: shape.column + shape.width - 2, row: shape.row, width: 1, style: style)
-    }
+    let marks = marks(in: shape)
+    canvas.draw(
+      marks, column: shape.column + shape.width - 1 - marks.count, row: shape.row, width: marks.count,
+      style: style)
     let width = max(1, shape.width - 5)
-    var firstWidth = max(1, width - (hasStar ? 2 : 0))
-    if shape.height < 3, shape.width >= 20, !touchpoint.next.isEmpty {
-      firstWidth -= 2
-      canvas.draw("↷", column: start + 4 + firstWidth, row: shape.row, width: 1, style: style)
-    }
+    let firstWidth = max(1, width - (marks.isEmpty ? 0 : marks.count + 1))
     if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     if !personas.isEmpty, shape.height > 1 {
       let nameLines = max(1, shape.height - personas.count)
@@ -111,6 +110,13 @@ struct TouchpointCell {
       canvas.draw(
         line, column: start + 3, row: shape.row + offset, width: extent, style: offset == 0 ? style : text)
     }
+  }
+
+  /// The marks at the right of the name: branches where they have no line of their own, a link, a moment of truth.
+  private func marks(in shape: Rectangle) -> String {
+    guard shape.width >= 8 else { return "" }
+    let hasBranch = shape.height < 3 && shape.width >= 20 && !touchpoint.next.isEmpty
+    return (hasBranch ? "↷" : "") + marks
   }
 
   /// Draws the name that is being typed, over as many lines as the cell has.
@@ -159,7 +165,7 @@ struct TouchpointCell {
     if wrapped.count > 2 { wrapped = [wrapped[0], wrapped[1...].joined(separator: " ")] }
     let more =
       zoom == .fullCard
-      ? [place(width), touchpoint.description, expectation, touchpoint.owner]
+      ? [place(width), link, touchpoint.description, expectation, touchpoint.owner]
       : [place(width)]
     return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
   }

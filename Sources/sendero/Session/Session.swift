@@ -29,7 +29,7 @@ struct Session {
 
   /// Runs until the user leaves, a signal says so, or the terminal is gone.
   mutating func run() -> SessionEnd {
-    terminal.show(editor.draw())
+    show()
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
     while !isOver {
@@ -45,10 +45,19 @@ struct Session {
       }
       if wake.hasInput { for event in terminal.readEvents() { take(event) } }
       if wake.isHungUp { return .hungUp }
-      if !isOver { terminal.show(editor.draw()) }
+      if !isOver { show() }
     }
     terminal.restore()
     return .left
+  }
+
+  /// Draws, and only then sees to what the picture lacks.
+  private mutating func show() {
+    terminal.show(editor.draw())
+    let effects = editor.afterDrawing()
+    guard !effects.isEmpty else { return }
+    for effect in effects { carryOut(effect) }
+    terminal.show(editor.draw())
   }
 
   private mutating func take(_ event: Event) {
@@ -61,12 +70,9 @@ struct Session {
     case .quit: isOver = true
     case .save(let map, let revision, let path, let mayReplace):
       take(.saved(path: path, revision: revision, problem: files.save(map, to: path, mayReplace: mayReplace)))
-    case .open(let path):
-      switch files.open(path) {
-      case .success(let document): take(.opened(document))
-      case .failure(let problem): take(.openFailed(problem.line))
-      }
-      files.rememberOpened()
+    case .open(let path): open(path)
+    case .openLink(let path): openLink(path)
+    case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0) }))
     case .suspend:
       terminal.suspend()
       EventSource.stopSelf()
@@ -77,6 +83,27 @@ struct Session {
     case .rememberRows(let names): files.remember(rows: names)
     case .redraw: terminal.forgetScreen()
     }
+  }
+
+  private mutating func open(_ path: String) {
+    if let open = editor.pathsLeftOpen.first(where: { files.isSame($0, path) }) {
+      return take(.alreadyOpen(path: open))
+    }
+    switch files.open(path) {
+    case .success(let document): take(.opened(document))
+    case .failure(let problem): take(.openFailed(problem.line))
+    }
+    files.rememberOpened()
+  }
+
+  private mutating func openLink(_ path: String) {
+    let openPaths = editor.pathsLeftOpen + [editor.path].compactMap { $0 }
+    if let open = openPaths.first(where: { files.isSame($0, path) }) { return take(.alreadyOpen(path: open)) }
+    switch files.open(path, mayBeNew: false) {
+    case .success(let document): take(.linkOpened(document))
+    case .failure(let problem): take(.linkFailed(path: path, problem: problem.line))
+    }
+    files.rememberOpened()
   }
 
   private mutating func editOutside(_ text: String) {

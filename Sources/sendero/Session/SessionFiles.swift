@@ -26,8 +26,8 @@ struct SessionFiles {
     readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
   }
 
-  /// Opens a map; a file that is not there is offered as a new one.
-  mutating func open(_ path: String) -> Result<Document, Failure> {
+  /// Opens a map; a file that is not there is offered as a new one, where it may be one.
+  mutating func open(_ path: String, mayBeNew: Bool = true) -> Result<Document, Failure> {
     guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
     do throws(MapFileError) {
       let found = try MapFile.open(path, using: &generator)
@@ -39,7 +39,9 @@ struct SessionFiles {
           readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
           notice: found.read.notice))
     } catch {
-      guard case .file(let file) = error, file.reason == .missing else { return .failure(Failure(error)) }
+      guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
+        return .failure(Failure(error))
+      }
       var map = Template.blank.map(in: language, using: &generator)
       map.title = Self.title(of: path)
       return .success(
@@ -60,6 +62,27 @@ struct SessionFiles {
     } catch {
       return Failure(error).line
     }
+  }
+
+  /// What is to be shown of a map that a touchpoint links to; it is neither opened nor remembered.
+  mutating func linkedMap(_ path: String) -> LinkedMap {
+    guard allows(path) else {
+      return LinkedMap(path: path, problem: Failure(path, CommandPhrase.outside).line)
+    }
+    do throws(MapFileError) {
+      return LinkedMap(path: path, map: try MapFile.open(path, using: &generator).read.map)
+    } catch {
+      return LinkedMap(path: path, problem: Failure(error).line)
+    }
+  }
+
+  /// Whether two paths lead to one file.
+  func isSame(_ path: String, _ other: String) -> Bool {
+    if absolute(path) == absolute(other) { return true }
+    guard let stamp = try? SafeFile.stamp(of: path), let otherStamp = try? SafeFile.stamp(of: other) else {
+      return false
+    }
+    return stamp.device == otherStamp.device && stamp.inode == otherStamp.inode
   }
 
   private func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }

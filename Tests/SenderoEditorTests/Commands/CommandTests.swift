@@ -59,6 +59,11 @@ struct CommandTests {
     Row("move-last", "A: [a] | B: b | C: c", gives: "A: a | B: b | C: [c]"),
     Row("page-up", "A: a b [c]", gives: "[A]: a b c"),
     Row("page-down", "A: [a] b c", gives: "A: a b [c]"),
+    Row(
+      "link-follow", "A: [a]",
+      shows: "The touchpoint links to no map: its details have a field for that", message),
+    Row("link-follow", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("link-back", "A: [a]", shows: "No link led to this map", message),
     Row("search", "A: [a] b | B: xb", after: #""XB" Enter"#, gives: "A: a b | B: [xb]"),
     Row(
       "search", "A: [a] | B: b", after: #""zz" Enter"#, shows: "“zz” is nowhere in the map", message),

@@ -108,7 +108,7 @@ struct GuideTests {
     map.stages[0].touchpoints[0].personas = ["q"]
     var session = EditorSession(map)
     try session.play(#"v : "guide" Enter Esc 4*Ctrl-N g"#)
-    #expect(session.editor.lens == nil)
+    #expect(session.editor.lens == .everything)
     #expect(session.editor.map.stages[0].touchpoints[0].rating == Rating(.positive))
   }
 

@@ -1,0 +1,102 @@
+import SenderoCore
+
+extension Editor {
+  /// Goes to the next or the previous completion of what is typed.
+  mutating func complete(_ prompt: inout TextPrompt, forward: Bool) {
+    let lines = completions(of: prompt)
+    guard !lines.isEmpty else { return }
+    let typed = prompt.completing?.typed ?? prompt.input.text
+    let index: Int
+    if let completing = prompt.completing {
+      index = (completing.index + (forward ? 1 : lines.count - 1)) % lines.count
+    } else {
+      index = forward ? 0 : lines.count - 1
+    }
+    prompt.completing = (index, typed)
+    prompt.input = TextInput(lines[index])
+    prompt.problem = nil
+  }
+
+  /// The whole texts that go on with what is typed.
+  func completions(of prompt: TextPrompt) -> [String] {
+    let typed = prompt.completing?.typed ?? prompt.input.text
+    switch prompt.purpose {
+    case .command: return completions(of: typed).map(\.line)
+    case .field: return candidates(of: prompt)
+    case .filter:
+      guard let term = FilterTerm(endOf: typed) else { return [] }
+      return candidates(of: prompt).map { term.before + FilterTerm.quoted($0) }
+    default: return []
+    }
+  }
+
+  /// The texts of the map that go on with what is typed in a field, or with the last word of a filter.
+  func candidates(of prompt: TextPrompt) -> [String] {
+    guard let used = prompt.used else { return [] }
+    let typed = prompt.completing?.typed ?? prompt.input.text
+    let begun: String
+    switch prompt.purpose {
+    case .field: begun = typed
+    case .filter:
+      guard let term = FilterTerm(endOf: typed), term.key == used.name else { return [] }
+      begun = term.begun
+    default: return []
+    }
+    let wanted = FoldedText.folded(begun)
+    return used.texts.filter { $0 != begun && FoldedText.folded($0).hasPrefix(wanted) }
+  }
+
+  /// Collects what can complete a text, once for as long as it is typed.
+  func collectUsedTexts(_ prompt: inout TextPrompt) {
+    guard let name = usedName(prompt), prompt.used?.name != name else { return }
+    let left = prompt.isChange ? prompt.initial : ""
+    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left))
+  }
+
+  private func usedName(_ prompt: TextPrompt) -> String? {
+    switch prompt.purpose {
+    case .field(let target):
+      map.item(at: target.item)?.kind.field(target.key).flatMap(UsedTexts.name)
+    case .filter: FilterTerm(endOf: prompt.completing?.typed ?? prompt.input.text)?.key
+    default: nil
+    }
+  }
+}
+
+extension TextPrompt {
+  /// Whether a text that stands in the map already is being typed over.
+  fileprivate var isChange: Bool {
+    guard case .field(let target) = purpose else { return false }
+    if case .new = target.place { return false }
+    return true
+  }
+}
+
+/// The last word of a filter, where it is one that the map's texts can complete.
+struct FilterTerm: Hashable {
+  /// The key of the field that it is about.
+  let key: String
+  /// Everything up to its value.
+  let before: String
+  /// What is typed of its value.
+  let begun: String
+
+  init?(endOf typed: String) {
+    var isQuoted = false
+    var start = typed.startIndex
+    for index in typed.indices {
+      if typed[index] == "\"" { isQuoted.toggle() }
+      if typed[index] == " ", !isQuoted { start = typed.index(after: index) }
+    }
+    guard let colon = typed[start...].firstIndex(of: ":"),
+      let key = Filter.key(FoldedText.folded(String(typed[start...colon])))
+    else { return nil }
+    let value = typed.index(after: colon)
+    self.key = key
+    before = String(typed[..<value])
+    begun = typed[value...].filter { $0 != "\"" }
+  }
+
+  /// A value as it stands in a filter.
+  static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
+}

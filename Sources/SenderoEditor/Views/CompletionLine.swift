@@ -1,0 +1,24 @@
+import SenderoCore
+
+/// The first of the texts that `Tab` completes what is typed with, quietly on one line.
+enum CompletionLine {
+  /// Draws them; nothing where there are none.
+  static func draw(
+    _ asked: TextPrompt, _ editor: Editor, column: Int, row: Int, style: Style, on canvas: inout Canvas
+  ) {
+    let candidates = editor.candidates(of: asked)
+    let end = canvas.size.width - 1
+    guard !candidates.isEmpty, end - column > 10 else { return }
+    let selected = asked.completing?.index
+    var column = column
+    column += canvas.draw(
+      Phrase.tabCompletes[editor.language], column: column, row: row, width: end - column, style: style)
+    for index in (selected ?? 0)..<candidates.count where column < end {
+      let text = index == (selected ?? 0) ? candidates[index] : " · " + candidates[index]
+      let emphasis: Emphasis = index == selected ? .bold : []
+      column += canvas.draw(
+        text, column: column, row: row, width: end - column,
+        style: Style(style.role, style.emphasis.union(emphasis)))
+    }
+  }
+}

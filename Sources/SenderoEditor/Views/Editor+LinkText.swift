@@ -1,0 +1,24 @@
+import SenderoCore
+
+extension Editor {
+  /// Where a touchpoint's link leads, in one line: `→ Paying: + 3 = 1 - 2`; empty where it has none.
+  func linkText(of touchpoint: Touchpoint) -> String {
+    let link = touchpoint.link.trimmed
+    guard !link.isEmpty else { return "" }
+    guard let known = trail.known[LinkPath.resolve(link, in: path)], let map = known else {
+      return "→ " + link
+    }
+    switch map.content {
+    case .problem(let problem): return "→ ! " + problem[language]
+    case .balance(let title, let tally):
+      let counts = "+ \(tally.positive) = \(tally.neutral) - \(tally.negative)"
+      let unrated = tally.unrated > 0 ? " ? \(tally.unrated)" : ""
+      return "→ \(title.isEmpty ? link : title): \(counts)\(unrated)"
+    }
+  }
+}
+
+extension TouchpointCell {
+  /// The marks at the right of the first line: a link to another map, a moment of truth.
+  var marks: String { (touchpoint.link.isEmpty ? "" : "→") + (touchpoint.momentOfTruth ? "★" : "") }
+}

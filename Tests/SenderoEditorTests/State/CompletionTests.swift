@@ -1,0 +1,168 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Completing a text by those that the map has.
+struct CompletionTests {
+  /// Web four times, in two spellings; web chat once; Phone and Café twice, Fax once; owners; a metric in three places.
+  private static func map() -> JourneyMap {
+    var (map, _) = BoardNotation.map("A: a b c d | B: e f g h i")
+    let channels = ["Fax", "web", "Web", "Web", "Phone", "Web chat", "Café", "Phone", ""]
+    var rest = channels[...]
+    for stage in map.stages.indices {
+      for index in map.stages[stage].touchpoints.indices {
+        map.stages[stage].touchpoints[index].channel = rest.popFirst() ?? ""
+        map.stages[stage].touchpoints[index].owner = index == 0 ? "Ana Ruiz" : ""
+      }
+    }
+    var persona = Persona(object: MapList.personas.item(id: "p", name: "Pepa"))
+    persona.channels = ["Café", "Web", "  "]
+    map.personas.append(persona)
+    var objective = Objective(object: MapList.objectives.item(id: "o", name: "More"))
+    objective.metric = "NPS"
+    objective.owner = "Luis"
+    map.objectives.append(objective)
+    var evidence = Evidence(object: JSONObject([.init(key: "id", value: .string("e"))]))
+    evidence.metric = "nps"
+    map.stages[0].touchpoints[0].evidence.append(evidence)
+    return map
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    var left = ""
+    let texts: [String]
+    var testDescription: String { "\(name) but \(left)" }
+  }
+
+  static let rows = [
+    Row(name: "channel", texts: ["Web", "Café", "Phone", "Fax", "Web chat"]),
+    Row(name: "channel", left: "Fax", texts: ["Web", "Café", "Phone", "Web chat"]),
+    Row(name: "channel", left: "Phone", texts: ["Web", "Café", "Fax", "Phone", "Web chat"]),
+    Row(name: "owner", texts: ["Ana Ruiz", "Luis"]),
+    Row(name: "metric", texts: ["NPS"]),
+    Row(name: "unit", texts: []), Row(name: "nothing", texts: []),
+  ]
+
+  @Test(arguments: rows) func theMostUsedComeFirst(_ row: Row) {
+    let texts = UsedTexts.texts(named: row.name, in: Self.map(), but: row.left)
+    #expect(Set(texts) == Set(row.texts))
+    #expect(texts.first == row.texts.first)
+    #expect(texts.count == row.texts.count)
+  }
+
+  @Test func everyFieldOfOneLineIsCompleted() {
+    var names: Set<String> = []
+    var seen: Set<String> = []
+    func visit(_ kind: ItemKind) {
+      guard seen.insert(kind.name).inserted else { return }
+      for field in kind.fields {
+        switch field.kind {
+        case .line:
+          #expect(UsedTexts.name(of: field) == field.key)
+          names.insert(field.key)
+        case .items(let inner), .group(let inner), .entries(let inner, _): visit(inner)
+        case .text, .date, .number, .flag, .choice, .identifier, .reference:
+          #expect(UsedTexts.name(of: field) == nil)
+        default: break
+        }
+      }
+    }
+    visit(JourneyMap.kind)
+    #expect(names.isSuperset(of: ["channel", "owner", "metric", "source", "unit"]))
+  }
+
+  private func typed(_ session: EditorSession) -> String? {
+    guard case .text(let prompt)? = session.editor.prompt else { return nil }
+    return prompt.input.text
+  }
+
+  @Test func tabGoesThroughThem() throws {
+    var driver = DetailsDriver(Self.map(), size: Size(width: 120, height: 40))
+    let path = JSONPath([.key("stages"), .index(1), .key("touchpoints"), .index(4)])
+    try driver.open(path)
+    try driver.go(to: "channel", of: path)
+    driver.press(.enter)
+    let line = CanvasSnapshot(driver.editor.draw()).description
+    #expect(line.contains("Tab: Web · "))
+    driver.type("wE")
+    driver.press(.tab)
+    #expect(driver.textPrompt?.input.text == "Web")
+    driver.press(.tab)
+    #expect(driver.textPrompt?.input.text == "Web chat")
+    driver.press(.tab)
+    #expect(driver.textPrompt?.input.text == "Web")
+    driver.press(.backTab)
+    #expect(driver.textPrompt?.input.text == "Web chat")
+    driver.press(.enter)
+    #expect(driver.editor.map.stages[1].touchpoints[4].channel == "Web chat")
+    // Without accents as well; what begins nothing stays.
+    driver.press(.enter)
+    driver.clearInput()
+    driver.type("cafe")
+    driver.press(.tab)
+    #expect(driver.textPrompt?.input.text == "Café")
+    driver.type("!")
+    driver.press(.tab, .backTab)
+    #expect(driver.textPrompt?.input.text == "Café!")
+  }
+
+  @Test func aListIsCompletedByWhatOthersHoldOne() throws {
+    var driver = DetailsDriver(Self.map(), size: Size(width: 120, height: 40))
+    let path = JSONPath([.key("personas"), .index(0)])
+    try driver.open(path)
+    try driver.go(to: "channels", of: path)
+    driver.press(.enter)
+    driver.type("ph")
+    driver.press(.tab, .enter)
+    #expect(driver.editor.map.personas[0].channels.last == "Phone")
+  }
+
+  struct FilterRow: CustomTestStringConvertible, Sendable {
+    let typed: String
+    let completed: String
+    var matches: Int?
+    var testDescription: String { typed }
+  }
+
+  static let filters = [
+    FilterRow(typed: "channel:we", completed: "channel:Web", matches: 4),
+    FilterRow(typed: "canal:caf", completed: "canal:Café", matches: 1),
+    FilterRow(typed: "negative channel:pho", completed: "negative channel:Phone", matches: 0),
+    FilterRow(typed: "channel:web ", completed: "channel:web "),
+    FilterRow(typed: "owner:a", completed: "owner:\"Ana Ruiz\"", matches: 2),
+    FilterRow(typed: "responsable:L", completed: "responsable:Luis", matches: 0),
+    FilterRow(typed: "channel:\"web ch", completed: "channel:\"Web chat\"", matches: 1),
+    FilterRow(typed: "owner:a channel:f", completed: "owner:a channel:Fax", matches: 1),
+    FilterRow(typed: "", completed: ""), FilterRow(typed: "we", completed: "we"),
+    FilterRow(typed: "unit:", completed: "unit:"), FilterRow(typed: "channel:zz", completed: "channel:zz"),
+  ]
+
+  @Test(arguments: filters) func aFilterIsCompleted(_ row: FilterRow) throws {
+    var session = EditorSession(Self.map())
+    session.send(.key(.character("f")))
+    for scalar in row.typed.unicodeScalars { session.send(.key(.character(scalar))) }
+    _ = session.editor.draw()
+    session.send(.key(.tab))
+    #expect(typed(session) == row.completed)
+    session.send(.key(.enter))
+    guard let matches = row.matches else { return }
+    let filter = try #require(session.editor.filter)
+    let all = session.editor.stages.flatMap { Array($0.touchpoints) }
+    #expect(all.filter(filter.matches).count == matches)
+  }
+
+  @Test func nothingIsCollectedForOtherTexts() throws {
+    var session = EditorSession(Self.map())
+    for script in [#"j f "we""#, #"Esc / "we" Tab"#, #"Esc i Tab"#] {
+      try session.play(script)
+      guard case .text(let prompt)? = session.editor.prompt else {
+        Issue.record("nothing is asked")
+        return
+      }
+      #expect(prompt.used == nil)
+    }
+  }
+}
