@@ -62,7 +62,7 @@ extension Command {
       }),
     Command(
       "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
-      group: .looking,
+      group: .looking, keys: [.character("t")],
       unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens.persona == nil ? Phrase.needsLens : nil) },
       does: { $0.toggleMet() }),
     Command(

@@ -69,7 +69,7 @@ extension Editor {
     guard !name.isEmpty else { return nextLens() }
     let wanted = FoldedText.folded(name)
     if ["everybody", "todos"].contains(wanted) { return look(through: nil) }
-    guard let persona = map.personas.first(where: { FoldedText.folded($0.name).hasPrefix(wanted) }) else {
+    guard let persona = map.persona(named: name) else {
       message = Message(.problem, Phrase.noPersona(name))
       return
     }
@@ -86,5 +86,13 @@ extension Editor {
       if isMet { personas.removeAll { $0 == id } } else { personas.append(id) }
       touchpoint.personas = personas.count == everybody.count ? [] : personas
     }
+  }
+}
+
+extension JourneyMap {
+  /// The persona whose name begins with a text, whatever its case and accents.
+  public func persona(named name: String) -> Persona? {
+    let wanted = FoldedText.folded(name)
+    return self.personas.first { FoldedText.folded($0.name).hasPrefix(wanted) }
   }
 }

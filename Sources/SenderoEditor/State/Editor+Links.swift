@@ -12,6 +12,10 @@ extension Editor {
     for link in linksShown {
       let path = LinkPath.resolve(link, in: path)
       guard trail.known[path] == nil else { continue }
+      if let template = LinkPath.template(path) {
+        trail.known[path] = LinkedMap(path: path, map: template.map(in: language, using: &generator))
+        continue
+      }
       trail.known[path] = .some(nil)
       wanted.append(path)
     }
@@ -54,6 +58,10 @@ extension Editor {
     let target = LinkPath.resolve(link, in: path)
     if isOpen(target) {
       goToOpen(target)
+      return []
+    }
+    if let template = LinkPath.template(target) {
+      showLinked(Document(map: template.map(in: language, using: &generator)))
       return []
     }
     return [.openLink(path: target)]

@@ -72,6 +72,8 @@ enum CommandHelp {
   static let plain = LocalizedText(
     "An outline in words, with nothing drawn: for screen readers and mail",
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
+  static let lens = LocalizedText(
+    "Show it through the eyes of one persona", "Mostrarlo con los ojos de una persona")
   static let zoom = LocalizedText(
     "How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto")
 

@@ -3,6 +3,12 @@ import SenderoCore
 
 /// What the program says outside the editor, in every language.
 enum CommandPhrase {
+  static func noPersona(_ name: String, _ names: [String]) -> LocalizedText {
+    let list = names.isEmpty ? "–" : names.joined(separator: ", ")
+    return LocalizedText(
+      "no persona is called “\(name)”; there are: \(list)", "ninguna persona se llama «\(name)»; hay: \(list)"
+    )
+  }
   // MARK: Files
 
   static func newerVersion(_ version: Int) -> LocalizedText {

@@ -38,6 +38,9 @@ struct ShowCommand: SenderoCommand {
   @Option(help: ArgumentHelp(CommandHelp.zoom.help))
   var zoom: Zoom?
 
+  @Option(help: ArgumentHelp(CommandHelp.lens.help, valueName: "persona"))
+  var lens: String?
+
   @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions
 
   func validate() throws {
@@ -48,13 +51,22 @@ struct ShowCommand: SenderoCommand {
   }
 
   func run(_ context: CommandContext) throws(Failure) {
-    let map = try read(context)
+    let map = try seen(try read(context))
     guard !plain else { return try StandardStream.output.write(Outline.text(map, context.language)) }
     let bands = PrintedBoard.bands(
       of: map, width: width ?? max(20, StandardStream.output.columns ?? Self.usualWidth),
       zoom: zoom ?? context.settings.zoom.value, language: context.language)
     let printer = CanvasPrinter(palette: context.settings.palette.value, colour: colour(context.environment))
     try StandardStream.output.write(bands.map(printer.text).joined(separator: "\n"))
+  }
+
+  /// The map through the eyes of the persona that was named.
+  private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
+    guard let lens else { return map }
+    guard let persona = map.persona(named: lens) else {
+      throw Failure(file, CommandPhrase.noPersona(lens, map.personas.map(\.name)))
+    }
+    return map.seen(through: Lens(persona: persona.id))
   }
 
   private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {

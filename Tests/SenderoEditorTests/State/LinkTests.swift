@@ -101,6 +101,20 @@ struct LinkTests {
     #expect(screen(session).contains("→"))
   }
 
+  @Test func aTemplateIsFollowedWithNoFile() throws {
+    var session = EditorSession(
+      map("Shop", "A: a", links: ["a": "sendero:service-recovery"]), path: "shop.json",
+      size: Size(width: 100, height: 30))
+    try session.play("h")
+    #expect(screen(session).contains("→ When something goes wrong: + 0 = 0 - 0 ? 22"))
+    try session.play(">")
+    #expect(session.editor.map.title == "When something goes wrong")
+    #expect(session.editor.path == nil)
+    try session.play("<")
+    #expect(session.editor.map.title == "Shop")
+    #expect(session.editor.path == "shop.json")
+  }
+
   @Test func loopsEnd() throws {
     var session = session()
     try session.play("r > >")

@@ -50,6 +50,9 @@ struct ExitCase: CustomTestStringConvertible {
   ]
 
   private static let unreadable = [
+    ExitCase(
+      "lens of nobody", ["show", "newer.json", "--lens", "zoe"], status: 2,
+      error: "no persona is called “zoe”"),
     ExitCase("missing", ["show", "missing"], status: 2, error: "sendero: missing: there is no such file"),
     ExitCase("folder", ["."], status: 2, error: "sendero: .: is a folder"),
     ExitCase("folder to show", ["show", "."], status: 2, error: "sendero: .: is a folder"),

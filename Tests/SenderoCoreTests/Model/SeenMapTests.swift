@@ -1,0 +1,32 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+/// A map through the eyes of a persona, for showing and printing.
+struct SeenMapTests {
+  @Test(arguments: [Language.english, .spanish]) func thePersonasRatingsTakeThePlaceOfEverybodys(
+    _ language: Language
+  )
+    throws
+  {
+    var generator = SystemRandomNumberGenerator()
+    let map = Template.example.map(in: language, using: &generator)
+    #expect(map.seen(through: .everything) == map)
+    for persona in map.personas {
+      let seen = map.seen(through: Lens(persona: persona.id))
+      for (stage, before) in zip(seen.stages, map.stages) {
+        let met = before.touchpoints.filter { $0.isMet(by: persona.id) }
+        #expect(stage.touchpoints.map(\.id) == met.map(\.id))
+        #expect(stage.touchpoints.map(\.rating) == met.map { $0.rating(for: persona.id) })
+      }
+      #expect(seen != map)
+    }
+  }
+
+  @Test func oneChannelIsLeft() {
+    var generator = SystemRandomNumberGenerator()
+    let seen = Template.example.map(in: .english, using: &generator).seen(through: Lens(channel: "web"))
+    let channels = Set(seen.stages.flatMap { $0.touchpoints.map(\.channel) })
+    #expect(channels == ["web"])
+  }
+}
