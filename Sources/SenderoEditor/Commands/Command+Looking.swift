@@ -66,6 +66,9 @@ extension Command {
       unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens.persona == nil ? Phrase.needsLens : nil) },
       does: { $0.toggleMet() }),
     Command(
+      "next-finding", ("Next thing that wants mending", "Lo siguiente que hay que corregir"), group: .looking,
+      in: [.views, .details], keys: [.function(8)], does: { $0.goToNextFinding() }),
+    Command(
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .looking, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
