@@ -78,6 +78,14 @@ struct VirtualScreen {
     case "[": control(&scalars)
     case "(": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
+    // Up a line; on the first one everything moves down instead.
+    case "M":
+      if row > 0 {
+        row -= 1
+      } else {
+        cells.removeLast()
+        cells.insert(Array(repeating: blank, count: width), at: 0)
+      }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
     }
   }
