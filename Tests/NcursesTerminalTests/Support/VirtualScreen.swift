@@ -17,12 +17,15 @@ struct VirtualScreen {
   private(set) var isCursorVisible = true
   /// Sequences that this screen does not know: a test that meets any has seen nothing.
   private(set) var unknown: [String] = []
+  /// The rows that scroll.
+  private var region: ClosedRange<Int>
   private var graphics: [Int] = []
   private var last = ""
 
   init(width: Int, height: Int) {
     self.width = width
     self.height = height
+    region = 0...height - 1
     cells = Array(repeating: Array(repeating: Cell(), count: width), count: height)
   }
 
@@ -37,7 +40,7 @@ struct VirtualScreen {
       switch scalar {
       case "\u{1B}": escape(&scalars)
       case "\r": column = 0
-      case "\n": row = min(height - 1, row + 1)
+      case "\n": if row == region.upperBound { scroll(region, up: 1) } else { row = min(height - 1, row + 1) }
       case "\u{8}": column = max(0, min(width - 1, column) - 1)
       case "\t": column = min(width - 1, (column / 8 + 1) * 8)
       case "\u{F}": break
@@ -78,14 +81,7 @@ struct VirtualScreen {
     case "[": control(&scalars)
     case "(": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
-    // Up a line; on the first one everything moves down instead.
-    case "M":
-      if row > 0 {
-        row -= 1
-      } else {
-        cells.removeLast()
-        cells.insert(Array(repeating: blank, count: width), at: 0)
-      }
+    case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
     }
   }
@@ -124,8 +120,29 @@ struct VirtualScreen {
       cells[row].insert(contentsOf: Array(repeating: blank, count: count), at: column)
       cells[row].removeLast(cells[row].count - width)
     case "m": select(numbers)
-    case "h", "l", "r", "t": break
+    case "S": scroll(region, up: count)
+    case "T": scroll(region, up: -count)
+    case "M": if region.contains(row) { scroll(row...region.upperBound, up: count) }
+    case "L": if region.contains(row) { scroll(row...region.upperBound, up: -count) }
+    case "r":
+      let top = max(1, numbers.first ?? 1)
+      let bottom = numbers.count > 1 && numbers[1] > 0 ? min(height, numbers[1]) : height
+      region = top - 1...max(top, bottom) - 1
+      (column, row) = (0, 0)
+    case "h", "l", "t": break
     default: unknown.append("CSI \(parameters)\(final)")
+    }
+  }
+
+  /// Where the cursor is seen: after a character in the last column, still on it.
+  var cursorColumn: Int { min(column, width - 1) }
+
+  /// Moves rows up, or down where the number is negative, and leaves blank ones.
+  private mutating func scroll(_ rows: ClosedRange<Int>, up count: Int) {
+    for _ in 0..<min(abs(count), rows.count) {
+      cells.remove(at: count > 0 ? rows.lowerBound : rows.upperBound)
+      cells.insert(
+        Array(repeating: blank, count: width), at: count > 0 ? rows.upperBound : rows.lowerBound)
     }
   }
 
