@@ -42,16 +42,22 @@ public struct EditorSession: Sendable {
     for effect in asked {
       effects.append(effect)
       switch effect {
-      case .save(let map, let revision, let path, let mayReplace):
+      case .save(let map, let base, let revision, let path, let mayReplace):
         var problem = diskProblem
-        if problem == nil, files[path] != nil, !known.contains(path), !mayReplace {
+        if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
           problem = LocalizedText("there is such a file already", "ya existe un fichero así")
         }
-        if problem == nil {
-          files[path] = map
-          known.insert(path)
+        if let problem {
+          send(.saved(path: path, revision: revision, .failure(SaveProblem(problem))))
+          continue
         }
-        send(.saved(path: path, revision: revision, problem: problem))
+        var written = MergedMap(map: map)
+        if let base, let theirs = files[path], !mayReplace {
+          written = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
+        }
+        files[path] = written.map
+        known.insert(path)
+        send(.saved(path: path, revision: revision, .success(written)))
       case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
       case .openLink(let path):
         if let map = files[path] {
@@ -91,10 +97,12 @@ extension Effect {
   /// The effect in a few words.
   public var outline: String {
     switch self {
-    case .save(_, _, let path, let mayReplace): "save \(path)" + (mayReplace ? " whatever is there" : "")
+    case .save(_, _, _, let path, let mayReplace): "save \(path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
     case .openLink(let path): "open link \(path)"
     case .readLinks(let paths): "read links " + paths.joined(separator: " ")
+    case .discardRecovery(let place): "discard recovery \(place)"
+    case .recovered(let place): "recovered \(place)"
     case .quit: "quit"
     case .suspend: "suspend"
     case .editOutside(let text): "edit outside “\(text)”"

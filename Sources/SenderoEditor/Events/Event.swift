@@ -8,8 +8,14 @@ public enum Event: Equatable, Sendable {
   case mouse(MouseEvent)
   /// The terminal's size in cells.
   case resize(Size)
-  /// A map was written, or why it was not.
-  case saved(path: String, revision: Int, problem: LocalizedText?)
+  /// A map was written, as it stands in the file now, or why it was not.
+  case saved(path: String, revision: Int, Result<MergedMap, SaveProblem>)
+  /// Somebody else has written the file of an open map; this is what it holds now.
+  case changedOutside(path: String, JourneyMap)
+  /// The file of an open map is not there any more.
+  case goneOutside(path: String)
+  /// Somebody else has written the file of an open map, and it cannot be read.
+  case unreadableOutside(path: String, problem: LocalizedText)
   /// A map was read for editing.
   case opened(Document)
   /// A file could not be opened, and why.
@@ -24,4 +30,13 @@ public enum Event: Equatable, Sendable {
   case linksRead([LinkedMap])
   /// A text came back from the user's own editor; `nil` where it was given up.
   case editedOutside(String?)
+}
+
+/// Why a map was not saved.
+public struct SaveProblem: Error, Equatable, Sendable {
+  /// What is said to the user.
+  public var text: LocalizedText
+
+  /// Makes a problem.
+  public init(_ text: LocalizedText) { self.text = text }
 }

@@ -10,18 +10,21 @@ public struct Document: Equatable, Sendable {
   public var isOnDisk: Bool
   /// Why the map cannot be changed, where it cannot.
   public var readOnlyReason: LocalizedText?
+  /// Unsaved edits of earlier sessions.
+  public var recoveries: [RecoveryOffer]
   /// What is to be said on opening it.
   public var notice: LocalizedText?
 
   /// Makes a document.
   public init(
     map: JourneyMap, path: String? = nil, isOnDisk: Bool = false, readOnlyReason: LocalizedText? = nil,
-    notice: LocalizedText? = nil
+    recoveries: [RecoveryOffer] = [], notice: LocalizedText? = nil
   ) {
     self.map = map
     self.path = path
     self.isOnDisk = isOnDisk
     self.readOnlyReason = readOnlyReason
+    self.recoveries = recoveries
     self.notice = notice
   }
 }

@@ -26,19 +26,27 @@ extension Editor {
     }
     quitsAfterSaving = thenQuit
     return [
-      .save(map, revision: history.present.revision, path: target, mayReplace: replacing)
+      .save(
+        map, base: target == path ? base : nil, revision: history.present.revision, path: target,
+        mayReplace: replacing)
     ]
   }
 
   /// Takes note of what came of saving.
-  mutating func saved(path: String, revision: Int, problem: LocalizedText?) -> [Effect] {
+  mutating func saved(
+    path: String, revision: Int, _ result: Result<MergedMap, SaveProblem>
+  ) -> [Effect] {
     let quits = quitsAfterSaving
     quitsAfterSaving = false
-    if let problem {
-      message = Message(.problem, problem)
+    let merged: MergedMap
+    switch result {
+    case .failure(let problem):
+      message = Message(.problem, problem.text)
       return []
+    case .success(let written): merged = written
     }
     self.path = path
+    base = merged.map
     savedRevision = revision
     // A copy of what could not be written can be; what is too new for this program is so in every file.
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }

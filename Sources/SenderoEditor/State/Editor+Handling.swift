@@ -20,8 +20,9 @@ extension Editor {
     case .mouse(let mouse):
       return usesMouse ? answer(mouse) : []
     case .resize(let size): self.size = size
-    case .saved(let path, let revision, let problem):
-      return saved(path: path, revision: revision, problem: problem)
+    case .saved(let path, let revision, let result):
+      return saved(path: path, revision: revision, result)
+    case .changedOutside, .goneOutside, .unreadableOutside: break
     case .opened(let document): show(document)
     case .openFailed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)

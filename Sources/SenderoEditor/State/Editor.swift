@@ -13,6 +13,8 @@ public struct Editor: Sendable {
   public internal(set) var path: String?
   /// The revision that the file holds; `nil` where it holds none of them.
   var savedRevision: Int?
+  /// The map as its file had it when it was last read or written; `nil` where there is no file.
+  var base: JourneyMap?
   /// Whether to leave once the map is saved.
   var quitsAfterSaving = false
   /// Why the map cannot be changed, where it cannot.
@@ -136,6 +138,7 @@ public struct Editor: Sendable {
     history = History(document.map, selection: Selection())
     path = document.path
     savedRevision = document.isOnDisk ? 0 : nil
+    base = document.isOnDisk ? document.map : nil
     readOnlyReason = document.readOnlyReason
     selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
     scroll = Scroll()

@@ -2,9 +2,10 @@ import SenderoCore
 
 /// Something that the editor asks of the world around it.
 public enum Effect: Equatable, Sendable {
-  /// Write the map to a file, and answer with `Event.saved`; over what this session has neither read nor written
-  /// there only where it may be replaced.
-  case save(JourneyMap, revision: Int, path: String, mayReplace: Bool)
+  /// Merge the map with what the file holds by now, going back to the base, write it, and answer with `Event.saved`.
+  /// Where there is no base, a file that is there is written over only where it may be replaced; where it may, nothing is
+  /// merged.
+  case save(JourneyMap, base: JourneyMap?, revision: Int, path: String, mayReplace: Bool)
   /// Read a file and answer with `Event.opened`, or, where it is in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`.
   case open(path: String)
   /// Read a map that a link leads to and answer with `Event.linkOpened` or `Event.linkFailed`; or, where the file is
@@ -12,6 +13,10 @@ public enum Effect: Equatable, Sendable {
   case openLink(path: String)
   /// Read the maps that touchpoints link to, to show their balance, and answer with `Event.linksRead`.
   case readLinks([String])
+  /// Delete the unsaved edits kept at a place: nobody wants them.
+  case discardRecovery(place: String)
+  /// The unsaved edits kept at a place are in the map now: delete them once the map is kept elsewhere.
+  case recovered(place: String)
   /// Leave.
   case quit
   /// Give the terminal back until the shell brings the program to the front again.

@@ -68,8 +68,13 @@ struct Session {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .quit: isOver = true
-    case .save(let map, let revision, let path, let mayReplace):
-      take(.saved(path: path, revision: revision, problem: files.save(map, to: path, mayReplace: mayReplace)))
+    case .save(let map, _, let revision, let path, let mayReplace):
+      let problem = files.save(map, to: path, mayReplace: mayReplace)
+      take(
+        .saved(
+          path: path, revision: revision,
+          problem.map { .failure(SaveProblem($0)) } ?? .success(MergedMap(map: map))))
+    case .discardRecovery, .recovered: break
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0) }))

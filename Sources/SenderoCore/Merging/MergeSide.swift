@@ -1,0 +1,4 @@
+/// One of the two sides of a merge.
+public enum MergeSide: Hashable, Sendable {
+  case ours, theirs
+}
