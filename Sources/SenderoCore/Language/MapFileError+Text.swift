@@ -4,7 +4,7 @@ extension MapFileError {
     switch self {
     case .file(let error): error.path
     case .map(let error, let path): "\(path):\(error.place.line):\(error.place.column)"
-    case .exists(let path), .changed(let path): path
+    case .exists(let path), .newer(let path, _): path
     }
   }
 
@@ -17,10 +17,10 @@ extension MapFileError {
       LocalizedText(
         "there is such a file already; nothing was written · :w! FILE replaces it",
         "ya existe un fichero así; no se ha escrito nada · :w! FICHERO lo sustituye")
-    case .changed:
+    case .newer(_, let version):
       LocalizedText(
-        "somebody else has changed the file since it was read; nothing was written · :w! overwrites it, :e! reads it anew",
-        "alguien ha cambiado el fichero desde que se leyó; no se ha escrito nada · :w! lo sobrescribe, :e! lo lee de nuevo"
+        "a newer program has written the file meanwhile (version \(version)); nothing was written · :w OTHER saves elsewhere",
+        "un programa más nuevo ha escrito el fichero entretanto (versión \(version)); no se ha escrito nada · :w OTRO guarda en otro sitio"
       )
     }
   }

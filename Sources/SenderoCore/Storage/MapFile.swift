@@ -32,22 +32,43 @@ public enum MapFile {
     }
   }
 
-  /// Writes a map, whole or not at all, unless somebody else has written the file meanwhile.
+  /// Reads a map that is open already, to merge it with what it is by now.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: The map.
+  /// - Throws: `MapFileError`, also for a map of a newer version than this program can write.
+  public static func openToMerge(_ path: String) throws(MapFileError) -> SeenMap {
+    let bytes: [UInt8]
+    let identity: FileIdentity
+    do {
+      (bytes, identity) = try SafeFile.read(path: path)
+    } catch {
+      throw .file(error)
+    }
+    return SeenMap(identity: identity, map: try read(bytes, path).map)
+  }
+
+  /// Merges a map with what its file holds by now, and writes it, whole or not at all.
+  ///
+  /// From reading the file to having written it nobody else who takes the lock can write there.
   ///
   /// - Parameters:
   ///   - map: The map.
   ///   - path: The file.
-  ///   - expected: The file as it was when it was last read or written; `nil` where it was not there.
-  ///   - mayReplace: Whether to write whatever the file holds.
-  /// - Returns: The file as it is now.
-  /// - Throws: `MapFileError`.
+  ///   - base: The map that the edits began with, as the file had it; `nil` where there was no file.
+  ///   - seen: The file as it was last seen, which saves reading the map in it once more.
+  ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
+  /// - Returns: What the file holds now.
+  /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
-    _ map: JourneyMap, to path: String, expecting expected: FileIdentity?, mayReplace: Bool
-  ) throws(MapFileError) -> FileIdentity {
+    _ map: JourneyMap, to path: String, base: JourneyMap?, seen: SeenMap? = nil, mayReplace: Bool = false
+  ) throws(MapFileError) -> SavedMap {
     do {
       return try FileLock.withLock(folderOf: path) {
-        if !mayReplace { try check(path, expected) }
-        return try SafeFile.write(map.bytes, to: path)
+        let merged =
+          mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, seen)
+        let identity = try SafeFile.write(merged.map.bytes, to: path)
+        return SavedMap(merged: merged, identity: identity)
       }
     } catch let error as MapFileError {
       throw error
@@ -58,18 +79,61 @@ public enum MapFile {
     }
   }
 
-  private static func check(_ path: String, _ expected: FileIdentity?) throws(MapFileError) {
-    let found: FileIdentity?
+  private static func merge(
+    _ map: JourneyMap, _ base: JourneyMap?, with path: String, _ seen: SeenMap?
+  ) throws(MapFileError) -> MergedMap {
+    let bytes: [UInt8]
+    let identity: FileIdentity
     do {
-      found = try SafeFile.read(path: path).identity
+      (bytes, identity) = try SafeFile.read(path: path)
     } catch {
       guard case .missing = error.reason else { throw .file(error) }
-      found = nil
+      return MergedMap(map: map)
     }
-    guard let found else { return }
-    guard let expected else { throw .exists(path) }
-    if found.contentHash != expected.contentHash { throw .changed(path) }
+    guard let base else { throw .exists(path) }
+    let theirs: JourneyMap
+    if let seen, seen.identity.contentHash == identity.contentHash {
+      theirs = seen.map
+    } else {
+      theirs = try read(bytes, path).map
+    }
+    return JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
   }
+
+  /// Reads a map that is to be merged; one of a newer version than this program can write is refused.
+  private static func read(_ bytes: [UInt8], _ path: String) throws(MapFileError) -> ReadMap {
+    let read: ReadMap
+    do {
+      var generator = SystemRandomNumberGenerator()
+      read = try JourneyMap.read(bytes, using: &generator)
+    } catch {
+      throw .map(error, path: path)
+    }
+    if let version = read.newerVersion { throw .newer(path, version: version) }
+    return read
+  }
+}
+
+/// A map as it was last seen in its file.
+public struct SeenMap: Sendable {
+  /// The file as it was then.
+  public var identity: FileIdentity
+  /// The map in it.
+  public var map: JourneyMap
+
+  /// Makes a sight.
+  public init(identity: FileIdentity, map: JourneyMap) {
+    self.identity = identity
+    self.map = map
+  }
+}
+
+/// A map as it was saved.
+public struct SavedMap: Sendable {
+  /// The map that was written, with what others had written meanwhile merged in.
+  public var merged: MergedMap
+  /// The file as it is now.
+  public var identity: FileIdentity
 }
 
 /// Why a map could not be read from a file or written to it.
@@ -80,6 +144,6 @@ public enum MapFileError: Error, Equatable, Sendable {
   case map(MapError, path: String)
   /// The file was there already, and nothing said that it may be replaced.
   case exists(String)
-  /// Somebody else has written the file since it was read.
-  case changed(String)
+  /// A newer version of the format has come into the file since it was read.
+  case newer(String, version: Int)
 }

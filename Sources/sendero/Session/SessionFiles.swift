@@ -14,7 +14,10 @@ struct SessionFiles {
   /// Why nothing may be written, where nothing may.
   let readOnlyReason: LocalizedText?
   private var generator: SplitMix64
-  private var known: [String: FileIdentity] = [:]
+  /// The files of open maps as they were last seen, by their absolute paths.
+  var seen: [String: SeenMap] = [:]
+  /// What was found of files that needs a second look.
+  var doubts: [String: FileDoubt] = [:]
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
@@ -31,7 +34,7 @@ struct SessionFiles {
     guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
     do throws(MapFileError) {
       let found = try MapFile.open(path, using: &generator)
-      known[absolute(path)] = found.identity
+      seen[absolute(path)] = SeenMap(identity: found.identity, map: found.read.map)
       opened.append(absolute(path))
       return .success(
         Document(
@@ -49,18 +52,29 @@ struct SessionFiles {
     }
   }
 
-  /// Saves a map; says why where it was not saved.
-  mutating func save(_ map: JourneyMap, to path: String, mayReplace: Bool) -> LocalizedText? {
-    if let readOnlyReason { return readOnlyReason }
-    guard allows(path) else { return Failure(path, CommandPhrase.outside).line }
+  /// Merges a map with what its file holds by now and saves it.
+  ///
+  /// - Parameters:
+  ///   - map: The map.
+  ///   - base: The map that the edits began with, as the file had it.
+  ///   - path: The file.
+  ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
+  /// - Returns: What the file holds now, or why nothing was saved.
+  mutating func save(
+    _ map: JourneyMap, base: JourneyMap?, to path: String, mayReplace: Bool
+  ) -> Result<MergedMap, SaveProblem> {
+    if let readOnlyReason { return .failure(SaveProblem(readOnlyReason)) }
+    guard allows(path) else { return .failure(SaveProblem(Failure(path, CommandPhrase.outside).line)) }
     do throws(MapFileError) {
       let key = absolute(path)
-      known[key] = try MapFile.save(map, to: path, expecting: known[key], mayReplace: mayReplace)
+      let saved = try MapFile.save(map, to: path, base: base, seen: seen[key], mayReplace: mayReplace)
+      seen[key] = SeenMap(identity: saved.identity, map: saved.merged.map)
+      doubts[key] = nil
       opened.append(key)
       rememberOpened()
-      return nil
+      return .success(saved.merged)
     } catch {
-      return Failure(error).line
+      return .failure(SaveProblem(Failure(error).line))
     }
   }
 
@@ -121,7 +135,7 @@ struct SessionFiles {
     _ = try? SafeFile.write(Array(rows.map { $0 + "\n" }.joined().utf8), to: file, newFileMode: 0o600)
   }
 
-  private func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }
+  func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }
 
   private static func title(of path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -25,7 +25,7 @@ struct NewCommand: SenderoCommand {
     var generator = SystemRandomNumberGenerator()
     let map = template.map(in: context.language, using: &generator)
     do throws(MapFileError) {
-      _ = try MapFile.save(map, to: file, expecting: nil, mayReplace: false)
+      _ = try MapFile.save(map, to: file, base: nil)
     } catch {
       throw Self.failure(error)
     }

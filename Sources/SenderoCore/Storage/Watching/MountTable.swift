@@ -1,0 +1,37 @@
+/// What `/proc/self/mountinfo` tells of the file systems.
+enum MountTable {
+  /// Kinds of file systems to which others write without this machine's kernel noticing.
+  private static let remote: Set<Substring> = [
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs", "lustre",
+    "virtiofs", "vboxsf",
+  ]
+
+  /// Whether a file system is one to which others can write without this machine's kernel noticing.
+  ///
+  /// - Parameters:
+  ///   - device: The file system's number, as in ``FileStamp/device``.
+  ///   - table: The text of `/proc/self/mountinfo`, of which
+  ///     [proc(5)](https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html) tells.
+  /// - Returns: `false` for a device that the table does not name.
+  static func isRemote(device: UInt64, in table: String) -> Bool {
+    let number = "\(major(device)):\(minor(device))"
+    for line in table.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      guard fields.count > 2, fields[2] == number, let dash = fields.firstIndex(of: "-"),
+        fields.indices.contains(dash + 1)
+      else { continue }
+      let kind = fields[dash + 1]
+      return remote.contains(kind) || kind.hasPrefix("fuse")
+    }
+    return false
+  }
+
+  /// As glibc takes device numbers apart.
+  private static func major(_ device: UInt64) -> UInt64 {
+    (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
+  }
+
+  private static func minor(_ device: UInt64) -> UInt64 {
+    device & 0xFF | (device >> 12) & ~0xFF & 0xFFFF_FFFF
+  }
+}

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Something that happened in a watched folder.
+struct WatchEvent {
+  /// Which folder.
+  var watch: Int32
+  /// The name in it; `nil` where it is about the folder itself, or about too much at once.
+  var name: String?
+}
+
+#if os(Linux)
+  extension Platform {
+    /// All that puts a file in place, changes it there, or takes it away. Not `IN_MODIFY`: half a file is none.
+    private static let happenings = UInt32(
+      IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
+
+    static func makeWatch() -> Int32? {
+      let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+      return descriptor < 0 ? nil : descriptor
+    }
+
+    static func watch(folder: String, with descriptor: Int32?) -> Int32? {
+      guard let descriptor else { return nil }
+      let watch = inotify_add_watch(descriptor, folder, happenings)
+      return watch < 0 ? nil : watch
+    }
+
+    static func unwatch(_ watch: Int32, of descriptor: Int32?) {
+      if let descriptor { inotify_rm_watch(descriptor, watch) }
+    }
+
+    static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] {
+      guard let descriptor else { return [] }
+      var events: [WatchEvent] = []
+      var buffer = [UInt8](repeating: 0, count: 16 << 10)
+      while true {
+        let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        guard count > 0 else { return events }
+        buffer.withUnsafeBytes { events += parse($0[..<count]) }
+      }
+    }
+
+    private static func parse(_ bytes: Slice<UnsafeRawBufferPointer>) -> [WatchEvent] {
+      let header = MemoryLayout<inotify_event>.size
+      var rest = UnsafeRawBufferPointer(rebasing: bytes)
+      var events: [WatchEvent] = []
+      while rest.count >= header {
+        let event = rest.loadUnaligned(as: inotify_event.self)
+        let end = min(rest.count, header + Int(event.len))
+        let name = rest[header..<end].prefix { $0 != 0 }
+        // A folder that is no longer watched, as after `unwatch`, has nothing to tell.
+        if event.mask & UInt32(IN_IGNORED) == 0 {
+          events.append(
+            WatchEvent(watch: event.wd, name: name.isEmpty ? nil : String(decoding: name, as: UTF8.self)))
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[end...])
+      }
+      return events
+    }
+  }
+#else
+  extension Platform {
+    static func makeWatch() -> Int32? { nil }
+    static func watch(folder: String, with descriptor: Int32?) -> Int32? { nil }
+    static func unwatch(_ watch: Int32, of descriptor: Int32?) {}
+    static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] { [] }
+  }
+#endif
