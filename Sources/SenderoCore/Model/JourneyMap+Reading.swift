@@ -34,16 +34,30 @@ extension JourneyMap {
       }
       throw refusal
     }
-    func refuse(_ problem: MapError.Problem, _ steps: [JSONPath.Step] = []) -> MapError {
-      let path = JSONPath(steps)
+    do {
+      return try read(value, using: &generator)
+    } catch {
+      let path = JSONPath(error.steps)
       let offset = JSONReader.offset(of: path, in: bytes) ?? 0
-      return MapError(problem: problem, path: path, place: TextPlace(offset: offset, in: bytes))
+      throw MapError(problem: error.problem, path: path, place: TextPlace(offset: offset, in: bytes))
     }
+  }
+
+  /// Why a value is no map, with the way to what is wrong in it.
+  struct Refusal: Error {
+    let problem: MapError.Problem
+    var steps: [JSONPath.Step] = []
+  }
+
+  /// Reads a map out of a value, such as a part of another document.
+  static func read(
+    _ value: JSONValue, using generator: inout some RandomNumberGenerator
+  ) throws(Refusal) -> ReadMap {
     guard case .object(let object) = value, object["format"]?.string == formatName else {
-      throw refuse(.notAMap, value.object?["format"] == nil ? [] : [.key("format")])
+      throw Refusal(problem: .notAMap, steps: value.object?["format"] == nil ? [] : [.key("format")])
     }
     guard case .number(let literal)? = object["version"], let version = Int(literal), version >= 1 else {
-      throw refuse(.noVersion, object["version"] == nil ? [] : [.key("version")])
+      throw Refusal(problem: .noVersion, steps: object["version"] == nil ? [] : [.key("version")])
     }
     var normaliser = Normaliser(generator: generator)
     do {
@@ -53,7 +67,7 @@ extension JourneyMap {
         map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
         newerVersion: version > formatVersion ? version : nil)
     } catch {
-      throw refuse(error.problem, error.steps.reversed())
+      throw Refusal(problem: error.problem, steps: error.steps.reversed())
     }
   }
 
