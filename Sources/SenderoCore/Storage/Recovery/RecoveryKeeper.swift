@@ -24,9 +24,6 @@ struct RecoveryKeeper {
   /// Whether something was written or removed that may not be on the disk yet.
   var needsSync: Bool { isFolderUnsynced }
 
-  /// The names of the files that stand there.
-  var names: Set<String> { Set(kept.keys) }
-
   /// Writes what has changed and removes what is no longer in the list.
   ///
   /// One map that cannot be written does not stand in the way of the others.
@@ -36,6 +33,15 @@ struct RecoveryKeeper {
   ///   - now: In seconds since 1970.
   /// - Returns: The first thing that went wrong.
   mutating func write(_ copies: [(copy: RecoveryCopy, revision: Int)], now: Int64) -> FileError? {
+    let before = session
+    let problem = writeOnce(copies, now: now)
+    // Somebody has tidied the folder away, with all that was in it: also what has not changed is written anew.
+    return before != nil && session == nil ? writeOnce(copies, now: now) : problem
+  }
+
+  private mutating func writeOnce(
+    _ copies: [(copy: RecoveryCopy, revision: Int)], now: Int64
+  ) -> FileError? {
     var problem: FileError?
     var wanted: Set<String> = []
     for (copy, revision) in copies {
@@ -48,6 +54,7 @@ struct RecoveryKeeper {
       do {
         try write(copy, revision, to: name, now: now)
       } catch {
+        if error.reason == .missing, session == nil { return error }
         problem = problem ?? error
       }
     }
@@ -79,10 +86,8 @@ struct RecoveryKeeper {
     do {
       try claimed().write(bytes, to: name)
     } catch {
-      // Somebody has tidied the folder away, with all that was in it.
-      guard error.reason == .missing, session != nil else { throw error }
-      forgetFolder()
-      try claimed().write(bytes, to: name)
+      if error.reason == .missing { forgetFolder() }
+      throw error
     }
     kept[name] = Kept(revision: revision, base: copy.base, baseBytes: base, size: map.count)
     unsynced.insert(name)
@@ -109,18 +114,29 @@ struct RecoveryKeeper {
   /// - Returns: What went wrong.
   mutating func sync() -> FileError? {
     guard let session, isFolderUnsynced else { return nil }
-    do {
-      try session.sync(unsynced)
-      if areParentsUnsynced { try session.syncParents() }
-    } catch {
-      // Gone, so written anew with the next list.
-      if error.reason == .missing { forgetFolder() }
-      return error
+    var problem: FileError?
+    for name in unsynced {
+      do {
+        try session.sync(name)
+        unsynced.remove(name)
+      } catch {
+        problem = problem ?? error
+        // Somebody has removed it: it is written anew with the next list.
+        if error.reason == .missing {
+          kept[name] = nil
+          unsynced.remove(name)
+        }
+      }
     }
-    unsynced = []
-    isFolderUnsynced = false
-    areParentsUnsynced = false
-    return nil
+    do {
+      try session.syncFolder()
+      if areParentsUnsynced { try session.syncParents() }
+      areParentsUnsynced = false
+    } catch {
+      problem = problem ?? error
+    }
+    isFolderUnsynced = problem != nil
+    return problem
   }
 
   /// Removes all that was kept, and lets the lock go.

@@ -104,13 +104,15 @@ final class RecoverySession {
     }
   }
 
-  /// Waits until files, and what the folder says of them, are on the disk.
-  func sync(_ names: some Sequence<String>) throws(FileError) {
-    for name in names {
-      let target = path.appendingName(name)
-      let file = try OpenFile(target, for: .read, named: target)
-      try file.sync()
-    }
+  /// Waits until a file is on the disk.
+  func sync(_ name: String) throws(FileError) {
+    let target = path.appendingName(name)
+    let file = try OpenFile(target, for: .read, named: target)
+    try file.sync()
+  }
+
+  /// Waits until what the folder says of its files is on the disk.
+  func syncFolder() throws(FileError) {
     try folder.sync()
   }
 

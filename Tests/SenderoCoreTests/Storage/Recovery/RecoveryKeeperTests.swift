@@ -55,7 +55,7 @@ struct RecoveryKeeperTests {
     copy.map.title = "two"
     _ = keeper?.write([(copy, 2)], now: 0)
     keeper = nil
-    #expect(folder.recovery.abandoned().map(\.copy) == [copy])
+    #expect(RecoverySample.abandoned(folder.recovery).map(\.copy) == [copy])
   }
 
   @Test("Maps without a file, and of one id, each have a copy")
@@ -65,19 +65,40 @@ struct RecoveryKeeperTests {
     var keeper: RecoveryKeeper? = RecoveryKeeper(folder.recovery)
     #expect(keeper?.write(copies.map { ($0, 1) }, now: 0) == nil)
     keeper = nil
-    #expect(Set(folder.recovery.abandoned().map(\.copy.map.title)) == ["one", "two", "three"])
+    #expect(
+      Set(RecoverySample.abandoned(folder.recovery, count: 3).map(\.copy.map.title)) == [
+        "one", "two", "three",
+      ])
   }
 
-  @Test("A folder that was tidied away is made again")
+  @Test("A folder that was tidied away is made again, with all that was in it")
   func outlivesTidying() throws {
     let folder = try TemporaryFolder()
     var keeper: RecoveryKeeper? = RecoveryKeeper(folder.recovery)
-    _ = keeper?.write([(RecoverySample.copy("one"), 1)], now: 0)
+    let same = RecoverySample.copy("same", path: "/same")
+    _ = keeper?.write([(same, 1), (RecoverySample.copy("one"), 1)], now: 0)
     try FileManager.default.removeItem(atPath: folder.recovery.path)
-    #expect(keeper?.write([(RecoverySample.copy("two"), 2)], now: 0) == nil)
+    #expect(keeper?.write([(same, 1), (RecoverySample.copy("two"), 2)], now: 0) == nil)
     #expect(keeper?.sync() == nil)
     keeper = nil
-    #expect(folder.recovery.abandoned().map(\.copy.map.title) == ["two"])
+    let titles = RecoverySample.abandoned(folder.recovery, count: 2).map(\.copy.map.title)
+    #expect(Set(titles) == ["same", "two"])
+  }
+
+  @Test("A file that was removed is missed when it is synced, and written with the next list")
+  func missesFile() throws {
+    let folder = try TemporaryFolder()
+    var keeper = RecoveryKeeper(folder.recovery)
+    let copies = ["/a", "/b"].map { (copy: RecoverySample.copy("x", path: $0), revision: 1) }
+    #expect(keeper.write(copies, now: 0) == nil)
+    let name = RecoveryName.file(for: copies[0].copy)
+    let place = try #require(RecoverySample.tree(folder.recovery).first { $0.hasSuffix(name) })
+    try folder.check("unlink", unlink(folder.recovery.path + "/" + place))
+    #expect(keeper.sync()?.reason == .missing)
+    #expect(keeper.write(copies, now: 0) == nil)
+    #expect(keeper.sync() == nil)
+    #expect(try inodes(folder).count == 2)
+    keeper.leave()
   }
 
   @Test(
@@ -94,7 +115,8 @@ struct RecoveryKeeperTests {
     let fitting = RecoverySample.copy("fits", path: "/big")
     #expect(keeper?.write([(fitting, 2), (RecoverySample.copy("small", path: "/small"), 1)], now: 0) == nil)
     keeper = nil
-    #expect(Set(folder.recovery.abandoned().map(\.copy.map.title)) == ["fits", "small"])
+    #expect(
+      Set(RecoverySample.abandoned(folder.recovery, count: 2).map(\.copy.map.title)) == ["fits", "small"])
   }
 
   @Test(
@@ -107,6 +129,6 @@ struct RecoveryKeeperTests {
     let big = RecoverySample.copy(String(repeating: "x", count: 100_000))
     #expect(keeper?.write([(big, 2)], now: 0)?.reason == .full)
     keeper = nil
-    #expect(disk.folder.recovery.abandoned().map(\.copy.map.title) == ["old"])
+    #expect(RecoverySample.abandoned(disk.folder.recovery).map(\.copy.map.title) == ["old"])
   }
 }
