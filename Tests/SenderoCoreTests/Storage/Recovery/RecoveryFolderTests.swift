@@ -100,7 +100,9 @@ struct RecoveryFolderTests {
     let place = try RecoverySample.put(bytes, in: folder.recovery, session: "aaaaaaaa")
     let name = String(place.suffix(21))
     try FileManager.default.moveItem(atPath: place, toPath: folder("elsewhere.json"))
-    try folder.makeLink("recovery/aaaaaaaa/" + name, to: folder("elsewhere.json"))
+    // A link is as long as its target's name: this one could hold a copy.
+    let winding = folder.path + String(repeating: "/.", count: 500) + "/elsewhere.json"
+    try folder.makeLink("recovery/aaaaaaaa/" + name, to: winding)
     for session in ["bbbbbbbb", "cccccccc", "Not ours", "else.where"] {
       try folder.makeFolder("recovery/" + session)
     }

@@ -154,6 +154,29 @@ struct RecoveryWriterTests {
     writer.finish(timeout: Self.ample)
   }
 
+  @Test("Only a synced list with something in it, handed over later, stands in for a taken-over copy")
+  func replaces() {
+    var mailbox = RecoveryMailbox()
+    func hand(_ copies: [(copy: RecoveryCopy, revision: Int)], problem: FileError? = nil) -> [String] {
+      mailbox.take(copies)
+      guard case .write(let job)? = mailbox.next(SyncSchedule()) else { return ["nothing to write"] }
+      mailbox.written = job.number
+      mailbox.holdsSomething = !job.copies.isEmpty
+      mailbox.problem = problem
+      let early = mailbox.takeReplaced()
+      mailbox.settle()
+      return early + mailbox.takeReplaced()
+    }
+    let copies = [(copy: RecoverySample.copy("x"), revision: 1)]
+    #expect(hand(copies) == [])
+    mailbox.superseded.append(("place", mailbox.handed))
+    #expect(mailbox.takeReplaced() == [])
+    #expect(hand([]) == [])
+    #expect(hand(copies, problem: FileError(path: "", operation: .write, reason: .full)) == [])
+    #expect(hand(copies) == ["place"])
+    #expect(hand(copies) == [])
+  }
+
   @Test("Syncing waits for a pause, and not for ever")
   func schedules() {
     var schedule = SyncSchedule()
