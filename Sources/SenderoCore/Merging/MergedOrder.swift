@@ -68,7 +68,7 @@ struct MergedOrder<Element: Hashable> {
   }
 
   /// The fewest elements that were moved to bring one order into another: all but a longest rising run of places.
-  private static func moved(from old: [Element], to new: [Element]) -> Set<Element> {
+  static func moved(from old: [Element], to new: [Element]) -> Set<Element> {
     if old == new { return [] }
     let places = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })
     let numbers = new.map { places[$0] ?? 0 }
