@@ -2,7 +2,9 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
@@ -17,6 +19,10 @@ static size_t restore_count;
 static char message[sendero_crash_text_limit];
 static volatile sig_atomic_t message_count;
 static struct sigaction previous[signal_count];
+
+// Set and cleared by whichever thread, and so atomic; without a lock, or the handler could not read it.
+static atomic_int is_pending;
+_Static_assert(ATOMIC_INT_LOCK_FREE == 2, "the handler reads this flag");
 
 // A stack overflow leaves no room for a handler, unless it has a stack of its own.
 static char stack[65536];
@@ -37,12 +43,19 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
+// Lets another thread finish what it is writing. Looks often, since hardly any write takes more than a few milliseconds.
+static void await_pending(void) {
+  struct timespec pause = {.tv_sec = 0, .tv_nsec = 1000000};
+  for (int left = sendero_crash_longest_wait; left > 0 && atomic_load(&is_pending); left--) nanosleep(&pause, NULL);
+}
+
 // The signal stays blocked until this returns, so the raised one arrives right after, at its former handler.
 static void handle(int signal) {
   if (is_armed) {
     is_armed = 0;
     tcsetattr(terminal, TCSANOW, &settings);
     write_all(restore, restore_count);
+    await_pending();
     write_all(message, (size_t)message_count);
   }
   for (int index = 0; index < signal_count; index++) {
@@ -81,4 +94,8 @@ void sendero_crash_disarm(void) {
 void sendero_crash_set_message(const char *text, size_t count) {
   message_count = 0;
   message_count = (sig_atomic_t)copy(message, text, count);
+}
+
+void sendero_crash_set_pending(int pending) {
+  atomic_store(&is_pending, pending);
 }

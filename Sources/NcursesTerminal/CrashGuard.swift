@@ -34,4 +34,9 @@ enum CrashGuard {
       }
     }
   }
+
+  /// Says whether another thread is writing something that a crash should wait for.
+  static func setPending(_ isPending: Bool) {
+    sendero_crash_set_pending(isPending ? 1 : 0)
+  }
 }

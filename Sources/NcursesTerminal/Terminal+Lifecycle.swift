@@ -48,6 +48,14 @@ extension Terminal {
     CrashGuard.setMessage(message)
   }
 
+  /// Says whether another thread is writing something that is not to be lost: a crash then waits for it, for 300 ms at
+  /// the most, after giving the terminal back.
+  ///
+  /// May be called from any thread; costs one store.
+  public static func setPendingWrite(_ isPending: Bool) {
+    CrashGuard.setPending(isPending)
+  }
+
   /// Turns on what ncurses does not.
   func enter() {
     setCursor(visible: false)

@@ -13,7 +13,7 @@ struct Sendero: ParsableCommand {
       discussion: CommandHelp.programDiscussion.help, version: version,
       subcommands: [
         EditCommand.self, DemoCommand.self, NewCommand.self, TemplatesCommand.self, ShowCommand.self,
-        ConfigCommand.self,
+        RecoverCommand.self, ConfigCommand.self,
       ], defaultSubcommand: EditCommand.self)
   }
 

@@ -55,4 +55,44 @@ struct CrashTests {
     let output = try #require(result).standardOutputContent
     #expect(output.hasSuffix(Array("over".utf8)))
   }
+
+  @Test("What another thread is writing is waited for, after the terminal is back and before the last word")
+  func awaitsPending() async throws {
+    let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
+      let tty = try PseudoTerminal(width: 60, height: 20)
+      let terminal = try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
+        isUnicode: true)
+      terminal.setCrashMessage("It crashed.\n")
+      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      Terminal.setPendingWrite(true)
+      var thread = pthread_t()
+      pthread_create(
+        &thread, nil,
+        { _ in
+          usleep(100_000)
+          write(STDOUT_FILENO, "written", 7)
+          Terminal.setPendingWrite(false)
+          return nil
+        }, nil)
+      abort()
+    }
+    let output = String(decoding: try #require(result).standardOutputContent, as: UTF8.self)
+    #expect(output.hasSuffix("writtenIt crashed.\n"))
+  }
+
+  @Test("What never ends is not waited for")
+  func awaitsNotForEver() async throws {
+    let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
+      let tty = try PseudoTerminal(width: 60, height: 20)
+      let terminal = try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
+        isUnicode: true)
+      terminal.setCrashMessage("It crashed.\n")
+      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      Terminal.setPendingWrite(true)
+      abort()
+    }
+    #expect(try #require(result).standardOutputContent.contains("It crashed."))
+  }
 }

@@ -16,8 +16,18 @@ public struct MapChange: Hashable, Sendable {
   public var item: String
   /// The item's id; empty for one that has none.
   public var id: String
-  /// What people call the item.
+  /// What people call the item; of one without an id, what people call the item it belongs to.
   public var name: String
+  /// What came or went in an item that was added or removed, the outermost first.
+  public var contents: [Contents] = []
+
+  /// How many items of one kind came or went.
+  public struct Contents: Hashable, Sendable {
+    /// The name of their kind, as in `ItemKind.name`.
+    public var item: String
+    /// How many there are.
+    public var number: Int
+  }
 
   /// Makes a change.
   public init(kind: Kind, item: String, id: String, name: String) {
@@ -26,19 +36,4 @@ public struct MapChange: Hashable, Sendable {
     self.id = id
     self.name = name
   }
-}
-
-extension JourneyMap {
-  /// What differs from an earlier state of the map, in the order of the journey.
-  public func changes(since earlier: JourneyMap) -> [MapChange] { [] }
-}
-
-extension MapChange {
-  /// The change in words, on one line.
-  public var text: LocalizedText { LocalizedText(verbatim: name) }
-}
-
-extension MergeConflict {
-  /// The conflict in words, on one line.
-  public var text: LocalizedText { LocalizedText(verbatim: name) }
 }

@@ -4,7 +4,7 @@ public struct ReadMap: Sendable {
   public var map: JourneyMap
   /// How many items had no id and were given one.
   public var idsGiven = 0
-  /// How many items had the id of another and were given a new one.
+  /// How many items had the id of another and were given another.
   public var idsRepeated = 0
   /// The version of the format, where this program is too old to write it.
   public var newerVersion: Int?
@@ -15,14 +15,12 @@ extension JourneyMap {
   ///
   /// Whatever is not refused is kept: unknown fields, words and numbers, at any depth. The cost grows with the bytes.
   ///
-  /// - Parameters:
-  ///   - bytes: The document, UTF-8.
-  ///   - generator: Where the ids of items that have none come from.
+  /// An item without an id is given one that follows from what it says: the same each time the document is read.
+  ///
+  /// - Parameter bytes: The document, UTF-8.
   /// - Returns: The map and what had to be mended.
   /// - Throws: `MapError` with the place and the path of what was refused.
-  public static func read(
-    _ bytes: [UInt8], using generator: inout some RandomNumberGenerator
-  ) throws(MapError) -> ReadMap {
+  public static func read(_ bytes: [UInt8]) throws(MapError) -> ReadMap {
     let value: JSONValue
     do {
       value = try JSONReader.read(bytes)
@@ -34,26 +32,39 @@ extension JourneyMap {
       }
       throw refusal
     }
-    func refuse(_ problem: MapError.Problem, _ steps: [JSONPath.Step] = []) -> MapError {
-      let path = JSONPath(steps)
+    do {
+      return try read(value, using: &generator)
+    } catch {
+      let path = JSONPath(error.steps)
       let offset = JSONReader.offset(of: path, in: bytes) ?? 0
-      return MapError(problem: problem, path: path, place: TextPlace(offset: offset, in: bytes))
+      throw MapError(problem: error.problem, path: path, place: TextPlace(offset: offset, in: bytes))
     }
+  }
+
+  /// Why a value is no map, with the way to what is wrong in it.
+  struct Refusal: Error {
+    let problem: MapError.Problem
+    var steps: [JSONPath.Step] = []
+  }
+
+  /// Reads a map out of a value, such as a part of another document.
+  static func read(
+    _ value: JSONValue, using generator: inout some RandomNumberGenerator
+  ) throws(Refusal) -> ReadMap {
     guard case .object(let object) = value, object["format"]?.string == formatName else {
-      throw refuse(.notAMap, value.object?["format"] == nil ? [] : [.key("format")])
+      throw Refusal(problem: .notAMap, steps: value.object?["format"] == nil ? [] : [.key("format")])
     }
     guard case .number(let literal)? = object["version"], let version = Int(literal), version >= 1 else {
-      throw refuse(.noVersion, object["version"] == nil ? [] : [.key("version")])
+      throw Refusal(problem: .noVersion, steps: object["version"] == nil ? [] : [.key("version")])
     }
-    var normaliser = Normaliser(generator: generator)
+    var normaliser = Normaliser(object)
     do {
       let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
-      generator = normaliser.generator
       return ReadMap(
         map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
         newerVersion: version > formatVersion ? version : nil)
     } catch {
-      throw refuse(error.problem, error.steps.reversed())
+      throw Refusal(problem: error.problem, steps: error.steps.reversed())
     }
   }
 

@@ -40,7 +40,7 @@ extension ItemKind {
       switch (field(member.key)?.kind, member.value) {
       case (.reference(target)?, .string(id)):
         removed.mentions += 1
-        value = nil
+        value = field(member.key)?.isRequired == true ? .string("") : nil
       case (.references(target)?, .array(let elements)) where elements.contains(.string(id)):
         let rest = elements.filter { $0 != .string(id) }
         removed.mentions += 1

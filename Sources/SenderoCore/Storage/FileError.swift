@@ -13,6 +13,7 @@ public struct FileError: Error, Equatable, Sendable {
     case rename
     case lock
     case makeFolder
+    case remove
   }
 
   /// What stood in the way.

@@ -8,7 +8,7 @@ struct OpenFile: ~Copyable {
   init(_ path: String, for access: Platform.Access, named name: String) throws(FileError) {
     let operation: FileError.Operation =
       switch access {
-      case .read, .folder: .open
+      case .read, .folder, .ownFolder: .open
       case .overwrite: .write
       case .create: .create
       }
@@ -52,6 +52,23 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
+  /// The bytes from where reading has come to, so many or up to the end.
+  func read(upTo limit: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var filled = 0
+    while filled < limit {
+      let count = try reporting(name, .read) { () throws(SystemError) in
+        try bytes.withUnsafeMutableBufferPointer { (buffer) throws(SystemError) in
+          try Platform.readBytes(descriptor, into: UnsafeMutableBufferPointer(rebasing: buffer[filled...]))
+        }
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    bytes.removeLast(limit - filled)
+    return bytes
+  }
+
   /// Writes over what is there, from the beginning, and cuts off the rest only then.
   ///
   /// So the room that the old content takes stays ours until the new one is written.
@@ -70,6 +87,11 @@ struct OpenFile: ~Copyable {
 
   func sync() throws(FileError) {
     try reporting(name, .sync) { () throws(SystemError) in try Platform.sync(descriptor) }
+  }
+
+  /// Sets the mode, whatever the umask has made of it.
+  func setMode(_ mode: UInt32) throws(FileError) {
+    try reporting(name, .write) { () throws(SystemError) in try Platform.setMode(descriptor, mode) }
   }
 
   /// Gives the file the owner, group and mode of another, as far as we may.
@@ -93,8 +115,8 @@ struct OpenFile: ~Copyable {
   /// Whether the lock on the file is ours now; where it is, until it is closed.
   ///
   /// - Throws: ``SystemError`` where files of this kind cannot be locked.
-  func tryLock() throws(SystemError) -> Bool {
-    try Platform.tryLock(descriptor)
+  func tryLock(shared: Bool = false) throws(SystemError) -> Bool {
+    try Platform.tryLock(descriptor, shared: shared)
   }
 
   /// Does something before the file is closed.

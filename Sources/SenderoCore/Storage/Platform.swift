@@ -1,4 +1,5 @@
-// The only file of the module that knows the C library. What it hands out are values and typed errors.
+// The only file of the module that knows the C library, but for `Monitor`, which waits, and `WorkerThread`. What it
+// hands out are values and typed errors.
 
 #if canImport(Glibc)
   import Glibc
@@ -72,6 +73,31 @@ enum Platform {
     _ = try retry { mkdir(path, mode_t(mode)) }
   }
 
+  static func removeFolder(_ path: String) throws(SystemError) {
+    _ = try retry { rmdir(path) }
+  }
+
+  /// Follows a symbolic link: only for what was made a moment ago, or is a folder of ours.
+  static func setMode(ofPath path: String, _ mode: UInt32) throws(SystemError) {
+    _ = try retry { chmod(path, mode_t(mode)) }
+  }
+
+  /// What is in a folder, in no order; names that are no UTF-8 are left out, as are `.` and `..`.
+  ///
+  /// Cost where there is no such folder: one system call.
+  static func names(inFolder path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   static var temporaryFolder: String {
     guard let value = getenv("TMPDIR"), value[0] == UInt8(ascii: "/") else { return "/tmp" }
     return String(cString: value)
@@ -84,6 +110,8 @@ enum Platform {
     case overwrite
     case create(mode: UInt32)
     case folder
+    /// A folder under its own name: a symbolic link to one is refused.
+    case ownFolder
 
     /// `O_NONBLOCK`: opening a FIFO that nobody writes to must not hang.
     fileprivate var flags: Int32 {
@@ -92,6 +120,7 @@ enum Platform {
       case .overwrite: O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC
       case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
+      case .ownFolder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
       }
     }
 
@@ -161,9 +190,11 @@ enum Platform {
   }
 
   /// Takes the lock where it is free; `false` where somebody holds it.
-  static func tryLock(_ descriptor: Int32) throws(SystemError) -> Bool {
+  ///
+  /// Any number may share it as long as nobody has it alone.
+  static func tryLock(_ descriptor: Int32, shared: Bool = false) throws(SystemError) -> Bool {
     do {
-      _ = try retry { flock(descriptor, LOCK_EX | LOCK_NB) }
+      _ = try retry { flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
       return true
     } catch {
       if error.code == EWOULDBLOCK { return false }
@@ -177,6 +208,26 @@ enum Platform {
 
   static func isPermission(_ code: Int32) -> Bool {
     [EACCES, EPERM].contains(code)
+  }
+
+  // MARK: Time and threads
+
+  /// Seconds since 1970.
+  static var secondsNow: Int64 { Int64(time(nil)) }
+
+  /// Nanoseconds on a clock that nobody sets.
+  static var nanosecondsNow: Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+  }
+
+  /// Wakes whoever polls the other end of a pipe.
+  ///
+  /// A pipe that is full wakes it anyway.
+  static func poke(_ descriptor: Int32) {
+    var byte: UInt8 = 0
+    _ = write(descriptor, &byte, 1)
   }
 
   static func pause(milliseconds: Int) {
@@ -197,7 +248,7 @@ extension FileError.Reason {
     case EROFS: self = .readOnlyFolder
     case EACCES, EPERM:
       switch operation {
-      case .create, .rename, .makeFolder: self = .readOnlyFolder
+      case .create, .rename, .makeFolder, .remove: self = .readOnlyFolder
       case .write: self = .readOnlyFile
       case .find, .open, .read, .sync, .lock: self = .unreadable
       }

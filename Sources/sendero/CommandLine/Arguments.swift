@@ -1,7 +1,9 @@
 /// The arguments of the process, before they are parsed.
 enum Arguments {
   /// What stands for a command where a file could stand.
-  static let commandNames: Set<String> = ["edit", "demo", "new", "templates", "show", "config", "help"]
+  static let commandNames: Set<String> = [
+    "edit", "demo", "new", "templates", "show", "recover", "config", "help",
+  ]
 
   /// Whether the arguments are no more than a file to edit, or nothing at all.
   static func arePlain(_ arguments: [String]) -> Bool {

@@ -49,6 +49,9 @@ enum CommandHelp {
     "Write a new map made from a template", "Escribir un mapa nuevo a partir de una plantilla")
   static let templates = LocalizedText("List the templates", "Mostrar las plantillas")
   static let show = LocalizedText("Print a map", "Imprimir un mapa")
+  static let recover = LocalizedText(
+    "List the edits that a crash or a broken connection has left unsaved",
+    "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar")
   static let config = LocalizedText(
     "Print the settings in force and where each comes from, as a configuration file",
     "Mostrar los ajustes vigentes y de dónde viene cada uno, como fichero de configuración")
@@ -74,6 +77,13 @@ enum CommandHelp {
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
   static let lens = LocalizedText(
     "Show it through the eyes of one persona", "Mostrarlo con los ojos de una persona")
+  static let print = LocalizedText(
+    "Print the map with those edits as JSON: by its number in the list, or its place",
+    "Imprimir el mapa con esos cambios como JSON: por su número en la lista o su lugar")
+  static let discard = LocalizedText(
+    "Delete those edits: by their number in the list, or their place",
+    "Borrar esos cambios: por su número en la lista o su lugar")
+  static let copyName = LocalizedText("number", "número")
   static let zoom = LocalizedText(
     "How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto")
 

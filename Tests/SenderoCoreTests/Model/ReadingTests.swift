@@ -35,6 +35,23 @@ struct ReadingTests {
     #expect(try self.read(read.map.bytes).idsRepeated == 0)
   }
 
+  @Test func givenIdsFollowFromWhatItemsSay() throws {
+    func ids(_ touchpoints: String) throws -> [String] {
+      let text =
+        #"{"format": "sendero.journey-map", "version": 1, "id": "m", "stages": [{"id": "s", "name": "A","#
+      return try read(text + " \"touchpoints\": [\(touchpoints)]}]}").map.stages[0].touchpoints.map(\.id)
+    }
+    let (one, two) = (#"{"name": "Wait"}"#, #"{"id": "t", "name": "Pay"}"#)
+    let first = try ids("\(one), \(two), \(two)")
+    #expect(try ids("\(one), \(two), \(two)") == first)
+    #expect(Set(first).count == 3)
+    #expect(try ids("{\"name\": \"New\"}, \(one), \(two), \(two)").dropFirst() == first[...])
+    #expect(first.allSatisfy { $0 == "t" || ($0.count == 8 && $0.first?.isLetter == true) })
+    // An id that a save wrote down is not given to another item of the same name that was put before it.
+    let saved = "{\"id\": \"\(first[0])\", \"name\": \"Wait\"}"
+    #expect(try ids("\(one), \(saved)")[1] == first[0])
+  }
+
   @Test func aMissingNameIsEmptyAndWritten() throws {
     let map = try read(
       #"{"format": "sendero.journey-map", "version": 1, "id": "m", "stages": [{"id": "s"}, {"id": "u", "name": null}]}"#
@@ -175,7 +192,6 @@ struct ReadingTests {
   private func read(_ text: String) throws -> ReadMap { try read(Array(text.utf8)) }
 
   private func read(_ bytes: [UInt8]) throws -> ReadMap {
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(bytes, using: &generator)
+    return try JourneyMap.read(bytes)
   }
 }

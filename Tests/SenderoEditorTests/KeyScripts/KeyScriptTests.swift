@@ -59,8 +59,7 @@ struct KeyScriptTests {
       let recent = ["/home/ana/maps/shop.journey.json"]
       return EditorSession(Editor(nil, settings: settings, recentPaths: recent, size: size, seed: 1))
     }
-    var generator = SeededGenerator(seed: 1)
-    let map = try JourneyMap.read(Array(text.utf8), using: &generator).map
+    let map = try JourneyMap.read(Array(text.utf8)).map
     let path = script.options["path"] ?? "shop.journey.json"
     let readOnly =
       script.options["readonly"] == nil

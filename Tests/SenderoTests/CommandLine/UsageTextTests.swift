@@ -14,7 +14,8 @@ struct UsageTextTests {
     #expect(text == "sendero: \(said) '--␛x'\n\(usage): sendero\n")
   }
 
-  @Test("Nothing of the parser's help stays English", arguments: ["edit", "new", "show", "config"])
+  @Test(
+    "Nothing of the parser's help stays English", arguments: ["edit", "new", "show", "recover", "config"])
   func translatesHelp(_ command: String) throws {
     let scratch = try Scratch()
     let help = try Program.run(["help", command], in: scratch, environment: ["SENDERO_LANGUAGE": "es"]).output

@@ -1,0 +1,53 @@
+extension MapChange {
+  /// The change in words, on one line.
+  public var text: LocalizedText {
+    let subject = ItemKind.text(of: item, named: name)
+    switch kind {
+    case .added:
+      return LocalizedText(
+        "\(subject.english) added\(contained.english)", "Se añadió: \(subject.spanish)\(contained.spanish)")
+    case .removed:
+      return LocalizedText(
+        "\(subject.english) removed\(contained.english)", "Se quitó: \(subject.spanish)\(contained.spanish)")
+    case .moved:
+      return LocalizedText("\(subject.english) moved", "Cambió de sitio: \(subject.spanish)")
+    case .edited(let key, let old, let new):
+      let field = ItemKind.text(ofField: key, of: item)
+      let change = Self.text(from: old, to: new, as: ItemKind.named(item)?.field(key)?.kind)
+      return LocalizedText(
+        "\(subject.english): \(field.english) \(change.english)",
+        "\(subject.spanish): \(field.spanish) \(change.spanish)")
+    }
+  }
+
+  /// What came or went along with the item.
+  private var contained: LocalizedText {
+    if contents.isEmpty { return LocalizedText(verbatim: "") }
+    let texts = contents.map { ItemKind.text(of: $0.number, $0.item) }
+    return LocalizedText(
+      ", with " + texts.map(\.english).joined(separator: ", "),
+      ", con " + texts.map(\.spanish).joined(separator: ", "))
+  }
+
+  /// What a value was and is; of a list, what was added to it and taken from it.
+  private static func text(from old: JSONValue?, to new: JSONValue?, as kind: FieldKind?) -> LocalizedText {
+    if case .lines? = kind, let parts = difference(old, new) { return parts }
+    if case .references? = kind, let parts = difference(old, new) { return parts }
+    let (from, to) = (old.text(as: kind), new.text(as: kind))
+    return LocalizedText("\(from.english) → \(to.english)", "\(from.spanish) → \(to.spanish)")
+  }
+
+  private static func difference(_ old: JSONValue?, _ new: JSONValue?) -> LocalizedText? {
+    guard let before = (old ?? .array([])).array, let after = (new ?? .array([])).array else { return nil }
+    var gone = before
+    var come: [JSONValue] = []
+    for element in after {
+      if let place = gone.firstIndex(of: element) { gone.remove(at: place) } else { come.append(element) }
+    }
+    let parts = come.map { ("+", $0.text(as: nil)) } + gone.map { ("−", $0.text(as: nil)) }
+    if parts.isEmpty { return LocalizedText("in another order", "en otro orden") }
+    return LocalizedText(
+      parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", "),
+      parts.map { "\($0.0) \($0.1.spanish)" }.joined(separator: ", "))
+  }
+}

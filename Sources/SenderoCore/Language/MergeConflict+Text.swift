@@ -1,0 +1,46 @@
+extension MergeConflict {
+  /// The conflict in words, on one line.
+  public var text: LocalizedText {
+    let item = ItemKind.text(of: kind, named: name)
+    let what = subjectText
+    return LocalizedText("\(item.english): \(what.english)", "\(item.spanish): \(what.spanish)")
+  }
+
+  private var subjectText: LocalizedText {
+    switch subject {
+    case .field(let key):
+      let label = ItemKind.text(ofField: key, of: kind)
+      let fieldKind = ItemKind.named(kind)?.field(key)?.kind
+      if case .items(let inner)? = fieldKind, inner.hasIdentifier {
+        return LocalizedText(
+          "both put \(label.english) in another order; \(takenText.english)",
+          "ambos cambiaron el orden de \(label.spanish); \(takenText.spanish)")
+      }
+      return values(label, ours.text(as: fieldKind), theirs.text(as: fieldKind))
+    case .deletion:
+      return taken == .ours
+        ? LocalizedText("edited here, deleted there; it stays", "editado aquí, borrado allí; se queda")
+        : LocalizedText("deleted here, edited there; it stays", "borrado aquí, editado allí; se queda")
+    case .place:
+      return values(LocalizedText("place", "sitio"), Self.place(ours), Self.place(theirs))
+    }
+  }
+
+  private func values(_ label: LocalizedText, _ ours: LocalizedText, _ theirs: LocalizedText) -> LocalizedText
+  {
+    LocalizedText(
+      "\(label.english) changed to \(ours.english) here and to \(theirs.english) there; \(takenText.english)",
+      "\(label.spanish): aquí pasó a \(ours.spanish) y allí a \(theirs.spanish); \(takenText.spanish)")
+  }
+
+  private var takenText: LocalizedText {
+    taken == .ours
+      ? LocalizedText("ours was taken", "vale lo nuestro") : LocalizedText("theirs was taken", "vale lo suyo")
+  }
+
+  /// A list of items, by what it is in.
+  private static func place(_ value: JSONValue?) -> LocalizedText {
+    guard let place = value?.object else { return value.text(as: nil) }
+    return ItemKind.text(of: place["kind"]?.string ?? "", named: place["name"]?.string ?? "").withinSentence
+  }
+}

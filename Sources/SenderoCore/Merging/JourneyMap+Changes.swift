@@ -1,0 +1,140 @@
+extension JourneyMap {
+  /// What differs from an earlier state of the map, in the order of the journey.
+  ///
+  /// Items are matched by kind and id. An item that was added or removed is one change, whatever is in it; what was
+  /// removed stands where it was. The cost is that of comparing the maps, and little more where few items differ.
+  public func changes(since earlier: JourneyMap) -> [MapChange] {
+    if self == earlier { return [] }
+    var names: [String: String] = [:]
+    for map in [earlier, self] {
+      for persona in map.personas { names[persona.id] = persona.name }
+    }
+    var listing = ChangeListing(
+      nodes: MapNodes(ThreeStates(base: earlier, ours: self, theirs: self)), names: names)
+    listing.list(MapNodes.root)
+    return listing.changes
+  }
+}
+
+/// Lists what differs between two maps that were taken apart, as base and ours.
+private struct ChangeListing {
+  let nodes: MapNodes
+  /// The personas' names, by id.
+  let names: [String: String]
+  var changes: [MapChange] = []
+
+  /// Lists what differs in an item that stands in both maps, and in all that is in it.
+  mutating func list(_ index: Int) {
+    let node = nodes.nodes[index]
+    guard let old = node.states.base?.object, let new = node.states.ours?.object else { return }
+    edits(of: node.kind, id: node.id, name: node.kind.displayName(of: new), old, new)
+    listContents(of: index)
+  }
+
+  /// Lists what differs in the lists of an item.
+  private mutating func listContents(of index: Int) {
+    for (key, _) in nodes.nodes[index].kind.itemLists {
+      let slot = MapNodes.Slot(parent: index, key: key)
+      guard let lists = nodes.lists[slot] else { continue }
+      let stayed = Set(lists.base).intersection(lists.ours)
+      let reordered = MergedOrder<Int>.moved(
+        from: lists.base.filter(stayed.contains), to: lists.ours.filter(stayed.contains))
+      // What was removed is named after what it followed.
+      var removed: [Int: [Int]] = [:]
+      var last = -1
+      for member in lists.base {
+        if stayed.contains(member) { last = member }
+        if isGone(member) { removed[last, default: []].append(member) }
+      }
+      for member in removed[-1] ?? [] { note(.removed, member) }
+      for member in lists.ours {
+        let node = nodes.nodes[member]
+        if node.unchanged != nil {
+          if reordered.contains(member) { note(.moved, member) }
+        } else if node.states.base == nil {
+          note(.added, member)
+          listContents(of: member)
+        } else {
+          if reordered.contains(member) || node.states.base?.slot != slot { note(.moved, member) }
+          list(member)
+        }
+        for member in removed[member] ?? [] { note(.removed, member) }
+      }
+    }
+  }
+
+  private func isGone(_ index: Int) -> Bool {
+    nodes.nodes[index].unchanged == nil && nodes.nodes[index].states.ours == nil
+  }
+
+  /// Notes a change of an item as a whole; what is new or gone along with it is counted.
+  private mutating func note(_ kind: MapChange.Kind, _ index: Int) {
+    let node = nodes.nodes[index]
+    let object = node.unchanged ?? (node.states.ours ?? node.states.base)?.object ?? JSONObject()
+    var change = MapChange(
+      kind: kind, item: node.kind.name, id: node.id, name: node.kind.displayName(of: object))
+    if kind != .moved { change.contents = contents(of: index, kind) }
+    changes.append(change)
+  }
+
+  /// How many items of each kind came, or went, in an item.
+  private func contents(of index: Int, _ kind: MapChange.Kind) -> [MapChange.Contents] {
+    var counts: [MapChange.Contents] = []
+    func add(_ number: Int, _ name: String) {
+      if let place = counts.firstIndex(where: { $0.item == name }) {
+        counts[place].number += number
+      } else {
+        counts.append(MapChange.Contents(item: name, number: number))
+      }
+    }
+    for (key, inner) in nodes.nodes[index].kind.itemLists {
+      let lists = nodes.lists[MapNodes.Slot(parent: index, key: key)]
+      let members = (kind == .added ? lists?.ours : lists?.base) ?? []
+      for member in members {
+        let states = nodes.nodes[member].states
+        guard (kind == .added ? states.base : states.ours) == nil else { continue }
+        add(1, inner.name)
+        for content in contents(of: member, kind) { add(content.number, content.item) }
+      }
+    }
+    return counts
+  }
+
+  /// Lists the fields that differ.
+  private mutating func edits(
+    of kind: ItemKind, id: String, name: String, _ old: JSONObject, _ new: JSONObject
+  ) {
+    let known = kind.fields.map(\.key).filter { !kind.isItemList($0) }
+    var unknown: [String] = []
+    for member in old.members + new.members where kind.field(member.key) == nil {
+      if !unknown.contains(member.key) { unknown.append(member.key) }
+    }
+    for key in known + unknown where old[key] != new[key] {
+      let empty = JSONObject()
+      switch kind.field(key)?.kind {
+      case .group(let inner)?
+      where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
+        edits(of: inner, id: "", name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
+      case .entries(let inner, _)?
+      where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
+        entries(of: inner, name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
+      default:
+        changes.append(
+          MapChange(
+            kind: .edited(key: key, old: old[key], new: new[key]), item: kind.name, id: id, name: name))
+      }
+    }
+  }
+
+  /// Lists what differs in what belongs to other items, such as a persona's experience.
+  private mutating func entries(
+    of kind: ItemKind, name: String, _ old: JSONObject, _ new: JSONObject
+  ) {
+    let keys = old.members.map(\.key) + new.members.map(\.key).filter { old[$0] == nil }
+    for key in keys where old[key] != new[key] {
+      edits(
+        of: kind, id: "", name: "\(name) · \(names[key] ?? key)", old[key]?.object ?? JSONObject(),
+        new[key]?.object ?? JSONObject())
+    }
+  }
+}

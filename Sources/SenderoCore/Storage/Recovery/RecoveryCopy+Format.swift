@@ -1,0 +1,51 @@
+extension RecoveryCopy {
+  /// The copy as a document.
+  ///
+  /// - Parameters:
+  ///   - header: What stands first.
+  ///   - base: The base, written.
+  ///   - map: The map, written.
+  /// - Returns: The whole document.
+  static func bytes(header: RecoveryHeader, base: [UInt8]?, map: [UInt8]) -> [UInt8] {
+    var bytes = header.bytes
+    bytes.reserveCapacity(bytes.count + (base?.count ?? 0) + map.count + 32)
+    if let base {
+      bytes += "\"base\": ".utf8
+      bytes += base
+      bytes += ",".utf8
+    }
+    bytes += "\"map\": ".utf8
+    bytes += map
+    bytes += "}\n".utf8
+    return bytes
+  }
+
+  /// Two maps as large and as deep as a map may be, and what is around them.
+  static let limits = JSONLimits(
+    depth: JSONLimits.standard.depth + 1, size: 2 * JSONLimits.standard.size + RecoveryHeader.longest)
+
+  /// Reads a document; `nil` where it holds no copy that this version can do something with.
+  ///
+  /// Maps of a newer version of the format are left to the program that wrote them.
+  static func read(_ bytes: [UInt8]) -> (copy: RecoveryCopy, written: Int64)? {
+    guard let header = RecoveryHeader(startOf: bytes),
+      let object = try? JSONReader.read(bytes, limits: limits).object,
+      let map = map(object["map"])
+    else { return nil }
+    var base: JourneyMap?
+    if let value = object["base"] {
+      guard let read = self.map(value) else { return nil }
+      base = read
+    }
+    return (RecoveryCopy(path: header.path, base: base, map: map), header.written)
+  }
+
+  private static func map(_ value: JSONValue?) -> JourneyMap? {
+    var generator = SystemRandomNumberGenerator()
+    guard let value, let read = try? JourneyMap.read(value, using: &generator), read.newerVersion == nil
+    else {
+      return nil
+    }
+    return read.map
+  }
+}

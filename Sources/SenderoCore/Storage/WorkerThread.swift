@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A thread for work that nobody waits for.
+///
+/// It takes none of the signals that are sent to the process, so that their handlers run where they always did. Only
+/// those of a crash, which belong to the thread that crashes, are let through.
+struct WorkerThread: @unchecked Sendable {
+  private let thread: pthread_t
+
+  private final class Body {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  /// Starts a thread.
+  ///
+  /// - Parameter body: What it does. The thread ends with it.
+  /// - Throws: ``SystemError`` where the system has no room for another.
+  init(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
+    let body = Unmanaged.passRetained(Body(body))
+    var blocked = sigset_t()
+    var before = sigset_t()
+    sigfillset(&blocked)
+    for crash in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { sigdelset(&blocked, crash) }
+    pthread_sigmask(SIG_SETMASK, &blocked, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    defer { pthread_attr_destroy(&attributes) }
+    // The main thread's usual size: writing a value as JSON goes as deep as the value does.
+    pthread_attr_setstacksize(&attributes, 8 << 20)
+    let code = pthread_create(
+      &thread, &attributes,
+      { argument in
+        let argument: UnsafeMutableRawPointer? = argument
+        guard let argument else { return nil }
+        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
+        return nil
+      }, body.toOpaque())
+    #if canImport(Darwin)
+      guard code == 0, let thread else {
+        body.release()
+        throw SystemError(code: code)
+      }
+    #else
+      guard code == 0 else {
+        body.release()
+        throw SystemError(code: code)
+      }
+    #endif
+    self.thread = thread
+  }
+
+  /// Waits for its end.
+  func join() {
+    pthread_join(thread, nil)
+  }
+
+  /// Leaves it to itself.
+  func detach() {
+    pthread_detach(thread)
+  }
+
+  /// Has the calling thread stand back where others have something to do.
+  static func lowerPriority() {
+    // On Linux zero is the thread, not the process.
+    #if canImport(Glibc)
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
+    #elseif canImport(Musl)
+      setpriority(PRIO_PROCESS, 0, 10)
+    #endif
+  }
+}

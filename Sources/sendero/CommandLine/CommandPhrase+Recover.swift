@@ -1,0 +1,41 @@
+import SenderoCore
+
+extension CommandPhrase {
+  // MARK: Recovering unsaved edits
+
+  static let nothingToRecover = LocalizedText(
+    "Nothing to recover: no edits were left unsaved",
+    "Nada que recuperar: no quedó ningún cambio sin guardar")
+  static let howToRecover = LocalizedText(
+    """
+    sendero FILE opens the map and offers its edits back; the start screen offers all of them.
+    sendero recover --print NUMBER > FILE writes the map with the edits to a new file.
+    sendero recover --discard NUMBER deletes them.
+    """,
+    """
+    sendero FICHERO abre el mapa y ofrece sus cambios; la pantalla de inicio los ofrece todos.
+    sendero recover --print NÚMERO > FICHERO escribe el mapa con los cambios en un fichero nuevo.
+    sendero recover --discard NÚMERO los borra.
+    """)
+  static func notSavedAnywhere(_ title: String) -> LocalizedText {
+    title.isEmpty
+      ? LocalizedText("not saved anywhere", "sin guardar en ningún sitio")
+      : LocalizedText("not saved anywhere: “\(title)”", "sin guardar en ningún sitio: «\(title)»")
+  }
+  static func changes(_ count: Int) -> LocalizedText {
+    count == 1
+      ? LocalizedText("1 change", "1 cambio") : LocalizedText("\(count) changes", "\(count) cambios")
+  }
+  static let newMapToRecover = LocalizedText("new map", "mapa nuevo")
+  static func noSuchCopy(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "nothing to recover is called “\(name)” · sendero recover lists what there is",
+      "no hay nada que recuperar con el nombre «\(name)» · sendero recover muestra lo que hay")
+  }
+  static func discarded(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Deleted the unsaved edits: \(what.english)", "Borrados los cambios sin guardar: \(what.spanish)")
+  }
+  static let printOrDiscard = LocalizedText(
+    "--print and --discard do not go together", "--print y --discard no van juntos")
+}

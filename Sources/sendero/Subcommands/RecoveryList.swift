@@ -1,0 +1,82 @@
+import Glibc
+import SenderoCore
+import SenderoEditor
+
+/// What there is to recover, numbered from 1 in the order it is listed.
+struct RecoveryList {
+  let copies: [FoundRecovery]
+  /// What a relative place starts from.
+  let workingFolder: String
+
+  /// The copy with a number or a place.
+  func copy(named name: String) throws(Failure) -> FoundRecovery {
+    if let number = Int(name), copies.indices.contains(number - 1) { return copies[number - 1] }
+    let place = absolutePath(name, relativeTo: workingFolder)
+    guard let copy = copies.first(where: { $0.place.utf8.elementsEqual(place.utf8) }) else {
+      throw Failure(nil, CommandPhrase.noSuchCopy(name))
+    }
+    return copy
+  }
+
+  /// Two lines a copy, and what can be done with them.
+  func text(in language: Language) -> String {
+    guard !copies.isEmpty else { return CommandPhrase.nothingToRecover[language] + "\n" }
+    let width = String(copies.count).utf8.count
+    let lines = copies.enumerated().map { index, found in
+      let number = String(index + 1)
+      let margin = String(repeating: " ", count: width - number.utf8.count)
+      let parts = [
+        Self.time(found.written), Self.changes(found.copy)[language], Self.name(of: found.copy)[language],
+      ]
+      return margin + number + "  " + parts.joined(separator: "  ") + "\n"
+        + String(repeating: " ", count: width + 2) + DisplayText.safe(found.place) + "\n"
+    }
+    return lines.joined() + "\n" + CommandPhrase.howToRecover[language] + "\n"
+  }
+
+  /// The file, or that there is none, safe to be shown.
+  static func name(of copy: RecoveryCopy) -> LocalizedText {
+    if let path = copy.path { return LocalizedText(verbatim: DisplayText.safe(path)) }
+    return CommandPhrase.notSavedAnywhere(DisplayText.safe(copy.map.title))
+  }
+
+  private static func changes(_ copy: RecoveryCopy) -> LocalizedText {
+    guard let base = copy.base else { return CommandPhrase.newMapToRecover }
+    return CommandPhrase.changes(copy.map.changes(since: base).count)
+  }
+
+  /// The minute, in the time zone of whoever reads it.
+  static func time(_ seconds: Int64) -> String {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&time, &parts) != nil else { return "–" }
+    var text = [CChar](repeating: 0, count: 64)
+    let count = strftime(&text, text.count, "%Y-%m-%d %H:%M", &parts)
+    return String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// A JSON text with everything escaped that a terminal could obey.
+  ///
+  /// It says the same: such characters stand in strings alone.
+  static func visible(json: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      let isHidden =
+        switch scalar.properties.generalCategory {
+        case .control: scalar != "\n"
+        case .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+      guard isHidden else {
+        result.append(scalar)
+        continue
+      }
+      for unit in UTF16.encode(scalar) ?? .init() {
+        let digits = String(unit, radix: 16)
+        result.append(
+          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import SenderoCore
+
+/// Maps and folders for tests of recovery.
+enum RecoverySample {
+  static func map(_ title: String, id: String = "m") -> JourneyMap {
+    var map = JourneyMap(id: id)
+    map.title = title
+    return map
+  }
+
+  static func copy(_ title: String, path: String? = "/maps/a.json", id: String = "m") -> RecoveryCopy {
+    RecoveryCopy(path: path, base: path == nil ? nil : map("base", id: id), map: map(title, id: id))
+  }
+
+  /// What a copy says on disk.
+  static func bytes(_ copy: RecoveryCopy, written: Int64 = 1_700_000_000) -> [UInt8] {
+    RecoveryCopy.bytes(
+      header: RecoveryHeader(path: copy.path, written: written), base: copy.base?.bytes, map: copy.map.bytes)
+  }
+
+  /// Puts bytes where a dead session could have left a copy, and gives the place.
+  static func put(_ bytes: [UInt8], in folder: RecoveryFolder, session: String, ordinal: Int = 0) throws
+    -> String
+  {
+    let name = RecoveryName.file(for: copy(""), ordinal: ordinal)
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/" + session, withIntermediateDirectories: true)
+    let place = folder.path + "/" + session + "/" + name
+    try Data(bytes).write(to: URL(fileURLWithPath: place))
+    return place
+  }
+
+  /// The abandoned copies, once there are so many.
+  ///
+  /// A lock that was let go here is held for a moment more by a process that another test is starting just then: until
+  /// that runs its own program it has all of our descriptors.
+  static func abandoned(_ folder: RecoveryFolder, count: Int = 1) -> [FoundRecovery] {
+    let deadline = ContinuousClock.now + .seconds(30)
+    while true {
+      let found = folder.abandoned()
+      if found.count >= count || ContinuousClock.now > deadline { return found }
+      usleep(1000)
+    }
+  }
+
+  /// Everything under the folder of all sessions, as paths in it.
+  static func tree(_ folder: RecoveryFolder) -> [String] {
+    (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
+  }
+}
+
+extension TemporaryFolder {
+  /// The recovery folder in this one.
+  var recovery: RecoveryFolder { RecoveryFolder(stateFolder: path) }
+}

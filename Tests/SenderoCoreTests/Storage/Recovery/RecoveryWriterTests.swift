@@ -1,0 +1,205 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import SenderoCore
+
+@Suite("Recovery writer")
+struct RecoveryWriterTests {
+  /// Far longer than anything takes: only a failure waits so long.
+  private static let ample = Duration.seconds(60)
+
+  private func titles(_ folder: TemporaryFolder) throws -> [String] {
+    try RecoverySample.tree(folder.recovery).filter { $0.hasSuffix(".json") }.compactMap {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.recovery.path + "/" + $0))
+      return RecoveryCopy.read(Array(bytes))?.copy.map.title
+    }.sorted()
+  }
+
+  @Test("With nothing to keep nothing is made")
+  func lazy() throws {
+    let folder = try TemporaryFolder()
+    let writer = RecoveryWriter(folder: folder.recovery)
+    writer.keep([])
+    #expect(writer.flush())
+    writer.finish()
+    #expect(try folder.names() == [])
+  }
+
+  @Test("After many lists the newest stands")
+  func newestWins() throws {
+    let folder = try TemporaryFolder()
+    let writer = RecoveryWriter(folder: folder.recovery)
+    for index in 0..<500 {
+      writer.keep([
+        (RecoverySample.copy("a\(index)", path: "/a"), index), (RecoverySample.copy("b", path: "/b"), 1),
+      ])
+    }
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(try titles(folder) == ["a499", "b"])
+    writer.keep([(RecoverySample.copy("b", path: "/b"), 1)])
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(try titles(folder) == ["b"])
+    writer.keep([])
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(try titles(folder) == [])
+    writer.finish(timeout: Self.ample)
+    #expect(RecoverySample.tree(folder.recovery) == [])
+    #expect(writer.problem == nil)
+  }
+
+  @Test("A clean leave deletes what was kept, and what comes later is not")
+  func finishes() throws {
+    let folder = try TemporaryFolder()
+    let writer = RecoveryWriter(folder: folder.recovery)
+    writer.keep([(RecoverySample.copy("one"), 1)])
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(try titles(folder) == ["one"])
+    writer.finish(timeout: Self.ample)
+    writer.keep([(RecoverySample.copy("two"), 2)])
+    writer.finish()
+    #expect(RecoverySample.tree(folder.recovery) == [])
+  }
+
+  @Test("Taken-over copies go when their edits are kept anew, not before")
+  func supersedes() throws {
+    let folder = try TemporaryFolder()
+    let old = RecoverySample.bytes(RecoverySample.copy("old"))
+    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
+    let writer = RecoveryWriter(folder: folder.recovery)
+    writer.keep([(RecoverySample.copy("other", path: "/other"), 1)])
+    #expect(writer.flush(timeout: Self.ample))
+    writer.supersede([place])
+    writer.keep([])
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(try titles(folder) == ["old"])
+    writer.keep([(RecoverySample.copy("new"), 2)])
+    #expect(writer.flush(timeout: Self.ample))
+    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
+    #expect(try titles(folder) == ["new"])
+    writer.finish(timeout: Self.ample)
+  }
+
+  @Test("A list that says nothing new still counts for what was taken over before it")
+  func supersedesWithSameList() throws {
+    let folder = try TemporaryFolder()
+    let old = RecoverySample.bytes(RecoverySample.copy("old"))
+    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
+    let writer = RecoveryWriter(folder: folder.recovery)
+    for _ in 0..<2 {
+      writer.keep([(RecoverySample.copy("new"), 1)])
+      #expect(writer.flush(timeout: Self.ample))
+      writer.supersede([place])
+    }
+    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
+    writer.finish(timeout: Self.ample)
+    #expect(RecoverySample.tree(folder.recovery) == [])
+  }
+
+  @Test("Taken-over copies go with a clean leave, be there a thread or none", arguments: [true, false])
+  func supersedesAtTheEnd(keeps: Bool) throws {
+    let folder = try TemporaryFolder()
+    let old = RecoverySample.bytes(RecoverySample.copy("old"))
+    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
+    let writer = RecoveryWriter(folder: folder.recovery)
+    if keeps { writer.keep([(RecoverySample.copy("new"), 1)]) }
+    writer.supersede([place])
+    writer.finish(timeout: Self.ample)
+    #expect(RecoverySample.tree(folder.recovery) == [])
+  }
+
+  @Test("A failure is told once, stops nothing, and is forgotten when a list is kept again")
+  func reportsProblem() throws {
+    let folder = try TemporaryFolder()
+    // A file stands where the folder belongs: nobody can write there, the superuser included.
+    try folder.put("", "recovery")
+    var ends: [Int32] = [-1, -1]
+    try folder.check("pipe", pipe(&ends))
+    defer { for end in ends { close(end) } }
+    for end in ends { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+    let writer = RecoveryWriter(folder: folder.recovery, wake: ends[1])
+    for revision in 1...3 {
+      writer.keep([(RecoverySample.copy("\(revision)"), revision)])
+      #expect(!writer.flush(timeout: Self.ample))
+    }
+    #expect(writer.problem != nil)
+    var woken = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
+    #expect(poll(&woken, 1, 60_000) == 1)
+    var bytes = [UInt8](repeating: 1, count: 16)
+    #expect(read(ends[0], &bytes, bytes.count) == 1)
+    #expect(bytes[0] == 0)
+
+    try folder.check("unlink", unlink(folder("recovery")))
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(writer.problem == nil)
+    #expect(try titles(folder) == ["3"])
+    writer.finish(timeout: Self.ample)
+  }
+
+  @Test("What is pending is said before it is handed over and taken back when it is written")
+  func saysPending() throws {
+    final class Log: Sendable { let entries = Mutex<[Bool]>([]) }
+    let log = Log()
+    let folder = try TemporaryFolder()
+    let writer = RecoveryWriter(folder: folder.recovery) { pending in
+      log.entries.withLock { $0.append(pending) }
+    }
+    writer.keep([(RecoverySample.copy("one"), 1)])
+    #expect(log.entries.withLock { $0.first } == true)
+    #expect(writer.flush(timeout: Self.ample))
+    #expect(log.entries.withLock { $0.last } == false)
+    let count = log.entries.withLock { $0.count }
+    writer.keep([(RecoverySample.copy("one"), 1)])
+    #expect(log.entries.withLock { $0.count } == count)
+    writer.finish(timeout: Self.ample)
+  }
+
+  @Test("Only a synced list with something in it, handed over later, stands in for a taken-over copy")
+  func replaces() {
+    var mailbox = RecoveryMailbox()
+    func hand(_ copies: [(copy: RecoveryCopy, revision: Int)], problem: FileError? = nil) -> [String] {
+      mailbox.take(copies)
+      guard case .write(let job)? = mailbox.next(SyncSchedule()) else { return ["nothing to write"] }
+      mailbox.written = job.number
+      mailbox.holdsSomething = !job.copies.isEmpty
+      mailbox.problem = problem
+      let early = mailbox.takeReplaced()
+      mailbox.settle()
+      return early + mailbox.takeReplaced()
+    }
+    let copies = [(copy: RecoverySample.copy("x"), revision: 1)]
+    #expect(hand(copies) == [])
+    mailbox.superseded.append(("place", mailbox.handed))
+    #expect(mailbox.takeReplaced() == [])
+    #expect(hand([]) == [])
+    #expect(hand(copies, problem: FileError(path: "", operation: .write, reason: .full)) == [])
+    #expect(hand(copies) == ["place"])
+    #expect(hand(copies) == [])
+  }
+
+  @Test("Syncing waits for a pause, and not for ever")
+  func schedules() {
+    var schedule = SyncSchedule()
+    #expect(schedule.due == nil)
+    schedule.wrote(at: 0)
+    #expect(schedule.due == RecoveryWriter.pause)
+    schedule.wrote(at: 100_000_000)
+    #expect(schedule.due == 100_000_000 + RecoveryWriter.pause)
+    schedule.wrote(at: 990_000_000)
+    #expect(schedule.due == RecoveryWriter.longestPause)
+    #expect(schedule.latest == RecoveryWriter.longestPause)
+  }
+
+  @Test("Left alone, a list is synced by itself and a taken-over copy goes")
+  func syncsByItself() throws {
+    let folder = try TemporaryFolder()
+    let old = RecoverySample.bytes(RecoverySample.copy("old"))
+    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
+    let writer = RecoveryWriter(folder: folder.recovery)
+    writer.supersede([place])
+    writer.keep([(RecoverySample.copy("new"), 1)])
+    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
+    #expect(try titles(folder) == ["new"])
+    writer.finish(timeout: Self.ample)
+  }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import sendero
+
+@Suite("Recovering from the command line")
+struct RecoverTests {
+  /// Leaves a copy as a session that was killed would.
+  private func leave(
+    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true, in scratch: Scratch
+  ) throws -> String {
+    let folder = scratch.path + "/.local/state/sendero/recovery/" + session
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let file = folder + "/0123456789abcdef.json"
+    var header = "{\"format\": \"sendero.recovery\", \"version\": 1, "
+    if let path {
+      header += "\"path\": " + String(decoding: try JSONEncoder().encode(path), as: UTF8.self) + ", "
+    }
+    var text = header + "\"written\": \(written),\n"
+    if hasBase { text += "\"base\": " + String(decoding: map("base").bytes, as: UTF8.self) + "," }
+    text += "\"map\": " + String(decoding: map(title).bytes, as: UTF8.self) + "}\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    return file
+  }
+
+  private func map(_ title: String) -> JourneyMap {
+    var map = JourneyMap(id: "m")
+    map.title = title
+    return map
+  }
+
+  @Test("With nothing to recover it says so", arguments: Language.allCases)
+  func nothing(_ language: Language) throws {
+    let scratch = try Scratch()
+    let run = try Program.run(["recover", "--language", language.rawValue], in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output == CommandPhrase.nothingToRecover[language] + "\n")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path + "/.local"))
+  }
+
+  @Test("The list says what, from when, and what to do", arguments: Language.allCases)
+  func lists(_ language: Language) throws {
+    let scratch = try Scratch()
+    let old = try leave("x", path: "/maps/a.json", written: 1_700_000_000, session: "aaaaaaaa", in: scratch)
+    let new = try leave(
+      "My map", path: nil, written: 1_700_000_060, session: "bbbbbbbb", hasBase: false, in: scratch)
+    let run = try Program.run(
+      ["recover", "--language", language.rawValue], in: scratch, environment: ["TZ": "XXX-2"])
+    #expect(run.status == 0)
+    let changes = CommandPhrase.changes(map("x").changes(since: map("base")).count)[language]
+    let expected = """
+      1  2023-11-15 00:14  \(CommandPhrase.newMapToRecover[language])  \
+      \(CommandPhrase.notSavedAnywhere("My map")[language])
+         \(new)
+      2  2023-11-15 00:13  \(changes)  /maps/a.json
+         \(old)
+
+      \(CommandPhrase.howToRecover[language])
+
+      """
+    #expect(run.output == expected)
+  }
+
+  @Test("A map is printed by its number and by its place, as it was", arguments: [true, false])
+  func prints(byPlace: Bool) throws {
+    let scratch = try Scratch()
+    let place = try leave("new \u{9B}1m", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
+    let run = try Program.run(["recover", "--print", byPlace ? place : "1"], in: scratch)
+    #expect(run.status == 0)
+    #expect(Array(run.output.utf8) == map("new \u{9B}1m").bytes)
+  }
+
+  @Test("Only what is listed is printed or deleted", arguments: ["0", "2", "-1", "x", "map.json", "\u{1B}c"])
+  func refuses(_ name: String) throws {
+    let scratch = try Scratch()
+    let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
+    let other = try scratch.write(String(decoding: map("x").bytes, as: UTF8.self), to: "map.json")
+    for option in ["--print", "--discard"] {
+      let run = try Program.run(["recover", option + "=" + name], in: scratch)
+      #expect(run.status == 2)
+      #expect(run.error.contains(DisplayName.of(name)))
+      #expect(run.error.firstControl == nil)
+      #expect(run.output.isEmpty)
+    }
+    for path in [place, other] { #expect(FileManager.default.fileExists(atPath: path)) }
+  }
+
+  @Test("A deleted copy is gone; under --read-only it stays")
+  func discards() throws {
+    let scratch = try Scratch()
+    let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
+    #expect(try Program.run(["recover", "--discard", "1", "--read-only"], in: scratch).status == 2)
+    #expect(FileManager.default.fileExists(atPath: place))
+    let run = try Program.run(["recover", "--discard", "1"], in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output.contains("/maps/a.json"))
+    #expect(!FileManager.default.fileExists(atPath: place))
+    #expect(try Program.run(["recover", "--print", "1", "--discard", "1"], in: scratch).status == 64)
+  }
+
+  @Test("Under --restricted only what lies inside is there")
+  func restricts() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(atPath: scratch.path + "/in", withIntermediateDirectories: true)
+    let inside = scratch.path + "/in/a.json"
+    let places = [
+      try leave("in", path: inside, written: 1, session: "aaaaaaaa", in: scratch),
+      try leave("out", path: scratch.path + "/b.json", written: 2, session: "bbbbbbbb", in: scratch),
+      try leave("nowhere", path: nil, written: 3, session: "cccccccc", in: scratch),
+    ]
+    let list = try Program.run(["recover", "--restricted", "in"], in: scratch).output
+    #expect(list.contains(inside) && !list.contains("b.json") && !list.contains("nowhere"))
+    for (place, status) in zip(places, [Int32(0), 2, 2]) {
+      let run = try Program.run(["recover", "--restricted", "in", "--print", place], in: scratch)
+      #expect(run.status == status)
+      #expect(run.output.isEmpty == (status != 0))
+    }
+  }
+
+  @Test("Nothing of a copy is obeyed by a terminal", arguments: HostileText.samples)
+  func isSafe(_ text: String) throws {
+    let scratch = try Scratch()
+    _ = try leave(text, path: nil, written: 1, session: "aaaaaaaa", in: scratch)
+    let path = "/maps/" + text.replacingOccurrences(of: "\0", with: "")
+    _ = try leave("x", path: path, written: .max, session: "bbbbbbbb", in: scratch)
+    let output = try Program.run(["recover"], in: scratch).output
+    #expect(output.contains("2  1970"))
+    #expect(output.firstControl == nil)
+    let shown = RecoveryList.visible(json: String(decoding: map(text).bytes, as: UTF8.self))
+    #expect(shown.firstControl == nil)
+    var generator = SeededGenerator(seed: 1)
+    #expect(try JourneyMap.read(Array(shown.utf8), using: &generator).map == map(text))
+  }
+}
+
+/// What a name looks like in a message.
+private enum DisplayName {
+  static func of(_ name: String) -> String { name.replacingOccurrences(of: "\u{1B}", with: "␛") }
+}
