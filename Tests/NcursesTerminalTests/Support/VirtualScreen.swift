@@ -17,6 +17,8 @@ struct VirtualScreen {
   private(set) var isCursorVisible = true
   /// Sequences that this screen does not know: a test that meets any has seen nothing.
   private(set) var unknown: [String] = []
+  /// How often the terminal was asked for its status.
+  private(set) var questions = 0
   /// The rows that scroll.
   private var region: ClosedRange<Int>
   private var graphics: [Int] = []
@@ -129,6 +131,7 @@ struct VirtualScreen {
       let bottom = numbers.count > 1 && numbers[1] > 0 ? min(height, numbers[1]) : height
       region = top - 1...max(top, bottom) - 1
       (column, row) = (0, 0)
+    case "n": questions += 1
     case "h", "l", "t": break
     default: unknown.append("CSI \(parameters)\(final)")
     }
@@ -165,6 +168,8 @@ struct VirtualScreen {
         let value = rest.prefix(length).dropFirst().reduce(0) { $0 * 256 + $1 }
         rest = rest.dropFirst(length)
         setColour(number, value)
+      case 22: graphics.removeAll { $0 == 1 || $0 == 2 }
+      case 24, 27: graphics.removeAll { $0 == number - 20 }
       case 39, 49: setColour(number - 1, nil)
       case 30...37: setColour(38, number - 30)
       case 40...47: setColour(48, number - 40)
