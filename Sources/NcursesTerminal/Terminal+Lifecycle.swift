@@ -20,6 +20,8 @@ extension Terminal {
     tcsetattr(output.descriptor, TCSANOW, &settings)
     pace.restart()
     folding?.forget()
+    decoder.forget()
+    escapeEnds = nil
     output.append(sequences.take)
     let before = size
     resized()

@@ -232,6 +232,8 @@ extension TerminalTests {
       #expect(poll(&waiting, 1, 0) == 0)
       terminal.resume()
       #expect(terminal.mayShow)
+      tty.type(Array("j".utf8))
+      #expect(terminal.readEvents() == [.key(.character("j"))])
     }
 
     @Test("A line that says how slow it is, is believed and not asked")

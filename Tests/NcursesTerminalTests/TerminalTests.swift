@@ -146,6 +146,11 @@ struct TerminalTests {
           let look = terminal.brushes.theme.look(for: cell.style)
           let background = screen.background(column: column, row: row).map(Int32.init) ?? Look.standard
           try #require(background == look.background, "seed \(seed), step \(step), \(column) \(row)")
+          // What a blank would be written in cannot be seen.
+          guard cell.base != " " else { continue }
+          try #require(
+            screen.cells[row][column].graphics == VirtualScreen.graphics(of: look),
+            "seed \(seed), step \(step), \(column) \(row)")
         }
       }
     }

@@ -91,6 +91,13 @@ struct InputDecoder: Sendable {
     }
   }
 
+  /// Forgets what is incomplete: the rest of it went to somebody else.
+  mutating func forget() {
+    state = .ground
+    characters.reset()
+    answers = 0
+  }
+
   /// Whether an escape came last, which may be the Esc key or the beginning of a sequence.
   var isInEscape: Bool {
     if case .escape = state { true } else { false }

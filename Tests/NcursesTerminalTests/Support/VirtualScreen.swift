@@ -1,5 +1,7 @@
 import CNcurses
 
+@testable import NcursesTerminal
+
 /// What a terminal of the xterm kind shows after some bytes: as much of it as ncurses makes use of.
 struct VirtualScreen {
   /// A cell: its text, empty where a wide character to its left covers it, and the graphics in force.
@@ -186,6 +188,15 @@ struct VirtualScreen {
     let base = Self.colourBase[kind] ?? 0
     graphics.removeAll { $0 >= base && $0 < base + 1 << 32 }
     if let value { graphics = (graphics + [base + value]).sorted() }
+  }
+
+  /// How a cell in a look is kept.
+  static func graphics(of look: Look) -> [Int] {
+    let codes: [(Attributes, Int)] = [(.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7)]
+    var graphics = codes.filter { look.attributes.contains($0.0) }.map(\.1)
+    if look.foreground != Look.standard { graphics.append((1 << 40) + Int(look.foreground)) }
+    if look.background != Look.standard { graphics.append((1 << 41) + Int(look.background)) }
+    return graphics
   }
 
   /// The index of a cell's background, or `nil` for the user's own.
