@@ -24,14 +24,14 @@ struct PaceCase: CustomTestStringConvertible, Sendable {
   let steps: [PaceStep]
   let location: SourceLocation
 
-  /// With `answers`, the terminal has answered a first question before, at once.
+  /// With `answers`, the terminal has answered a first question before, though not quickly.
   init(
     _ name: String, pace: OutputPace = OutputPace(canAsk: true), answers: Bool = false,
     _ steps: [PaceStep], location: SourceLocation = #_sourceLocation
   ) {
     testDescription = name
     self.pace = pace
-    self.steps = (answers ? [.sends(5_000, asks: true, at: 0), .answered(at: 1)] : []) + steps
+    self.steps = (answers ? [.sends(5_000, asks: true, at: 0), .answered(at: 50)] : []) + steps
     self.location = location
   }
 }
@@ -97,8 +97,16 @@ struct OutputPaceTests {
       [
         .sends(350, asks: false, at: 100), .free(at: 100),
         .sends(350, asks: true, at: 133), .held(until: 1_829, at: 134),
-        .answered(at: 135), .free(at: 135), .sends(350, asks: false, at: 166), .free(at: 166),
-        .sends(350, asks: true, at: 200),
+        .answered(at: 335), .free(at: 335), .sends(350, asks: false, at: 366), .free(at: 366),
+        .sends(350, asks: true, at: 400),
+      ]),
+    PaceCase(
+      "After a quick answer more may be sent before the next question, and after a slow one less again",
+      answers: true,
+      [
+        .sends(700, asks: true, at: 100), .answered(at: 125), .sends(2_400, asks: false, at: 125),
+        .free(at: 125), .sends(100, asks: true, at: 126), .answered(at: 152),
+        .sends(700, asks: true, at: 153),
       ]),
     PaceCase(
       "A lost answer holds no longer than the slowest line would, and then there is silence for a while",

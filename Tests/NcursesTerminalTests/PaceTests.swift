@@ -159,7 +159,7 @@ extension TerminalTests {
     /// Much to send, though less than a terminal's buffer.
     private func styled(_ letter: Unicode.Scalar) -> Canvas {
       var canvas = Canvas(size: Size(width: 200, height: 100))
-      for row in 0..<20 {
+      for row in 0..<40 {
         for column in 0..<100 {
           canvas.put(Cell(column % 2 == 0 ? letter : "-"), column: column, row: row)
         }

@@ -10,7 +10,11 @@ struct OutputPace: Sendable {
   /// The slowest line anybody is assumed to have, in bytes per second: 9,600 baud.
   static let slowestSpeed = 960
   /// How many bytes may be under way before the terminal is asked.
-  static let allowance = 600
+  static let allowance: Int64 = 600
+  /// The same after an answer that came quickly: an answer costs as much as a key.
+  static let quickAllowance: Int64 = 2_400
+  /// What is quick, in milliseconds.
+  static let quickTime: Int64 = 25
   /// How much longer than the slowest line would take is waited for an answer, in milliseconds.
   static let patience: Int64 = 1_000
   /// How long nothing is asked after an answer has not come, in milliseconds.
@@ -36,6 +40,9 @@ struct OutputPace: Sendable {
   private var moment: Int64 = 0
   /// When a question is taken for lost; `nil` while none is open.
   private var patienceEnds: Int64?
+  /// When the open question was asked.
+  private var asked: Int64 = 0
+  private var allowance = Self.allowance
   /// What was sent after the open question, in bytes.
   private var countSince: Int64 = 0
   private var silenceEnds = Int64.min
@@ -64,6 +71,7 @@ struct OutputPace: Sendable {
     guard patienceEnds == nil, isWorthAsking(at: now) else { return false }
     if answering == .unknown { answering = .notYet }
     patienceEnds = now + backlog / Int64(Self.slowestSpeed) + Self.patience
+    asked = now
     countSince = 0
     return true
   }
@@ -72,7 +80,7 @@ struct OutputPace: Sendable {
     switch answering {
     case .never, .notYet: false
     case .unknown: true
-    case .yes: now >= silenceEnds && backlog > Int64(Self.allowance) * 1_000
+    case .yes: now >= silenceEnds && backlog > allowance * 1_000
     }
   }
 
@@ -83,6 +91,7 @@ struct OutputPace: Sendable {
     silenceEnds = now
     guard patienceEnds != nil else { return }
     patienceEnds = nil
+    allowance = now - asked <= Self.quickTime ? Self.quickAllowance : Self.allowance
     backlog = min(remaining(at: now), countSince * 1_000)
     moment = now
   }
@@ -110,6 +119,7 @@ struct OutputPace: Sendable {
     patienceEnds = nil
     countSince = 0
     silenceEnds = .min
+    allowance = Self.allowance
   }
 
   private func holdEnds(at now: Int64) -> Int64? {
@@ -126,6 +136,7 @@ struct OutputPace: Sendable {
     patienceEnds = nil
     backlog = 0
     silenceEnds = now + Self.silence
+    allowance = Self.allowance
   }
 
   /// How many thousandths of a byte the line has not carried yet, if it is the slowest.
