@@ -1,6 +1,7 @@
 #include "CrashGuard.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -37,6 +38,10 @@ static void write_all(const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(terminal, bytes, count);
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {
+      struct pollfd room = {.fd = terminal, .events = POLLOUT};
+      if (poll(&room, 1, 200) > 0) continue;
+    }
     if (written <= 0) return;
     bytes += written;
     count -= (size_t)written;

@@ -8,6 +8,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <termios.h>
@@ -73,14 +74,16 @@ static inline bool sendero_window_size(int descriptor, int *height, int *width) 
 int memfd_create(const char *name, unsigned int flags);
 #endif
 
-/// A file that exists in memory only, or -1. The C library declares the call under a feature macro, and only Linux
-/// has it.
+/// A file without a name, or -1: in memory on Linux, whose C library declares the call under a feature macro.
 static inline int sendero_memory_file(void) {
 #ifdef __linux__
-  return memfd_create("frame", 1U /* MFD_CLOEXEC */);
-#else
-  return -1;
+  int file = memfd_create("frame", 1U /* MFD_CLOEXEC */);
+  if (file >= 0) return file;
 #endif
+  char name[] = "/tmp/frame-XXXXXX";
+  int named = mkstemp(name);
+  if (named >= 0) unlink(name);
+  return named;
 }
 
 /// The character set of the locale in force; `nl_langinfo` takes an enumeration that imports under another name on

@@ -16,7 +16,13 @@ extension Terminal {
   public func resume() {
     guard phase == .suspended else { return }
     phase = .active
-    reset_prog_mode()
+    var settings = ownSettings
+    tcsetattr(output.descriptor, TCSANOW, &settings)
+    pace.restart()
+    folding?.forget()
+    decoder.forget()
+    escapeEnds = nil
+    output.append(sequences.take)
     let before = size
     resized()
     resizedWhileAway = size != before
@@ -28,7 +34,7 @@ extension Terminal {
     guard on != reportsMouse, phase != .restored else { return }
     reportsMouse = on
     decoder.reportsMouse = on
-    if phase == .active { writeAtOnce(on ? sequences.startMouse : sequences.endMouse) }
+    if phase == .active { send(on ? sequences.startMouse : sequences.endMouse) }
   }
 
   /// Gives the terminal back for good, as it was found.
@@ -58,18 +64,31 @@ extension Terminal {
 
   /// Turns on what ncurses does not.
   func enter() {
-    setCursor(visible: false)
-    writeAtOnce(sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))
-    CrashGuard.arm(descriptor: outputDescriptor, saved: savedSettings, bytes: sequences.restore)
+    isCursorVisible = false
+    send(sequences.hideCursor + sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))
+    CrashGuard.arm(descriptor: output.descriptor, saved: savedSettings, bytes: sequences.restore)
   }
 
+  /// How long the terminal has for what is still to be sent, when it is given back.
+  private static let timeToSend: Int64 = 200
+  /// How long it has for an answer.
+  private static let timeToAnswer: Int64 = 150
+
   private func leave() {
-    writeAtOnce(sequences.endMouse + sequences.endPasteMarks)
-    setCursor(visible: true)
-    endwin()
+    output.append(sequences.restore)
+    if !output.finish(within: Self.timeToSend) {
+      // Half a frame may be lost, but not the way back.
+      output.discard()
+      send(sequences.restore)
+    }
+    // An answer that came later would be typed into the shell.
+    if pace.isWaiting(at: MonotonicClock.milliseconds()), !takeAnswer(within: Self.timeToAnswer) {
+      tcflush(inputDescriptor, TCIFLUSH)
+    }
     var settings = savedSettings
-    tcsetattr(outputDescriptor, TCSANOW, &settings)
+    tcsetattr(output.descriptor, TCSANOW, &settings)
     CrashGuard.disarm()
+    output.drop()
     forgetScreen()
   }
 
@@ -85,26 +104,9 @@ extension Terminal {
     clearok(sendero_shown_screen(), true)
   }
 
-  /// Shows or hides the hardware cursor, at once.
-  func setCursor(visible: Bool) {
-    curs_set(visible ? 1 : 0)
-    isCursorVisible = visible
-  }
-
-  /// Writes bytes now; what ncurses has yet to send comes after them.
-  func writeAtOnce(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(outputDescriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count < 0, errno == EAGAIN {
-        // Somebody who shares the terminal has made it non-blocking; half a frame is worse than a wait.
-        var room = pollfd(fd: outputDescriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&room, 1, -1)
-        continue
-      }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+  /// Sends bytes behind what waits.
+  func send(_ bytes: [UInt8]) {
+    output.append(bytes)
+    output.sendMore()
   }
 }

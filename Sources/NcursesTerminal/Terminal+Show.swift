@@ -13,29 +13,37 @@ extension Terminal {
   ///
   /// Of a canvas larger than the screen the top left is shown. Comparing costs time for every cell, drawing only for
   /// those that changed.
-  public func show(_ canvas: Canvas) {
-    guard phase == .active, let window = sendero_screen() else { return }
+  ///
+  /// - Returns: `false` where it is not drawn because the terminal lags behind (see `mayShow`): show the newest once it
+  ///   may be.
+  @discardableResult
+  public func show(_ canvas: Canvas) -> Bool {
+    guard phase == .active, let window = sendero_screen() else { return true }
+    let now = MonotonicClock.milliseconds()
+    guard output.isEmpty, pace.maySend(at: now) else { return false }
     let cursor = canvas.cursor.flatMap { position in
       (0..<size.width).contains(position.column) && (0..<size.height).contains(position.row)
         ? position : nil
     }
-    guard draw(canvas, on: window) || shown?.cursor != canvas.cursor else { return }
+    guard draw(canvas, on: window) || shown?.cursor != canvas.cursor else { return true }
     shown = canvas
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
-    guard let capture else {
-      if isCursorVisible, cursor == nil { setCursor(visible: false) }
-      doupdate()
-      if !isCursorVisible, cursor != nil { setCursor(visible: true) }
-      return
-    }
-    let frame = capture.gather { doupdate() }
-    let isMuch = frame.count > Self.bytesShownInOne
-    let hides = isCursorVisible && (cursor == nil || isMuch)
-    let shows = cursor != nil && (hides || !isCursorVisible)
-    isCursorVisible = cursor != nil
-    writeAtOnce((hides ? sequences.hideCursor : []) + frame + (shows ? sequences.showCursor : []))
+    sendFrame(capture.gather { doupdate() }, hasCursor: cursor != nil, at: now)
+    return true
+  }
+
+  private func sendFrame(_ drawn: ArraySlice<UInt8>, hasCursor: Bool, at now: Int64) {
+    frame.removeAll(keepingCapacity: true)
+    if folding == nil { frame.append(contentsOf: drawn) } else { folding?.fold(drawn, into: &frame) }
+    let hides = isCursorVisible && (!hasCursor || frame.count > Self.bytesShownInOne)
+    if hides { output.append(sequences.hideCursor) }
+    output.append(frame)
+    if hasCursor, hides || !isCursorVisible { output.append(sequences.showCursor) }
+    isCursorVisible = hasCursor
+    if pace.send(frame.count, at: now) { output.append(OutputPace.question) }
+    output.sendMore()
   }
 
   /// Hands every row's changed stretch to ncurses; answers whether there was any.
@@ -45,7 +53,7 @@ extension Terminal {
     let comparable = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if comparable == nil { werase(window) }
     var changed = comparable == nil
-    var row = Array(repeating: cchar_t(), count: width * 2)
+    if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
     canvas.cells.withUnsafeBufferPointer { cells in
       (comparable?.cells ?? []).withUnsafeBufferPointer { old in
         for line in 0..<height {
@@ -54,7 +62,7 @@ extension Terminal {
             let columns = Self.changedColumns(cells, old, from: start, width: width)
           else { continue }
           changed = true
-          let count = fill(&row, from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)])
+          let count = fill(from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)])
           mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
         }
       }
@@ -87,8 +95,8 @@ extension Terminal {
     return memcmp(new + start, old + start, width * MemoryLayout<Cell>.stride) == 0
   }
 
-  /// Puts cells in the form of ncurses; answers how many those are, since a wide character is one.
-  private func fill(_ row: inout [cchar_t], from cells: Slice<UnsafeBufferPointer<Cell>>) -> Int {
+  /// Puts cells into `row` in the form of ncurses; answers how many those are, since a wide character is one.
+  private func fill(from cells: Slice<UnsafeBufferPointer<Cell>>) -> Int {
     var count = 0
     for cell in cells where cell.width > 0 {
       let glyph = Glyph(cell, isUnicode: isUnicode)

@@ -31,10 +31,21 @@ public final class Terminal {
   var isCursorVisible = false
   /// Whether the size changed while the terminal was with somebody else.
   var resizedWhileAway = false
-  /// Where this module writes itself; ncurses has a descriptor of its own, which does not always stand for the terminal.
-  let outputDescriptor: Int32
-  let capture: FrameCapture?
+  /// Everything that is sent: ncurses writes to `capture`, and what came there goes on here.
+  let output: OutputQueue
+  let capture: FrameCapture
+  var pace: OutputPace
+  /// Shortens what ncurses says of colours, where the terminal knows the standard's ways to say it.
+  var folding: GraphicsFolding?
+  /// What leaves next; kept for its memory.
+  var frame: [UInt8] = []
+  /// A row in the form of ncurses; kept for its memory.
+  var row: [cchar_t] = []
+  /// Until when an escape that nothing followed may still begin an answer, in milliseconds of the clock.
+  var escapeEnds: Int64?
+  /// The settings as they were found, and as the editor needs them.
   let savedSettings: termios
+  let ownSettings: termios
   let sequences: ControlSequences
   /// Where keys are read from: a pad, since reading from a window would draw it first.
   let inputWindow: UnsafeMutablePointer<WINDOW>
@@ -79,18 +90,30 @@ public final class Terminal {
     guard let started else { throw .cannotStart("newterm") }
     guard let pad = newpad(1, 1), let window = sendero_screen() else { throw .cannotStart("newpad") }
 
+    Self.prepareLine()
+    var ownSettings = termios()
+    tcgetattr(output, &ownSettings)
+    guard let queue = OutputQueue(terminal: output) else { throw .cannotStart("open") }
+    // ncurses has written nothing so far, and never will to the terminal: it would wait for one that takes nothing.
+    guard let capture = FrameCapture(descriptor: curses) else { throw .cannotStart("memfd_create") }
+
     screen = started
     inputWindow = pad
     files = [writing, reading]
-    outputDescriptor = fcntl(output, F_DUPFD_CLOEXEC, 3)
-    capture = FrameCapture(descriptor: curses, terminal: outputDescriptor)
+    self.output = queue
+    self.capture = capture
     inputDescriptor = fileno(reading)
     savedSettings = settings
+    self.ownSettings = ownSettings
     self.isUnicode = isUnicode
     reportsMouse = options.mouse
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
-    Self.prepareInput(pad)
+    let greeting = capture.gather { Self.prepareInput(pad) }
+    queue.append(greeting)
     sequences = ControlSequences()
+    pace = OutputPace(
+      canAsk: ControlSequences.knowsStatusReport(name), lineSpeed: LineSpeed.bytesPerSecond(settings))
+    folding = ControlSequences.knowsGraphics() ? GraphicsFolding() : nil
     let colours = Self.prepareColours(options)
     depth = colours.depth
     brushes = BrushBox(
@@ -105,7 +128,6 @@ public final class Terminal {
     delwin(inputWindow)
     delscreen(screen)
     for file in files { fclose(file) }
-    close(outputDescriptor)
   }
 
   /// Refuses what ncurses would start on and then draw nonsense.
@@ -120,11 +142,14 @@ public final class Terminal {
 
   /// Keys come one by one and as they are: the editor has a use for Ctrl-C, Ctrl-Q, Ctrl-S and Ctrl-Z, and has to tell
   /// Enter from Ctrl-J.
-  private static func prepareInput(_ pad: UnsafeMutablePointer<WINDOW>) {
+  private static func prepareLine() {
     raw()
     noecho()
     nonl()
     intrflush(nil, false)
+  }
+
+  private static func prepareInput(_ pad: UnsafeMutablePointer<WINDOW>) {
     keypad(pad, true)
     nodelay(pad, true)
     // Otherwise a key that waits makes ncurses leave a screen half drawn.

@@ -10,7 +10,7 @@ struct FrameCaptureTests {
     let tty = try PseudoTerminal(width: 60, height: 20)
     let curses = dup(tty.slave)
     defer { close(curses) }
-    let capture = try #require(FrameCapture(descriptor: curses, terminal: tty.slave))
+    let capture = try #require(FrameCapture(descriptor: curses))
     for count in [3, 100_000, 0, 1] {
       let frame = capture.gather {
         for _ in 0..<count { write(curses, "x", 1) }
@@ -18,8 +18,6 @@ struct FrameCaptureTests {
       #expect(frame.count == count && frame.allSatisfy { $0 == UInt8(ascii: "x") })
     }
     #expect(tty.output() == [])
-    write(curses, "after", 5)
-    #expect(tty.output().contains("after"))
     #expect(fcntl(curses, F_GETFD) & FD_CLOEXEC != 0)
   }
 }

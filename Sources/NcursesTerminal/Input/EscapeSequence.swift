@@ -17,6 +17,11 @@ struct EscapeSequence: Sendable {
     final == UInt8(ascii: "M") && parameters.isEmpty
   }
 
+  /// Whether this is the answer to a question for the terminal's status.
+  var isStatusReport: Bool {
+    final == UInt8(ascii: "n") && (parameters.elementsEqual("0".utf8) || parameters.elementsEqual("3".utf8))
+  }
+
   /// The key of a sequence, in the forms of xterm, the VT220, rxvt and the Linux console.
   var key: Key? {
     if parameters.elementsEqual("[".utf8) {

@@ -14,6 +14,8 @@ struct InputDecoder: Sendable {
   /// The screen's size; mouse reports from outside it are left out.
   var screen: Size
 
+  /// How many answers to the question for the terminal's status came, since that was last asked for.
+  private var answers = 0
   private let keys: KeyTable
   private let pasteLimit: Int
   private var characters = UTF8Decoder()
@@ -66,6 +68,7 @@ struct InputDecoder: Sendable {
       state = .ground
       let text = buffer.take(byte)
       state = text == nil ? .paste(buffer) : .ground
+      answers += buffer.takeAnswers()
       return text.map { [.paste($0)] } ?? []
     }
   }
@@ -86,6 +89,24 @@ struct InputDecoder: Sendable {
       return []
     case .ground, .control, .oldMouse, .paste: return []
     }
+  }
+
+  /// Forgets what is incomplete: the rest of it went to somebody else.
+  mutating func forget() {
+    state = .ground
+    characters.reset()
+    answers = 0
+  }
+
+  /// Whether an escape came last, which may be the Esc key or the beginning of a sequence.
+  var isInEscape: Bool {
+    if case .escape = state { true } else { false }
+  }
+
+  /// How many answers came since the last call: `ESC [ 0 n`, or `ESC [ 3 n` of a terminal that reports a fault.
+  mutating func takeAnswers() -> Int {
+    defer { answers = 0 }
+    return answers
   }
 
   private mutating func decodeKey(_ code: Int32) -> [Event] {
@@ -149,6 +170,10 @@ struct InputDecoder: Sendable {
     }
     if sequence.startsOldMouseReport {
       state = .oldMouse(3)
+      return []
+    }
+    if sequence.isStatusReport {
+      answers += 1
       return []
     }
     if let key = sequence.key { return [.key(key)] }

@@ -4,6 +4,9 @@ struct PasteBuffer: Sendable {
   static let limit = 16 << 20
 
   private static let terminator = Array("\u{1B}[201~".utf8)
+  /// What a terminal may put in between, when it is asked for its status while it pastes.
+  private static let answer = Array("\u{1B}[0n".utf8)
+  private var answers = 0
   private var bytes: [UInt8] = []
   /// How much of the terminator stands at the end of what came.
   private var matched = 0
@@ -23,8 +26,20 @@ struct PasteBuffer: Sendable {
     bytes.append(contentsOf: Self.terminator.prefix(matched).prefix(max(0, limit - bytes.count)))
     // The terminator holds one escape only, so a match can start anew nowhere but here.
     matched = byte == Self.terminator[0] ? 1 : 0
-    if matched == 0, bytes.count < limit { bytes.append(byte) }
+    if matched == 0, bytes.count < limit {
+      bytes.append(byte)
+      if byte == Self.answer[3], bytes.suffix(4).elementsEqual(Self.answer) {
+        bytes.removeLast(4)
+        answers += 1
+      }
+    }
     return nil
+  }
+
+  /// How many answers of the terminal came in between since the last call; they are no part of the text.
+  mutating func takeAnswers() -> Int {
+    defer { answers = 0 }
+    return answers
   }
 
   /// The text: every kind of line end is a line feed, and control characters other than tabs are left out, since

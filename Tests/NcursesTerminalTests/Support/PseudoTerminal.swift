@@ -37,6 +37,31 @@ final class PseudoTerminal {
     _ = ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
+  /// Has bytes pass as they are, as a program that takes the terminal does.
+  func makeRaw() {
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    cfmakeraw(&settings)
+    tcsetattr(slave, TCSANOW, &settings)
+  }
+
+  /// Sets the speed of the line.
+  func setSpeed(_ speed: speed_t) {
+    var settings = termios()
+    tcgetattr(slave, &settings)
+    cfsetospeed(&settings, speed)
+    tcsetattr(slave, TCSANOW, &settings)
+  }
+
+  /// Some of what was written to the slave, as soon as there is any; nothing where none comes.
+  func takeOutput() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&wait, 1, 10_000) == 1 else { return [] }
+    let count = chunk.withUnsafeMutableBytes { read(master, $0.baseAddress, $0.count) }
+    return Array(chunk.prefix(max(0, count)))
+  }
+
   /// Goes away, as a line that drops.
   func hangUp() {
     if master >= 0 { close(master) }

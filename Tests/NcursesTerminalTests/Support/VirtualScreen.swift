@@ -1,5 +1,7 @@
 import CNcurses
 
+@testable import NcursesTerminal
+
 /// What a terminal of the xterm kind shows after some bytes: as much of it as ncurses makes use of.
 struct VirtualScreen {
   /// A cell: its text, empty where a wide character to its left covers it, and the graphics in force.
@@ -17,6 +19,8 @@ struct VirtualScreen {
   private(set) var isCursorVisible = true
   /// Sequences that this screen does not know: a test that meets any has seen nothing.
   private(set) var unknown: [String] = []
+  /// How often the terminal was asked for its status.
+  private(set) var questions = 0
   /// The rows that scroll.
   private var region: ClosedRange<Int>
   private var graphics: [Int] = []
@@ -129,6 +133,7 @@ struct VirtualScreen {
       let bottom = numbers.count > 1 && numbers[1] > 0 ? min(height, numbers[1]) : height
       region = top - 1...max(top, bottom) - 1
       (column, row) = (0, 0)
+    case "n": questions += 1
     case "h", "l", "t": break
     default: unknown.append("CSI \(parameters)\(final)")
     }
@@ -165,6 +170,8 @@ struct VirtualScreen {
         let value = rest.prefix(length).dropFirst().reduce(0) { $0 * 256 + $1 }
         rest = rest.dropFirst(length)
         setColour(number, value)
+      case 22: graphics.removeAll { $0 == 1 || $0 == 2 }
+      case 24, 27: graphics.removeAll { $0 == number - 20 }
       case 39, 49: setColour(number - 1, nil)
       case 30...37: setColour(38, number - 30)
       case 40...47: setColour(48, number - 40)
@@ -181,6 +188,15 @@ struct VirtualScreen {
     let base = Self.colourBase[kind] ?? 0
     graphics.removeAll { $0 >= base && $0 < base + 1 << 32 }
     if let value { graphics = (graphics + [base + value]).sorted() }
+  }
+
+  /// How a cell in a look is kept.
+  static func graphics(of look: Look) -> [Int] {
+    let codes: [(Attributes, Int)] = [(.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7)]
+    var graphics = codes.filter { look.attributes.contains($0.0) }.map(\.1)
+    if look.foreground != Look.standard { graphics.append((1 << 40) + Int(look.foreground)) }
+    if look.background != Look.standard { graphics.append((1 << 41) + Int(look.background)) }
+    return graphics
   }
 
   /// The index of a cell's background, or `nil` for the user's own.

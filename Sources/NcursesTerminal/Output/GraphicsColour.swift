@@ -1,0 +1,54 @@
+/// A colour as terminals are told of it.
+enum GraphicsColour: Hashable, Sendable {
+  /// The user's own.
+  case standard
+  /// One of the sixteen that have numbers of their own.
+  case basic(UInt8)
+  /// Of a palette, or by its parts; the parameters behind 38 or 48 with what separates them, up to `limit` bytes.
+  case other(Parameters)
+
+  /// A few bytes without an array behind them.
+  struct Parameters: Hashable, Sendable {
+    static let limit = 16
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var count: UInt8 = 0
+
+    mutating func append(_ byte: UInt8) -> Bool {
+      guard count < Self.limit else { return false }
+      if count < 8 { low |= UInt64(byte) << (count * 8) } else { high |= UInt64(byte) << ((count - 8) * 8) }
+      count += 1
+      return true
+    }
+
+    var bytes: [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: $0 < 8 ? low >> ($0 * 8) : high >> (($0 - 8) * 8)) }
+    }
+  }
+
+  /// Reads what follows 38 or 48: `;5;N`, `;2;R;G;B`, or anything with colons, which all belongs to it.
+  init?(_ rest: inout ArraySlice<UInt8>) {
+    var parameters = Parameters()
+    guard let separator = rest.first else { return nil }
+    var left = separator == UInt8(ascii: ":") ? Int.max : rest.dropFirst().first == UInt8(ascii: "5") ? 2 : 4
+    while let byte = rest.first {
+      if byte == UInt8(ascii: ";") {
+        if left == 0 || left == .max { break }
+        left -= 1
+      }
+      guard parameters.append(byte) else { return nil }
+      rest.removeFirst()
+    }
+    guard left == 0 || left == .max else { return nil }
+    self = .other(parameters)
+  }
+
+  /// The parameters that set it, of text with a base of 30, and of what is behind it with one of 40.
+  func parameters(base: UInt8) -> [UInt8] {
+    switch self {
+    case .standard: return Array(String(base + 9).utf8)
+    case .basic(let number): return Array(String(number < 8 ? base + number : base + 52 + number).utf8)
+    case .other(let parameters): return Array(String(base + 8).utf8) + parameters.bytes
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+@testable import NcursesTerminal
+
+@Suite("The output queue")
+struct OutputQueueTests {
+  private let tty: PseudoTerminal
+
+  init() throws {
+    tty = try PseudoTerminal(width: 60, height: 20)
+    tty.makeRaw()
+  }
+
+  private static let much = (0..<100_000).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+
+  @Test("The terminal's own modes stay as they are", arguments: [true, false])
+  func leavesModes(_ opensItsOwn: Bool) throws {
+    let before = fcntl(tty.slave, F_GETFL)
+    let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
+    queue.append("x".utf8)
+    queue.sendMore()
+    #expect(fcntl(tty.slave, F_GETFL) == before)
+    #expect((fcntl(queue.descriptor, F_GETFL) & O_NONBLOCK != 0) == opensItsOwn)
+    #expect(fcntl(queue.descriptor, F_GETFD) & FD_CLOEXEC != 0)
+    #expect(tty.output() == Array("x".utf8))
+  }
+
+  @Test(
+    "What the terminal does not take waits, without anybody waiting for it, and comes whole and in order",
+    arguments: [true, false])
+  func keepsTheRest(_ opensItsOwn: Bool) throws {
+    let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
+    queue.append(Self.much)
+    queue.sendMore()
+    #expect(!queue.isEmpty)
+    var seen: [UInt8] = []
+    while !queue.isEmpty {
+      seen += tty.takeOutput()
+      queue.sendMore()
+    }
+    while seen.count < Self.much.count {
+      let more = tty.takeOutput()
+      guard !more.isEmpty else { break }
+      seen += more
+    }
+    #expect(seen == Self.much)
+  }
+
+  @Test("Finishing takes no longer than it may", arguments: [true, false])
+  func isBounded(_ opensItsOwn: Bool) throws {
+    let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
+    queue.append(Self.much)
+    let start = MonotonicClock.milliseconds()
+    #expect(!queue.finish(within: 30))
+    #expect((30..<5_000).contains(MonotonicClock.milliseconds() - start))
+    queue.discard()
+    queue.append("way back".utf8)
+    #expect(queue.finish(within: 30))
+    #expect(tty.output().hasSuffix(Array("way back".utf8)))
+  }
+
+  @Test("For a terminal that is gone nothing is kept", arguments: [true, false])
+  func dropsAfterHangUp(_ opensItsOwn: Bool) throws {
+    let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
+    queue.append(Self.much)
+    queue.sendMore()
+    #expect(!queue.isEmpty)
+    tty.hangUp()
+    #expect(queue.finish(within: 60_000))
+    queue.append(Self.much)
+    queue.sendMore()
+    #expect(queue.isEmpty)
+  }
+}
