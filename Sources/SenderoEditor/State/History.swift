@@ -100,6 +100,12 @@ public struct History: Sendable {
     present = step
   }
 
+  /// Whether what is counted is what is kept, for tests.
+  var isCounted: Bool {
+    let steps = canUndo ? past.dropFirst().reduce(present.cost) { $0 + $1.cost } : 0
+    return cost == steps + future.reduce(0) { $0 + $1.cost } && (cost <= limit || past.count < 2)
+  }
+
   private mutating func trim() {
     while cost > limit {
       if past.count > 1 {
