@@ -21,8 +21,7 @@ struct SchemaAcceptsTests {
     var samples = SampleItems()
     let full = JourneyMap(object: samples.full(JourneyMap.kind))
     let least = JourneyMap(object: samples.least(JourneyMap.kind))
-    var generator = SystemRandomNumberGenerator()
-    let read = try JourneyMap.read(full.bytes, using: &generator)
+    let read = try JourneyMap.read(full.bytes)
     #expect(read.map == full && read.idsGiven == 0 && read.idsRepeated == 0)
     #expect(try SchemaValidator().refused(of: [full.bytes, least.bytes]) == [])
   }
@@ -32,16 +31,14 @@ struct SchemaAcceptsTests {
       {"format": "sendero.journey-map", "version": 1, "title": "", "state": null,
        "stages": [{"touchpoints": [{"id": "1", "name": null, "momentOfTruth": false, "next": [{}]}, {"id": "1"}]}]}
       """
-    var generator = SystemRandomNumberGenerator()
-    let read = try JourneyMap.read(Array(text.utf8), using: &generator)
+    let read = try JourneyMap.read(Array(text.utf8))
     #expect(read.idsGiven == 2 && read.idsRepeated == 1)
     let refused = try SchemaValidator().refused(of: [read.map.bytes, Array(text.utf8)])
     #expect(refused == [1])
   }
 
   @Test func exampleOfThePage() throws {
-    var generator = SystemRandomNumberGenerator()
-    let read = try JourneyMap.read(ExampleMap.map.bytes, using: &generator)
+    let read = try JourneyMap.read(ExampleMap.map.bytes)
     #expect(read.map == ExampleMap.map && read.idsGiven == 0 && read.idsRepeated == 0)
     #expect(try SchemaValidator().refused(of: [ExampleMap.map.bytes]) == [])
     #expect(FormatPage.text.contains(String(decoding: ExampleMap.map.bytes, as: UTF8.self)))

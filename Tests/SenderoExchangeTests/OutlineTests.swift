@@ -33,8 +33,7 @@ struct RatingLineCase: CustomTestStringConvertible {
 @Suite("Outline")
 struct OutlineTests {
   private func read(_ text: String) throws -> JourneyMap {
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+    return try JourneyMap.read(Array(text.utf8)).map
   }
 
   private func map(_ touchpoint: String) throws -> JourneyMap {
@@ -45,8 +44,7 @@ struct OutlineTests {
 
   @Test("The example reads as it did", arguments: Language.allCases)
   func reads(_ language: Language) throws {
-    var generator = SeededGenerator(seed: 1)
-    let example = try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+    let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     expectSnapshot(Outline.text(example, language), named: "example-" + language.rawValue)
   }
 
@@ -83,8 +81,7 @@ struct OutlineTests {
 
   @Test("Every text of the example is there", arguments: Language.allCases)
   func saysAll(_ language: Language) throws {
-    var generator = SeededGenerator(seed: 1)
-    let example = try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+    let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     let outline = Outline.text(example, language)
     var missing: [String] = []
     func look(_ value: JSONValue, _ kind: ItemKind, _ key: String) {

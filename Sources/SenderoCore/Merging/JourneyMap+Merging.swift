@@ -1,6 +1,9 @@
 extension JourneyMap {
   /// Merges two maps that go back to one.
   ///
+  /// Items are matched by kind and id, their fields one by one as their kinds say. Which of the two maps is called ours
+  /// matters only where both changed the same thing. What is the same in all three maps costs a comparison.
+  ///
   /// - Parameters:
   ///   - base: The map both go back to.
   ///   - ours: One map.
@@ -12,6 +15,20 @@ extension JourneyMap {
   ) -> MergedMap {
     if ours == theirs || theirs == base { return MergedMap(map: ours) }
     if ours == base { return MergedMap(map: theirs) }
-    return MergedMap(map: preferred == .ours ? ours : theirs)
+    return mergingWhole(ThreeStates(base: base, ours: ours, theirs: theirs), preferring: preferred)
+  }
+
+  /// Merges two maps however alike they are.
+  static func mergingWhole(_ maps: ThreeStates<JourneyMap>, preferring preferred: MergeSide) -> MergedMap {
+    var merge = MapMerge(MapNodes(maps), preferring: preferred)
+    let map = merge.map()
+    return MergedMap(map: merge.repeatsID ? map.withOwnIDs : map, conflicts: merge.conflicts)
+  }
+
+  /// The map with a new id for each item that has the id of another.
+  private var withOwnIDs: JourneyMap {
+    var normaliser = Normaliser(object)
+    // Only what is no item of its kind is refused, and all items here were read as such.
+    return (try? normaliser.normal(object, Self.kind)).map(JourneyMap.init(object:)) ?? self
   }
 }

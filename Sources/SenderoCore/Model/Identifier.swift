@@ -1,4 +1,4 @@
-/// Ids of items: short, random, and never reused.
+/// Ids of items: short, unique in a map, and never reused.
 public enum Identifier {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
   private static let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -11,5 +11,16 @@ public enum Identifier {
     var id = String(letters[Int.random(in: letters.indices, using: &generator)])
     for _ in 1..<8 { id.append(characters[Int.random(in: characters.indices, using: &generator)]) }
     return id
+  }
+
+  /// Makes an id that follows from a text: the same on every machine and in every version.
+  static func derived(from text: String) -> String {
+    var hash = contentHash(Array(text.utf8))
+    func next(of characters: [Character]) -> Character {
+      let (quotient, remainder) = hash.quotientAndRemainder(dividingBy: UInt64(characters.count))
+      hash = quotient
+      return characters[Int(remainder)]
+    }
+    return String(next(of: letters)) + String((1..<8).map { _ in next(of: characters) })
   }
 }

@@ -4,7 +4,7 @@ public struct ReadMap: Sendable {
   public var map: JourneyMap
   /// How many items had no id and were given one.
   public var idsGiven = 0
-  /// How many items had the id of another and were given a new one.
+  /// How many items had the id of another and were given another.
   public var idsRepeated = 0
   /// The version of the format, where this program is too old to write it.
   public var newerVersion: Int?
@@ -15,14 +15,12 @@ extension JourneyMap {
   ///
   /// Whatever is not refused is kept: unknown fields, words and numbers, at any depth. The cost grows with the bytes.
   ///
-  /// - Parameters:
-  ///   - bytes: The document, UTF-8.
-  ///   - generator: Where the ids of items that have none come from.
+  /// An item without an id is given one that follows from what it says: the same each time the document is read.
+  ///
+  /// - Parameter bytes: The document, UTF-8.
   /// - Returns: The map and what had to be mended.
   /// - Throws: `MapError` with the place and the path of what was refused.
-  public static func read(
-    _ bytes: [UInt8], using generator: inout some RandomNumberGenerator
-  ) throws(MapError) -> ReadMap {
+  public static func read(_ bytes: [UInt8]) throws(MapError) -> ReadMap {
     let value: JSONValue
     do {
       value = try JSONReader.read(bytes)
@@ -45,10 +43,9 @@ extension JourneyMap {
     guard case .number(let literal)? = object["version"], let version = Int(literal), version >= 1 else {
       throw refuse(.noVersion, object["version"] == nil ? [] : [.key("version")])
     }
-    var normaliser = Normaliser(generator: generator)
+    var normaliser = Normaliser(object)
     do {
       let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
-      generator = normaliser.generator
       return ReadMap(
         map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
         newerVersion: version > formatVersion ? version : nil)

@@ -2,11 +2,18 @@
 ///
 /// Known fields stand in the order of their table with the unknown ones after them, empty ones are left out, and every
 /// item has an id of its own. What has that form already is not copied.
-struct Normaliser<Generator: RandomNumberGenerator> {
-  var generator: Generator
+struct Normaliser {
   var idsGiven = 0
   var idsRepeated = 0
+  private let document: JSONObject
   private var seen: Set<String> = []
+  private var occurrences: [String: Int] = [:]
+  /// The ids that stand in the document, wherever: none of them may be given.
+  private lazy var written = {
+    var ids: Set<String> = []
+    JourneyMap.kind.walkIDs(document) { ids.insert($0) }
+    return ids
+  }()
 
   /// A refusal, with the steps to its place from the innermost out.
   struct Refusal: Error {
@@ -18,7 +25,10 @@ struct Normaliser<Generator: RandomNumberGenerator> {
     }
   }
 
-  init(generator: Generator) { self.generator = generator }
+  /// Makes a normaliser.
+  ///
+  /// - Parameter document: The whole map, so that no id in it is given to another item.
+  init(_ document: JSONObject) { self.document = document }
 
   /// The normal form of an object, or `nil` where it has it already.
   mutating func normal(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
@@ -62,9 +72,7 @@ struct Normaliser<Generator: RandomNumberGenerator> {
       let id = object["id"]?.string ?? ""
       if id.isEmpty || !seen.insert(id).inserted {
         if id.isEmpty { idsGiven += 1 } else { idsRepeated += 1 }
-        var fresh = Identifier.random(using: &generator)
-        while !seen.insert(fresh).inserted { fresh = Identifier.random(using: &generator) }
-        kind.set(.string(fresh), for: "id", in: &object)
+        kind.set(.string(freshID(for: object, kind)), for: "id", in: &object)
         isChanged = true
       }
     }
@@ -73,6 +81,20 @@ struct Normaliser<Generator: RandomNumberGenerator> {
       isChanged = true
     }
     return isChanged
+  }
+
+  /// An id that follows from what an item says.
+  ///
+  /// So the same file gives the same ids whenever it is read, and what is added elsewhere changes none of them. What an
+  /// item stands in has no part in it: it keeps its id where that is renamed, or the item moved.
+  private mutating func freshID(for object: JSONObject, _ kind: ItemKind) -> String {
+    let seed = [kind.name, object["id"]?.string ?? "", kind.displayName(of: object)].joined(separator: "\n")
+    while true {
+      let occurrence = occurrences[seed, default: 0]
+      occurrences[seed] = occurrence + 1
+      let id = Identifier.derived(from: "\(occurrence)\n\(seed)")
+      if !written.contains(id), seen.insert(id).inserted { return id }
+    }
   }
 
   private mutating func normal(_ value: JSONValue, _ field: FieldDescription) throws(Refusal) -> JSONValue? {

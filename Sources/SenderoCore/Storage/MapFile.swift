@@ -10,14 +10,10 @@ public enum MapFile {
 
   /// Reads a map.
   ///
-  /// - Parameters:
-  ///   - path: The file.
-  ///   - generator: Where the ids of items that have none come from.
+  /// - Parameter path: The file.
   /// - Returns: The map, and what is needed to save it.
   /// - Throws: `MapFileError`.
-  public static func open(
-    _ path: String, using generator: inout some RandomNumberGenerator
-  ) throws(MapFileError) -> Opened {
+  public static func open(_ path: String) throws(MapFileError) -> Opened {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
@@ -26,7 +22,7 @@ public enum MapFile {
       throw .file(error)
     }
     do {
-      return Opened(read: try JourneyMap.read(bytes, using: &generator), identity: identity)
+      return Opened(read: try JourneyMap.read(bytes), identity: identity)
     } catch {
       throw .map(error, path: path)
     }

@@ -55,7 +55,7 @@ extension Template {
 
   /// A map made from the template, with ids of its own.
   public func map(in language: Language, using generator: inout some RandomNumberGenerator) -> JourneyMap {
-    guard let read = try? JourneyMap.read(bytes(in: language), using: &generator) else {
+    guard let read = try? JourneyMap.read(bytes(in: language)) else {
       // The tests read every template in every language; an unreadable one would still leave an empty map.
       return JourneyMap(id: Identifier.random(using: &generator))
     }

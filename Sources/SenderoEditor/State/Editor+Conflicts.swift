@@ -33,8 +33,14 @@ struct KeptConflict: Sendable {
   func isOpen(in map: JourneyMap) -> Bool {
     guard let path = path(in: map) else { return false }
     switch conflict.subject {
-    case .field(let key): return map.item(at: path)?.object[key] == taken
-    case .deletion: return true
+    case .field(let key):
+      guard let item = map.item(at: path) else { return false }
+      if case .items? = item.kind.field(key)?.kind {
+        return item.object[key]?.inOrder(of: taken) == item.object[key]
+      }
+      return item.object[key] == taken
+    // Who has edited it since has decided that it stays.
+    case .deletion: return map.item(at: path)?.object == self.map.item(at: conflict.path)?.object
     case .place:
       guard let list = path.list, let was = conflict.path.list else { return false }
       return map.path(ofItemAt: was.owner, in: self.map) == list.owner
@@ -76,15 +82,21 @@ extension Editor {
     case .field(let key):
       let other = kept.other
       change(Phrase.otherValueTaken(name)) { map, _ in
-        map.updateItem(at: path) { object, kind in kind.set(other, for: key, in: &object) }
+        map.updateItem(at: path) { object, kind in
+          if case .items? = kind.field(key)?.kind {
+            kind.set(object[key]?.inOrder(of: other), for: key, in: &object)
+          } else {
+            kind.set(other, for: key, in: &object)
+          }
+        }
       }
     case .deletion: changeFollowing(Phrase.deleted(name)) { $0.removeItem(at: path) }
     case .place:
-      guard let owner = path.list?.owner, let target = map.path(ofOwner: kept.other, like: owner) else {
+      guard let owner = map.path(ofPlace: kept.other) else {
         message = Message(.quiet, Phrase.otherPlaceGone)
         return
       }
-      changeFollowing(Phrase.moved(name)) { $0.moveItem(at: path, to: target) }
+      changeFollowing(Phrase.moved(name)) { $0.moveItem(at: path, to: owner) }
     }
   }
 
@@ -135,11 +147,27 @@ extension JourneyMap {
     }
   }
 
-  /// Where the owner of a list stands that a side names by its id; `nil` where it is gone.
-  fileprivate func path(ofOwner id: JSONValue?, like owner: JSONPath) -> JSONPath? {
-    guard let id, let list = owner.list, let elements = item(at: list.owner)?.object[list.key]?.array,
-      let index = elements.firstIndex(where: { $0.object?["id"] == id })
-    else { return nil }
-    return list.owner.appending(.key(list.key)).appending(.index(index))
+  /// Where the item stands that a side names as the one whose list it is; `nil` where it is gone.
+  fileprivate func path(ofPlace place: JSONValue?) -> JSONPath? {
+    guard let place = place?.object, let kind = place["kind"]?.string, let id = place["id"]?.string else {
+      return nil
+    }
+    return path(ofID: id, kindNamed: kind)
+  }
+}
+
+extension JSONValue {
+  /// The items of a list in the order of ids that a side names; those that it does not name stay where they are.
+  fileprivate func inOrder(of ids: JSONValue?) -> JSONValue {
+    guard let elements = array else { return self }
+    var places: [JSONValue: Int] = [:]
+    for (place, id) in (ids?.array ?? []).enumerated() { places[id] = place }
+    let named = elements.indices.filter { places[elements[$0].object?["id"] ?? .null] != nil }
+    let sorted = named.sorted {
+      (places[elements[$0].object?["id"] ?? .null] ?? 0) < (places[elements[$1].object?["id"] ?? .null] ?? 0)
+    }
+    var ordered = elements
+    for (target, source) in zip(named, sorted) { ordered[target] = elements[source] }
+    return .array(ordered)
   }
 }

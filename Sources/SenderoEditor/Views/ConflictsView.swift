@@ -61,7 +61,7 @@ extension Editor {
   fileprivate func sides(of kept: KeptConflict) -> (now: String, other: String) {
     switch kept.conflict.subject {
     case .deletion: (Phrase.stands[language], Phrase.isDeleted[language])
-    case .place: (nameOfItem(kept.taken), nameOfItem(kept.other))
+    case .place: (name(ofPlace: kept.taken), name(ofPlace: kept.other))
     case .field(let key): (value(kept.taken, key, kept), value(kept.other, key, kept))
     }
   }
@@ -70,13 +70,24 @@ extension Editor {
     guard let value, let path = kept.path(in: map), let field = map.item(at: path)?.kind.field(key) else {
       return value?.compactText ?? Phrase.none[language]
     }
-    let elements = value.array?.map { $0.string ?? $0.compactText }
-    return elements?.joined(separator: ", ") ?? shown(value, field, at: path)
+    guard case .items = field.kind, let ids = value.array, let list = map.item(at: path)?.object[key]?.array
+    else {
+      let elements = value.array?.map { $0.string ?? $0.compactText }
+      return elements?.joined(separator: ", ") ?? shown(value, field, at: path)
+    }
+    // An order, told by the ids of its items.
+    return ids.compactMap { id in
+      list.first { $0.object?["id"] == id }?.object.flatMap { name(of: $0, field) }
+    }.joined(separator: ", ")
   }
 
-  /// What people call the stage, or whatever has lists, with an id; else what a side says as it is.
-  private func nameOfItem(_ id: JSONValue?) -> String {
-    guard let id else { return Phrase.none[language] }
-    return stages.first { $0.id == id.string }?.name ?? id.string ?? id.compactText
+  private func name(of item: JSONObject, _ field: FieldDescription) -> String? {
+    guard case .items(let kind) = field.kind else { return nil }
+    return kind.nameField.flatMap { item[$0.key]?.string } ?? item["id"]?.string
+  }
+
+  /// What people call the item whose list a side has an item in.
+  private func name(ofPlace place: JSONValue?) -> String {
+    place?.object?["name"]?.string ?? Phrase.none[language]
   }
 }

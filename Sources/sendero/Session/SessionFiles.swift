@@ -30,7 +30,7 @@ struct SessionFiles {
   mutating func open(_ path: String, mayBeNew: Bool = true) -> Result<Document, Failure> {
     guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
     do throws(MapFileError) {
-      let found = try MapFile.open(path, using: &generator)
+      let found = try MapFile.open(path)
       known[absolute(path)] = found.identity
       opened.append(absolute(path))
       return .success(
@@ -70,7 +70,7 @@ struct SessionFiles {
       return LinkedMap(path: path, problem: Failure(path, CommandPhrase.outside).line)
     }
     do throws(MapFileError) {
-      return LinkedMap(path: path, map: try MapFile.open(path, using: &generator).read.map)
+      return LinkedMap(path: path, map: try MapFile.open(path).read.map)
     } catch {
       return LinkedMap(path: path, problem: Failure(error).line)
     }

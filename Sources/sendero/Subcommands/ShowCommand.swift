@@ -70,18 +70,17 @@ struct ShowCommand: SenderoCommand {
   }
 
   private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {
-    var generator = SystemRandomNumberGenerator()
     if file == "-" {
       let bytes = try StandardStream.readInput()
       do throws(MapError) {
-        return try JourneyMap.read(bytes, using: &generator).map
+        return try JourneyMap.read(bytes).map
       } catch {
         throw Failure(MapFileError.map(error, path: file))
       }
     }
     try context.require(file)
     do throws(MapFileError) {
-      return try MapFile.open(file, using: &generator).read.map
+      return try MapFile.open(file).read.map
     } catch {
       throw Failure(error)
     }

@@ -98,7 +98,6 @@ struct ObjectiveProgressTests {
     let text = """
       {"format": "sendero.journey-map", "version": 1, "objectives": [{\(objective)}], "measurements": [\(list)]}
       """
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+    return try JourneyMap.read(Array(text.utf8)).map
   }
 }

@@ -117,8 +117,7 @@ struct EveryFieldTests {
   private func read(_ text: String) throws -> ReadMap { try read(Array(text.utf8)) }
 
   private func read(_ bytes: [UInt8]) throws -> ReadMap {
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(bytes, using: &generator)
+    return try JourneyMap.read(bytes)
   }
 
   /// The same value with the members of every item in another order.

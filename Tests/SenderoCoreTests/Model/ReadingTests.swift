@@ -175,7 +175,6 @@ struct ReadingTests {
   private func read(_ text: String) throws -> ReadMap { try read(Array(text.utf8)) }
 
   private func read(_ bytes: [UInt8]) throws -> ReadMap {
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(bytes, using: &generator)
+    return try JourneyMap.read(bytes)
   }
 }

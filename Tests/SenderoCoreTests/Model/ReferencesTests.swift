@@ -9,8 +9,7 @@ struct ReferencesTests {
       {"format": "sendero.journey-map", "version": 1, "id": "m", "personas": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}],
        "stages": [{"id": "s", "name": "S", "touchpoints": [{"id": "t", "name": "p"\(touchpoint)}]}]\(rest)}
       """
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+    return try JourneyMap.read(Array(text.utf8)).map
   }
 
   struct Row: CustomTestStringConvertible, Sendable {

@@ -57,8 +57,7 @@ struct KeyScriptTests {
 
   private func map(_ name: String, in row: Case) throws -> JourneyMap? {
     guard let text = try? text(name, in: row) else { return nil }
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(Array(text.utf8), using: &generator).map
+    return try JourneyMap.read(Array(text.utf8)).map
   }
 
   private func session(_ script: KeyScript, _ row: Case) throws -> EditorSession {

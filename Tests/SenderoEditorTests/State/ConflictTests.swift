@@ -33,6 +33,27 @@ struct ConflictTests {
       ours: ours, theirs: theirs, taken: .ours)
   }
 
+  /// A stage as a merge names it as a place.
+  private func stage(_ number: Int) -> JSONValue {
+    .object(
+      JSONObject([
+        .init(key: "kind", value: .string("stage")), .init(key: "id", value: .string("stage\(number)")),
+        .init(key: "name", value: .string(["A", "B"][number - 1])),
+        .init(key: "list", value: .string("touchpoints")),
+      ]))
+  }
+
+  @Test func anOrderIsTakenFromTheOtherSide() throws {
+    let ids = { (ids: [String]) in JSONValue.array(ids.map { .string($0) }) }
+    let order = MergeConflict(
+      kind: "stage", id: "stage1", name: "A", path: JSONPath([.key("stages"), .index(0)]),
+      subject: .field("touchpoints"), ours: ids(["a", "b", "c"]), theirs: ids(["c", "b", "a"]), taken: .ours)
+    var session = try session("A: [a] b x c", [order])
+    try session.play("Enter")
+    #expect(session.editor.map.stages[0].touchpoints.map(\.name) == ["c", "b", "x", "a"])
+    #expect(session.editor.conflicts.isEmpty)
+  }
+
   private func outline(_ session: EditorSession) -> String { BoardNotation.outline(session.editor) }
 
   @Test func theOtherValueIsTakenAndGivenBack() throws {
@@ -67,7 +88,7 @@ struct ConflictTests {
   }
 
   @Test func whatWasMovedGoesToTheOtherPlace() throws {
-    let place = conflict("a", at: 0, .place, ours: .string("stage1"), theirs: .string("stage2"))
+    let place = conflict("a", at: 0, .place, ours: stage(1), theirs: stage(2))
     var session = try session("A: [a] b | B: c", [place])
     try session.play("Enter")
     #expect(outline(session) == "A: b | B: c [a]")
@@ -98,7 +119,7 @@ struct ConflictTests {
 
   @Test(arguments: ExampleSession.screens) func theListIsDrawn(_ screen: ExampleSession.Screen) throws {
     let name = conflict("b", at: 1, .field("name"), ours: .string("b"), theirs: .string("z"))
-    let place = conflict("a", at: 0, .place, ours: .string("stage1"), theirs: .string("stage2"))
+    let place = conflict("a", at: 0, .place, ours: stage(1), theirs: stage(2))
     var session = try session(
       "A: [a] b c | B: d", [name, conflict("c", at: 2, .deletion), place], size: screen.size)
     if screen.language == .spanish { try session.play(#": "language es" Enter"#) }

@@ -150,7 +150,7 @@ struct SharedFileTests {
     }
     let tallies = Tallies(stages, lens: editor.lens)
     try #require(editor.tallies.whole == tallies.whole, "seed \(seed)")
-    var normaliser = Normaliser(generator: SeededGenerator(seed: 1))
+    var normaliser = Normaliser(editor.map.object)
     try #require(try normaliser.normal(editor.map.object, JourneyMap.kind) == nil, "seed \(seed)")
     try #require(normaliser.idsRepeated == 0, "seed \(seed)")
     try #require(editor.draw().size == editor.size)

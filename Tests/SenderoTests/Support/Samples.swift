@@ -5,8 +5,7 @@ import TestSupport
 enum Samples {
   /// The built-in example, the same each time.
   static func example(_ language: Language) throws -> JourneyMap {
-    var generator = SeededGenerator(seed: 1)
-    return try JourneyMap.read(Template.example.bytes(in: language), using: &generator).map
+    return try JourneyMap.read(Template.example.bytes(in: language)).map
   }
 
   /// The example with something hostile before every text in it, names and words of choices included.

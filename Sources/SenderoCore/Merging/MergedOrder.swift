@@ -1,0 +1,144 @@
+/// The order of a list that two sides changed, each in its own way.
+struct MergedOrder<Element: Hashable> {
+  /// The elements, each once.
+  var elements: [Element]
+  /// Whether both sides moved one element of the list, each to another place in it.
+  var isContested = false
+
+  /// Merges the orders of a list.
+  ///
+  /// What neither side moved keeps its order; all else follows what it follows on the side that put it there. What both
+  /// put behind the same element is ordered by the elements themselves, so that it does not matter which side is ours.
+  /// The cost is that of a sort.
+  ///
+  /// - Parameters:
+  ///   - base: The list both go back to.
+  ///   - ours: The list of one side.
+  ///   - theirs: The list of the other.
+  ///   - members: What stands in the merged list; each element stands in one of the sides at least.
+  ///   - preferred: The side that is followed where both moved the same element.
+  ///   - precedes: The order of elements that has nothing to do with the sides.
+  init(
+    base: [Element], ours: [Element], theirs: [Element], members: Set<Element>,
+    preferring preferred: MergeSide,
+    by precedes: (Element, Element) -> Bool
+  ) {
+    if base == ours || ours == theirs, members.count == theirs.count, members.isSuperset(of: theirs) {
+      elements = theirs
+      return
+    }
+    if base == theirs, members.count == ours.count, members.isSuperset(of: ours) {
+      elements = ours
+      return
+    }
+    var lists = OrderedSides(
+      ours: ours.filter(members.contains), theirs: theirs.filter(members.contains))
+    let inOurs = Set(lists.ours)
+    let inTheirs = Set(lists.theirs)
+    let common = base.filter { inOurs.contains($0) && inTheirs.contains($0) && members.contains($0) }
+    let isCommon = Set(common)
+    let ourOrder = lists.ours.filter(isCommon.contains)
+    let theirOrder = lists.theirs.filter(isCommon.contains)
+    let movedByUs = Self.moved(from: common, to: ourOrder)
+    let movedByThem = Self.moved(from: common, to: theirOrder)
+    if ourOrder != theirOrder {
+      let ourPlaces = Self.predecessors(ourOrder)
+      let theirPlaces = Self.predecessors(theirOrder)
+      isContested = movedByUs.contains { movedByThem.contains($0) && ourPlaces[$0] != theirPlaces[$0] }
+    }
+    for element in members {
+      switch (inOurs.contains(element), inTheirs.contains(element)) {
+      case (true, false): lists.mover[element] = .ours
+      case (false, true): lists.mover[element] = .theirs
+      default:
+        switch (movedByUs.contains(element), movedByThem.contains(element)) {
+        case (true, false): lists.mover[element] = .ours
+        case (false, true): lists.mover[element] = .theirs
+        case (false, false) where isCommon.contains(element): break
+        default: lists.mover[element] = preferred
+        }
+      }
+    }
+    elements = lists.merged(stable: common.filter { lists.mover[$0] == nil }, by: precedes)
+  }
+
+  /// What each element of a list follows.
+  private static func predecessors(_ list: [Element]) -> [Element: Element] {
+    Dictionary(zip(list.dropFirst(), list), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The fewest elements that were moved to bring one order into another: all but a longest rising run of places.
+  private static func moved(from old: [Element], to new: [Element]) -> Set<Element> {
+    if old == new { return [] }
+    let places = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })
+    let numbers = new.map { places[$0] ?? 0 }
+    var tails: [Int] = []
+    var before = [Int?](repeating: nil, count: numbers.count)
+    for index in numbers.indices {
+      var low = 0
+      var high = tails.count
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[tails[middle]] < numbers[index] { low = middle + 1 } else { high = middle }
+      }
+      before[index] = low > 0 ? tails[low - 1] : nil
+      if low == tails.count { tails.append(index) } else { tails[low] = index }
+    }
+    var moved = Set(new)
+    var next = tails.last
+    while let index = next {
+      moved.remove(new[index])
+      next = before[index]
+    }
+    return moved
+  }
+}
+
+/// Two orders of a list's elements, and whose each moved or added element is.
+private struct OrderedSides<Element: Hashable> {
+  var ours: [Element]
+  var theirs: [Element]
+  var mover: [Element: MergeSide] = [:]
+
+  /// The stable elements in their order, each with what was put behind it.
+  func merged(stable: [Element], by precedes: (Element, Element) -> Bool) -> [Element] {
+    var anchors = anchors(acrossSides: true)
+    if anchors.crossings.count == 2 { anchors = self.anchors(acrossSides: false) }
+    for key in anchors.followers.keys { anchors.followers[key]?.sort(by: precedes) }
+    var result: [Element] = []
+    result.reserveCapacity(stable.count + mover.count)
+    for anchor in [nil] + stable.map(Optional.some) {
+      if let anchor { result.append(anchor) }
+      // A list of additions hangs together as a chain as long as the list: no recursion here.
+      var waiting = Array((anchors.followers[anchor] ?? []).reversed())
+      while let element = waiting.popLast() {
+        result.append(element)
+        waiting += (anchors.followers[element] ?? []).reversed()
+      }
+    }
+    return result
+  }
+
+  /// What stands behind each element, or at the start.
+  ///
+  /// Where one side put an element behind one that the other side moved, it follows it. Where both did so, the two could
+  /// follow each other in a circle: then `acrossSides` is to be false, and elements follow only what stayed and
+  /// what their own side moved.
+  private func anchors(
+    acrossSides: Bool
+  ) -> (followers: [Element?: [Element]], crossings: Set<MergeSide>) {
+    var followers: [Element?: [Element]] = [:]
+    var crossings: Set<MergeSide> = []
+    for (side, list) in [(MergeSide.ours, ours), (.theirs, theirs)] {
+      var anchor: Element?
+      for element in list {
+        if mover[element] == side {
+          if let anchor, let other = mover[anchor], other != side { crossings.insert(side) }
+          followers[anchor, default: []].append(element)
+        }
+        if acrossSides || mover[element] == nil || mover[element] == side { anchor = element }
+      }
+    }
+    return (followers, crossings)
+  }
+}
