@@ -1,3 +1,4 @@
+import SenderoCore
 import SenderoEditor
 
 /// What a user does, as people write it: `o "Call the garage" Enter g K u`.
@@ -7,6 +8,8 @@ import SenderoEditor
 /// - text in quotes, typed a character at a time; `\n`, `\t`, `\e`, `\"` and `\\` stand for what they do in Swift;
 /// - `3*j`, a key several times;
 /// - `@paste "…"`, `@outside "…"`: text pasted, or back from an editor outside (`@outside` alone: given up);
+/// - `@changed NAME`: somebody else writes the file of the map, and it holds the map of that name then; `@gone FILE`: the
+///   file is there no more;
 /// - `@resize 40x10`, `@press 12,5`, `@double 12,5`, `@drag 12,5`, `@release 12,5`, `@wheelup 12,5`, `@wheeldown 12,5`;
 /// - `@option value` of another name, which is for who runs the script.
 /// What follows `#` up to the end of the line is a remark.
@@ -24,8 +27,12 @@ public struct KeyScript: Sendable {
 
   /// Reads a script.
   ///
+  /// - Parameters:
+  ///   - text: The script.
+  ///   - path: The file of the map.
+  ///   - maps: The maps it names.
   /// - Throws: ``Problem`` with the word that means nothing.
-  public init(_ text: String) throws {
+  public init(_ text: String, path: String = "", maps: [String: JourneyMap] = [:]) throws {
     var words = try Self.words(text)[...]
     while let word = words.popFirst() {
       switch word {
@@ -39,6 +46,11 @@ public struct KeyScript: Sendable {
         }
       case .plain(let name) where name.hasPrefix("@") && name.count > 1:
         guard let argument = words.popFirst() else { throw Problem(description: "\(name) needs an argument") }
+        if name == "@changed" {
+          guard let map = maps[argument.text] else { throw Problem(description: "no map: \(argument.text)") }
+          events.append(.changedOutside(path: path, map))
+          continue
+        }
         try take(String(name.dropFirst()), argument.text)
       case .plain(let name): events += try Self.keys(name).map { .key($0) }
       }
@@ -52,6 +64,8 @@ public struct KeyScript: Sendable {
     ]
     if name == "paste" {
       events.append(.paste(argument))
+    } else if name == "gone" {
+      events.append(.goneOutside(path: argument))
     } else if name == "resize" {
       events.append(.resize(try Self.size(argument)))
     } else if let action = actions[name] {

@@ -22,16 +22,23 @@ extension JourneyMap {
       let old = other.item(at: JSONPath(Array(path.steps.prefix(index + 1))))
       guard case .index = step, let old, old.kind.hasIdentifier else { continue }
       if item(at: JSONPath(steps))?.object["id"] == old.object["id"] { continue }
-      guard let found = self.path(ofID: old.object["id"]?.string ?? "", kind: old.kind) else { return nil }
-      steps = found
+      guard let found = self.path(ofID: old.object["id"]?.string ?? "", kindNamed: old.kind.name) else {
+        return nil
+      }
+      steps = found.steps
     }
     let found = JSONPath(steps)
     return item(at: found) == nil ? nil : found
   }
 
-  /// The path of the item of a kind that has an id.
-  private func path(ofID id: String, kind: ItemKind) -> [JSONPath.Step]? {
-    JourneyMap.kind.path(ofID: id, kind: kind, in: object)
+  /// The path of the item of a kind that has an id; `nil` where there is none.
+  ///
+  /// - Parameters:
+  ///   - id: The id; the map's own leads to the map.
+  ///   - kind: The kind's name, as in `ItemKind.name`.
+  public func path(ofID id: String, kindNamed kind: String) -> JSONPath? {
+    if kind == JourneyMap.kind.name { return id == self.id ? JSONPath() : nil }
+    return JourneyMap.kind.path(ofID: id, kindNamed: kind, in: object).map { JSONPath($0) }
   }
 
   /// Changes the item at a path; where there is none, nothing happens.
@@ -43,7 +50,7 @@ extension JourneyMap {
 }
 
 extension ItemKind {
-  fileprivate func path(ofID id: String, kind: ItemKind, in object: JSONObject) -> [JSONPath.Step]? {
+  fileprivate func path(ofID id: String, kindNamed kind: String, in object: JSONObject) -> [JSONPath.Step]? {
     for member in object.members {
       guard case .items(let inner)? = field(member.key)?.kind, let elements = member.value.array else {
         continue
@@ -51,8 +58,8 @@ extension ItemKind {
       for (index, element) in elements.enumerated() {
         guard let item = element.object else { continue }
         let steps: [JSONPath.Step] = [.key(member.key), .index(index)]
-        if inner === kind, item["id"]?.string == id { return steps }
-        if let rest = inner.path(ofID: id, kind: kind, in: item) { return steps + rest }
+        if inner.name == kind, item["id"]?.string == id { return steps }
+        if let rest = inner.path(ofID: id, kindNamed: kind, in: item) { return steps + rest }
       }
     }
     return nil

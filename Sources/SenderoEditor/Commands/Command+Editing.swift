@@ -33,7 +33,7 @@ extension Command {
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.views, .details, .start], keys: [.enter],
+      group: .editing, in: [.views, .details, .start, .conflicts], keys: [.enter],
       perform: { editor, _ in editor.openSelected() }),
     Command(
       "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
@@ -80,11 +80,12 @@ extension Command {
       in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: hasStage,
       does: { $0.delete() }),
     Command(
-      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing, in: [.views, .details],
+      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
+      in: [.views, .details, .conflicts],
       keys: [.character("u")], unless: { $0.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { $0.undo() }),
     Command(
-      "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details],
+      "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details, .conflicts],
       keys: [.character("U"), .control("r")], unless: { $0.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { $0.redo() }),
   ]

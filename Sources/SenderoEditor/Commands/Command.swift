@@ -24,17 +24,22 @@ public struct Command: Sendable {
     public static let personas = Context(rawValue: 32)
     /// In the list of objectives.
     public static let objectives = Context(rawValue: 64)
+    /// In the list of what both the user and others changed.
+    public static let conflicts = Context(rawValue: 128)
+    /// In the list of what differs in unsaved edits of an earlier session.
+    public static let recovery = Context(rawValue: 256)
     /// In the lists of the map that have views of their own.
     public static let lists: Context = [.personas, .objectives]
     /// In every view of the map.
     public static let views: Context = [.board, .curve, .personas, .objectives]
     /// Everywhere.
-    public static let all: Context = [.views, .details, .help, .start]
+    public static let all: Context = [.views, .details, .help, .start, .conflicts, .recovery]
 
     /// The contexts one by one, as settings and docs call them.
     public static let named: [(name: String, context: Context)] = [
       ("board", .board), ("curve", .curve), ("personas", .personas), ("objectives", .objectives),
       ("details", .details), ("help", .help), ("start", .start),
+      ("conflicts", .conflicts), ("recovery", .recovery),
     ]
   }
 
@@ -123,7 +128,7 @@ public struct Command: Sendable {
   /// Every command, in the order of the help.
   public static let all: [Command] =
     movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + lookingCommands
-    + curveCommands + guideCommands + fileCommands
+    + curveCommands + guideCommands + fileCommands + mergingCommands
     + programCommands
 
   private static let byName: [String: Int] = {

@@ -61,7 +61,7 @@ extension Editor {
   }
 
   /// What a field's row shows as its value.
-  private func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
+  func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
     guard let value else { return "" }
     guard field.kind.fits(value) else { return value.string ?? value.compactText }
     switch (field.kind, value) {

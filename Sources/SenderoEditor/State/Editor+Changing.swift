@@ -32,6 +32,7 @@ extension Editor {
     guard let step = history.undo() else { return }
     selection = step.before
     mapChanged(from: old)
+    noteWhetherSaved()
     message = Message(.done, Phrase.undone(step.label, redo: keyName("redo")))
   }
 
@@ -41,17 +42,22 @@ extension Editor {
     guard let step = history.redo() else { return }
     selection = step.after
     mapChanged(from: old)
+    noteWhetherSaved()
     message = Message(.done, Phrase.redone(step.label, undo: keyName("undo")))
   }
 
   /// Brings what is derived from the map up to date with it.
-  private mutating func mapChanged(from old: JourneyMap) {
+  ///
+  /// - Parameters:
+  ///   - old: The map as it was.
+  ///   - byOthers: Whether somebody else changed it: what the user looks at stays in front then.
+  mutating func mapChanged(from old: JourneyMap, byOthers: Bool = false) {
     tallies.update(stages)
     dropLostLens()
     curve.update(stages, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
     clampSelection()
-    followLists(from: old)
+    followLists(from: old, toNew: !byOthers)
     followDetails(from: old)
     followGuide()
   }

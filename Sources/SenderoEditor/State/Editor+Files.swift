@@ -25,6 +25,7 @@ extension Editor {
       return []
     }
     quitsAfterSaving = thenQuit
+    awaited = AwaitedSave(path: target, revision: history.present.revision)
     return [
       .save(
         map, base: target == path ? base : nil, revision: history.present.revision, path: target,
@@ -32,27 +33,48 @@ extension Editor {
     ]
   }
 
-  /// Takes note of what came of saving.
+  /// Takes note of what came of saving, in the map that was to be saved.
   mutating func saved(
     path: String, revision: Int, _ result: Result<MergedMap, SaveProblem>
   ) -> [Effect] {
-    let quits = quitsAfterSaving
-    quitsAfterSaving = false
-    let merged: MergedMap
-    switch result {
-    case .failure(let problem):
-      message = Message(.problem, problem.text)
-      return []
-    case .success(let written): merged = written
+    let save = AwaitedSave(path: path, revision: revision)
+    if awaited != save, let index = trail.behind.firstIndex(where: { $0.awaited == save }) {
+      message = trail.behind[index].takeSaved(save, result)
+    } else if awaited != save, let index = trail.aside.firstIndex(where: { $0.awaited == save }) {
+      message = trail.aside[index].takeSaved(save, result)
+    } else if awaited == save || path == self.path {
+      let quits = quitsAfterSaving
+      quitsAfterSaving = false
+      message = takeSaved(save, result)
+      if quits, case .success = result { return askToLeave() }
     }
-    self.path = path
-    base = merged.map
-    savedRevision = revision
-    // A copy of what could not be written can be; what is too new for this program is so in every file.
-    if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
-    message = Message(.done, Phrase.saved(path))
     trail.known[path] = nil
-    return quits ? askToLeave() : []
+    return []
+  }
+
+  /// Takes note of what came of saving this map, and says what is to be said of it.
+  private mutating func takeSaved(
+    _ save: AwaitedSave, _ result: Result<MergedMap, SaveProblem>
+  ) -> Message? {
+    awaited = nil
+    switch result {
+    case .failure(let problem): return Message(.problem, problem.text)
+    case .success(let written):
+      // What is in the file goes back to what was saved, and so does what was edited since.
+      let sent = history.map(ofRevision: save.revision) ?? written.map
+      path = save.path
+      isGone = false
+      base = sent
+      savedRevision = save.revision
+      // The file was read anew for saving: what was read before is old.
+      pending = written.map == sent ? nil : written.map
+      keep(written.conflicts, of: written.map)
+      // A copy of what could not be written can be; what is too new for this program is so in every file.
+      if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
+      guard var merge = takePending() else { return Message(.done, Phrase.saved(save.path)) }
+      merge.conflicts += written.conflicts.count
+      return Message(.done, Phrase.saved(save.path, with: merge, undo: keyName("undo-merge")))
+    }
   }
 
   /// Leaves; where there are unsaved edits, asks first.
@@ -68,7 +90,7 @@ extension Editor {
   }
 
   /// Whether leaving the map would lose anything.
-  var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo) }
+  var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo || isGone) }
 
   /// Opens another map.
   mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
@@ -101,4 +123,12 @@ extension Editor {
   mutating func showTemplate(_ template: Template) {
     show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
   }
+}
+
+/// A save that was asked for.
+struct AwaitedSave: Hashable, Sendable {
+  /// The file, as it is spelled.
+  var path: String
+  /// The revision that was to be written.
+  var revision: Int
 }

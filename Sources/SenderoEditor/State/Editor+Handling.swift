@@ -4,6 +4,10 @@ extension Editor {
   /// Answers an event: goes on to the next state and says what the world has to do.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = answer(event)
+    // What is being saved is merged with the file on the way; only where that fails there is something left to merge.
+    if awaited == nil, let merge = takePending(), message?.kind != .problem {
+      message = Message(.done, Phrase.merged(merge, undo: keyName("undo-merge")))
+    }
     if !event.isWheel { keepSelectionInView() }
     return effects
   }
@@ -22,7 +26,10 @@ extension Editor {
     case .resize(let size): self.size = size
     case .saved(let path, let revision, let result):
       return saved(path: path, revision: revision, result)
-    case .changedOutside, .goneOutside, .unreadableOutside: break
+    case .changedOutside(let path, let map): changedOutside(path, map)
+    case .goneOutside(let path): goneOutside(path)
+    case .unreadableOutside(let path, let problem):
+      message = Message(.problem, Phrase.unreadableOutside(path, problem))
     case .opened(let document): show(document)
     case .openFailed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)
@@ -47,6 +54,8 @@ extension Editor {
     case .details: .details
     case .help: .help
     case .start: .start
+    case .conflicts: .conflicts
+    case .recovery: .recovery
     }
   }
 

@@ -4,6 +4,9 @@ extension Editor {
   /// The files of the maps that were left through links and are still open, as they are spelled.
   public var pathsLeftOpen: [String] { trail.left.compactMap(\.path) }
 
+  /// The files of all open maps, as they are spelled, the one in front first: those that others may change meanwhile.
+  public var openPaths: [String] { ([self] + trail.left).compactMap(\.path) }
+
   /// What has to be asked of the world now that the screen is drawn: the maps whose balance it lacks, each once.
   ///
   /// Asking only now has nobody wait for a picture. The cost is that of the touchpoints on the screen.
@@ -133,6 +136,7 @@ extension Editor {
     var next = left
     next.trail = trail
     next.trail.forget()
+    next.startRecoveries = startRecoveries
     next.size = size
     next.language = language
     next.keymap = keymap

@@ -157,8 +157,8 @@ extension Editor {
     change(label(name)) { map, _ in map = without }
   }
 
-  /// Keeps both lists on what was selected in an older map, or on what has come back or come new.
-  mutating func followLists(from old: JourneyMap) {
+  /// Keeps both lists on what was selected in an older map, or, where wanted, on what has come back or come new.
+  mutating func followLists(from old: JourneyMap, toNew: Bool) {
     for list in [MapList.personas, .objectives] {
       let before = list.items(of: old)
       let now = items(of: list)
@@ -167,7 +167,8 @@ extension Editor {
       let known = Set(before.map { $0.object?["id"]?.string })
       let index = self[place: list].index
       let selected = before.indices.contains(index) ? before[index].object?["id"]?.string : nil
-      let followed = ids.lastIndex { !known.contains($0) } ?? ids.firstIndex { $0 == selected } ?? index
+      let new = toNew ? ids.lastIndex { !known.contains($0) } : nil
+      let followed = new ?? ids.firstIndex { $0 == selected } ?? index
       select(followed, in: list)
     }
   }

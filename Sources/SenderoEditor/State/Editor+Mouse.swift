@@ -54,6 +54,14 @@ extension Editor {
       start.row = row
       screens[screens.count - 1] = .start(start)
       if mouse.action == .doublePress { return openSelected() }
+    case (.conflicts(var conflicts), .press), (.conflicts(var conflicts), .doublePress):
+      guard
+        let row = ConflictsView.scroll(self).item(
+          atLine: mouse.row - ConflictsView.firstRow, top: conflicts.scroll)
+      else { break }
+      conflicts.row = row
+      screens[screens.count - 1] = .conflicts(conflicts)
+      if mouse.action == .doublePress { return openSelected() }
     default: break
     }
     return []

@@ -147,6 +147,9 @@ extension Editor {
     case .goToUnsaved: goToUnsaved()
     case .open(let path): return [.open(path: path)]
     case .showTemplate(let template): showTemplate(template)
+    case .recover(let place): return recover(place)
+    case .lookAtRecovery(let place): lookAtRecovery(place)
+    case .discardRecovery(let place): return discardRecovery(place)
     }
     return []
   }

@@ -15,13 +15,15 @@ struct StartScreen: Hashable, Sendable {
 /// Something the start screen offers.
 enum StartOffer: Hashable, Sendable {
   case recent(String)
+  /// Unsaved edits of an earlier session, by their number.
+  case unsaved(Int)
   case template(Template)
 }
 
 extension Editor {
   /// What the start screen offers, in order.
   var startOffers: [StartOffer] {
-    [.template(.example)] + recentPaths.map { .recent($0) }
+    [.template(.example)] + startRecoveries.indices.map { .unsaved($0) } + recentPaths.map { .recent($0) }
       + Template.allCases.filter { $0 != .example }.map { .template($0) }
   }
 
@@ -31,12 +33,14 @@ extension Editor {
     case .main:
       if let list { open(in: list) } else { openSelectedDetails() }
     case .details: openRow()
-    case .help: break
+    case .help, .recovery: break
+    case .conflicts: takeOtherSide()
     case .start(let start):
       let offers = startOffers
       guard offers.indices.contains(start.row) else { return [] }
       switch offers[start.row] {
       case .recent(let path): return [.open(path: path)]
+      case .unsaved(let index): return openRecovery(startRecoveries[index])
       case .template(let template): showTemplate(template)
       }
     }
@@ -59,6 +63,12 @@ extension Editor {
     case .start(var start):
       start.row = max(0, min(start.row + rows, startOffers.count - 1))
       screens[screens.count - 1] = .start(start)
+    case .conflicts(var conflicts):
+      conflicts.row = max(0, min(conflicts.row + rows, openConflicts.count - 1))
+      screens[screens.count - 1] = .conflicts(conflicts)
+    case .recovery(var recovery):
+      recovery.scroll = max(0, min(recovery.scroll + rows, recovery.lines.count - RecoveryView.rows(size)))
+      screens[screens.count - 1] = .recovery(recovery)
     }
   }
 

@@ -15,6 +15,16 @@ public struct Editor: Sendable {
   var savedRevision: Int?
   /// The map as its file had it when it was last read or written; `nil` where there is no file.
   var base: JourneyMap?
+  /// Whether the file that was there has gone.
+  var isGone = false
+  /// What the file holds by now, while it has to wait for what the user is in the middle of.
+  var pending: JourneyMap?
+  /// The save that has not been answered yet.
+  var awaited: AwaitedSave?
+  /// What both the user and others changed, as the merges left it.
+  var keptConflicts: [KeptConflict] = []
+  /// Unsaved edits of the map from earlier sessions, the newest first.
+  var recoveries: [RecoveryOffer] = []
   /// Whether to leave once the map is saved.
   var quitsAfterSaving = false
   /// Why the map cannot be changed, where it cannot.
@@ -87,6 +97,8 @@ public struct Editor: Sendable {
   public internal(set) var usesMouse: Bool
   /// What the start screen offers.
   let recentPaths: [String]
+  /// Unsaved edits of earlier sessions, for the start screen.
+  var startRecoveries: [RecoveryOffer]
 
   /// Makes an editor.
   ///
@@ -94,12 +106,14 @@ public struct Editor: Sendable {
   ///   - document: The map to edit; `nil` opens the start screen.
   ///   - settings: The user's settings.
   ///   - recentPaths: Maps opened lately, the latest first, for the start screen.
+  ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
   ///   - size: The size of the screen in cells.
   ///   - notice: Something wrong that has to be said first.
   ///   - seed: Where ids come from: the same seed and the same events give the same map.
   public init(
     _ document: Document?, settings: EditorSettings = EditorSettings(), recentPaths: [String] = [],
-    size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil, seed: UInt64
+    recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
+    seed: UInt64
   ) {
     generator = SplitMix64(seed: seed)
     history = History(JourneyMap(id: Identifier.random(using: &generator)))
@@ -112,6 +126,7 @@ public struct Editor: Sendable {
     keymap = settings.keymap
     usesMouse = settings.usesMouse
     self.recentPaths = recentPaths
+    startRecoveries = recoveries
     savedRevision = 0
     if let document {
       show(document)
@@ -139,6 +154,11 @@ public struct Editor: Sendable {
     path = document.path
     savedRevision = document.isOnDisk ? 0 : nil
     base = document.isOnDisk ? document.map : nil
+    isGone = false
+    pending = nil
+    awaited = nil
+    keptConflicts = []
+    recoveries = document.recoveries
     readOnlyReason = document.readOnlyReason
     selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
     scroll = Scroll()
@@ -162,6 +182,7 @@ public struct Editor: Sendable {
     tallies = Tallies(stages)
     curve.update(stages)
     message = document.notice.map { Message(.done, $0) }
+    if readOnlyReason == nil { offerRecovery() }
   }
 }
 
@@ -180,6 +201,8 @@ enum Screen: Sendable {
   case details(DetailsScreen)
   case help(HelpScreen)
   case start(StartScreen)
+  case conflicts(ConflictsScreen)
+  case recovery(RecoveryScreen)
 }
 
 /// A touchpoint under the mouse button, and where it would go.

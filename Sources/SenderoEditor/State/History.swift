@@ -5,12 +5,22 @@ import SenderoCore
 /// Maps share what they have in common, so a step costs what it changed. The oldest steps go once all that is kept
 /// costs more than the limit.
 public struct History: Sendable {
+  /// Whose step it is.
+  public enum Origin: Hashable, Sendable {
+    /// The user's own.
+    case mine
+    /// Somebody else's, who has changed the file.
+    case others
+  }
+
   /// A map, and how it was come by.
   public struct Step: Sendable {
     /// The map after the step.
     public var map: JourneyMap
     /// What was done.
     public var label: LocalizedText
+    /// Whose step it is.
+    public var origin: Origin
     /// What was selected before it.
     public var before: Selection
     /// What was selected after it.
@@ -21,12 +31,21 @@ public struct History: Sendable {
     var cost: Int
   }
 
+  /// A step that was taken back, and what it had been taken from.
+  private struct Undone: Sendable {
+    var step: Step
+    var previous: JourneyMap
+    var previousRevision: Int
+    /// About how many bytes are kept for it alone.
+    var cost: Int
+  }
+
   /// How many bytes of steps are kept, but for the last step, which is kept whatever it costs.
   public static let limit = 64 << 20
 
   private let limit: Int
   private var past: [Step] = []
-  private var future: [Step] = []
+  private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
   /// The present map.
@@ -36,101 +55,154 @@ public struct History: Sendable {
   public init(_ map: JourneyMap, selection: Selection = Selection(), limit: Int = History.limit) {
     self.limit = limit
     present = Step(
-      map: map, label: LocalizedText(verbatim: ""), before: selection, after: selection, revision: 0, cost: 0)
+      map: map, label: LocalizedText(verbatim: ""), origin: .mine, before: selection, after: selection,
+      revision: 0, cost: 0)
   }
 
   /// Whether there is a step to undo.
   public var canUndo: Bool { !past.isEmpty }
   /// Whether there is a step to redo.
   public var canRedo: Bool { !future.isEmpty }
+  /// Whether any step is one of others.
+  var hasOthers: Bool {
+    canUndo && (present.origin == .others || past.dropFirst().contains { $0.origin == .others })
+  }
+
+  /// The map of a revision, where it is one of those that can be undone to.
+  func map(ofRevision revision: Int) -> JourneyMap? {
+    present.revision == revision ? present.map : past.last { $0.revision == revision }?.map
+  }
 
   /// Takes a map as the present one without a step: for looking ahead in a copy.
   mutating func show(_ map: JourneyMap) { present.map = map }
 
-  /// Goes on to a new map; what was undone is forgotten.
+  /// Goes on to a new map; after a step of the user's own, what was undone is forgotten.
   public mutating func advance(
-    to map: JourneyMap, _ label: LocalizedText, before: Selection, after: Selection
+    to map: JourneyMap, _ label: LocalizedText, before: Selection, after: Selection, origin: Origin = .mine
+  ) {
+    if origin == .mine {
+      cost -= future.reduce(0) { $0 + $1.cost }
+      future.removeAll()
+    }
+    push(map, label, before: before, after: after, origin: origin)
+    trim()
+  }
+
+  private mutating func push(
+    _ map: JourneyMap, _ label: LocalizedText, before: Selection, after: Selection, origin: Origin
   ) {
     lastRevision += 1
     let step = Step(
-      map: map, label: label, before: before, after: after, revision: lastRevision,
+      map: map, label: label, origin: origin, before: before, after: after, revision: lastRevision,
       cost: map.object.cost(apartFrom: present.map.object))
     past.append(present)
-    cost += step.cost - future.reduce(0) { $0 + $1.cost }
-    future.removeAll()
+    cost += step.cost
     present = step
-    while cost > limit, past.count > 1 {
-      cost -= past[1].cost
-      past.removeFirst()
+  }
+
+  /// Whether what is counted is what is kept, for tests.
+  var isCounted: Bool {
+    let steps = canUndo ? past.dropFirst().reduce(present.cost) { $0 + $1.cost } : 0
+    return cost == steps + future.reduce(0) { $0 + $1.cost } && (cost <= limit || past.count < 2)
+  }
+
+  private mutating func trim() {
+    while cost > limit {
+      if past.count > 1 {
+        cost -= past[1].cost
+        past.removeFirst()
+      } else if !future.isEmpty {
+        cost -= future.removeFirst().cost
+      } else {
+        return
+      }
     }
   }
 
-  /// Goes back a step and says which was undone; `nil` where there is none.
+  // MARK: Undo
+
+  /// Takes the user's latest step back and says which it was; `nil` where there is none.
+  ///
+  /// Where others have changed the map since, what they did stays: it is merged with the map as it was before the
+  /// step. Where no step of the user's is left, those of others are taken back, one by one.
+  ///
+  /// - Returns: The step; what was selected before it is a place in the map that is present now.
   public mutating func undo() -> Step? {
-    guard let previous = past.popLast() else { return nil }
-    let undone = present
-    future.append(undone)
+    guard let last = past.last else { return nil }
+    let mine = present.origin == .mine ? past.count : past.lastIndex { $0.origin == .mine } ?? 0
+    guard mine > 0, mine < past.count else {
+      future.append(
+        Undone(step: present, previous: last.map, previousRevision: last.revision, cost: present.cost))
+      past.removeLast()
+      defer { present = last }
+      return present
+    }
+    return undo(at: mine)
+  }
+
+  /// Takes back a step after which others changed the map; what they did becomes one step.
+  private mutating func undo(at index: Int) -> Step {
+    let undone = past[index]
+    let previous = past[index - 1]
+    let newest = present
+    let merged = JourneyMap.merging(
+      base: undone.map, ours: newest.map, theirs: previous.map, preferring: .theirs
+    ).map
+    cost -= past[index...].reduce(newest.cost) { $0 + $1.cost }
+    past.removeSubrange((index - 1)...)
     present = previous
-    return undone
+    if merged != previous.map {
+      push(
+        merged, newest.label, before: previous.after,
+        after: newest.after.followed(from: newest.map, to: merged), origin: .others)
+    }
+    let kept = undone.cost + previous.map.object.cost(apartFrom: present.map.object)
+    future.append(
+      Undone(step: undone, previous: previous.map, previousRevision: previous.revision, cost: kept))
+    cost += kept
+    var step = undone
+    step.before = undone.before.followed(from: previous.map, to: present.map)
+    return step
   }
 
   /// Takes an undone step again and says which; `nil` where there is none.
+  ///
+  /// Where others have changed the map since, what they did is merged with the step.
+  ///
+  /// - Returns: The step; what was selected after it is a place in the map that is present now.
   public mutating func redo() -> Step? {
     guard let next = future.popLast() else { return nil }
-    past.append(present)
-    present = next
-    return next
+    cost -= next.cost
+    if next.previousRevision == present.revision {
+      cost += next.step.cost
+      past.append(present)
+      present = next.step
+      return next.step
+    }
+    let merged = JourneyMap.merging(
+      base: next.previous, ours: present.map, theirs: next.step.map, preferring: .theirs
+    ).map
+    var step = next.step
+    step.after = next.step.after.followed(from: next.step.map, to: merged)
+    guard merged != present.map else { return step }
+    push(
+      merged, step.label, before: step.before.followed(from: next.previous, to: present.map),
+      after: step.after, origin: step.origin)
+    trim()
+    return step
   }
-}
 
-extension JSONObject {
-  /// About how many bytes an object holds that another does not share with it.
+  /// The map without what others did last: of their steps, the latest that anything is left of.
   ///
-  /// Only what differs is walked, so one edit costs its own path through the map.
-  func cost(apartFrom other: JSONObject) -> Int {
-    var bytes = members.count * MemoryLayout<Member>.stride
-    for member in members {
-      let old = other[member.key]
-      if old != member.value { bytes += member.value.cost(apartFrom: old) }
+  /// - Returns: The step and the map; `nil` where nothing is left of any.
+  func withoutOthers() -> (step: Step, map: JourneyMap)? {
+    let all = past + [present]
+    for index in all.indices.dropFirst().reversed() where all[index].origin == .others {
+      let merged = JourneyMap.merging(
+        base: all[index].map, ours: present.map, theirs: all[index - 1].map, preferring: .theirs
+      ).map
+      if merged != present.map { return (all[index], merged) }
     }
-    return bytes
-  }
-}
-
-extension JSONValue {
-  /// Where the items of a list stand, by their ids.
-  private static func places(in elements: [JSONValue]) -> [String: Int] {
-    var places: [String: Int] = [:]
-    for (index, element) in elements.enumerated() {
-      if let id = element.object?["id"]?.string { places[id] = index }
-    }
-    return places
-  }
-
-  fileprivate func cost(apartFrom other: JSONValue?) -> Int {
-    switch (self, other) {
-    case (.object(let object), .object(let old)?): return object.cost(apartFrom: old)
-    case (.object(let object), _): return object.cost(apartFrom: JSONObject())
-    case (.array(let elements), _):
-      let old = other?.array ?? []
-      var bytes = elements.count * MemoryLayout<JSONValue>.stride
-      var places: [String: Int]?
-      for (index, element) in elements.enumerated() {
-        let previous = index < old.count ? old[index] : nil
-        if previous == element { continue }
-        // An item that only stands elsewhere now is shared; its id tells.
-        guard let id = element.object?["id"]?.string else {
-          bytes += element.cost(apartFrom: previous)
-          continue
-        }
-        let known = places ?? Self.places(in: old)
-        places = known
-        let moved = known[id].map { old[$0] }
-        if moved != element { bytes += element.cost(apartFrom: moved) }
-      }
-      return bytes
-    case (.string(let text), _), (.number(let text), _): return text.utf8.count
-    default: return 0
-    }
+    return nil
   }
 }

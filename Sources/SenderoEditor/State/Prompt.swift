@@ -78,6 +78,9 @@ struct Confirmation: Sendable {
     case quit
     case open(String)
     case showTemplate(Template)
+    case recover(place: String)
+    case lookAtRecovery(place: String)
+    case discardRecovery(place: String)
     case stay
   }
 

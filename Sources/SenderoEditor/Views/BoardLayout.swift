@@ -189,6 +189,13 @@ extension Editor {
       help.scroll = max(0, min(help.scroll, HelpView.lines(self).count - HelpView.rows(size)))
       screens[screens.count - 1] = .help(help)
     case .start: break
+    case .conflicts(var conflicts):
+      conflicts.row = max(0, min(conflicts.row, openConflicts.count - 1))
+      conflicts.scroll = ConflictsView.scroll(self).top(toShow: conflicts.row, from: conflicts.scroll)
+      screens[screens.count - 1] = .conflicts(conflicts)
+    case .recovery(var recovery):
+      recovery.scroll = max(0, min(recovery.scroll, recovery.lines.count - RecoveryView.rows(size)))
+      screens[screens.count - 1] = .recovery(recovery)
     }
   }
 

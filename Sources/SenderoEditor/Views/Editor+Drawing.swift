@@ -26,6 +26,8 @@ extension Editor {
     case .details(let details): DetailsView.draw(details, self, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)
     case .start(let start): StartView.draw(start, self, on: &canvas)
+    case .conflicts(let conflicts): ConflictsView.draw(conflicts, self, on: &canvas)
+    case .recovery(let recovery): RecoveryView.draw(recovery, self, on: &canvas)
     }
     return canvas
   }

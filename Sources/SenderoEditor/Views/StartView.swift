@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The start screen: the example, recent maps, templates.
+/// The start screen: the example, unsaved edits, recent maps, templates.
 enum StartView {
   /// One line of the start screen.
   private enum Line {
@@ -12,10 +12,14 @@ enum StartView {
   private static func lines(_ editor: Editor) -> [Line] {
     let offers = Array(editor.startOffers.enumerated())
     let recent = offers.filter { if case .recent = $0.element { true } else { false } }
+    let unsaved = offers.filter { if case .unsaved = $0.element { true } else { false } }
     let templates = offers.filter {
       if case .template(let template) = $0.element { template != .example } else { false }
     }
     var lines = offers.prefix(1).map { Line.offer($0.offset, $0.element) }
+    if !unsaved.isEmpty {
+      lines += [.blank, .heading(Phrase.unsavedHeading)] + unsaved.map { .offer($0.offset, $0.element) }
+    }
     if !recent.isEmpty {
       lines += [.blank, .heading(Phrase.recentMaps)] + recent.map { .offer($0.offset, $0.element) }
     }
@@ -69,6 +73,11 @@ enum StartView {
     case .recent(let path):
       name = path.split(separator: "/").last.map(String.init) ?? path
       about = path
+    case .unsaved(let index):
+      let offer = editor.startRecoveries[index]
+      let title = offer.copy.map.title
+      name = title.isEmpty ? Phrase.untitled[editor.language] : title
+      about = "\(offer.when) · \(offer.copy.path ?? Phrase.notSavedYet[editor.language])"
     case .template(let template):
       name = template.title[editor.language]
       about = template.about[editor.language]

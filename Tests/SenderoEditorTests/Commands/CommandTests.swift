@@ -39,6 +39,8 @@ struct CommandTests {
     case .details(let details): "details \(details.path)"
     case .help: "help"
     case .start: "start"
+    case .conflicts: "conflicts"
+    case .recovery: "recovery"
     }
   }
 
@@ -304,7 +306,27 @@ struct CommandTests {
     Row("guide-previous", "A: [a]", shows: "The guide is off: :guide starts it", message),
   ]
 
-  static let rows = moving + rating + editing + personas + guide + others + curve + board
+  /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
+  static let merging: [Row] = [
+    Row("undo-merge", "A: [a]", before: "Esc", shows: "Nobody else has changed the map", message),
+    Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
+    Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
+    Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),
+    Row(
+      "unsaved-edits", "A: [a]", before: "d", effects: ["discard recovery kept"],
+      shows: "There are no unsaved edits of earlier sessions", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"],
+      shows: "Recovered 1 change · u undoes", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"], shows: "board",
+      screenName),
+    Row(
+      "discard-edits", "A: [a]", before: "l", effects: ["discard recovery kept"],
+      shows: "Unsaved edits discarded", message),
+  ]
+
+  static let rows = merging + moving + rating + editing + personas + guide + others + curve + board
 
   @Test func everyCommandIsTried() {
     #expect(Set(Self.rows.map(\.command)) == Set(Command.all.map(\.name)))
@@ -361,6 +383,15 @@ struct CommandTests {
 
   private func start(_ row: Row) -> EditorSession {
     var session = BoardNotation.session(row.start)
+    if Command.mergingCommands.contains(where: { $0.name == row.command }) {
+      let map = session.editor.map
+      let kept = BoardNotation.map(row.start.replacing("]", with: "] x")).map
+      let offer = RecoveryOffer(
+        place: "kept", when: "yesterday",
+        copy: RecoveryCopy(path: session.editor.path, base: map, map: kept))
+      session.send(
+        .opened(Document(map: map, path: session.editor.path, isOnDisk: true, recoveries: [offer])))
+    }
     session.files["taken.json"] = BoardNotation.map("T: [t]").map
     return session
   }

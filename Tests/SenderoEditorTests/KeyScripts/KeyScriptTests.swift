@@ -8,7 +8,8 @@ import Testing
 /// What a user does, as a file, and what comes of it, as two: a folder of `Cases` each.
 ///
 /// `map.json` is where it starts (none: the start screen), `keys` is what is done (see `KeyScript`), `expected.json` is
-/// the map after it and `screen.txt` the screen. What is missing of these two is written, and the test fails once;
+/// the map after it and `screen.txt` the screen. `theirs.json` is what `@changed theirs` has somebody else write, and
+/// `recovery.json` is a map with unsaved edits of an earlier session. What is missing of these two is written, and the test fails once;
 /// `SENDERO_UPDATE_SNAPSHOTS=1` writes all anew. Options: `@size 80x24`, `@language es`, `@readonly yes`, `@path FILE`
 /// (`none` for a map without a file), `@zoom line`.
 struct KeyScriptTests {
@@ -26,9 +27,15 @@ struct KeyScriptTests {
   @Test func thereAreCases() { #expect(Self.cases.count >= 25) }
 
   @Test(arguments: cases) func itEndsAsExpected(_ row: Case) throws {
-    let script = try KeyScript(text("keys", in: row))
+    let script = try KeyScript(
+      text("keys", in: row), path: "shop.journey.json",
+      maps: ["theirs": map("theirs.json", in: row)].compactMapValues { $0 })
     var session = try session(script, row)
-    for event in script.events { session.send(event) }
+    for event in script.events {
+      if case .changedOutside(let path, let map) = event { session.files[path] = map }
+      if case .goneOutside(let path) = event { session.files[path] = nil }
+      session.send(event)
+    }
     let editor = session.editor
     var screen = CanvasSnapshot(editor.draw()).description
     if !session.effects.isEmpty {
@@ -48,6 +55,11 @@ struct KeyScriptTests {
     String(decoding: try Data(contentsOf: row.folder.appendingPathComponent(name)), as: UTF8.self)
   }
 
+  private func map(_ name: String, in row: Case) throws -> JourneyMap? {
+    guard let text = try? text(name, in: row) else { return nil }
+    return try JourneyMap.read(Array(text.utf8)).map
+  }
+
   private func session(_ script: KeyScript, _ row: Case) throws -> EditorSession {
     let known: Set<String> = ["size", "language", "readonly", "path", "zoom"]
     #expect(Set(script.options.keys).isSubset(of: known))
@@ -55,11 +67,21 @@ struct KeyScriptTests {
     let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
     let zoom = Zoom.allCases.first { $0.name == script.options["zoom"] } ?? .card
     let settings = EditorSettings(language: language, zoom: zoom)
-    guard let text = try? text("map.json", in: row) else {
+    let kept = try map("recovery.json", in: row)
+    guard let map = try map("map.json", in: row) else {
       let recent = ["/home/ana/maps/shop.journey.json"]
-      return EditorSession(Editor(nil, settings: settings, recentPaths: recent, size: size, seed: 1))
+      let recoveries =
+        kept.map { map in
+          [nil, "/home/ana/maps/trip.journey.json"].map { path in
+            RecoveryOffer(
+              place: path ?? "unnamed", when: "2026-11-22 14:05",
+              copy: RecoveryCopy(path: path, base: nil, map: map))
+          }
+        } ?? []
+      return EditorSession(
+        Editor(
+          nil, settings: settings, recentPaths: recent, recoveries: recoveries, size: size, seed: 1))
     }
-    let map = try JourneyMap.read(Array(text.utf8)).map
     let path = script.options["path"] ?? "shop.journey.json"
     let readOnly =
       script.options["readonly"] == nil
@@ -67,6 +89,11 @@ struct KeyScriptTests {
     var session = EditorSession(
       map, path: path == "none" ? nil : path, readOnlyReason: readOnly, settings: settings, size: size,
       seed: 1)
+    if let kept {
+      let copy = RecoveryCopy(path: path, base: map, map: kept)
+      let offer = RecoveryOffer(place: "kept", when: "2026-11-22 14:05", copy: copy)
+      session.send(.opened(Document(map: map, path: path, isOnDisk: true, recoveries: [offer])))
+    }
     session.files["taken.journey.json"] = JourneyMap(id: "taken")
     return session
   }

@@ -1,4 +1,5 @@
 import SenderoCore
+import TestSupport
 import Testing
 
 @testable import SenderoEditor
@@ -93,5 +94,85 @@ struct HistoryTests {
     var count = 0
     while history.undo() != nil { count += 1 }
     #expect(count == 3)
+  }
+
+  // MARK: Others
+
+  /// A map with a title and a purpose, which different people change.
+  private func map(_ title: String, _ note: String) -> JourneyMap {
+    var map = map(title)
+    map.object["x-note"] = .string(note)
+    return map
+  }
+
+  private func advance(_ history: inout History, _ map: JourneyMap, _ origin: History.Origin) {
+    history.advance(
+      to: map, LocalizedText(verbatim: map.title), before: Selection(), after: Selection(), origin: origin)
+  }
+
+  @Test func othersForgetNothingThatWasUndone() {
+    var history = history(["1"])
+    _ = history.undo()
+    advance(&history, map("0", "theirs"), .others)
+    #expect(history.canRedo && history.hasOthers)
+    _ = history.redo()
+    #expect(history.present.map == map("1", "theirs"))
+  }
+
+  @Test func myStepIsUndoneUnderThoseOfOthers() {
+    var history = History(map("0", "-"))
+    advance(&history, map("1", "-"), .mine)
+    advance(&history, map("1", "x"), .others)
+    advance(&history, map("1", "xy"), .others)
+    #expect(history.undo()?.label.english == "1")
+    #expect(history.present.map == map("0", "xy"))
+    // What others did is one step now.
+    #expect(history.undo() != nil && history.present.map == map("0", "-"))
+    #expect(history.undo() == nil)
+    #expect(history.redo() != nil && history.present.map == map("0", "xy"))
+    #expect(history.redo()?.label.english == "1")
+    #expect(history.present.map == map("1", "xy"))
+    #expect(!history.canRedo)
+  }
+
+  @Test func stepsOfOthersAreUndoneWhereNoneOfMineIsLeft() {
+    var history = History(map("0", "-"))
+    advance(&history, map("0", "x"), .others)
+    advance(&history, map("0", "xy"), .others)
+    #expect(history.undo() != nil && history.present.map == map("0", "x"))
+    #expect(history.undo() != nil && history.present.map == map("0", "-"))
+    #expect(history.redo() != nil && history.redo() != nil && history.present.map == map("0", "xy"))
+  }
+
+  @Test func whatOthersDidLastIsTakenBackFirst() {
+    var history = History(map("0", "-"))
+    advance(&history, map("0", "x"), .others)
+    advance(&history, map("0", "xy"), .others)
+    #expect(history.withoutOthers()?.map == map("0", "x"))
+    advance(&history, map("0", "x"), .mine)
+    #expect(history.withoutOthers()?.map == map("0", "-"))
+    advance(&history, map("0", "-"), .mine)
+    #expect(history.withoutOthers() == nil)
+  }
+
+  @Test func theLimitHoldsWhateverOthersDo() {
+    let long = String(repeating: "x", count: 1000)
+    var generator = SeededGenerator.fromEnvironment(default: 5)
+    var history = History(map("0", "-"), limit: 20_000)
+    for number in 0..<400 {
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: _ = history.undo()
+      case 1: _ = history.redo()
+      case 2:
+        var next = history.present.map
+        next.title = "\(number)" + long
+        advance(&history, next, .mine)
+      default:
+        var next = history.present.map
+        next.object["x-note"] = .string("\(number)" + long)
+        advance(&history, next, .others)
+      }
+      #expect(history.isCounted)
+    }
   }
 }

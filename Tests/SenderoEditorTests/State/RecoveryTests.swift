@@ -1,0 +1,162 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Unsaved edits of earlier sessions, and what becomes of them.
+struct RecoveryTests {
+  private let path = "shop.journey.json"
+
+  private func map(_ board: String) -> JourneyMap { BoardNotation.map(board).map }
+  private func outline(_ session: EditorSession) -> String { BoardNotation.outline(session.editor) }
+
+  private func offer(
+    _ board: String, base: String?, place: String = "kept", path: String? = "shop.journey.json"
+  )
+    -> RecoveryOffer
+  {
+    RecoveryOffer(
+      place: place, when: "2026-11-22 14:05",
+      copy: RecoveryCopy(path: path, base: base.map { map($0) }, map: map(board)))
+  }
+
+  private func session(
+    _ board: String, _ offers: [RecoveryOffer], isOnDisk: Bool = true, readOnly: LocalizedText? = nil
+  ) -> EditorSession {
+    let document = Document(
+      map: map(board), path: path, isOnDisk: isOnDisk, readOnlyReason: readOnly, recoveries: offers)
+    return EditorSession(Editor(document, seed: 1), files: isOnDisk ? [path: map(board)] : [:])
+  }
+
+  private func question(_ session: EditorSession) -> String? {
+    guard case .confirm(let asked)? = session.editor.prompt else { return nil }
+    return asked.question.english
+  }
+
+  @Test func editsAreRecoveredAsOneStep() throws {
+    var session = session("A: a", [offer("A: a+ x", base: "A: a")])
+    #expect(question(session) == "Unsaved edits of 2026-11-22 14:05")
+    try session.play("r")
+    #expect(outline(session) == "A: [a+] x")
+    #expect(session.effects == [.recovered(place: "kept")])
+    #expect(session.editor.wouldLose)
+    try session.play("u")
+    #expect(outline(session) == "A: [a]" && !session.editor.isUnsaved && !session.editor.history.canUndo)
+    #expect(
+      session.editor.message?.text.english == "Undone: Recovered unsaved edits of 2026-11-22 14:05 · U redoes"
+    )
+  }
+
+  @Test func whatTheFileGainedSinceStays() throws {
+    var session = session("A: a b", [offer("A: a+", base: "A: a")])
+    try session.play("r")
+    #expect(outline(session) == "A: [a+] b")
+  }
+
+  @Test func whatTheFileHasAlreadyIsDropped() throws {
+    var session = session("A: a+", [offer("A: a+", base: "A: a")])
+    try session.play("r")
+    #expect(session.effects == [.discardRecovery(place: "kept")])
+    #expect(session.editor.message?.text == Phrase.nothingRecovered)
+  }
+
+  @Test func discardedOrLeftForLater() throws {
+    let kept = offer("A: a x", base: "A: a")
+    var session = session("A: a", [kept])
+    try session.play("Esc")
+    #expect(session.effects.isEmpty && session.editor.prompt == nil)
+    try session.play(#": "unsaved-edits" Enter d"#)
+    #expect(session.effects == [.discardRecovery(place: "kept")])
+    #expect(outline(session) == "A: [a]" && session.editor.recoveries.isEmpty)
+  }
+
+  @Test func theDifferenceIsLookedAtFirst() throws {
+    var session = session("A: a", [offer("A: a x", base: "A: a")])
+    try session.play("l")
+    guard case .recovery(let shown) = session.editor.screen else {
+      Issue.record("nothing is shown")
+      return
+    }
+    #expect(shown.lines.count == 1)
+    try session.play("j k PgDn Esc")
+    #expect(session.editor.screens.count == 1 && session.effects.isEmpty)
+    try session.play(#": "unsaved-edits" Enter l r"#)
+    #expect(outline(session) == "A: [a] x")
+  }
+
+  @Test func severalComeOneAfterTheOther() throws {
+    var session = session(
+      "A: a", [offer("A: a x", base: "A: a", place: "new"), offer("A: a y", base: "A: a", place: "old")])
+    try session.play("d")
+    #expect(question(session) != nil)
+    try session.play("r")
+    #expect(session.effects == [.discardRecovery(place: "new"), .recovered(place: "old")])
+    #expect(outline(session) == "A: [a] y" && session.editor.prompt == nil)
+  }
+
+  @Test func aMapThatNeverHadAFileIsTakenAsItIs() throws {
+    var session = session("N: n", [offer("A: a", base: nil)], isOnDisk: false)
+    try session.play("r")
+    #expect(session.editor.map == map("A: a"))
+  }
+
+  @Test func aReadOnlyMapOffersNothing() {
+    let session = session(
+      "A: a", [offer("A: a x", base: "A: a")], readOnly: LocalizedText("frozen", "congelado"))
+    #expect(session.editor.prompt == nil && session.editor.recoveries.count == 1)
+  }
+
+  @Test func othersWaitForTheAnswer() throws {
+    var session = session("A: a", [offer("A: a+", base: "A: a")])
+    session.send(.changedOutside(path: path, map("A: x a")))
+    #expect(outline(session) == "A: [a]")
+    try session.play("l")
+    #expect(outline(session) == "A: [a]")
+    try session.play("Esc")
+    #expect(outline(session) == "A: x [a]")
+  }
+
+  // MARK: The start screen
+
+  private func start() -> EditorSession {
+    EditorSession(
+      Editor(
+        nil, recentPaths: ["b.json"],
+        recoveries: [
+          offer("A: a", base: nil, place: "unnamed", path: nil),
+          offer("A: a x", base: "A: a", place: "named"),
+        ], seed: 1), files: [path: map("A: a")])
+  }
+
+  @Test func aMapWithoutAFileComesUpUnsaved() throws {
+    var session = start()
+    try session.play("j Enter")
+    #expect(session.editor.map == map("A: a"))
+    #expect(session.effects == [.recovered(place: "unnamed")])
+    #expect(session.editor.path == nil && session.editor.wouldLose)
+    try session.play("q")
+    #expect(question(session) == "There are unsaved edits.")
+    try session.play("Esc u")
+    #expect(session.editor.map.stages.isEmpty && session.editor.history.canRedo)
+  }
+
+  @Test func aMapWithAFileIsOpened() throws {
+    var session = start()
+    try session.play("j j Enter")
+    #expect(session.effects == [.open(path: path)])
+  }
+
+  @Test func editsAreDiscardedFromTheList() throws {
+    var session = start()
+    try session.play("d")
+    #expect(session.editor.message?.text == Phrase.nothingToDiscard)
+    try session.play("j d Esc")
+    #expect(session.effects.isEmpty)
+    try session.play("d d")
+    #expect(session.effects == [.discardRecovery(place: "unnamed")])
+    #expect(session.editor.startRecoveries.map(\.place) == ["named"])
+    try session.play("Enter")
+    #expect(session.effects.last == .open(path: path))
+  }
+}
