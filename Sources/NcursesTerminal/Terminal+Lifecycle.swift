@@ -40,9 +40,11 @@ extension Terminal {
   /// Gives the terminal back for good, as it was found.
   ///
   /// Calling it again does nothing.
-  public func restore() {
+  ///
+  /// - Parameter message: What is left on the terminal, with its line end.
+  public func restore(saying message: String = "") {
     guard phase != .restored else { return }
-    if phase == .active { leave() }
+    if phase == .active { leave(saying: message) }
     phase = .restored
   }
 
@@ -74,8 +76,8 @@ extension Terminal {
   /// How long it has for an answer.
   private static let timeToAnswer: Int64 = 150
 
-  private func leave() {
-    output.append(sequences.restore)
+  private func leave(saying message: String = "") {
+    output.append(sequences.restore + message.utf8)
     if !output.finish(within: Self.timeToSend) {
       // Half a frame may be lost, but not the way back.
       output.discard()

@@ -33,7 +33,7 @@ extension JourneyMap {
       throw refusal
     }
     do {
-      return try read(value, using: &generator)
+      return try read(value)
     } catch {
       let path = JSONPath(error.steps)
       let offset = JSONReader.offset(of: path, in: bytes) ?? 0
@@ -48,9 +48,7 @@ extension JourneyMap {
   }
 
   /// Reads a map out of a value, such as a part of another document.
-  static func read(
-    _ value: JSONValue, using generator: inout some RandomNumberGenerator
-  ) throws(Refusal) -> ReadMap {
+  static func read(_ value: JSONValue) throws(Refusal) -> ReadMap {
     guard case .object(let object) = value, object["format"]?.string == formatName else {
       throw Refusal(problem: .notAMap, steps: value.object?["format"] == nil ? [] : [.key("format")])
     }

@@ -51,6 +51,22 @@ enum CommandPhrase {
     LocalizedText("cannot be read (error \(code))", "no se puede leer (error \(code))")
   }
 
+  // MARK: Unsaved edits
+
+  static func editsKept(_ folder: String) -> LocalizedText {
+    LocalizedText(
+      "sendero: the unsaved edits are kept in \(folder) · sendero recover lists them",
+      "sendero: los cambios sin guardar están en \(folder) · sendero recover los muestra")
+  }
+  static let noHome = LocalizedText(
+    "Unsaved edits are not kept against a crash, since there is no home folder · save often",
+    "Los cambios sin guardar no se protegen de un fallo, porque no hay carpeta personal · guarde a menudo")
+  static func notKept(_ problem: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Unsaved edits cannot be kept against a crash: \(problem.english) · save often",
+      "No se pueden proteger de un fallo los cambios sin guardar: \(problem.spanish) · guarde a menudo")
+  }
+
   // MARK: The terminal
 
   static func terminal(_ error: TerminalError) -> LocalizedText {

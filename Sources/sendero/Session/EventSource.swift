@@ -32,7 +32,9 @@ enum EventSource {
   }
 
   /// The end of the pipe that handlers write to; a plain global, since a handler may touch nothing else.
-  nonisolated(unsafe) private static var writeEnd: Int32 = -1
+  ///
+  /// A zero byte wakes the loop and says nothing more.
+  nonisolated(unsafe) private(set) static var writeEnd: Int32 = -1
   nonisolated(unsafe) private static var readEnd: Int32 = -1
 
   /// The signals that end a session.
@@ -101,7 +103,7 @@ enum EventSource {
     while true {
       let count = read(readEnd, &bytes, bytes.count)
       guard count > 0 else { return signals }
-      for byte in bytes.prefix(count) {
+      for byte in bytes.prefix(count) where byte != 0 {
         let signal: Signal =
           switch Int32(byte) {
           case SIGWINCH: .resized

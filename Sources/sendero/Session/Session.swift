@@ -10,6 +10,8 @@ struct Session {
   private var editor: Editor
   private let terminal: Terminal
   private var files: SessionFiles
+  private var recovery: SessionRecovery
+  private let watch = FileWatch()
   private let startsOtherPrograms: Bool
   private var isOver = false
 
@@ -19,11 +21,16 @@ struct Session {
   ///   - editor: What is edited.
   ///   - terminal: Where it is shown.
   ///   - files: Where it is kept.
+  ///   - recovery: Where it is kept until it is saved.
   ///   - startsOtherPrograms: Whether the user's own editor may be started.
-  init(editor: Editor, terminal: Terminal, files: SessionFiles, startsOtherPrograms: Bool = true) {
+  init(
+    editor: Editor, terminal: Terminal, files: SessionFiles, recovery: SessionRecovery,
+    startsOtherPrograms: Bool = true
+  ) {
     self.editor = editor
     self.terminal = terminal
     self.files = files
+    self.recovery = recovery
     self.startsOtherPrograms = startsOtherPrograms
   }
 
@@ -33,31 +40,76 @@ struct Session {
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
     while !isOver {
-      let wake = EventSource.wait(input: terminal.inputDescriptor)
+      watch.watch(editor.openPaths.map(files.absolute))
+      let wake = EventSource.wait(for: interest)
       for signal in wake.signals {
         switch signal {
         case .resized: take(.resize(terminal.resized()))
+        case .stopped: stop(wholeGroup: false)
         case .continued: resume()
-        case .ended(let number):
-          terminal.restore()
-          return .signal(number)
+        case .ended(let number): return end(.signal(number))
         }
       }
-      if wake.hasInput { for event in terminal.readEvents() { take(event) } }
-      if wake.isHungUp { return .hungUp }
+      // What is left of the time the program has is for the edits: keys may still wait in the line.
+      for event in terminal.readEvents() { take(event) }
+      if wake.isHungUp, !isOver { return end(.hungUp) }
+      if wake.hasRoom { terminal.sendMore() }
+      lookAtFiles(wake)
       if !isOver { show() }
     }
+    recovery.finish()
     terminal.restore()
     return .left
   }
 
-  /// Draws, and only then sees to what the picture lacks.
+  /// What there is to wait for.
+  private var interest: EventSource.Interest {
+    let now = EventSource.now
+    let look = files.nextLook.map { max(0, $0 - now) } ?? (watch.needsLooking ? Self.secondLook : nil)
+    return EventSource.Interest(
+      input: terminal.inputDescriptor, output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
+      news: watch.descriptor.map { [$0] } ?? [],
+      timeout: [look, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
+  }
+
+  /// How often to look at files of which the kernel does not tell, in milliseconds.
+  private static let secondLook: Int64 = 1000
+
+  /// Asks whether somebody else has changed the files of open maps, where there is reason to.
+  private mutating func lookAtFiles(_ wake: EventSource.Wake) {
+    let isTold = wake.hasNews && watch.drain()
+    guard isTold || watch.needsLooking || files.nextLook != nil else { return }
+    for event in files.look(at: editor.openPaths, now: EventSource.now) { take(event) }
+  }
+
+  /// Draws, unless the terminal lags behind, and only then sees to what the picture lacks.
+  ///
+  /// The edits go first: a terminal that takes no output, or a crash while drawing, loses none.
   private mutating func show() {
+    keepEdits()
+    guard terminal.mayShow else { return }
     terminal.show(editor.draw())
     let effects = editor.afterDrawing()
     guard !effects.isEmpty else { return }
     for effect in effects { carryOut(effect) }
     terminal.show(editor.draw())
+  }
+
+  private mutating func keepEdits() {
+    if let farewell = recovery.keep(editor.unsavedMaps, files.absolute) {
+      let text = farewell[editor.language]
+      terminal.setCrashMessage(text.isEmpty ? "" : text + "\n")
+    }
+    if let problem = recovery.newProblem() { take(.openFailed(problem)) }
+  }
+
+  /// Ends a session that the user has not left: the edits are kept, the terminal is given back.
+  private mutating func end(_ end: SessionEnd) -> SessionEnd {
+    keepEdits()
+    recovery.flush()
+    let farewell = recovery.farewell[editor.language]
+    terminal.restore(saying: farewell.isEmpty ? "" : farewell + "\r\n")
+    return end
   }
 
   private mutating func take(_ event: Event) {
@@ -68,20 +120,16 @@ struct Session {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .quit: isOver = true
-    case .save(let map, _, let revision, let path, let mayReplace):
-      let problem = files.save(map, to: path, mayReplace: mayReplace)
+    case .save(let map, let base, let revision, let path, let mayReplace):
       take(
         .saved(
-          path: path, revision: revision,
-          problem.map { .failure(SaveProblem($0)) } ?? .success(MergedMap(map: map))))
-    case .discardRecovery, .recovered: break
+          path: path, revision: revision, files.save(map, base: base, to: path, mayReplace: mayReplace)))
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0) }))
-    case .suspend:
-      terminal.suspend()
-      EventSource.stopSelf()
-      resume()
+    case .discardRecovery(let place): recovery.discard(place)
+    case .recovered(let place): recovery.supersede(place)
+    case .suspend: stop(wholeGroup: true)
     case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
@@ -90,11 +138,18 @@ struct Session {
     }
   }
 
+  private mutating func stop(wholeGroup: Bool) {
+    keepEdits()
+    terminal.suspend()
+    EventSource.stopSelf(wholeGroup: wholeGroup)
+    resume()
+  }
+
   private mutating func open(_ path: String) {
     if let open = editor.pathsLeftOpen.first(where: { files.isSame($0, path) }) {
       return take(.alreadyOpen(path: open))
     }
-    switch files.open(path) {
+    switch files.open(path, recovery) {
     case .success(let document): take(.opened(document))
     case .failure(let problem): take(.openFailed(problem.line))
     }
@@ -104,7 +159,7 @@ struct Session {
   private mutating func openLink(_ path: String) {
     let openPaths = editor.pathsLeftOpen + [editor.path].compactMap { $0 }
     if let open = openPaths.first(where: { files.isSame($0, path) }) { return take(.alreadyOpen(path: open)) }
-    switch files.open(path, mayBeNew: false) {
+    switch files.open(path, mayBeNew: false, recovery) {
     case .success(let document): take(.linkOpened(document))
     case .failure(let problem): take(.linkFailed(path: path, problem: problem.line))
     }
@@ -112,6 +167,7 @@ struct Session {
   }
 
   private mutating func editOutside(_ text: String) {
+    keepEdits()
     guard startsOtherPrograms else {
       take(.editedOutside(nil))
       take(.openFailed(CommandPhrase.noOtherPrograms))
@@ -123,8 +179,10 @@ struct Session {
     take(.editedOutside(edited))
   }
 
+  /// Takes the terminal again; whoever had it meanwhile may have left anything on it.
   private mutating func resume() {
     terminal.resume()
+    terminal.forgetScreen()
     take(.resize(terminal.resized()))
   }
 }

@@ -4,7 +4,7 @@ import SenderoEditor
 /// The files of a session: opening and saving maps, and remembering which were opened lately.
 struct SessionFiles {
   /// Where the program keeps its own files; `nil` where the user has no home.
-  private let stateFolder: String?
+  let stateFolder: String?
   /// The folder that relative paths start from.
   private let workingFolder: String
   /// The language of new maps.
@@ -30,8 +30,16 @@ struct SessionFiles {
   }
 
   /// Opens a map; a file that is not there is offered as a new one, where it may be one.
-  mutating func open(_ path: String, mayBeNew: Bool = true) -> Result<Document, Failure> {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - mayBeNew: Whether a file that is not there is no error.
+  ///   - recovery: Where unsaved edits of earlier sessions are looked for.
+  mutating func open(
+    _ path: String, mayBeNew: Bool = true, _ recovery: SessionRecovery
+  ) -> Result<Document, Failure> {
     guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
+    let recoveries = recovery.offers { kept in kept.map { isSame($0, path) } ?? false }
     do throws(MapFileError) {
       let found = try MapFile.open(path)
       seen[absolute(path)] = SeenMap(identity: found.identity, map: found.read.map)
@@ -40,7 +48,7 @@ struct SessionFiles {
         Document(
           map: found.read.map, path: path, isOnDisk: true,
           readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
-          notice: found.read.notice))
+          recoveries: recoveries, notice: found.read.notice))
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
         return .failure(Failure(error))
@@ -48,7 +56,9 @@ struct SessionFiles {
       var map = Template.blank.map(in: language, using: &generator)
       map.title = Self.title(of: path)
       return .success(
-        Document(map: map, path: path, readOnlyReason: readOnlyReason, notice: CommandPhrase.newMap(path)))
+        Document(
+          map: map, path: path, readOnlyReason: readOnlyReason, recoveries: recoveries,
+          notice: CommandPhrase.newMap(path)))
     }
   }
 
@@ -99,7 +109,7 @@ struct SessionFiles {
     return stamp.device == otherStamp.device && stamp.inode == otherStamp.inode
   }
 
-  private func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
+  func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
 
   /// The maps opened lately that are still there.
   func recentPaths() -> [String] {

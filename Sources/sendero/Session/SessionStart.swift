@@ -17,17 +17,20 @@ enum SessionStart {
   /// - Throws: `Failure` before anything is drawn. A session that a signal or a hang-up ends does not return.
   static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
     var files = SessionFiles(context)
-    let document = try open(opening, &files, context)
     EventSource.install()
+    let recovery = SessionRecovery(stateFolder: files.stateFolder, isReadOnly: context.isReadOnly)
+    let document = try open(opening, &files, recovery, context)
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
     settings.boardRows = files.rememberedRows()
     let editor = Editor(
       document, settings: settings,
-      recentPaths: document == nil ? files.recentPaths() : [], size: terminal.size,
+      recentPaths: document == nil ? files.recentPaths() : [],
+      recoveries: document == nil ? recovery.offers { $0.map(files.allows) ?? true } : [],
+      size: terminal.size,
       notice: context.settings.notice, seed: context.seed &+ 1)
     var session = Session(
-      editor: editor, terminal: terminal, files: files,
+      editor: editor, terminal: terminal, files: files, recovery: recovery,
       startsOtherPrograms: context.restriction == nil)
     switch session.run() {
     case .left: return
@@ -37,11 +40,11 @@ enum SessionStart {
   }
 
   private static func open(
-    _ opening: Opening, _ files: inout SessionFiles, _ context: CommandContext
+    _ opening: Opening, _ files: inout SessionFiles, _ recovery: SessionRecovery, _ context: CommandContext
   ) throws(Failure) -> Document? {
     switch opening {
     case .startScreen: return nil
-    case .file(let path): return try files.open(path).get()
+    case .file(let path): return try files.open(path, recovery).get()
     case .template(let template):
       var random = SplitMix64(seed: context.seed)
       return Document(
