@@ -53,6 +53,10 @@ extension Terminal {
     let comparable = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if comparable == nil { werase(window) }
     var changed = comparable == nil
+    // Taken out while it is filled: every use of a class's property is checked.
+    var row: [cchar_t] = []
+    swap(&row, &self.row)
+    defer { swap(&row, &self.row) }
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
     canvas.cells.withUnsafeBufferPointer { cells in
       (comparable?.cells ?? []).withUnsafeBufferPointer { old in
@@ -62,7 +66,9 @@ extension Terminal {
             let columns = Self.changedColumns(cells, old, from: start, width: width)
           else { continue }
           changed = true
-          let count = fill(from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)])
+          let count = Self.fill(
+            &row, from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)],
+            &brushes, isUnicode: isUnicode)
           mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
         }
       }
@@ -95,8 +101,11 @@ extension Terminal {
     return memcmp(new + start, old + start, width * MemoryLayout<Cell>.stride) == 0
   }
 
-  /// Puts cells into `row` in the form of ncurses; answers how many those are, since a wide character is one.
-  private func fill(from cells: Slice<UnsafeBufferPointer<Cell>>) -> Int {
+  /// Puts cells in the form of ncurses; answers how many those are, since a wide character is one.
+  private static func fill(
+    _ row: inout [cchar_t], from cells: Slice<UnsafeBufferPointer<Cell>>, _ brushes: inout BrushBox,
+    isUnicode: Bool
+  ) -> Int {
     var count = 0
     for cell in cells where cell.width > 0 {
       let glyph = Glyph(cell, isUnicode: isUnicode)

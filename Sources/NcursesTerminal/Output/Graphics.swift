@@ -1,5 +1,8 @@
 /// Colours and attributes in force at a terminal, as far as ncurses sets them.
 struct Graphics: Hashable, Sendable {
+  /// Bytes of a frame, without an owner to be counted.
+  typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
   /// What draws, besides colour.
   var attributes: Attributes = []
   /// The colour of text.
@@ -13,7 +16,7 @@ struct Graphics: Hashable, Sendable {
   /// Applies the parameters of Select Graphic Rendition (ECMA-48, 8.3.117).
   ///
   /// - Returns: `false` where there is one of another kind; then nothing is known of the result.
-  mutating func apply(_ parameters: ArraySlice<UInt8>) -> Bool {
+  mutating func apply(_ parameters: Bytes) -> Bool {
     var rest = parameters
     repeat {
       guard let number = Self.number(&rest) else { return false }
@@ -46,7 +49,7 @@ struct Graphics: Hashable, Sendable {
   }
 
   /// The number at the front, which is taken away; 0 where there is none.
-  static func number(_ rest: inout ArraySlice<UInt8>) -> Int? {
+  static func number(_ rest: inout Bytes) -> Int? {
     var value = 0
     while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
       value = value * 10 + Int(byte - UInt8(ascii: "0"))

@@ -27,7 +27,7 @@ enum GraphicsColour: Hashable, Sendable {
   }
 
   /// Reads what follows 38 or 48: `;5;N`, `;2;R;G;B`, or anything with colons, which all belongs to it.
-  init?(_ rest: inout ArraySlice<UInt8>) {
+  init?(_ rest: inout Graphics.Bytes) {
     var parameters = Parameters()
     guard let separator = rest.first else { return nil }
     var left = separator == UInt8(ascii: ":") ? Int.max : rest.dropFirst().first == UInt8(ascii: "5") ? 2 : 4

@@ -24,7 +24,11 @@ struct GraphicsFolding: Sendable {
   }
 
   /// Rewrites what ncurses sent; whole sequences only.
-  mutating func fold(_ bytes: ArraySlice<UInt8>, into output: inout [UInt8]) {
+  mutating func fold(_ frame: ArraySlice<UInt8>, into output: inout [UInt8]) {
+    frame.withUnsafeBufferPointer { fold($0[...], into: &output) }
+  }
+
+  private mutating func fold(_ bytes: Graphics.Bytes, into output: inout [UInt8]) {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
@@ -53,8 +57,7 @@ struct GraphicsFolding: Sendable {
   }
 
   /// Handles the sequence that begins at an index; answers where the next begins.
-  private mutating func foldEscape(_ bytes: ArraySlice<UInt8>, at start: Int, _ output: inout [UInt8]) -> Int
-  {
+  private mutating func foldEscape(_ bytes: Graphics.Bytes, at start: Int, _ output: inout [UInt8]) -> Int {
     guard start + 1 < bytes.endIndex else {
       output.append(bytes[start])
       return start + 1
@@ -84,7 +87,7 @@ struct GraphicsFolding: Sendable {
   }
 
   /// Handles a control sequence; answers whether it is to be sent.
-  private mutating func foldControl(_ sequence: ArraySlice<UInt8>, _ output: inout [UInt8]) -> Bool {
+  private mutating func foldControl(_ sequence: Graphics.Bytes, _ output: inout [UInt8]) -> Bool {
     switch Character(Unicode.Scalar(sequence[sequence.endIndex - 1])) {
     case "m":
       let parameters = sequence.dropFirst(2).dropLast()
