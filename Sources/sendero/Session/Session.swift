@@ -14,6 +14,8 @@ struct Session {
   private let watch = FileWatch()
   private let startsOtherPrograms: Bool
   private var isOver = false
+  /// Whether the screen shows less than the editor knows.
+  private var isStale = true
 
   /// Makes a session.
   ///
@@ -87,12 +89,12 @@ struct Session {
   /// The edits go first: a terminal that takes no output, or a crash while drawing, loses none.
   private mutating func show() {
     keepEdits()
-    guard terminal.mayShow else { return }
-    terminal.show(editor.draw())
+    guard isStale, terminal.mayShow else { return }
+    isStale = !terminal.show(editor.draw())
     let effects = editor.afterDrawing()
     guard !effects.isEmpty else { return }
     for effect in effects { carryOut(effect) }
-    terminal.show(editor.draw())
+    isStale = !terminal.show(editor.draw())
   }
 
   private mutating func keepEdits() {
@@ -114,6 +116,7 @@ struct Session {
 
   private mutating func take(_ event: Event) {
     guard !isOver else { return }
+    isStale = true
     for effect in editor.handle(event) { carryOut(effect) }
   }
 

@@ -41,8 +41,7 @@ extension RecoveryCopy {
   }
 
   private static func map(_ value: JSONValue?) -> JourneyMap? {
-    var generator = SystemRandomNumberGenerator()
-    guard let value, let read = try? JourneyMap.read(value, using: &generator), read.newerVersion == nil
+    guard let value, let read = try? JourneyMap.read(value), read.newerVersion == nil
     else {
       return nil
     }
