@@ -36,6 +36,7 @@ extension JourneyMap {
   /// - Parameters:
   ///   - id: The id; the map's own leads to the map.
   ///   - kind: The kind's name, as in `ItemKind.name`.
+  /// - Returns: The path from the map down. The cost is at most that of walking the map.
   public func path(ofID id: String, kindNamed kind: String) -> JSONPath? {
     if kind == JourneyMap.kind.name { return id == self.id ? JSONPath() : nil }
     return JourneyMap.kind.path(ofID: id, kindNamed: kind, in: object).map { JSONPath($0) }

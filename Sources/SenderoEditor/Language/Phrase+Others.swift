@@ -24,8 +24,8 @@ extension Phrase {
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
-      "\(changes.english) from the file merged · \(key) takes back\(see.english)",
-      "\(changes.spanish) del fichero · \(key) deshace\(see.spanish)")
+      "\(changes.english) from the file merged\(see.english) · \(key) takes back",
+      "\(changes.spanish) del fichero\(see.spanish) · \(key) deshace")
   }
   static func merged(_ merge: MergeCount, behind map: String) -> LocalizedText {
     let changes = changes(merge.changes)
@@ -36,8 +36,8 @@ extension Phrase {
   static func saved(_ path: String, with merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
-      "Saved \(path) with \(changes.english) of others · \(key) takes back\(see.english)",
-      "Guardado en \(path) con \(changes.spanish) de otros · \(key) deshace\(see.spanish)")
+      "Saved \(path) with \(changes.english) of others\(see.english) · \(key) takes back",
+      "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
   static func changesOfOthers(_ count: Int) -> LocalizedText {
     let changes = changes(count)
@@ -95,8 +95,8 @@ extension Phrase {
   static func recovered(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
-      "Recovered \(changes.english) · \(key) undoes\(see.english)",
-      "Recuperado: \(changes.spanish) · \(key) deshace\(see.spanish)")
+      "Recovered \(changes.english)\(see.english) · \(key) undoes",
+      "Recuperado: \(changes.spanish)\(see.spanish) · \(key) deshace")
   }
   static let nothingRecovered = LocalizedText(
     "The map has all of these edits already", "El mapa ya tiene todos esos cambios")

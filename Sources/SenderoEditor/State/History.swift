@@ -103,7 +103,8 @@ public struct History: Sendable {
   /// Whether what is counted is what is kept, for tests.
   var isCounted: Bool {
     let steps = canUndo ? past.dropFirst().reduce(present.cost) { $0 + $1.cost } : 0
-    return cost == steps + future.reduce(0) { $0 + $1.cost } && (cost <= limit || past.count < 2)
+    return cost == steps + future.reduce(0) { $0 + $1.cost }
+      && (cost <= limit || past.count < 2 && future.count < 2)
   }
 
   private mutating func trim() {
@@ -111,7 +112,7 @@ public struct History: Sendable {
       if past.count > 1 {
         cost -= past[1].cost
         past.removeFirst()
-      } else if !future.isEmpty {
+      } else if future.count > 1 {
         cost -= future.removeFirst().cost
       } else {
         return
@@ -153,13 +154,14 @@ public struct History: Sendable {
     present = previous
     if merged != previous.map {
       push(
-        merged, newest.label, before: previous.after,
+        merged, newest.label, before: undone.before,
         after: newest.after.followed(from: newest.map, to: merged), origin: .others)
     }
     let kept = undone.cost + previous.map.object.cost(apartFrom: present.map.object)
     future.append(
       Undone(step: undone, previous: previous.map, previousRevision: previous.revision, cost: kept))
     cost += kept
+    trim()
     var step = undone
     step.before = undone.before.followed(from: previous.map, to: present.map)
     return step
@@ -194,12 +196,14 @@ public struct History: Sendable {
 
   /// The map without what others did last: of their steps, the latest that anything is left of.
   ///
+  /// What the user has changed since stays: it is nothing of theirs any more.
+  ///
   /// - Returns: The step and the map; `nil` where nothing is left of any.
   func withoutOthers() -> (step: Step, map: JourneyMap)? {
     let all = past + [present]
     for index in all.indices.dropFirst().reversed() where all[index].origin == .others {
       let merged = JourneyMap.merging(
-        base: all[index].map, ours: present.map, theirs: all[index - 1].map, preferring: .theirs
+        base: all[index].map, ours: present.map, theirs: all[index - 1].map, preferring: .ours
       ).map
       if merged != present.map { return (all[index], merged) }
     }
