@@ -4,6 +4,7 @@ extension JSONValue {
   /// - Parameters:
   ///   - kind: What the field holds; `nil` for a field that no kind knows.
   ///   - length: The most characters of one text.
+  /// - Returns: The value in words.
   func text(as kind: FieldKind?, length: Int = 40) -> LocalizedText {
     switch (kind, self) {
     case (.choice(let choices)?, .string(let word)):

@@ -52,7 +52,8 @@ private struct ChangeListing {
         if node.unchanged != nil {
           if reordered.contains(member) { note(.moved, member) }
         } else if node.states.base == nil {
-          note(.added, member)
+          // What came with an item is counted there.
+          if nodes.nodes[index].states.base != nil { note(.added, member) }
           listContents(of: member)
         } else {
           if reordered.contains(member) || node.states.base?.slot != slot { note(.moved, member) }

@@ -1,6 +1,6 @@
 /// Where each item of three maps stands in the merged one, if it does.
 struct Standings {
-  /// The list each node stands in; `nil` for one that is deleted. What did not change is not asked for.
+  /// The list each node stands in, `nil` for one that is deleted or that nobody changed.
   var slots: [MapNodes.Slot?]
   /// Nodes that one side deleted and that stand because of what the other did, with the side that kept them.
   var kept: [Int: MergeSide] = [:]

@@ -102,18 +102,17 @@ private struct OrderedSides<Element: Hashable> {
 
   /// The stable elements in their order, each with what was put behind it.
   func merged(stable: [Element], by precedes: (Element, Element) -> Bool) -> [Element] {
-    var anchors = anchors(acrossSides: true)
-    if anchors.crossings.count == 2 { anchors = self.anchors(acrossSides: false) }
-    for key in anchors.followers.keys { anchors.followers[key]?.sort(by: precedes) }
+    var followers = self.followers
+    for key in followers.keys { followers[key]?.sort(by: precedes) }
     var result: [Element] = []
     result.reserveCapacity(stable.count + mover.count)
     for anchor in [nil] + stable.map(Optional.some) {
       if let anchor { result.append(anchor) }
       // A list of additions hangs together as a chain as long as the list: no recursion here.
-      var waiting = Array((anchors.followers[anchor] ?? []).reversed())
+      var waiting = Array((followers[anchor] ?? []).reversed())
       while let element = waiting.popLast() {
         result.append(element)
-        waiting += (anchors.followers[element] ?? []).reversed()
+        waiting += (followers[element] ?? []).reversed()
       }
     }
     return result
@@ -121,24 +120,23 @@ private struct OrderedSides<Element: Hashable> {
 
   /// What stands behind each element, or at the start.
   ///
-  /// Where one side put an element behind one that the other side moved, it follows it. Where both did so, the two could
-  /// follow each other in a circle: then `acrossSides` is to be false, and elements follow only what stayed and
-  /// what their own side moved.
-  private func anchors(
-    acrossSides: Bool
-  ) -> (followers: [Element?: [Element]], crossings: Set<MergeSide>) {
+  /// What only one side has follows what it follows there, wherever the other side moved that. What both have follows
+  /// only what stayed and what its own side moved: else two elements, each moved behind the other by another side,
+  /// would follow each other in a circle.
+  private var followers: [Element?: [Element]] {
     var followers: [Element?: [Element]] = [:]
-    var crossings: Set<MergeSide> = []
-    for (side, list) in [(MergeSide.ours, ours), (.theirs, theirs)] {
-      var anchor: Element?
+    for (side, list, others) in [(MergeSide.ours, ours, Set(theirs)), (.theirs, theirs, Set(ours))] {
+      var last: Element?
+      var lastOfSide: Element?
       for element in list {
-        if mover[element] == side {
-          if let anchor, let other = mover[anchor], other != side { crossings.insert(side) }
-          followers[anchor, default: []].append(element)
+        let isOfSide = mover[element] == side
+        if isOfSide {
+          followers[others.contains(element) ? lastOfSide : last, default: []].append(element)
         }
-        if acrossSides || mover[element] == nil || mover[element] == side { anchor = element }
+        last = element
+        if isOfSide || mover[element] == nil { lastOfSide = element }
       }
     }
-    return (followers, crossings)
+    return followers
   }
 }
