@@ -22,7 +22,7 @@ struct BenchmarkMapTests {
   @Test func branchesLeadToTouchpointsOfTheMap() {
     let touchpoints = BenchmarkMap.map(stages: 8, touchpointsEach: 40).stages.flatMap(\.touchpoints)
     let ids = Set(touchpoints.map(\.id))
-    let leadsTo = touchpoints.flatMap { $0.branches.map(\.to) }
+    let leadsTo = touchpoints.flatMap { $0.next.map(\.to) }
     #expect(!leadsTo.isEmpty)
     #expect(leadsTo.allSatisfy(ids.contains))
   }

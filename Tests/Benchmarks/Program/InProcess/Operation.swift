@@ -5,8 +5,9 @@ import SenderoEditor
 struct Operation {
   /// What it is called in the table.
   var name: String
-  /// Does it so many times, and says how long that took. What it made goes into the sink, so that none of it can be
-  /// left out as unused.
+  /// Does it so many times, and says how long that took.
+  ///
+  /// What it made goes into the sink, so that none of it can be left out as unused.
   var run: (_ count: Int, _ sink: inout Int) -> Duration
 
   /// An operation that can be done again and again.

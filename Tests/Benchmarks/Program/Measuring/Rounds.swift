@@ -7,8 +7,9 @@ struct Rounds {
   var parts: Set<Part>
   var extent: Extent
   private var random = SplitMix64(seed: 1)
-  /// Programs that did not settle are not waited for again.
-  private var unsettled: Set<String> = []
+  /// How often programs did not do as they should; after some times they are left out.
+  private var failures: [String: Int] = [:]
+  private static let failuresAllowed = 2
 
   init(contestants: [Contestant], parts: Set<Part>, extent: Extent) {
     self.contestants = contestants
@@ -20,15 +21,15 @@ struct Rounds {
   mutating func run(into results: inout Results, progress: (String) -> Void) {
     for round in 0...extent.rounds {
       progress("round \(round) of \(extent.rounds)")
-      for contestant in contestants where !unsettled.contains(contestant.name) {
+      for contestant in contestants where failures[contestant.name, default: 0] <= Self.failuresAllowed {
         var visit = results
         do {
           try measure(contestant, contestant.start(), &visit)
         } catch {
           visit.remark("\(contestant.name): \(error)")
-          unsettled.insert(contestant.name)
+          failures[contestant.name, default: 0] += 1
         }
-        if round > 0 || unsettled.contains(contestant.name) { results = visit }
+        if round > 0 || failures[contestant.name] != nil { results = visit }
       }
     }
   }
@@ -109,16 +110,22 @@ struct Rounds {
     try program.type([UInt8(ascii: "g")])
     _ = program.burst()
     let old = SystemFile.number(of: map)
+    program.reading.printed = []
     let typed = ContinuousClock.now
     try program.type([UInt8(ascii: "w")])
-    let saved = program.output(quiet: .milliseconds(20)) { _ in SystemFile.number(of: map) != old }
+    // The file first, then the message.
+    let saved = program.output(quiet: .milliseconds(20)) {
+      SystemFile.number(of: map) != old && !$0.reading.printed.isEmpty
+    }
     guard saved.isSettled, let last = saved.last else {
       throw TerminalProgram.Failure(description: "did not save")
     }
     results.add(from: typed, to: last, .save, contestant)
   }
 
-  /// A thousand keys at once. The last two lead away from where it began, so there is something to paint.
+  /// Types a thousand keys at once.
+  ///
+  /// The last two lead away from where it began, so that there is something to paint.
   private func flood(
     _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
   ) throws {

@@ -15,6 +15,7 @@ extension TerminalProgram {
   ///   - quiet: How long a pause ends it.
   ///   - patience: How long to wait for its first byte.
   ///   - limit: How long at most, however much comes.
+  /// - Returns: What was read; not settled where the limit cut it off.
   func burst(
     quiet: Duration = .milliseconds(8), patience: Duration = .seconds(1), limit: Duration = .seconds(10)
   ) -> Burst {

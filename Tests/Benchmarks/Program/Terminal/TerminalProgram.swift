@@ -32,6 +32,7 @@ final class TerminalProgram {
   ///   - folder: Its home and where it starts.
   ///   - answersQuestions: Whether the terminal answers what the program asks it.
   ///   - speed: The speed of the line as the program is told, such as `B9600`; `nil` for what the system says.
+  /// - Throws: `Failure` where there is no terminal or the program cannot be started.
   init(
     _ command: [String], in folder: TemporaryFolder, answersQuestions: Bool = true, speed: Int32? = nil
   ) throws {
