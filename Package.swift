@@ -63,6 +63,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Measures programs on terminals; the program itself is built with it.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BenchmarkSpawn", "sendero", "SenderoEditor", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Benchmarks/Program", swiftSettings: strict),
+    .target(
+      name: "BenchmarkSpawn", path: "Tests/Benchmarks/Spawn", cSettings: [.treatAllWarnings(as: .error)]),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "SenderoCore"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "SenderoCore", "sendero"],
       exclude: ["Expected"], swiftSettings: strict),

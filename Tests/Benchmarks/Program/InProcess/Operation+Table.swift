@@ -1,0 +1,71 @@
+import SenderoCore
+import SenderoEditor
+
+extension Operation {
+  /// The maps that operations are measured on, by how many touchpoints they have.
+  static let maps: [(touchpoints: Int, map: JourneyMap)] = [
+    (40, BenchmarkMap.map(stages: 8, touchpointsEach: 5)),
+    (10_000, BenchmarkMap.map(stages: 200, touchpointsEach: 50)),
+  ]
+
+  /// The operations on a map.
+  static func all(on map: JourneyMap) -> [Operation] {
+    let bytes = map.bytes
+    let mine = map.renamingFirstTouchpoint("Ours")
+    let theirs = map.renamingLastTouchpoint("Theirs")
+    let editor = Editor(
+      Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
+      seed: 1)
+    return [
+      Operation("read") {
+        var generator = SplitMix64(seed: 1)
+        return (try? JourneyMap.read(bytes, using: &generator).map.stages.count) ?? 0
+      },
+      Operation("write") { map.bytes.count },
+      Operation("merge") {
+        JourneyMap.merging(base: map, ours: mine, theirs: theirs, preferring: .ours).map.stages.count
+      },
+      Operation("open in the editor") {
+        Editor(Document(map: map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1).map.stages
+          .count
+      },
+      Operation("draw", on: editor) { editor, _ in editor.draw().sum },
+      Operation("cursor key and draw", on: editor) { editor, index in
+        _ = editor.handle(.key(index.isMultiple(of: 2) ? .character("j") : .character("k")))
+        return editor.draw().sum
+      },
+      Operation("edit", on: editor) { editor, index in editor.edit(index) },
+      Operation(
+        "undo", on: editor, prepare: { editor, count in for index in 0..<count { _ = editor.edit(index) } }
+      ) { editor, _ in editor.handle(.key(.character("u"))).count },
+    ]
+  }
+}
+
+extension Editor {
+  /// Rates the selected touchpoint otherwise than it was.
+  fileprivate mutating func edit(_ index: Int) -> Int {
+    handle(.key(index.isMultiple(of: 2) ? .character("r") : .character("g"))).count
+  }
+}
+
+extension Canvas {
+  /// Something that depends on the cells.
+  fileprivate var sum: Int { cells.count + Int(cells[cells.count / 2].width) }
+}
+
+extension JourneyMap {
+  fileprivate func renamingFirstTouchpoint(_ name: String) -> JourneyMap {
+    var map = self
+    map.stages[0].touchpoints[0].name = name
+    return map
+  }
+
+  fileprivate func renamingLastTouchpoint(_ name: String) -> JourneyMap {
+    var map = self
+    let stage = map.stages.count - 1
+    let touchpoint = map.stages[stage].touchpoints.count - 1
+    map.stages[stage].touchpoints[touchpoint].name = name
+    return map
+  }
+}

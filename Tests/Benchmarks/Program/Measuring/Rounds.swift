@@ -1,0 +1,148 @@
+import SenderoEditor
+
+/// The measurements that start a program anew: all programs in turn, round after round, so that whatever else the
+/// machine does meets all of them alike.
+struct Rounds {
+  var contestants: [Contestant]
+  var parts: Set<Part>
+  var extent: Extent
+  private var random = SplitMix64(seed: 1)
+  /// How often programs did not do as they should; after some times they are left out.
+  private var failures: [String: Int] = [:]
+  private static let failuresAllowed = 2
+
+  init(contestants: [Contestant], parts: Set<Part>, extent: Extent) {
+    self.contestants = contestants
+    self.parts = parts
+    self.extent = extent
+  }
+
+  /// Runs all rounds; one more before them counts for nothing: it fills the caches of the system.
+  mutating func run(into results: inout Results, progress: (String) -> Void) {
+    for round in 0...extent.rounds {
+      progress("round \(round) of \(extent.rounds)")
+      for contestant in contestants where failures[contestant.name, default: 0] <= Self.failuresAllowed {
+        var visit = results
+        do {
+          try measure(contestant, contestant.start(), &visit)
+        } catch {
+          visit.remark("\(contestant.name): \(error)")
+          failures[contestant.name, default: 0] += 1
+        }
+        if round > 0 || failures[contestant.name] != nil { results = visit }
+      }
+    }
+  }
+
+  private mutating func measure(
+    _ contestant: Contestant, _ program: TerminalProgram, _ results: inout Results
+  ) throws {
+    let painted = program.output(quiet: contestant.quiet) { $0.hasPrinted(contestant.shown) }
+    guard painted.isSettled, let last = painted.last else {
+      throw TerminalProgram.Failure(description: "did not settle after its start\(program.lastWords)")
+    }
+    results.add(from: program.started, to: last, .startUp, contestant)
+    results.add(Double(painted.bytes), .startUpBytes, contestant)
+    // Some work is left for after the first frame.
+    _ = program.output(quiet: .milliseconds(150)) { _ in true }
+    addMemory(.memoryAtStart, program, contestant, &results)
+    if parts.contains(.keys) { try pressKeys(program, contestant, &results) }
+    if parts.contains(.edits), contestant.isSendero {
+      try edit(program, contestant, map: program.folder.path + "/" + contestant.arguments[0], &results)
+    }
+    if parts.contains(.flood) { try flood(program, contestant, &results) }
+    addMemory(.memoryAfterKeys, program, contestant, &results)
+  }
+
+  private func addMemory(
+    _ quantity: Quantity, _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
+  ) {
+    let peak = ProcessUsage(of: program.process).peakMemory
+    results.add(Double(peak) / 1024, quantity, contestant)
+  }
+
+  /// Waits a while that differs each time, so that keys do not fall in step with programs that look on a clock.
+  private mutating func pause(_ program: TerminalProgram) -> Int {
+    let pause = Duration.milliseconds(Int(random.next() % 12))
+    return program.burst(quiet: pause, patience: pause).bytes
+  }
+
+  /// Types a key and adds how long the answer took.
+  private mutating func press(
+    _ key: Unicode.Scalar, _ program: TerminalProgram, _ contestant: Contestant, time: Quantity,
+    bytes: [Quantity], _ results: inout Results
+  ) throws {
+    let typed = ContinuousClock.now
+    try program.type([UInt8(ascii: key)])
+    let burst = program.burst()
+    if !burst.isSettled { results.remark("\(contestant.name): did not settle after a key") }
+    guard let last = burst.last else {
+      return results.remark("\(contestant.name): nothing was painted for some keys `\(key)`")
+    }
+    results.add(from: typed, to: last, time, contestant)
+    // What comes after a pause belongs to the key, though it is not waited for.
+    let late = pause(program)
+    for quantity in bytes { results.add(Double(burst.bytes + late), quantity, contestant) }
+  }
+
+  private mutating func pressKeys(
+    _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
+  ) throws {
+    let before = ProcessUsage.processorTime(of: program.process)
+    let script: [(Unicode.Scalar, [Quantity])] = [
+      ("j", [.keyBytes, .downBytes]), ("l", [.keyBytes, .rightBytes]), ("k", [.keyBytes]), ("h", [.keyBytes]),
+    ]
+    for _ in 0..<extent.keyRepeats {
+      for (key, bytes) in script { try press(key, program, contestant, time: .key, bytes: bytes, &results) }
+    }
+    let used = ProcessUsage.processorTime(of: program.process) - before
+    let count = extent.keyRepeats * script.count
+    results.add(used / .microseconds(1) / Double(count), .keyProcessorTime, contestant)
+  }
+
+  private mutating func edit(
+    _ program: TerminalProgram, _ contestant: Contestant, map: String, _ results: inout Results
+  ) throws {
+    for _ in 0..<extent.edits {
+      try press("g", program, contestant, time: .edit, bytes: [.editBytes], &results)
+      try press("u", program, contestant, time: .undo, bytes: [], &results)
+    }
+    try program.type([UInt8(ascii: "g")])
+    _ = program.burst()
+    let old = SystemFile.number(of: map)
+    program.reading.printed = []
+    let typed = ContinuousClock.now
+    try program.type([UInt8(ascii: "w")])
+    // The file first, then the message.
+    let saved = program.output(quiet: .milliseconds(20)) {
+      SystemFile.number(of: map) != old && !$0.reading.printed.isEmpty
+    }
+    guard saved.isSettled, let last = saved.last else {
+      throw TerminalProgram.Failure(description: "did not save")
+    }
+    results.add(from: typed, to: last, .save, contestant)
+  }
+
+  /// Types a thousand keys at once.
+  ///
+  /// The last two lead away from where it began, so that there is something to paint.
+  private func flood(
+    _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
+  ) throws {
+    let keys = String(repeating: "jk", count: 499) + "jl"
+    var used = ProcessUsage.processorTime(of: program.process)
+    let typed = ContinuousClock.now
+    try program.type(keys.utf8)
+    let burst = program.output(quiet: .milliseconds(100)) { program in
+      // Silent and not at work.
+      let now = ProcessUsage.processorTime(of: program.process)
+      defer { used = now }
+      return now - used < .milliseconds(20)
+    }
+    guard burst.isSettled, let last = burst.last else {
+      return results.remark("\(contestant.name): did not settle after a thousand keys")
+    }
+    results.add(from: typed, to: last, .flood, contestant)
+    results.add(Double(burst.bytes), .floodBytes, contestant)
+  }
+}

@@ -1,0 +1,51 @@
+import SenderoCore
+import SenderoEditor
+
+/// Maps of any size, made of the built-in example: its stages and touchpoints, over and over.
+enum BenchmarkMap {
+  /// A map; the same one each time.
+  ///
+  /// Every copy of the example's touchpoints has ids of its own, and its references lead within the copy.
+  static func map(stages: Int, touchpointsEach: Int) -> JourneyMap {
+    var generator = SplitMix64(seed: 1)
+    let bytes = Template.example.bytes(in: .english)
+    guard var map = try? JourneyMap.read(bytes, using: &generator).map else { return JourneyMap(id: "empty") }
+    let example = map.stages
+    let ids = Set(example.flatMap { [$0.id] + $0.touchpoints.map(\.id) })
+    var touchpoints: [Touchpoint] = []
+    var copy = 0
+    while touchpoints.count < stages * touchpointsEach {
+      touchpoints += example.flatMap(\.touchpoints).map {
+        Touchpoint(object: $0.object.renaming(ids, suffix: "x\(copy)"))
+      }
+      copy += 1
+    }
+    map.stages = ItemList(
+      (0..<stages).map { index in
+        let pattern = example[index % example.count]
+        var stage = Stage(object: pattern.object.renaming(ids, suffix: "s\(index)"))
+        stage.touchpoints = ItemList(touchpoints[(index * touchpointsEach)..<((index + 1) * touchpointsEach)])
+        return stage
+      })
+    // Once more through the reader: opportunities and pain points have ids too.
+    return (try? JourneyMap.read(map.bytes, using: &generator).map) ?? map
+  }
+}
+
+extension JSONObject {
+  /// The object with some ids ending otherwise, wherever they stand.
+  fileprivate func renaming(_ ids: Set<String>, suffix: String) -> JSONObject {
+    JSONObject(members.map { Member(key: $0.key, value: $0.value.renaming(ids, suffix: suffix)) })
+  }
+}
+
+extension JSONValue {
+  fileprivate func renaming(_ ids: Set<String>, suffix: String) -> JSONValue {
+    switch self {
+    case .string(let text) where ids.contains(text): .string(text + suffix)
+    case .array(let elements): .array(elements.map { $0.renaming(ids, suffix: suffix) })
+    case .object(let object): .object(object.renaming(ids, suffix: suffix))
+    default: self
+    }
+  }
+}
