@@ -3,9 +3,37 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// Tests/Fuzzing/run sets it. Fuzzing brings a main function of its own, so the program is then a library without one.
+let isFuzzing = Context.environment["SENDERO_FUZZING"] != nil
+
+let programDependencies: [Target.Dependency] = [
+  "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+let program: Target =
+  isFuzzing
+  ? .target(
+    name: "sendero", dependencies: programDependencies, exclude: ["Sendero.swift"], swiftSettings: strict)
+  : .executableTarget(name: "sendero", dependencies: programDependencies, swiftSettings: strict)
+
+let fuzzingDependencies: [Target.Dependency] = [
+  "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+]
+// The same checks twice: driven by libFuzzer, and in the tests, over what it has found.
+let fuzzing: Target =
+  isFuzzing
+  ? .executableTarget(
+    name: "Fuzzing", dependencies: fuzzingDependencies, path: "Tests/Fuzzing",
+    exclude: ["Corpus", "Dictionaries", "Replay", "run"], sources: ["Checks", "Driver"],
+    swiftSettings: strict)
+  : .testTarget(
+    name: "FuzzingTests", dependencies: fuzzingDependencies, path: "Tests/Fuzzing",
+    exclude: ["Corpus", "Dictionaries", "Driver", "run"], sources: ["Checks", "Replay"],
+    swiftSettings: strict)
+
 let package = Package(
   name: "sendero",
-  products: [.executable(name: "sendero", targets: ["sendero"])],
+  products: isFuzzing ? [] : [.executable(name: "sendero", targets: ["sendero"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -21,13 +49,7 @@ let package = Package(
     .target(
       name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "sendero",
-      dependencies: [
-        "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
+    program,
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
@@ -78,6 +100,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "SenderoCore", "sendero"],
       exclude: ["Expected"], swiftSettings: strict),
+    fuzzing,
   ],
   swiftLanguageModes: [.v6]
 )

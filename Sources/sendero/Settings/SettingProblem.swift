@@ -91,6 +91,9 @@ extension TOMLProblem.Kind {
       LocalizedText("there is a control character", "hay un carácter de control")
     case .escape:
       LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
+    case .tooDeep:
+      LocalizedText(
+        "lists or tables stand in each other too deep", "hay demasiadas listas o tablas unas dentro de otras")
     case .twice(let key):
       LocalizedText("“\(key)” stands here a second time", "«\(key)» aparece aquí por segunda vez")
     }

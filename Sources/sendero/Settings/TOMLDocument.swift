@@ -77,6 +77,7 @@ struct TOMLProblem: Error, Equatable {
     case unfinishedText
     case controlCharacter
     case escape
+    case tooDeep
     case twice(String)
   }
 }

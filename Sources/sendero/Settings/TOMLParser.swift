@@ -4,6 +4,11 @@ struct TOMLParser {
   private var position = 0
   private var line = 1
   private var lineStart = 0
+  /// How many lists and inline tables stand open.
+  private var depth = 0
+
+  /// How many tables or lists may stand in each other: each costs stack, and settings have two.
+  private static let deepest = 64
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -64,6 +69,7 @@ struct TOMLParser {
     var path: [String] = []
     repeat {
       skipBlanks()
+      guard path.count < Self.deepest else { throw problem(.tooDeep) }
       path.append(try key())
       skipBlanks()
     } while take(".")
@@ -93,8 +99,11 @@ struct TOMLParser {
   private mutating func value() throws(TOMLProblem) -> SettingValue {
     switch next {
     case "\"", "'": return .text(try text(mayBeLong: true))
-    case "[": return .list(try list())
-    case "{": return .table(try inlineTable())
+    case "[", "{":
+      guard depth < Self.deepest else { throw problem(.tooDeep) }
+      depth += 1
+      defer { depth -= 1 }
+      return next == "[" ? .list(try list()) : .table(try inlineTable())
     default: break
     }
     var word = String.UnicodeScalarView()
@@ -208,8 +217,10 @@ struct TOMLParser {
     case "\\": return "\\"
     case "u", "U":
       let length = letter == "u" ? 4 : 8
-      let digits = String(String.UnicodeScalarView(scalars[position...].prefix(length)))
-      if digits.utf8.count == length, let value = UInt32(digits, radix: 16),
+      let digits = scalars[position...].prefix(length)
+      // The standard library reads a sign as well.
+      if digits.count == length, digits.allSatisfy(\.properties.isASCIIHexDigit),
+        let value = UInt32(String(String.UnicodeScalarView(digits)), radix: 16),
         let scalar = Unicode.Scalar(value)
       {
         position += length

@@ -70,6 +70,10 @@ struct WrongTOMLCase: CustomTestStringConvertible {
     WrongTOMLCase("a = \"\\ud800\"", 1, 6, .escape), WrongTOMLCase("a = 1\na = 2", 2, 1, .twice("a")),
     WrongTOMLCase("[a]\n[b]\n[a]", 3, 1, .twice("a")), WrongTOMLCase("a = 1\na.b = 2", 2, 1, .twice("a.b")),
     WrongTOMLCase("a = {b = 1, b = 2}", 1, 13, .twice("b")),
+    WrongTOMLCase("a = \"\\u+041\"", 1, 6, .escape),
+    WrongTOMLCase("a = " + String(repeating: "[", count: 65), 1, 69, .tooDeep),
+    WrongTOMLCase("a = " + String(repeating: "{b=", count: 65), 1, 197, .tooDeep),
+    WrongTOMLCase("a" + String(repeating: ".a", count: 64) + " = 1", 1, 129, .tooDeep),
   ]
 }
 

@@ -1,0 +1,45 @@
+import SenderoCore
+
+extension FuzzTarget {
+  /// Merging: a map, and two that go back to it.
+  ///
+  /// A byte of 30, which stands in no JSON, ends each. The first is a document; so is each of the others that begins
+  /// with a brace, else it is a row of edits to the first.
+  static let merge = FuzzTarget(name: "merge") { bytes in
+    let parts = bytes.split(separator: 30, maxSplits: 2, omittingEmptySubsequences: false)
+    guard let first = parts.first, let base = map(first) else { return nil }
+    let sides = parts.dropFirst().map { part in
+      part.first == UInt8(ascii: "{") ? map(part) : map(MapEdits.edited(base, by: part).bytes[...])
+    }
+    guard let ours = sides.first ?? base, let theirs = sides.dropFirst().first ?? base else { return nil }
+    return flaw(base, ours, theirs)
+  }
+
+  private static func map(_ bytes: ArraySlice<UInt8>) -> JourneyMap? {
+    var numbers = FuzzNumbers()
+    return (try? JourneyMap.read(Array(bytes), using: &numbers))?.map
+  }
+
+  private static func flaw(_ base: JourneyMap, _ ours: JourneyMap, _ theirs: JourneyMap) -> String? {
+    for (side, other) in [(MergeSide.ours, MergeSide.theirs), (.theirs, .ours)] {
+      let merged = JourneyMap.merging(base: base, ours: ours, theirs: theirs, preferring: side)
+      let swapped = JourneyMap.merging(base: base, ours: theirs, theirs: ours, preferring: other)
+      if let flaw = flawOfReading(merged.map) {
+        return "merged, \(flaw)"
+      }
+      if merged.map != swapped.map { return "the merge depends on which side is which" }
+      if merged.conflicts.count != swapped.conflicts.count { return "the conflicts depend on the side" }
+      for conflict in merged.conflicts where merged.map.item(at: conflict.path) == nil {
+        return "a conflict leads nowhere: \(conflict.path)"
+      }
+      for one in [ours, theirs] {
+        for (left, right) in [(base, one), (one, base), (one, one)] {
+          let merged = JourneyMap.merging(base: base, ours: left, theirs: right, preferring: side)
+          if merged.map != one { return "merged with nothing new, a map is another" }
+          if !merged.conflicts.isEmpty { return "merged with nothing new, a map has conflicts" }
+        }
+      }
+    }
+    return nil
+  }
+}
