@@ -27,6 +27,7 @@ public struct JSONObject: Hashable, Sendable {
   /// The value under a key, or `nil` where there is none.
   ///
   /// Setting `nil` removes the member; a new key goes last.
+  @inlinable
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }
     set {

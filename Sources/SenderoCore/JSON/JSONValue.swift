@@ -11,18 +11,21 @@ public enum JSONValue: Hashable, Sendable {
 
 extension JSONValue {
   /// The string, where this is one.
+  @inlinable
   public var string: String? {
     guard case .string(let string) = self else { return nil }
     return string
   }
 
   /// The elements, where this is an array.
+  @inlinable
   public var array: [JSONValue]? {
     guard case .array(let elements) = self else { return nil }
     return elements
   }
 
   /// The object, where this is one.
+  @inlinable
   public var object: JSONObject? {
     guard case .object(let object) = self else { return nil }
     return object

@@ -13,10 +13,15 @@ public struct FieldDescription: Sendable {
 }
 
 /// A field with the Swift type of its value.
-public struct Field<Value: FieldValue>: Sendable {
+///
+/// It holds its description and nothing else: ``ItemKind`` builds on that. `Value` is bound by no protocol here, since
+/// the runtime would look for the conformance of each of a hundred fields when the program starts.
+public struct Field<Value>: Sendable {
   /// The field without its type.
   public let description: FieldDescription
+}
 
+extension Field where Value: FieldValue {
   /// Declares a field.
   ///
   /// - Parameters:
@@ -34,10 +39,3 @@ public struct Field<Value: FieldValue>: Sendable {
       isRequired: isRequired)
   }
 }
-
-/// A field whose type is hidden, so that a table of fields can be walked.
-protocol AnyField {
-  var description: FieldDescription { get }
-}
-
-extension Field: AnyField {}

@@ -20,14 +20,25 @@ extension Item {
   /// A field's value.
   ///
   /// What is absent or of another kind reads as empty. Setting a value replaces whatever stood there.
+  // Where it is called, the compiler sees which path it is given, and makes no object of it.
+  @inlinable @inline(__always)
   public subscript<Value: FieldValue>(dynamicMember path: KeyPath<Fields, Field<Value>>) -> Value {
-    get { self[Self.fields[keyPath: path]] }
+    get { object.value(under: Self.kind.keys[Self.position(of: path)]) }
     set { self[Self.fields[keyPath: path]] = newValue }
   }
 
+  /// Where a field stands in the table of its kind.
+  ///
+  /// The compiler works it out for a path that is written in the code: reading a field copies no table.
+  @inlinable @inline(__always)
+  static func position<Value>(of path: KeyPath<Fields, Field<Value>>) -> Int {
+    MemoryLayout<Fields>.offset(of: path).map { $0 / MemoryLayout<FieldDescription>.stride } ?? 0
+  }
+
   /// A field's value, by the field.
+  @inlinable
   public subscript<Value: FieldValue>(field: Field<Value>) -> Value {
-    get { object[field.description.key].flatMap(Value.init(json:)) ?? .absent }
+    get { object.value(under: field.description.key) }
     set {
       var json = newValue.json
       if json == nil, field.description.isRequired { json = .string("") }
@@ -36,5 +47,15 @@ extension Item {
   }
 
   /// The item's id, or an empty text.
+  @inlinable
   public var id: String { object["id"]?.string ?? "" }
+}
+
+extension JSONObject {
+  /// What stands under a key as a Swift value; what is absent or of another kind is empty.
+  @inlinable
+  func value<Value: FieldValue>(under key: String) -> Value {
+    guard let json = self[key], let value = Value(json: json) else { return .absent }
+    return value
+  }
 }
