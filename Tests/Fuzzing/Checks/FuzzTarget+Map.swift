@@ -5,8 +5,7 @@ import SenderoExchange
 extension FuzzTarget {
   /// Reading a map, and all that is known, said and shown of it.
   static let map = FuzzTarget(name: "map") { bytes in
-    var numbers = FuzzNumbers()
-    guard let read = try? JourneyMap.read(bytes, using: &numbers) else { return nil }
+    guard let read = try? JourneyMap.read(bytes) else { return nil }
     return flawOfReading(read.map) ?? flawOfFindings(in: read.map) ?? flawOfCurves(of: read.map)
       ?? flawOfObjectives(of: read.map) ?? flawOfOutline(of: read.map) ?? flawOfViews(of: read.map)
   }
@@ -14,8 +13,7 @@ extension FuzzTarget {
   /// What is wrong where a map that was read is written and read again.
   static func flawOfReading(_ map: JourneyMap) -> String? {
     let bytes = map.bytes
-    var numbers = FuzzNumbers(seed: 2)
-    guard let again = try? JourneyMap.read(bytes, using: &numbers) else { return "it cannot be read again" }
+    guard let again = try? JourneyMap.read(bytes) else { return "it cannot be read again" }
     if again.idsGiven != 0 || again.idsRepeated != 0 { return "ids are mended again" }
     if again.map != map { return "it reads back otherwise" }
     return again.map.bytes == bytes ? nil : "it is written otherwise the second time"

@@ -16,8 +16,7 @@ extension FuzzTarget {
   }
 
   private static func map(_ bytes: ArraySlice<UInt8>) -> JourneyMap? {
-    var numbers = FuzzNumbers()
-    return (try? JourneyMap.read(Array(bytes), using: &numbers))?.map
+    (try? JourneyMap.read(Array(bytes)))?.map
   }
 
   private static func flaw(_ base: JourneyMap, _ ours: JourneyMap, _ theirs: JourneyMap) -> String? {

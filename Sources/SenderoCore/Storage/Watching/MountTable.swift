@@ -2,7 +2,8 @@
 enum MountTable {
   /// Kinds of file systems to which others write without this machine's kernel noticing.
   private static let remote: Set<Substring> = [
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs", "lustre",
+    "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs",
+    "lustre",
     "virtiofs", "vboxsf",
   ]
 
