@@ -9,12 +9,10 @@ struct WideTextTests {
   ]
   static let plainNames = (1...9).map { "plain name \($0)" }
 
-  private let folder: TestFolder
-
-  init() throws { folder = try TestFolder() }
-
   /// Where the filled shapes begin, in each row that has the signs of ratings.
   private func leftEdges(of names: [String], zoom: [String]) throws -> [[Int]] {
+    // Of its own: the edits of the one before would be offered.
+    let folder = try TestFolder()
     let map = Maps.map(
       "Wide \(names[0].count)",
       ["One": Array(names[0..<3]), "Two": Array(names[3..<6]), "Three": Array(names[6..<9])])
@@ -45,6 +43,7 @@ struct WideTextTests {
 
   @Test func theTextIsThere() throws {
     let map = Maps.map("Wide", ["一つ": ["漢字の名前", "Café ☕", "한국어"]])
+    let folder = try TestFolder()
     let session = try TerminalSession.editing(map, shown: "漢字の名前", in: folder)
     for text in ["一つ", "Café ☕", "한국어"] { #expect(try session.screen().contains(text)) }
     try session.send("i", "C-u")

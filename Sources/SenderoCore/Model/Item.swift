@@ -20,7 +20,8 @@ extension Item {
   /// A field's value.
   ///
   /// What is absent or of another kind reads as empty. Setting a value replaces whatever stood there.
-  // Where it is called, the compiler sees which path it is given, and makes no object of it.
+  ///
+  /// Inlined, so that the compiler sees which path it is given, and makes no object of it.
   @inlinable @inline(__always)
   public subscript<Value: FieldValue>(dynamicMember path: KeyPath<Fields, Field<Value>>) -> Value {
     get { object.value(under: Self.kind.keys[Self.position(of: path)]) }

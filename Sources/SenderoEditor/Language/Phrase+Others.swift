@@ -24,8 +24,8 @@ extension Phrase {
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
-      "\(changes.english) from the file merged\(see.english) · \(key) takes back",
-      "\(changes.spanish) del fichero\(see.spanish) · \(key) deshace")
+      "\(changes.english) of others merged\(see.english) · \(key) takes back",
+      "\(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
   static func merged(_ merge: MergeCount, behind map: String) -> LocalizedText {
     let changes = changes(merge.changes)

@@ -35,6 +35,7 @@ struct SessionFiles {
   ///   - path: The file.
   ///   - mayBeNew: Whether a file that is not there is no error.
   ///   - recovery: Where unsaved edits of earlier sessions are looked for.
+  /// - Returns: The map, with the unsaved edits there are; or why it cannot be opened.
   mutating func open(
     _ path: String, mayBeNew: Bool = true, _ recovery: SessionRecovery
   ) -> Result<Document, Failure> {

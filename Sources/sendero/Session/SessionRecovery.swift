@@ -73,6 +73,7 @@ struct SessionRecovery {
   /// The edits of earlier sessions, newest first.
   ///
   /// - Parameter isWanted: Says, of a file or of a map without one, whether its edits are wanted.
+  /// - Returns: The edits, for the editor to offer.
   func offers(where isWanted: (_ path: String?) -> Bool) -> [RecoveryOffer] {
     (folder?.abandoned(where: isWanted) ?? []).map {
       RecoveryOffer(place: $0.place, when: RecoveryList.time($0.written), copy: $0.copy)

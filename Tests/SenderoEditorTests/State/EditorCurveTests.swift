@@ -12,7 +12,7 @@ struct EditorCurveTests {
     var session = EditorSession(Template.example.map(in: .english, using: &generator))
     var kinds: Set<String> = []
     session.send(.key(.tab))
-    for _ in 0..<1500 {
+    for _ in 0..<3000 {
       if session.editor.prompt == nil { session.send(.key(.character("v"))) }
       for event in user.next(isAsked: session.editor.prompt != nil) { session.send(event) }
       let editor = session.editor

@@ -99,7 +99,7 @@ struct OthersTests {
   @Test func itIsSaidOnceWhatWasMerged() throws {
     var session = BoardNotation.session("A: [a]")
     write("A: a x", &session)
-    #expect(said(session) == "1 change from the file merged · :undo-merge takes back")
+    #expect(said(session) == "1 change of others merged · :undo-merge takes back")
     try session.play("j")
     #expect(said(session) == "")
     session.send(.changedOutside(path: path, map("A: a x")))

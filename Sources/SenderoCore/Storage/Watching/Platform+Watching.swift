@@ -14,7 +14,9 @@ struct WatchEvent {
 
 #if os(Linux)
   extension Platform {
-    /// All that puts a file in place, changes it there, or takes it away. Not `IN_MODIFY`: half a file is none.
+    /// All that puts a file in place, changes it there, or takes it away.
+    ///
+    /// Not `IN_MODIFY`: half a file is none.
     private static let happenings = UInt32(
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
 
