@@ -53,12 +53,18 @@ public final class FileWatch {
 
   /// Takes what the kernel has to tell.
   ///
-  /// - Returns: Whether something happened to one of the files.
+  /// After it, ``watch(_:)`` is to be called again: a folder may have another in its place.
+  ///
+  /// - Returns: Whether something may have happened to one of the files.
   public func drain() -> Bool {
     var isOurs = false
     for event in Platform.watchEvents(descriptor) {
-      // Too much happened to be told one by one, or a folder has gone: look.
-      guard let watched = names[event.watch], let name = event.name else {
+      // Too much happened to be told one by one.
+      if event.watch < 0 { isOurs = true }
+      guard let watched = names[event.watch] else { continue }
+      guard let name = event.name else {
+        // The folder itself: what stands under its name from now on has to be watched anew.
+        paths = []
         isOurs = true
         continue
       }

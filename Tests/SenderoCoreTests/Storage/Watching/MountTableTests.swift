@@ -1,0 +1,35 @@
+import Testing
+
+@testable import SenderoCore
+
+struct MountTableTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let line: String
+    let device: UInt64
+    let isRemote: Bool
+    var testDescription: String { name }
+  }
+
+  static let rows = [
+    Row(
+      name: "a disk", line: "22 1 254:0 / / rw,relatime - ext4 /dev/vda rw", device: 0xFE00, isRemote: false),
+    Row(name: "NFS", line: "41 22 0:41 / /home rw - nfs4 host:/home rw", device: 41, isRemote: true),
+    Row(
+      name: "sshfs, with optional fields",
+      line: "42 22 0:300 / /mnt rw shared:1 master:2 - fuse.sshfs a:/ rw",
+      device: 0x10_002C, isRemote: true),
+    Row(
+      name: "another device", line: "41 22 0:41 / /home rw - nfs4 host:/home rw", device: 42, isRemote: false),
+    Row(name: "no table", line: "", device: 41, isRemote: false),
+    Row(name: "a cut line", line: "41 22 0:41 / /home rw -", device: 41, isRemote: false),
+    Row(
+      name: "the second line", line: "22 1 254:0 / / rw - ext4 /dev/vda rw\n41 22 0:41 / /h rw - cifs //a rw",
+      device: 41, isRemote: true),
+  ]
+
+  @Test("It tells where others write unheard", arguments: rows)
+  func tellsTheKind(_ row: Row) {
+    #expect(MountTable.isRemote(device: row.device, in: row.line) == row.isRemote)
+  }
+}

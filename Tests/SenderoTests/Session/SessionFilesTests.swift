@@ -1,0 +1,91 @@
+import Foundation
+import SenderoCore
+import SenderoEditor
+import TestSupport
+import Testing
+
+@testable import sendero
+
+/// What a session notices of its files.
+struct SessionFilesTests {
+  private let scratch: Scratch
+  private let path: String
+  private let map = BoardNotation.map("Look: poster web").map
+  private var files: SessionFiles
+
+  init() throws {
+    scratch = try Scratch()
+    path = scratch.path + "/map.json"
+    files = SessionFiles(try CommandContext(GivenOptions()))
+    try put(map)
+    _ = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get()
+  }
+
+  private func put(_ map: JourneyMap) throws { try put(String(decoding: map.bytes, as: UTF8.self)) }
+
+  private func put(_ text: String) throws { _ = try scratch.write(text, to: "map.json") }
+
+  private mutating func look(at now: Int64) -> [Event] { files.look(at: [path], now: now) }
+
+  @Test mutating func whatOthersWriteIsNoticedOnce() throws {
+    #expect(look(at: 0).isEmpty)
+    var theirs = map
+    theirs.title = "Theirs"
+    try put(theirs)
+    #expect(look(at: 1) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 2).isEmpty)
+    #expect(files.nextLook == nil)
+  }
+
+  @Test mutating func ourOwnSaveIsNoNews() throws {
+    var ours = map
+    ours.title = "Ours"
+    _ = try files.save(ours, base: map, to: path, mayReplace: false).get()
+    #expect(look(at: 1).isEmpty)
+  }
+
+  @Test mutating func writtenAnewAsItWasIsNoNews() throws {
+    try FileManager.default.removeItem(atPath: path)
+    try put(map)
+    #expect(look(at: 1).isEmpty)
+    #expect(files.nextLook == nil)
+  }
+
+  @Test mutating func aFileThatIsAwayForAMomentIsNotSaidToBeGone() throws {
+    try FileManager.default.removeItem(atPath: path)
+    #expect(look(at: 1000).isEmpty)
+    #expect(files.nextLook == 1250)
+    #expect(look(at: 1100).isEmpty)
+    #expect(look(at: 1250) == [.goneOutside(path: path)])
+    #expect(look(at: 2000).isEmpty)
+    #expect(files.nextLook == nil)
+    var theirs = map
+    theirs.title = "Back"
+    try put(theirs)
+    #expect(look(at: 3000) == [.changedOutside(path: path, theirs)])
+  }
+
+  @Test mutating func halfAFileIsWaitedFor() throws {
+    try put("{\"format\": ")
+    #expect(look(at: 1000).isEmpty)
+    try put("{\"format\": \"sendero.")
+    #expect(look(at: 1200).isEmpty)
+    #expect(look(at: 1300).isEmpty, "It has changed meanwhile, so it is waited for anew.")
+    guard case .unreadableOutside(path, _)? = look(at: 1450).first else {
+      Issue.record("It is said that it cannot be read.")
+      return
+    }
+    #expect(look(at: 9000).isEmpty)
+    try put(map)
+    #expect(look(at: 9001).isEmpty, "It is what it was.")
+    var theirs = map
+    theirs.title = "Theirs"
+    try put(theirs)
+    #expect(look(at: 9002) == [.changedOutside(path: path, theirs)])
+  }
+
+  @Test mutating func aFileOfAnotherMapIsNotLookedAt() throws {
+    #expect(files.look(at: [scratch.path + "/other.json"], now: 0).isEmpty)
+    #expect(files.nextLook == nil)
+  }
+}
