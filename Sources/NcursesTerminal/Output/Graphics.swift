@@ -59,44 +59,54 @@ struct Graphics: Hashable, Sendable {
     return value
   }
 
-  /// The parameters that lead here from another state, or from any: the shorter of changing what differs, and of
+  /// Appends the parameters that lead here from another state, or from any: the shorter of changing what differs, and of
   /// starting anew.
-  func parameters(from old: Graphics?) -> [UInt8] {
-    var anew: [UInt8] = []
-    append(to: &anew, from: Graphics())
+  func append(to text: inout [UInt8], from old: Graphics?) {
+    let start = text.count
+    if let old { appendChanges(from: old, to: &text) }
+    let middle = text.count
     // An empty parameter is a zero.
-    if !anew.isEmpty { anew.insert(UInt8(ascii: ";"), at: 0) }
-    guard let old else { return anew }
-    var changes: [UInt8] = []
-    append(to: &changes, from: old)
-    return changes.count <= anew.count ? changes : anew
+    text.append(UInt8(ascii: ";"))
+    appendChanges(from: Graphics(), to: &text)
+    if text.count == middle + 1 { text.removeLast() }
+    guard old != nil else { return }
+    if middle - start <= text.count - middle {
+      text.removeLast(text.count - middle)
+    } else {
+      text.removeSubrange(start..<middle)
+    }
   }
 
-  private func append(to text: inout [UInt8], from old: Graphics) {
+  /// Appends what differs from another state, each parameter but the first behind a separator.
+  private func appendChanges(from old: Graphics, to text: inout [UInt8]) {
+    let start = text.count
+    func separate(_ text: inout [UInt8]) {
+      if text.count > start { text.append(UInt8(ascii: ";")) }
+    }
+    func add(_ number: UInt8, to text: inout [UInt8]) {
+      separate(&text)
+      GraphicsColour.append(number, to: &text)
+    }
     var kept = old.attributes
     if !kept.intersection([.bold, .dim]).isSubset(of: attributes) {
-      Self.append("22", to: &text)
+      add(22, to: &text)
       kept.subtract([.bold, .dim])
     }
-    for (attribute, on, off) in Self.switches {
-      if attributes.contains(attribute), !kept.contains(attribute) { Self.append(on, to: &text) }
-      if let off, kept.contains(attribute), !attributes.contains(attribute) { Self.append(off, to: &text) }
+    let on = attributes.subtracting(kept)
+    let off = kept.subtracting(attributes)
+    if on.contains(.bold) { add(1, to: &text) }
+    if on.contains(.dim) { add(2, to: &text) }
+    if on.contains(.underline) { add(4, to: &text) }
+    if off.contains(.underline) { add(24, to: &text) }
+    if on.contains(.reverse) { add(7, to: &text) }
+    if off.contains(.reverse) { add(27, to: &text) }
+    if foreground != old.foreground {
+      separate(&text)
+      foreground.append(to: &text, base: 30)
     }
-    if foreground != old.foreground { Self.append(foreground.parameters(base: 30), to: &text) }
-    if background != old.background { Self.append(background.parameters(base: 40), to: &text) }
-  }
-
-  private static let switches: [(Attributes, on: StaticString, off: StaticString?)] = [
-    (.bold, "1", nil), (.dim, "2", nil), (.underline, "4", "24"), (.reverse, "7", "27"),
-  ]
-
-  private static func append(_ parameter: StaticString, to text: inout [UInt8]) {
-    if !text.isEmpty { text.append(UInt8(ascii: ";")) }
-    parameter.withUTF8Buffer { text.append(contentsOf: $0) }
-  }
-
-  private static func append(_ parameters: [UInt8], to text: inout [UInt8]) {
-    if !text.isEmpty { text.append(UInt8(ascii: ";")) }
-    text.append(contentsOf: parameters)
+    if background != old.background {
+      separate(&text)
+      background.append(to: &text, base: 40)
+    }
   }
 }

@@ -21,8 +21,10 @@ enum GraphicsColour: Hashable, Sendable {
       return true
     }
 
-    var bytes: [UInt8] {
-      (0..<count).map { UInt8(truncatingIfNeeded: $0 < 8 ? low >> ($0 * 8) : high >> (($0 - 8) * 8)) }
+    func append(to text: inout [UInt8]) {
+      for place in 0..<count {
+        text.append(UInt8(truncatingIfNeeded: place < 8 ? low >> (place * 8) : high >> ((place - 8) * 8)))
+      }
     }
   }
 
@@ -43,12 +45,21 @@ enum GraphicsColour: Hashable, Sendable {
     self = .other(parameters)
   }
 
-  /// The parameters that set it, of text with a base of 30, and of what is behind it with one of 40.
-  func parameters(base: UInt8) -> [UInt8] {
+  /// Appends the parameters that set it, of text with a base of 30, and of what is behind it with one of 40.
+  func append(to text: inout [UInt8], base: UInt8) {
     switch self {
-    case .standard: return Array(String(base + 9).utf8)
-    case .basic(let number): return Array(String(number < 8 ? base + number : base + 52 + number).utf8)
-    case .other(let parameters): return Array(String(base + 8).utf8) + parameters.bytes
+    case .standard: Self.append(base + 9, to: &text)
+    case .basic(let number): Self.append(number < 8 ? base + number : base + 52 + number, to: &text)
+    case .other(let parameters):
+      Self.append(base + 8, to: &text)
+      parameters.append(to: &text)
     }
+  }
+
+  /// Appends the digits of a number.
+  static func append(_ number: UInt8, to text: inout [UInt8]) {
+    if number >= 100 { text.append(UInt8(ascii: "0") + number / 100) }
+    if number >= 10 { text.append(UInt8(ascii: "0") + number / 10 % 10) }
+    text.append(UInt8(ascii: "0") + number % 10)
   }
 }

@@ -117,7 +117,7 @@ struct GraphicsFolding: Sendable {
     guard let wanted, wanted != told else { return }
     output.append(Self.escape)
     output.append(UInt8(ascii: "["))
-    output.append(contentsOf: wanted.parameters(from: told))
+    wanted.append(to: &output, from: told)
     output.append(UInt8(ascii: "m"))
     told = wanted
   }

@@ -11,6 +11,26 @@ extension Canvas {
     return part
   }
 
+  /// Puts a picture on the canvas, over what is there; of what does not fit on it, nothing is drawn.
+  mutating func paste(_ picture: Canvas, column: Int, row: Int) {
+    let place = Rectangle(
+      column: column, row: row, width: picture.size.width, height: picture.size.height)
+    guard let visible = clip(place) else { return }
+    let columns = visible.column..<visible.column + visible.width
+    for line in visible.row..<visible.row + visible.height {
+      clearHalves(aroundColumns: columns, row: line)
+    }
+    let width = size.width
+    cells.withUnsafeMutableBufferPointer { cells in
+      for line in visible.row..<visible.row + visible.height {
+        let from = (line - row) * picture.size.width + visible.column - column
+        let source = picture.cells[from..<from + visible.width]
+        let start = line * width + visible.column
+        _ = cells[start..<start + visible.width].update(fromContentsOf: source)
+      }
+    }
+  }
+
   /// The canvas without the rows at its end that show nothing.
   func withoutBlankRowsAtEnd() -> Canvas {
     var height = size.height

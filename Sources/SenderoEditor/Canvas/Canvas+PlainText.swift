@@ -44,7 +44,7 @@ extension Canvas {
 }
 
 /// How much fits of a text in which each scalar is a cluster of its own.
-private struct PlainFit {
+struct PlainFit {
   /// The bytes of it, and the cells.
   var end = 0
   var cells = 0

@@ -53,10 +53,10 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Fills a rectangle with blank cells of one style.
-  public mutating func fill(_ rectangle: Rectangle, _ style: Style) {
+  /// Fills a rectangle with cells of one style: blank ones, or all with the same character of one cell's width.
+  public mutating func fill(_ rectangle: Rectangle, _ style: Style, with character: Unicode.Scalar = " ") {
     guard let visible = clip(rectangle) else { return }
-    let cell = Cell(" ", style: style)
+    let cell = Cell(character, style: style)
     let columns = visible.column..<(visible.column + visible.width)
     for row in visible.row..<(visible.row + visible.height) {
       clearHalves(aroundColumns: columns, row: row)

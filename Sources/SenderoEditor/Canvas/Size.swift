@@ -31,6 +31,9 @@ public struct Rectangle: Hashable, Sendable {
     self.height = max(0, height)
   }
 
+  /// The extent alone.
+  public var size: Size { Size(width: width, height: height) }
+
   /// Whether a cell lies inside.
   public func contains(column: Int, row: Int) -> Bool {
     column >= self.column && column < self.column + width && row >= self.row && row < self.row + height

@@ -7,6 +7,10 @@ public enum TextLayout {
 
   /// The cells that a text takes on one line.
   public static func width(of text: Substring) -> Int {
+    let plain = text.utf8.withContiguousStorageIfAvailable {
+      PlainFit($0, room: .max, ellipsis: false)?.cells
+    }
+    if let cells = plain.flatMap({ $0 }) { return cells }
     var cells = 0
     for cluster in TextClusters(text) { cells += cluster.cells }
     return cells

@@ -1,7 +1,7 @@
 import SenderoCore
 
 /// Which key gives which command where.
-public struct Keymap: Sendable {
+public struct Keymap: Equatable, Sendable {
   private var commands: [Int: [Key: Int]] = [:]
   private var keysByName: [String: [Key]] = [:]
 

@@ -2,10 +2,13 @@ import SenderoCore
 
 extension Editor {
   /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
-  func slots(in stage: Int) -> [Int?] {
-    let shown = shownTouchpoints(in: stage)
-    guard arrangement == .channels else { return shown }
-    return lanes.slots(of: stages[stage].touchpoints, shown: shown)
+  func slots(in stage: Int) -> BoardSlots {
+    let touchpoints = stages[stage].touchpoints
+    if arrangement == .channels {
+      return BoardSlots(lanes.slots(of: touchpoints, shown: shownTouchpoints(in: stage)))
+    }
+    guard lens != .everything else { return BoardSlots(inOrder: touchpoints.count) }
+    return BoardSlots(shownTouchpoints(in: stage).map(Optional.some))
   }
 
   /// Lays the board out another way; by no name, the next way.

@@ -15,7 +15,7 @@ extension Editor {
 
   /// The row of the board that the selected touchpoint stands in; `nil` on a header.
   var selectedRowOnBoard: Int? {
-    selection.touchpoint.flatMap { slots(in: selection.stage).firstIndex(of: $0) }
+    selection.touchpoint.flatMap { slots(in: selection.stage).row(of: $0) }
   }
 
   /// Goes on to the next persona's eyes, and from the last one's to everybody's.

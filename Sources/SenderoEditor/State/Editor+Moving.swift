@@ -5,8 +5,8 @@ extension Editor {
   mutating func moveSelection(rows: Int) {
     guard selectedStage != nil else { return }
     // In the order in which they stand on the board, which in lanes is not that of the journey.
-    let shown = slots(in: selection.stage).compactMap { $0 }
-    let place = selection.touchpoint.flatMap { shown.firstIndex(of: $0) } ?? -1
+    let shown = slots(in: selection.stage).filled
+    let place = selection.touchpoint.flatMap(shown.row) ?? -1
     let least = selection.anchor == nil ? -1 : 0
     let target = min(max(place + rows, least), shown.count - 1)
     selection.touchpoint = target < 0 ? nil : shown[target]
@@ -27,9 +27,9 @@ extension Editor {
     selection.stage = index
     guard let row else { return }
     let slots = slots(in: index)
-    let filled = slots.indices.filter { slots[$0] != nil }
     // The same row, or the nearest one above it, or else below it.
-    let place = filled.last { $0 <= row } ?? filled.first
+    let place =
+      slots.indices.prefix(row + 1).last { slots[$0] != nil } ?? slots.indices.first { slots[$0] != nil }
     selection.touchpoint = place.flatMap { slots[$0] }
   }
 

@@ -20,4 +20,7 @@ public struct Selection: Hashable, Sendable {
     let other = anchor ?? touchpoint
     return min(touchpoint, other)..<max(touchpoint, other) + 1
   }
+
+  /// Whether a touchpoint of the stage belongs to a marked range.
+  func marks(_ touchpoint: Int) -> Bool { anchor != nil && touchpoints.contains(touchpoint) }
 }

@@ -4,7 +4,7 @@ import SenderoCore
 enum BalanceBar {
   static func draw(_ tally: Tally, column: Int, row: Int, width: Int, on canvas: inout Canvas) {
     guard width > 0, tally.count > 0 else { return }
-    let parts: [(count: Int, glyph: String, role: Role)] = [
+    let parts: [(count: Int, glyph: Unicode.Scalar, role: Role)] = [
       (tally.positive, "▇", .positiveText), (tally.neutral, "▅", .neutralText),
       (tally.negative, "▂", .negativeText), (tally.unrated, "·", .quiet),
     ]
@@ -13,9 +13,9 @@ enum BalanceBar {
     for part in parts where part.count > 0 {
       sum += part.count
       let end = max(start + 1, sum * width / tally.count)
-      canvas.draw(
-        String(repeating: part.glyph, count: end - start), column: column + start, row: row,
-        width: min(end, width) - start, style: Style(part.role))
+      canvas.fill(
+        Rectangle(column: column + start, row: row, width: min(end, width) - start, height: 1),
+        Style(part.role), with: part.glyph)
       start = end
     }
   }

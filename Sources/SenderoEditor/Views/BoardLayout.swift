@@ -125,7 +125,7 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// What is at a cell of the screen: a touchpoint, a header, or nothing.
-  func hit(column: Int, row: Int, slots: (Int) -> [Int?]) -> Selection? {
+  func hit(column: Int, row: Int, slots: (Int) -> BoardSlots) -> Selection? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return Selection(stage: stage) }
     let place = scroll.touchpoint + (row - headerRows) / rowHeight
@@ -137,7 +137,7 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
-  func place(column: Int, row: Int, slots: (Int) -> [Int?]) -> (stage: Int, row: Int)? {
+  func place(column: Int, row: Int, slots: (Int) -> BoardSlots) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
     let offset = max(0, row - headerRows) / rowHeight
     let touchpoints = slots(stage)

@@ -16,10 +16,9 @@ enum BoardRowsView {
     _ row: BoardRow, _ editor: Editor, row line: Int, width: Int, on canvas: inout Canvas
   ) {
     let language = editor.language
-    let stroke = row.isBelowVisibility ? "═" : "─"
-    canvas.draw(
-      String(repeating: stroke, count: max(0, width - 4)), column: 2, row: line, width: width - 4,
-      style: Style(row.isBelowVisibility ? .accent : .border))
+    canvas.fill(
+      Rectangle(column: 2, row: line, width: width - 4, height: 1),
+      Style(row.isBelowVisibility ? .accent : .border), with: row.isBelowVisibility ? "═" : "─")
     var label = row.field.label[language].uppercased() + " "
     if row.isBelowVisibility { label = Phrase.lineOfVisibility[language].uppercased() + " ═ " + label }
     canvas.draw(label, column: 2, row: line, width: width - 4, style: Style(.quiet, .bold))

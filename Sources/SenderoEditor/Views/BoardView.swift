@@ -2,7 +2,7 @@ import SenderoCore
 
 /// The board: stages as columns, touchpoints as filled cells in them.
 enum BoardView {
-  static func draw(_ editor: Editor, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ memory: inout DrawingMemory, on canvas: inout Canvas) {
     let layout = editor.boardLayout
     TopLine.draw(editor, on: &canvas)
     if editor.stages.isEmpty {
@@ -10,12 +10,12 @@ enum BoardView {
     } else {
       StageHeaderView.draw(editor, layout, on: &canvas)
       if editor.arrangement == .channels { LanesView.draw(editor, layout, on: &canvas) }
-      drawTouchpoints(editor, layout, on: &canvas)
+      drawTouchpoints(editor, layout, &memory.cells, on: &canvas)
       BoardRowsView.draw(editor, layout, on: &canvas)
-      SmallCurve.draw(editor, layout, on: &canvas)
+      SmallCurve.draw(editor, layout, &memory.curve, on: &canvas)
     }
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
-    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &memory.hints, row: canvas.size.height - 1, on: &canvas)
   }
 
   private static func drawNothing(_ editor: Editor, on canvas: inout Canvas) {
@@ -25,8 +25,11 @@ enum BoardView {
       text, in: Rectangle(column: 2, row: 2, width: canvas.size.width - 4, height: 3), style: Style(.quiet))
   }
 
-  private static func drawTouchpoints(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+  private static func drawTouchpoints(
+    _ editor: Editor, _ layout: BoardLayout, _ memory: inout CellMemory, on canvas: inout Canvas
+  ) {
     let stages = editor.stages
+    memory.begin(editor, layout)
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
@@ -34,8 +37,9 @@ enum BoardView {
       if slots.count > layout.rows.upperBound { anyBelow = true }
       for row in layout.rows.clamped(to: 0..<slots.count) {
         guard let index = slots[row] else { continue }
-        let cell = TouchpointCell(touchpoints[index], editor: editor, stage: stage, index: index)
-        cell.draw(in: layout.cell(stage: stage, row: row), zoom: layout.zoom, on: &canvas)
+        memory.draw(
+          touchpoints[index], editor, stage: stage, index: index, in: layout.cell(stage: stage, row: row),
+          on: &canvas)
       }
     }
     if anyBelow || layout.scroll.touchpoint > 0 { drawMore(editor, layout, anyBelow, on: &canvas) }

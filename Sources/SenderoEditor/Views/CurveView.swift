@@ -2,9 +2,9 @@ import SenderoCore
 
 /// The curve of the emotional journey: how it feels, from the first touchpoint to the last.
 enum CurveView {
-  static func draw(_ editor: Editor, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
-    defer { HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas) }
+    defer { HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas) }
     guard !editor.stages.isEmpty else {
       let text = Phrase.emptyMap(editor.keyName("add-stage-after"))[editor.language]
       canvas.drawWrapped(
@@ -43,9 +43,7 @@ enum CurveView {
     }
     guard let rail = layout.railRow else { return }
     canvas.draw("╰", column: plot.column - 1, row: rail, width: 1, style: border)
-    canvas.draw(
-      String(repeating: "─", count: plot.width), column: plot.column, row: rail, width: plot.width,
-      style: border)
+    canvas.fill(Rectangle(column: plot.column, row: rail, width: plot.width, height: 1), border, with: "─")
   }
 
   /// Draws the boundaries of the stages and their names.

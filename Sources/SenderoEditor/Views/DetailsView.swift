@@ -71,7 +71,9 @@ enum DetailsView {
     return lines(details, editor).first { line >= $0.top && line < $0.top + $0.height }?.index
   }
 
-  static func draw(_ details: DetailsScreen, _ editor: Editor, on canvas: inout Canvas) {
+  static func draw(
+    _ details: DetailsScreen, _ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas
+  ) {
     let size = editor.viewSize
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
@@ -83,7 +85,7 @@ enum DetailsView {
       draw(line, at: row, isSelected: line.index == details.row, editor, on: &canvas)
     }
     drawAbout(details, editor, row: size.height - 2, on: &canvas)
-    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
   /// Which item this is, from the map down.

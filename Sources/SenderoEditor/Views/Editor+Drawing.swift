@@ -8,6 +8,15 @@ extension Editor {
   ///
   /// - Returns: A canvas of the editor's size. The cost is that of what is on it, whatever the map's size.
   public func draw() -> Canvas {
+    var memory = DrawingMemory()
+    return draw(&memory)
+  }
+
+  /// Draws the screen in front, with what is known from the frames before.
+  ///
+  /// - Parameter memory: What earlier frames have drawn; what this one draws anew is added.
+  /// - Returns: The same canvas as without. The cost is that of what has changed on it, and of copying the rest.
+  public func draw(_ memory: inout DrawingMemory) -> Canvas {
     var canvas = Canvas(size: size)
     guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
       canvas.drawWrapped(
@@ -18,12 +27,12 @@ extension Editor {
     switch screen {
     case .main:
       switch view {
-      case .board: BoardView.draw(preview, on: &canvas)
-      case .curve: CurveView.draw(self, on: &canvas)
-      case .personas: PersonasView.draw(preview, on: &canvas)
-      case .objectives: ObjectivesView.draw(preview, on: &canvas)
+      case .board: BoardView.draw(preview, &memory, on: &canvas)
+      case .curve: CurveView.draw(self, &memory.hints, on: &canvas)
+      case .personas: PersonasView.draw(preview, &memory.hints, on: &canvas)
+      case .objectives: ObjectivesView.draw(preview, &memory.hints, on: &canvas)
       }
-    case .details(let details): DetailsView.draw(details, self, on: &canvas)
+    case .details(let details): DetailsView.draw(details, self, &memory.hints, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)
     case .start(let start): StartView.draw(start, self, on: &canvas)
     case .conflicts(let conflicts): ConflictsView.draw(conflicts, self, on: &canvas)

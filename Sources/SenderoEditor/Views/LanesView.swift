@@ -9,9 +9,7 @@ enum LanesView {
       let row = layout.headerRows + (first - layout.rows.lowerBound) * layout.rowHeight - 1
       guard row < layout.size.height - layout.footerRows else { continue }
       let width = canvas.size.width - 4
-      canvas.draw(
-        String(repeating: "┄", count: max(0, width)), column: 2, row: row, width: width, style: Style(.border)
-      )
+      canvas.fill(Rectangle(column: 2, row: row, width: width, height: 1), Style(.border), with: "┄")
       let name = lane.channel.isEmpty ? Phrase.noChannel[editor.language] : lane.channel
       canvas.draw(name + " ", column: 2, row: row, width: width, style: Style(.quiet, .bold))
     }

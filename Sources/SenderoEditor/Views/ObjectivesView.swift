@@ -22,7 +22,7 @@ enum ObjectivesView {
       heights: blocks(editor).map { $0.height + gap }, space: place(editor.viewSize).height + gap)
   }
 
-  static func draw(_ editor: Editor, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     let blocks = blocks(editor)
     if blocks.isEmpty {
@@ -35,7 +35,7 @@ enum ObjectivesView {
       draw(block, isSelected: index == editor.objectivesPlace.index, editor, at: row, in: place, on: &canvas)
       row += block.height + gap(editor.viewSize)
     }
-    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
   private static func draw(

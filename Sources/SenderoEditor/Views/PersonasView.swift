@@ -51,7 +51,7 @@ enum PersonasView {
     return PersonaPortrait(persona, editor, size: Size(width: place.width, height: place.height))
   }
 
-  static func draw(_ editor: Editor, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     let layout = layout(editor)
     if let persona = editor.selectedPersona {
@@ -62,7 +62,7 @@ enum PersonasView {
       drawNothing(Phrase.emptyPersonas(editor.keyName("add-below")), editor, on: &canvas)
     }
     drawQuestion(editor, on: &canvas)
-    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
   /// Says what a view is for that has nothing to show.

@@ -2,38 +2,63 @@ import SenderoCore
 
 /// The curve along the bottom of the board: over the stages on the screen, each stage's points under its column.
 enum SmallCurve {
-  static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
-    guard layout.curveRows > 0, let first = layout.stages.first, let last = layout.stages.last else { return }
+  static func draw(
+    _ editor: Editor, _ layout: BoardLayout, _ memory: inout CurveMemory, on canvas: inout Canvas
+  ) {
+    guard layout.curveRows > 0 else { return }
     let row = layout.size.height - 2 - layout.curveRows
-    let left = layout.column(of: first).column
-    let (lastColumn, lastWidth) = layout.column(of: last)
-    var points: [(x: Int, score: Int?)] = []
-    var selected: (x: Int, score: Int)?
-    for stage in layout.stages {
+    let columns = layout.stages.map { stage in
       let (column, width) = layout.column(of: stage)
-      let shown = editor.curve.stages[stage]
-      for (index, point) in shown.enumerated() {
-        let x = (column + 1 - left) * 2 + (2 * index + 1) * (width - 1) / shown.count
-        points.append((x, point.score))
-        let isSelected = editor.selection.stage == stage && editor.selection.touchpoint == point.touchpoint
-        if isSelected, let score = point.score { selected = (x, score) }
-      }
+      return column..<column + width
     }
-    guard points.contains(where: { $0.score != nil }) else { return }
-    let columns = lastColumn + lastWidth - left
+    let plot = CurveMemory.Plot(
+      columns: columns, rows: layout.curveRows, points: Array(editor.curve.stages[layout.stages]))
+    guard let left = columns.first?.lowerBound, let line = memory.line(plot, draw: line) else { return }
     let zero = row + CurveScale.row(0, rows: layout.curveRows)
-    for column in stride(from: left + 1, to: left + columns, by: 3) {
-      canvas.draw("·", column: column, row: zero, width: 1, style: Style(.border))
+    for column in stride(from: left + 1, to: left + line.columns, by: 3) {
+      canvas.put(Cell("·", style: Style(.border)), column: column, row: zero)
     }
-    var line = BrailleGrid(columns: columns, rows: layout.curveRows)
-    line.drawCurve(points)
     line.draw(on: &canvas, column: left, row: row) { _, row in
       Style(CurveScale.role(row: row, rows: line.rows))
     }
-    guard let selected else { return }
+    drawSelected(editor, layout, plot, row: row, on: &canvas)
+  }
+
+  /// Draws the line; `nil` where nothing is rated.
+  private static func line(through plot: CurveMemory.Plot) -> BrailleGrid? {
+    guard let first = plot.columns.first, let last = plot.columns.last,
+      plot.points.contains(where: { $0.contains { $0.score != nil } })
+    else { return nil }
+    var points: [(x: Int, score: Int?)] = []
+    for (place, stage) in zip(plot.columns, plot.points) {
+      for (index, point) in stage.enumerated() {
+        points.append((dot(of: index, among: stage.count, in: place, from: first.lowerBound), point.score))
+      }
+    }
+    var line = BrailleGrid(columns: last.upperBound - first.lowerBound, rows: plot.rows)
+    line.drawCurve(points)
+    return line
+  }
+
+  /// The column of dots, counted from the left of the line, that a point of a stage stands in.
+  private static func dot(of index: Int, among count: Int, in columns: Range<Int>, from left: Int) -> Int {
+    (columns.lowerBound + 1 - left) * 2 + (2 * index + 1) * (columns.count - 1) / count
+  }
+
+  private static func drawSelected(
+    _ editor: Editor, _ layout: BoardLayout, _ plot: CurveMemory.Plot, row: Int, on canvas: inout Canvas
+  ) {
+    guard layout.stages.contains(editor.selection.stage), let left = plot.columns.first?.lowerBound else {
+      return
+    }
+    let stage = editor.selection.stage - layout.stages.lowerBound
+    let points = plot.points[stage]
+    guard let index = points.firstIndex(where: { $0.touchpoint == editor.selection.touchpoint }),
+      let score = points[index].score
+    else { return }
+    let dot = dot(of: index, among: points.count, in: plot.columns[stage], from: left)
     canvas.draw(
-      "●", column: left + selected.x / 2, row: row + CurveScale.row(selected.score, rows: line.rows),
-      width: 1,
+      "●", column: left + dot / 2, row: row + CurveScale.row(score, rows: plot.rows), width: 1,
       style: Style(.accent, .bold))
   }
 }

@@ -61,9 +61,8 @@ enum StageHeaderView {
       let last = layout.column(of: end - 1)
       let width = last.column + last.width - start
       if let phase {
-        canvas.draw(
-          String(repeating: "─", count: max(0, width)), column: start, row: row, width: width,
-          style: Style(.border))
+        canvas.fill(
+          Rectangle(column: start, row: row, width: width, height: 1), Style(.border), with: "─")
         canvas.draw(
           phase.label[editor.language].uppercased() + " ", column: start, row: row, width: width,
           style: Style(.quiet, .bold))

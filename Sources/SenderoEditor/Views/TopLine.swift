@@ -11,7 +11,7 @@ enum TopLine {
       ("+ \(tally.positive)", .positiveText), ("= \(tally.neutral)", .neutralText),
       ("- \(tally.negative)", .negativeText), ("? \(tally.unrated)", .quiet),
     ]
-    let countsWidth = counts.reduce(0) { $0 + $1.text.count + 2 }
+    let countsWidth = counts.reduce(0) { $0 + $1.text.utf8.count + 2 }
     let marksWidth = TextLayout.width(of: marks)
     let title = title(editor)
     let titleWidth = TextLayout.width(of: title)
@@ -25,8 +25,7 @@ enum TopLine {
       end -= countsWidth
       var column = end
       for count in counts {
-        canvas.draw(count.text, column: column, row: 0, width: count.text.count, style: Style(.bar))
-        column += count.text.count + 2
+        column += canvas.draw(count.text, column: column, row: 0, style: Style(.bar)) + 2
       }
     }
     canvas.draw(title, column: 1, row: 0, width: max(0, end - 2), style: Style(.bar, .bold))

@@ -20,7 +20,7 @@ struct TouchpointCell {
     language = editor.language
     let isHere = editor.selection.stage == stage
     isSelected = isHere && editor.selection.touchpoint == index
-    isMarked = isHere && editor.selection.anchor != nil && editor.selection.touchpoints.contains(index)
+    isMarked = isHere && editor.selection.marks(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
     personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
     link = editor.linkText(of: touchpoint)
@@ -46,12 +46,17 @@ struct TouchpointCell {
     return emphasis
   }
 
+  /// The part of a cell's place that is filled: all but the first column, where the selection is marked.
+  static func shape(in rectangle: Rectangle) -> Rectangle {
+    Rectangle(
+      column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
+  }
+
   /// Draws the cell; whatever does not fit is left out, the name last.
   func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
     let style = Style(role, emphasis)
-    let shape = Rectangle(
-      column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
+    let shape = Self.shape(in: rectangle)
     canvas.fill(shape, style)
     if isSelected {
       for row in rectangle.row..<rectangle.row + rectangle.height {

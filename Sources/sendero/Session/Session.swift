@@ -14,6 +14,8 @@ struct Session {
   private let watch = FileWatch()
   private let startsOtherPrograms: Bool
   private var isOver = false
+  /// What the frames so far have drawn.
+  private var drawing = DrawingMemory()
   /// Whether the screen shows less than the editor knows.
   private var isStale = true
 
@@ -90,11 +92,11 @@ struct Session {
   private mutating func show() {
     keepEdits()
     guard isStale, terminal.mayShow else { return }
-    isStale = !terminal.show(editor.draw())
+    isStale = !terminal.show(editor.draw(&drawing))
     let effects = editor.afterDrawing()
     guard !effects.isEmpty else { return }
     for effect in effects { carryOut(effect) }
-    isStale = !terminal.show(editor.draw())
+    isStale = !terminal.show(editor.draw(&drawing))
   }
 
   private mutating func keepEdits() {

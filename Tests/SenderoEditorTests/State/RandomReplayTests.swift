@@ -33,6 +33,7 @@ struct RandomReplayTests {
     var firsts = [session.editor.map.id: session.editor.map.bytes]
     var revision = session.editor.history.present.revision
     var changes = 0
+    var memory = DrawingMemory()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
       for event in events { session.send(event) }
@@ -47,7 +48,7 @@ struct RandomReplayTests {
       if count % 50 == 0 { try expectNormal(editor.map, whole: true) }
       try expectValid(editor)
       if let last = events.last { try expectInView(editor, after: last) }
-      if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor) }
+      if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor, &memory) }
       if editor.map.stages.reduce(editor.map.stages.count, { $0 + $1.touchpoints.count }) > 150 {
         try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
         session = EditorSession(row.map, seed: row.seed)
@@ -106,8 +107,9 @@ struct RandomReplayTests {
     if let row = editor.selectedRowOnBoard { try #require(layout.rows.contains(row)) }
   }
 
-  private func expectDrawn(_ editor: Editor) throws {
+  private func expectDrawn(_ editor: Editor, _ memory: inout DrawingMemory) throws {
     let canvas = editor.draw()
+    try #require(editor.draw(&memory) == canvas, "what is remembered of earlier frames is old")
     try #require(canvas.size == editor.size)
     var isSafe = true
     for row in 0..<canvas.size.height {

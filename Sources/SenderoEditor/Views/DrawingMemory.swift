@@ -1,0 +1,12 @@
+/// What earlier frames have drawn, for the next one to take over where it would come out the same.
+///
+/// A frame drawn with it is the frame drawn without it, only sooner: whoever shows one frame after another keeps one of
+/// these. It holds about as much as a few screens.
+public struct DrawingMemory: Sendable {
+  var cells = CellMemory()
+  var curve = CurveMemory()
+  var hints = HintMemory()
+
+  /// Remembers nothing yet.
+  public init() {}
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import SenderoCore
+@testable import SenderoEditor
+
+/// A frame drawn with what earlier ones left is the frame drawn without.
+struct DrawingMemoryTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let size: Size
+    let zoom: Zoom
+    var testDescription: String { "\(name), \(size.width)×\(size.height), \(zoom)" }
+  }
+
+  private static let rows = [
+    Row(name: "the example", size: Size(width: 120, height: 40), zoom: .card),
+    Row(name: "the example", size: Size(width: 120, height: 40), zoom: .fullCard),
+    Row(name: "the example", size: Size(width: 60, height: 20), zoom: .line),
+    Row(name: "every field", size: Size(width: 120, height: 40), zoom: .card),
+    Row(name: "every field", size: Size(width: 33, height: 31), zoom: .fullCard),
+    Row(name: "every field", size: Size(width: 240, height: 60), zoom: .overview),
+  ]
+
+  @Test(arguments: rows) func memoryChangesNothing(_ row: Row) throws {
+    var generator = SeededGenerator(seed: 2)
+    let map =
+      row.name == "the example"
+      ? Template.example.map(in: .spanish, using: &generator) : EveryField.map(each: 2, seed: 5)
+    var user = RandomUser(generator: .fromEnvironment(default: 21))
+    var session = EditorSession(map, settings: EditorSettings(zoom: row.zoom), size: row.size)
+    var memory = DrawingMemory()
+    for count in 0..<600 {
+      for event in user.next(isAsked: session.editor.prompt != nil) {
+        // In other sizes cells are laid out anew anyway.
+        if case .resize = event { continue }
+        session.send(event)
+        try #require(session.editor.draw(&memory) == session.editor.draw(), "after \(count): \(event)")
+      }
+      if count % 100 == 99 { session = EditorSession(map, size: row.size) }
+    }
+  }
+
+  @Test func whatIsRememberedIsNotDrawnAgain() {
+    var session = EditorSession(EveryField.map(each: 1, seed: 5), size: Size(width: 120, height: 40))
+    var memory = DrawingMemory()
+    _ = session.editor.draw(&memory)
+    session.send(.key(.character("j")))
+    _ = session.editor.draw(&memory)
+    let known = memory.cells.count
+    #expect(known > 0)
+    // Every touchpoint on the screen is known by now, the selected one from when it was not.
+    session.send(.key(.character("k")))
+    _ = session.editor.draw(&memory)
+    #expect(memory.cells.count == known)
+  }
+
+  @Test func littleIsRemembered() {
+    let size = Size(width: 60, height: 20)
+    var editor = Editor(Document(map: Self.longMap), size: size, seed: 1)
+    var memory = DrawingMemory()
+    for _ in 0..<400 {
+      _ = editor.handle(.key(.character("j")))
+      _ = editor.draw(&memory)
+      #expect(memory.cells.area <= 9 * size.width * size.height)
+    }
+    #expect(memory.cells.area > 0)
+  }
+
+  private static let longMap: JourneyMap = {
+    var map = JourneyMap(id: "m")
+    var stage = Stage(id: "s", name: "One")
+    for index in 0..<500 { stage.touchpoints.append(Touchpoint(id: "t\(index)", name: "Step \(index)")) }
+    map.stages.append(stage)
+    return map
+  }()
+}
