@@ -59,13 +59,13 @@ struct BrokenConnectionTests {
     try client.add("Mine")
     for path in ["/etc/passwd", "../secret.json", "out.json", "up/secret.json"] {
       try client.type(":e! \(path)\r", thenWaitFor: "lies outside the folder")
-      try client.type("k")
+      try client.type("\u{C}")
       try client.wait(until: "that is read") { !$0.contains("lies outside") }
     }
     for path in ["../made.json", "out.json", "new.json", "up/made.json", "\(folder.root)/made.json"] {
       for command in ["w", "w!"] {
         try client.type(":\(command) \(path)\r", thenWaitFor: "lies outside the folder")
-        try client.type("k")
+        try client.type("\u{C}")
         try client.wait(until: "that is read") { !$0.contains("lies outside") }
       }
     }

@@ -50,6 +50,8 @@ struct KillRound {
   ///   - number: Which round; the phases take turns.
   ///   - seed: What chance begins with.
   ///   - usesEditor: Whether the edits are brought back by the editor itself and saved, not only by what it is made of.
+  /// - Returns: What came of it.
+  /// - Throws: Where the program does not do what it should before it is killed.
   static func run(_ number: Int, seed: UInt64, usesEditor: Bool) throws -> Outcome {
     var round = try KillRound(number, seed: seed, usesEditor: usesEditor)
     try round.edit()

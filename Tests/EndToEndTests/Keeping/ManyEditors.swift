@@ -51,7 +51,7 @@ struct ManyEditors {
     }
     let savers = editors.indices.filter { editors[$0].open == nil && pick(0...1) == 0 }
     for index in savers { try editors[index].program.type("w") }
-    for index in savers { try editors[index].program.wait(for: "Saved " + Self.file) }
+    for index in savers { try awaitSave(index) }
     saves += savers.count
     for index in editors.indices {
       guard let name = editors[index].open else { continue }
@@ -85,11 +85,16 @@ struct ManyEditors {
     }
   }
 
+  /// Not for the message: what others save at the same time may be told in its place.
+  private func awaitSave(_ index: Int) throws {
+    try editors[index].program.wait(until: "it is saved", timeout: .seconds(60)) { !$0.contains("● unsaved") }
+  }
+
   /// Has all of them save and leave; says what is wrong with what they leave.
   mutating func finish() throws -> [String] {
-    for editor in editors.shuffled(using: &generator) {
-      try editor.program.type("w")
-      try editor.program.wait(for: "Saved " + Self.file, timeout: .seconds(60))
+    for index in editors.indices.shuffled(using: &generator) {
+      try editors[index].program.type("w")
+      try awaitSave(index)
     }
     let map = try JourneyMap.read(Self.file, in: folder)
     let wanted = editors.flatMap(\.names) + ["First", "Second", "Third"]

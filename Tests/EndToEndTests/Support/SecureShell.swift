@@ -19,6 +19,7 @@ final class SecureShell {
   /// - Parameters:
   ///   - folder: Where keys and settings are.
   ///   - forced: What is run whatever the client asks for; `nil` for what it asks for.
+  /// - Throws: Where it does not start.
   init(in folder: TestFolder, forced: String? = nil) throws {
     self.folder = folder
     // Of the superuser's sshd only: the system's own start makes it, where there is one.

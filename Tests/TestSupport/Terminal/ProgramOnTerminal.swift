@@ -215,6 +215,8 @@ public final class ProgramOnTerminal {
   /// - Parameters:
   ///   - timeout: How long at most.
   ///   - reading: Whether its output is taken meanwhile.
+  /// - Returns: How it ended.
+  /// - Throws: `Failure` where it has not ended.
   public func waitForEnd(timeout: Duration = .seconds(30), reading: Bool = true) throws -> Ending {
     let deadline = ContinuousClock.now + timeout
     while true {
