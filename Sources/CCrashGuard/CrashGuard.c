@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -13,6 +14,7 @@ enum { signal_count = sizeof signals / sizeof signals[0] };
 
 // What the handler needs, all of it prepared beforehand.
 static volatile sig_atomic_t is_armed;
+static pthread_t owner;
 static int terminal;
 static struct termios settings;
 static char restore[sendero_crash_text_limit];
@@ -55,7 +57,13 @@ static void await_pending(void) {
 }
 
 // The signal stays blocked until this returns, so the raised one arrives right after, at its former handler.
-static void handle(int signal) {
+static void handle(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  // Sent by another process it may come to any thread, and so to the one whose writing is to be waited for.
+  if ((info->si_code == SI_USER || info->si_code == SI_QUEUE) && !pthread_equal(pthread_self(), owner)) {
+    pthread_kill(owner, signal);
+    return;
+  }
   if (is_armed) {
     is_armed = 0;
     tcsetattr(terminal, TCSANOW, &settings);
@@ -72,6 +80,7 @@ static void handle(int signal) {
 void sendero_crash_arm(int descriptor, const struct termios *saved, const char *bytes, size_t count) {
   if (is_armed) return;
   terminal = descriptor;
+  owner = pthread_self();
   settings = *saved;
   restore_count = copy(restore, bytes, count);
 
@@ -83,8 +92,8 @@ void sendero_crash_arm(int descriptor, const struct termios *saved, const char *
 
   struct sigaction action;
   memset(&action, 0, sizeof action);
-  action.sa_handler = handle;
-  action.sa_flags = SA_ONSTACK;
+  action.sa_sigaction = handle;
+  action.sa_flags = SA_ONSTACK | SA_SIGINFO;
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < signal_count; index++) sigaction(signals[index], &action, &previous[index]);
   is_armed = 1;

@@ -44,7 +44,7 @@ struct Session {
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
     while !isOver {
-      watch.watch(editor.openPaths.map(files.absolute))
+      watchFiles()
       let wake = EventSource.wait(for: interest)
       for signal in wake.signals {
         switch signal {
@@ -78,6 +78,13 @@ struct Session {
 
   /// How often to look at files of which the kernel does not tell, in milliseconds.
   private static let secondLook: Int64 = 1000
+
+  /// Has the files of open maps watched, and looks once at what changed between reading them and now.
+  private mutating func watchFiles() {
+    guard watch.watch(editor.openPaths.map(files.absolute)) else { return }
+    for event in files.look(at: editor.openPaths, now: EventSource.now) { take(event) }
+    show()
+  }
 
   /// Asks whether somebody else has changed the files of open maps, where there is reason to.
   private mutating func lookAtFiles(_ wake: EventSource.Wake) {

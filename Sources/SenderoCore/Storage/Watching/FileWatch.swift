@@ -26,8 +26,10 @@ public final class FileWatch {
   /// Cost: nothing where they are the same as before; else a few system calls a file.
   ///
   /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with what it leads to.
-  public func watch(_ paths: [String]) {
-    guard paths != self.paths else { return }
+  /// - Returns: Whether they are others than before: what happened to them until now, nobody tells.
+  @discardableResult
+  public func watch(_ paths: [String]) -> Bool {
+    guard paths != self.paths else { return false }
     self.paths = paths
     for watch in names.keys { Platform.unwatch(watch, of: descriptor) }
     names = [:]
@@ -43,6 +45,7 @@ public final class FileWatch {
       mounts = table
       needsLooking = MountTable.isRemote(device: device, in: table)
     }
+    return true
   }
 
   private func watch(_ path: String) -> Bool {

@@ -1,0 +1,278 @@
+import Foundation
+import SenderoCore
+import TestSupport
+
+/// The editor is driven by keys, with somebody else at the same file, and killed at some point; then what is left is
+/// looked at.
+struct KillRound {
+  /// What was going on when it was killed.
+  enum Phase: CaseIterable {
+    case typing, committing, saving, merging, resting
+  }
+
+  /// What came of a round, or of several.
+  struct Outcome {
+    var rounds = 0
+    /// Edits whose answer was on the screen for 200 ms, and those of them that are lost.
+    var promised = 0, broken = 0
+    /// Edits whose answer was on the screen at all, and those of them that are lost.
+    var seen = 0, lost = 0
+    /// Rounds that left a recovery copy, and those after which the editor itself brought the edits back.
+    var copies = 0, recovered = 0
+    var faults: [String] = []
+
+    static func + (one: Outcome, other: Outcome) -> Outcome {
+      Outcome(
+        rounds: one.rounds + other.rounds, promised: one.promised + other.promised,
+        broken: one.broken + other.broken, seen: one.seen + other.seen, lost: one.lost + other.lost,
+        copies: one.copies + other.copies, recovered: one.recovered + other.recovered,
+        faults: one.faults + other.faults)
+    }
+  }
+
+  private let folder: TestFolder
+  private let program: ProgramOnTerminal
+  private var generator: SeededGenerator
+  private let phase: Phase
+  private let usesEditor: Bool
+  private var chains = [NameChain.original("Poster"), .original("Web page")]
+  /// The touchpoint that is selected, where it is known.
+  private var selected: Int? = 0
+  private var others: [String] = []
+  private var count = 0
+  private var killed = ContinuousClock.now
+
+  private static let file = "map.journey.json"
+
+  /// Runs a round.
+  ///
+  /// - Parameters:
+  ///   - number: Which round; the phases take turns.
+  ///   - seed: What chance begins with.
+  ///   - usesEditor: Whether the edits are brought back by the editor itself and saved, not only by what it is made of.
+  /// - Returns: What came of it.
+  /// - Throws: Where the program does not do what it should before it is killed.
+  static func run(_ number: Int, seed: UInt64, usesEditor: Bool) throws -> Outcome {
+    var round = try KillRound(number, seed: seed, usesEditor: usesEditor)
+    try round.edit()
+    return try round.look("round \(number), \(round.phase), SENDERO_SEED=\(seed)")
+  }
+
+  private init(_ number: Int, seed: UInt64, usesEditor: Bool) throws {
+    folder = try TestFolder()
+    generator = SeededGenerator(seed: seed &+ UInt64(number) &* 7919)
+    phase = Phase.allCases[number % Phase.allCases.count]
+    self.usesEditor = usesEditor
+    let map = Maps.map("Killed", ["One": ["Poster", "Web page"], "Two": ["Elsewhere"]])
+    try folder.write(map, to: Self.file)
+    program = try ProgramOnTerminal(["sendero", Self.file], in: folder)
+    try program.wait(for: "Elsewhere")
+  }
+
+  private mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+
+  // MARK: Editing
+
+  private mutating func edit() throws {
+    for _ in 0..<pick(0...6) {
+      switch pick(0...7) {
+      case 0: try save()
+      case 1: try writeAsAnother()
+      default:
+        let (chain, keys) = nextEdit()
+        try program.type(keys)
+        try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+        note(chain)
+      }
+    }
+    // Half of the rounds give the edits of before the time that they are promised after.
+    if pick(0...1) == 0 { pass(microseconds: 220_000) }
+    try lastAct()
+    program.send(signal: SIGKILL)
+    killed = ContinuousClock.now
+    _ = try program.waitForEnd()
+  }
+
+  /// What is going on when the kill comes.
+  private mutating func lastAct() throws {
+    let (chain, keys) = nextEdit()
+    switch phase {
+    case .typing:
+      let bytes = Array(keys.utf8)
+      let part = bytes.prefix(pick(0...bytes.count - 1))
+      dropLast(of: chain)
+      try program.type(String(decoding: part, as: UTF8.self))
+      pass(microseconds: pick(0...5_000))
+    case .committing:
+      try program.type(keys)
+      pass(microseconds: pick(0...30_000), watching: chain)
+    case .saving:
+      try program.type(keys)
+      if pick(0...1) == 0 {
+        try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+        note(chain)
+      }
+      try program.type("w")
+      pass(microseconds: pick(0...25_000), watching: chain)
+    case .merging:
+      try program.type(keys)
+      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      note(chain)
+      try writeAsAnother()
+      if pick(0...1) == 0 { try program.type("w") }
+      pass(microseconds: pick(0...40_000))
+    case .resting:
+      try program.type(keys)
+      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      note(chain)
+      pass(microseconds: pick(200_000...350_000))
+    }
+  }
+
+  /// An edit that was typed in part is none.
+  private mutating func dropLast(of chain: Int) {
+    chains[chain].names.removeLast()
+    chains[chain].seen.removeLast()
+    if chains[chain].names.isEmpty { chains.remove(at: chain) }
+  }
+
+  private mutating func nextEdit() -> (chain: Int, keys: String) {
+    count += 1
+    let kind = selected == nil ? 0 : pick(0...5)
+    if let selected, kind == 1 || kind == 2 {
+      chains[selected].change(to: "Renamed\(count)x")
+      return (selected, "i\u{15}Renamed\(count)x\r")
+    }
+    if let selected, kind == 3 {
+      chains[selected].change(to: nil)
+      self.selected = nil
+      return (selected, "d")
+    }
+    chains.append(.added("Added\(count)x"))
+    selected = chains.count - 1
+    return (chains.count - 1, "oAdded\(count)x\r")
+  }
+
+  /// Whether an edit is on the screen, and nothing is being typed.
+  private func isAnswered(_ chain: Int, on screen: PlainScreen) -> Bool {
+    let names = chains[chain].names
+    guard !screen.contains("Enter keeps it") else { return false }
+    if let name = names[names.count - 1] { return screen.contains(name) }
+    let gone = names[names.count - 2] ?? ""
+    return !screen.lines.dropLast().contains { $0.contains(gone) }
+  }
+
+  private mutating func note(_ chain: Int) {
+    chains[chain].seen[chains[chain].seen.count - 1] = ContinuousClock.now
+  }
+
+  private mutating func save() throws {
+    try program.type("w")
+    try program.wait(for: "Saved \(Self.file)")
+    for index in chains.indices { chains[index].saved = chains[index].seen(by: .now) }
+  }
+
+  private mutating func writeAsAnother() throws {
+    count += 1
+    try AnotherWriter.add("Other\(count)x", to: folder.path(Self.file))
+    others.append("Other\(count)x")
+    // Seldom waited for: the merge may happen at any time then.
+    if pick(0...2) == 0 { try program.wait(for: "Other\(count)x") }
+  }
+
+  /// Lets time pass, and looks at what is answered meanwhile.
+  private mutating func pass(microseconds: Int, watching chain: Int? = nil) {
+    let end = ContinuousClock.now + .microseconds(microseconds)
+    while ContinuousClock.now < end {
+      program.takeOutput()
+      if let chain, chains[chain].seen.last == .some(nil), isAnswered(chain, on: program.screen) {
+        note(chain)
+      }
+    }
+  }
+
+  // MARK: Looking
+
+  private func look(_ name: String) throws -> Outcome {
+    var outcome = Outcome(rounds: 1)
+    let bytes = Array(try folder.text(Self.file).utf8)
+    let file: JourneyMap
+    do {
+      file = try JourneyMap.read(bytes).map
+    } catch {
+      outcome.faults.append("\(name): the file is no map: \(error)")
+      return outcome
+    }
+    if file.bytes != bytes { outcome.faults.append("\(name): the file is not as the program writes it") }
+    let inFile = Set(file.touchpointNames)
+    for chain in chains {
+      if let force = chain.inForce(in: inFile), force >= chain.saved { continue }
+      outcome.faults.append("\(name): \(chain.names) was saved and is not in \(inFile)")
+    }
+    let brought = try bringBack(file, &outcome, name)
+    if Set(brought.touchpointNames).count != brought.touchpointNames.count {
+      outcome.faults.append("\(name): something is there twice: \(brought.touchpointNames)")
+    }
+    compare(Set(brought.touchpointNames), &outcome, name)
+    return outcome
+  }
+
+  /// The map with the edits that were left unsaved.
+  private func bringBack(
+    _ file: JourneyMap, _ outcome: inout Outcome, _ name: String
+  ) throws -> JourneyMap {
+    let state = folder.home + "/.local/state/sendero"
+    let copies = RecoveryFolder(stateFolder: state).abandoned()
+    guard let copy = copies.first else { return file }
+    outcome.copies = 1
+    if copies.count > 1 { outcome.faults.append("\(name): \(copies.count) copies") }
+    let printed = try ProgramRun(
+      [TerminalSession.programPath, "recover", "--print", "1"], in: folder.work,
+      environment: folder.environment())
+    if printed.status != 0 || Array(printed.output.utf8) != copy.copy.map.bytes {
+      outcome.faults.append("\(name): recover --print gives something else: \(printed.errors)")
+    }
+    guard usesEditor else {
+      return JourneyMap.merging(
+        base: copy.copy.base ?? file, ours: file, theirs: copy.copy.map, preferring: .theirs
+      ).map
+    }
+    let editor = try ProgramOnTerminal(["sendero", Self.file], in: folder)
+    try editor.wait(for: "r recover")
+    try editor.type("r")
+    try editor.wait(until: "the edits are back") {
+      $0.contains("Recovered") || $0.contains("already") || $0.contains("Nothing")
+    }
+    try editor.type(":wq\r")
+    let ending = try editor.waitForEnd()
+    if ending.status != 0 { outcome.faults.append("\(name): recovering ended with \(ending)") }
+    if !RecoveryFolder(stateFolder: state).abandoned().isEmpty {
+      outcome.faults.append("\(name): a copy was left after its edits were saved")
+    }
+    outcome.recovered = 1
+    return try JourneyMap.read(Self.file, in: folder)
+  }
+
+  private func compare(_ names: Set<String>, _ outcome: inout Outcome, _ name: String) {
+    for other in others where !names.contains(other) {
+      outcome.faults.append("\(name): \(other), which somebody else wrote, is gone")
+    }
+    for chain in chains {
+      guard let force = chain.inForce(in: names) else {
+        outcome.faults.append("\(name): more than one of \(chain.names) in \(names)")
+        continue
+      }
+      let promised = chain.seen(by: killed - .milliseconds(200))
+      let seen = chain.seen(by: killed)
+      let isNew = chain.names.first != "Poster" && chain.names.first != "Web page"
+      let start = isNew ? 0 : 1
+      outcome.promised += promised - min(start, promised)
+      outcome.seen += seen - min(start, seen)
+      outcome.lost += max(0, seen - force)
+      if promised > force {
+        outcome.broken += promised - force
+        outcome.faults.append("\(name): of \(chain.names) only \(force) of \(promised) are in \(names)")
+      }
+    }
+  }
+}

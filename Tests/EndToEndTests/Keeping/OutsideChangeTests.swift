@@ -1,0 +1,133 @@
+import Foundation
+import SenderoCore
+import TestSupport
+import Testing
+
+/// What other programs do to the file of an open map is seen at once, and costs nobody's work.
+struct OutsideChangeTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  private static let file = "map.journey.json"
+
+  /// How a program writes a file.
+  enum Way: String, CaseIterable, CustomTestStringConvertible, Sendable {
+    case renamedOver = "a new file renamed over it, as vim does"
+    case inPlace = "emptied and written, as the shell does"
+    case removedAndMade = "removed and made anew, as git does"
+    case backedUp = "renamed away and made anew, as editors that keep a backup do"
+    case sendero = "as this program does"
+
+    var testDescription: String { rawValue }
+
+    func write(_ bytes: [UInt8], to path: String) throws {
+      switch self {
+      case .renamedOver: try run(#"cat > "$1.new" && mv "$1.new" "$1""#, bytes, path)
+      case .inPlace: try run(#"cat > "$1""#, bytes, path)
+      case .removedAndMade: try run(#"rm "$1" && cat > "$1""#, bytes, path)
+      case .backedUp: try run(#"mv "$1" "$1~" && cat > "$1""#, bytes, path)
+      case .sendero: _ = try SafeFile.write(bytes, to: path)
+      }
+    }
+
+    private func run(_ script: String, _ bytes: [UInt8], _ path: String) throws {
+      let run = try ProgramRun(
+        ["sh", "-c", script, "sh", path], environment: ProcessInfo.processInfo.environment,
+        input: String(decoding: bytes, as: UTF8.self))
+      guard run.status == 0 else { throw ProgramOnTerminal.Failure(run.errors) }
+    }
+  }
+
+  /// The map in the file with a touchpoint more, before all others.
+  private func map(with name: String) throws -> [UInt8] {
+    var map = try JourneyMap.read(Self.file, in: folder)
+    map.stages[0].touchpoints.insert(Touchpoint(id: "theirs " + name, name: name), at: 0)
+    return map.bytes
+  }
+
+  @Test(arguments: Way.allCases) func isMergedOnTheScreen(_ way: Way) throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try program.type("j")
+    try program.wait(until: "another is selected") { $0.hasSelected("Web page") }
+    try program.add("Mine")
+    try way.write(map(with: "Theirs"), to: folder.path(Self.file))
+    try program.wait(for: "1 change from the file merged")
+    let screen = program.screen
+    #expect(screen.contains("Theirs") && screen.contains("● unsaved"))
+    #expect(screen.hasSelected("Mine") && !screen.hasSelected("Theirs") && !screen.hasSelected("Web page"))
+    // The user's own edit is undone, theirs is not.
+    try program.type("u")
+    try program.wait(until: "my edit is gone") { !$0.shows("Mine") && $0.shows("Theirs") }
+    try program.type("U")
+    try program.wait(until: "my edit is back") { $0.shows("Mine") }
+    try program.type(":undo-merge\r")
+    try program.wait(until: "theirs is gone") { $0.shows("Mine") && !$0.shows("Theirs") }
+    try program.type("u")
+    try program.wait(until: "theirs is back") { $0.shows("Theirs") }
+    try program.type("w", thenWaitFor: "Saved")
+    #expect(
+      try JourneyMap.read(Self.file, in: folder).touchpointNames == [
+        "Theirs", "Poster", "Web page", "Mine", "Call",
+      ])
+  }
+
+  @Test(arguments: [#"touch "$1""#, #"cp "$1" "$1.new" && mv "$1.new" "$1""#])
+  func theSameContentSaysNothing(_ script: String) throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try program.add("Mine")
+    let path = folder.path(Self.file)
+    let run = try ProgramRun(["sh", "-c", script, "sh", path], environment: folder.environment())
+    #expect(run.status == 0)
+    // What comes after is the first that is told.
+    try AnotherWriter.add("Theirs", to: path, stage: 0)
+    try program.wait(for: "1 change from the file merged")
+    #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
+    let told = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "from the file")
+    #expect(told.count == 2)
+  }
+
+  @Test func aFileThatIsGoneIsSaidAndWrittenAnew() throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try program.add("Mine")
+    try program.type("w", thenWaitFor: "Saved")
+    unlink(folder.path(Self.file))
+    try program.wait(for: "map.journey.json is gone: w writes it anew")
+    #expect(program.screen.contains("● unsaved"))
+    try program.type("w", thenWaitFor: "Saved")
+    #expect(
+      try JourneyMap.read(Self.file, in: folder).touchpointNames == ["Poster", "Mine", "Web page", "Call"])
+    try program.type("q")
+    #expect(try program.waitForEnd().status == 0)
+  }
+
+  @Test func whatCannotBeReadIsSaidAndMergedOnceItCan() throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try program.add("Mine")
+    let mended = try map(with: "Theirs")
+    try folder.write(Array(mended.prefix(mended.count / 2)), to: Self.file)
+    try program.wait(for: "Somebody has changed map.journey.json, and it cannot be read")
+    #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
+    // Nor is it written over.
+    try program.type("w", thenWaitFor: "map.journey.json:")
+    #expect(try folder.text(Self.file).utf8.count == mended.count / 2)
+    try folder.write(mended, to: Self.file)
+    try program.wait(for: "1 change from the file merged")
+    #expect(program.screen.contains("Mine") && program.screen.contains("Theirs"))
+    try program.type("w", thenWaitFor: "Saved")
+    #expect(
+      try JourneyMap.read(Self.file, in: folder).touchpointNames == [
+        "Theirs", "Poster", "Mine", "Web page", "Call",
+      ])
+  }
+
+  @Test func nothingIsPulledAwayFromUnderTheHands() throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try program.type("oHalf", thenWaitFor: "Half")
+    try AnotherWriter.add("Theirs", to: folder.path(Self.file), stage: 0)
+    try program.type(" a name", thenWaitFor: "Half a name")
+    #expect(!program.screen.contains("Theirs"))
+    try program.type("\r", thenWaitFor: "Theirs")
+    #expect(program.screen.hasSelected("Half a name"))
+  }
+}

@@ -1,0 +1,45 @@
+import SenderoCore
+import TestSupport
+
+extension ProgramOnTerminal {
+  /// Opens the small map, with these arguments beside it.
+  static func editingSmallMap(
+    in folder: TestFolder, isControlling: Bool = true, variables: [String: String] = [:]
+  ) throws -> ProgramOnTerminal {
+    try folder.write(Maps.small, to: "map.journey.json")
+    let program = try ProgramOnTerminal(
+      ["sendero", "map.journey.json"], in: folder, isControlling: isControlling, variables: variables)
+    try program.wait(for: "Web page")
+    return program
+  }
+
+  /// Adds a touchpoint below the selected one and waits until that is answered.
+  func add(_ name: String) throws {
+    try type("o\(name)\r")
+    try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter keeps it") }
+  }
+
+  /// Presses keys and waits for what they bring to the screen.
+  func type(_ keys: String, thenWaitFor text: String) throws {
+    try type(keys)
+    try wait(for: text)
+  }
+
+  /// Whether the terminal is as a shell wants it: its own screen, the cursor seen, no mouse, no marks around pastes.
+  var isGivenBack: Bool { screen.modes.contains(25) && screen.modes.isSubset(of: [7, 25]) }
+}
+
+extension PlainScreen {
+  /// Whether a text is anywhere but on the last line, where messages quote it.
+  func shows(_ text: String) -> Bool { lines.dropLast().contains { $0.contains(text) } }
+}
+
+extension TestFolder {
+  /// The edits that sessions left behind.
+  var abandoned: [FoundRecovery] {
+    RecoveryFolder(stateFolder: home + "/.local/state/sendero").abandoned()
+  }
+
+  /// The touchpoints in the newest of the edits that sessions left behind.
+  var abandonedNames: [String] { abandoned.first?.copy.map.touchpointNames ?? [] }
+}

@@ -1,0 +1,261 @@
+import Foundation
+
+/// A program on a pseudo-terminal of its own, of which this is the side that types and looks.
+///
+/// Quicker than ``TerminalSession`` and closer to the program: signals, hang-ups and bytes are seen as they are. It does
+/// nothing by itself: output is taken while something is waited for.
+public final class ProgramOnTerminal {
+  /// What is on the screen, as far as output was taken.
+  public private(set) var screen: PlainScreen
+  /// Everything that was sent, as far as output was taken.
+  public private(set) var transcript: [UInt8] = []
+  /// The process.
+  public let process: pid_t
+  /// The settings of the terminal before the program was started, as bytes that can be compared.
+  public let settingsBefore: [UInt8]
+  /// Whether the terminal answers when it is asked for its status.
+  public var answers = true
+  private var master: Int32
+  private let slave: Int32
+  private var answered = 0
+  private var outcome: Ending?
+
+  /// How a process ended.
+  public struct Ending: Equatable, Sendable {
+    /// The exit status; `nil` where a signal ended it.
+    public var status: Int32?
+    /// The signal that ended it.
+    public var signal: Int32?
+    /// The time it has used on a processor, in seconds.
+    public var processorTime: Double
+  }
+
+  /// Why a test does not go on.
+  public struct Failure: Error, CustomStringConvertible {
+    /// What is wrong, and the last screen.
+    public let description: String
+
+    /// Makes a failure.
+    public init(_ description: String) { self.description = description }
+  }
+
+  /// Starts a program.
+  ///
+  /// - Parameters:
+  ///   - command: The program and its arguments; `sendero` is the one that was built with the tests.
+  ///   - folder: Its home and the folder it works in.
+  ///   - width: How many columns the terminal has.
+  ///   - height: How many rows the terminal has.
+  ///   - isControlling: Whether the terminal is the one that controls the program, so that the kernel sends SIGHUP when
+  ///     its other side goes.
+  ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
+  /// - Throws: `Failure`.
+  public init(
+    _ command: [String], in folder: TestFolder, width: Int = 100, height: Int = 40,
+    isControlling: Bool = true,
+    variables: [String: String] = [:]
+  ) throws {
+    screen = PlainScreen(width: width, height: height)
+    // Closed on exec from the beginning: a program that another thread starts would keep the line open.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift does not see.
+    let getNumber: UInt = 0x8004_5430
+    let setLock: UInt = 0x4004_5431
+    var number: Int32 = 0
+    var isLocked: Int32 = 0
+    guard master >= 0, ioctl(master, getNumber, &number) == 0,
+      ioctl(master, setLock, &isLocked) == 0
+    else { throw Failure("no pseudo-terminal") }
+    let name = "/dev/pts/\(number)"
+    slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+    _ = fcntl(master, F_SETFL, O_NONBLOCK)
+    settingsBefore = Self.settings(of: slave)
+    let program = command.map { $0 == "sendero" ? TerminalSession.programPath : $0 }
+    process = try Self.spawn(
+      ["/usr/bin/env", "-C", folder.work] + program, on: name, isControlling: isControlling,
+      environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }))
+  }
+
+  deinit {
+    if outcome == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    hangUp()
+    close(slave)
+  }
+
+  private static func spawn(
+    _ command: [String], on terminal: String, isControlling: Bool, environment: [String: String]
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that the leader of a session opens is the one that controls it.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR | (isControlling ? 0 : O_NOCTTY), 0)
+    for target: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The threads of the tests block signals, and who starts with them blocked never hears of them.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    // POSIX_SPAWN_SETSID, which Swift does not see.
+    let setsid: Int32 = 0x80
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | setsid))
+    let arguments = command.map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
+    var process: pid_t = 0
+    let code = posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
+    guard code == 0 else { throw Failure("\(command): \(String(cString: strerror(code)))") }
+    return process
+  }
+
+  // MARK: Typing
+
+  /// Types a text; `\r` is Enter, `\u{1B}` Escape.
+  public func type(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    let deadline = ContinuousClock.now + .seconds(20)
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else {
+        guard errno == EAGAIN, ContinuousClock.now < deadline else { throw failure("It takes no input.") }
+        takeOutput(within: .milliseconds(1))
+      }
+    }
+  }
+
+  /// Sends a signal.
+  public func send(signal: Int32) { kill(process, signal) }
+
+  /// Goes away, as a line that drops.
+  public func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
+
+  // MARK: Looking
+
+  /// Takes what there is of output, and answers what it asks; waits for some at most so long.
+  public func takeOutput(within patience: Duration = .zero) {
+    guard master >= 0 else { return }
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up))))
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = read(master, &chunk, chunk.count), count > 0 {
+      transcript += chunk[..<count]
+      screen.feed(chunk[..<count])
+    }
+    guard answers else { return }
+    while answered < screen.questions {
+      answered += 1
+      try? type("\u{1B}[0n")
+    }
+  }
+
+  /// Waits until the screen is as it should be.
+  ///
+  /// - Parameters:
+  ///   - state: What is waited for, for people.
+  ///   - timeout: How long at most.
+  ///   - condition: Whether the screen is so.
+  /// - Throws: `Failure` with the last screen where it never was so.
+  public func wait(
+    until state: String, timeout: Duration = .seconds(30), _ condition: (PlainScreen) throws -> Bool
+  ) throws {
+    let deadline = ContinuousClock.now + timeout
+    takeOutput()
+    while try !condition(screen) {
+      guard ContinuousClock.now < deadline else { throw failure("Within \(timeout) never: \(state).") }
+      if let ending = ending() {
+        takeOutput()
+        if try condition(screen) { return }
+        throw failure("It ended with \(ending) before \(state).")
+      }
+      takeOutput(within: .milliseconds(20))
+    }
+  }
+
+  /// Waits until a text is on the screen.
+  public func wait(for text: String, timeout: Duration = .seconds(30)) throws {
+    try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
+  }
+
+  /// A failure with the last screen.
+  public func failure(_ what: String) -> Failure {
+    let lines = screen.lines.enumerated().map { "\($0.offset)│\($0.element)" }
+    return Failure("\(what)\n\(lines.joined(separator: "\n"))")
+  }
+
+  // MARK: The end
+
+  /// How the process ended; `nil` while it runs.
+  public func ending() -> Ending? {
+    if let outcome { return outcome }
+    var status: Int32 = 0
+    var usage = rusage()
+    guard wait4(process, &status, WNOHANG, &usage) == process else { return nil }
+    let signal = status & 0x7F
+    let times = [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }
+    outcome = Ending(
+      status: signal == 0 ? status >> 8 & 0xFF : nil, signal: signal == 0 ? nil : signal,
+      processorTime: times[0] + times[1])
+    return outcome
+  }
+
+  /// Waits until the process has ended, and takes what it said last.
+  ///
+  /// - Parameters:
+  ///   - timeout: How long at most.
+  ///   - reading: Whether its output is taken meanwhile.
+  /// - Returns: How it ended.
+  /// - Throws: `Failure` where it has not ended.
+  public func waitForEnd(timeout: Duration = .seconds(30), reading: Bool = true) throws -> Ending {
+    let deadline = ContinuousClock.now + timeout
+    while true {
+      if let ending = ending() {
+        if reading { takeOutput() }
+        return ending
+      }
+      guard ContinuousClock.now < deadline else { throw failure("It has not ended within \(timeout).") }
+      if reading { takeOutput(within: .milliseconds(2)) } else { usleep(2000) }
+    }
+  }
+
+  /// The time that the process has used on a processor so far, in seconds.
+  public var processorTime: Double {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The settings of the terminal, as bytes that can be compared.
+  public var settings: [UInt8] { Self.settings(of: slave) }
+
+  private static func settings(of terminal: Int32) -> [UInt8] {
+    var settings = termios()
+    guard tcgetattr(terminal, &settings) == 0 else { return [] }
+    return withUnsafeBytes(of: &settings) { Array($0) }
+  }
+
+  /// Fills the line to the terminal, so that nothing the program writes goes on before somebody reads.
+  public func stall() {
+    let end = open("/proc/self/fd/\(slave)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(end) }
+    let spaces = [UInt8](repeating: 0x20, count: 1 << 12)
+    var misses = 0
+    // The kernel moves what was written on by itself, which makes room once more.
+    while misses < 50 {
+      if write(end, spaces, spaces.count) > 0 { misses = 0 } else { misses += 1 }
+      if misses > 0 { usleep(1000) }
+    }
+  }
+}
