@@ -16,6 +16,11 @@ public struct LocalizedText: Hashable, Sendable {
     self.init(text, text)
   }
 
+  /// One text after another, in each language.
+  public static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
+    LocalizedText(left.english + right.english, left.spanish + right.spanish)
+  }
+
   /// The text in one language.
   public subscript(language: Language) -> String {
     switch language {

@@ -13,7 +13,7 @@ extension Phrase {
       count == 1 ? "1 conflict" : "\(count) conflicts", count == 1 ? "1 conflicto" : "\(count) conflictos")
   }
   /// Where the conflicts are to be seen, if there are any.
-  private static func seeConflicts(_ count: Int) -> LocalizedText {
+  static func seeConflicts(_ count: Int) -> LocalizedText {
     guard count > 0 else { return nothing }
     let conflicts = conflicts(count)
     return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
@@ -23,6 +23,10 @@ extension Phrase {
 
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    guard merge.changes > 0 else {
+      return LocalizedText(
+        "Others changed the same as you\(see.english)", "Otros cambiaron lo mismo que usted\(see.spanish)")
+    }
     return LocalizedText(
       "\(changes.english) of others merged\(see.english) · \(key) takes back",
       "\(changes.spanish) de otros\(see.spanish) · \(key) deshace")
@@ -47,7 +51,7 @@ extension Phrase {
     LocalizedText("Taken back: \(what.english)", "Deshecho: \(what.spanish)")
   }
   static let nothingOfOthers = LocalizedText(
-    "Nobody else has changed the map", "Nadie más ha cambiado el mapa")
+    "Nothing that others did is left to take back", "No queda nada de otros que deshacer")
   static func goneOutside(_ path: String, save key: String) -> LocalizedText {
     LocalizedText("\(path) is gone: \(key) writes it anew", "\(path) ya no está: \(key) lo escribe de nuevo")
   }
@@ -73,6 +77,10 @@ extension Phrase {
   }
   static let otherPlaceGone = LocalizedText(
     "The other place is not there any more", "El otro sitio ya no existe")
+  static func conflictsMark(_ count: Int) -> LocalizedText {
+    let conflicts = conflicts(count)
+    return LocalizedText("! \(conflicts.english)", "! \(conflicts.spanish)")
+  }
   static let stands = LocalizedText("kept", "conservado")
   static let isDeleted = LocalizedText("deleted", "borrado")
 
@@ -84,6 +92,8 @@ extension Phrase {
   static let recover = LocalizedText("recover", "recuperar")
   static let lookAtEdits = LocalizedText("look", "ver")
   static let discard = LocalizedText("discard", "descartar")
+  static let keptForLater = LocalizedText(
+    "Kept · :unsaved-edits offers them again", "Se conservan · :unsaved-edits los ofrece otra vez")
   static let later = LocalizedText("later", "después")
   static func discardEdits(_ when: String) -> LocalizedText {
     LocalizedText("Discard the unsaved edits of \(when)?", "¿Descartar los cambios sin guardar de \(when)?")

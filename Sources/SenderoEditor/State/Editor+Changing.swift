@@ -33,7 +33,9 @@ extension Editor {
     selection = step.before
     mapChanged(from: old)
     noteWhetherSaved()
-    message = Message(.done, Phrase.undone(step.label, redo: keyName("redo")))
+    keep(history.conflicts, of: map)
+    message = Message(
+      .done, Phrase.undone(step.label, redo: keyName("redo")) + Phrase.seeConflicts(history.conflicts.count))
   }
 
   /// Takes an undone step again.
@@ -43,7 +45,9 @@ extension Editor {
     selection = step.after
     mapChanged(from: old)
     noteWhetherSaved()
-    message = Message(.done, Phrase.redone(step.label, undo: keyName("undo")))
+    keep(history.conflicts, of: map)
+    message = Message(
+      .done, Phrase.redone(step.label, undo: keyName("undo")) + Phrase.seeConflicts(history.conflicts.count))
   }
 
   /// Brings what is derived from the map up to date with it.

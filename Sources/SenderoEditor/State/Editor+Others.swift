@@ -84,7 +84,8 @@ extension Editor {
     let changes = merged.map == map ? 0 : max(1, merged.map.changes(since: map).count)
     advance(to: merged.map, Phrase.changesOfOthers(changes))
     noteWhetherSaved()
-    return changes == 0 ? nil : MergeCount(changes: changes, conflicts: merged.conflicts.count)
+    return changes == 0 && merged.conflicts.isEmpty
+      ? nil : MergeCount(changes: changes, conflicts: merged.conflicts.count)
   }
 
   /// Goes on to a map that others had a hand in; what is looked at stays in front, wherever it stands now.

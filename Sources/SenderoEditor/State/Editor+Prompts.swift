@@ -47,6 +47,16 @@ extension Editor {
     return []
   }
 
+  /// The map as it would be if what is being typed were entered now.
+  var mapAsTyped: JourneyMap {
+    guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial else {
+      return map
+    }
+    var entered = self
+    _ = entered.submit(asked)
+    return entered.map
+  }
+
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
     let text = asked.input.text.trimmed
     prompt = nil
@@ -134,9 +144,9 @@ extension Editor {
   }
 
   private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
-    let action =
-      key == .escape || key == .control("c")
-      ? .stay : confirmation.answers.first { $0.keys.contains(key) }?.action
+    let key = key == .control("c") ? Key.escape : key
+    let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
+    let action = answer ?? (key == .escape ? .stay : nil)
     guard let action else { return [] }
     prompt = nil
     switch action {
@@ -149,7 +159,12 @@ extension Editor {
     case .showTemplate(let template): showTemplate(template)
     case .recover(let place): return recover(place)
     case .lookAtRecovery(let place): lookAtRecovery(place)
+    case .askToDiscard(let place):
+      if let offer = recoveries.first(where: { $0.place == place }) {
+        askToDiscard(offer, otherwise: .recoverLater)
+      }
     case .discardRecovery(let place): return discardRecovery(place)
+    case .recoverLater: message = Message(.done, Phrase.keptForLater)
     }
     return []
   }
@@ -167,6 +182,14 @@ extension Editor {
 }
 
 extension TextPrompt {
+  /// Whether the text goes into the map.
+  fileprivate var changesTheMap: Bool {
+    switch purpose {
+    case .search, .filter, .command: false
+    default: true
+    }
+  }
+
   /// Whether what is there is to stay to the letter: `Enter` without an edit takes no space away and judges nothing.
   fileprivate var leavesAsItIs: Bool {
     guard input.text == initial else { return false }

@@ -29,8 +29,21 @@ extension Editor {
           .init(
             keys: [.character("l")], label: Phrase.lookAtEdits, action: .lookAtRecovery(place: offer.place)),
           .init(
-            keys: [.character("d")], label: Phrase.discard, action: .discardRecovery(place: offer.place)),
-          .init(keys: [.escape], label: Phrase.later, action: .stay),
+            keys: [.character("d")], label: Phrase.discard, action: .askToDiscard(place: offer.place)),
+          .init(keys: [.escape], label: Phrase.later, action: .recoverLater),
+        ]))
+  }
+
+  /// Asks once more before unsaved edits are dropped for good.
+  mutating func askToDiscard(_ offer: RecoveryOffer, otherwise action: Confirmation.Action) {
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.discardEdits(offer.when),
+        answers: [
+          .init(
+            keys: [.character("d"), .character("y"), .character("s")], label: Phrase.discard,
+            action: .discardRecovery(place: offer.place)),
+          .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: action),
         ]))
   }
 
@@ -42,8 +55,8 @@ extension Editor {
 
   /// The map with the unsaved edits.
   private func recovered(_ copy: RecoveryCopy) -> MergedMap {
-    // A map that never had a file is taken as it is, unless there is one now.
-    if copy.base == nil, base == nil { return MergedMap(map: copy.map) }
+    // Where there is no file there is nothing to merge with: the copy may be all that is left of the map.
+    guard base != nil else { return MergedMap(map: copy.map) }
     return JourneyMap.merging(
       base: copy.base ?? JourneyMap(id: copy.map.id), ours: map, theirs: copy.map, preferring: .theirs)
   }
@@ -102,15 +115,7 @@ extension Editor {
     case .recovery(let shown): return discardRecovery(shown.place)
     case .start:
       guard let offer = selectedRecovery else { return [] }
-      prompt = .confirm(
-        Confirmation(
-          question: Phrase.discardEdits(offer.when),
-          answers: [
-            .init(
-              keys: [.character("d"), .character("y"), .character("s")], label: Phrase.discard,
-              action: .discardRecovery(place: offer.place)),
-            .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: .stay),
-          ]))
+      askToDiscard(offer, otherwise: .stay)
     default: break
     }
     return []

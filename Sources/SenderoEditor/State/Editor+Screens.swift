@@ -101,6 +101,9 @@ extension Editor {
         message = Message(.done, Phrase.filterDropped)
       }
     case .start: break
+    case .recovery:
+      screens.removeLast()
+      offerRecovery()
     default: screens.removeLast()
     }
   }

@@ -48,6 +48,8 @@ public struct History: Sendable {
   private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
+  /// What the last undoing or redoing among others' steps found changed by them since.
+  private(set) var conflicts: [MergeConflict] = []
   /// The present map.
   public private(set) var present: Step
 
@@ -129,6 +131,7 @@ public struct History: Sendable {
   ///
   /// - Returns: The step; what was selected before it is a place in the map that is present now.
   public mutating func undo() -> Step? {
+    conflicts = []
     guard let last = past.last else { return nil }
     let mine = present.origin == .mine ? past.count : past.lastIndex { $0.origin == .mine } ?? 0
     guard mine > 0, mine < past.count else {
@@ -146,9 +149,10 @@ public struct History: Sendable {
     let undone = past[index]
     let previous = past[index - 1]
     let newest = present
-    let merged = JourneyMap.merging(
-      base: undone.map, ours: newest.map, theirs: previous.map, preferring: .theirs
-    ).map
+    let result = JourneyMap.merging(
+      base: undone.map, ours: newest.map, theirs: previous.map, preferring: .theirs)
+    let merged = result.map
+    conflicts = result.conflicts
     cost -= past[index...].reduce(newest.cost) { $0 + $1.cost }
     past.removeSubrange((index - 1)...)
     present = previous
@@ -173,6 +177,7 @@ public struct History: Sendable {
   ///
   /// - Returns: The step; what was selected after it is a place in the map that is present now.
   public mutating func redo() -> Step? {
+    conflicts = []
     guard let next = future.popLast() else { return nil }
     cost -= next.cost
     if next.previousRevision == present.revision {
@@ -181,9 +186,10 @@ public struct History: Sendable {
       present = next.step
       return next.step
     }
-    let merged = JourneyMap.merging(
-      base: next.previous, ours: present.map, theirs: next.step.map, preferring: .theirs
-    ).map
+    let result = JourneyMap.merging(
+      base: next.previous, ours: present.map, theirs: next.step.map, preferring: .theirs)
+    let merged = result.map
+    conflicts = result.conflicts
     var step = next.step
     step.after = next.step.after.followed(from: next.step.map, to: merged)
     guard merged != present.map else { return step }

@@ -80,7 +80,9 @@ struct Confirmation: Sendable {
     case showTemplate(Template)
     case recover(place: String)
     case lookAtRecovery(place: String)
+    case askToDiscard(place: String)
     case discardRecovery(place: String)
+    case recoverLater
     case stay
   }
 

@@ -40,10 +40,15 @@ public struct UnsavedMap: Equatable, Sendable {
 extension Editor {
   /// The maps that leaving would lose edits of, the one in front first.
   ///
+  /// What is being typed counts as if it were entered.
+  ///
   /// Cost: that of the number of open maps.
   public var unsavedMaps: [UnsavedMap] {
-    ([self] + trail.left).filter(\.wouldLose).map {
-      UnsavedMap(path: $0.path, revision: $0.history.present.revision, base: $0.base, map: $0.map)
+    ([self] + trail.left).compactMap { editor in
+      let map = editor.mapAsTyped
+      guard editor.wouldLose || map != editor.map else { return nil }
+      return UnsavedMap(
+        path: editor.path, revision: editor.history.present.revision, base: editor.base, map: map)
     }
   }
 }

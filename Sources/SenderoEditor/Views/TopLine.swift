@@ -47,7 +47,11 @@ enum TopLine {
 
   private static func marks(_ editor: Editor) -> String {
     if editor.readOnlyReason != nil { return Phrase.readOnlyMark[editor.language] }
-    guard editor.isUnsaved else { return "" }
-    return (editor.wouldLose ? Phrase.unsavedMark : Phrase.newMark)[editor.language]
+    let conflicts = editor.openConflicts.count
+    var marks = conflicts > 0 ? [Phrase.conflictsMark(conflicts)[editor.language]] : []
+    if editor.isUnsaved {
+      marks.append((editor.wouldLose ? Phrase.unsavedMark : Phrase.newMark)[editor.language])
+    }
+    return marks.joined(separator: "  ")
   }
 }

@@ -53,6 +53,12 @@ enum CommandPhrase {
 
   // MARK: Unsaved edits
 
+  static let hasUnsavedEdits = LocalizedText(
+    "unsaved edits of it are kept: sendero recover", "hay cambios suyos sin guardar: sendero recover")
+  static let notMerged = LocalizedText(
+    "nothing was written · :w! FILE overwrites it, :w OTHER saves elsewhere",
+    "no se ha escrito nada · :w! FICHERO lo sobrescribe, :w OTRO guarda en otro sitio")
+
   static func editsKept(_ folder: String) -> LocalizedText {
     LocalizedText(
       "sendero: the unsaved edits are kept in \(folder) · sendero recover lists them",

@@ -33,6 +33,11 @@ struct Failure: Error, Equatable {
     self.init(error.path, error.text)
   }
 
+  /// The same, with something more to be said.
+  func adding(_ more: LocalizedText) -> Failure {
+    Failure(location, text + LocalizedText(verbatim: " · ") + more)
+  }
+
   /// All of it, safe to be shown.
   var line: LocalizedText {
     let place = location.map { DisplayText.safe($0) + ": " } ?? ""

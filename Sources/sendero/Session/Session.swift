@@ -133,14 +133,14 @@ struct Session {
     switch effect {
     case .quit: isOver = true
     case .save(let map, let base, let revision, let path, let mayReplace):
-      take(
-        .saved(
-          path: path, revision: revision, files.save(map, base: base, to: path, mayReplace: mayReplace)))
+      let result = files.save(map, base: base, to: path, mayReplace: mayReplace)
+      if case .success = result { recovery.saved(path) }
+      take(.saved(path: path, revision: revision, result))
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0) }))
     case .discardRecovery(let place): recovery.discard(place)
-    case .recovered(let place): recovery.supersede(place)
+    case .recovered(let place): recovery.recovered(place, in: editor.path)
     case .suspend: stop(wholeGroup: true)
     case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)

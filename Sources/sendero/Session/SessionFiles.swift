@@ -23,7 +23,7 @@ struct SessionFiles {
   init(_ context: CommandContext) {
     generator = SplitMix64(seed: context.seed)
     stateFolder = StateFolder.state(environment: context.environment)
-    workingFolder = context.workingFolder
+    workingFolder = context.restriction?.folder ?? context.workingFolder
     language = context.language
     restriction = context.restriction
     readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
@@ -52,7 +52,8 @@ struct SessionFiles {
           recoveries: recoveries, notice: found.read.notice))
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
-        return .failure(Failure(error))
+        let failure = Failure(error)
+        return .failure(recoveries.isEmpty ? failure : failure.adding(CommandPhrase.hasUnsavedEdits))
       }
       var map = Template.blank.map(in: language, using: &generator)
       map.title = Self.title(of: path)
@@ -85,7 +86,9 @@ struct SessionFiles {
       rememberOpened()
       return .success(saved.merged)
     } catch {
-      return .failure(SaveProblem(Failure(error).line))
+      let failure = Failure(error)
+      if case .map = error { return .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).line)) }
+      return .failure(SaveProblem(failure.line))
     }
   }
 

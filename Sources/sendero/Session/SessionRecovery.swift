@@ -9,6 +9,8 @@ struct SessionRecovery {
   private var kept: [UnsavedMap] = []
   private var lists = 0
   private var isProblemTold = false
+  /// The edits of earlier sessions that are in open maps now, and the files of those maps.
+  private var recovered: [(place: String, path: String?)] = []
 
   /// Finds the folder; nothing is made there before the first unsaved edit.
   ///
@@ -65,8 +67,13 @@ struct SessionRecovery {
   /// Waits until all is on the disk, but not for long: the system gives a program that has to end little time.
   func flush() { _ = writer?.flush(timeout: .milliseconds(800)) }
 
-  /// Takes everything back: the user has left, and kept or dropped the edits.
-  func finish() { writer?.finish() }
+  /// Takes everything back: the user has left, and saved or dropped the edits.
+  ///
+  /// Edits of earlier sessions whose recovery was undone stay for the next time.
+  func finish() {
+    if !kept.isEmpty { for (place, _) in recovered { discard(place) } }
+    writer?.finish()
+  }
 
   // MARK: Finding
 
@@ -83,6 +90,12 @@ struct SessionRecovery {
   /// Deletes edits that nobody wants.
   func discard(_ place: String) { try? folder?.discard(place) }
 
-  /// Has edits deleted once this session keeps them itself.
-  func supersede(_ place: String) { writer?.supersede([place]) }
+  /// Notes that edits are in an open map now; they stay where they are until that is saved.
+  mutating func recovered(_ place: String, in path: String?) { recovered.append((place, path)) }
+
+  /// Deletes the edits that a file holds by now.
+  mutating func saved(_ path: String) {
+    for (place, _) in recovered.filter({ $0.path == nil || $0.path == path }) { discard(place) }
+    recovered.removeAll { $0.path == nil || $0.path == path }
+  }
 }

@@ -16,6 +16,7 @@ enum SessionStart {
   ///
   /// - Throws: `Failure` before anything is drawn. A session that a signal or a hang-up ends does not return.
   static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
+    let opening = enter(opening, context)
     var files = SessionFiles(context)
     EventSource.install()
     let recovery = SessionRecovery(stateFolder: files.stateFolder, isReadOnly: context.isReadOnly)
@@ -37,6 +38,16 @@ enum SessionStart {
     case .signal(let number): die(of: number)
     case .hungUp: exit(128 + SIGHUP)
     }
+  }
+
+  /// Goes to the only folder that may be used, where there is one, so that names typed there are meant there.
+  ///
+  /// - Returns: What to begin with: a file that was named from where the program was started, or else from that folder.
+  private static func enter(_ opening: Opening, _ context: CommandContext) -> Opening {
+    guard let restriction = context.restriction, chdir(restriction.folder) == 0 else { return opening }
+    guard case .file(let path) = opening else { return opening }
+    let named = [context.workingFolder, restriction.folder].map { absolutePath(path, relativeTo: $0) }
+    return .file(named.first(where: restriction.allows) ?? path)
   }
 
   private static func open(

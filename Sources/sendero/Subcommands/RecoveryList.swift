@@ -42,6 +42,8 @@ struct RecoveryList {
 
   private static func changes(_ copy: RecoveryCopy) -> LocalizedText {
     guard let base = copy.base else { return CommandPhrase.newMapToRecover }
+    // Kept without an edit because the file was gone.
+    guard base != copy.map else { return CommandPhrase.wholeMapToRecover }
     return CommandPhrase.changes(copy.map.changes(since: base).count)
   }
 
