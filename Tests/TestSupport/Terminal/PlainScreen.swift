@@ -91,6 +91,7 @@ public struct PlainScreen: Sendable {
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first else { return }
     let text = String(decoding: bytes, as: UTF8.self)
+    if !text.utf8.elementsEqual(bytes) { surprises.append("bytes that are no text: \(Array(bytes))") }
     switch first {
     case 0x1B: obey(text)
     case 0x08: column = max(0, min(width - 1, column) - 1)
