@@ -54,7 +54,9 @@ public struct PlainScreen: Sendable {
 
   /// Whether the name of a touchpoint or a stage is on the line that the mark of the selection begins.
   public func hasSelected(_ name: String) -> Bool {
-    lines.contains { line in line.split(separator: "┃").dropFirst().contains { $0.contains(name) } }
+    lines.contains { line in
+      line.split(separator: "┃", omittingEmptySubsequences: false).dropFirst().contains { $0.contains(name) }
+    }
   }
 
   // MARK: Reading
