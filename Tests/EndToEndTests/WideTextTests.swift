@@ -25,6 +25,9 @@ struct WideTextTests {
     let screen = try session.wait(until: "all are rated and the header is selected") { screen in
       screen.contains("+ 9") && screen.cursor.row == 2 && !screen.lines.dropFirst(5).joined().contains("┃")
     }
+    // Edits that are left behind would be offered to the next session.
+    try session.enter(":q!")
+    #expect(try session.waitForEnd() == 0)
     let rows = screen.cells.dropFirst(5).filter { row in row.contains { $0.text == "+" } }
     return rows.map { row in
       row.indices.dropFirst().filter { column in

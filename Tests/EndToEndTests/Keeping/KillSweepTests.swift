@@ -5,7 +5,7 @@ import Testing
 struct KillSweepTests {
   @Test func killedAnywhereTheEditsAreKept() async throws {
     let seed = SeededGenerator.fromEnvironment(default: 20).seed
-    let rounds = 300
+    let rounds = Nightly.count(150, nightly: 300)
     let lanes = 3
     let start = ContinuousClock.now
     let outcome = try await withThrowingTaskGroup(of: KillRound.Outcome.self) { group in

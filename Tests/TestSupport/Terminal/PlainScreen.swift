@@ -54,7 +54,9 @@ public struct PlainScreen: Sendable {
 
   /// Whether the name of a touchpoint or a stage is on the line that the mark of the selection begins.
   public func hasSelected(_ name: String) -> Bool {
-    lines.contains { line in line.split(separator: "┃").dropFirst().contains { $0.contains(name) } }
+    lines.contains { line in
+      line.split(separator: "┃", omittingEmptySubsequences: false).dropFirst().contains { $0.contains(name) }
+    }
   }
 
   // MARK: Reading
@@ -91,6 +93,7 @@ public struct PlainScreen: Sendable {
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first else { return }
     let text = String(decoding: bytes, as: UTF8.self)
+    if !text.utf8.elementsEqual(bytes) { surprises.append("bytes that are no text: \(Array(bytes))") }
     switch first {
     case 0x1B: obey(text)
     case 0x08: column = max(0, min(width - 1, column) - 1)

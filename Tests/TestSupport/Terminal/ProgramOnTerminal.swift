@@ -188,6 +188,27 @@ public final class ProgramOnTerminal {
     try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
   }
 
+  /// Waits until the program has read all that was typed, sleeps, and has nothing more to show.
+  ///
+  /// - Throws: `Failure` where it never rests.
+  public func settle() throws {
+    let deadline = ContinuousClock.now + .seconds(30)
+    var rests = 0
+    while rests < 3 {
+      guard ContinuousClock.now < deadline else { throw failure("It never rests.") }
+      let before = screen.count
+      takeOutput(within: .milliseconds(1))
+      var unread: Int32 = 0
+      _ = ioctl(slave, UInt(FIONREAD), &unread)
+      rests = unread == 0 && isAsleep && screen.count == before ? rests + 1 : 0
+    }
+  }
+
+  private var isAsleep: Bool {
+    let status = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/stat", encoding: .utf8)
+    return status?.split(separator: ")").last?.hasPrefix(" S") ?? true
+  }
+
   /// A failure with the last screen.
   public func failure(_ what: String) -> Failure {
     let lines = screen.lines.enumerated().map { "\($0.offset)│\($0.element)" }
