@@ -114,7 +114,7 @@ struct InputDecoder: Sendable {
     let before = endOfInput()
     state = .ground
     characters.reset()
-    return before + (keys.keys[code].map { [.key($0)] } ?? [])
+    return before + (keys.key(of: code).map { [.key($0)] } ?? [])
   }
 
   private mutating func decodeGround(_ byte: UInt8) -> [Event] {

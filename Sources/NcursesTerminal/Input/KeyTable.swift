@@ -6,8 +6,8 @@ import SenderoEditor
 /// The codes of common keys are constants; those of keys with a modifier are given out by ncurses at run time, and
 /// have to be asked for by the name of their capability.
 struct KeyTable: Sendable {
-  /// The keys by code.
-  private(set) var keys: [Int32: Key]
+  /// The keys and their codes; of several with one code the last counts.
+  private var keys: [(code: Int32, key: Key)]
 
   /// Capabilities whose codes only the terminal in use knows.
   static let extended: [(capability: String, key: Key)] = [
@@ -19,20 +19,22 @@ struct KeyTable: Sendable {
 
   /// Adds a code.
   mutating func add(_ code: Int32, _ key: Key) {
-    keys[code] = key
+    keys.append((code, key))
   }
 
-  private static let commonKeys: [Int32: Key] = {
-    var keys: [Int32: Key] = [
-      KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
-      KEY_HOME: .home, KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
-      KEY_A1: .home, KEY_A3: .pageUp, KEY_C1: .end, KEY_C3: .pageDown,
-      KEY_FIND: .home, KEY_SELECT: .end,
-      KEY_SR: .shiftUp, KEY_SF: .shiftDown, KEY_SLEFT: .shiftLeft, KEY_SRIGHT: .shiftRight,
-      KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_IC: .insert,
-      KEY_ENTER: .enter, KEY_BTAB: .backTab,
-    ]
-    for number in 1...12 { keys[KEY_F0 + Int32(number)] = .function(number) }
-    return keys
-  }()
+  /// The key that a code stands for, or `nil`.
+  func key(of code: Int32) -> Key? {
+    keys.last { $0.code == code }?.key
+  }
+
+  private static let commonKeys: [(code: Int32, key: Key)] =
+    [
+      (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right),
+      (KEY_HOME, .home), (KEY_END, .end), (KEY_PPAGE, .pageUp), (KEY_NPAGE, .pageDown),
+      (KEY_A1, .home), (KEY_A3, .pageUp), (KEY_C1, .end), (KEY_C3, .pageDown),
+      (KEY_FIND, .home), (KEY_SELECT, .end),
+      (KEY_SR, .shiftUp), (KEY_SF, .shiftDown), (KEY_SLEFT, .shiftLeft), (KEY_SRIGHT, .shiftRight),
+      (KEY_BACKSPACE, .backspace), (KEY_DC, .delete), (KEY_IC, .insert),
+      (KEY_ENTER, .enter), (KEY_BTAB, .backTab),
+    ] + (1...12).map { (KEY_F0 + Int32($0), .function($0)) }
 }

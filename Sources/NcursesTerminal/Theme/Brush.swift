@@ -18,7 +18,8 @@ struct BrushBox {
   private let hasStandardColours: Bool
   private let pairLimit: Int32
   private var brushes: [Brush?]
-  private var pairs: [Look: Int32] = [:]
+  /// The colours of the pairs that were allocated, from pair 1 on.
+  private var pairs: [Look] = []
 
   private static let emphases = 16
 
@@ -60,10 +61,10 @@ struct BrushBox {
       if key.foreground == Look.standard { key.foreground = 7 }
       if key.background == Look.standard { key.background = 0 }
     }
-    if let pair = pairs[key] { return pair }
+    if let index = pairs.firstIndex(of: key) { return Int32(index) + 1 }
     let next = Int32(pairs.count) + 1
     guard next < pairLimit, init_extended_pair(next, key.foreground, key.background) == OK else { return 0 }
-    pairs[key] = next
+    pairs.append(key)
     return next
   }
 

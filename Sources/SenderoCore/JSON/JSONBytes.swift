@@ -36,6 +36,32 @@ extension UnsafeRawBufferPointer {
     return index
   }
 
+  /// The first byte from an offset on that is no space, or the end: most of a file is indentation.
+  func endOfSpaces(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let others = word(at: index) ^ UInt64(bytes: UInt8(ascii: " "))
+      if others != 0 { return index + others.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
+  /// Whether so many bytes are the same at two offsets.
+  func areSame(_ first: Int, _ second: Int, count length: Int) -> Bool {
+    var index = 0
+    while index + 8 <= length {
+      if word(at: first + index) != word(at: second + index) { return false }
+      index += 8
+    }
+    while index < length {
+      if self[first + index] != self[second + index] { return false }
+      index += 1
+    }
+    return true
+  }
+
   /// A number that differs for ranges that differ, with few exceptions, and is never 0.
   func fingerprint(of range: Range<Int>) -> UInt64 {
     var fingerprint = UInt64(range.count)

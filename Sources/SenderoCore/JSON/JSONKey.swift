@@ -9,6 +9,9 @@ struct JSONKey {
   /// The fingerprint of a key that is not plain ASCII, which may be the same text as one with other bytes.
   static let nothing: UInt64 = 0
 
+  /// A bit of 64 for the key; all of them where only the text tells.
+  var mark: UInt64 { fingerprint == Self.nothing ? .max : 1 << (fingerprint >> 58) }
+
   func isSame(as other: JSONKey) -> Bool {
     if fingerprint != other.fingerprint && fingerprint != Self.nothing && other.fingerprint != Self.nothing {
       return false
@@ -32,8 +35,7 @@ struct JSONKeyCache {
   /// The text of a key that stands at a range of bytes, if it is remembered.
   func text(of range: Range<Int>, in bytes: UnsafeRawBufferPointer, fingerprint: UInt64) -> String? {
     let slot = slots[Int(fingerprint >> 56)]
-    guard slot.count == range.count else { return nil }
-    for index in 0..<slot.count where bytes[slot.start + index] != bytes[range.lowerBound + index] {
+    guard slot.count == range.count, bytes.areSame(slot.start, range.lowerBound, count: slot.count) else {
       return nil
     }
     return slot.text

@@ -29,7 +29,10 @@ public struct JSONObject: Hashable, Sendable {
   /// Setting `nil` removes the member; a new key goes last.
   @inlinable
   public subscript(key: String) -> JSONValue? {
-    get { members.first { $0.key == key }?.value }
+    get {
+      for index in members.indices where members[index].key == key { return members[index].value }
+      return nil
+    }
     set {
       guard let index = members.firstIndex(where: { $0.key == key }) else {
         if let newValue { members.append(Member(key: key, value: newValue)) }

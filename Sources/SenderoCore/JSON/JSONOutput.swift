@@ -29,6 +29,18 @@ struct JSONOutput: ~Copyable {
     used += 1
   }
 
+  /// Adds the spaces before a line.
+  mutating func append(spaces count: Int) {
+    guard count <= Self.blockSize else {
+      for _ in 0..<count { append(UInt8(ascii: " ")) }
+      return
+    }
+    if count > Self.blockSize - used { flush() }
+    UnsafeMutableRawBufferPointer(rebasing: block[used..<(used + count)]).initializeMemory(
+      as: UInt8.self, repeating: UInt8(ascii: " "))
+    used += count
+  }
+
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }

@@ -12,19 +12,18 @@ extension JSONParser {
     guard let container = open.popLast() else { return .null }
     let elements = values.take(from: container.firstValue)
     guard container.isObject else {
-      return .array(
-        Array(unsafeUninitializedCapacity: elements.count) { buffer, count in
-          count = buffer.moveInitialize(fromContentsOf: elements)
-        })
+      // Filling an array that is made without its elements looks up its type anew each time.
+      var array: [JSONValue] = []
+      array.reserveCapacity(elements.count)
+      for index in elements.indices { array.append(elements.moveElement(from: index)) }
+      return .array(array)
     }
     let names = keys.take(from: container.firstKey)
-    let members = [JSONObject.Member](unsafeUninitializedCapacity: elements.count) { buffer, count in
-      for index in elements.indices {
-        let key = names.moveElement(from: index)
-        buffer.initializeElement(
-          at: index, to: JSONObject.Member(key: key.text, value: elements.moveElement(from: index)))
-      }
-      count = elements.count
+    var members: [JSONObject.Member] = []
+    members.reserveCapacity(elements.count)
+    for index in elements.indices {
+      let key = names.moveElement(from: index)
+      members.append(JSONObject.Member(key: key.text, value: elements.moveElement(from: index)))
     }
     return .object(JSONObject(members))
   }
@@ -44,13 +43,17 @@ extension JSONParser {
     let last = open.count - 1
     let first = open[last].firstKey
     let count = keys.count - first
+    let mark = key.mark
     var isNew = true
-    if count < Self.mostComparedKeys {
+    if open[last].marks & mark == 0, open[last].seen == nil {
+      // As most often.
+    } else if count < Self.mostComparedKeys {
       for index in first..<keys.count where keys[index].isSame(as: key) { isNew = false }
     } else {
       if open[last].seen == nil { open[last].seen = Set((first..<keys.count).map { keys[$0].text }) }
       isNew = open[last].seen?.insert(key.text).inserted ?? true
     }
+    open[last].marks |= mark
     keys.push(key)
     guard !isNew else { return }
     let twin = (first..<keys.count).first { keys[$0].isSame(as: key) } ?? first

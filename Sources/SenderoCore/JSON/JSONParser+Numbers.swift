@@ -18,7 +18,7 @@ extension JSONParser {
       if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
       try digits()
     }
-    return bytes.text(start..<position)
+    return bytes.text(start..<position, isASCII: true)
   }
 
   private mutating func digits() throws(JSONError) {

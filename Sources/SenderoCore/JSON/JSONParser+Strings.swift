@@ -7,7 +7,7 @@ extension JSONParser {
     guard byte == UInt8(ascii: "\"") else { return try escapedString(from: start) }
     if !run.isASCII, let error = invalidUTF8(in: start..<position) { throw error }
     position += 1
-    return bytes.text(start..<(position - 1))
+    return bytes.text(start..<(position - 1), isASCII: run.isASCII)
   }
 
   /// Reads a key at its opening quote.
@@ -22,7 +22,7 @@ extension JSONParser {
     if let text = cache.text(of: range, in: bytes, fingerprint: fingerprint) {
       return JSONKey(text: text, offset: offset, fingerprint: fingerprint)
     }
-    let text = bytes.text(range)
+    let text = bytes.text(range, isASCII: true)
     cache.remember(text, of: range, fingerprint: fingerprint)
     return JSONKey(text: text, offset: offset, fingerprint: fingerprint)
   }

@@ -36,7 +36,8 @@ extension UnsafeRawBufferPointer {
   }
 
   /// A range of bytes that are known to be UTF-8, as text.
-  func text(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeRawBufferPointer(rebasing: self[range]), as: UTF8.self)
+  func text(_ range: Range<Int>, isASCII: Bool) -> String {
+    let bytes = UnsafeBufferPointer(rebasing: bindMemory(to: UInt8.self)[range])
+    return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))
   }
 }

@@ -9,6 +9,8 @@ struct JSONParser: ~Copyable {
     let firstValue: Int
     /// Where its keys begin among all that wait.
     let firstKey: Int
+    /// The marks of its keys: one without a mark here is new.
+    var marks: UInt64 = 0
     /// Its keys, once there are too many to compare each with each.
     var seen: Set<String>?
   }
@@ -102,10 +104,16 @@ struct JSONParser: ~Copyable {
     position < bytes.count ? bytes[position] : 0
   }
 
+  @inline(__always)
   mutating func skipSpace() {
+    if byte <= UInt8(ascii: " ") { skipSpaces() }
+  }
+
+  private mutating func skipSpaces() {
     while position < bytes.count {
       switch bytes[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position += 1
+      case UInt8(ascii: " "): position = bytes.endOfSpaces(from: position + 1)
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): position += 1
       default: return
       }
     }

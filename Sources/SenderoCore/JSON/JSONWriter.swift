@@ -47,6 +47,6 @@ public enum JSONWriter {
   private static func startLine(isFirst: Bool, indent: Int, in output: inout JSONOutput) {
     if !isFirst { output.append(UInt8(ascii: ",")) }
     output.append(UInt8(ascii: "\n"))
-    for _ in 0..<indent { output.append(UInt8(ascii: " ")) }
+    output.append(spaces: indent)
   }
 }

@@ -56,6 +56,21 @@ public final class ItemKind: Sendable {
     positions[key] ?? fields.count
   }
 
+  /// Where a key stands, quicker where it comes after another: members mostly stand in the order of the fields.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - last: Where the key of the member before stands; −1 for the first.
+  /// - Returns: What ``position(_:)`` gives.
+  func position(_ key: String, after last: Int) -> Int {
+    var next = last + 1
+    while next < keys.count {
+      if keys[next] == key { return next }
+      next += 1
+    }
+    return position(key)
+  }
+
   /// Sets or removes a member and keeps the known ones in their order, the unknown ones after them.
   ///
   /// - Parameters:

@@ -28,30 +28,37 @@ struct Normaliser {
   /// Makes a normaliser.
   ///
   /// - Parameter document: The whole map, so that no id in it is given to another item.
-  init(_ document: JSONObject) { self.document = document }
+  init(_ document: JSONObject) {
+    self.document = document
+    // Most ids are those of touchpoints.
+    seen.reserveCapacity(JourneyMap(object: document).stages.reduce(0) { $0 + $1.touchpoints.count + 1 })
+  }
 
   /// The normal form of an object, or `nil` where it has it already.
   mutating func normal(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
     var result = object
     var isChanged = false
     var isOrdered = true
+    var hasEmpty = false
     var lastPosition = -1
     for index in object.members.indices {
-      let member = object.members[index]
-      let position = kind.position(member.key)
+      let position = kind.position(object.members[index].key, after: lastPosition)
       if position < lastPosition { isOrdered = false }
       lastPosition = position
       guard position < kind.fields.count else { continue }
+      let value = object.members[index].value
       do {
-        if let value = try normal(member.value, kind.fields[position]) {
-          result.members[index].value = value
+        let normal = try normal(value, kind.fields[position].kind, kind.fields[position].isRequired)
+        if let normal {
+          result.members[index].value = normal
           isChanged = true
         }
+        if (normal ?? value).isEmpty { hasEmpty = true }
       } catch {
-        throw error.inside(.key(member.key))
+        throw error.inside(.key(object.members[index].key))
       }
     }
-    if result.members.contains(where: { kind.leavesOut($0) }) {
+    if hasEmpty, result.members.contains(where: { kind.leavesOut($0) }) {
       result.members.removeAll { kind.leavesOut($0) }
       isChanged = true
     }
@@ -97,8 +104,10 @@ struct Normaliser {
     }
   }
 
-  private mutating func normal(_ value: JSONValue, _ field: FieldDescription) throws(Refusal) -> JSONValue? {
-    switch field.kind {
+  private mutating func normal(
+    _ value: JSONValue, _ kind: FieldKind, _ isRequired: Bool
+  ) throws(Refusal) -> JSONValue? {
+    switch kind {
     case .identifier:
       guard value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
       return nil
@@ -115,7 +124,7 @@ struct Normaliser {
       guard case .object(let object) = value else { return nil }
       return try normalEntries(object, kind).map { .object($0) }
     default:
-      guard !field.isRequired || !field.kind.isText || value.isTextOrNull else {
+      guard !isRequired || !kind.isText || value.isTextOrNull else {
         throw Refusal(problem: .notText, steps: [])
       }
       return nil
@@ -160,13 +169,7 @@ struct Normaliser {
 extension ItemKind {
   /// Whether a member is a known field that is empty, and so is not written.
   fileprivate func leavesOut(_ member: JSONObject.Member) -> Bool {
-    switch member.value {
-    case .null, .bool(false), .string(""): break
-    case .array(let elements) where elements.isEmpty: break
-    case .object(let object) where object.members.isEmpty: break
-    default: return false
-    }
-    guard let field = field(member.key), !field.isRequired else { return false }
+    guard member.value.isEmpty, let field = field(member.key), !field.isRequired else { return false }
     switch (field.kind, member.value) {
     case (_, .null), (.flag, .bool): return true
     case (.lines, .array), (.references, .array), (.items, .array): return true
@@ -188,6 +191,18 @@ extension FieldKind {
 }
 
 extension JSONValue {
+  /// Whether nothing is said by this, in a field of the kind that holds it.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .null: true
+    case .bool(let flag): !flag
+    case .number: false
+    case .string(let text): text.isEmpty
+    case .array(let elements): elements.isEmpty
+    case .object(let object): object.members.isEmpty
+    }
+  }
+
   /// Whether this is a text, or says that there is none.
   fileprivate var isTextOrNull: Bool {
     switch self {

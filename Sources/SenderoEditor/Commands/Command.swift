@@ -64,8 +64,10 @@ public struct Command: Sendable {
   public let aliases: [String]
   /// What it does, as people read it.
   public let title: LocalizedText
-  /// A word for the line of hints, by where that is; where there is none, the command is left out.
-  private let hints: [Context: LocalizedText]
+  /// A word for the line of hints; where there is none, the command is left out.
+  private let hint: LocalizedText?
+  private let hintInDetails: LocalizedText?
+  private let hintInStart: LocalizedText?
   /// The heading it stands under.
   public let group: Group
   /// Where it is at hand.
@@ -90,12 +92,9 @@ public struct Command: Sendable {
     self.name = name
     self.aliases = aliases
     self.title = LocalizedText(title.0, title.1)
-    var hints: [Context: LocalizedText] = [:]
-    for (_, place) in Context.named where context.contains(place) {
-      let words = place == .details ? inDetails ?? hint : place == .start ? inStart ?? hint : hint
-      hints[place] = words.map { LocalizedText($0.0, $0.1) }
-    }
-    self.hints = hints
+    self.hint = hint.map { LocalizedText($0.0, $0.1) }
+    hintInDetails = inDetails.map { LocalizedText($0.0, $0.1) }
+    hintInStart = inStart.map { LocalizedText($0.0, $0.1) }
     self.group = group
     self.context = context
     self.keys = keys
@@ -123,7 +122,14 @@ public struct Command: Sendable {
   }
 
   /// A word for the line of hints in one place; `nil` leaves the command out there.
-  public func hint(in context: Context) -> LocalizedText? { hints[context] }
+  public func hint(in context: Context) -> LocalizedText? {
+    guard self.context.contains(context) else { return nil }
+    switch context {
+    case .details: return hintInDetails ?? hint
+    case .start: return hintInStart ?? hint
+    default: return hint
+    }
+  }
 
   /// Every command, in the order of the help.
   public static let all: [Command] =

@@ -2,7 +2,17 @@ import SenderoCore
 
 /// Which key gives which command where.
 public struct Keymap: Equatable, Sendable {
-  private var commands: [Int: [Key: Int]] = [:]
+  /// That a key gives a command wherever that is at hand.
+  private struct Binding: Equatable {
+    let key: Key
+    let context: Command.Context
+    let command: Int
+  }
+
+  /// What was bound, in turn: the last that fits counts.
+  ///
+  /// A list, since a key is looked up once for each that is typed, and a table of keys would be made at each start.
+  private var bindings: [Binding] = []
   private var keysByName: [String: [Key]] = [:]
 
   /// The keys of the command table.
@@ -13,29 +23,35 @@ public struct Keymap: Equatable, Sendable {
   /// - Parameter keys: The keys of some commands, by the commands' names; none leaves a command without a key. A key
   ///   given here is taken from whichever command had it in the same place.
   public init(overriding keys: [String: [Key]]) {
-    for (index, command) in Command.all.enumerated() where keys[command.name] == nil {
-      bind(command.keys, to: index)
+    let commands = Command.all
+    for (index, command) in commands.enumerated() where keys.isEmpty || keys[command.name] == nil {
+      bind(command.keys, to: index, command.context)
     }
-    for (index, command) in Command.all.enumerated() {
-      if let keys = keys[command.name] { bind(keys, to: index) }
+    for (index, command) in commands.enumerated() where !keys.isEmpty {
+      if let keys = keys[command.name] { bind(keys, to: index, command.context) }
     }
-    for (index, command) in Command.all.enumerated() {
-      let wanted = keys[command.name] ?? command.keys
+    keysByName.reserveCapacity(commands.count)
+    for (index, command) in commands.enumerated() {
+      let wanted = keys.isEmpty ? command.keys : keys[command.name] ?? command.keys
       keysByName[command.name] = wanted.filter { key in
-        Command.Context.named.contains { commands[$0.context.rawValue]?[key] == index }
+        Command.Context.named.contains {
+          command.context.contains($0.context) && self.index(for: key, in: $0.context) == index
+        }
       }
     }
   }
 
-  private mutating func bind(_ keys: [Key], to index: Int) {
-    for (_, context) in Command.Context.named where Command.all[index].context.contains(context) {
-      for key in keys { commands[context.rawValue, default: [:]][key] = index }
-    }
+  private mutating func bind(_ keys: [Key], to index: Int, _ context: Command.Context) {
+    for key in keys { bindings.append(Binding(key: key, context: context, command: index)) }
+  }
+
+  private func index(for key: Key, in context: Command.Context) -> Int? {
+    bindings.last { $0.context.contains(context) && $0.key == key }?.command
   }
 
   /// The command that a key gives, or `nil`.
   public func command(for key: Key, in context: Command.Context) -> Command? {
-    commands[context.rawValue]?[key].map { Command.all[$0] }
+    index(for: key, in: context).map { Command.all[$0] }
   }
 
   /// The keys of a command, the one to show first.

@@ -1,7 +1,7 @@
 /// The arguments of the process, before they are parsed.
 enum Arguments {
   /// What stands for a command where a file could stand.
-  static let commandNames: Set<String> = [
+  static let commandNames = [
     "edit", "demo", "new", "templates", "show", "recover", "config", "help",
   ]
 

@@ -32,7 +32,8 @@ extension CommandPhrase {
       "nothing to recover is called “\(name)” · sendero recover lists what there is",
       "no hay nada que recuperar con el nombre «\(name)» · sendero recover muestra lo que hay")
   }
-  static let wholeMapToRecover = LocalizedText("whole map, its file was gone", "mapa entero, faltaba el fichero")
+  static let wholeMapToRecover = LocalizedText(
+    "whole map, its file was gone", "mapa entero, faltaba el fichero")
   static func discarded(_ what: LocalizedText) -> LocalizedText {
     LocalizedText(
       "Deleted the unsaved edits: \(what.english)", "Borrados los cambios sin guardar: \(what.spanish)")

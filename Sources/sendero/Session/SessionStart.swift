@@ -14,7 +14,9 @@ enum Opening: Equatable {
 enum SessionStart {
   /// Opens the map, takes the terminal and edits until the user leaves.
   ///
-  /// - Throws: `Failure` before anything is drawn. A session that a signal or a hang-up ends does not return.
+  /// Once there is something to edit this does not return: the process ends with the session.
+  ///
+  /// - Throws: `Failure` before anything is drawn.
   static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
     let opening = enter(opening, context)
     var files = SessionFiles(context)
@@ -34,7 +36,8 @@ enum SessionStart {
       editor: editor, terminal: terminal, files: files, recovery: recovery,
       startsOtherPrograms: context.restriction == nil)
     switch session.run() {
-    case .left: return
+    // The map goes with the process: a large one would first be taken apart, string by string.
+    case .left: exit(ExitStatus.done)
     case .signal(let number): die(of: number)
     case .hungUp: exit(128 + SIGHUP)
     }

@@ -8,8 +8,8 @@ struct RecoveryKeeper {
     var base: JourneyMap?
     /// The base as it stands in the file: it stays the same for as long as a map is edited.
     var baseBytes: [UInt8]?
-    /// How long the map was.
-    var size: Int
+    /// The map as it stands in the file.
+    var pieces: StagePieces
   }
 
   private let root: String
@@ -79,8 +79,10 @@ struct RecoveryKeeper {
     // The same value in memory is found equal without a look at what is in it.
     let hasSameBase = old.map { $0.base == copy.base } ?? false
     if let old, old.revision == revision, hasSameBase { return }
-    let base = hasSameBase ? old?.baseBytes : copy.base?.bytes
-    let map = JSONWriter.write(.object(copy.map.object), expectedSize: old?.size ?? base?.count ?? 0)
+    var pieces = old?.pieces ?? StagePieces()
+    // Most stages of the two are the same.
+    let base = hasSameBase ? old?.baseBytes : copy.base.map { pieces.bytes(of: $0) }
+    let map = pieces.bytes(of: copy.map)
     let header = RecoveryHeader(path: copy.path, written: now)
     let bytes = RecoveryCopy.bytes(header: header, base: base, map: map)
     do {
@@ -89,7 +91,7 @@ struct RecoveryKeeper {
       if error.reason == .missing { forgetFolder() }
       throw error
     }
-    kept[name] = Kept(revision: revision, base: copy.base, baseBytes: base, size: map.count)
+    kept[name] = Kept(revision: revision, base: copy.base, baseBytes: base, pieces: pieces)
     unsynced.insert(name)
     isFolderUnsynced = true
   }

@@ -1,10 +1,9 @@
 /// What `/proc/self/mountinfo` tells of the file systems.
 enum MountTable {
   /// Kinds of file systems to which others write without this machine's kernel noticing.
-  private static let remote: Set<Substring> = [
+  private static let remote = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs",
-    "lustre",
-    "virtiofs", "vboxsf",
+    "lustre", "virtiofs", "vboxsf",
   ]
 
   /// Whether a file system is one to which others can write without this machine's kernel noticing.
@@ -16,13 +15,14 @@ enum MountTable {
   /// - Returns: `false` for a device that the table does not name.
   static func isRemote(device: UInt64, in table: String) -> Bool {
     let number = "\(major(device)):\(minor(device))"
-    for line in table.split(separator: "\n") {
-      let fields = line.split(separator: " ")
-      guard fields.count > 2, fields[2] == number, let dash = fields.firstIndex(of: "-"),
-        fields.indices.contains(dash + 1)
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 3)
+      guard fields.count > 3, fields[2].elementsEqual(number.utf8) else { continue }
+      let rest = fields[3].split(separator: UInt8(ascii: " "))
+      guard let dash = rest.firstIndex(where: { $0.elementsEqual("-".utf8) }), rest.indices.contains(dash + 1)
       else { continue }
-      let kind = fields[dash + 1]
-      return remote.contains(kind) || kind.hasPrefix("fuse")
+      let kind = Substring(rest[dash + 1])
+      return remote.contains { $0 == kind } || kind.hasPrefix("fuse")
     }
     return false
   }
