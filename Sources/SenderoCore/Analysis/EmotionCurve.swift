@@ -64,21 +64,21 @@ public struct EmotionCurve: Sendable {
   /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
   public mutating func update(_ list: ItemList<Stage>, lens: Lens = .everything) {
     if lens == self.lens, list.elements == seen { return }
-    let known = lens == self.lens ? seen.count : 0
-    var stages: [[Point]] = []
-    var extremes: [Extremes] = []
+    let known = lens == self.lens ? min(seen.count, list.count) : 0
+    stages.removeLast(stages.count - known)
+    extremes.removeLast(extremes.count - known)
     for (index, element) in list.elements.enumerated() {
-      if index < known, seen[index] == element {
-        stages.append(self.stages[index])
-        extremes.append(self.extremes[index])
+      if index < known {
+        if seen[index] == element { continue }
+        let old = Stage(object: seen[index].object ?? JSONObject()).touchpoints
+        stages[index] = Self.points(
+          of: list[index].touchpoints, stage: index, lens: lens, known: stages[index], of: old)
+        extremes[index] = Extremes(stages[index])
       } else {
-        let points = Self.points(of: list[index].touchpoints, stage: index, lens: lens)
-        stages.append(points)
-        extremes.append(Extremes(points))
+        stages.append(Self.points(of: list[index].touchpoints, stage: index, lens: lens))
+        extremes.append(Extremes(stages[index]))
       }
     }
-    self.stages = stages
-    self.extremes = extremes
     self.lens = lens
     seen = list.elements
     var whole = Extremes([])
@@ -88,8 +88,18 @@ public struct EmotionCurve: Sendable {
   }
 
   /// The points of one stage, one for each touchpoint that is part of the journey.
-  private static func points(of touchpoints: ItemList<Touchpoint>, stage: Int, lens: Lens) -> [Point] {
+  ///
+  /// Those of touchpoints that stand where they stood, and are the very same, are taken over.
+  private static func points(
+    of touchpoints: ItemList<Touchpoint>, stage: Int, lens: Lens, known: [Point] = [],
+    of old: ItemList<Touchpoint> = ItemList()
+  ) -> [Point] {
     touchpoints.indices.compactMap { index in
+      if index < known.count, known[index].touchpoint == index, index < old.count,
+        old.elements[index] == touchpoints.elements[index]
+      {
+        return known[index]
+      }
       let touchpoint = touchpoints[index]
       guard touchpoint.isSeen(through: lens) else { return nil }
       return Point(

@@ -42,6 +42,10 @@ public struct BrailleGrid: Hashable, Sendable {
   public mutating func drawLine(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int) {
     let steps = max(abs(endX - startX), abs(endY - startY))
     guard steps > 0 else { return set(x: startX, y: startY) }
+    guard startX != endX else {
+      for y in min(startY, endY)...max(startY, endY) { set(x: startX, y: y) }
+      return
+    }
     for step in 0...steps {
       set(
         x: startX + Self.part(endX - startX, step, of: steps),

@@ -35,8 +35,9 @@ extension JSONValue {
       for (index, element) in elements.enumerated() {
         let previous = index < old.count ? old[index] : nil
         if previous == element { continue }
+        let id = element.object?["id"]?.string
         // An item that only stands elsewhere now is shared; its id tells.
-        guard let id = element.object?["id"]?.string else {
+        guard let id, id != previous?.object?["id"]?.string else {
           bytes += element.cost(apartFrom: previous)
           continue
         }

@@ -10,8 +10,9 @@ enum StageHeaderView {
       nameRow = 2
     default: nameRow = 1
     }
+    let stages = editor.stages
     for stage in layout.stages {
-      drawName(editor, layout, stage, row: nameRow, on: &canvas)
+      drawName(of: stages[stage], editor, layout, stage, row: nameRow, on: &canvas)
       guard layout.headerRows >= 3 else { continue }
       let (column, width) = layout.column(of: stage)
       let extent = min(width - 1, layout.zoom == .overview ? width - 1 : 16)
@@ -22,9 +23,8 @@ enum StageHeaderView {
   }
 
   private static func drawName(
-    _ editor: Editor, _ layout: BoardLayout, _ index: Int, row: Int, on canvas: inout Canvas
+    of stage: Stage, _ editor: Editor, _ layout: BoardLayout, _ index: Int, row: Int, on canvas: inout Canvas
   ) {
-    let stage = editor.stages[index]
     let (column, width) = layout.column(of: index)
     let isSelected =
       editor.selection.stage == index && editor.selection.touchpoint == nil

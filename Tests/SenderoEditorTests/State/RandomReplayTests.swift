@@ -92,6 +92,9 @@ struct RandomReplayTests {
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
     let tallies = Tallies(stages, lens: editor.lens)
     try #require(editor.tallies.whole == tallies.whole && editor.tallies.stages == tallies.stages)
+    let curve = EmotionCurve(stages, lens: editor.lens)
+    try #require(editor.curve.stages == curve.stages && editor.curve.peak == curve.peak)
+    try #require(editor.curve.lowest == curve.lowest && editor.curve.end == curve.end)
     for list in [MapList.personas, .objectives] {
       let count = editor.items(of: list).count
       try #require((0..<max(1, count)).contains(editor[place: list].index))
