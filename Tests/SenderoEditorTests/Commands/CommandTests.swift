@@ -308,12 +308,12 @@ struct CommandTests {
 
   /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
   static let merging: [Row] = [
-    Row("undo-merge", "A: [a]", before: "Esc", shows: "Nobody else has changed the map", message),
+    Row("undo-merge", "A: [a]", before: "Esc", shows: "Nothing that others did is left to take back", message),
     Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
     Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
     Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),
     Row(
-      "unsaved-edits", "A: [a]", before: "d", effects: ["discard recovery kept"],
+      "unsaved-edits", "A: [a]", before: "d d", effects: ["discard recovery kept"],
       shows: "There are no unsaved edits of earlier sessions", message),
     Row(
       "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"],

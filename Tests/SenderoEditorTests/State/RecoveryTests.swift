@@ -66,7 +66,12 @@ struct RecoveryTests {
     var session = session("A: a", [kept])
     try session.play("Esc")
     #expect(session.effects.isEmpty && session.editor.prompt == nil)
+    #expect(session.editor.message?.text == Phrase.keptForLater)
     try session.play(#": "unsaved-edits" Enter d"#)
+    #expect(session.effects.isEmpty, "It is asked once more.")
+    try session.play("Esc")
+    #expect(session.editor.message?.text == Phrase.keptForLater)
+    try session.play(#": "unsaved-edits" Enter d d"#)
     #expect(session.effects == [.discardRecovery(place: "kept")])
     #expect(outline(session) == "A: [a]" && session.editor.recoveries.isEmpty)
   }
@@ -81,14 +86,15 @@ struct RecoveryTests {
     #expect(shown.lines.count == 1)
     try session.play("j k PgDn Esc")
     #expect(session.editor.screens.count == 1 && session.effects.isEmpty)
-    try session.play(#": "unsaved-edits" Enter l r"#)
+    #expect(question(session) != nil, "Looking answers nothing.")
+    try session.play("l r")
     #expect(outline(session) == "A: [a] x")
   }
 
   @Test func severalComeOneAfterTheOther() throws {
     var session = session(
       "A: a", [offer("A: a x", base: "A: a", place: "new"), offer("A: a y", base: "A: a", place: "old")])
-    try session.play("d")
+    try session.play("d d")
     #expect(question(session) != nil)
     try session.play("r")
     #expect(session.effects == [.discardRecovery(place: "new"), .recovered(place: "old")])
@@ -98,6 +104,38 @@ struct RecoveryTests {
   @Test func aMapThatNeverHadAFileIsTakenAsItIs() throws {
     var session = session("N: n", [offer("A: a", base: nil)], isOnDisk: false)
     try session.play("r")
+    #expect(session.editor.map == map("A: a"))
+  }
+
+  @Test func aMapWhoseFileIsGoneIsTakenWhole() throws {
+    var session = session("N: n", [offer("A: a+ | B: b", base: "A: a | B: b")], isOnDisk: false)
+    try session.play("r")
+    #expect(session.editor.map == map("A: a+ | B: b"))
+    #expect(session.editor.conflicts.isEmpty && session.editor.wouldLose)
+    #expect(session.effects == [.recovered(place: "kept")])
+  }
+
+  @Test func aMapThatWasOnlyLostIsTakenWholeToo() throws {
+    var session = session("N: n", [offer("A: a", base: "A: a")], isOnDisk: false)
+    try session.play("r")
+    #expect(session.editor.map == map("A: a"))
+    #expect(session.editor.wouldLose && session.effects == [.recovered(place: "kept")])
+  }
+
+  @Test(
+    "What is being typed is kept as if it were entered",
+    arguments: [
+      ("a name", #"i "bc""#, "A: [abc]"), ("a new touchpoint", #"o "x""#, "A: [a] x"),
+      ("a new stage", #"s "B""#, "A: a | B:"), ("nothing yet", "o", nil), ("a search", #"/ "a""#, nil),
+      ("nothing new", "i", nil), ("dropped", #"o "x" Esc"#, nil),
+    ])
+  func whatIsTypedIsKept(_ name: String, _ script: String, _ kept: String?) throws {
+    var session = session("A: a", [])
+    try session.play(script)
+    let unsaved = session.editor.unsavedMaps
+    #expect(
+      unsaved.map { $0.map.stages.map { $0.touchpoints.map(\.name) } }
+        == (kept.map { [map($0).stages.map { $0.touchpoints.map(\.name) }] } ?? []))
     #expect(session.editor.map == map("A: a"))
   }
 
@@ -112,6 +150,8 @@ struct RecoveryTests {
     session.send(.changedOutside(path: path, map("A: x a")))
     #expect(outline(session) == "A: [a]")
     try session.play("l")
+    #expect(outline(session) == "A: [a]")
+    try session.play("Esc")
     #expect(outline(session) == "A: [a]")
     try session.play("Esc")
     #expect(outline(session) == "A: x [a]")
