@@ -308,7 +308,8 @@ struct CommandTests {
 
   /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
   static let merging: [Row] = [
-    Row("undo-merge", "A: [a]", before: "Esc", shows: "Nothing that others did is left to take back", message),
+    Row(
+      "undo-merge", "A: [a]", before: "Esc", shows: "Nothing that others did is left to take back", message),
     Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
     Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
     Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),

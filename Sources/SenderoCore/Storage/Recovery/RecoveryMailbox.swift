@@ -44,13 +44,9 @@ struct RecoveryMailbox {
   var flushTarget = 0
   /// The number of the newest list that was written, or not, and is not to be tried again by itself.
   var written = 0
-  /// Whether that list had a map in it.
-  var holdsSomething = false
   /// The number of the newest list of which is known whether it is on the disk, and of the newest that is.
   private(set) var settled = 0
   private(set) var synced = 0
-  /// Places, and how many lists were handed over before each was named.
-  var superseded: [(place: String, after: Int)] = []
 
   /// How many lists were handed over.
   var handed: Int { job.number }
@@ -59,7 +55,7 @@ struct RecoveryMailbox {
 
   /// Whether a list says what the newest one says, and nothing waits for one to be written.
   func knows(_ copies: [(copy: RecoveryCopy, revision: Int)]) -> Bool {
-    copies.count == job.copies.count && (copies.isEmpty || superseded.isEmpty)
+    copies.count == job.copies.count
       && zip(copies, job.copies).allSatisfy { new, old in
         // By their bytes: two spellings of one accented name are equal strings and different files.
         new.revision == old.revision && (new.copy.path == nil) == (old.copy.path == nil)
@@ -89,19 +85,5 @@ struct RecoveryMailbox {
   mutating func settle() {
     settled = written
     if problem == nil { synced = written }
-  }
-
-  /// The superseded places that synced copies stand in for, which are forgotten by that.
-  mutating func takeReplaced() -> [String] {
-    guard holdsSomething, synced == written else { return [] }
-    let places = superseded.filter { $0.after < synced }.map(\.place)
-    superseded.removeAll { $0.after < synced }
-    return places
-  }
-
-  /// All superseded places.
-  mutating func takeSuperseded() -> [String] {
-    defer { superseded = [] }
-    return superseded.map(\.place)
   }
 }

@@ -6,7 +6,7 @@
 ///
 /// A copy is out of reach of a crash or a `kill -9` once it is written, and of a power cut once it is synced.
 ///
-/// ``keep(_:)``, ``flush(timeout:)``, ``supersede(_:)`` and ``finish(timeout:)`` are for one thread, that of the session.
+/// ``keep(_:)``, ``flush(timeout:)`` and ``finish(timeout:)`` are for one thread, that of the session.
 public final class RecoveryWriter: Sendable {
   /// How long to wait for a newer list before syncing, in nanoseconds.
   static let pause: Int64 = 150_000_000
@@ -16,7 +16,7 @@ public final class RecoveryWriter: Sendable {
   private let folder: RecoveryFolder
   private let wake: Int32?
   private let pendingChanged: @Sendable (Bool) -> Void
-  private let mailbox = Monitor(RecoveryMailbox())
+  let mailbox = Monitor(RecoveryMailbox())
 
   /// Makes a writer; nothing is made on disk, and no thread started, before the first unsaved map.
   ///
@@ -81,20 +81,7 @@ public final class RecoveryWriter: Sendable {
     } ?? false
   }
 
-  /// Names copies of dead sessions whose edits this session has taken over, so that they can go.
-  ///
-  /// They are deleted after a list that is handed over later than this, and is not empty, is written and synced: then
-  /// the edits are kept anew. And on ``finish(timeout:)``.
-  ///
-  /// - Parameter places: As ``FoundRecovery/place`` says.
-  public func supersede(_ places: [String]) {
-    guard !places.isEmpty else { return }
-    mailbox.access { state in
-      for place in places { state.superseded.append((place, state.handed)) }
-    }
-  }
-
-  /// Leaves cleanly: deletes what this session kept and what it has superseded, and ends the thread.
+  /// Leaves cleanly: deletes what this session kept, and ends the thread.
   ///
   /// What was handed over and is not written yet is not written any more. Afterwards nothing is kept.
   ///
@@ -106,7 +93,7 @@ public final class RecoveryWriter: Sendable {
       defer { state.thread = nil }
       return state.thread
     }
-    guard let thread else { return discard(mailbox.access { $0.takeSuperseded() }) }
+    guard let thread else { return }
     let isOver = mailbox.wait(until: Self.deadline(timeout)) { $0.isOver ? true : nil }
     if isOver == nil { thread.detach() } else { thread.join() }
   }
@@ -134,7 +121,6 @@ public final class RecoveryWriter: Sendable {
         settle(keeper.sync(), isWritten: nil, isFinal: true)
       case .leave:
         keeper.leave()
-        discard(mailbox.access { $0.takeSuperseded() })
         mailbox.access { $0.isOver = true }
         pendingChanged(false)
         return
@@ -144,24 +130,18 @@ public final class RecoveryWriter: Sendable {
 
   /// Notes what has come of a write, or of a sync.
   private func settle(_ problem: FileError?, isWritten job: RecoveryJob?, isFinal: Bool) {
-    let (isNew, places) = mailbox.access { state in
+    let isNew = mailbox.access { state in
       let before = state.problem
       if let job {
         state.written = job.number
-        state.holdsSomething = !job.copies.isEmpty
         state.problem = problem
         if !state.hasJob { pendingChanged(false) }
       } else if let problem {
         state.problem = problem
       }
       if isFinal { state.settle() }
-      return (before == nil && state.problem != nil, state.takeReplaced())
+      return before == nil && state.problem != nil
     }
-    discard(places)
     if isNew, let wake { Platform.poke(wake) }
-  }
-
-  private func discard(_ places: [String]) {
-    for place in places { try? folder.discard(place) }
   }
 }

@@ -61,53 +61,6 @@ struct RecoveryWriterTests {
     #expect(RecoverySample.tree(folder.recovery) == [])
   }
 
-  @Test("Taken-over copies go when their edits are kept anew, not before")
-  func supersedes() throws {
-    let folder = try TemporaryFolder()
-    let old = RecoverySample.bytes(RecoverySample.copy("old"))
-    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
-    let writer = RecoveryWriter(folder: folder.recovery)
-    writer.keep([(RecoverySample.copy("other", path: "/other"), 1)])
-    #expect(writer.flush(timeout: Self.ample))
-    writer.supersede([place])
-    writer.keep([])
-    #expect(writer.flush(timeout: Self.ample))
-    #expect(try titles(folder) == ["old"])
-    writer.keep([(RecoverySample.copy("new"), 2)])
-    #expect(writer.flush(timeout: Self.ample))
-    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
-    #expect(try titles(folder) == ["new"])
-    writer.finish(timeout: Self.ample)
-  }
-
-  @Test("A list that says nothing new still counts for what was taken over before it")
-  func supersedesWithSameList() throws {
-    let folder = try TemporaryFolder()
-    let old = RecoverySample.bytes(RecoverySample.copy("old"))
-    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
-    let writer = RecoveryWriter(folder: folder.recovery)
-    for _ in 0..<2 {
-      writer.keep([(RecoverySample.copy("new"), 1)])
-      #expect(writer.flush(timeout: Self.ample))
-      writer.supersede([place])
-    }
-    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
-    writer.finish(timeout: Self.ample)
-    #expect(RecoverySample.tree(folder.recovery) == [])
-  }
-
-  @Test("Taken-over copies go with a clean leave, be there a thread or none", arguments: [true, false])
-  func supersedesAtTheEnd(keeps: Bool) throws {
-    let folder = try TemporaryFolder()
-    let old = RecoverySample.bytes(RecoverySample.copy("old"))
-    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
-    let writer = RecoveryWriter(folder: folder.recovery)
-    if keeps { writer.keep([(RecoverySample.copy("new"), 1)]) }
-    writer.supersede([place])
-    writer.finish(timeout: Self.ample)
-    #expect(RecoverySample.tree(folder.recovery) == [])
-  }
-
   @Test("A failure is told once, stops nothing, and is forgotten when a list is kept again")
   func reportsProblem() throws {
     let folder = try TemporaryFolder()
@@ -154,29 +107,6 @@ struct RecoveryWriterTests {
     writer.finish(timeout: Self.ample)
   }
 
-  @Test("Only a synced list with something in it, handed over later, stands in for a taken-over copy")
-  func replaces() {
-    var mailbox = RecoveryMailbox()
-    func hand(_ copies: [(copy: RecoveryCopy, revision: Int)], problem: FileError? = nil) -> [String] {
-      mailbox.take(copies)
-      guard case .write(let job)? = mailbox.next(SyncSchedule()) else { return ["nothing to write"] }
-      mailbox.written = job.number
-      mailbox.holdsSomething = !job.copies.isEmpty
-      mailbox.problem = problem
-      let early = mailbox.takeReplaced()
-      mailbox.settle()
-      return early + mailbox.takeReplaced()
-    }
-    let copies = [(copy: RecoverySample.copy("x"), revision: 1)]
-    #expect(hand(copies) == [])
-    mailbox.superseded.append(("place", mailbox.handed))
-    #expect(mailbox.takeReplaced() == [])
-    #expect(hand([]) == [])
-    #expect(hand(copies, problem: FileError(path: "", operation: .write, reason: .full)) == [])
-    #expect(hand(copies) == ["place"])
-    #expect(hand(copies) == [])
-  }
-
   @Test("Syncing waits for a pause, and not for ever")
   func schedules() {
     var schedule = SyncSchedule()
@@ -190,15 +120,12 @@ struct RecoveryWriterTests {
     #expect(schedule.latest == RecoveryWriter.longestPause)
   }
 
-  @Test("Left alone, a list is synced by itself and a taken-over copy goes")
+  @Test("Left alone, a list is synced by itself")
   func syncsByItself() throws {
     let folder = try TemporaryFolder()
-    let old = RecoverySample.bytes(RecoverySample.copy("old"))
-    let place = try RecoverySample.put(old, in: folder.recovery, session: "aaaaaaaa")
     let writer = RecoveryWriter(folder: folder.recovery)
-    writer.supersede([place])
     writer.keep([(RecoverySample.copy("new"), 1)])
-    while FileManager.default.fileExists(atPath: place) { usleep(1000) }
+    while writer.mailbox.access({ $0.synced }) < 1 { usleep(1000) }
     #expect(try titles(folder) == ["new"])
     writer.finish(timeout: Self.ample)
   }

@@ -1,0 +1,77 @@
+import Foundation
+import SenderoCore
+import SenderoEditor
+import TestSupport
+import Testing
+
+@testable import sendero
+
+/// What becomes of the edits of an earlier session that are in an open map again.
+struct SessionRecoveryTests {
+  private let scratch: Scratch
+  private let place: String
+  private let map = BoardNotation.map("Look: poster").map
+
+  init() throws {
+    scratch = try Scratch()
+    let folder = scratch.path + "/recovery/aaaaaaaa"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    place = folder + "/0123456789abcdef.json"
+    let copy =
+      #"{"format": "sendero.recovery", "version": 1, "path": "/maps/a.json", "written": 1,"# + "\n"
+      + "\"map\": " + String(decoding: map.bytes, as: UTF8.self) + "}\n"
+    try Data(copy.utf8).write(to: URL(fileURLWithPath: place))
+  }
+
+  private var isThere: Bool { FileManager.default.fileExists(atPath: place) }
+
+  private func session() -> SessionRecovery {
+    SessionRecovery(stateFolder: scratch.path, isReadOnly: false)
+  }
+
+  private var unsaved: [UnsavedMap] { [UnsavedMap(path: "/maps/a.json", revision: 1, base: nil, map: map)] }
+
+  @Test func theyStayUntilTheFileHoldsThem() throws {
+    var recovery = session()
+    #expect(recovery.offers { $0 == "/maps/a.json" }.map(\.place) == [place])
+    recovery.recovered(place, in: "/maps/a.json")
+    _ = recovery.keep(unsaved) { $0 }
+    recovery.flush()
+    #expect(isThere, "A crash now must not find less than one before.")
+    recovery.saved("/maps/other.json")
+    #expect(isThere)
+    recovery.saved("/maps/a.json")
+    #expect(!isThere)
+    recovery.finish()
+  }
+
+  @Test func theyStayWhereTheRecoveryWasUndone() {
+    var recovery = session()
+    recovery.recovered(place, in: "/maps/a.json")
+    _ = recovery.keep(unsaved) { $0 }
+    _ = recovery.keep([]) { $0 }
+    recovery.finish()
+    #expect(isThere)
+  }
+
+  @Test func theyGoWithTheMapThatIsLeftWithoutSaving() {
+    var recovery = session()
+    recovery.recovered(place, in: "/maps/a.json")
+    _ = recovery.keep(unsaved) { $0 }
+    recovery.finish()
+    #expect(!isThere)
+  }
+
+  @Test func withNothingToWriteNothingIsOffered() {
+    #expect(SessionRecovery(stateFolder: scratch.path, isReadOnly: true).offers { _ in true }.isEmpty)
+    #expect(SessionRecovery(stateFolder: nil, isReadOnly: false).offers { _ in true }.isEmpty)
+  }
+
+  @Test func thatNothingCanBeKeptIsToldOnce() {
+    var recovery = SessionRecovery(stateFolder: nil, isReadOnly: false)
+    #expect(recovery.newProblem() == nil)
+    _ = recovery.keep(unsaved) { $0 }
+    #expect(recovery.newProblem() == CommandPhrase.noHome)
+    #expect(recovery.newProblem() == nil)
+  }
+}
