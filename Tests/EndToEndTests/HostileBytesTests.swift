@@ -80,7 +80,7 @@ struct HostileBytesTests {
     try program.type("iMine\r", thenWaitFor: "● unsaved")
     let other = Self.hostile + "other"
     try folder.write(Maps.everything { _ in other }, to: Self.file)
-    try program.wait(for: "from the file merged")
+    try program.wait(for: "of others merged")
     try program.type(":conflicts\r")
     try program.settle()
     #expect(program.screen.contains("␛"))

@@ -47,11 +47,12 @@ extension Editor {
     return []
   }
 
-  /// The map as it would be if what is being typed were entered now.
+  /// The map as it would be if what is being typed were entered now; but for what is typed in the place of something
+  /// else, which half a text is not to replace.
   var mapAsTyped: JourneyMap {
-    guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial else {
-      return map
-    }
+    guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial,
+      asked.input.text.hasPrefix(asked.initial)
+    else { return map }
     var entered = self
     _ = entered.submit(asked)
     return entered.map

@@ -50,7 +50,9 @@ enum SessionStart {
     guard let restriction = context.restriction, chdir(restriction.folder) == 0 else { return opening }
     guard case .file(let path) = opening else { return opening }
     let named = [context.workingFolder, restriction.folder].map { absolutePath(path, relativeTo: $0) }
-    return .file(named.first(where: restriction.allows) ?? path)
+    guard let allowed = named.first(where: restriction.allows) else { return opening }
+    let inside = restriction.folder + "/"
+    return .file(allowed.hasPrefix(inside) ? String(allowed.dropFirst(inside.count)) : allowed)
   }
 
   private static func open(

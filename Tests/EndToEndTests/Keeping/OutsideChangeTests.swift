@@ -83,7 +83,7 @@ struct OutsideChangeTests {
     try AnotherWriter.add("Theirs", to: path, stage: 0)
     try program.wait(for: "1 change of others merged")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
-    let told = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "from the file")
+    let told = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "of others merged")
     #expect(told.count == 2)
   }
 
