@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let isFuzzing = Context.environment["SENDERO_FUZZING"] != nil
 
 let programDependencies: [Target.Dependency] = [
-  "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+  "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
   .product(name: "ArgumentParser", package: "swift-argument-parser"),
 ]
 let program: Target =
@@ -39,6 +39,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CAllocator"),
     .target(
       name: "SenderoCore",
       resources: [.embedInCode("Templates/Resources")],

@@ -67,5 +67,11 @@ extension JourneyMap {
   }
 
   /// The map as a document: UTF-8, laid out as `jq .` lays it out.
-  public var bytes: [UInt8] { JSONWriter.write(.object(object)) }
+  public var bytes: [UInt8] { bytes(expectedSize: 0) }
+
+  /// The map as a document.
+  ///
+  /// - Parameter expectedSize: About how many bytes that will be, such as the file has; it saves memory and time.
+  /// - Returns: The same as ``bytes``.
+  func bytes(expectedSize: Int) -> [UInt8] { JSONWriter.write(.object(object), expectedSize: expectedSize) }
 }

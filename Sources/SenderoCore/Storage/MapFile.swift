@@ -63,7 +63,8 @@ public enum MapFile {
       return try FileLock.withLock(folderOf: path) {
         let merged =
           mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, seen)
-        let identity = try SafeFile.write(merged.map.bytes, to: path)
+        let size = seen.map { Int($0.identity.stamp.size) } ?? 0
+        let identity = try SafeFile.write(merged.map.bytes(expectedSize: size), to: path)
         return SavedMap(merged: merged, identity: identity)
       }
     } catch let error as MapFileError {

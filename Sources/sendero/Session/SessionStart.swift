@@ -1,3 +1,4 @@
+import CAllocator
 import Glibc
 import NcursesTerminal
 import SenderoCore
@@ -18,6 +19,7 @@ enum SessionStart {
   ///
   /// - Throws: `Failure` before anything is drawn.
   static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
+    sendero_return_large_buffers()
     let opening = enter(opening, context)
     var files = SessionFiles(context)
     EventSource.install()
