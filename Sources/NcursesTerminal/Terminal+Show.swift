@@ -11,8 +11,8 @@ extension Terminal {
 
   /// Shows a canvas: sends what differs from the last one, in one write.
   ///
-  /// Of a canvas larger than the screen the top left is shown. Comparing costs time for every cell, drawing only for
-  /// those that changed.
+  /// Of a canvas larger than the screen the top left is shown. The cost is that of the rows that are not stored where
+  /// those of the last canvas are, and of the cells in them that changed.
   ///
   /// - Returns: `false` where it is not drawn because the terminal lags behind (see `mayShow`): show the newest once it
   ///   may be.
@@ -58,36 +58,32 @@ extension Terminal {
     swap(&row, &self.row)
     defer { swap(&row, &self.row) }
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
-    canvas.cells.withUnsafeBufferPointer { cells in
-      (comparable?.cells ?? []).withUnsafeBufferPointer { old in
-        for line in 0..<height {
-          let start = line * canvas.size.width
-          guard
-            let columns = Self.changedColumns(cells, old, from: start, width: width)
-          else { continue }
-          changed = true
-          let count = Self.fill(
-            &row, from: cells[(start + columns.lowerBound)..<(start + columns.upperBound)],
-            &brushes, isUnicode: isUnicode)
-          mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
-        }
+    for line in 0..<height {
+      canvas.rows[line].withUnsafeBufferPointer { cells in
+        let columns =
+          comparable?.rows[line].withUnsafeBufferPointer { Self.changedColumns(cells, $0, width: width) }
+          ?? 0..<width
+        guard !columns.isEmpty else { return }
+        changed = true
+        let count = Self.fill(&row, from: cells[columns], &brushes, isUnicode: isUnicode)
+        mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
       }
     }
     return changed
   }
 
-  /// From the first to the last column of a row that differ.
+  /// From the first to the last column of a row that differ; empty where none does.
   ///
   /// A canvas keeps both halves of a wide character alike, so the first is never a right half alone.
   private static func changedColumns(
-    _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, from start: Int, width: Int
-  ) -> Range<Int>? {
-    guard !old.isEmpty else { return width > 0 ? 0..<width : nil }
+    _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, width: Int
+  ) -> Range<Int> {
+    if cells.baseAddress == old.baseAddress { return 0..<0 }
     // To the bit: faster to tell than by comparing cells. Where only the unused bits between two cells differ, too much
     // is handed over, which ncurses compares once more.
-    let new = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: cells[start..<start + width]))
-    let old = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: old[start..<start + width]))
-    guard let (first, last) = changedBytes(new, old) else { return nil }
+    let new = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: cells[..<width]))
+    let old = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: old[..<width]))
+    guard let (first, last) = changedBytes(new, old) else { return 0..<0 }
     let stride = MemoryLayout<Cell>.stride
     return first / stride..<min(width, last / stride + 1)
   }

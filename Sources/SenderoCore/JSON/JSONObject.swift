@@ -41,4 +41,14 @@ public struct JSONObject: Hashable, Sendable {
       if let newValue { members[index].value = newValue } else { members.remove(at: index) }
     }
   }
+
+  /// Whether two objects are one and the same value, told by where they are stored: always at the same cost.
+  ///
+  /// Objects that say the same may be stored in two places.
+  public func isStored(with other: JSONObject) -> Bool {
+    members.count == other.members.count
+      && members.withUnsafeBufferPointer { mine in
+        other.members.withUnsafeBufferPointer { $0.baseAddress == mine.baseAddress }
+      }
+  }
 }

@@ -12,7 +12,7 @@ extension Canvas {
       clearHalves(aroundColumns: max(0, column)..<(column + taken), row: row)
       write(PlainScalars(bytes: bytes, end: fit.end), column: column, row: row, style: style)
       if fit.isCut, ellipsis, column + fit.cells >= 0 {
-        cells[row * size.width + column + fit.cells] = Cell(.ellipsis, style: style)
+        rows[row][column + fit.cells] = Cell(.ellipsis, style: style)
       }
       return taken
     }
@@ -21,23 +21,24 @@ extension Canvas {
 
   /// Writes what is known to fit to the right; what lies left of the grid is left out.
   private mutating func write(_ scalars: PlainScalars, column: Int, row: Int, style: Style) {
-    var scalars = scalars
-    let start = row * size.width
-    var column = column
-    var cell = Cell(" ", style: style)
-    let second = Cell(" ", width: 0, style: style)
-    while let (scalar, kind) = scalars.next() {
-      cell.base = scalar
-      if kind == .wide {
-        cell.width = 2
-        if column >= 0 { cells[start + column] = cell }
-        // Of a wide character over the left edge, the half inside is blank.
-        if column >= -1 { cells[start + column + 1] = column < 0 ? Cell(" ", style: style) : second }
-        column += 2
-      } else {
-        cell.width = 1
-        if column >= 0 { cells[start + column] = cell }
-        column += 1
+    rows[row].withUnsafeMutableBufferPointer { cells in
+      var scalars = scalars
+      var column = column
+      var cell = Cell(" ", style: style)
+      let second = Cell(" ", width: 0, style: style)
+      while let (scalar, kind) = scalars.next() {
+        cell.base = scalar
+        if kind == .wide {
+          cell.width = 2
+          if column >= 0 { cells[column] = cell }
+          // Of a wide character over the left edge, the half inside is blank.
+          if column >= -1 { cells[column + 1] = column < 0 ? Cell(" ", style: style) : second }
+          column += 2
+        } else {
+          cell.width = 1
+          if column >= 0 { cells[column] = cell }
+          column += 1
+        }
       }
     }
   }

@@ -3,11 +3,14 @@ import SenderoCore
 /// A grid of cells that views draw on and a terminal shows.
 ///
 /// Drawing outside the grid is cut off: a view never has to ask whether there is room.
+///
+/// Canvases share the rows that none of them has changed since one was made of the other, so a frame costs the rows that
+/// are drawn on it, and rows that are the same can mostly be told without looking at their cells.
 public struct Canvas: Equatable, Sendable {
   /// The extent of the grid.
   public let size: Size
-  /// The cells, row by row from the top left.
-  public internal(set) var cells: [Cell]
+  /// The cells of each row, from the top left.
+  public internal(set) var rows: [[Cell]]
   /// Where the hardware cursor stands, or `nil` to hide it.
   public var cursor: Position?
   /// Whether the cursor marks where text is typed, or only what is selected.
@@ -30,12 +33,19 @@ public struct Canvas: Equatable, Sendable {
   /// Makes an empty canvas.
   public init(size: Size) {
     self.size = size
-    self.cells = Array(repeating: .blank, count: size.width * size.height)
+    // All one and the same row, until something is drawn.
+    rows = Array(repeating: Array(repeating: .blank, count: size.width), count: size.height)
+  }
+
+  /// Makes a canvas of rows that are all as wide as it is.
+  init(size: Size, rows: [[Cell]]) {
+    self.size = size
+    self.rows = rows
   }
 
   /// The cell at a place on the grid.
   public subscript(column: Int, row: Int) -> Cell {
-    cells[row * size.width + column]
+    rows[row][column]
   }
 
   /// Puts a cell at a place; outside the grid, or a wide one on the last column, it is left out.
@@ -44,13 +54,11 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(_ cell: Cell, column: Int, row: Int) {
     let width = cell.width == 2 ? 2 : 1
     guard row >= 0, row < size.height, column >= 0, column <= size.width - width else { return }
-    let index = row * size.width + column
     clearHalves(aroundColumns: column..<(column + width), row: row)
-    cells[index] = cell
-    cells[index].width = UInt8(width)
-    if width == 2 {
-      cells[index + 1] = Cell(" ", width: 0, style: cell.style)
-    }
+    var cell = cell
+    cell.width = UInt8(width)
+    rows[row][column] = cell
+    if width == 2 { rows[row][column + 1] = Cell(" ", width: 0, style: cell.style) }
   }
 
   /// Fills a rectangle with cells of one style: blank ones, or all with the same character of one cell's width.
@@ -60,8 +68,7 @@ public struct Canvas: Equatable, Sendable {
     let columns = visible.column..<(visible.column + visible.width)
     for row in visible.row..<(visible.row + visible.height) {
       clearHalves(aroundColumns: columns, row: row)
-      let start = row * size.width
-      for index in (start + columns.lowerBound)..<(start + columns.upperBound) { cells[index] = cell }
+      rows[row].withUnsafeMutableBufferPointer { $0[columns].update(repeating: cell) }
     }
   }
 
@@ -79,11 +86,9 @@ public struct Canvas: Equatable, Sendable {
 
   /// Makes blank what would be left of wide characters that reach over an edge of cells about to be written.
   mutating func clearHalves(aroundColumns columns: Range<Int>, row: Int) {
-    let start = row * size.width
-    let first = start + columns.lowerBound
-    if columns.lowerBound > 0, cells[first].width == 0 { cells[first - 1] = blank(like: cells[first - 1]) }
-    let next = start + columns.upperBound
-    if columns.upperBound < size.width, cells[next].width == 0 { cells[next] = blank(like: cells[next]) }
+    let (first, next) = (columns.lowerBound, columns.upperBound)
+    if first > 0, rows[row][first].width == 0 { rows[row][first - 1] = blank(like: rows[row][first - 1]) }
+    if next < size.width, rows[row][next].width == 0 { rows[row][next] = blank(like: rows[row][next]) }
   }
 
   private func blank(like cell: Cell) -> Cell {

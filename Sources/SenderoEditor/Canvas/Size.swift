@@ -10,6 +10,9 @@ public struct Size: Hashable, Sendable {
     self.width = max(0, width)
     self.height = max(0, height)
   }
+
+  /// How many cells there are.
+  var area: Int { width * height }
 }
 
 /// A place and an extent on a canvas, in cells.

@@ -5,7 +5,7 @@ extension Editor {
   public var pathsLeftOpen: [String] { trail.left.compactMap(\.path) }
 
   /// The files of all open maps, as they are spelled, the one in front first: those that others may change meanwhile.
-  public var openPaths: [String] { ([self] + trail.left).compactMap(\.path) }
+  public var openPaths: [String] { (path.map { [$0] } ?? []) + pathsLeftOpen }
 
   /// What has to be asked of the world now that the screen is drawn: the maps whose balance it lacks, each once.
   ///

@@ -44,11 +44,12 @@ extension Editor {
   ///
   /// Cost: that of the number of open maps.
   public var unsavedMaps: [UnsavedMap] {
-    ([self] + trail.left).compactMap { editor in
-      let map = editor.mapAsTyped
-      guard editor.wouldLose || map != editor.map else { return nil }
-      return UnsavedMap(
-        path: editor.path, revision: editor.history.present.revision, base: editor.base, map: map)
-    }
+    (unsavedMap.map { [$0] } ?? []) + trail.left.compactMap(\.unsavedMap)
+  }
+
+  private var unsavedMap: UnsavedMap? {
+    let map = mapAsTyped
+    guard wouldLose || map != self.map else { return nil }
+    return UnsavedMap(path: path, revision: history.present.revision, base: base, map: map)
   }
 }

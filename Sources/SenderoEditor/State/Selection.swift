@@ -14,6 +14,9 @@ public struct Selection: Hashable, Sendable {
     self.anchor = anchor
   }
 
+  /// No stage and no touchpoint.
+  static let nothing = Selection(stage: -1)
+
   /// The touchpoints selected: the one, or the marked range; empty on a header.
   public var touchpoints: Range<Int> {
     guard let touchpoint else { return 0..<0 }

@@ -4,18 +4,29 @@ import SenderoCore
 enum BoardView {
   static func draw(_ editor: Editor, _ memory: inout DrawingMemory, on canvas: inout Canvas) {
     let layout = editor.boardLayout
-    TopLine.draw(editor, on: &canvas)
-    if editor.stages.isEmpty {
-      drawNothing(editor, on: &canvas)
-    } else {
-      StageHeaderView.draw(editor, layout, on: &canvas)
-      if editor.arrangement == .channels { LanesView.draw(editor, layout, on: &canvas) }
-      drawTouchpoints(editor, layout, &memory.cells, on: &canvas)
-      BoardRowsView.draw(editor, layout, on: &canvas)
-      SmallCurve.draw(editor, layout, &memory.curve, on: &canvas)
-    }
+    canvas = memory.board.picture(editor, layout, size: canvas.size)
+    if editor.stages.isEmpty { drawNothing(editor, on: &canvas) }
+    StageHeaderView.drawSelected(editor, layout, on: &canvas)
+    drawSelectedTouchpoints(editor, layout, on: &canvas)
+    BoardRowsView.draw(editor, layout, on: &canvas)
+    SmallCurve.drawSelected(editor, layout, on: &canvas)
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
     HintLine.draw(editor, &memory.hints, row: canvas.size.height - 1, on: &canvas)
+  }
+
+  /// Draws all that does not depend on what is selected.
+  ///
+  /// - Parameter editor: An editor in which nothing is.
+  static func drawUnselected(
+    _ editor: Editor, _ layout: BoardLayout, _ cells: inout CellMemory, _ curve: inout CurveMemory,
+    on canvas: inout Canvas
+  ) {
+    TopLine.draw(editor, on: &canvas)
+    guard !editor.stages.isEmpty else { return }
+    StageHeaderView.draw(editor, layout, on: &canvas)
+    if editor.arrangement == .channels { LanesView.draw(editor, layout, on: &canvas) }
+    drawTouchpoints(editor, layout, &cells, on: &canvas)
+    SmallCurve.draw(editor, layout, &curve, on: &canvas)
   }
 
   private static func drawNothing(_ editor: Editor, on canvas: inout Canvas) {
@@ -29,7 +40,6 @@ enum BoardView {
     _ editor: Editor, _ layout: BoardLayout, _ memory: inout CellMemory, on canvas: inout Canvas
   ) {
     let stages = editor.stages
-    memory.begin(editor, layout)
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
@@ -43,6 +53,21 @@ enum BoardView {
       }
     }
     if anyBelow || layout.scroll.touchpoint > 0 { drawMore(editor, layout, anyBelow, on: &canvas) }
+  }
+
+  /// Draws over the board what is selected on it.
+  private static func drawSelectedTouchpoints(
+    _ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas
+  ) {
+    let selection = editor.selection
+    guard let stage = editor.selectedStage, layout.stages.contains(selection.stage) else { return }
+    let touchpoints = stage.touchpoints
+    let slots = editor.slots(in: selection.stage)
+    for index in selection.touchpoints.clamped(to: touchpoints.indices) {
+      guard let row = slots.row(of: index), layout.rows.contains(row) else { continue }
+      TouchpointCell(touchpoints[index], editor: editor, stage: selection.stage, index: index)
+        .draw(in: layout.cell(stage: selection.stage, row: row), zoom: layout.zoom, on: &canvas)
+    }
   }
 
   private static func drawMore(

@@ -2,11 +2,11 @@ import SenderoCore
 
 /// Touchpoints' cells as they were drawn, each good until something that it shows is another.
 ///
-/// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that. The selected cell is drawn anew
-/// every time: so the one that is kept stays good for when the selection has gone on.
+/// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that. Cells are kept as they are while
+/// they are not selected.
 struct CellMemory: Sendable {
   /// What every cell depends on, whatever its touchpoint.
-  private struct Setting: Equatable {
+  struct Setting: Equatable {
     let zoom: Zoom
     let language: Language
     let persona: String?
@@ -35,7 +35,6 @@ struct CellMemory: Sendable {
 
   private struct Drawn {
     let touchpoint: Touchpoint
-    let isMarked: Bool
     let picture: Canvas
   }
 
@@ -51,38 +50,32 @@ struct CellMemory: Sendable {
   private static let leastWidth = 6
 
   /// Forgets the cells if they were drawn for other settings than those that hold now, or take too much room.
-  mutating func begin(_ editor: Editor, _ layout: BoardLayout) {
-    let now = Setting(editor, layout.zoom)
-    guard setting != now || area > Self.screens * layout.size.width * layout.size.height else { return }
+  mutating func begin(_ now: Setting, _ layout: BoardLayout) {
+    guard setting != now || area > Self.screens * layout.size.area else { return }
     setting = now
     drawn.removeAll(keepingCapacity: true)
     area = 0
   }
 
-  /// Draws a touchpoint, from memory where it is known.
+  /// Draws a touchpoint that is not selected, from memory where it is known.
   mutating func draw(
     _ touchpoint: Touchpoint, _ editor: Editor, stage: Int, index: Int, in rectangle: Rectangle,
     on canvas: inout Canvas
   ) {
     guard let zoom = setting?.zoom else { return }
-    let isHere = editor.selection.stage == stage
-    let isSelected = isHere && editor.selection.touchpoint == index
-    let isMarked = isHere && editor.selection.marks(index)
     let shape = TouchpointCell.shape(in: rectangle)
     let place = Place(stage: stage, index: index)
-    if !isSelected, let known = drawn[place], known.isMarked == isMarked, known.picture.size == shape.size,
-      known.touchpoint == touchpoint
-    {
+    if let known = drawn[place], known.picture.size == shape.size, known.touchpoint == touchpoint {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
       return
     }
     TouchpointCell(touchpoint, editor: editor, stage: stage, index: index)
       .draw(in: rectangle, zoom: zoom, on: &canvas)
     // A mark may reach a column beyond a narrow cell, and costs little.
-    guard !isSelected, zoom != .overview, shape.width >= Self.leastWidth else { return }
+    guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }
-    area += picture.cells.count - (drawn[place]?.picture.cells.count ?? 0)
-    drawn[place] = Drawn(touchpoint: touchpoint, isMarked: isMarked, picture: picture)
+    area += picture.size.area - (drawn[place]?.picture.size.area ?? 0)
+    drawn[place] = Drawn(touchpoint: touchpoint, picture: picture)
   }
 }

@@ -3,8 +3,7 @@
 /// A frame drawn with it is the frame drawn without it, only sooner: whoever shows one frame after another keeps one of
 /// these. It holds about as much as a few screens.
 public struct DrawingMemory: Sendable {
-  var cells = CellMemory()
-  var curve = CurveMemory()
+  var board = BoardMemory()
   var hints = HintMemory()
 
   /// Remembers nothing yet.

@@ -22,20 +22,7 @@ enum HintLine {
     } else if editor.guide != nil, editor.guideRows == 0, editor.details != nil || editor.screens.count == 1 {
       GuidePanel.drawShort(editor, row: row, on: &canvas)
     } else {
-      memory.update(editor)
-      drawHints(memory.hints, editor, row: row, on: &canvas)
-    }
-  }
-
-  private static func drawHints(
-    _ hints: [HintMemory.Hint], _ editor: Editor, row: Int, on canvas: inout Canvas
-  ) {
-    var column = 1
-    for hint in hints where Command.all[hint.command].unavailable(editor) == nil {
-      guard column + hint.width < canvas.size.width else { break }
-      column +=
-        canvas.draw(hint.key, column: column, row: row, width: hint.width, style: Style(.keyName, .bold)) + 1
-      column += canvas.draw(hint.words, column: column, row: row, width: hint.width, style: Style(.bar)) + 2
+      memory.draw(editor, row: row, on: &canvas)
     }
   }
 }

@@ -17,7 +17,7 @@ public enum PrintedBoard {
     let width = max(width, Editor.leastSize.width)
     let settings = EditorSettings(language: language, zoom: fitting(zoom, width: width))
     var editor = Editor(Document(map: map, isOnDisk: true), settings: settings, seed: 0)
-    editor.selection = Selection(stage: -1)
+    editor.selection = .nothing
     // A message, even an empty one, stands where hints about the selection would be worked out.
     editor.message = Message(.quiet, Phrase.nothing)
     let count = editor.stages.count

@@ -6,14 +6,11 @@ enum SmallCurve {
     _ editor: Editor, _ layout: BoardLayout, _ memory: inout CurveMemory, on canvas: inout Canvas
   ) {
     guard layout.curveRows > 0 else { return }
-    let row = layout.size.height - 2 - layout.curveRows
-    let columns = layout.stages.map { stage in
-      let (column, width) = layout.column(of: stage)
-      return column..<column + width
-    }
+    let row = row(layout)
     let plot = CurveMemory.Plot(
-      columns: columns, rows: layout.curveRows, points: Array(editor.curve.stages[layout.stages]))
-    guard let left = columns.first?.lowerBound, let line = memory.line(plot, draw: line) else { return }
+      columns: layout.stages.map { columns(of: $0, layout) }, rows: layout.curveRows,
+      points: Array(editor.curve.stages[layout.stages]))
+    guard let left = plot.columns.first?.lowerBound, let line = memory.line(plot, draw: line) else { return }
     let zero = row + CurveScale.row(0, rows: layout.curveRows)
     for column in stride(from: left + 1, to: left + line.columns, by: 3) {
       canvas.put(Cell("·", style: Style(.border)), column: column, row: zero)
@@ -21,7 +18,29 @@ enum SmallCurve {
     line.draw(on: &canvas, column: left, row: row) { _, row in
       Style(CurveScale.role(row: row, rows: line.rows))
     }
-    drawSelected(editor, layout, plot, row: row, on: &canvas)
+  }
+
+  /// Draws the selected touchpoint's point over the line.
+  static func drawSelected(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+    let selection = editor.selection
+    guard layout.curveRows > 0, layout.stages.contains(selection.stage) else { return }
+    let points = editor.curve.stages[selection.stage]
+    guard let index = points.firstIndex(where: { $0.touchpoint == selection.touchpoint }),
+      let score = points[index].score
+    else { return }
+    let left = columns(of: layout.stages.lowerBound, layout).lowerBound
+    let dot = dot(of: index, among: points.count, in: columns(of: selection.stage, layout), from: left)
+    canvas.draw(
+      "●", column: left + dot / 2, row: row(layout) + CurveScale.row(score, rows: layout.curveRows), width: 1,
+      style: Style(.accent, .bold))
+  }
+
+  private static func row(_ layout: BoardLayout) -> Int { layout.size.height - 2 - layout.curveRows }
+
+  /// The columns under a stage that is on the screen.
+  private static func columns(of stage: Int, _ layout: BoardLayout) -> Range<Int> {
+    let (column, width) = layout.column(of: stage)
+    return column..<column + width
   }
 
   /// Draws the line; `nil` where nothing is rated.
@@ -43,22 +62,5 @@ enum SmallCurve {
   /// The column of dots, counted from the left of the line, that a point of a stage stands in.
   private static func dot(of index: Int, among count: Int, in columns: Range<Int>, from left: Int) -> Int {
     (columns.lowerBound + 1 - left) * 2 + (2 * index + 1) * (columns.count - 1) / count
-  }
-
-  private static func drawSelected(
-    _ editor: Editor, _ layout: BoardLayout, _ plot: CurveMemory.Plot, row: Int, on canvas: inout Canvas
-  ) {
-    guard layout.stages.contains(editor.selection.stage), let left = plot.columns.first?.lowerBound else {
-      return
-    }
-    let stage = editor.selection.stage - layout.stages.lowerBound
-    let points = plot.points[stage]
-    guard let index = points.firstIndex(where: { $0.touchpoint == editor.selection.touchpoint }),
-      let score = points[index].score
-    else { return }
-    let dot = dot(of: index, among: points.count, in: plot.columns[stage], from: left)
-    canvas.draw(
-      "●", column: left + dot / 2, row: row + CurveScale.row(score, rows: plot.rows), width: 1,
-      style: Style(.accent, .bold))
   }
 }

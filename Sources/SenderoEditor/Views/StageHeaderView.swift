@@ -3,13 +3,8 @@ import SenderoCore
 /// The phases, and below them each stage's name and the balance of its touchpoints.
 enum StageHeaderView {
   static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
-    let nameRow: Int
-    switch layout.headerRows {
-    case 5:
-      drawPhases(editor, layout, row: 1, on: &canvas)
-      nameRow = 2
-    default: nameRow = 1
-    }
+    let nameRow = nameRow(layout)
+    if nameRow > 1 { drawPhases(editor, layout, row: 1, on: &canvas) }
     let stages = editor.stages
     for stage in layout.stages {
       drawName(of: stages[stage], editor, layout, stage, row: nameRow, on: &canvas)
@@ -21,6 +16,16 @@ enum StageHeaderView {
     }
     drawSides(editor, layout, row: nameRow, on: &canvas)
   }
+
+  /// Draws the selected stage's name, or that of the stage with the selected touchpoint, over what is there.
+  static func drawSelected(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
+    let selected = editor.selection.stage
+    guard let stage = editor.selectedStage, layout.stages.contains(selected) else { return }
+    drawName(of: stage, editor, layout, selected, row: nameRow(layout), on: &canvas)
+  }
+
+  /// Where the names are: below the phases, where there is room for those.
+  private static func nameRow(_ layout: BoardLayout) -> Int { layout.headerRows == 5 ? 2 : 1 }
 
   private static func drawName(
     of stage: Stage, _ editor: Editor, _ layout: BoardLayout, _ index: Int, row: Int, on canvas: inout Canvas

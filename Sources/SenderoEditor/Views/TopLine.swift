@@ -5,7 +5,7 @@ enum TopLine {
   static func draw(_ editor: Editor, on canvas: inout Canvas) {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
-    let marks = marks(editor)
+    let marks = Marks(editor).text(editor.language)
     let tally = editor.tallies.whole
     let counts: [(text: String, role: Role)] = [
       ("+ \(tally.positive)", .positiveText), ("= \(tally.neutral)", .neutralText),
@@ -45,13 +45,25 @@ enum TopLine {
     return parts.joined(separator: " · ")
   }
 
-  private static func marks(_ editor: Editor) -> String {
-    if editor.readOnlyReason != nil { return Phrase.readOnlyMark[editor.language] }
-    let conflicts = editor.openConflicts.count
-    var marks = conflicts > 0 ? [Phrase.conflictsMark(conflicts)[editor.language]] : []
-    if editor.isUnsaved {
-      marks.append((editor.wouldLose ? Phrase.unsavedMark : Phrase.newMark)[editor.language])
+  /// What the marks at the right are made of.
+  struct Marks: Equatable {
+    let isReadOnly: Bool
+    let conflicts: Int
+    let isUnsaved: Bool
+    let wouldLose: Bool
+
+    init(_ editor: Editor) {
+      isReadOnly = editor.readOnlyReason != nil
+      conflicts = editor.openConflicts.count
+      isUnsaved = editor.isUnsaved
+      wouldLose = editor.wouldLose
     }
-    return marks.joined(separator: "  ")
+
+    func text(_ language: Language) -> String {
+      if isReadOnly { return Phrase.readOnlyMark[language] }
+      var marks = conflicts > 0 ? [Phrase.conflictsMark(conflicts)[language]] : []
+      if isUnsaved { marks.append((wouldLose ? Phrase.unsavedMark : Phrase.newMark)[language]) }
+      return marks.joined(separator: "  ")
+    }
   }
 }

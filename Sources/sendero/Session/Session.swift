@@ -12,6 +12,8 @@ struct Session {
   private var files: SessionFiles
   private var recovery: SessionRecovery
   private let watch = FileWatch()
+  /// The files of open maps, as they are spelled and as they are watched.
+  private var watched: (paths: [String], places: [String]) = ([], [])
   private let startsOtherPrograms: Bool
   private var isOver = false
   /// What the frames so far have drawn.
@@ -81,8 +83,10 @@ struct Session {
 
   /// Has the files of open maps watched, and looks once at what changed between reading them and now.
   private mutating func watchFiles() {
-    guard watch.watch(editor.openPaths.map(files.absolute)) else { return }
-    for event in files.look(at: editor.openPaths, now: EventSource.now) { take(event) }
+    let paths = editor.openPaths
+    if paths != watched.paths { watched = (paths, paths.map(files.absolute)) }
+    guard watch.watch(watched.places) else { return }
+    for event in files.look(at: paths, now: EventSource.now) { take(event) }
     show()
   }
 

@@ -159,7 +159,7 @@ struct DrawCase: CustomTestStringConvertible {
       let sum = glyphs.map(\.width).reduce(0, +)
       var canvas = Canvas(size: Size(width: sum, height: 1))
       #expect(canvas.draw(text, column: 0, row: 0, style: Style(.plain)) == sum)
-      #expect(canvas.cells.filter { $0.width > 0 }.map(\.base) == glyphs.map(\.base))
+      #expect(canvas.rows.joined().filter { $0.width > 0 }.map(\.base) == glyphs.map(\.base))
     }
   }
 }

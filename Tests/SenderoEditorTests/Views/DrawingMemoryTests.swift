@@ -49,12 +49,12 @@ struct DrawingMemoryTests {
     _ = session.editor.draw(&memory)
     session.send(.key(.character("j")))
     _ = session.editor.draw(&memory)
-    let known = memory.cells.count
+    let known = memory.board.cells.count
     #expect(known > 20)
-    // Every touchpoint on the screen is known by now, the selected one from when it was not.
+    // Every touchpoint on the screen is known by now, the selected one as it is when it is not.
     session.send(.key(.character("k")))
     _ = session.editor.draw(&memory)
-    #expect(memory.cells.count == known)
+    #expect(memory.board.cells.count == known)
   }
 
   @Test func littleIsRemembered() {
@@ -64,9 +64,9 @@ struct DrawingMemoryTests {
     for _ in 0..<400 {
       _ = editor.handle(.key(.character("j")))
       _ = editor.draw(&memory)
-      #expect(memory.cells.area <= 9 * size.width * size.height)
+      #expect(memory.board.cells.area <= 9 * size.width * size.height)
     }
-    #expect(memory.cells.area > 0)
+    #expect(memory.board.cells.area > 0)
   }
 
   private static let longMap: JourneyMap = {
