@@ -19,7 +19,6 @@ extension Terminal {
     var settings = ownSettings
     tcsetattr(output.descriptor, TCSANOW, &settings)
     pace.restart()
-    folding?.forget()
     decoder.forget()
     escapeEnds = nil
     output.append(sequences.take)
@@ -96,14 +95,15 @@ extension Terminal {
 
   /// Takes another set of colours; the next canvas is drawn in full.
   public func setPalette(_ palette: Palette) {
-    brushes.take(Theme(palette: palette, depth: depth))
+    theme = Theme(palette: palette, depth: depth)
+    painter.take(theme)
     forgetScreen()
   }
 
   /// Has the next canvas sent in full.
   public func forgetScreen() {
     shown = nil
-    clearok(sendero_shown_screen(), true)
+    painter.forget()
   }
 
   /// Sends bytes behind what waits.

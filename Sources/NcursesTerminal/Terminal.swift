@@ -24,23 +24,23 @@ public final class Terminal {
   var phase = Phase.active
   var decoder: InputDecoder
   var pressPairing = PressPairing()
-  var brushes: BrushBox
+  /// What styles look like.
+  var theme: Theme
+  /// Says to the terminal what to show.
+  var painter: any Painter
   var reportsMouse: Bool
   /// What the terminal shows; `nil` where that is not known, and all has to be sent.
   var shown: Canvas?
   var isCursorVisible = false
   /// Whether the size changed while the terminal was with somebody else.
   var resizedWhileAway = false
-  /// Everything that is sent: ncurses writes to `capture`, and what came there goes on here.
+  /// Everything that is sent.
   let output: OutputQueue
-  let capture: FrameCapture
   var pace: OutputPace
-  /// Shortens what ncurses says of colours, where the terminal knows the standard's ways to say it.
-  var folding: GraphicsFolding?
   /// What leaves next; kept for its memory.
   var frame: [UInt8] = []
-  /// A row in the form of ncurses; kept for its memory.
-  var row: [cchar_t] = []
+  /// Where whatever ncurses writes goes.
+  private let capture: FrameCapture
   /// Until when an escape that nothing followed may still begin an answer, in milliseconds of the clock.
   var escapeEnds: Int64?
   /// The settings as they were found, and as the editor needs them.
@@ -113,12 +113,10 @@ public final class Terminal {
     sequences = ControlSequences()
     pace = OutputPace(
       canAsk: ControlSequences.knowsStatusReport(name), lineSpeed: LineSpeed.bytesPerSecond(settings))
-    folding = ControlSequences.knowsGraphics() ? GraphicsFolding() : nil
     let colours = Self.prepareColours(options)
     depth = colours.depth
-    brushes = BrushBox(
-      theme: Theme(palette: options.palette, depth: colours.depth),
-      hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
+    theme = Theme(palette: options.palette, depth: colours.depth)
+    painter = Self.painter(theme, colours.hasStandard, capture, isUnicode: isUnicode)
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)
     enter()
   }
@@ -166,6 +164,20 @@ public final class Terminal {
       if code > 0 { table.add(code, key) }
     }
     return table
+  }
+
+  /// Whoever can say it best.
+  private static func painter(
+    _ theme: Theme, _ hasStandardColours: Bool, _ capture: FrameCapture, isUnicode: Bool
+  ) -> any Painter {
+    if let terminal = StandardTerminal(),
+      let styles = GraphicsTable(theme: theme, hasStandardColours: hasStandardColours)
+    {
+      return StandardPainter(styles: styles, terminal: terminal, isUnicode: isUnicode)
+    }
+    let brushes = BrushBox(
+      theme: theme, hasStandardColours: hasStandardColours, pairLimit: sendero_colour_pairs())
+    return CursesPainter(brushes: brushes, capture: capture, isUnicode: isUnicode)
   }
 
   private static func prepareColours(_ options: TerminalOptions) -> (depth: ColourDepth, hasStandard: Bool) {

@@ -54,14 +54,8 @@ struct ControlSequences {
     return isANSI("cup") && (isANSI("u7") || kinds.contains { name.hasPrefix($0) })
   }
 
-  /// Whether colours and attributes are set, and taken back one by one, as the standard says; a terminal with ANSI
-  /// colours knows that too.
-  static func knowsGraphics() -> Bool {
-    isANSI("setaf") && isANSI("cup")
-  }
-
   /// A string capability, without the notes on how long old terminals have to be waited for: `$<5>`.
-  private static func capability(_ name: String) -> [UInt8] {
+  static func capability(_ name: String) -> [UInt8] {
     guard let text = sendero_capability(name) else { return [] }
     var bytes: [UInt8] = []
     var rest = Array(String(cString: text).utf8)[...]

@@ -12,6 +12,8 @@ struct VirtualScreen {
 
   let width: Int
   let height: Int
+  /// Whether what is erased takes the colour behind text.
+  let erasesInColour: Bool
   private(set) var cells: [[Cell]]
   /// The cursor's column; the width itself after a character in the last column, which does not wrap at once.
   private(set) var column = 0
@@ -26,9 +28,10 @@ struct VirtualScreen {
   private var graphics: [Int] = []
   private var last = ""
 
-  init(width: Int, height: Int) {
+  init(width: Int, height: Int, erasesInColour: Bool = true) {
     self.width = width
     self.height = height
+    self.erasesInColour = erasesInColour
     region = 0...height - 1
     cells = Array(repeating: Array(repeating: Cell(), count: width), count: height)
   }
@@ -83,7 +86,7 @@ struct VirtualScreen {
   private mutating func escape(_ scalars: inout Substring.UnicodeScalarView) {
     switch scalars.popFirst() {
     case "[": control(&scalars)
-    case "(": _ = scalars.popFirst()
+    case "(", ")": _ = scalars.popFirst()
     case "=", ">", "7", "8": break
     case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
@@ -151,7 +154,10 @@ struct VirtualScreen {
     }
   }
 
-  private var blank: Cell { Cell(graphics: graphics) }
+  /// What is erased is never reversed or underlined.
+  private var blank: Cell {
+    Cell(graphics: erasesInColour ? graphics.filter { $0 >= Self.colourBase[48] ?? 0 } : [])
+  }
 
   private mutating func erase(_ columns: Range<Int>, in row: Int) {
     for column in columns { cells[row][column] = blank }
@@ -164,6 +170,8 @@ struct VirtualScreen {
     while let number = rest.popFirst() {
       switch number {
       case 0: graphics = []
+      // Which characters the bytes stand for.
+      case 10...12: break
       case 38, 48:
         let isIndexed = rest.first == 5
         let length = isIndexed ? 2 : 4

@@ -50,7 +50,7 @@ extension Editor {
 
 extension Canvas {
   /// Something that depends on the cells.
-  fileprivate var sum: Int { cells.count + Int(cells[cells.count / 2].width) }
+  fileprivate var sum: Int { rows.count + Int(rows[rows.count / 2][0].width) }
 }
 
 extension JourneyMap {

@@ -1,0 +1,92 @@
+import CNcurses
+import SenderoEditor
+
+/// What a terminal is told for each style, worked out when first needed.
+struct GraphicsTable {
+  private var theme: Theme
+  /// What the terminal can do, and what of it also in colour.
+  private let attributes: Attributes
+  private let attributesInColour: Attributes
+  private let hasStandardColours: Bool
+  private var known: [Graphics?]
+
+  private static let emphases = 16
+
+  /// Makes a table; `nil` where the terminal in use sets colours and attributes in other ways than ECMA-48 says.
+  ///
+  /// - Parameters:
+  ///   - theme: What styles look like.
+  ///   - hasStandardColours: Whether the terminal can draw in the user's own colours.
+  init?(theme: Theme, hasStandardColours: Bool) {
+    self.theme = theme
+    self.hasStandardColours = hasStandardColours
+    var attributes: Attributes = []
+    let ways: [(String, String, Attributes)] = [
+      ("bold", "\u{1B}[1m", .bold), ("dim", "\u{1B}[2m", .dim), ("smul", "\u{1B}[4m", .underline),
+      ("rev", "\u{1B}[7m", .reverse),
+    ]
+    for (name, standard, attribute) in ways {
+      let way = ControlSequences.capability(name)
+      if way.isEmpty { continue }
+      guard way == Array(standard.utf8) else { return nil }
+      attributes.insert(attribute)
+    }
+    self.attributes = attributes
+    attributesInColour = attributes.subtracting(Attributes(notInColour: Int(tigetnum("ncv"))))
+    known = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
+    guard theme.depth == .monochrome || Self.told("setaf", 1) != nil && Self.told("setab", 1) != nil else {
+      return nil
+    }
+  }
+
+  /// Goes on with another theme.
+  mutating func take(_ theme: Theme) {
+    self.theme = theme
+    known = Array(repeating: nil, count: known.count)
+  }
+
+  /// What is told for a style.
+  mutating func graphics(for style: Style) -> Graphics {
+    let index = Int(style.role.rawValue) * Self.emphases + Int(style.emphasis.rawValue) % Self.emphases
+    if let graphics = known[index] { return graphics }
+    let graphics = graphics(of: theme.look(for: style))
+    known[index] = graphics
+    return graphics
+  }
+
+  private func graphics(of look: Look) -> Graphics {
+    var graphics = Graphics()
+    graphics.attributes = look.attributes.intersection(attributes)
+    guard theme.depth != .monochrome, look.foreground != Look.standard || look.background != Look.standard
+    else { return graphics }
+    // White on black stand for the user's own colours where there is no way back to those.
+    let foreground = look.foreground == Look.standard && !hasStandardColours ? 7 : look.foreground
+    let background = look.background == Look.standard && !hasStandardColours ? 0 : look.background
+    if foreground != Look.standard {
+      graphics.foreground = Self.told("setaf", foreground)?.foreground ?? .standard
+    }
+    if background != Look.standard {
+      graphics.background = Self.told("setab", background)?.background ?? .standard
+    }
+    graphics.attributes.formIntersection(attributesInColour)
+    return graphics
+  }
+
+  /// What a terminal does when told of a colour; `nil` where that is not as the standard says.
+  private static func told(_ capability: String, _ colour: Int32) -> Graphics? {
+    guard let text = sendero_capability(capability), let filled = sendero_filled(text, colour) else { return nil }
+    let bytes = Array(String(cString: filled).utf8)
+    guard bytes.starts(with: [0x1B, UInt8(ascii: "[")]), bytes.last == UInt8(ascii: "m") else { return nil }
+    var graphics = Graphics()
+    let isUnderstood = bytes.withUnsafeBufferPointer { graphics.apply($0[2..<(bytes.count - 1)]) }
+    return isUnderstood ? graphics : nil
+  }
+}
+
+extension Attributes {
+  /// What terminfo's `no_color_video` says cannot be had together with colour; 0 or less says nothing.
+  init(notInColour mask: Int) {
+    let bits: [(Int, Attributes)] = [(2, .underline), (4, .reverse), (16, .dim), (32, .bold)]
+    self = mask > 0 ? Attributes(bits.filter { mask & $0.0 != 0 }.map(\.1)) : []
+  }
+}

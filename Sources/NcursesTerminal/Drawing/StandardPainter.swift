@@ -1,0 +1,227 @@
+import SenderoEditor
+
+/// Says what differs between two canvases to a terminal that does as ECMA-48 says, as nearly all do.
+///
+/// ncurses would do it too, at thirty times the cost: it looks at the cells a second time, weighs every move of the
+/// cursor against several others, works each sequence out from its description, and hands it all over in a dozen parts.
+struct StandardPainter: Painter {
+  private var styles: GraphicsTable
+  private let terminal: StandardTerminal
+  private let isUnicode: Bool
+  /// Where the next character goes; `nil` where that is not known.
+  private var place: Canvas.Position?
+  /// What the terminal was told of colours and attributes; `nil` where that is not known.
+  private var told: Graphics?
+  /// The style that this is; `nil` for none.
+  private var toldStyle: Style?
+
+  /// Fewer unchanged cells than these are said again rather than jumped over.
+  private static let shortGap = 4
+  /// So many blanks are written rather than erased; it takes five bytes to erase, and as many to go on behind.
+  private static let fewBlanks = 10
+
+  /// Makes a painter.
+  ///
+  /// - Parameters:
+  ///   - styles: What styles look like.
+  ///   - terminal: What the terminal can do.
+  ///   - isUnicode: Whether characters beyond ASCII can be drawn.
+  init(styles: GraphicsTable, terminal: StandardTerminal, isUnicode: Bool) {
+    self.styles = styles
+    self.terminal = terminal
+    self.isUnicode = isUnicode
+  }
+
+  mutating func take(_ theme: Theme) {
+    styles.take(theme)
+    toldStyle = nil
+  }
+
+  mutating func forget() {
+    place = nil
+    told = nil
+    toldStyle = nil
+  }
+
+  mutating func paint(
+    _ canvas: Canvas, over shown: Canvas?, screen: Size, cursor: Canvas.Position?, into frame: inout [UInt8]
+  ) {
+    let width = min(canvas.size.width, screen.width)
+    if shown == nil { clear(into: &frame) }
+    let blank = shown == nil ? Array(repeating: Cell.blank, count: width) : []
+    for row in 0..<min(canvas.size.height, screen.height) {
+      canvas.rows[row].withUnsafeBufferPointer { cells in
+        (shown?.rows[row] ?? blank).withUnsafeBufferPointer { old in
+          let changed = ChangedColumns.of(cells, over: old, width: width)
+          guard !changed.isEmpty else { return }
+          let cells = UnsafeBufferPointer(rebasing: cells[..<width])
+          var line = Line(cells: cells, row: row, edge: screen.width)
+          paint(&line, over: old, changed, into: &frame)
+        }
+      }
+    }
+    if let cursor { move(to: cursor, into: &frame) }
+  }
+
+  private mutating func clear(into frame: inout [UInt8]) {
+    frame += terminal.clear
+    place = nil
+    told = Graphics()
+    toldStyle = nil
+  }
+
+  private mutating func move(to target: Canvas.Position, into frame: inout [UInt8]) {
+    CursorMove.append(from: place, to: target, into: &frame)
+    place = target
+  }
+
+  /// Says what changed of a row.
+  private mutating func paint(
+    _ line: inout Line, over old: UnsafeBufferPointer<Cell>, _ changed: Range<Int>, into frame: inout [UInt8]
+  ) {
+    var column = changed.lowerBound
+    while column < changed.upperBound {
+      guard line.cells[column] != old[column] else {
+        column += 1
+        continue
+      }
+      let end = line.runEnd(over: old, from: column, to: changed.upperBound, shortGap: Self.shortGap)
+      move(to: Canvas.Position(column: column, row: line.row), into: &frame)
+      column = say(&line, column..<end, into: &frame)
+    }
+  }
+
+  /// Says a run of cells; answers up to where the row is as it should be.
+  private mutating func say(_ line: inout Line, _ run: Range<Int>, into frame: inout [UInt8]) -> Int {
+    var column = run.lowerBound
+    while column < run.upperBound {
+      let cell = line.cells[column]
+      guard cell.isBlank else {
+        settle(cell.style, into: &frame)
+        say(cell, hasRoom: column + Int(cell.width) <= line.cells.count, into: &frame)
+        column += max(1, Int(cell.width))
+        advance(to: column, in: line)
+        continue
+      }
+      let end = line.blankEnd(from: column, to: run.upperBound)
+      settleBlank(cell.style, into: &frame)
+      let mayErase = terminal.mayErase(styles.graphics(for: cell.style))
+      if mayErase, line.isBlankToTheEdge(from: column), line.edge - column > CursorMove.eraseToTheEdge.count {
+        frame += CursorMove.eraseToTheEdge
+        return line.edge
+      }
+      if mayErase, terminal.erasesCharacters, end - column > Self.fewBlanks {
+        frame.appendControl(end - column, UInt8(ascii: "X"))
+        if end < run.upperBound { move(to: Canvas.Position(column: end, row: line.row), into: &frame) }
+      } else {
+        frame.append(contentsOf: repeatElement(0x20, count: end - column))
+        advance(to: end, in: line)
+      }
+      column = end
+    }
+    return run.upperBound
+  }
+
+  /// Notes where the cursor is after something was written; behind the last column, each terminal has its own mind.
+  private mutating func advance(to column: Int, in line: Line) {
+    place = column < line.edge ? Canvas.Position(column: column, row: line.row) : nil
+  }
+
+  /// Writes a cell's character and what is on it.
+  private func say(_ cell: Cell, hasRoom: Bool, into frame: inout [UInt8]) {
+    guard hasRoom, cell.width > 0 else {
+      frame.append(0x20)
+      return
+    }
+    if cell.isPlain {
+      frame.append(UInt8(truncatingIfNeeded: cell.base.value))
+      return
+    }
+    let glyph = Glyph(cell, isUnicode: isUnicode)
+    frame.append(scalar: glyph.base)
+    if glyph.mark != 0 { frame.append(scalar: glyph.mark) }
+    if glyph.secondMark != 0 { frame.append(scalar: glyph.secondMark) }
+    if glyph.needsBlank { frame.append(0x20) }
+  }
+
+  /// Has the terminal draw in a style.
+  private mutating func settle(_ style: Style, into frame: inout [UInt8]) {
+    guard style != toldStyle else { return }
+    let wanted = styles.graphics(for: style)
+    toldStyle = style
+    guard wanted != told else { return }
+    frame += [0x1B, UInt8(ascii: "[")]
+    wanted.append(to: &frame, from: told)
+    frame.append(UInt8(ascii: "m"))
+    told = wanted
+  }
+
+  /// The same for what shows no text: only what is behind it counts.
+  private mutating func settleBlank(_ style: Style, into frame: inout [UInt8]) {
+    guard style != toldStyle else { return }
+    let wanted = styles.graphics(for: style)
+    if let told, told.background == wanted.background, !wanted.isSeenOnBlanks, !told.isSeenOnBlanks { return }
+    settle(style, into: &frame)
+  }
+}
+
+/// A row that is being said.
+private struct Line {
+  /// What it is to show, as far as the screen goes.
+  let cells: UnsafeBufferPointer<Cell>
+  let row: Int
+  /// The width of the screen.
+  let edge: Int
+  /// From where on nothing but blanks in one style follow; worked out when first asked for.
+  private var blankFrom: Int?
+
+  init(cells: UnsafeBufferPointer<Cell>, row: Int, edge: Int) {
+    self.cells = cells
+    self.row = row
+    self.edge = edge
+  }
+
+  /// Whether nothing but blanks in one style follow up to the edge of the screen.
+  mutating func isBlankToTheEdge(from column: Int) -> Bool {
+    guard cells.count == edge, let last = cells.last, last.isBlank else { return false }
+    if let blankFrom { return column >= blankFrom }
+    var start = cells.count - 1
+    while start > 0, cells[start - 1].isBlank, cells[start - 1].style == last.style { start -= 1 }
+    blankFrom = start
+    return column >= start
+  }
+
+  /// Where blanks in one style end.
+  func blankEnd(from start: Int, to limit: Int) -> Int {
+    var end = start + 1
+    while end < limit, cells[end].isBlank, cells[end].style == cells[start].style { end += 1 }
+    return end
+  }
+
+  /// Where a run ends that is said in one go: before a gap that is shorter to jump over.
+  func runEnd(over old: UnsafeBufferPointer<Cell>, from start: Int, to limit: Int, shortGap: Int) -> Int {
+    var end = start + 1
+    var next = end
+    while next < limit {
+      if cells[next] != old[next] {
+        next += 1
+        end = next
+      } else if next - end < shortGap - 1, cells[next].isPlain, cells[next].style == cells[end - 1].style {
+        next += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+}
+
+extension Cell {
+  /// Whether it shows nothing but what is behind it.
+  fileprivate var isBlank: Bool { base == " " && width == 1 && marks.0 == "\0" }
+
+  /// Whether it is one byte.
+  fileprivate var isPlain: Bool {
+    width == 1 && marks.0 == "\0" && base.value >= 0x20 && base.value < 0x7F
+  }
+}
