@@ -74,7 +74,9 @@ struct GraphicsTable {
 
   /// What a terminal does when told of a colour; `nil` where that is not as the standard says.
   private static func told(_ capability: String, _ colour: Int32) -> Graphics? {
-    guard let text = sendero_capability(capability), let filled = sendero_filled(text, colour) else { return nil }
+    guard let text = sendero_capability(capability), let filled = sendero_filled(text, colour) else {
+      return nil
+    }
     let bytes = Array(String(cString: filled).utf8)
     guard bytes.starts(with: [0x1B, UInt8(ascii: "[")]), bytes.last == UInt8(ascii: "m") else { return nil }
     var graphics = Graphics()

@@ -11,7 +11,9 @@ struct StandardTerminal {
 
   /// Asks the terminfo entry of the terminal in use; `nil` where it says that the terminal has ways of its own.
   init?() {
-    func says(_ name: String, _ text: String) -> Bool { ControlSequences.capability(name) == Array(text.utf8) }
+    func says(_ name: String, _ text: String) -> Bool {
+      ControlSequences.capability(name) == Array(text.utf8)
+    }
     let clear = ControlSequences.capability("clear")
     // Whoever wraps only when something follows the last column can write in the last column of the last row.
     guard says("cup", "\u{1B}[%i%p1%d;%p2%dH"), says("cuf", "\u{1B}[%p1%dC"), says("cuu", "\u{1B}[%p1%dA"),

@@ -14,9 +14,7 @@ enum BoardView {
     HintLine.draw(editor, &memory.hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Draws all that does not depend on what is selected.
-  ///
-  /// - Parameter editor: An editor in which nothing is.
+  /// Draws all that does not depend on what is selected, of an editor in which nothing is.
   static func drawUnselected(
     _ editor: Editor, _ layout: BoardLayout, _ cells: inout CellMemory, _ curve: inout CurveMemory,
     on canvas: inout Canvas
