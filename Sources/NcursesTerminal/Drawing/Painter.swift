@@ -1,3 +1,4 @@
+import Glibc
 import SenderoEditor
 
 /// A way to say to a terminal what it is to show.
@@ -30,32 +31,25 @@ enum ChangedColumns {
     -> Range<Int>
   {
     guard let old else { return 0..<width }
-    if cells.baseAddress == old.baseAddress { return 0..<0 }
-    // To the bit: faster to tell than by comparing cells. Where only the unused bits between two cells differ, too much
-    // is handed over, which is compared once more.
-    guard
-      let (first, last) = changedBytes(
-        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: cells[..<width])),
-        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: old[..<width])))
+    guard cells.baseAddress != old.baseAddress, let first = cells.firstDifference(from: old, in: 0..<width)
     else { return 0..<0 }
-    let stride = MemoryLayout<Cell>.stride
-    return first / stride..<min(width, last / stride + 1)
+    var end = width
+    while end > first + 1, cells[end - 1] == old[end - 1] { end -= 1 }
+    return first..<end
+  }
+}
+
+extension UnsafeBufferPointer<Cell> {
+  /// The first of some cells that differs; a few at a time, since most are alike.
+  fileprivate func firstDifference(from old: Self, in range: Range<Int>) -> Int? {
+    let step = 8
+    var start = range.lowerBound
+    while start + step <= range.upperBound, isSame(as: old, from: start, count: step) { start += step }
+    return (start..<range.upperBound).first { self[$0] != old[$0] }
   }
 
-  /// A byte at or little before the first that differs, and one at or little behind the last.
-  private static func changedBytes(
-    _ new: UnsafeRawBufferPointer, _ old: UnsafeRawBufferPointer
-  ) -> (first: Int, last: Int)? {
-    let word = MemoryLayout<UInt64>.size
-    func isSame(_ place: Int) -> Bool {
-      new.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        == old.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    }
-    var first = 0
-    while first + word <= new.count, isSame(first) { first += word }
-    guard first < new.count else { return nil }
-    var end = new.count
-    while end - word > first, isSame(end - word) { end -= word }
-    return (first, end - 1)
+  private func isSame(as old: Self, from start: Int, count: Int) -> Bool {
+    guard let base = baseAddress, let oldBase = old.baseAddress else { return false }
+    return memcmp(base + start, oldBase + start, count * MemoryLayout<Cell>.stride) == 0
   }
 }

@@ -72,6 +72,16 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Changes how the cells of a rectangle look, not what stands in them.
+  mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
+    guard let visible = clip(rectangle) else { return }
+    for row in visible.row..<visible.row + visible.height {
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for column in visible.column..<visible.column + visible.width { change(&cells[column].style) }
+      }
+    }
+  }
+
   /// The part of a rectangle that lies on the grid, or `nil` where none of it does.
   func clip(_ rectangle: Rectangle) -> Rectangle? {
     guard rectangle.column < size.width, rectangle.row < size.height else { return nil }

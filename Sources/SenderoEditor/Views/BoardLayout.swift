@@ -179,9 +179,7 @@ extension Editor {
         scroll = Scroll()
         return
       }
-      let shown = preview
-      let count = shown.slots(in: shown.selection.stage).count
-      scroll = shown.boardLayout.scroll(toShow: shown.selection, row: shown.selectedRowOnBoard, rows: count)
+      scroll = previewed { $0.scrollToSelection }
     case .details(var details):
       details.scroll = DetailsView.scroll(toShow: details, self)
       screens[screens.count - 1] = .details(details)
@@ -197,6 +195,12 @@ extension Editor {
       recovery.scroll = max(0, min(recovery.scroll, recovery.lines.count - RecoveryView.rows(size)))
       screens[screens.count - 1] = .recovery(recovery)
     }
+  }
+
+  private var scrollToSelection: Scroll {
+    let slots = slots(in: selection.stage)
+    return boardLayout.scroll(
+      toShow: selection, row: selection.touchpoint.flatMap(slots.row), rows: slots.count)
   }
 
   /// The width that text is typed in, for moving the cursor up and down in it.

@@ -7,7 +7,7 @@ enum BoardView {
     canvas = memory.board.picture(editor, layout, size: canvas.size)
     if editor.stages.isEmpty { drawNothing(editor, on: &canvas) }
     StageHeaderView.drawSelected(editor, layout, on: &canvas)
-    drawSelectedTouchpoints(editor, layout, on: &canvas)
+    drawSelection(editor, layout, on: &canvas)
     BoardRowsView.draw(editor, layout, on: &canvas)
     SmallCurve.drawSelected(editor, layout, on: &canvas)
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
@@ -53,18 +53,17 @@ enum BoardView {
     if anyBelow || layout.scroll.touchpoint > 0 { drawMore(editor, layout, anyBelow, on: &canvas) }
   }
 
-  /// Draws over the board what is selected on it.
-  private static func drawSelectedTouchpoints(
-    _ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas
-  ) {
+  /// Has the selected touchpoint, and a marked range, stand out on the board.
+  private static func drawSelection(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
     let selection = editor.selection
-    guard let stage = editor.selectedStage, layout.stages.contains(selection.stage) else { return }
-    let touchpoints = stage.touchpoints
+    guard layout.stages.contains(selection.stage), let selected = selection.touchpoint else { return }
     let slots = editor.slots(in: selection.stage)
-    for index in selection.touchpoints.clamped(to: touchpoints.indices) {
+    for index in selection.touchpoints {
       guard let row = slots.row(of: index), layout.rows.contains(row) else { continue }
-      TouchpointCell(touchpoints[index], editor: editor, stage: selection.stage, index: index)
-        .draw(in: layout.cell(stage: selection.stage, row: row), zoom: layout.zoom, on: &canvas)
+      let place = layout.cell(stage: selection.stage, row: row)
+      if selection.marks(index) { TouchpointCell.mark(place, on: &canvas) }
+      guard index == selected else { continue }
+      TouchpointCell.select(place, typing: editor.nameInput(.renameTouchpoint), on: &canvas)
     }
   }
 

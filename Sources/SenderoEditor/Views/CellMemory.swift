@@ -2,8 +2,7 @@ import SenderoCore
 
 /// Touchpoints' cells as they were drawn, each good until something that it shows is another.
 ///
-/// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that. Cells are kept as they are while
-/// they are not selected.
+/// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that.
 struct CellMemory: Sendable {
   /// What every cell depends on, whatever its touchpoint.
   struct Setting: Equatable {
@@ -57,7 +56,7 @@ struct CellMemory: Sendable {
     area = 0
   }
 
-  /// Draws a touchpoint that is not selected, from memory where it is known.
+  /// Draws a touchpoint, from memory where it is known.
   mutating func draw(
     _ touchpoint: Touchpoint, _ editor: Editor, stage: Int, index: Int, in rectangle: Rectangle,
     on canvas: inout Canvas
@@ -69,8 +68,7 @@ struct CellMemory: Sendable {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
       return
     }
-    TouchpointCell(touchpoint, editor: editor, stage: stage, index: index)
-      .draw(in: rectangle, zoom: zoom, on: &canvas)
+    TouchpointCell(touchpoint, editor: editor).draw(in: rectangle, zoom: zoom, on: &canvas)
     // A mark may reach a column beyond a narrow cell, and costs little.
     guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)

@@ -27,10 +27,10 @@ extension Editor {
     switch screen {
     case .main:
       switch view {
-      case .board: BoardView.draw(preview, &memory, on: &canvas)
+      case .board: previewed { BoardView.draw($0, &memory, on: &canvas) }
       case .curve: CurveView.draw(self, &memory.hints, on: &canvas)
-      case .personas: PersonasView.draw(preview, &memory.hints, on: &canvas)
-      case .objectives: ObjectivesView.draw(preview, &memory.hints, on: &canvas)
+      case .personas: previewed { PersonasView.draw($0, &memory.hints, on: &canvas) }
+      case .objectives: previewed { ObjectivesView.draw($0, &memory.hints, on: &canvas) }
       }
     case .details(let details): DetailsView.draw(details, self, &memory.hints, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)

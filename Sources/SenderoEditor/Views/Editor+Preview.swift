@@ -1,9 +1,16 @@
 import SenderoCore
 
 extension Editor {
-  /// The editor as it is drawn: with what is being added in its place already, under the name typed so far.
+  /// Does something with the editor as it is drawn: with what is being added in its place already, under the name typed
+  /// so far.
   ///
-  /// Views know only how to draw a map, and how a name is typed over one of its items.
+  /// Views know only how to draw a map, and how a name is typed over one of its items. Mostly nothing is being added, and
+  /// nothing is copied.
+  func previewed<Result>(_ body: (Editor) -> Result) -> Result {
+    if case .text = prompt { body(preview) } else { body(self) }
+  }
+
+  /// The editor as it is drawn.
   var preview: Editor {
     guard case .text(var asked) = prompt else { return self }
     var preview = self

@@ -60,9 +60,11 @@ extension Editor {
 
   /// Scrolls a list so that what is selected in it can be seen.
   mutating func keepInView(_ list: MapList) {
-    let shown = preview
-    let scroll = list == .personas ? PersonasView.scroll(shown) : ObjectivesView.scroll(shown)
-    self[place: list].top = scroll.top(toShow: shown[place: list].index, from: self[place: list].top)
+    let top = self[place: list].top
+    self[place: list].top = previewed { shown in
+      let scroll = list == .personas ? PersonasView.scroll(shown) : ObjectivesView.scroll(shown)
+      return scroll.top(toShow: shown[place: list].index, from: top)
+    }
     followFare()
     if list == .personas {
       personasPlace.page = max(0, min(personasPlace.page, PersonasView.pages(self) - 1))

@@ -14,24 +14,31 @@ enum SummaryLine {
       return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    var parts = [touchpoint.name, touchpoint.channel, editor.linkText(of: touchpoint)]
-    if touchpoint.isAssumption { parts.append(Phrase.assumption[language]) }
+    var text = touchpoint.name
+    func add(_ part: String) {
+      guard !part.isEmpty else { return }
+      if !text.isEmpty { text += " · " }
+      text += part
+    }
+    add(touchpoint.channel)
+    add(editor.linkText(of: touchpoint))
+    if touchpoint.isAssumption { add(Phrase.assumption[language]) }
     let expectation = touchpoint.expectation
     if let fulfilment = touchpoint.fulfilment {
       let met = Phrase.met(fulfilment.literal, of: expectation)[language]
-      parts.append(touchpoint.hasGap ? "▾ " + met : met)
+      add(touchpoint.hasGap ? "▾ " + met : met)
     } else if !expectation.isEmpty {
-      parts.append(Phrase.expected(expectation)[language])
+      add(Phrase.expected(expectation)[language])
     }
     if !touchpoint.painPoints.isEmpty {
-      parts.append(Phrase.painPoints(touchpoint.painPoints.count)[language])
+      add(Phrase.painPoints(touchpoint.painPoints.count)[language])
     }
     if !touchpoint.opportunities.isEmpty {
-      parts.append(Phrase.opportunities(touchpoint.opportunities.count)[language])
+      add(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }
     if !touchpoint.next.isEmpty {
-      parts.append(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
+      add(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
     }
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return text
   }
 }

@@ -1,30 +1,25 @@
 import SenderoCore
 
 /// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.
+///
+/// It is drawn as it is while nothing is selected; `TouchpointCell+Selection.swift` has the rest.
 struct TouchpointCell {
   let touchpoint: Touchpoint
   let rating: Rating?
   let language: Language
-  let isSelected: Bool
-  let isMarked: Bool
   let isDimmed: Bool
-  let input: TextInput?
   /// The personas side by side; none where they are not.
   let personas: [PersonaRow]
   /// Where the touchpoint's link leads.
   let link: String
 
-  init(_ touchpoint: Touchpoint, editor: Editor, stage: Int, index: Int) {
+  init(_ touchpoint: Touchpoint, editor: Editor) {
     self.touchpoint = touchpoint
     rating = touchpoint.rating(for: editor.lens.persona)
     language = editor.language
-    let isHere = editor.selection.stage == stage
-    isSelected = isHere && editor.selection.touchpoint == index
-    isMarked = isHere && editor.selection.marks(index)
     isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
     personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
     link = editor.linkText(of: touchpoint)
-    input = isSelected ? editor.nameInput(.renameTouchpoint) : nil
   }
 
   private var role: Role { Self.role(of: rating) }
@@ -39,12 +34,7 @@ struct TouchpointCell {
     }
   }
 
-  var emphasis: Emphasis {
-    var emphasis: Emphasis = []
-    if isDimmed { emphasis.insert(.dim) }
-    if isMarked { emphasis.insert(.selected) }
-    return emphasis
-  }
+  var emphasis: Emphasis { isDimmed ? .dim : [] }
 
   /// The part of a cell's place that is filled: all but the first column, where the selection is marked.
   static func shape(in rectangle: Rectangle) -> Rectangle {
@@ -58,39 +48,23 @@ struct TouchpointCell {
     let style = Style(role, emphasis)
     let shape = Self.shape(in: rectangle)
     canvas.fill(shape, style)
-    if isSelected {
-      for row in rectangle.row..<rectangle.row + rectangle.height {
-        canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent, .bold))
-      }
-      canvas.cursor = Canvas.Position(column: rectangle.column, row: rectangle.row)
-    }
     zoom == .overview ? drawMark(shape, on: &canvas) : drawText(shape, zoom, on: &canvas)
-  }
-
-  private func firstLine(_ shape: Rectangle) -> Style {
-    Style(role, isSelected ? [.selected, .bold] : emphasis)
   }
 
   private var symbol: String { rating?.symbol ?? "?" }
 
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
-    let style = firstLine(shape)
-    if isSelected { canvas.fill(shape, style) }
     let mark = shape.width >= symbol.count + marks.count ? symbol + marks : symbol
     canvas.draw(
-      mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width, style: style
-    )
+      mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width,
+      style: Style(role, emphasis))
   }
 
   private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
-    let style = firstLine(shape)
-    let text = Style(role, emphasis)
-    if input == nil { drawMarks(shape, on: &canvas) }
+    let style = Style(role, emphasis)
+    drawMarks(shape, on: &canvas)
     let start = shape.column + 1
-    if isSelected {
-      canvas.fill(Rectangle(column: shape.column, row: shape.row, width: shape.width, height: 1), style)
-    }
-    if rating == nil { drawOutline(shape, first: style, text, on: &canvas) }
+    if rating == nil { drawOutline(shape, style, on: &canvas) }
     drawSign(at: start, in: shape, style, on: &canvas)
     let marks = marks(in: shape)
     canvas.draw(
@@ -98,14 +72,13 @@ struct TouchpointCell {
       style: style)
     let width = max(1, shape.width - 5)
     let firstWidth = max(1, width - (marks.isEmpty ? 0 : marks.count + 1))
-    if let input { return drawInput(input, column: start + 3, in: shape, on: &canvas) }
     if !personas.isEmpty, shape.height > 1 {
       let nameLines = max(1, shape.height - personas.count)
       for (offset, line) in lines(.line, height: nameLines, width: width, firstWidth: firstWidth).enumerated()
       {
         canvas.draw(
           line, column: start + 3, row: shape.row + offset, width: offset == 0 ? firstWidth : width,
-          style: offset == 0 ? style : text)
+          style: style)
       }
       return drawPersonas(personas, in: shape, on: &canvas)
     }
@@ -113,7 +86,7 @@ struct TouchpointCell {
     for (offset, line) in lines.enumerated() {
       let extent = offset == 0 ? firstWidth : width
       canvas.draw(
-        line, column: start + 3, row: shape.row + offset, width: extent, style: offset == 0 ? style : text)
+        line, column: start + 3, row: shape.row + offset, width: extent, style: style)
     }
   }
 
@@ -122,17 +95,6 @@ struct TouchpointCell {
     guard shape.width >= 8 else { return "" }
     let hasBranch = shape.height < 3 && shape.width >= 20 && !touchpoint.next.isEmpty
     return (hasBranch ? "↷" : "") + marks
-  }
-
-  /// Draws the name that is being typed, over as many lines as the cell has.
-  private func drawInput(_ input: TextInput, column: Int, in shape: Rectangle, on canvas: inout Canvas) {
-    let field = Rectangle(
-      column: column, row: shape.row, width: max(1, shape.column + shape.width - column), height: shape.height
-    )
-    canvas.fill(field, Style(.input))
-    var wrapped = TextInput(input.text, isMultiline: shape.height > 1)
-    wrapped.cursor = input.cursor
-    wrapped.draw(on: &canvas, in: field)
   }
 
   /// Draws the sign of the rating; on a cell of one line the mark of an assumption stands right after it.
@@ -193,13 +155,12 @@ struct TouchpointCell {
     return [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private func drawOutline(_ shape: Rectangle, first: Style, _ rest: Style, on canvas: inout Canvas) {
+  private func drawOutline(_ shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
     let right = shape.column + shape.width - 1
     let bottom = shape.row + shape.height - 1
     guard shape.width >= 4 else { return }
     for row in shape.row...bottom {
       let isOnly = shape.height == 1
-      let style = row == shape.row ? first : rest
       let left = isOnly ? "[" : row == shape.row ? "╭" : row == bottom ? "╰" : "│"
       let end = isOnly ? "]" : row == shape.row ? "╮" : row == bottom ? "╯" : "│"
       canvas.draw(left, column: shape.column, row: row, width: 1, style: style)
