@@ -63,22 +63,22 @@ public struct EmotionCurve: Sendable {
   ///
   /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
   public mutating func update(_ list: ItemList<Stage>, lens: Lens = .everything) {
-    if lens == self.lens, list.elements == seen { return }
-    let known = lens == self.lens ? min(seen.count, list.count) : 0
-    stages.removeLast(stages.count - known)
-    extremes.removeLast(extremes.count - known)
-    for (index, element) in list.elements.enumerated() {
-      if index < known {
-        if seen[index] == element { continue }
-        let old = Stage(object: seen[index].object ?? JSONObject()).touchpoints
-        stages[index] = Self.points(
-          of: list[index].touchpoints, stage: index, lens: lens, known: stages[index], of: old)
-        extremes[index] = Extremes(stages[index])
-      } else {
-        stages.append(Self.points(of: list[index].touchpoints, stage: index, lens: lens))
-        extremes.append(Extremes(stages[index]))
-      }
+    let old = lens == self.lens ? seen : []
+    let changes = list.elements.changes(from: old)
+    if lens == self.lens, changes.new.isEmpty, changes.old.isEmpty { return }
+    // A point knows its stage's place: where that is another, so is the point.
+    let staysInPlace = lens == self.lens && list.count == old.count
+    let changed = staysInPlace ? changes.new : changes.new.lowerBound..<list.count
+    let kept = changed.lowerBound..<min(changed.upperBound, old.count)
+    let points = changed.map { index in
+      let before = kept.contains(index) ? Stage(object: old[index].object ?? JSONObject()).touchpoints : nil
+      return Self.points(
+        of: list[index].touchpoints, stage: index, lens: lens, known: before == nil ? [] : stages[index],
+        of: before ?? ItemList())
     }
+    let replaced = changed.lowerBound..<(staysInPlace ? changed.upperBound : stages.count)
+    stages.replaceSubrange(replaced, with: points)
+    extremes.replaceSubrange(replaced, with: points.map(Extremes.init))
     self.lens = lens
     seen = list.elements
     var whole = Extremes([])

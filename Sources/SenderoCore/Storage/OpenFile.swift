@@ -73,16 +73,43 @@ struct OpenFile: ~Copyable {
   ///
   /// So the room that the old content takes stays ours until the new one is written.
   func overwrite(with bytes: [UInt8]) throws(FileError) {
+    try overwrite(with: CollectionOfOne(bytes))
+  }
+
+  /// How many bytes one call writes at the most: on many a system a thread that waits for the processor gets it only
+  /// when the call of another has come to its end.
+  private static let mostAtOnce = 64 << 10
+
+  /// Writes several pieces over what is there, one behind another.
+  ///
+  /// They are put together in a small buffer: one of the size of them all would cost as much as writing.
+  func overwrite(with pieces: some Collection<[UInt8]>) throws(FileError) {
     try reporting(name, .write) { () throws(SystemError) in
+      var buffer: [UInt8] = []
       var written = 0
-      while written < bytes.count {
-        written += try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
-          try Platform.writeBytes(
-            descriptor, from: UnsafeBufferPointer(rebasing: buffer[written...]), at: written)
+      for piece in pieces {
+        if buffer.count + piece.count > Self.mostAtOnce {
+          try write(buffer, at: &written)
+          buffer.removeAll(keepingCapacity: true)
         }
+        if piece.count > Self.mostAtOnce { try write(piece, at: &written) } else { buffer += piece }
       }
-      try Platform.cutFile(descriptor, to: bytes.count)
+      try write(buffer, at: &written)
+      try Platform.cutFile(descriptor, to: written)
     }
+  }
+
+  private func write(_ bytes: [UInt8], at place: inout Int) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      done += try bytes.withUnsafeBufferPointer { (buffer) throws(SystemError) in
+        try Platform.writeBytes(
+          descriptor,
+          from: UnsafeBufferPointer(rebasing: buffer[done..<min(bytes.count, done + Self.mostAtOnce)]),
+          at: place + done)
+      }
+    }
+    place += done
   }
 
   func sync() throws(FileError) {

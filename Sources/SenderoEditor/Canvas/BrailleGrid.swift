@@ -46,6 +46,12 @@ public struct BrailleGrid: Hashable, Sendable {
       for y in min(startY, endY)...max(startY, endY) { set(x: startX, y: y) }
       return
     }
+    guard endX - startX != 1 else {
+      // The step that curves are made of: at each point's place up to the middle between the two.
+      let down = (endY - startY).signum()
+      for step in 0...steps { set(x: step * 2 < steps ? startX : endX, y: startY + down * step) }
+      return
+    }
     for step in 0...steps {
       set(
         x: startX + Self.part(endX - startX, step, of: steps),
@@ -57,7 +63,7 @@ public struct BrailleGrid: Hashable, Sendable {
   ///
   /// The second point lies to the right of the first. Only what is on the grid costs anything.
   public mutating func drawSwing(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int) {
-    guard endX > startX else { return drawLine(fromX: startX, y: startY, toX: endX, y: endY) }
+    guard endX > startX + 1 else { return drawLine(fromX: startX, y: startY, toX: endX, y: endY) }
     let first = max(startX, -1)
     let last = min(endX, width)
     guard first <= last else { return }

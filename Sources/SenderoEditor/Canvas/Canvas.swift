@@ -54,6 +54,10 @@ public struct Canvas: Equatable, Sendable {
   public mutating func put(_ cell: Cell, column: Int, row: Int) {
     let width = cell.width == 2 ? 2 : 1
     guard row >= 0, row < size.height, column >= 0, column <= size.width - width else { return }
+    if cell.width == 1, rows[row][column].width == 1 {
+      rows[row][column] = cell
+      return
+    }
     clearHalves(aroundColumns: column..<(column + width), row: row)
     var cell = cell
     cell.width = UInt8(width)

@@ -32,7 +32,8 @@ extension JSONValue {
       let old = other?.array ?? []
       var bytes = elements.count * MemoryLayout<JSONValue>.stride
       var places: [String: Int]?
-      for (index, element) in elements.enumerated() {
+      for index in elements.changes(from: old).new {
+        let element = elements[index]
         let previous = index < old.count ? old[index] : nil
         if previous == element { continue }
         let id = element.object?["id"]?.string

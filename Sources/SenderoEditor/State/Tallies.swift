@@ -47,6 +47,13 @@ public struct Tally: Hashable, Sendable {
     left.negative += right.negative
     left.unrated += right.unrated
   }
+
+  static func -= (left: inout Tally, right: Tally) {
+    left.positive -= right.positive
+    left.neutral -= right.neutral
+    left.negative -= right.negative
+    left.unrated -= right.unrated
+  }
 }
 
 /// The tally of each stage and of the whole map; a change counts again only the stages that it touched.
@@ -66,17 +73,11 @@ struct Tallies: Sendable {
   ///
   /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
   mutating func update(_ list: ItemList<Stage>) {
-    var tallies: [Tally] = []
-    tallies.reserveCapacity(list.count)
-    var sum = Tally()
-    for (index, element) in list.elements.enumerated() {
-      let isSame = index < counted.count && counted[index] == element
-      let tally = isSame ? stages[index] : Tally(list[index].touchpoints, lens: lens)
-      tallies.append(tally)
-      sum += tally
-    }
-    stages = tallies
-    whole = sum
+    let changes = list.elements.changes(from: counted)
+    let tallies = changes.new.map { Tally(list[$0].touchpoints, lens: lens) }
+    for tally in stages[changes.old] { whole -= tally }
+    for tally in tallies { whole += tally }
+    stages.replaceSubrange(changes.old, with: tallies)
     counted = list.elements
   }
 }

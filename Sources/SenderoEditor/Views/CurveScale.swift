@@ -40,16 +40,30 @@ enum CurveScale {
 
 extension BrailleGrid {
   /// Draws a curve through points from left to right; a point without a score is a gap.
+  ///
+  /// However many points stand above one another, their dots are set once.
   mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?)>) {
-    var last: (x: Int, y: Int)?
+    var last: (x: Int, y: Int, reached: ClosedRange<Int>)?
     for point in points {
       guard let score = point.score else {
+        drawColumn(last)
         last = nil
         continue
       }
       let y = CurveScale.dot(score, rows: rows)
+      if let here = last, here.x == point.x {
+        last = (here.x, y, min(here.reached.lowerBound, y)...max(here.reached.upperBound, y))
+        continue
+      }
+      drawColumn(last)
       if let last { drawSwing(fromX: last.x, y: last.y, toX: point.x, y: y) } else { set(x: point.x, y: y) }
-      last = (point.x, y)
+      last = (point.x, y, y...y)
     }
+    drawColumn(last)
+  }
+
+  private mutating func drawColumn(_ last: (x: Int, y: Int, reached: ClosedRange<Int>)?) {
+    guard let last, last.reached.count > 1 else { return }
+    drawLine(fromX: last.x, y: last.reached.lowerBound, toX: last.x, y: last.reached.upperBound)
   }
 }

@@ -1,23 +1,19 @@
 extension RecoveryCopy {
-  /// The copy as a document.
+  /// The copy as a document, in pieces that come one behind another.
   ///
   /// - Parameters:
   ///   - header: What stands first.
   ///   - base: The base, written.
   ///   - map: The map, written.
-  /// - Returns: The whole document.
+  static func pieces(header: RecoveryHeader, base: [[UInt8]]?, map: [[UInt8]]) -> [[UInt8]] {
+    var pieces = [header.bytes]
+    if let base { pieces += [Array("\"base\": ".utf8)] + base + [[UInt8(ascii: ",")]] }
+    return pieces + [Array("\"map\": ".utf8)] + map + [Array("}\n".utf8)]
+  }
+
+  /// The copy as a whole document.
   static func bytes(header: RecoveryHeader, base: [UInt8]?, map: [UInt8]) -> [UInt8] {
-    var bytes = header.bytes
-    bytes.reserveCapacity(bytes.count + (base?.count ?? 0) + map.count + 32)
-    if let base {
-      bytes += "\"base\": ".utf8
-      bytes += base
-      bytes += ",".utf8
-    }
-    bytes += "\"map\": ".utf8
-    bytes += map
-    bytes += "}\n".utf8
-    return bytes
+    Array(pieces(header: header, base: base.map { [$0] }, map: [map]).joined())
   }
 
   /// Two maps as large and as deep as a map may be, and what is around them.

@@ -7,7 +7,7 @@ struct RecoveryKeeper {
     var revision: Int
     var base: JourneyMap?
     /// The base as it stands in the file: it stays the same for as long as a map is edited.
-    var baseBytes: [UInt8]?
+    var baseBytes: [[UInt8]]?
     /// The map as it stands in the file.
     var pieces: StagePieces
   }
@@ -81,12 +81,11 @@ struct RecoveryKeeper {
     if let old, old.revision == revision, hasSameBase { return }
     var pieces = old?.pieces ?? StagePieces()
     // Most stages of the two are the same.
-    let base = hasSameBase ? old?.baseBytes : copy.base.map { pieces.bytes(of: $0) }
-    let map = pieces.bytes(of: copy.map)
+    let base = hasSameBase ? old?.baseBytes : copy.base.map { pieces.pieces(of: $0) }
+    let map = pieces.pieces(of: copy.map)
     let header = RecoveryHeader(path: copy.path, written: now)
-    let bytes = RecoveryCopy.bytes(header: header, base: base, map: map)
     do {
-      try claimed().write(bytes, to: name)
+      try claimed().write(RecoveryCopy.pieces(header: header, base: base, map: map), to: name)
     } catch {
       if error.reason == .missing { forgetFolder() }
       throw error

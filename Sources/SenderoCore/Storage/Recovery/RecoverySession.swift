@@ -78,13 +78,13 @@ final class RecoverySession {
   /// Writes a file, whole or not at all; it is not synced yet.
   ///
   /// - Throws: ``FileError``; with ``FileError/Reason/missing`` where the folder is gone.
-  func write(_ bytes: [UInt8], to name: String) throws(FileError) {
+  func write(_ pieces: [[UInt8]], to name: String) throws(FileError) {
     let target = path.appendingName(name)
     let file = try OpenFile(
       path.appendingName(RecoveryName.temporary(for: name)), for: .create(mode: 0o600), named: target)
     do {
       try file.setMode(0o600)
-      try file.overwrite(with: bytes)
+      try file.overwrite(with: pieces)
       try reporting(target, .rename) { () throws(SystemError) in
         try Platform.moveFile(file.path, over: target)
       }

@@ -6,16 +6,16 @@ struct StagePieces {
   private var stages: [JSONValue] = []
   private var pieces: [[UInt8]] = []
 
-  /// A map as JSON.
+  /// A map as JSON, in pieces that come one behind another; those of stages are shared with what was written before.
   ///
   /// Stages that are the very same values as before are told by their storage. Where stages came or went, those behind
   /// are found by their place from the end.
-  mutating func bytes(of map: JourneyMap) -> [UInt8] {
+  mutating func pieces(of map: JourneyMap) -> [[UInt8]] {
     let key = JourneyMap.fields.stages.description.key
     var rest = map.object
     guard case .array(let elements)? = rest[key], !elements.isEmpty, rest.members.count > 1 else {
       self = StagePieces()
-      return map.bytes
+      return [map.bytes]
     }
     rest[key] = nil
     let moved = elements.count - stages.count
@@ -29,17 +29,16 @@ struct StagePieces {
     return joined(after: JSONWriter.write(.object(rest)), key)
   }
 
-  private func joined(after rest: [UInt8], _ key: String) -> [UInt8] {
-    var bytes = rest
-    // The brace and the line feed.
-    bytes.removeLast(2)
-    bytes.reserveCapacity(pieces.reduce(bytes.count + key.utf8.count + 16) { $0 + $1.count + 1 })
-    bytes += ", \"\(key)\": [".utf8
+  private func joined(after rest: [UInt8], _ key: String) -> [[UInt8]] {
+    let comma = [UInt8(ascii: ",")]
+    // All but the brace and the line feed.
+    let start = rest.dropLast(2) + ", \"\(key)\": [".utf8
+    var joined = [Array(start)]
     for (index, piece) in pieces.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += piece
+      if index > 0 { joined.append(comma) }
+      joined.append(piece)
     }
-    bytes += "]}".utf8
-    return bytes
+    joined.append(Array("]}".utf8))
+    return joined
   }
 }

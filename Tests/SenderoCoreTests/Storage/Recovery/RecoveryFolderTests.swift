@@ -200,7 +200,7 @@ struct RecoveryFolderTests {
     let folder = try TemporaryFolder()
     let session = try RecoverySession.claim(in: folder.recovery.path)
     let name = RecoveryName.file(for: RecoverySample.copy(""))
-    try session.write([1], to: name)
+    try session.write([[1]], to: name)
     let place = session.path + "/" + name
     #expect(throws: FileError(path: place, operation: .remove, reason: .locked)) {
       try folder.recovery.discard(place)

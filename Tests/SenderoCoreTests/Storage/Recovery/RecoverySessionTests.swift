@@ -12,7 +12,7 @@ struct RecoverySessionTests {
     await #expect(processExitsWith: .success) { [path = folder.path as String, mask = mask as Int] in
       umask(mode_t(mask))
       let session = try RecoverySession.claim(in: path + "/recovery")
-      try session.write([1], to: RecoveryName.file(for: RecoverySample.copy("")))
+      try session.write([[1]], to: RecoveryName.file(for: RecoverySample.copy("")))
     }
     let tree = RecoverySample.tree(folder.recovery)
     try #require(tree.count == 2)
@@ -37,7 +37,7 @@ struct RecoverySessionTests {
     let name = RecoveryName.file(for: RecoverySample.copy(""))
     let place = "recovery/" + session.path.namePart + "/" + name
     try folder.makeLink(place, to: folder("target"))
-    try session.write(Array("new".utf8), to: name)
+    try session.write([Array("new".utf8)], to: name)
     #expect(try folder.text("target") == "precious")
     #expect(try !folder.isLink(place))
     #expect(try folder.text(place) == "new")

@@ -74,3 +74,7 @@ struct StagePiecesTests {
     JSONObject(object.members.sorted { $0.key < $1.key })
   }
 }
+
+extension StagePieces {
+  fileprivate mutating func bytes(of map: JourneyMap) -> [UInt8] { Array(pieces(of: map).joined()) }
+}
