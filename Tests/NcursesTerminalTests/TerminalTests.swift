@@ -171,6 +171,20 @@ struct TerminalTests {
     }
   }
 
+  @Test(
+    "Terminals that do as the standard says are told directly; ncurses draws on the others",
+    arguments: [
+      ("xterm", true), ("xterm-direct", true), ("screen-256color", true), ("konsole-256color", true),
+      ("putty-256color", true), ("linux", true), ("vt220", true), ("ansi", false), ("cygwin", false),
+      ("sun-color", false), ("wyse60", false), ("vt320-nam", false),
+    ])
+  func choosesPainter(_ name: String, _ isStandard: Bool) throws {
+    let terminal = try start(name: name)
+    #expect((terminal.painter is StandardPainter) == isStandard)
+    terminal.show(canvas(["hello"]))
+    #expect(tty.output().contains("hello"))
+  }
+
   @Test("A canvas that is smaller than the screen leaves nothing of the one before")
   func clearsTheRest() throws {
     let terminal = try start()
