@@ -21,7 +21,11 @@ struct JSONChangesTests {
     Row(name: "nothing", edit: { _ in }, new: 5..<5, old: 5..<5),
     Row(name: "one edited", edit: { $0[2] = .string("x") }, new: 2..<3, old: 2..<3),
     Row(name: "the first edited", edit: { $0[0] = .null }, new: 0..<1, old: 0..<1),
-    Row(name: "two edited", edit: { $0[1] = .null; $0[3] = .bool(true) }, new: 1..<4, old: 1..<4),
+    Row(
+      name: "two edited",
+      edit: {
+        $0[1] = .null; $0[3] = .bool(true)
+      }, new: 1..<4, old: 1..<4),
     Row(name: "one inserted", edit: { $0.insert(.null, at: 2) }, new: 2..<3, old: 2..<2),
     Row(name: "one removed", edit: { $0.remove(at: 1) }, new: 1..<1, old: 1..<2),
     Row(name: "one at the end", edit: { $0.append(.null) }, new: 5..<6, old: 5..<5),
@@ -65,7 +69,9 @@ struct JSONChangesTests {
 
   @Test func valuesAreComparedByWhatTheySay() {
     func value(_ text: String) -> JSONValue {
-      .array([.object(JSONObject([.init(key: "k", value: .string(text + " of some length"))])), .number("1.0")])
+      .array([
+        .object(JSONObject([.init(key: "k", value: .string(text + " of some length"))])), .number("1.0"),
+      ])
     }
     #expect(value("a") == value("a"))
     #expect(value("a") != value("b"))

@@ -5,6 +5,7 @@ extension RecoveryCopy {
   ///   - header: What stands first.
   ///   - base: The base, written.
   ///   - map: The map, written.
+  /// - Returns: What to write.
   static func pieces(header: RecoveryHeader, base: [[UInt8]]?, map: [[UInt8]]) -> [[UInt8]] {
     var pieces = [header.bytes]
     if let base { pieces += [Array("\"base\": ".utf8)] + base + [[UInt8(ascii: ",")]] }
