@@ -98,6 +98,13 @@ struct StandardPainter: Painter {
       let cell = line.cells[column]
       guard cell.isBlank else {
         settle(cell.style, into: &frame)
+        let end = line.plainEnd(from: column, to: run.upperBound)
+        if end > column {
+          for cell in line.cells[column..<end] { frame.append(UInt8(truncatingIfNeeded: cell.base.value)) }
+          column = end
+          advance(to: column, in: line)
+          continue
+        }
         say(cell, hasRoom: column + Int(cell.width) <= line.cells.count, into: &frame)
         column += max(1, Int(cell.width))
         advance(to: column, in: line)
@@ -131,10 +138,6 @@ struct StandardPainter: Painter {
   private func say(_ cell: Cell, hasRoom: Bool, into frame: inout [UInt8]) {
     guard hasRoom, cell.width > 0 else {
       frame.append(0x20)
-      return
-    }
-    if cell.isPlain {
-      frame.append(UInt8(truncatingIfNeeded: cell.base.value))
       return
     }
     let glyph = Glyph(cell, isUnicode: isUnicode)
@@ -189,6 +192,17 @@ private struct Line {
     while start > 0, cells[start - 1].isBlank, cells[start - 1].style == last.style { start -= 1 }
     blankFrom = start
     return column >= start
+  }
+
+  /// Where text in one style ends that is a byte a cell; single blanks belong to it.
+  func plainEnd(from start: Int, to limit: Int) -> Int {
+    let style = cells[start].style
+    var end = start
+    while end < limit, cells[end].isPlain, cells[end].style == style {
+      if cells[end].isBlank, end + 1 == limit || cells[end + 1].isBlank { break }
+      end += 1
+    }
+    return end
   }
 
   /// Where blanks in one style end.

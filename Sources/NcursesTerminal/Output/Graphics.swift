@@ -63,7 +63,11 @@ struct Graphics: Hashable, Sendable {
   /// starting anew.
   func append(to text: inout [UInt8], from old: Graphics?) {
     let start = text.count
-    if let old { appendChanges(from: old, to: &text) }
+    if let old {
+      appendChanges(from: old, to: &text)
+      // Starting anew is no shorter where nothing is taken back.
+      guard takesBack(from: old) else { return }
+    }
     let middle = text.count
     // An empty parameter is a zero.
     text.append(UInt8(ascii: ";"))
@@ -75,6 +79,11 @@ struct Graphics: Hashable, Sendable {
     } else {
       text.removeSubrange(start..<middle)
     }
+  }
+
+  private func takesBack(from old: Graphics) -> Bool {
+    !old.attributes.isSubset(of: attributes) || foreground == .standard && old.foreground != .standard
+      || background == .standard && old.background != .standard
   }
 
   /// Appends what differs from another state, each parameter but the first behind a separator.

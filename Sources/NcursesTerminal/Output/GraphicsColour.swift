@@ -22,8 +22,11 @@ enum GraphicsColour: Hashable, Sendable {
     }
 
     func append(to text: inout [UInt8]) {
+      var (rest, next) = (low, high)
       for place in 0..<count {
-        text.append(UInt8(truncatingIfNeeded: place < 8 ? low >> (place * 8) : high >> ((place - 8) * 8)))
+        if place == 8 { swap(&rest, &next) }
+        text.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
       }
     }
   }
