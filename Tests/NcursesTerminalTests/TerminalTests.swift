@@ -36,6 +36,17 @@ struct TerminalTests {
     return canvas
   }
 
+  /// A canvas with some rows some rows higher, or lower where the number is negative.
+  private func moved(_ canvas: Canvas, _ rows: Range<Int>, by distance: Int) -> Canvas {
+    var moved = canvas
+    for row in rows where rows.contains(row + distance) {
+      for column in 0..<canvas.size.width where canvas[column, row + distance].width > 0 {
+        moved.put(canvas[column, row + distance], column: column, row: row)
+      }
+    }
+    return moved
+  }
+
   // MARK: Starting
 
   @Test(
@@ -109,16 +120,18 @@ struct TerminalTests {
   @Test(
     "Whatever changes into whatever, the screen is what a new one would be",
     arguments: [
-      // With and without erasing in colour, and erasing characters; the last one is left to ncurses.
+      // With and without erasing in colour, and erasing characters; the last two are left to ncurses.
       "xterm-256color", "tmux-256color", "linux", "xterm-16color", "vt100", "terminology-1.0.0",
     ])
   func showsDifferences(_ name: String) throws {
     let seed = getenv("SENDERO_SEED").flatMap { UInt64(String(cString: $0)) } ?? .random(in: 0...(.max))
     var random = SeededGenerator(seed: seed)
     let terminal = try start(name: name)
-    #expect((terminal.painter is StandardPainter) == (name != "terminology-1.0.0"))
+    let isOdd = ["vt100", "terminology-1.0.0"].contains(name)
+    #expect((terminal.painter is StandardPainter) == !isOdd)
     let hasCursorModes = sendero_capability("civis") != nil
-    var screen = VirtualScreen(width: 60, height: 20, erasesInColour: tigetflag("bce") == 1)
+    var screen = VirtualScreen(
+      width: 60, height: 20, erasesInColour: tigetflag("bce") == 1, takesBack: name != "vt100")
     let hasDim = sendero_capability("dim") != nil
     let letters = Array("ab日😀é─   xy".unicodeScalars)
     let emphases: [Emphasis] = [[], .selected, .dim, .bold, .underline]
@@ -133,13 +146,23 @@ struct TerminalTests {
           Cell(scalar, width: UInt8(sendero_width(scalar.value)), style: style),
           column: Int.random(in: 0..<60, using: &random), row: Int.random(in: 0..<20, using: &random))
       }
+      if step % 3 == 2 {
+        let top = Int.random(in: 0..<8, using: &random)
+        let bottom = Int.random(in: 12...20, using: &random)
+        canvas = moved(canvas, top..<bottom, by: Int.random(in: -6...6, using: &random))
+      }
       canvas.fill(
         Rectangle(
           column: Int.random(in: 0..<60, using: &random), row: step % 20, width: step % 13, height: 2),
         Style(.neutral))
       canvas.cursor = step % 7 == 0 ? nil : Canvas.Position(column: step % 60, row: step % 20)
       terminal.show(canvas)
-      screen.feed(tty.output())
+      var bytes = tty.output()
+      while terminal.hasUnsentOutput {
+        terminal.sendMore()
+        bytes += tty.output()
+      }
+      screen.feed(bytes)
       try #require(screen.unknown == [], "seed \(seed), step \(step)")
       if hasCursorModes {
         try #require(screen.isCursorVisible == (canvas.cursor != nil), "seed \(seed), step \(step)")
@@ -175,7 +198,7 @@ struct TerminalTests {
     "Terminals that do as the standard says are told directly; ncurses draws on the others",
     arguments: [
       ("xterm", true), ("xterm-direct", true), ("screen-256color", true), ("konsole-256color", true),
-      ("putty-256color", true), ("linux", true), ("vt220", true), ("ansi", false), ("cygwin", false),
+      ("putty-256color", true), ("linux", true), ("vt220", true), ("vt100", false), ("ansi", false), ("cygwin", false),
       ("sun-color", false), ("wyse60", false), ("vt320-nam", false),
     ])
   func choosesPainter(_ name: String, _ isStandard: Bool) throws {
@@ -212,6 +235,25 @@ struct TerminalTests {
     canvas.cursor = Canvas.Position(column: 1, row: 0)
     terminal.show(canvas)
     #expect(tty.output().count <= 8)
+  }
+
+  @Test("Rows that move are moved, wherever they stand", arguments: [1, 4, -1, -4])
+  func movesRows(_ distance: Int) throws {
+    let terminal = try start()
+    let lines = (0..<20).map { "\($0) " + String(repeating: "múçh té×t \($0) ", count: 3) }
+    let before = canvas(lines)
+    terminal.show(before)
+    var screen = VirtualScreen(width: 60, height: 20)
+    screen.feed(tty.output())
+    let after = moved(before, 2..<18, by: distance)
+    terminal.show(after)
+    let bytes = tty.output()
+    #expect(bytes.count < 60 + 100 * abs(distance), "\(bytes.count)")
+    screen.feed(bytes)
+    for row in 0..<20 {
+      let text = (0..<60).map { String(after[$0, row].base) }.joined()
+      #expect(screen.text(row) == text)
+    }
   }
 
   @Test("Much is drawn with the cursor hidden, and little without a word about it")

@@ -31,11 +31,26 @@ struct GraphicsTable {
       guard way == Array(standard.utf8) else { return nil }
       attributes.insert(attribute)
     }
+    // A VT100 takes attributes back all at once; one that takes back a line under text knows the other ways too.
+    if attributes.contains(.underline) {
+      guard ControlSequences.capability("rmul") == Array("\u{1B}[24m".utf8) else { return nil }
+    }
     self.attributes = attributes
     attributesInColour = attributes.subtracting(Attributes(notInColour: Int(tigetnum("ncv"))))
     known = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
-    guard theme.depth == .monochrome || Self.told("setaf", 1) != nil && Self.told("setab", 1) != nil else {
-      return nil
+    for colour in Self.samples(theme.depth) {
+      guard Self.told("setaf", colour) != nil, Self.told("setab", colour) != nil else { return nil }
+    }
+  }
+
+  /// Colours that tell how all are set: of each kind, one.
+  private static func samples(_ depth: ColourDepth) -> [Int32] {
+    switch depth {
+    case .direct: [0x12_34_56]
+    case .indexed256: [1, 9, 255]
+    case .indexed16: [1, 9]
+    case .indexed8: [1]
+    case .monochrome: []
     }
   }
 

@@ -47,11 +47,18 @@ struct StandardPainter: Painter {
     _ canvas: Canvas, over shown: Canvas?, screen: Size, cursor: Canvas.Position?, into frame: inout [UInt8]
   ) {
     let width = min(canvas.size.width, screen.width)
+    let height = min(canvas.size.height, screen.height)
     if shown == nil { clear(into: &frame) }
-    let blank = shown == nil ? Array(repeating: Cell.blank, count: width) : []
-    for row in 0..<min(canvas.size.height, screen.height) {
+    var shown = shown?.rows ?? Canvas(size: canvas.size).rows
+    if terminal.movesRows, canvas.size == screen,
+      let scroll = RowScroll.find(canvas.rows, over: shown, height: height)
+    {
+      self.scroll(scroll, into: &frame)
+      shown = scroll.moved(shown)
+    }
+    for row in 0..<height {
       canvas.rows[row].withUnsafeBufferPointer { cells in
-        (shown?.rows[row] ?? blank).withUnsafeBufferPointer { old in
+        shown[row].withUnsafeBufferPointer { old in
           let changed = ChangedColumns.of(cells, over: old, width: width)
           guard !changed.isEmpty else { return }
           let cells = UnsafeBufferPointer(rebasing: cells[..<width])
@@ -68,6 +75,14 @@ struct StandardPainter: Painter {
     place = nil
     told = Graphics()
     toldStyle = nil
+  }
+
+  private mutating func scroll(_ scroll: RowScroll, into frame: inout [UInt8]) {
+    if told != Graphics() { frame += [0x1B, UInt8(ascii: "["), UInt8(ascii: "m")] }
+    told = Graphics()
+    toldStyle = nil
+    scroll.append(to: &frame)
+    place = nil
   }
 
   private mutating func move(to target: Canvas.Position, into frame: inout [UInt8]) {

@@ -9,6 +9,9 @@ struct StandardTerminal {
   /// Whether a number of characters can be erased.
   let erasesCharacters: Bool
 
+  /// Whether some rows can be moved by themselves.
+  let movesRows: Bool
+
   /// Asks the terminfo entry of the terminal in use; `nil` where it says that the terminal has ways of its own.
   init?() {
     func says(_ name: String, _ text: String) -> Bool {
@@ -24,6 +27,7 @@ struct StandardTerminal {
     self.clear = ControlSequences.capability("sgr0") + clear
     erasesInColour = tigetflag("bce") == 1
     erasesCharacters = says("ech", "\u{1B}[%p1%dX")
+    movesRows = says("csr", "\u{1B}[%i%p1%d;%p2%dr") && says("ind", "\n") && says("ri", "\u{1B}M")
   }
 
   /// Whether erasing gives the blanks that writing would.

@@ -40,7 +40,7 @@ struct ControlSequences {
     let bottom = leave.isEmpty && isANSI ? Array("\u{1B}[999;1H".utf8) : []
     restore =
       endMouse + endPasteMarks + Self.capability("rmkx") + Self.capability("sgr0")
-      + showCursor + bottom + leave + (leave.isEmpty ? [0x0D, 0x0A] : [0x0D])
+      + showCursor + wholeRegion + bottom + leave + (leave.isEmpty ? [0x0D, 0x0A] : [0x0D])
   }
 
   private static func isANSI(_ name: String) -> Bool {

@@ -76,7 +76,7 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Changes how the cells of a rectangle look, not what stands in them.
+  /// Changes how the cells of a rectangle look, not what stands in them; both halves of a wide character have to lie in it.
   mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
     guard let visible = clip(rectangle) else { return }
     for row in visible.row..<visible.row + visible.height {

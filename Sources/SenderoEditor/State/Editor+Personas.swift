@@ -77,6 +77,6 @@ extension Editor {
   mutating func dropLostLens() {
     guard let persona = lens.persona, map.personas.index(ofID: persona) == nil else { return }
     lens.persona = nil
-    tallies = Tallies(stages)
+    tallies = Tallies(stages, lens: lens)
   }
 }

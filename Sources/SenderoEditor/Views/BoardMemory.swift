@@ -13,6 +13,7 @@ struct BoardMemory: Sendable {
     let cells: CellMemory.Setting
     let lens: Lens
     let arrangement: Arrangement
+    let tally: Tally
     let marks: TopLine.Marks
 
     init(_ editor: Editor, _ layout: BoardLayout, size: Size) {
@@ -22,6 +23,7 @@ struct BoardMemory: Sendable {
       cells = CellMemory.Setting(editor, layout.zoom)
       lens = editor.lens
       arrangement = editor.arrangement
+      tally = editor.tallies.whole
       marks = TopLine.Marks(editor)
     }
 
@@ -29,7 +31,7 @@ struct BoardMemory: Sendable {
     static func == (left: Setting, right: Setting) -> Bool {
       left.map.object.isStored(with: right.map.object) && left.size == right.size
         && left.layout == right.layout && left.cells == right.cells && left.lens == right.lens
-        && left.arrangement == right.arrangement && left.marks == right.marks
+        && left.arrangement == right.arrangement && left.tally == right.tally && left.marks == right.marks
     }
   }
 

@@ -56,7 +56,8 @@ struct TouchpointCell {
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
     let mark = shape.width >= symbol.count + marks.count ? symbol + marks : symbol
     canvas.draw(
-      mark, column: shape.column + (shape.width > 3 ? 1 : 0), row: shape.row, width: shape.width,
+      mark, column: shape.column + (shape.width > max(3, mark.count) ? 1 : 0), row: shape.row,
+      width: shape.width,
       style: Style(role, emphasis))
   }
 

@@ -150,7 +150,9 @@ struct Session {
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
     case .rememberRows(let names): files.remember(rows: names)
-    case .redraw: terminal.forgetScreen()
+    case .redraw:
+      drawing = DrawingMemory()
+      terminal.forgetScreen()
     }
   }
 

@@ -85,19 +85,26 @@ final class PseudoTerminal {
   /// The kernel hands it over on a thread of its own: a mark is written behind it, and read up to.
   func output() -> [UInt8] {
     let mark = Array("\u{1B}_mark\u{1B}\\".utf8)
-    _ = mark.withUnsafeBytes { write(slave, $0.baseAddress, $0.count) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65536)
+    var room = pollfd(fd: slave, events: Int16(POLLOUT), revents: 0)
+    while poll(&room, 1, 0) == 0 { bytes += readOnce() }
+    _ = mark.withUnsafeBytes { write(slave, $0.baseAddress, $0.count) }
     while !bytes.hasSuffix(mark) {
-      var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-      guard poll(&wait, 1, 10_000) == 1 else { break }
-      let count = chunk.withUnsafeMutableBytes { read(master, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
+      let more = readOnce()
+      guard !more.isEmpty else { break }
+      bytes += more
     }
     bytes.removeLast(min(bytes.count, mark.count))
     transcript += bytes
     return bytes
+  }
+
+  private func readOnce() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&wait, 1, 10_000) == 1 else { return [] }
+    let count = chunk.withUnsafeMutableBytes { read(master, $0.baseAddress, $0.count) }
+    return Array(chunk[..<max(0, count)])
   }
 }
 

@@ -14,6 +14,8 @@ struct VirtualScreen {
   let height: Int
   /// Whether what is erased takes the colour behind text.
   let erasesInColour: Bool
+  /// Whether attributes can be taken back one by one.
+  let takesBack: Bool
   private(set) var cells: [[Cell]]
   /// The cursor's column; the width itself after a character in the last column, which does not wrap at once.
   private(set) var column = 0
@@ -27,11 +29,13 @@ struct VirtualScreen {
   private var region: ClosedRange<Int>
   private var graphics: [Int] = []
   private var last = ""
+  private var saved: (column: Int, row: Int, graphics: [Int]) = (0, 0, [])
 
-  init(width: Int, height: Int, erasesInColour: Bool = true) {
+  init(width: Int, height: Int, erasesInColour: Bool = true, takesBack: Bool = true) {
     self.width = width
     self.height = height
     self.erasesInColour = erasesInColour
+    self.takesBack = takesBack
     region = 0...height - 1
     cells = Array(repeating: Array(repeating: Cell(), count: width), count: height)
   }
@@ -87,7 +91,9 @@ struct VirtualScreen {
     switch scalars.popFirst() {
     case "[": control(&scalars)
     case "(", ")": _ = scalars.popFirst()
-    case "=", ">", "7", "8": break
+    case "=", ">": break
+    case "7": saved = (column, row, graphics)
+    case "8": (column, row, graphics) = saved
     case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row = max(0, row - 1) }
     case let other: unknown.append("ESC \(other.map(String.init) ?? "")")
     }
@@ -178,6 +184,7 @@ struct VirtualScreen {
         let value = rest.prefix(length).dropFirst().reduce(0) { $0 * 256 + $1 }
         rest = rest.dropFirst(length)
         setColour(number, value)
+      case _ where !takesBack && [22, 24, 27].contains(number): break
       case 22: graphics.removeAll { $0 == 1 || $0 == 2 }
       case 24, 27: graphics.removeAll { $0 == number - 20 }
       case 39, 49: setColour(number - 1, nil)

@@ -41,6 +41,24 @@ struct DrawingMemoryTests {
     }
   }
 
+  /// The counts are those of what the lens shows, also when the persona that was looked through is gone.
+  @Test func countsFollowTheLens() throws {
+    var generator = SeededGenerator(seed: 2)
+    let map = Template.example.map(in: .english, using: &generator)
+    var editor = Editor(Document(map: map), size: Size(width: 120, height: 40), seed: 1)
+    var memory = DrawingMemory()
+    editor.look(atChannel: "web")
+    editor.nextLens()
+    try #require(editor.lens.persona == map.personas.first?.id)
+    #expect(editor.draw(&memory) == editor.draw())
+    editor.change(LocalizedText(verbatim: "")) { map, _ in map.personas.removeFirst() }
+    #expect(editor.lens == Lens(channel: "web"))
+    #expect(editor.tallies.whole == Tallies(editor.stages, lens: editor.lens).whole)
+    #expect(editor.draw(&memory) == editor.draw())
+    editor.look(atChannel: "web")
+    #expect(editor.draw(&memory) == editor.draw())
+  }
+
   @Test func whatIsRememberedIsNotDrawnAgain() {
     var generator = SeededGenerator(seed: 2)
     let map = Template.example.map(in: .english, using: &generator)
