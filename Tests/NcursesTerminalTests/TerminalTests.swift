@@ -198,7 +198,8 @@ struct TerminalTests {
     "Terminals that do as the standard says are told directly; ncurses draws on the others",
     arguments: [
       ("xterm", true), ("xterm-direct", true), ("screen-256color", true), ("konsole-256color", true),
-      ("putty-256color", true), ("linux", true), ("vt220", true), ("vt100", false), ("ansi", false), ("cygwin", false),
+      ("putty-256color", true), ("linux", true), ("vt220", true), ("vt100", false), ("ansi", false),
+      ("cygwin", false),
       ("sun-color", false), ("wyse60", false), ("vt320-nam", false),
     ])
   func choosesPainter(_ name: String, _ isStandard: Bool) throws {
