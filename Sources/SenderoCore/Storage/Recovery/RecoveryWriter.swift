@@ -13,6 +13,10 @@ public final class RecoveryWriter: Sendable {
   /// How long something written may stay unsynced while newer lists keep coming, in nanoseconds.
   static let longestPause: Int64 = 1_000_000_000
 
+  /// How long to wait before writing, in milliseconds: the frame that shows an edit is drawn and sent meanwhile, and has
+  /// the machine for itself.
+  private static let courtesy = 2
+
   private let folder: RecoveryFolder
   private let wake: Int32?
   private let pendingChanged: @Sendable (Bool) -> Void
@@ -113,6 +117,7 @@ public final class RecoveryWriter: Sendable {
       let task = mailbox.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
       switch task {
       case .write(let job):
+        Platform.pause(milliseconds: Self.courtesy)
         let problem = keeper.write(job.copies, now: Platform.secondsNow)
         if keeper.needsSync { schedule.wrote() }
         settle(problem, isWritten: job, isFinal: !keeper.needsSync)

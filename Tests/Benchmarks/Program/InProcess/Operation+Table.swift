@@ -16,6 +16,7 @@ extension Operation {
     let editor = Editor(
       Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
       seed: 1)
+    var memory = DrawingMemory()
     return [
       Operation("read") {
         (try? JourneyMap.read(bytes).map.stages.count) ?? 0
@@ -28,12 +29,15 @@ extension Operation {
         Editor(Document(map: map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1).map.stages
           .count
       },
-      Operation("draw", on: editor) { editor, _ in editor.draw().sum },
+      Operation("draw, the first time", on: editor) { editor, _ in editor.draw().sum },
       Operation("cursor key and draw", on: editor) { editor, index in
         _ = editor.handle(.key(index.isMultiple(of: 2) ? .character("j") : .character("k")))
-        return editor.draw().sum
+        return editor.draw(&memory).sum
       },
       Operation("edit", on: editor) { editor, index in editor.edit(index) },
+      Operation("edit and draw", on: editor) { editor, index in
+        editor.edit(index) &+ editor.draw(&memory).sum
+      },
       Operation(
         "undo", on: editor, prepare: { editor, count in for index in 0..<count { _ = editor.edit(index) } }
       ) { editor, _ in editor.handle(.key(.character("u"))).count },
