@@ -1,3 +1,4 @@
+import CAllocator
 import NcursesTerminal
 import SenderoCore
 import SenderoEditor
@@ -45,6 +46,7 @@ struct Session {
     show()
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
+    sendero_let_go_of_code()
     while !isOver {
       watchFiles()
       let wake = EventSource.wait(for: interest)
