@@ -8,9 +8,7 @@ struct GraphicsTable {
   private let attributes: Attributes
   private let attributesInColour: Attributes
   private let hasStandardColours: Bool
-  private var known: [Graphics?]
-
-  private static let emphases = 16
+  private var known = StyleTable<Graphics>()
 
   /// Makes a table; `nil` where the terminal in use sets colours and attributes in other ways than ECMA-48 says.
   ///
@@ -37,7 +35,6 @@ struct GraphicsTable {
     }
     self.attributes = attributes
     attributesInColour = attributes.subtracting(Attributes(notInColour: Int(tigetnum("ncv"))))
-    known = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
     for colour in Self.samples(theme.depth) {
       guard Self.told("setaf", colour) != nil, Self.told("setab", colour) != nil else { return nil }
     }
@@ -57,31 +54,27 @@ struct GraphicsTable {
   /// Goes on with another theme.
   mutating func take(_ theme: Theme) {
     self.theme = theme
-    known = Array(repeating: nil, count: known.count)
+    known = StyleTable()
   }
 
   /// What is told for a style.
   mutating func graphics(for style: Style) -> Graphics {
-    let index = Int(style.role.rawValue) * Self.emphases + Int(style.emphasis.rawValue) % Self.emphases
-    if let graphics = known[index] { return graphics }
+    if let graphics = known[style] { return graphics }
     let graphics = graphics(of: theme.look(for: style))
-    known[index] = graphics
+    known[style] = graphics
     return graphics
   }
 
   private func graphics(of look: Look) -> Graphics {
     var graphics = Graphics()
     graphics.attributes = look.attributes.intersection(attributes)
-    guard theme.depth != .monochrome, look.foreground != Look.standard || look.background != Look.standard
-    else { return graphics }
-    // White on black stand for the user's own colours where there is no way back to those.
-    let foreground = look.foreground == Look.standard && !hasStandardColours ? 7 : look.foreground
-    let background = look.background == Look.standard && !hasStandardColours ? 0 : look.background
-    if foreground != Look.standard {
-      graphics.foreground = Self.told("setaf", foreground)?.foreground ?? .standard
+    guard theme.depth != .monochrome, look.hasColours else { return graphics }
+    let colours = look.colours(hasStandard: hasStandardColours)
+    if colours.foreground != Look.standard {
+      graphics.foreground = Self.told("setaf", colours.foreground)?.foreground ?? .standard
     }
-    if background != Look.standard {
-      graphics.background = Self.told("setab", background)?.background ?? .standard
+    if colours.background != Look.standard {
+      graphics.background = Self.told("setab", colours.background)?.background ?? .standard
     }
     graphics.attributes.formIntersection(attributesInColour)
     return graphics

@@ -9,16 +9,19 @@ struct RowScroll: Equatable {
 
   /// Lists move by one row, and the board by the height of a cell.
   private static let farthest = 5
-  /// So many cells have to be saved for it to be worth the bytes, and the flicker.
-  private static let leastSaving = 60
+  /// One of so many columns is looked at.
+  private static let step = 4
+  /// So many of the cells that are looked at have to be saved for it to be worth the bytes, and the flicker.
+  private static let leastSaving = 15
 
   /// Finds what to move, and where nothing is gained, nothing.
   ///
-  /// Only where half of the rows changed anything is looked for; the cost is then that of comparing all cells ten times.
+  /// Only where half of the rows changed anything is looked for: a key that moves the selection pays for telling that
+  /// they did not. The cost is then that of comparing all cells two or three times.
   static func find(_ new: [[Cell]], over old: [[Cell]], height: Int) -> RowScroll? {
     guard height > 2, new.count >= height, old.count >= height else { return nil }
+    guard (0..<height).count(where: { new[$0] != old[$0] }) * 2 >= height else { return nil }
     let changes = (0..<height).map { difference(new[$0], old[$0]) }
-    guard changes.count(where: { $0 > 0 }) * 2 >= height else { return nil }
     var best: (scroll: RowScroll, saving: Int)?
     for distance in -farthest...farthest where distance != 0 && abs(distance) < height {
       guard let found = find(new, over: old, changes, distance), found.saving > best?.saving ?? leastSaving
@@ -44,17 +47,20 @@ struct RowScroll: Equatable {
     let region = min(best.rows.lowerBound, from.lowerBound)..<max(best.rows.upperBound, from.upperBound)
     // What is left blank has to be said, also where it was right before.
     let blanks = region.filter { !best.rows.contains($0) }
-    let loss = blanks.reduce(0) { $0 + new[$1].count { $0 != .blank } - changes[$1] }
+    let blank = Array(repeating: Cell.blank, count: new[0].count)
+    let loss = blanks.reduce(0) { $0 + difference(new[$1], blank) - changes[$1] }
     return (RowScroll(region: region, distance: distance), best.saving - loss)
   }
 
-  /// How many cells differ.
+  /// How many cells differ, of those that are looked at.
   private static func difference(_ new: [Cell], _ old: [Cell]) -> Int {
     new.withUnsafeBufferPointer { new in
       old.withUnsafeBufferPointer { old in
         if new.baseAddress == old.baseAddress { return 0 }
         var count = 0
-        for index in 0..<min(new.count, old.count) where new[index] != old[index] { count += 1 }
+        for index in stride(from: 0, to: min(new.count, old.count), by: step) where new[index] != old[index] {
+          count += 1
+        }
         return count
       }
     }

@@ -48,26 +48,34 @@ struct StandardPainter: Painter {
   ) {
     let width = min(canvas.size.width, screen.width)
     let height = min(canvas.size.height, screen.height)
-    if shown == nil { clear(into: &frame) }
-    var shown = shown?.rows ?? Canvas(size: canvas.size).rows
-    if terminal.movesRows, canvas.size == screen,
-      let scroll = RowScroll.find(canvas.rows, over: shown, height: height)
-    {
-      self.scroll(scroll, into: &frame)
-      shown = scroll.moved(shown)
-    }
+    let shown = prepare(for: canvas, over: shown, screen, into: &frame)
     for row in 0..<height {
       canvas.rows[row].withUnsafeBufferPointer { cells in
         shown[row].withUnsafeBufferPointer { old in
           let changed = ChangedColumns.of(cells, over: old, width: width)
           guard !changed.isEmpty else { return }
           let cells = UnsafeBufferPointer(rebasing: cells[..<width])
-          var line = Line(cells: cells, row: row, edge: screen.width)
+          var line = PaintedLine(cells: cells, row: row, edge: screen.width)
           paint(&line, over: old, changed, into: &frame)
         }
       }
     }
     if let cursor { move(to: cursor, into: &frame) }
+  }
+
+  /// Does what concerns more than one row, and answers what the rows are then.
+  private mutating func prepare(
+    for canvas: Canvas, over shown: Canvas?, _ screen: Size, into frame: inout [UInt8]
+  ) -> [[Cell]] {
+    guard let shown else {
+      clear(into: &frame)
+      return Canvas(size: canvas.size).rows
+    }
+    guard terminal.movesRows, canvas.size == screen,
+      let scroll = RowScroll.find(canvas.rows, over: shown.rows, height: screen.height)
+    else { return shown.rows }
+    self.scroll(scroll, into: &frame)
+    return scroll.moved(shown.rows)
   }
 
   private mutating func clear(into frame: inout [UInt8]) {
@@ -92,7 +100,8 @@ struct StandardPainter: Painter {
 
   /// Says what changed of a row.
   private mutating func paint(
-    _ line: inout Line, over old: UnsafeBufferPointer<Cell>, _ changed: Range<Int>, into frame: inout [UInt8]
+    _ line: inout PaintedLine, over old: UnsafeBufferPointer<Cell>, _ changed: Range<Int>,
+    into frame: inout [UInt8]
   ) {
     var column = changed.lowerBound
     while column < changed.upperBound {
@@ -107,7 +116,7 @@ struct StandardPainter: Painter {
   }
 
   /// Says a run of cells; answers up to where the row is as it should be.
-  private mutating func say(_ line: inout Line, _ run: Range<Int>, into frame: inout [UInt8]) -> Int {
+  private mutating func say(_ line: inout PaintedLine, _ run: Range<Int>, into frame: inout [UInt8]) -> Int {
     var column = run.lowerBound
     while column < run.upperBound {
       let cell = line.cells[column]
@@ -145,7 +154,7 @@ struct StandardPainter: Painter {
   }
 
   /// Notes where the cursor is after something was written; behind the last column, each terminal has its own mind.
-  private mutating func advance(to column: Int, in line: Line) {
+  private mutating func advance(to column: Int, in line: PaintedLine) {
     place = column < line.edge ? Canvas.Position(column: column, row: line.row) : nil
   }
 
@@ -180,77 +189,5 @@ struct StandardPainter: Painter {
     let wanted = styles.graphics(for: style)
     if let told, told.background == wanted.background, !wanted.isSeenOnBlanks, !told.isSeenOnBlanks { return }
     settle(style, into: &frame)
-  }
-}
-
-/// A row that is being said.
-private struct Line {
-  /// What it is to show, as far as the screen goes.
-  let cells: UnsafeBufferPointer<Cell>
-  let row: Int
-  /// The width of the screen.
-  let edge: Int
-  /// From where on nothing but blanks in one style follow; worked out when first asked for.
-  private var blankFrom: Int?
-
-  init(cells: UnsafeBufferPointer<Cell>, row: Int, edge: Int) {
-    self.cells = cells
-    self.row = row
-    self.edge = edge
-  }
-
-  /// Whether nothing but blanks in one style follow up to the edge of the screen.
-  mutating func isBlankToTheEdge(from column: Int) -> Bool {
-    guard cells.count == edge, let last = cells.last, last.isBlank else { return false }
-    if let blankFrom { return column >= blankFrom }
-    var start = cells.count - 1
-    while start > 0, cells[start - 1].isBlank, cells[start - 1].style == last.style { start -= 1 }
-    blankFrom = start
-    return column >= start
-  }
-
-  /// Where text in one style ends that is a byte a cell; single blanks belong to it.
-  func plainEnd(from start: Int, to limit: Int) -> Int {
-    let style = cells[start].style
-    var end = start
-    while end < limit, cells[end].isPlain, cells[end].style == style {
-      if cells[end].isBlank, end + 1 == limit || cells[end + 1].isBlank { break }
-      end += 1
-    }
-    return end
-  }
-
-  /// Where blanks in one style end.
-  func blankEnd(from start: Int, to limit: Int) -> Int {
-    var end = start + 1
-    while end < limit, cells[end].isBlank, cells[end].style == cells[start].style { end += 1 }
-    return end
-  }
-
-  /// Where a run ends that is said in one go: before a gap that is shorter to jump over.
-  func runEnd(over old: UnsafeBufferPointer<Cell>, from start: Int, to limit: Int, shortGap: Int) -> Int {
-    var end = start + 1
-    var next = end
-    while next < limit {
-      if cells[next] != old[next] {
-        next += 1
-        end = next
-      } else if next - end < shortGap - 1, cells[next].isPlain, cells[next].style == cells[end - 1].style {
-        next += 1
-      } else {
-        break
-      }
-    }
-    return end
-  }
-}
-
-extension Cell {
-  /// Whether it shows nothing but what is behind it.
-  fileprivate var isBlank: Bool { base == " " && width == 1 && marks.0 == "\0" }
-
-  /// Whether it is one byte.
-  fileprivate var isPlain: Bool {
-    width == 1 && marks.0 == "\0" && base.value >= 0x20 && base.value < 0x7F
   }
 }

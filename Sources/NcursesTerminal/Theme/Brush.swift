@@ -17,11 +17,9 @@ struct BrushBox {
   private(set) var theme: Theme
   private let hasStandardColours: Bool
   private let pairLimit: Int32
-  private var brushes: [Brush?]
+  private var brushes = StyleTable<Brush>()
   /// The colours of the pairs that were allocated, from pair 1 on.
   private var pairs: [Look] = []
-
-  private static let emphases = 16
 
   /// Makes a box.
   ///
@@ -33,34 +31,27 @@ struct BrushBox {
     self.theme = theme
     self.hasStandardColours = hasStandardColours
     self.pairLimit = pairLimit
-    brushes = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
   }
 
   /// Goes on with another theme.
   mutating func take(_ theme: Theme) {
     self.theme = theme
-    brushes = Array(repeating: nil, count: brushes.count)
+    brushes = StyleTable()
   }
 
   /// The brush for a style.
   mutating func brush(for style: Style) -> Brush {
-    let index = Int(style.role.rawValue) * Self.emphases + Int(style.emphasis.rawValue) % Self.emphases
-    if let brush = brushes[index] { return brush }
+    if let brush = brushes[style] { return brush }
     let look = theme.look(for: style)
     let brush = Brush(attributes: Self.bits(look.attributes), pair: pair(of: look))
-    brushes[index] = brush
+    brushes[style] = brush
     return brush
   }
 
   private mutating func pair(of look: Look) -> Int32 {
     guard theme.depth != .monochrome else { return 0 }
-    var key = Look(look.foreground, on: look.background)
-    if key == Look() { return 0 }
-    if !hasStandardColours {
-      // White on black is what ncurses itself takes the user's colours for then.
-      if key.foreground == Look.standard { key.foreground = 7 }
-      if key.background == Look.standard { key.background = 0 }
-    }
+    guard look.hasColours else { return 0 }
+    let key = look.colours(hasStandard: hasStandardColours)
     if let index = pairs.firstIndex(of: key) { return Int32(index) + 1 }
     let next = Int32(pairs.count) + 1
     guard next < pairLimit, init_extended_pair(next, key.foreground, key.background) == OK else { return 0 }

@@ -27,6 +27,20 @@ struct Look: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// Whether it is in other colours than the user's own.
+  var hasColours: Bool { foreground != Self.standard || background != Self.standard }
+
+  /// The colours alone.
+  ///
+  /// - Parameter hasStandard: Whether the terminal can draw in the user's own; where not, white and black stand for them,
+  ///   as they do for ncurses.
+  /// - Returns: A look without attributes.
+  func colours(hasStandard: Bool) -> Look {
+    guard !hasStandard else { return Look(foreground, on: background) }
+    return Look(
+      foreground == Self.standard ? 7 : foreground, on: background == Self.standard ? 0 : background)
+  }
+
   /// The same with more attributes.
   func adding(_ more: Attributes) -> Look {
     Look(foreground, on: background, attributes.union(more))

@@ -10,8 +10,7 @@ extension Editor {
     if case .text = prompt { body(preview) } else { body(self) }
   }
 
-  /// The editor as it is drawn.
-  var preview: Editor {
+  private var preview: Editor {
     guard case .text(var asked) = prompt else { return self }
     var preview = self
     var map = map

@@ -1,4 +1,3 @@
-import CAllocator
 import NcursesTerminal
 import SenderoCore
 import SenderoEditor
@@ -46,7 +45,7 @@ struct Session {
     show()
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
-    sendero_let_go_of_code()
+    ProgramCode.letGo()
     while !isOver {
       watchFiles()
       let wake = EventSource.wait(for: interest)

@@ -25,7 +25,7 @@ enum SessionStart {
     EventSource.install()
     let recovery = SessionRecovery(stateFolder: files.stateFolder, isReadOnly: context.isReadOnly)
     let document = try open(opening, &files, recovery, context)
-    sendero_let_go_of_code()
+    ProgramCode.letGo()
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
     settings.boardRows = files.rememberedRows()

@@ -103,8 +103,8 @@ struct RandomReplayTests {
 
   private func expectInView(_ editor: Editor, after event: Event) throws {
     if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return }
-    guard case .main = editor.screen, editor.view == .board, !editor.preview.stages.isEmpty else { return }
-    let editor = editor.preview
+    let editor = editor.previewed { $0 }
+    guard case .main = editor.screen, editor.view == .board, !editor.stages.isEmpty else { return }
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
     if let row = editor.selectedRowOnBoard { try #require(layout.rows.contains(row)) }

@@ -79,10 +79,10 @@ struct RecoveryKeeper {
     // The same value in memory is found equal without a look at what is in it.
     let hasSameBase = old.map { $0.base == copy.base } ?? false
     if let old, old.revision == revision, hasSameBase { return }
-    var pieces = old?.pieces ?? StagePieces()
+    var written = old?.pieces ?? StagePieces()
     // Most stages of the two are the same.
-    let base = hasSameBase ? old?.baseBytes : copy.base.map { pieces.pieces(of: $0) }
-    let map = pieces.pieces(of: copy.map)
+    let base = hasSameBase ? old?.baseBytes : copy.base.map { written.pieces(of: $0) }
+    let map = written.pieces(of: copy.map)
     let header = RecoveryHeader(path: copy.path, written: now)
     do {
       try claimed().write(RecoveryCopy.pieces(header: header, base: base, map: map), to: name)
@@ -90,7 +90,7 @@ struct RecoveryKeeper {
       if error.reason == .missing { forgetFolder() }
       throw error
     }
-    kept[name] = Kept(revision: revision, base: copy.base, baseBytes: base, pieces: pieces)
+    kept[name] = Kept(revision: revision, base: copy.base, baseBytes: base, pieces: written)
     unsynced.insert(name)
     isFolderUnsynced = true
   }

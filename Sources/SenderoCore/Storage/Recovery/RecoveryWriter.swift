@@ -1,6 +1,6 @@
 /// Keeps copies of unsaved maps on disk without ever letting the session wait for one.
 ///
-/// A thread of its own takes the newest list of unsaved maps, writes what has changed at once, and syncs it to the disk
+/// A thread of its own takes the newest list of unsaved maps, writes what has changed 2 ms later, and syncs it to the disk
 /// when no newer list has come for 150 ms, or a second after the first write that is not synced. While there is nothing
 /// to do it sleeps. Lists that come faster than they are written are passed over for the newest.
 ///

@@ -1,0 +1,307 @@
+import SenderoCore
+import TestSupport
+
+@testable import SenderoEditor
+
+/// What each command does, in rows.
+extension CommandTests {
+  private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  private static let question: @Sendable (Editor) -> String = { editor in
+    if case .confirm(let confirmation) = editor.prompt { confirmation.question.english } else { "" }
+  }
+  private static let screenName: @Sendable (Editor) -> String = { editor in
+    switch editor.screen {
+    case .main: editor.view.rawValue
+    case .details(let details): "details \(details.path)"
+    case .help: "help"
+    case .start: "start"
+    case .conflicts: "conflicts"
+    case .recovery: "recovery"
+    }
+  }
+
+  static let moving: [Row] = [
+    Row("move-up", "A: a [b] c", gives: "A: [a] b c"),
+    Row("move-up", "A: [a] b", gives: "[A]: a b"),
+    Row("move-up", "[A]: a b"),
+    Row("move-down", "A: [a] b", gives: "A: a [b]"),
+    Row("move-down", "[A]: a b", gives: "A: [a] b"),
+    Row("move-down", "A: a [b]"),
+    Row("move-down", "[A]:"),
+    Row("move-left", "A: a b | B: c [d]", gives: "A: a [b] | B: c d"),
+    Row("move-left", "[A]: a | B:"),
+    Row("move-right", "A: a b [c] | B: d", gives: "A: a b c | B: [d]"),
+    Row("move-right", "A: [a] | B:", gives: "A: a | [B]:"),
+    Row("move-right", "A: a | B: [b]"),
+    Row("move-first", "A: a | B: b | C: [c]", gives: "A: [a] | B: b | C: c"),
+    Row("move-last", "A: [a] | B: b | C: c", gives: "A: a | B: b | C: [c]"),
+    Row("page-up", "A: a b [c]", gives: "[A]: a b c"),
+    Row("page-down", "A: [a] b c", gives: "A: a b [c]"),
+    Row(
+      "link-follow", "A: [a]",
+      shows: "The touchpoint links to no map: its details have a field for that", message),
+    Row("link-follow", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("link-back", "A: [a]", shows: "No link led to this map", message),
+    Row("search", "A: [a] b | B: xb", after: #""XB" Enter"#, gives: "A: a b | B: [xb]"),
+    Row(
+      "search", "A: [a] | B: b", after: #""zz" Enter"#, shows: "“zz” is nowhere in the map", message),
+    Row("search", "A: [a] | B: b", after: #""b" Esc"#),
+    Row(
+      "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
+      gives: "A: a x1 | B: [x2] | C: x3"),
+    Row("search-next", "A: [a]", shows: "Nothing was searched for yet: /", message),
+    Row(
+      "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
+      gives: "A: a x1 | B: x2 | C: [x3]", shows: "Search went round the end", message),
+  ]
+
+  static let rating: [Row] = [
+    Row("rate-positive", "A: [a] b", gives: "A: [a+] b", shows: "“a” rated positive · u undoes", message),
+    Row(
+      "rate-positive", "A: [a+] b", gives: "A: [a++] b", shows: "“a” rated strongly positive · u undoes",
+      message),
+    Row("rate-positive", "A: [a++] b", gives: "A: [a+] b"),
+    Row("rate-positive", "A: [a--] b", gives: "A: [a+] b"),
+    Row(
+      "rate-positive", "A: [a-] b c", before: "V j", gives: "A: ~a+ [~b+] c",
+      shows: "2 touchpoints rated positive · u undoes", message),
+    Row("rate-positive", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("rate-neutral", "A: [a+*]", gives: "A: [a=*]"),
+    Row("rate-neutral", "A: [a=]", gives: "A: [a==]"),
+    Row("rate-negative", "A: [a]", gives: "A: [a-]"),
+    Row("rate-negative", "A: [a-]", gives: "A: [a--]"),
+    Row("rate-next", "A: [a]", gives: "A: [a+]"),
+    Row("rate-next", "A: [a++]", gives: "A: [a=]"),
+    Row("rate-next", "A: [a=]", gives: "A: [a-]"),
+    Row("rate-next", "A: [a-]", gives: "A: [a]"),
+    Row("rate-none", "A: [a--]", gives: "A: [a]", shows: "“a” not rated any more · u undoes", message),
+    Row("rate-none", "A: [a]"),
+    Row("moment-of-truth", "A: [a+]", gives: "A: [a+*]"),
+    Row("moment-of-truth", "A: [a+*] b", before: "V j", gives: "A: ~a+* [~b*]"),
+    Row("moment-of-truth", "A: a [b+*]", before: "V k j", gives: "A: a [~b+]"),
+  ]
+
+  static let editing: [Row] = [
+    Row(
+      "add-below", "A: [a] b", after: #""x" Enter"#, gives: "A: a [x] b", shows: "Added “x” · u undoes",
+      message),
+    Row("add-below", "A: [a] b", after: #""x" Esc"#),
+    Row("add-below", "A: [a] b", after: #""  " Enter"#),
+    Row("add-below", "[A]: a", after: #""x" Enter"#, gives: "A: [x] a"),
+    Row("add-below", "[A]:", after: #""x" Enter"#, gives: "A: [x]"),
+    Row("add-below", "A: [a]", after: #"@paste "x\n\n y \nz""#, gives: "A: a x y [z]"),
+    Row("add-below", "", after: #""N" Enter"#, gives: "[N]:"),
+    Row("add-above", "A: a [b]", after: #""x" Enter"#, gives: "A: a [x] b"),
+    Row("add-above", "[A]: a", after: #""x" Enter"#, gives: "A: [x] a"),
+    Row("add-stage-after", "A: [a] | B:", after: #""N" Enter"#, gives: "A: a | [N]: | B:"),
+    Row("add-stage-after", "", after: #""N" Enter"#, gives: "[N]:"),
+    Row("add-stage-after", "A: [a] | B:", after: #""N" Esc"#),
+    Row("add-stage-before", "A: [a] | B:", after: #""N" Enter"#, gives: "[N]: | A: a | B:"),
+    Row("rename", "A: [a] b", after: #"Ctrl-U "z" Enter"#, gives: "A: [z] b"),
+    Row("rename", "A: [a] b", after: #""2" Enter"#, gives: "A: [a2] b"),
+    Row("rename", "[A]: a", after: #"Ctrl-U "Z" Enter"#, gives: "[Z]: a"),
+    Row("rename", "A: [a]", after: #""2" Esc"#),
+    Row("rename", "A: [a]", after: #"Ctrl-U Enter"#) { $0.prompt == nil ? "closed" : "open" },
+    Row("rename", "", shows: "Add a stage first: s", message),
+    Row("rename-map", "A: [a]", after: #""T 1" Enter"#, shows: "T 1") { $0.map.title },
+    Row("open", "A: a [b]", shows: "details $.stages[0].touchpoints[1]", screenName),
+    Row("open", "[A]: a", shows: "details $.stages[0]", screenName),
+    Row("open", "", shows: "Add a stage first: s", message),
+    Row("edit-map", "A: [a]", shows: "details $", screenName),
+    Row("edit-map", "", shows: "details $", screenName),
+    Row(
+      "edit-outside", "A: [a]", before: "Enter j", after: #"@outside "one\ntwo\n""#,
+      effects: ["edit outside “”"], shows: "one\ntwo"
+    ) { $0.map.stages[0].touchpoints[0].description },
+    Row(
+      "edit-outside", "A: [a]", before: "Enter", after: #"@outside "z\n""#, gives: "A: [z]",
+      effects: ["edit outside “a”"]),
+    Row(
+      "edit-outside", "A: [a]", before: "Enter", after: "@outside", effects: ["edit outside “a”"],
+      shows: "$EDITOR gave nothing back: unchanged", message),
+    Row("move-item-up", "A: a [b] c", gives: "A: [b] a c"),
+    Row("move-item-up", "A: [a] b", shows: "No further this way", message),
+    Row("move-item-up", "A: a [b] c", before: "V j", gives: "A: ~b [~c] a"),
+    Row("move-item-up", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("move-item-down", "A: [a] b", gives: "A: b [a]"),
+    Row("move-item-down", "A: [a] b c", before: "V j", gives: "A: c ~a [~b]"),
+    Row("move-item-left", "A: a | B: b [c]", gives: "A: a [c] | B: b"),
+    Row("move-item-left", "A: a | [B]: b", gives: "[B]: b | A: a"),
+    Row("move-item-left", "A: [a]", shows: "No further this way", message),
+    Row("move-item-right", "A: a [b] | B: c d", gives: "A: a | B: c [b] d"),
+    Row("move-item-right", "A: a [b] c | B:", before: "V j", gives: "A: a | B: ~b [~c]"),
+    Row("move-item-right", "A: a b [c] | B: d", before: "V k", gives: "A: a | B: d [~b] ~c"),
+    Row("move-item-right", "[A]: a | B: b", gives: "B: b | [A]: a"),
+    Row("mark-range", "A: [a] b c", after: "j", gives: "A: ~a [~b] c"),
+    Row("mark-range", "A: a b [c]", after: "5*k", gives: "A: [~a] ~b ~c"),
+    Row("mark-range", "A: [a] b", before: "V j", gives: "A: a [b]"),
+    Row("mark-range", "[A]: a", shows: "Select a touchpoint first", message),
+    Row("cut", "A: a [b] c", gives: "A: a [c]", shows: "Cut “b” · u undoes", message),
+    Row("cut", "A: [a] b", after: "p", gives: "A: b [a]"),
+    Row("cut", "A: [a] b c", before: "V j", after: "p", gives: "A: c a [b]"),
+    Row("cut", "[A]: a | B:", after: "p", gives: "B: | [A]: a"),
+    Row("copy", "A: [a+] b", after: "j p", gives: "A: a+ b [a+]", shows: "Pasted “a” · u undoes", message),
+    Row("copy", "[A]: a | B:", after: "p", gives: "A: a | [A]: a | B:"),
+    Row("copy", "A: [a] b c", before: "V j", after: "P", gives: "A: a a [b] b c"),
+    Row("paste-below", "A: [a] b", before: "c", gives: "A: a [a] b"),
+    Row("paste-below", "A: a | [B]:", before: "h k j c l", gives: "A: a | B: [a]"),
+    Row("paste-below", "A: [a]", shows: "Nothing was cut or copied yet", message),
+    Row("paste-above", "A: [a] b", before: "c j", gives: "A: a [a] b"),
+    Row("paste-above", "[A]: | B:", before: "c l", gives: "A: | [A]: | B:"),
+    Row("delete", "A: a [b] c", gives: "A: a [c]", shows: "Deleted “b” · u undoes", message),
+    Row("delete", "A: a [b]", gives: "A: [a]"),
+    Row("delete", "A: [a]", gives: "[A]:"),
+    Row(
+      "delete", "A: a [b] c d", before: "V j", gives: "A: a [d]", shows: "Deleted 2 touchpoints · u undoes",
+      message),
+    Row("delete", "A: a | [B]:", gives: "[A]: a"),
+    Row("delete", "A: a | [B]: b", shows: "Delete “B” with its 1 touchpoint?", question),
+    Row("delete", "A: a | [B]: b", after: "y", gives: "[A]: a"),
+    Row("delete", "A: a | [B]: b", after: "n"),
+    Row("delete", "A: a | [B]: b", after: "x Enter Esc"),
+    Row("undo", "A: a [b]", before: "d", shows: "Undone: Deleted “b” · U redoes", message),
+    Row("undo", "A: a [b]", shows: "Nothing to undo", message),
+    Row("redo", "A: a [b]", before: "d u", gives: "A: [a]", shows: "Redone: Deleted “b” · u undoes", message),
+    Row("redo", "A: a [b]", before: "d u g", gives: "A: a [b+]", shows: "Nothing to redo", message),
+  ]
+
+  static let others: [Row] = [
+    Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
+    Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
+    Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
+    Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") { $0.filter?.text ?? "" },
+    Row(
+      "filter", "A: [a-] b", after: #""negative" Enter"#,
+      shows: "1 of 2 touchpoints matches · Esc drops the filter", message),
+    Row(
+      "filter", "A: [a-] b", after: #""zz" Enter"#,
+      shows: "0 of 2 touchpoints match · Esc drops the filter", message),
+    Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
+      $0.filter?.text ?? "none"
+    },
+    Row("redraw", "A: [a]", effects: ["redraw"]),
+    Row(
+      "save", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json"],
+      shows: "Saved shop.journey.json", message),
+    Row(
+      "save!", "A: [a]", argument: "taken.json", effects: ["save taken.json whatever is there"],
+      shows: "Saved taken.json",
+      message),
+    Row(
+      "save-and-quit", "A: [a]", before: "g", gives: "A: [a+]", effects: ["save shop.journey.json", "quit"]),
+    Row("edit", "A: [a]", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
+    Row("edit", "A: [a]", effects: ["open shop.journey.json"]),
+    Row(
+      "edit", "A: [a]", before: "g", argument: "taken.json", gives: "A: [a+]",
+      shows: "There are unsaved edits.", question),
+    Row(
+      "edit", "A: [a]", before: "g", argument: "taken.json", after: "d", gives: "T: [t]",
+      effects: ["open taken.json"]),
+    Row(
+      "edit", "A: [a]", argument: "none.json", effects: ["open none.json"], shows: "there is no such file",
+      message),
+    Row(
+      "edit!", "A: [a]", before: "g", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
+    Row("edit!", "A: [a]", before: "g", effects: ["open shop.journey.json"]),
+    Row("new", "A: [a]", argument: "blank", gives: "[First stage]:", shows: "1") { "\($0.stages.count)" },
+    Row(
+      "new", "A: [a]", argument: "nonsense",
+      shows: "No template “nonsense”; there are \(Template.allCases.map(\.rawValue).joined(separator: ", "))",
+      message),
+    Row("back", "A: [a] b", before: "V j", gives: "A: a [b]"),
+    Row("back", "A: [a] b", before: #"f "a" Enter"#, shows: "none") { $0.filter?.text ?? "none" },
+    Row("back", "A: [a] b", before: "Enter", shows: "board", screenName),
+    Row("back", "A: [a] b", before: "?", shows: "board", screenName),
+    Row("palette", "A: [a] b", after: #""rate-pos" Enter"#, gives: "A: [a+] b"),
+    Row("palette", "A: [a] b", after: "Esc"),
+    Row("palette", "A: [a] b", after: "Backspace") { $0.prompt == nil ? "closed" : "open" },
+    Row("help", "A: [a]", shows: "help", screenName),
+    Row("help", "A: [a]", before: "?", shows: "board", screenName),
+    Row(
+      "mouse", "A: [a]", argument: "off", effects: ["mouse off"], shows: "Mouse left to the terminal", message
+    ),
+    Row("mouse", "A: [a]", effects: ["mouse off"]),
+    Row("language", "A: [a]", argument: "es", shows: "spanish") { "\($0.language)" },
+    Row("language", "A: [a]", argument: "fr", shows: "One of: en, es", message),
+    Row("colours", "A: [a]", argument: "colourblind", effects: ["palette colourblind"]),
+    Row("colours", "A: [a]", shows: "One of: default, colourblind", message),
+    Row("suspend", "A: [a]", effects: ["suspend"]),
+    Row("quit", "A: [a]", effects: ["quit"]),
+    Row("quit", "A: [a]", before: "g", gives: "A: [a+]", shows: "There are unsaved edits.", question),
+    Row("quit", "A: [a]", before: "g u", effects: ["quit"]),
+    Row(
+      "quit", "A: [a]", before: "g", after: "s", gives: "A: [a+]",
+      effects: ["save shop.journey.json", "quit"]),
+    Row("quit", "A: [a]", before: "g", after: "d", gives: "A: [a+]", effects: ["quit"]),
+    Row("quit", "A: [a]", before: "g", after: "Esc", gives: "A: [a+]", shows: "board", screenName),
+    Row("quit", "A: [a]", before: "Enter", shows: "board", screenName),
+    Row("quit!", "A: [a]", before: "g", gives: "A: [a+]", effects: ["quit"]),
+  ]
+
+  private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#
+  static let personas: [Row] = [
+    Row("persona-questions", "A: [a]", before: atPersona, shows: "question 0") { editor in
+      guard case .text(let asked)? = editor.prompt, case .personaQuestion(_, let index) = asked.purpose
+      else { return "no question" }
+      return "question \(index)"
+    },
+    Row("persona-questions", "A: [a]", before: "Tab Tab", shows: "There are no personas yet", message),
+    Row("portrait-next", "A: [a]", before: atPersona, shows: "No further this way", message),
+    Row("portrait-next", "A: [a]", before: atPersona + " @resize 20x5", shows: "1") {
+      "\($0.personasPlace.page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona + " @resize 20x5 l l", shows: "1") {
+      "\($0.personasPlace.page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona, shows: "No further this way", message),
+  ]
+
+  static let curve: [Row] = [
+    Row("walk-on", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
+    Row("walk-on", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
+    Row("walk-back", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
+    Row("walk-back", "A: [a] b", before: "Tab", shows: "No further this way", message),
+    Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
+    Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
+    Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),
+    Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
+  ]
+
+  private static let step: @Sendable (Editor) -> String = { $0.guide.map { "step \($0.step)" } ?? "off" }
+  static let guide: [Row] = [
+    Row("guide", "A: [a]", after: "Esc", shows: "step 0", step),
+    Row("guide", "A: [a]", before: #": "guide" Enter Esc"#, shows: "off", step),
+    Row("guide-go", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row(
+      "guide-go", "A: a [b+]", before: #": "guide" Enter 4*Ctrl-N j"#, gives: "A: [a] b+", shows: "step 4",
+      step),
+    Row("guide-next", "A: [a]", before: #": "guide" Enter Esc"#, after: "Esc", shows: "step 1", step),
+    Row("guide-next", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row(
+      "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N Esc"#, after: "Esc", shows: "step 0", step),
+    Row("guide-previous", "A: [a]", shows: "The guide is off: :guide starts it", message),
+  ]
+
+  /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
+  static let merging: [Row] = [
+    Row(
+      "undo-merge", "A: [a]", before: "Esc", shows: "Nothing that others did is left to take back", message),
+    Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
+    Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
+    Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),
+    Row(
+      "unsaved-edits", "A: [a]", before: "d d", effects: ["discard recovery kept"],
+      shows: "There are no unsaved edits of earlier sessions", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"],
+      shows: "Recovered 1 change · u undoes", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"], shows: "board",
+      screenName),
+    Row(
+      "discard-edits", "A: [a]", before: "l", effects: ["discard recovery kept"],
+      shows: "Unsaved edits discarded", message),
+  ]
+
+  static let rows = merging + moving + rating + editing + personas + guide + others + curve + board
+}
