@@ -11,7 +11,8 @@ struct RowScroll: Equatable {
   private static let farthest = 5
   /// One of so many columns is looked at.
   private static let step = 4
-  /// So many of the cells that are looked at have to be saved for it to be worth the bytes, and the flicker.
+  /// So many of the cells that are looked at have to be saved, and a third of those that changed, for it to be worth the
+  /// bytes, and that what moves is seen moving: what is new everywhere has a few cells in common with anything.
   private static let leastSaving = 15
 
   /// Finds what to move, and where nothing is gained, nothing.
@@ -22,9 +23,10 @@ struct RowScroll: Equatable {
     guard height > 2, new.count >= height, old.count >= height else { return nil }
     guard (0..<height).count(where: { new[$0] != old[$0] }) * 2 >= height else { return nil }
     let changes = (0..<height).map { difference(new[$0], old[$0]) }
+    let least = max(leastSaving, changes.reduce(0, +) / 3)
     var best: (scroll: RowScroll, saving: Int)?
     for distance in -farthest...farthest where distance != 0 && abs(distance) < height {
-      guard let found = find(new, over: old, changes, distance), found.saving > best?.saving ?? leastSaving
+      guard let found = find(new, over: old, changes, distance), found.saving > best?.saving ?? least
       else { continue }
       best = found
     }
