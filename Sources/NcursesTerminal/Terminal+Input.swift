@@ -3,10 +3,14 @@ import Glibc
 import SenderoEditor
 
 extension Terminal {
-  /// All that waits, without blocking; except that ncurses holds a lone escape back for 25 ms, to see whether it begins
-  /// the sequence of a key.
+  /// The most bytes that one call of `readEvents` reads: a sender that does not stop must not hold the program.
+  private static let bytesAtOnce = 64
+
+  /// Reads input that is waiting, a few dozen bytes at most, without blocking; except that ncurses holds a lone escape
+  /// back for 25 ms, to see whether it begins the sequence of a key.
   ///
-  /// After the other side has hung up there is no input for ever: that is for the event loop to notice, by `POLLHUP`.
+  /// If `mayHaveInput` is true afterwards, there may be more: ncurses may have read it already, so do not wait for it.
+  /// After the other side has hung up there is no input: the event loop notices that by `POLLHUP`.
   public func readEvents() -> [Event] {
     guard phase == .active else { return [] }
     var events: [Event] = []
@@ -14,23 +18,33 @@ extension Terminal {
       resizedWhileAway = false
       events.append(.resize(size))
     }
-    var hasInput = false
-    while true {
+    let start = MonotonicClock.milliseconds()
+    var count = 0
+    mayHaveInput = true
+    while count < Self.bytesAtOnce {
       let code = wgetch(inputWindow)
-      if code == ERR { break }
-      hasInput = true
+      if code == ERR {
+        mayHaveInput = false
+        break
+      }
+      count += 1
       if code == KEY_RESIZE {
         events.append(.resize(resized()))
       } else {
-        events += decoder.decode(code)
+        events += decoder.decode(code, at: start)
+        // Each may be an escape that ncurses has waited for.
+        if code == 0x1B, MonotonicClock.milliseconds() - start > Self.timeAtOnce { break }
       }
     }
     let now = MonotonicClock.milliseconds()
     if decoder.takeAnswers() > 0 { pace.answered(at: now) }
-    if !holdsEscape(hasInput: hasInput, at: now) { events += decoder.endOfInput() }
+    if !mayHaveInput, !holdsEscape(hasInput: count > 0, at: now) { events += decoder.endOfInput() }
     for index in events.indices { events[index] = pressPairing.pair(events[index], at: now) }
     return events
   }
+
+  /// The most time that one call of `readEvents` takes, in milliseconds, but for one more escape: each may take 25.
+  private static let timeAtOnce: Int64 = 40
 
   /// Asks the terminal for its size, after a SIGWINCH; what comes next is drawn in full.
   ///
@@ -53,10 +67,10 @@ extension Terminal {
   /// for 25 before.
   private static let timeForEscape: Int64 = 50
 
-  /// Whether an escape that nothing followed is left to wait: while an answer is under way, it may be its beginning,
+  /// Whether an escape that nothing followed is left to wait: while an answer may be under way, it may be its beginning,
   /// cut off between two packets.
   private func holdsEscape(hasInput: Bool, at now: Int64) -> Bool {
-    guard decoder.isInEscape, pace.isWaiting(at: now) else {
+    guard decoder.isInEscape, pace.isWaiting(at: now) || now < answersEnd else {
       escapeEnds = nil
       return false
     }
@@ -79,7 +93,7 @@ extension Terminal {
       guard input.revents != 0 else { continue }
       var byte: UInt8 = 0
       guard read(inputDescriptor, &byte, 1) == 1 else { return false }
-      _ = decoder.decode(Int32(byte))
+      _ = decoder.decode(Int32(byte), at: MonotonicClock.milliseconds())
     }
     pace.answered(at: MonotonicClock.milliseconds())
     return true

@@ -10,6 +10,9 @@ extension Terminal {
     phase = .suspended
   }
 
+  /// How long after another program has had the terminal its answers may still come, in milliseconds.
+  private static let timeForOthersAnswers: Int64 = 2_000
+
   /// Takes the terminal again; the next canvas is drawn in full.
   ///
   /// A size that changed meanwhile comes as an event.
@@ -21,6 +24,7 @@ extension Terminal {
     pace.restart()
     decoder.forget()
     escapeEnds = nil
+    answersEnd = MonotonicClock.milliseconds() + Self.timeForOthersAnswers
     output.append(sequences.take)
     let before = size
     resized()

@@ -43,6 +43,10 @@ public final class Terminal {
   private let capture: FrameCapture
   /// Until when an escape that nothing followed may still begin an answer, in milliseconds of the clock.
   var escapeEnds: Int64?
+  /// Until when answers to the questions of another program may come, in milliseconds of the clock.
+  var answersEnd: Int64 = 0
+  /// Whether more input may be waiting than the last `readEvents` took.
+  public internal(set) var mayHaveInput = false
   /// The settings as they were found, and as the editor needs them.
   let savedSettings: termios
   let ownSettings: termios

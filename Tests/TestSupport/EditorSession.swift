@@ -35,6 +35,7 @@ public struct EditorSession: Sendable {
   public mutating func send(_ event: Event) {
     carryOut(editor.handle(event))
     // As if the screen were drawn after each event.
+    editor.layOut()
     carryOut(editor.afterDrawing())
   }
 

@@ -3,12 +3,18 @@ import SenderoEditor
 /// Turns what ncurses reads into events: bytes as they came, or codes above 255 for keys that it knew.
 ///
 /// ncurses knows the keys of the terminal that `TERM` names. Many a terminal sends others, and everything that
-/// ncurses does not know comes through as bytes: these are read here, by the common grammar of escape sequences, so
-/// that the arrows of any terminal work, and a sequence that means nothing is swallowed whole rather than typed.
+/// ncurses does not know comes through as bytes. These are read here by the grammar of ECMA-48: control sequences,
+/// single shifts and control strings, in their 7-bit and 8-bit forms. So the arrows of any terminal work, and a sequence
+/// that means nothing, such as an answer to another program's question, yields nothing.
 ///
-/// An escape that begins no sequence is the Esc key, also where a character follows at once: Alt and a letter is Esc
-/// and that letter, since a terminal sends the same bytes for both.
+/// A slow line may cut a sequence anywhere, so what is incomplete stays open for the rest, but not for longer than
+/// `patience`: the end of a sequence may be lost. Only an escape at the end of the input does not wait: it is the Esc
+/// key. If a character that begins no sequence follows it at once, the two are Esc and that character: a terminal sends
+/// the same bytes for Alt and a letter.
 struct InputDecoder: Sendable {
+  /// How long an incomplete sequence waits for its next byte, in milliseconds.
+  static let patience: Int64 = 1_000
+
   /// Whether mouse reports are passed on; otherwise a stray one yields nothing.
   var reportsMouse: Bool
   /// The screen's size; mouse reports from outside it are left out.
@@ -20,19 +26,21 @@ struct InputDecoder: Sendable {
   private let pasteLimit: Int
   private var characters = UTF8Decoder()
   private var state = State.ground
+  /// When the last byte came, in milliseconds.
+  private var lastByte: Int64 = 0
 
   private enum State: Sendable {
     case ground
     /// After an escape.
     case escape
-    /// Within `ESC [ …`, with its parameters so far.
-    case control([UInt8])
+    /// Within `ESC [ …`, with its parameters so far, and whether one byte stood for `ESC [`.
+    case control([UInt8], isEightBit: Bool)
     /// After `ESC O`.
     case single
     /// Within the three bytes of a mouse report of the old kind, which has no end mark; how many are still to come.
     case oldMouse(Int)
-    /// Within `ESC ] …`, a terminal's answer to a question that another program asked; whether the last was an escape.
-    case answer(Bool)
+    /// Within a control string, such as a terminal's answer to a question that another program asked.
+    case string(ControlString)
     case paste(PasteBuffer)
   }
 
@@ -47,21 +55,31 @@ struct InputDecoder: Sendable {
   }
 
   /// Takes the next byte or key code.
-  mutating func decode(_ code: Int32) -> [Event] {
+  ///
+  /// - Parameters:
+  ///   - code: A byte, or a code of ncurses above 255.
+  ///   - now: The time, in milliseconds of a clock that never goes back.
+  mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
+    if now - lastByte > Self.patience { giveUpSequence() }
+    lastByte = now
     guard let byte = UInt8(exactly: code) else { return decodeKey(code) }
     switch state {
     case .ground: return decodeGround(byte)
     case .escape: return decodeAfterEscape(byte)
-    case .control(let parameters): return decodeControl(byte, after: parameters)
+    case .control(let parameters, let isEightBit):
+      return decodeControl(byte, after: parameters, isEightBit: isEightBit)
     case .single:
       state = .ground
+      if byte == 0x1B || byte >= 0x80 { return decodeGround(byte) }
       return EscapeSequence.single(final: byte).map { [.key($0)] } ?? []
     case .oldMouse(let count):
       state = count > 1 ? .oldMouse(count - 1) : .ground
       return []
-    case .answer(let escaped):
-      let ends = byte == 0x07 || (escaped && byte == UInt8(ascii: "\\"))
-      state = ends ? .ground : .answer(byte == 0x1B)
+    case .string(var string):
+      let outcome = string.take(byte)
+      state = outcome == .inside ? .string(string) : .ground
+      // A broken string may have been cut anywhere, so what comes after its escape is not typed.
+      if outcome == .cancelledByEscape, !beginSequence(byte) { _ = decodeGround(byte) }
       return []
     case .paste(var buffer):
       // Taken out while it grows: two owners would mean a copy for every byte.
@@ -73,21 +91,18 @@ struct InputDecoder: Sendable {
     }
   }
 
-  /// Says that nothing more waits: an escape that nothing followed is the Esc key.
-  ///
-  /// What is cut in the middle by a slow line (a character, a paste, `ESC [ …`) stays open for the rest.
+  /// Notes that nothing more waits: an escape that nothing followed is the Esc key.
   mutating func endOfInput() -> [Event] {
+    guard isInEscape else { return [] }
+    state = .ground
+    return [.key(.escape)]
+  }
+
+  /// Drops a sequence whose rest has not come. A paste stays open: its rest is text, and must not become keys.
+  private mutating func giveUpSequence() {
     switch state {
-    case .escape:
-      state = .ground
-      return [.key(.escape)]
-    case .single:
-      state = .ground
-      return [.key(.escape), .key(.character("O"))]
-    case .answer:
-      state = .ground
-      return []
-    case .ground, .control, .oldMouse, .paste: return []
+    case .control, .single, .oldMouse, .string: state = .ground
+    case .ground, .escape, .paste: break
     }
   }
 
@@ -103,6 +118,11 @@ struct InputDecoder: Sendable {
     if case .escape = state { true } else { false }
   }
 
+  /// Whether the next byte begins something: a key, a character or a sequence.
+  var isBetweenSequences: Bool {
+    if case .ground = state { !characters.isIncomplete } else { false }
+  }
+
   /// How many answers came since the last call: `ESC [ 0 n`, or `ESC [ 3 n` of a terminal that reports a fault.
   mutating func takeAnswers() -> Int {
     defer { answers = 0 }
@@ -110,7 +130,12 @@ struct InputDecoder: Sendable {
   }
 
   private mutating func decodeKey(_ code: Int32) -> [Event] {
-    if case .paste = state { return [] }
+    switch state {
+    case .paste: return []
+    // ncurses makes keys of single control bytes too, such as DEL.
+    case .string, .control, .single: if KeyTable.isControlByte(code) { return [] }
+    case .ground, .escape, .oldMouse: break
+    }
     let before = endOfInput()
     state = .ground
     characters.reset()
@@ -123,49 +148,79 @@ struct InputDecoder: Sendable {
       state = .escape
       return []
     }
-    guard let scalar = characters.decode(byte) else { return [] }
+    let isControl = (0x80...0x9F).contains(byte) && !characters.isIncomplete
+    guard let scalar = characters.decode(byte) else {
+      if isControl { begin(byte) }
+      return []
+    }
+    // C1 controls come as one byte or, from terminals that speak UTF-8 only, as a character.
+    if let control = UInt8(exactly: scalar.value), (0x80...0x9F).contains(control) {
+      begin(control)
+      return []
+    }
     return Self.key(typed: scalar).map { [.key($0)] } ?? []
   }
 
   private mutating func decodeAfterEscape(_ byte: UInt8) -> [Event] {
-    switch byte {
-    case UInt8(ascii: "["):
-      state = .control([])
-      return []
-    case UInt8(ascii: "O"):
-      state = .single
-      return []
-    case UInt8(ascii: "]"):
-      state = .answer(false)
-      return []
-    default:
-      state = .ground
-      return [.key(.escape)] + decodeGround(byte)
-    }
+    state = .ground
+    return beginSequence(byte) ? [] : [.key(.escape)] + decodeGround(byte)
   }
 
-  private mutating func decodeControl(_ byte: UInt8, after parameters: [UInt8]) -> [Event] {
+  /// Begins the sequence that an escape and this byte begin.
+  ///
+  /// - Returns: Whether they begin one.
+  private mutating func beginSequence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["): state = .control([], isEightBit: false)
+    // The end of a control string whose beginning is lost.
+    case UInt8(ascii: "\\"): break
+    case 0x40...0x5F: return begin(byte + 0x40)
+    default: return false
+    }
+    return true
+  }
+
+  /// Begins the sequence of a C1 control.
+  ///
+  /// - Returns: Whether it begins one.
+  @discardableResult
+  private mutating func begin(_ control: UInt8) -> Bool {
+    switch control {
+    case 0x8F: state = .single
+    case 0x9B: state = .control([], isEightBit: true)
+    default:
+      guard let string = ControlString(control: control) else { return false }
+      state = .string(string)
+    }
+    return true
+  }
+
+  private mutating func decodeControl(
+    _ byte: UInt8, after parameters: [UInt8], isEightBit: Bool
+  ) -> [Event] {
     switch byte {
     case 0x20...0x3F:
       // No sequence that means something is long; of a longer one only the end matters.
-      state = .control(parameters.count < 32 ? parameters + [byte] : parameters)
-      return []
+      if parameters.count < 32 { state = .control(parameters + [byte], isEightBit: isEightBit) }
     case UInt8(ascii: "[") where parameters.isEmpty:
       // The Linux console's F1 to F5: `ESC [ [ A`.
-      state = .control([byte])
-      return []
+      state = .control([byte], isEightBit: isEightBit)
     case 0x40...0x7E:
       state = .ground
-      return finish(EscapeSequence(parameters: parameters, final: byte))
-    default:
+      return finish(EscapeSequence(parameters: parameters, final: byte), isEightBit: isEightBit)
+    case 0x18, 0x1A: state = .ground
+    case 0x1B, 0x80...:
       state = .ground
       return decodeGround(byte)
+    // Other control characters are not part of a sequence, and not keys within one.
+    default: break
     }
+    return []
   }
 
-  private mutating func finish(_ sequence: EscapeSequence) -> [Event] {
+  private mutating func finish(_ sequence: EscapeSequence, isEightBit: Bool) -> [Event] {
     if sequence.startsPaste {
-      state = .paste(PasteBuffer(limit: pasteLimit))
+      state = .paste(PasteBuffer(endsInEightBits: isEightBit, limit: pasteLimit))
       return []
     }
     if sequence.startsOldMouseReport {

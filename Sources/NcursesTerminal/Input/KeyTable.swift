@@ -27,6 +27,11 @@ struct KeyTable: Sendable {
     keys.last { $0.code == code }?.key
   }
 
+  /// Whether a terminal may send a key as one control byte.
+  static func isControlByte(_ code: Int32) -> Bool {
+    [KEY_BACKSPACE, KEY_DC, KEY_ENTER, KEY_BTAB].contains(code)
+  }
+
   private static let commonKeys: [(code: Int32, key: Key)] =
     [
       (KEY_UP, .up), (KEY_DOWN, .down), (KEY_LEFT, .left), (KEY_RIGHT, .right),

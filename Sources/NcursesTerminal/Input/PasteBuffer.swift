@@ -1,64 +1,83 @@
 /// Collects a bracketed paste up to its closing sequence.
 struct PasteBuffer: Sendable {
-  /// More than anybody pastes on purpose; what lies beyond is dropped.
+  /// The most that a paste may hold, in bytes of UTF-8: more than anybody pastes on purpose. The rest is dropped.
   static let limit = 16 << 20
 
-  private static let terminator = Array("\u{1B}[201~".utf8)
-  /// What a terminal may put in between, when it is asked for its status while it pastes.
+  private static let end = Array("\u{1B}[201~".utf8)
+  private static let eightBitEnds = [[0x9B], [0xC2, 0x9B]].map { $0 + Array("201~".utf8) }
+  /// What a terminal may send in between, when it is asked for its status while it pastes.
   private static let answer = Array("\u{1B}[0n".utf8)
-  private var answers = 0
-  private var bytes: [UInt8] = []
-  /// How much of the terminator stands at the end of what came.
-  private var matched = 0
-  private let limit: Int
 
-  /// Makes an empty buffer; tests take a small limit.
-  init(limit: Int = PasteBuffer.limit) {
+  private let ends: [[UInt8]]
+  private let limit: Int
+  private var text = String.UnicodeScalarView()
+  private var count = 0
+  private var characters = UTF8Decoder()
+  private var isAfterReturn = false
+  /// The last bytes, which may be the beginning of a sequence that is not text.
+  private var held: [UInt8] = []
+  private var answers = 0
+
+  /// Makes an empty buffer.
+  ///
+  /// - Parameters:
+  ///   - endsInEightBits: Whether the closing sequence may have a C1 control in the place of `ESC [`. Only a terminal
+  ///     that opens a paste so closes it so: from any other, the control is text that somebody wants to break out.
+  ///   - limit: The most it holds, in bytes of UTF-8.
+  init(endsInEightBits: Bool = false, limit: Int = PasteBuffer.limit) {
+    ends = [Self.end] + (endsInEightBits ? Self.eightBitEnds : [])
     self.limit = limit
   }
 
-  /// Takes one byte; answers the text once the paste is over.
+  /// Takes one byte; returns the text once the paste is over.
   mutating func take(_ byte: UInt8) -> String? {
-    if byte == Self.terminator[matched] {
-      matched += 1
-      return matched == Self.terminator.count ? text() : nil
+    if held.isEmpty, !mayBegin(byte) {
+      add(byte)
+      return nil
     }
-    bytes.append(contentsOf: Self.terminator.prefix(matched).prefix(max(0, limit - bytes.count)))
-    // The terminator holds one escape only, so a match can start anew nowhere but here.
-    matched = byte == Self.terminator[0] ? 1 : 0
-    if matched == 0, bytes.count < limit {
-      bytes.append(byte)
-      if byte == Self.answer[3], bytes.suffix(4).elementsEqual(Self.answer) {
-        bytes.removeLast(4)
+    held.append(byte)
+    while let first = held.first {
+      if ends.contains(held) { return String(text) }
+      if held == Self.answer {
         answers += 1
+        held = []
+      } else if mayBegin(first),
+        ends.contains(where: { $0.starts(with: held) }) || Self.answer.starts(with: held)
+      {
+        return nil
+      } else {
+        add(held.removeFirst())
       }
     }
     return nil
   }
 
-  /// How many answers of the terminal came in between since the last call; they are no part of the text.
+  /// How many answers of the terminal came in between since the last call; they are not part of the text.
   mutating func takeAnswers() -> Int {
     defer { answers = 0 }
     return answers
   }
 
-  /// The text: every kind of line end is a line feed, and control characters other than tabs are left out, since
-  /// they come of a copied screen or of malice, never of a hand.
-  private func text() -> String {
-    var text = String.UnicodeScalarView()
-    var decoder = UTF8Decoder()
-    var afterReturn = false
-    for byte in bytes {
-      guard let scalar = decoder.decode(byte) else { continue }
-      switch scalar {
-      case "\r": text.append("\n")
-      case "\n": if !afterReturn { text.append("\n") }
-      case "\t": text.append(scalar)
-      default: if !scalar.isControl { text.append(scalar) }
-      }
-      afterReturn = scalar == "\r"
+  private func mayBegin(_ byte: UInt8) -> Bool {
+    ends.contains { $0.first == byte } && !characters.continues(with: byte)
+  }
+
+  /// Adds a byte to the text: every kind of line end is a line feed, and control characters other than tabs are left
+  /// out, since they come of a copied screen or of malice, never of a hand.
+  private mutating func add(_ byte: UInt8) {
+    guard let scalar = characters.decode(byte) else { return }
+    switch scalar {
+    case "\r": append("\n")
+    case "\n": if !isAfterReturn { append("\n") }
+    case "\t": append(scalar)
+    default: if !scalar.isControl { append(scalar) }
     }
-    return String(text)
+    isAfterReturn = scalar == "\r"
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    count += UTF8.width(scalar)
+    if count <= limit { text.append(scalar) }
   }
 }
 

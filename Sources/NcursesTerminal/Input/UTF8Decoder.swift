@@ -8,13 +8,21 @@ struct UTF8Decoder: Sendable {
 
   /// Takes one byte; answers the scalar that it completes, if any.
   mutating func decode(_ byte: UInt8) -> Unicode.Scalar? {
-    if remaining > 0, allowed.contains(byte) {
+    if continues(with: byte) {
       value = value << 6 | UInt32(byte & 0x3F)
       remaining -= 1
       allowed = 0x80...0xBF
       return remaining == 0 ? Unicode.Scalar(value) : nil
     }
     return start(byte)
+  }
+
+  /// Whether the rest of a character has yet to come.
+  var isIncomplete: Bool { remaining > 0 }
+
+  /// Whether a byte belongs to the character that the bytes before it have begun.
+  func continues(with byte: UInt8) -> Bool {
+    remaining > 0 && allowed.contains(byte)
   }
 
   /// Forgets an incomplete character.

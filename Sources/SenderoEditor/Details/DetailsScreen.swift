@@ -52,8 +52,6 @@ struct DetailsRow: Sendable {
   var item: JSONPath
   /// What stands in the row.
   var content: Content
-  /// What is read as the row's value.
-  var value: String
   /// Whether the value is of another kind than the field's.
   var isMisfit = false
   /// Whether a reference is one of those named.

@@ -60,18 +60,18 @@ extension Editor {
       openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
     case (.entry(let id), _): openDetails(row.item.appending(.key(row.field.key)).appending(.key(id)))
     case (.reference(let id), _): toggleReference(id, row)
-    case (.element(let index), _): askForText(row, .element(index), row.value, isMultiline: false)
+    case (.element(let index), _): askForText(row, .element(index), text(of: row), isMultiline: false)
     case (.field, .flag):
       set(
-        row.value.isEmpty ? .bool(true) : nil,
+        text(of: row).isEmpty ? .bool(true) : nil,
         DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case (.field, .choice(let choices)):
       pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
     case (.field, .reference): pickReference(row, .whole)
     case (.field, .lines), (.field, .counts), (.field, .items): addElement(row, at: nil)
     case (.field, .group), (.field, .entries), (.field, .references): moveDetails(rows: 1)
-    case (.field, .text): askForText(row, .whole, row.value, isMultiline: true)
-    case (.field, _): askForText(row, .whole, row.value, isMultiline: false)
+    case (.field, .text): askForText(row, .whole, text(of: row), isMultiline: true)
+    case (.field, _): askForText(row, .whole, text(of: row), isMultiline: false)
     }
   }
 
@@ -83,8 +83,8 @@ extension Editor {
       pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
     case .reference, .references: pickReference(row, .whole)
     case .group, .entries: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
-    case .text: askForText(row, .whole, row.value, isMultiline: true)
-    default: askForText(row, .whole, row.value, isMultiline: false)
+    case .text: askForText(row, .whole, text(of: row), isMultiline: true)
+    default: askForText(row, .whole, text(of: row), isMultiline: false)
     }
   }
 
@@ -251,7 +251,7 @@ extension Editor {
       return
     }
     var hasMoved = false
-    change(Phrase.moved(Phrase.quoted(row.value))) { map, _ in
+    change(Phrase.moved(Phrase.quoted(text(of: row)))) { map, _ in
       map.updateItem(at: row.item) { object, kind in
         if var elements = object[row.field.key]?.array, elements.indices.contains(index + offset) {
           elements.swapAt(index, index + offset)

@@ -74,7 +74,7 @@ extension Editor {
     }
     let target = DetailsTarget(item: row.item, key: row.field.key, place: place)
     editedOutside = target
-    return [.editOutside(row.value)]
+    return [.editOutside(text(of: row))]
   }
 
   /// Takes a text back from the user's own editor.

@@ -12,8 +12,8 @@ extension Editor {
       guard field.kind.isEditedInDetails else { return [] }
       let value = object[field.key]
       let row = DetailsRow(
-        field: field, item: path, content: .field, value: shown(value, field, at: path),
-        isMisfit: value.map { !field.kind.fits($0) } ?? false, depth: depth)
+        field: field, item: path, content: .field, isMisfit: value.map { !field.kind.fits($0) } ?? false,
+        depth: depth)
       if row.isMisfit { return [row] }
       return [row] + elements(of: field, value, at: path, depth: depth + 1)
     }
@@ -22,42 +22,66 @@ extension Editor {
   private func elements(
     of field: FieldDescription, _ value: JSONValue?, at path: JSONPath, depth: Int
   ) -> [DetailsRow] {
-    func row(_ content: DetailsRow.Content, _ text: String, isNamed: Bool = false) -> DetailsRow {
-      DetailsRow(field: field, item: path, content: content, value: text, isNamed: isNamed, depth: depth)
+    func row(_ content: DetailsRow.Content, isNamed: Bool = false) -> DetailsRow {
+      DetailsRow(field: field, item: path, content: content, isNamed: isNamed, depth: depth)
     }
     switch field.kind {
-    case .lines:
-      return (value?.array ?? []).enumerated().map { row(.element($0.offset), $0.element.string ?? "") }
-    case .counts:
-      return (value?.object?.members ?? []).enumerated().map { index, member in
-        row(.element(index), "\(member.key): \(Number(json: member.value)?.literal ?? "")")
-      }
-    case .items(let kind):
-      return (value?.array ?? []).enumerated().map { index, element in
-        let object = element.object ?? JSONObject()
-        guard kind === Branch.kind else { return row(.item(index), summary(of: object, kind)) }
-        return row(.item(index), sentence(Branch(object: object), from: Selection(path))[language])
-      }
-    case .entries(let kind, let target):
-      let entries = value?.object ?? JSONObject()
+    case .lines: return (value?.array ?? []).indices.map { row(.element($0)) }
+    case .counts: return (value?.object?.members ?? []).indices.map { row(.element($0)) }
+    case .items: return (value?.array ?? []).indices.map { row(.item($0)) }
+    case .entries(_, let target):
       let known = candidates(for: target, at: path)
-      let ids =
-        known.map(\.id) + entries.members.map(\.key).filter { key in !known.contains { $0.id == key } }
-      return ids.map { id in
-        let name = known.first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
-        let entry = entries[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
-        return row(.entry(id), entry.isEmpty ? name : "\(name): \(entry)")
+      let lost = (value?.object?.members ?? []).map(\.key).filter { key in
+        !known.contains { $0.id == key }
       }
+      return (known.map(\.id) + lost).map { row(.entry($0)) }
     case .references(let target):
       let named = (value?.array ?? []).compactMap(\.string)
       let known = candidates(for: target, at: path)
       let lost = named.filter { id in !known.contains { $0.id == id } }
-      return known.map { row(.reference($0.id), $0.label, isNamed: named.contains($0.id)) }
-        + lost.map { row(.reference($0), Phrase.dangling($0)[language], isNamed: true) }
+      return known.map { row(.reference($0.id), isNamed: named.contains($0.id)) }
+        + lost.map { row(.reference($0), isNamed: true) }
     case .group(let kind):
       return rows(of: kind, value?.object ?? JSONObject(), at: path.appending(.key(field.key)), depth: depth)
     default: return []
     }
+  }
+
+  /// What is read as a row's value.
+  func text(of row: DetailsRow) -> String {
+    let value = map.item(at: row.item)?.object[row.field.key]
+    switch row.content {
+    case .field: return shown(value, row.field, at: row.item)
+    case .element(let index): return elementText(value, index)
+    case .item(let index):
+      guard case .items(let kind) = row.field.kind, let elements = value?.array,
+        elements.indices.contains(index)
+      else { return "" }
+      let object = elements[index].object ?? JSONObject()
+      guard kind === Branch.kind else { return summary(of: object, kind) }
+      return sentence(Branch(object: object), from: Selection(row.item))[language]
+    case .entry(let id):
+      guard case .entries(let kind, let target) = row.field.kind else { return "" }
+      let entry = value?.object?[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
+      let name = label(of: id, target, at: row.item)
+      return entry.isEmpty ? name : "\(name): \(entry)"
+    case .reference(let id):
+      guard case .references(let target) = row.field.kind else { return "" }
+      return label(of: id, target, at: row.item)
+    }
+  }
+
+  private func elementText(_ value: JSONValue?, _ index: Int) -> String {
+    if let elements = value?.array {
+      return elements.indices.contains(index) ? elements[index].string ?? "" : ""
+    }
+    guard let members = value?.object?.members, members.indices.contains(index) else { return "" }
+    return "\(members[index].key): \(Number(json: members[index].value)?.literal ?? "")"
+  }
+
+  /// What an item that a reference names is called.
+  private func label(of id: String, _ target: ReferenceTarget, at path: JSONPath) -> String {
+    candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
   }
 
   /// What a field's row shows as its value.
@@ -69,7 +93,7 @@ extension Editor {
     case (.choice(let choices), .string(let word)):
       return choices.first { $0.word == word }?.label[language] ?? word
     case (.reference(let target), .string(let id)):
-      return candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+      return label(of: id, target, at: path)
     case (_, .string(let text)), (_, .number(let text)): return text
     case (_, .array(let elements)): return String(elements.count)
     default: return ""

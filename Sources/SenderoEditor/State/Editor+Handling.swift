@@ -8,8 +8,16 @@ extension Editor {
     if awaited == nil, let merge = takePending(), message?.kind != .problem {
       message = Message(.done, Phrase.merged(merge, undo: keyName("undo-merge")))
     }
-    if !event.isWheel { keepSelectionInView() }
+    if !event.isWheel { mayHideSelection = true }
     return effects
+  }
+
+  /// Scrolls so that the selection can be seen. To be called before drawing, once for any number of events: where things
+  /// are matters only for what is drawn.
+  public mutating func layOut() {
+    guard mayHideSelection else { return }
+    mayHideSelection = false
+    keepSelectionInView()
   }
 
   private mutating func answer(_ event: Event) -> [Effect] {

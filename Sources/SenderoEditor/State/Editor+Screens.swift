@@ -58,7 +58,7 @@ extension Editor {
       if let list { move(rows: rows, in: list) } else { moveSelection(rows: rows) }
     case .details: moveDetails(rows: rows)
     case .help(var help):
-      help.scroll = max(0, min(help.scroll + rows, HelpView.lines(self).count - HelpView.rows(size)))
+      help.scroll = max(0, min(help.scroll + rows, HelpView.lineCount - HelpView.rows(size)))
       screens[screens.count - 1] = .help(help)
     case .start(var start):
       start.row = max(0, min(start.row + rows, startOffers.count - 1))

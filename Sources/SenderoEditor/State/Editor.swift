@@ -66,6 +66,8 @@ public struct Editor: Sendable {
   var clipboard: Clipboard?
   /// The screens, the one in front last; the view of the map is always at the bottom.
   var screens: [Screen]
+  /// Whether the selection may have left the part of the map that is in view.
+  var mayHideSelection = true
   /// A question over the screen.
   var prompt: Prompt?
   /// What was said last.

@@ -184,7 +184,7 @@ extension Editor {
       details.scroll = DetailsView.scroll(toShow: details, self)
       screens[screens.count - 1] = .details(details)
     case .help(var help):
-      help.scroll = max(0, min(help.scroll, HelpView.lines(self).count - HelpView.rows(size)))
+      help.scroll = max(0, min(help.scroll, HelpView.lineCount - HelpView.rows(size)))
       screens[screens.count - 1] = .help(help)
     case .start: break
     case .conflicts(var conflicts):

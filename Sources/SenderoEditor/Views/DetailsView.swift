@@ -21,7 +21,7 @@ enum DetailsView {
     var top = 0
     return editor.detailsRows(details.path).enumerated().map { index, row in
       let isTyping = index == details.row && editor.fieldInput != nil
-      let text = isTyping ? editor.fieldInput?.text ?? "" : row.value
+      let text = isTyping ? editor.fieldInput?.text ?? "" : editor.text(of: row)
       let height = height(
         of: row, text, isTyping: isTyping, isSelected: index == details.row, editor.viewSize)
       defer { top += height }
@@ -146,7 +146,7 @@ enum DetailsView {
     _ row: DetailsRow, in place: Rectangle, _ isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
     let emphasis: Emphasis = isSelected ? .selected : []
-    var text = row.value
+    var text = editor.text(of: row)
     var role: Role = .plain
     switch row.content {
     case .field:

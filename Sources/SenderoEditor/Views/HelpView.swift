@@ -12,6 +12,9 @@ enum HelpView {
   /// The lines there are for the help.
   static func rows(_ size: Size) -> Int { max(1, size.height - 2) }
 
+  /// How many lines the help has.
+  static let lineCount = Command.all.count + Command.Group.allCases.count * 2 - 1
+
   /// The help as lines.
   static func lines(_ editor: Editor) -> [Line] {
     Command.Group.allCases.flatMap { group -> [Line] in

@@ -97,23 +97,22 @@ enum EventSource {
     return wake
   }
 
+  /// Takes the signals that came, each once. What is left in the pipe wakes the loop again.
   private static func drain() -> [Signal] {
-    var bytes = [UInt8](repeating: 0, count: 64)
+    var bytes = [UInt8](repeating: 0, count: 4096)
     var signals: [Signal] = []
-    while true {
-      let count = read(readEnd, &bytes, bytes.count)
-      guard count > 0 else { return signals }
-      for byte in bytes.prefix(count) where byte != 0 {
-        let signal: Signal =
-          switch Int32(byte) {
-          case SIGWINCH: .resized
-          case SIGTSTP: .stopped
-          case SIGCONT: .continued
-          default: .ended(Int32(byte))
-          }
-        if !signals.contains(signal) { signals.append(signal) }
-      }
+    let count = read(readEnd, &bytes, bytes.count)
+    for byte in bytes.prefix(max(0, count)) where byte != 0 {
+      let signal: Signal =
+        switch Int32(byte) {
+        case SIGWINCH: .resized
+        case SIGTSTP: .stopped
+        case SIGCONT: .continued
+        default: .ended(Int32(byte))
+        }
+      if !signals.contains(signal) { signals.append(signal) }
     }
+    return signals
   }
 
   /// Stops until the shell brings the program back.

@@ -4,8 +4,9 @@ import SenderoEditor
 
 /// An editing session: the loop that joins the editor, the terminal and the files.
 ///
-/// It waits for input or a signal, lets the editor answer everything that waits, and draws once. While nothing happens
-/// it sleeps.
+/// It waits for input or a signal, lets the editor answer what has come, and draws once. While nothing happens it
+/// sleeps. Each turn is bounded: however much input keeps coming, signals are answered, edits are handed over for
+/// recovery, and a frame is drawn every few milliseconds.
 struct Session {
   private var editor: Editor
   private let terminal: Terminal
@@ -16,6 +17,8 @@ struct Session {
   private var watched: (paths: [String], places: [String]) = ([], [])
   private let startsOtherPrograms: Bool
   private var isOver = false
+  /// Events that have been read, for the turns to come.
+  private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
   private var drawing = DrawingMemory()
   /// Whether the screen shows less than the editor knows.
@@ -57,9 +60,8 @@ struct Session {
         case .ended(let number): return end(.signal(number))
         }
       }
-      // What is left of the time the program has is for the edits: keys may still wait in the line.
-      for event in terminal.readEvents() { take(event) }
-      if wake.isHungUp, !isOver { return end(.hungUp) }
+      takeInput()
+      if wake.isHungUp, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
       lookAtFiles(wake)
       if !isOver { show() }
@@ -69,6 +71,24 @@ struct Session {
     return .left
   }
 
+  /// How long the editor answers input before anything else gets its turn, in milliseconds.
+  private static let longestTurn: Int64 = 10
+
+  /// Answers input, for as long as there is some and the turn lasts.
+  private mutating func takeInput() {
+    let end = EventSource.now + Self.longestTurn
+    repeat {
+      if waiting.isEmpty { waiting = terminal.readEvents()[...] }
+      while let event = waiting.popFirst() {
+        take(event)
+        if isOver || EventSource.now >= end { return }
+      }
+    } while terminal.mayHaveInput && EventSource.now < end
+  }
+
+  /// Whether input has been read that is not answered yet, or may wait where `poll` does not see it.
+  private var hasInput: Bool { !waiting.isEmpty || terminal.mayHaveInput }
+
   /// What there is to wait for.
   private var interest: EventSource.Interest {
     let now = EventSource.now
@@ -76,7 +96,7 @@ struct Session {
     return EventSource.Interest(
       input: terminal.inputDescriptor, output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
       news: watch.descriptor.map { [$0] } ?? [],
-      timeout: [look, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
+      timeout: hasInput ? 0 : [look, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
   }
 
   /// How often to look at files of which the kernel does not tell, in milliseconds.
@@ -104,10 +124,15 @@ struct Session {
   private mutating func show() {
     keepEdits()
     guard isStale, terminal.mayShow else { return }
-    isStale = !terminal.show(editor.draw(&drawing))
+    draw()
     let effects = editor.afterDrawing()
     guard !effects.isEmpty else { return }
     for effect in effects { carryOut(effect) }
+    draw()
+  }
+
+  private mutating func draw() {
+    editor.layOut()
     isStale = !terminal.show(editor.draw(&drawing))
   }
 

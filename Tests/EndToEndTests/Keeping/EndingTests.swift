@@ -77,7 +77,7 @@ struct EndingTests {
     try program.type("oAdded kept\r")
     let sessions = folder.home + "/.local/state/sendero/recovery"
     let deadline = ContinuousClock.now + .seconds(20)
-    while !Self.isAnywhere("Added kept", in: sessions) {
+    while !folder.holds("Added kept", in: sessions) {
       try #require(ContinuousClock.now < deadline, "The edit is never kept.")
       usleep(1000)
     }
@@ -88,14 +88,6 @@ struct EndingTests {
     #expect(ending.signal == signal.number)
     #expect(program.settings == program.settingsBefore)
     #expect(folder.abandonedNames.contains("Added kept"))
-  }
-
-  private static func isAnywhere(_ text: String, in folder: String) -> Bool {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return false }
-    return names.contains { name in
-      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { return false }
-      return String(decoding: data, as: UTF8.self).contains(text)
-    }
   }
 
   /// The shell here is one that leaves the settings of the terminal alone.

@@ -6,12 +6,16 @@ import TestSupport
 /// looked at.
 struct KillRound {
   /// What was going on when it was killed.
-  enum Phase: CaseIterable {
+  enum Phase {
     case typing, committing, saving, merging, resting
+    /// Keys come without an end.
+    case flood
+
+    static let usual = [typing, committing, saving, merging, resting]
   }
 
   /// What came of a round, or of several.
-  struct Outcome {
+  struct Outcome: CustomStringConvertible {
     var rounds = 0
     /// Edits whose answer was on the screen for 200 ms, and those of them that are lost.
     var promised = 0, broken = 0
@@ -20,6 +24,13 @@ struct KillRound {
     /// Rounds that left a recovery copy, and those after which the editor itself brought the edits back.
     var copies = 0, recovered = 0
     var faults: [String] = []
+
+    var description: String {
+      """
+      killed \(rounds) times: of \(promised) edits answered 200 ms before, \(broken) lost; of \(seen) answered at all, \
+      \(lost) lost; \(copies) copies, \(recovered) brought back by the editor
+      """
+    }
 
     static func + (one: Outcome, other: Outcome) -> Outcome {
       Outcome(
@@ -44,24 +55,40 @@ struct KillRound {
 
   private static let file = "map.journey.json"
 
-  /// Runs a round.
+  /// Runs rounds side by side. In every fourth the edits are brought back by the editor itself and saved, not only by
+  /// what it is made of.
   ///
   /// - Parameters:
-  ///   - number: Which round; the phases take turns.
+  ///   - rounds: How many.
+  ///   - lanes: How many at once.
   ///   - seed: What chance begins with.
-  ///   - usesEditor: Whether the edits are brought back by the editor itself and saved, not only by what it is made of.
-  /// - Returns: What came of it.
-  /// - Throws: Where the program does not do what it should before it is killed.
-  static func run(_ number: Int, seed: UInt64, usesEditor: Bool) throws -> Outcome {
-    var round = try KillRound(number, seed: seed, usesEditor: usesEditor)
+  ///   - phase: What is going on at the kill; `nil` for one after the other.
+  /// - Returns: What came of all.
+  /// - Throws: If the program does not do what it should before it is killed.
+  static func run(_ rounds: Int, lanes: Int, seed: UInt64, in phase: Phase? = nil) async throws -> Outcome {
+    try await withThrowingTaskGroup(of: Outcome.self) { group in
+      for lane in 0..<lanes {
+        group.addTask {
+          try stride(from: lane, to: rounds, by: lanes).reduce(Outcome()) { sum, number in
+            let phase = phase ?? Phase.usual[number % Phase.usual.count]
+            return try sum + run(number, seed: seed, in: phase, usesEditor: number % 4 == 0)
+          }
+        }
+      }
+      return try await group.reduce(Outcome()) { $0 + $1 }
+    }
+  }
+
+  private static func run(_ number: Int, seed: UInt64, in phase: Phase, usesEditor: Bool) throws -> Outcome {
+    var round = try KillRound(number, seed: seed, in: phase, usesEditor: usesEditor)
     try round.edit()
     return try round.look("round \(number), \(round.phase), SENDERO_SEED=\(seed)")
   }
 
-  private init(_ number: Int, seed: UInt64, usesEditor: Bool) throws {
+  private init(_ number: Int, seed: UInt64, in phase: Phase, usesEditor: Bool) throws {
     folder = try TestFolder()
     generator = SeededGenerator(seed: seed &+ UInt64(number) &* 7919)
-    phase = Phase.allCases[number % Phase.allCases.count]
+    self.phase = phase
     self.usesEditor = usesEditor
     let map = Maps.map("Killed", ["One": ["Poster", "Web page"], "Two": ["Elsewhere"]])
     try folder.write(map, to: Self.file)
@@ -126,6 +153,13 @@ struct KillRound {
       try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
       note(chain)
       pass(microseconds: pick(200_000...350_000))
+    case .flood:
+      try program.type(keys)
+      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      note(chain)
+      let end = ContinuousClock.now + .microseconds(pick(0...500_000))
+      let flood = ["lh", "jk", "?jk?", "\u{1}"][pick(0...3)]
+      try program.flood(with: flood, until: "its time is over") { ContinuousClock.now > end }
     }
   }
 

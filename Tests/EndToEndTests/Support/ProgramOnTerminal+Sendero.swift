@@ -1,3 +1,4 @@
+import Foundation
 import SenderoCore
 import TestSupport
 
@@ -35,6 +36,15 @@ extension PlainScreen {
 }
 
 extension TestFolder {
+  /// Whether a text is in any file in a folder, or below it.
+  func holds(_ text: String, in folder: String) -> Bool {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return false }
+    return names.contains { name in
+      guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { return false }
+      return String(decoding: data, as: UTF8.self).contains(text)
+    }
+  }
+
   /// The edits that sessions left behind.
   var abandoned: [FoundRecovery] {
     RecoveryFolder(stateFolder: home + "/.local/state/sendero").abandoned()

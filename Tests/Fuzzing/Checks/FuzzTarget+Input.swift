@@ -6,8 +6,11 @@ extension FuzzTarget {
   /// What the terminal sends.
   static let input = FuzzTarget(name: "input") { bytes in
     var terminal = FuzzTerminal()
-    for event in bytes.flatMap({ terminal.take($0) }) {
-      if let flaw = terminal.flaw(of: event) { return flaw }
+    for (index, byte) in bytes.enumerated() {
+      if let flaw = terminal.flawInString(bytes[index...]) { return flaw }
+      for event in terminal.take(byte) {
+        if let flaw = terminal.flaw(of: event) { return flaw }
+      }
     }
     return terminal.flawAtTheEnd()
   }
@@ -41,14 +44,14 @@ struct FuzzTerminal {
   mutating func take(_ byte: UInt8) -> [Event] {
     if isKey {
       isKey = false
-      return decoder.decode(Int32(byte) + 256)
+      return decoder.decode(Int32(byte) + 256, at: 0)
     }
     switch byte {
     case Self.key:
       isKey = true
       return []
     case Self.end: return decoder.endOfInput()
-    default: return decoder.decode(Int32(byte))
+    default: return decoder.decode(Int32(byte), at: 0)
     }
   }
 
@@ -71,10 +74,30 @@ struct FuzzTerminal {
     }
   }
 
-  /// Whatever it was left in the middle of, the end of a paste and of an answer get it out.
+  /// Puts a control string of each kind, of the bytes to come, where a key could stand, cut off at one of them: no byte
+  /// in it may become an event, and what follows is read as if it were not there.
+  func flawInString(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard !isKey, decoder.isBetweenSequences else { return nil }
+    let body = bytes.prefix(12).filter { ![0x18, 0x1A, 0x1B, 0x07, 0x9C].contains($0) }
+    for introducer in "]P^_X".utf8 {
+      for start in [[0x1B, introducer], [introducer + 0x40], [0xC2, introducer + 0x40]] {
+        var decoder = decoder
+        for byte in start + body {
+          guard decoder.decode(Int32(byte), at: 0).isEmpty else { return "a byte in a string is a key" }
+          // A pause, anywhere but between an escape and what it begins.
+          if byte != start[0], !decoder.endOfInput().isEmpty { return "a pause in a string is a key" }
+        }
+        let end = [0x1B, UInt8(ascii: "\\"), UInt8(ascii: "x")].flatMap { decoder.decode(Int32($0), at: 0) }
+        if end != [.key(.character("x"))] { return "a string does not end" }
+      }
+    }
+    return nil
+  }
+
+  /// Whatever it was left in the middle of, the end of a paste and of a string get it out.
   mutating func flawAtTheEnd() -> String? {
-    for byte in "\u{1B}[201~\u{1B}[201~~~~\u{7}".utf8 { _ = decoder.decode(Int32(byte)) }
+    for byte in "\u{1B}[201~\u{1B}[201~~~~\u{1B}\\".utf8 { _ = decoder.decode(Int32(byte), at: 0) }
     _ = decoder.endOfInput()
-    return decoder.decode(Int32(UInt8(ascii: "x"))) == [.key(.character("x"))] ? nil : "it is deaf"
+    return decoder.decode(Int32(UInt8(ascii: "x")), at: 0) == [.key(.character("x"))] ? nil : "it is deaf"
   }
 }

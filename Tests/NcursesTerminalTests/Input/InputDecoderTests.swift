@@ -25,10 +25,13 @@ struct InputCase: CustomTestStringConvertible {
   }
 }
 
-private func decoded(_ batches: [[Int32]], by decoder: InputDecoder) -> [Event] {
+/// What comes of batches with a pause between them, in milliseconds.
+private func decoded(
+  _ batches: [[Int32]], pause: Int64 = 30, by decoder: InputDecoder = InputDecoder(screen: screen)
+) -> [Event] {
   var decoder = decoder
-  return batches.flatMap { batch in
-    batch.flatMap { decoder.decode($0) } + decoder.endOfInput()
+  return batches.enumerated().flatMap { index, batch in
+    batch.flatMap { decoder.decode($0, at: Int64(index) * pause) } + decoder.endOfInput()
   }
 }
 
@@ -54,6 +57,11 @@ struct InputDecoderTests {
   @Test("Pasted text", arguments: pastes)
   func decodesPastes(_ row: InputCase) {
     #expect(decoded(row.batches, by: InputDecoder(screen: screen, pasteLimit: 12)) == row.events)
+  }
+
+  @Test("Pasted text between 8-bit controls", arguments: pastesInEightBits)
+  func decodesEightBitPastes(_ row: InputCase) {
+    #expect(decoded(row.batches) == row.events)
   }
 
   @Test("The mouse", arguments: mouse)
@@ -95,14 +103,14 @@ struct InputDecoderTests {
     var decoder = InputDecoder(screen: screen)
     for _ in 0..<20_000 {
       let code = Int32.random(in: -1...700, using: &random)
-      for event in decoder.decode(code) {
+      for event in decoder.decode(code, at: 0) {
         if case .key(.character(let scalar)) = event { #expect(!scalar.isControl, "seed \(seed)") }
       }
       if code % 50 == 0 { _ = decoder.endOfInput() }
     }
     // Whatever it was left in the middle of, a paste's end and a key get it out.
-    for byte in "\u{1B}[201~\u{1B}[201~~~~".utf8 { _ = decoder.decode(Int32(byte)) }
-    #expect(decoder.decode(KEY_UP) == [.key(.up)], "seed \(seed)")
+    for byte in "\u{1B}[201~\u{1B}[201~~~~".utf8 { _ = decoder.decode(Int32(byte), at: 0) }
+    #expect(decoder.decode(KEY_UP, at: 0) == [.key(.up)], "seed \(seed)")
   }
 }
 
@@ -116,7 +124,8 @@ private let characters = [
   InputCase("an overlong form", codes: [[0xC0, 0xAF, 0xE0, 0x80, 0xAF, 0x61]], [.key(.character("a"))]),
   InputCase("a surrogate", codes: [[0xED, 0xA0, 0x80, 0x61]], [.key(.character("a"))]),
   InputCase("past the last scalar", codes: [[0xF4, 0x90, 0x80, 0x80, 0x61]], [.key(.character("a"))]),
-  InputCase("a C1 control in UTF-8", codes: [[0xC2, 0x9B, 0x61]], [.key(.character("a"))]),
+  InputCase("a C1 control in UTF-8", codes: [[0xC2, 0x85, 0x61]], [.key(.character("a"))]),
+  InputCase("a C1 control in one byte", codes: [[0x85, 0x61]], [.key(.character("a"))]),
   InputCase("Enter is not Ctrl-J", ["\r\n"], keys: [.enter, .control("j")]),
   InputCase(
     "tab and the two backspaces", codes: [[9, 8, 127]], [.key(.tab), .key(.backspace), .key(.backspace)]),
@@ -149,6 +158,8 @@ private let keys = [
   InputCase(
     "the block of six", ["\u{1B}[2~\u{1B}[3~\u{1B}[5~\u{1B}[6~"],
     keys: [.insert, .delete, .pageUp, .pageDown]),
+  InputCase(
+    "arrows in 8 bits", codes: [[0x9B, 65, 0x8F, 66, 0xC2, 0x9B, 67]], [.key(.up), .key(.down), .key(.right)]),
   InputCase("back tab", ["\u{1B}[Z"], keys: [.backTab]),
   InputCase(
     "F1 of xterm, the VT220, the console", ["\u{1B}OP\u{1B}[11~\u{1B}[[A"],
@@ -157,7 +168,7 @@ private let keys = [
   InputCase("Esc twice", ["\u{1B}\u{1B}"], keys: [.escape, .escape]),
   InputCase("Esc, then a letter", ["\u{1B}", "j"], keys: [.escape, .character("j")]),
   InputCase("Alt and a letter is Esc and the letter", ["\u{1B}j"], keys: [.escape, .character("j")]),
-  InputCase("Alt and O", ["\u{1B}O"], keys: [.escape, .character("O")]),
+  InputCase("Esc, then O", ["\u{1B}", "O"], keys: [.escape, .character("O")]),
   InputCase("Esc, then a key", codes: [[27, KEY_UP]], [.key(.escape), .key(.up)]),
   InputCase("Alt and an arrow, rxvt", ["\u{1B}\u{1B}[A"], keys: [.escape, .up]),
 ]
@@ -171,7 +182,9 @@ private let unknown = [
   InputCase("an answer about a colour", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{07}x"], keys: [.character("x")]),
   InputCase(
     "the same, ended the other way", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\x"], keys: [.character("x")]),
-  InputCase("an answer without an end", ["\u{1B}]11;rgb", "x"], keys: [.character("x")]),
+  InputCase("a control within", ["\u{1B}[1\r;5\u{7F}Ax"], keys: [.character("x")]),
+  InputCase("one that CAN breaks off", ["\u{1B}[1;\u{18}x"], keys: [.character("x")]),
+  InputCase("the end of a string without its beginning", ["\u{1B}\\x"], keys: [.character("x")]),
   InputCase("one cut by a slow line", ["\u{1B}[?64;1", ";2cx"], keys: [.character("x")]),
   InputCase("one broken off by a key", codes: [[27, 91, 49, KEY_UP]], [.key(.up)]),
   InputCase("one broken off by another", ["\u{1B}[1;\u{1B}[A"], keys: [.up]),
@@ -204,11 +217,29 @@ private let pastes = [
     ],
     [.paste("a")]),
   InputCase(
+    "an answer about the terminal's status within", [pasted("a\u{1B}[0nb")], [.paste("ab")]),
+  InputCase(
     "more than the limit", [pasted("0123456789abcdef"), "x"], [.paste("0123456789ab"), .key(.character("x"))]),
   InputCase(
     "keys before and after", ["a" + pasted("b") + "c"],
     [.key(.character("a")), .paste("b"), .key(.character("c"))]),
 ]
+
+private let pastesInEightBits: [InputCase] = {
+  func codes(_ parts: [String]) -> [[Int32]] {
+    [Array(parts.map { $0.utf8.map(Int32.init) }.joined(separator: [0x9B]))]
+  }
+  return [
+    InputCase(
+      "an end in 8 bits, in a paste that began in 7", codes: codes(["\u{1B}[200~a", "201~b\u{1B}[201~"]),
+      [.paste("a201~b")]),
+    InputCase(
+      "begun and ended in 8 bits", codes: codes(["", "200~a", "201~x"]), [.paste("a"), .key(.character("x"))]),
+    InputCase(
+      "an end that is half a character", codes: codes(["", "200~\u{269B}201~", "201~x"]),
+      [.paste("\u{269B}201~"), .key(.character("x"))]),
+  ]
+}()
 
 private let mouse = [
   InputCase(

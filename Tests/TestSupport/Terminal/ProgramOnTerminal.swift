@@ -132,6 +132,35 @@ public final class ProgramOnTerminal {
     }
   }
 
+  /// Types a text over and over, as fast as it is taken, until something has come about.
+  ///
+  /// - Parameters:
+  ///   - text: What is typed.
+  ///   - state: What is waited for, for people.
+  ///   - timeout: How long at most.
+  ///   - condition: Whether it has come about.
+  /// - Throws: `Failure` if it never did.
+  public func flood(
+    with text: String, until state: String, timeout: Duration = .seconds(30),
+    _ condition: () throws -> Bool
+  ) throws {
+    let piece = Array(repeatElement(Array(text.utf8), count: 1 + 4096 / max(1, text.utf8.count)).joined())
+    var rest = piece[...]
+    let deadline = ContinuousClock.now + timeout
+    while try !condition() {
+      guard ContinuousClock.now < deadline else { throw failure("Within \(timeout) of keys never: \(state).") }
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      if count > 0 { rest = count < rest.count ? rest.dropFirst(count) : piece[...] }
+      takeOutput(within: count > 0 ? .zero : .milliseconds(1))
+    }
+  }
+
+  /// Gives the terminal another size, of which the program hears if the terminal controls it.
+  public func resize(width: Int, height: Int) {
+    var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Sends a signal.
   public func send(signal: Int32) { kill(process, signal) }
 
@@ -256,6 +285,13 @@ public final class ProgramOnTerminal {
     var time = timespec()
     guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  /// The most memory that the process has had so far, in KiB.
+  public var peakMemory: Int {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   /// The settings of the terminal, as bytes that can be compared.

@@ -35,15 +35,12 @@ struct WatchEvent {
       if let descriptor { inotify_rm_watch(descriptor, watch) }
     }
 
+    /// Takes the next events, at most 16 KiB of them. What is left keeps the descriptor readable.
     static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] {
       guard let descriptor else { return [] }
-      var events: [WatchEvent] = []
       var buffer = [UInt8](repeating: 0, count: 16 << 10)
-      while true {
-        let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else { return events }
-        buffer.withUnsafeBytes { events += parse($0[..<count]) }
-      }
+      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      return count > 0 ? buffer.withUnsafeBytes { parse($0[..<count]) } : []
     }
 
     private static func parse(_ bytes: Slice<UnsafeRawBufferPointer>) -> [WatchEvent] {

@@ -32,20 +32,60 @@ extension Operation {
       Operation("draw, the first time", on: editor) { editor, _ in editor.draw().sum },
       Operation("cursor key and draw", on: editor) { editor, index in
         _ = editor.handle(.key(index.isMultiple(of: 2) ? .character("j") : .character("k")))
+        editor.layOut()
         return editor.draw(&memory).sum
       },
-      Operation("edit", on: editor) { editor, index in editor.edit(index) },
-      Operation("edit and draw", on: editor) { editor, index in
-        editor.edit(index) &+ editor.draw(&memory).sum
-      },
-      Operation(
-        "undo", on: editor, prepare: { editor, count in for index in 0..<count { _ = editor.edit(index) } }
-      ) { editor, _ in editor.handle(.key(.character("u"))).count },
     ]
+      + Screen.allCases.map { screen in
+        Operation("key, \(screen.rawValue)", on: editor, prepare: { editor, _ in editor.open(screen) }) {
+          editor, index in
+          editor.handle(.key(screen.keys[index % 2])).count
+        }
+      } + [
+        Operation("edit", on: editor) { editor, index in editor.edit(index) },
+        Operation("edit and draw", on: editor) { editor, index in
+          let count = editor.edit(index)
+          editor.layOut()
+          return count &+ editor.draw(&memory).sum
+        },
+        Operation(
+          "undo", on: editor, prepare: { editor, count in for index in 0..<count { _ = editor.edit(index) } }
+        ) { editor, _ in editor.handle(.key(.character("u"))).count },
+      ]
+  }
+}
+
+extension Operation {
+  /// Where a key is answered.
+  fileprivate enum Screen: String, CaseIterable {
+    case board
+    case details
+    case help
+    case portrait
+
+    /// Opens it from the board.
+    var opening: [Key] {
+      switch self {
+      case .board: []
+      case .details: [.enter]
+      case .help: [.character("?")]
+      case .portrait: [.tab, .tab]
+      }
+    }
+
+    /// A key that does something there, and one that takes it back.
+    var keys: [Key] {
+      [.character("j"), .character("k")]
+    }
   }
 }
 
 extension Editor {
+  fileprivate mutating func open(_ screen: Operation.Screen) {
+    for key in screen.opening { _ = handle(.key(key)) }
+    layOut()
+  }
+
   /// Rates the selected touchpoint otherwise than it was.
   fileprivate mutating func edit(_ index: Int) -> Int {
     handle(.key(index.isMultiple(of: 2) ? .character("r") : .character("g"))).count
