@@ -86,8 +86,10 @@ extension Terminal {
       output.discard()
       send(sequences.restore)
     }
-    // An answer that came later would be typed into the shell.
-    if pace.isWaiting(at: MonotonicClock.milliseconds()), !takeAnswer(within: Self.timeToAnswer) {
+    // An answer that came later would be typed into the shell. One behind unread input is dropped with that.
+    if pace.isWaiting(at: MonotonicClock.milliseconds()),
+      mayHaveInput || !takeAnswer(within: Self.timeToAnswer)
+    {
       tcflush(inputDescriptor, TCIFLUSH)
     }
     var settings = savedSettings

@@ -14,6 +14,8 @@ enum PaceStep: Sendable {
   case held(until: Int64, at: Int64)
   /// An answer may, or may not, be under way.
   case waits(Bool, at: Int64)
+  /// There is input that is not read yet, or no more.
+  case unread(Bool)
   /// The terminal was with somebody else.
   case restarts
 }
@@ -58,6 +60,7 @@ struct OutputPaceTests {
         #expect(!pace.maySend(at: end - 1) && pace.maySend(at: end), comment, sourceLocation: row.location)
       case .waits(let waits, let now):
         #expect(pace.isWaiting(at: now) == waits, comment, sourceLocation: row.location)
+      case .unread(let isUnread): pace.isInputUnread = isUnread
       case .restarts: pace.restart()
       }
     }
@@ -121,6 +124,15 @@ struct OutputPaceTests {
       [
         .sends(960, asks: true, at: 1_000), .sends(100, asks: false, at: 3_000), .answered(at: 3_100),
         .sends(960, asks: true, at: 3_200),
+      ]),
+    PaceCase(
+      "An answer that may stand behind unread input is not waited for, but frames keep their distance",
+      answers: true,
+      [
+        .sends(960, asks: true, at: 1_000), .unread(true), .held(until: 1_050, at: 1_001),
+        .sends(300, asks: false, at: 1_100), .held(until: 1_150, at: 1_120), .unread(false),
+        .held(until: 3_000, at: 1_160), .unread(true), .sends(300, asks: false, at: 1_200),
+        .answered(at: 1_250), .free(at: 1_250),
       ]),
     PaceCase(
       "An answer to no question means nothing",

@@ -59,6 +59,7 @@ struct InputDecoder: Sendable {
   /// - Parameters:
   ///   - code: A byte, or a code of ncurses above 255.
   ///   - now: The time, in milliseconds of a clock that never goes back.
+  /// - Returns: What it completes.
   mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
     if now - lastByte > Self.patience { giveUpSequence() }
     lastByte = now
@@ -84,10 +85,10 @@ struct InputDecoder: Sendable {
     case .paste(var buffer):
       // Taken out while it grows: two owners would mean a copy for every byte.
       state = .ground
-      let text = buffer.take(byte)
-      state = text == nil ? .paste(buffer) : .ground
+      let paste = buffer.take(byte)
+      state = paste == nil ? .paste(buffer) : .ground
       answers += buffer.takeAnswers()
-      return text.map { [.paste($0)] } ?? []
+      return paste.map { [$0] } ?? []
     }
   }
 
@@ -98,7 +99,9 @@ struct InputDecoder: Sendable {
     return [.key(.escape)]
   }
 
-  /// Drops a sequence whose rest has not come. A paste stays open: its rest is text, and must not become keys.
+  /// Drops a sequence whose rest has not come.
+  ///
+  /// A paste stays open: its rest is text, and must not become keys.
   private mutating func giveUpSequence() {
     switch state {
     case .control, .single, .oldMouse, .string: state = .ground

@@ -1,7 +1,12 @@
+import SenderoEditor
+
 /// Collects a bracketed paste up to its closing sequence.
 struct PasteBuffer: Sendable {
-  /// The most that a paste may hold, in bytes of UTF-8: more than anybody pastes on purpose. The rest is dropped.
-  static let limit = 16 << 20
+  /// The most that a paste may hold, in bytes of UTF-8: more than anybody pastes on purpose, and no more than is answered
+  /// in a moment.
+  ///
+  /// Nothing is taken of a longer one: half a paste is worse than none.
+  static let limit = 1 << 20
 
   private static let end = Array("\u{1B}[201~".utf8)
   private static let eightBitEnds = [[0x9B], [0xC2, 0x9B]].map { $0 + Array("201~".utf8) }
@@ -29,15 +34,15 @@ struct PasteBuffer: Sendable {
     self.limit = limit
   }
 
-  /// Takes one byte; returns the text once the paste is over.
-  mutating func take(_ byte: UInt8) -> String? {
-    if held.isEmpty, !mayBegin(byte) {
+  /// Takes one byte; returns the paste once it is over.
+  mutating func take(_ byte: UInt8) -> Event? {
+    if held.isEmpty, byte != 0x1B, ends.count == 1 || !mayBegin(byte) {
       add(byte)
       return nil
     }
     held.append(byte)
     while let first = held.first {
-      if ends.contains(held) { return String(text) }
+      if ends.contains(held) { return count > limit ? .pasteTooLarge(limit: limit) : .paste(String(text)) }
       if held == Self.answer {
         answers += 1
         held = []
@@ -76,8 +81,9 @@ struct PasteBuffer: Sendable {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
+    guard count <= limit else { return }
     count += UTF8.width(scalar)
-    if count <= limit { text.append(scalar) }
+    if count <= limit { text.append(scalar) } else { text = String.UnicodeScalarView() }
   }
 }
 

@@ -6,6 +6,9 @@
 /// line could carry are worth a question, and only a terminal that has answered once is held to it.
 ///
 /// Where the line says how fast it is, its speed is believed, and nothing is asked.
+///
+/// An answer may also stand behind input that is not read yet. While that may be so, frames are sent all the same, twenty
+/// a second at most.
 struct OutputPace: Sendable {
   /// The slowest line anybody is assumed to have, in bytes per second: 9,600 baud.
   static let slowestSpeed = 960
@@ -19,6 +22,8 @@ struct OutputPace: Sendable {
   static let patience: Int64 = 1_000
   /// How long nothing is asked after an answer has not come, in milliseconds.
   static let silence: Int64 = 10_000
+  /// How far apart frames are while an answer may stand behind unread input, in milliseconds.
+  static let unreadInterval: Int64 = 50
   /// What a terminal is asked with: "are you there?".
   static let question = Array("\u{1B}[5n".utf8)
 
@@ -33,6 +38,8 @@ struct OutputPace: Sendable {
     case yes
   }
 
+  /// Whether there may be input that is not read yet, with an answer in it.
+  var isInputUnread = false
   private var answering: Answering
   private let lineSpeed: Int?
   /// How many thousandths of a byte are thought to be under way at `moment`.
@@ -46,6 +53,8 @@ struct OutputPace: Sendable {
   /// What was sent after the open question, in bytes.
   private var countSince: Int64 = 0
   private var silenceEnds = Int64.min
+  /// When the last frame was sent.
+  private var lastFrame = Int64.min
 
   /// Makes a pace.
   ///
@@ -67,6 +76,7 @@ struct OutputPace: Sendable {
     giveUpWaiting(at: now)
     backlog = remaining(at: now) + Int64(count) * 1_000
     moment = now
+    lastFrame = now
     countSince += Int64(count)
     guard patienceEnds == nil, isWorthAsking(at: now) else { return false }
     if answering == .unknown { answering = .notYet }
@@ -128,7 +138,8 @@ struct OutputPace: Sendable {
       let excess = remaining(at: now) - Int64(lineSpeed) * 1_000 / 8
       return excess > 0 ? now + (excess + Int64(lineSpeed) - 1) / Int64(lineSpeed) : nil
     }
-    return answering == .yes ? patienceEnds : nil
+    guard answering == .yes, let patienceEnds else { return nil }
+    return isInputUnread ? min(patienceEnds, lastFrame + Self.unreadInterval) : patienceEnds
   }
 
   private mutating func giveUpWaiting(at now: Int64) {

@@ -3,47 +3,48 @@ import SenderoCore
 extension Editor {
   /// The rows of an item's details: its fields in the order of their table, lists opened out.
   func detailsRows(_ path: JSONPath) -> [DetailsRow] {
-    guard let (kind, object) = map.item(at: path) else { return [] }
-    return rows(of: kind, object, at: path, depth: 0)
+    var rows: [DetailsRow] = []
+    if let (kind, object) = map.item(at: path) { addRows(of: kind, object, at: path, depth: 0, to: &rows) }
+    return rows
   }
 
-  private func rows(of kind: ItemKind, _ object: JSONObject, at path: JSONPath, depth: Int) -> [DetailsRow] {
-    kind.fields.flatMap { field -> [DetailsRow] in
-      guard field.kind.isEditedInDetails else { return [] }
+  private func addRows(
+    of kind: ItemKind, _ object: JSONObject, at path: JSONPath, depth: Int, to rows: inout [DetailsRow]
+  ) {
+    for field in kind.fields where field.kind.isEditedInDetails {
       let value = object[field.key]
-      let row = DetailsRow(
-        field: field, item: path, content: .field, isMisfit: value.map { !field.kind.fits($0) } ?? false,
-        depth: depth)
-      if row.isMisfit { return [row] }
-      return [row] + elements(of: field, value, at: path, depth: depth + 1)
+      let isMisfit = value.map { !field.kind.fits($0) } ?? false
+      rows.append(DetailsRow(field: field, item: path, content: .field, isMisfit: isMisfit, depth: depth))
+      if !isMisfit { addElements(of: field, value, at: path, depth: depth + 1, to: &rows) }
     }
   }
 
-  private func elements(
-    of field: FieldDescription, _ value: JSONValue?, at path: JSONPath, depth: Int
-  ) -> [DetailsRow] {
-    func row(_ content: DetailsRow.Content, isNamed: Bool = false) -> DetailsRow {
-      DetailsRow(field: field, item: path, content: content, isNamed: isNamed, depth: depth)
+  private func addElements(
+    of field: FieldDescription, _ value: JSONValue?, at path: JSONPath, depth: Int,
+    to rows: inout [DetailsRow]
+  ) {
+    func add(_ content: DetailsRow.Content, isNamed: Bool = false) {
+      rows.append(DetailsRow(field: field, item: path, content: content, isNamed: isNamed, depth: depth))
     }
     switch field.kind {
-    case .lines: return (value?.array ?? []).indices.map { row(.element($0)) }
-    case .counts: return (value?.object?.members ?? []).indices.map { row(.element($0)) }
-    case .items: return (value?.array ?? []).indices.map { row(.item($0)) }
+    case .lines: for index in (value?.array ?? []).indices { add(.element(index)) }
+    case .counts: for index in (value?.object?.members ?? []).indices { add(.element(index)) }
+    case .items: for index in (value?.array ?? []).indices { add(.item(index)) }
     case .entries(_, let target):
       let known = candidates(for: target, at: path)
-      let lost = (value?.object?.members ?? []).map(\.key).filter { key in
-        !known.contains { $0.id == key }
+      for (id, _) in known { add(.entry(id)) }
+      for member in value?.object?.members ?? [] where !known.contains(where: { $0.id == member.key }) {
+        add(.entry(member.key))
       }
-      return (known.map(\.id) + lost).map { row(.entry($0)) }
     case .references(let target):
       let named = (value?.array ?? []).compactMap(\.string)
       let known = candidates(for: target, at: path)
-      let lost = named.filter { id in !known.contains { $0.id == id } }
-      return known.map { row(.reference($0.id), isNamed: named.contains($0.id)) }
-        + lost.map { row(.reference($0), isNamed: true) }
+      for (id, _) in known { add(.reference(id), isNamed: named.contains(id)) }
+      for id in named where !known.contains(where: { $0.id == id }) { add(.reference(id), isNamed: true) }
     case .group(let kind):
-      return rows(of: kind, value?.object ?? JSONObject(), at: path.appending(.key(field.key)), depth: depth)
-    default: return []
+      let group = value?.object ?? JSONObject()
+      addRows(of: kind, group, at: path.appending(.key(field.key)), depth: depth, to: &rows)
+    default: break
     }
   }
 

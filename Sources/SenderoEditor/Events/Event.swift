@@ -5,6 +5,8 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   /// Text pasted in one go (bracketed paste), with line feeds between its lines.
   case paste(String)
+  /// More than the limit, in bytes, was pasted; it was dropped.
+  case pasteTooLarge(limit: Int)
   case mouse(MouseEvent)
   /// The terminal's size in cells.
   case resize(Size)

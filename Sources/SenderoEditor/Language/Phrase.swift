@@ -118,6 +118,11 @@ enum Phrase {
     LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
   }
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
+  static func pasteTooLarge(_ limit: Int) -> LocalizedText {
+    LocalizedText(
+      "More than \(limit >> 20) MiB was pasted, and nothing was taken · paste less at a time",
+      "Se han pegado más de \(limit >> 20) MiB y no se ha tomado nada · pegue menos cada vez")
+  }
   static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")

@@ -12,8 +12,9 @@ extension Editor {
     return effects
   }
 
-  /// Scrolls so that the selection can be seen. To be called before drawing, once for any number of events: where things
-  /// are matters only for what is drawn.
+  /// Scrolls so that the selection can be seen.
+  ///
+  /// Call it before drawing, once for any number of events: where things are matters only for what is drawn.
   public mutating func layOut() {
     guard mayHideSelection else { return }
     mayHideSelection = false
@@ -29,6 +30,7 @@ extension Editor {
     case .paste(let text):
       message = nil
       paste(text)
+    case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
     case .mouse(let mouse):
       return usesMouse ? answer(mouse) : []
     case .resize(let size): self.size = size

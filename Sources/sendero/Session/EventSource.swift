@@ -97,7 +97,9 @@ enum EventSource {
     return wake
   }
 
-  /// Takes the signals that came, each once. What is left in the pipe wakes the loop again.
+  /// Takes the signals that came, each once.
+  ///
+  /// What is left in the pipe wakes the loop again.
   private static func drain() -> [Signal] {
     var bytes = [UInt8](repeating: 0, count: 4096)
     var signals: [Signal] = []

@@ -55,7 +55,9 @@ struct KillRound {
 
   private static let file = "map.journey.json"
 
-  /// Runs rounds side by side. In every fourth the edits are brought back by the editor itself and saved, not only by
+  /// Runs rounds side by side.
+  ///
+  /// In every fourth the edits are brought back by the editor itself and saved, not only by
   /// what it is made of.
   ///
   /// - Parameters:

@@ -62,6 +62,7 @@ struct FuzzTerminal {
     case .mouse(let mouse):
       (0..<Self.size.width).contains(mouse.column) && (0..<Self.size.height).contains(mouse.row)
         ? nil : "the mouse is off the screen"
+    case .pasteTooLarge: nil
     case .paste(let text):
       if text.utf8.count > Self.pasteLimit {
         "more is pasted than may be"

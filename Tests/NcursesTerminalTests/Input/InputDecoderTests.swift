@@ -219,7 +219,10 @@ private let pastes = [
   InputCase(
     "an answer about the terminal's status within", [pasted("a\u{1B}[0nb")], [.paste("ab")]),
   InputCase(
-    "more than the limit", [pasted("0123456789abcdef"), "x"], [.paste("0123456789ab"), .key(.character("x"))]),
+    "as much as the limit", [pasted("0123456789ñ"), "x"], [.paste("0123456789ñ"), .key(.character("x"))]),
+  InputCase(
+    "one byte more than the limit", [pasted("01234567890ñ"), "x"],
+    [.pasteTooLarge(limit: 12), .key(.character("x"))]),
   InputCase(
     "keys before and after", ["a" + pasted("b") + "c"],
     [.key(.character("a")), .paste("b"), .key(.character("c"))]),

@@ -148,7 +148,7 @@ public final class ProgramOnTerminal {
     var rest = piece[...]
     let deadline = ContinuousClock.now + timeout
     while try !condition() {
-      guard ContinuousClock.now < deadline else { throw failure("Within \(timeout) of keys never: \(state).") }
+      guard ContinuousClock.now < deadline else { throw failure("Flooded for \(timeout), never: \(state).") }
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       if count > 0 { rest = count < rest.count ? rest.dropFirst(count) : piece[...] }
       takeOutput(within: count > 0 ? .zero : .milliseconds(1))

@@ -35,7 +35,9 @@ struct WatchEvent {
       if let descriptor { inotify_rm_watch(descriptor, watch) }
     }
 
-    /// Takes the next events, at most 16 KiB of them. What is left keeps the descriptor readable.
+    /// Takes the next events, at most 16 KiB of them.
+    ///
+    /// What is left keeps the descriptor readable.
     static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] {
       guard let descriptor else { return [] }
       var buffer = [UInt8](repeating: 0, count: 16 << 10)
