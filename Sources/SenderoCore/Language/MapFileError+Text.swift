@@ -70,8 +70,28 @@ extension FileError.Reason {
         "alguien está guardando en esa carpeta; no se ha escrito nada · inténtelo otra vez")
     case .other(let code):
       LocalizedText(
-        "the system says no (\(operation.rawValue), error \(code))",
-        "el sistema dice que no (\(operation.rawValue), error \(code))")
+        "\(SystemMessage.text(code).english) · \(operation.attempt.english)",
+        "\(SystemMessage.text(code).spanish) · \(operation.attempt.spanish)")
+    }
+  }
+}
+
+extension FileError.Operation {
+  /// What could not be done, and what to do about it.
+  fileprivate var attempt: LocalizedText {
+    switch self {
+    case .find, .open, .read:
+      LocalizedText("it cannot be read · try again", "no se puede leer · inténtelo otra vez")
+    case .create, .write, .sync, .rename, .makeFolder:
+      LocalizedText(
+        "it cannot be saved · try again, or :w OTHER saves elsewhere",
+        "no se puede guardar · inténtelo otra vez, o :w OTRO guarda en otro sitio")
+    case .lock:
+      LocalizedText(
+        "it cannot be locked · try again, or :w OTHER saves elsewhere",
+        "no se puede bloquear · inténtelo otra vez, o :w OTRO guarda en otro sitio")
+    case .remove:
+      LocalizedText("it cannot be removed · try again", "no se puede borrar · inténtelo otra vez")
     }
   }
 }

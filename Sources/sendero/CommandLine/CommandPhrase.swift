@@ -44,11 +44,31 @@ enum CommandPhrase {
   static let noFolder = LocalizedText("is no folder", "no es una carpeta")
   static let noOtherPrograms = LocalizedText(
     "No other program is started, as --restricted asks", "No se ejecutan otros programas, por --restricted")
+  static let noEditor = LocalizedText(
+    "the editor cannot be started · set VISUAL or EDITOR to one that is installed",
+    "no se puede iniciar el editor · ponga en VISUAL o EDITOR uno que esté instalado")
+  static func editorNotStarted(_ code: Int32) -> LocalizedText {
+    LocalizedText(
+      "the editor cannot be started: \(SystemMessage.text(code).english)",
+      "no se puede iniciar el editor: \(SystemMessage.text(code).spanish)")
+  }
+  static func editorFailed(_ status: Int32) -> LocalizedText {
+    status < 0
+      ? LocalizedText(
+        "the editor was ended by signal \(-status); the text is as it was",
+        "el editor terminó por la señal \(-status); el texto no ha cambiado")
+      : LocalizedText(
+        "the editor ended with status \(status); the text is as it was",
+        "el editor terminó con el código \(status); el texto no ha cambiado")
+  }
   static func cannotWrite(_ code: Int32) -> LocalizedText {
-    LocalizedText("cannot be written to (error \(code))", "no se puede escribir (error \(code))")
+    let reason = SystemMessage.text(code)
+    return LocalizedText(
+      "cannot be written to: \(reason.english)", "no se puede escribir: \(reason.spanish)")
   }
   static func cannotRead(_ code: Int32) -> LocalizedText {
-    LocalizedText("cannot be read (error \(code))", "no se puede leer (error \(code))")
+    let reason = SystemMessage.text(code)
+    return LocalizedText("cannot be read: \(reason.english)", "no se puede leer: \(reason.spanish)")
   }
 
   // MARK: Unsaved edits

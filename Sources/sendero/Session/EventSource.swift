@@ -7,6 +7,8 @@ enum EventSource {
     case resized
     case stopped
     case continued
+    /// A program that this one has started has stopped or ended.
+    case childChanged
     case ended(Int32)
   }
 
@@ -14,6 +16,8 @@ enum EventSource {
   struct Interest {
     /// Where keys come from.
     var input: Int32
+    /// Whether keys are waited for; if not, only for the other side to hang up.
+    var wantsInput = true
     /// Where a frame waits for room; `nil` where none does.
     var output: Int32?
     /// Other things that may have news.
@@ -50,7 +54,7 @@ enum EventSource {
     }
     readEnd = ends[0]
     writeEnd = ends[1]
-    for number in ending + [SIGWINCH, SIGTSTP, SIGCONT] { listen(to: number) }
+    for number in ending + [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD] { listen(to: number) }
     // A write past a limit on the size of files, or to a pipe nobody reads, is to fail, not to kill.
     for number in [SIGXFSZ, SIGPIPE] { signal(number, SIG_IGN) }
   }
@@ -78,6 +82,7 @@ enum EventSource {
   static func wait(for interest: Interest) -> Wake {
     let readable = [interest.input, readEnd] + interest.news
     var descriptors = readable.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    if !interest.wantsInput { descriptors[0].events = 0 }
     if let output = interest.output {
       descriptors.append(pollfd(fd: output, events: Int16(POLLOUT), revents: 0))
     }
@@ -110,6 +115,7 @@ enum EventSource {
         case SIGWINCH: .resized
         case SIGTSTP: .stopped
         case SIGCONT: .continued
+        case SIGCHLD: .childChanged
         default: .ended(Int32(byte))
         }
       if !signals.contains(signal) { signals.append(signal) }

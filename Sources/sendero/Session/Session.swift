@@ -1,3 +1,4 @@
+import Glibc
 import NcursesTerminal
 import SenderoCore
 import SenderoEditor
@@ -17,6 +18,8 @@ struct Session {
   private var watched: (paths: [String], places: [String]) = ([], [])
   private let startsOtherPrograms: Bool
   private var isOver = false
+  /// The user's own editor, while it has the terminal.
+  private var externalEditor: ExternalEditor?
   /// Events that have been read, for the turns to come.
   private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
@@ -57,6 +60,7 @@ struct Session {
         case .resized: take(.resize(terminal.resized()))
         case .stopped: stop(wholeGroup: false)
         case .continued: resume()
+        case .childChanged: followExternalEditor()
         case .ended(let number): return end(.signal(number))
         }
       }
@@ -94,7 +98,8 @@ struct Session {
     let now = EventSource.now
     let look = files.nextLook.map { max(0, $0 - now) } ?? (watch.needsLooking ? Self.secondLook : nil)
     return EventSource.Interest(
-      input: terminal.inputDescriptor, output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
+      input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
+      output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
       news: watch.descriptor.map { [$0] } ?? [],
       timeout: hasInput ? 0 : [look, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
   }
@@ -148,6 +153,7 @@ struct Session {
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
+    externalEditor?.end(by: end.signal)
     let farewell = recovery.farewell[editor.language]
     terminal.restore(saying: farewell.isEmpty ? "" : farewell + "\r\n")
     return end
@@ -184,6 +190,7 @@ struct Session {
 
   private mutating func stop(wholeGroup: Bool) {
     keepEdits()
+    externalEditor?.takeTerminal()
     terminal.suspend()
     EventSource.stopSelf(wholeGroup: wholeGroup)
     resume()
@@ -213,18 +220,46 @@ struct Session {
   private mutating func editOutside(_ text: String) {
     keepEdits()
     guard startsOtherPrograms else {
-      take(.editedOutside(nil))
-      take(.openFailed(CommandPhrase.noOtherPrograms))
-      return
+      return takeEdited(.failure(Failure(nil, CommandPhrase.noOtherPrograms)))
     }
     terminal.suspend()
-    let edited = OutsideEditor.edit(text)
-    resume()
-    take(.editedOutside(edited))
+    do throws(Failure) {
+      externalEditor = try ExternalEditor(editing: text, on: terminal.inputDescriptor)
+    } catch {
+      resume()
+      takeEdited(.failure(error))
+    }
+  }
+
+  /// Sees to what the user's own editor has come to: stopped, it stops the whole job, as the shell's own Ctrl-Z does.
+  private mutating func followExternalEditor() {
+    guard let editor = externalEditor else { return }
+    switch editor.state() {
+    case .running: break
+    case .stopped: stop(wholeGroup: true)
+    case .ended(let status):
+      externalEditor = nil
+      editor.takeTerminal()
+      resume()
+      takeEdited(Result { () throws(Failure) in try editor.text(afterStatus: status) })
+    }
+  }
+
+  private mutating func takeEdited(_ result: Result<String, Failure>) {
+    switch result {
+    case .success(let text): take(.editedOutside(text))
+    case .failure(let problem):
+      take(.editedOutside(nil))
+      take(.openFailed(problem.line))
+    }
   }
 
   /// Takes the terminal again; whoever had it meanwhile may have left anything on it.
+  ///
+  /// The user's own editor, if it is not
+  /// done, gets it.
   private mutating func resume() {
+    if let externalEditor { return externalEditor.bringToFront() }
     terminal.resume()
     terminal.forgetScreen()
     take(.resize(terminal.resized()))
@@ -236,4 +271,13 @@ enum SessionEnd: Equatable {
   case left
   case signal(Int32)
   case hungUp
+
+  /// The signal that stands for it.
+  var signal: Int32 {
+    switch self {
+    case .left: SIGTERM
+    case .signal(let number): number
+    case .hungUp: SIGHUP
+    }
+  }
 }

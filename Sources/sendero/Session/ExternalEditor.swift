@@ -1,0 +1,177 @@
+import Glibc
+import SenderoCore
+
+/// The user's own editor at work on a long text: a job in the foreground of the terminal, as a shell would start it.
+///
+/// It has a process group of its own, so that Ctrl-Z stops it and Ctrl-C interrupts it and not the program that waits for
+/// it. If the terminal does not control the program there are no jobs, and it shares the group.
+struct ExternalEditor {
+  /// What became of the process.
+  enum State: Equatable {
+    case running
+    /// Stopped from the keyboard, or by a signal.
+    case stopped
+    /// It has ended with a status, or, negative, by a signal.
+    case ended(Int32)
+  }
+
+  /// What the user calls the editor: `$VISUAL`, `$EDITOR` or `vi`.
+  let command: String
+  private let process: pid_t
+  private let path: String
+  private let terminal: Int32
+  private let hasJobControl: Bool
+
+  /// Statuses by which a shell says that it cannot run a command, or does not find it.
+  private static let notRun: [Int32] = [126, 127]
+
+  /// Writes a text to a file of the user's alone and opens it.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - terminal: The terminal that the editor gets.
+  /// - Throws: `Failure` if there is no room for the file, or no process.
+  init(editing text: String, on terminal: Int32) throws(Failure) {
+    command = Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "vi"
+    self.terminal = terminal
+    path = try Self.write(text)
+    hasJobControl = tcgetpgrp(terminal) == getpgrp()
+    do throws(SystemFailure) {
+      process = try Self.spawn(command, path, inOwnGroup: hasJobControl)
+    } catch {
+      unlink(path)
+      throw Failure(command, CommandPhrase.editorNotStarted(error.code))
+    }
+    bringToFront()
+  }
+
+  private struct SystemFailure: Error {
+    let code: Int32
+  }
+
+  private static func write(_ text: String) throws(Failure) -> String {
+    var template = Array("\(variable("TMPDIR") ?? "/tmp")/sendero-XXXXXX.txt".utf8CString)
+    let file = mkstemps(&template, 4)
+    guard file >= 0 else { throw Failure(variable("TMPDIR") ?? "/tmp", CommandPhrase.cannotWrite(errno)) }
+    defer { close(file) }
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var rest = Array((text + "\n").utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else {
+        let code = errno
+        unlink(path)
+        throw Failure(path, CommandPhrase.cannotWrite(code))
+      }
+      rest = rest.dropFirst(max(0, count))
+    }
+    return path
+  }
+
+  private static func spawn(
+    _ command: String, _ path: String, inOwnGroup: Bool
+  ) throws(SystemFailure) -> pid_t {
+    // The variable may hold arguments, so a shell splits it; the path is an argument and never read as code.
+    let words = ["sh", "-c", command + " \"$1\"", "sh", path]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // What this program ignores or catches is not for the editor, which expects what a shell leaves.
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (inOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    var process: pid_t = 0
+    let code = posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ)
+    guard code == 0 else { throw SystemFailure(code: code) }
+    return process
+  }
+
+  // MARK: The job
+
+  /// What became of the process since the last call.
+  func state() -> State {
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG | WUNTRACED) == process else { return .running }
+    guard status & 0xFF == 0x7F else {
+      let signal = status & 0x7F
+      return .ended(signal == 0 ? status >> 8 & 0xFF : -signal)
+    }
+    // It asked for the terminal before it had it.
+    if [SIGTTIN, SIGTTOU].contains(status >> 8 & 0xFF) {
+      bringToFront()
+      return .running
+    }
+    return .stopped
+  }
+
+  /// Gives the editor the terminal, and has it go on if it was stopped.
+  func bringToFront() {
+    guard hasJobControl else { return }
+    Self.setForeground(process, of: terminal)
+    kill(-process, SIGCONT)
+  }
+
+  /// Takes the terminal back from the editor.
+  func takeTerminal() {
+    if hasJobControl { Self.setForeground(getpgrp(), of: terminal) }
+  }
+
+  /// Ends the editor by a signal, and waits a moment for it to give the terminal back as it was.
+  func end(by signal: Int32) {
+    kill(hasJobControl ? -process : process, signal)
+    kill(hasJobControl ? -process : process, SIGCONT)
+    for _ in 0..<Self.patience {
+      if case .ended = state() { break }
+      usleep(1000)
+    }
+    takeTerminal()
+    unlink(path)
+  }
+
+  /// How long an editor has to end, in milliseconds.
+  private static let patience = 300
+
+  /// The text as it was saved, without the line feed that editors put at the end.
+  ///
+  /// To be called once, when the editor has ended.
+  ///
+  /// - Parameter status: What it ended with.
+  /// - Returns: The text.
+  /// - Throws: `Failure` if the editor did not run, ended with an error, or left no text.
+  func text(afterStatus status: Int32) throws(Failure) -> String {
+    defer { unlink(path) }
+    if Self.notRun.contains(status) { throw Failure(command, CommandPhrase.noEditor) }
+    guard status == 0 else { throw Failure(command, CommandPhrase.editorFailed(status)) }
+    do throws(FileError) {
+      var text = String(decoding: try SafeFile.read(path: path).bytes, as: UTF8.self)
+      if text.utf8.last == UInt8(ascii: "\n") { text.removeLast() }
+      return text
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Sets the process group in the foreground; from the background the system would stop who does so.
+  private static func setForeground(_ group: pid_t, of terminal: Int32) {
+    var blocked = sigset_t()
+    var before = sigset_t()
+    sigemptyset(&blocked)
+    sigaddset(&blocked, SIGTTOU)
+    pthread_sigmask(SIG_BLOCK, &blocked, &before)
+    tcsetpgrp(terminal, group)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+}

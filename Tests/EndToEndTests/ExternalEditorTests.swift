@@ -1,0 +1,161 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The user's own editor runs as a job of its own, as a shell would start it.
+struct ExternalEditorTests {
+  private let folder: TestFolder
+
+  init() throws { folder = try TestFolder() }
+
+  /// An editor that shows where it is, and on which signals it was started with something else than the default.
+  private static let editor = #"""
+    #!/bin/bash
+    grep -E 'Sig(Blk|Ign)' /proc/self/status > "$HOME/signals"
+    echo "EDITOR IS OPEN"
+    trap 'echo "EDITOR GOES ON"' CONT
+    while ! read -r -t 0.05 line; do :; done
+    printf '%s\n' "$line" > "$1"
+    """#
+
+  private func start(
+    _ command: [String] = ["sendero", "map.journey.json"], editor: String? = nil, text: String = editor
+  ) throws -> ProgramOnTerminal {
+    try folder.write(Maps.small, to: "map.journey.json")
+    let path = folder.path("an-editor")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    return try ProgramOnTerminal(command, in: folder, variables: ["EDITOR": editor ?? path, "VISUAL": ""])
+  }
+
+  private func open(_ program: ProgramOnTerminal) throws {
+    try program.wait(for: "Web page")
+    try program.add("Added kept")
+    try program.type("\r")
+    try program.wait(for: "Description")
+    try program.type("je")
+  }
+
+  private func editorProcess() throws -> pid_t {
+    let text = try String(contentsOfFile: folder.home + "/editor", encoding: .utf8)
+    return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
+  /// One that has ended may wait for whoever asks what became of it.
+  private func isEditorAlive() throws -> Bool {
+    let status = try? String(contentsOfFile: "/proc/\(editorProcess())/stat", encoding: .utf8)
+    return status.map { !($0.split(separator: ")").last?.hasPrefix(" Z") ?? true) } ?? false
+  }
+
+  @Test func theTextComesBack() throws {
+    let program = try start()
+    try open(program)
+    try program.type("", thenWaitFor: "EDITOR IS OPEN")
+    try program.type("Written elsewhere\n")
+    try program.wait(until: "the text is in the details") {
+      $0.contains("Name") && $0.contains("Written elsewhere")
+    }
+    let signals = try String(contentsOfFile: folder.home + "/signals", encoding: .utf8)
+    // Bits 31 and 32 are signals of the C library's own, which it ignores in every process that it starts.
+    for line in signals.split(separator: "\n") {
+      let mask = try #require(UInt64(line.suffix(16), radix: 16))
+      #expect(mask & 0x7FFF_FFFF == 0, "\(line)")
+    }
+    try program.type(":q!\r")
+    #expect(try program.waitForEnd().status == 0)
+    #expect(program.settings == program.settingsBefore)
+  }
+
+  /// The shell here has job control, as the one that people type into has.
+  private static let shell = [
+    "bash", "--norc", "--noediting", "-i", "-c",
+    #"""
+    set -m; "$@"; echo "STOPPED $?"; read -r line; fg; echo "BACK $?"; read -r line
+    """#, "bash",
+  ]
+
+  @Test func controlZStopsTheWholeJob() throws {
+    let program = try start(Self.shell + [TerminalSession.programPath, "map.journey.json"])
+    try open(program)
+    try program.type("", thenWaitFor: "EDITOR IS OPEN")
+    try program.type("\u{1A}", thenWaitFor: "STOPPED 148")
+    try program.type("\n", thenWaitFor: "EDITOR GOES ON")
+    // Twice: it is a job like any other.
+    try program.type("Written later\n", thenWaitFor: "Name")
+    try program.wait(for: "Written later")
+    try program.type(":q!\r", thenWaitFor: "BACK 0")
+    try program.type("\n")
+    #expect(try program.waitForEnd().status == 0)
+    #expect(program.settings == program.settingsBefore)
+  }
+
+  @Test func withoutAShellControlZHoldsNothingUp() throws {
+    let program = try start()
+    try open(program)
+    try program.type("", thenWaitFor: "EDITOR IS OPEN")
+    try program.type("\u{1A}", thenWaitFor: "EDITOR GOES ON")
+    try program.type("Written after all\n")
+    try program.wait(until: "the text is in the details") {
+      $0.contains("Name") && $0.contains("Written after all")
+    }
+  }
+
+  struct Signal: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let number: Int32
+    var ignores = false
+  }
+
+  @Test(arguments: [
+    Signal(testDescription: "SIGTERM", number: SIGTERM), Signal(testDescription: "SIGHUP", number: SIGHUP),
+    Signal(testDescription: "SIGTERM, which the editor ignores", number: SIGTERM, ignores: true),
+  ])
+  func aSignalEndsBoth(_ signal: Signal) throws {
+    let trap = signal.ignores ? "trap '' TERM HUP\n" : ""
+    let editor =
+      "#!/bin/bash\n\(trap)echo $$ > $HOME/editor; echo EDITOR IS OPEN; while :; do sleep 0.05; done"
+    let program = try start(text: editor)
+    try open(program)
+    try program.type("", thenWaitFor: "EDITOR IS OPEN")
+    program.send(signal: signal.number)
+    let ending = try program.waitForEnd()
+    #expect(ending.signal == signal.number)
+    #expect(program.settings == program.settingsBefore)
+    #expect(folder.abandonedNames.contains("Added kept"))
+    #expect(try isEditorAlive() == signal.ignores)
+    if signal.ignores { kill(try editorProcess(), SIGKILL) }
+  }
+
+  @Test func aHangUpEndsBoth() throws {
+    let program = try start(text: "#!/bin/bash\necho $$ > $HOME/editor; echo EDITOR IS OPEN; read -r line")
+    try open(program)
+    try program.type("", thenWaitFor: "EDITOR IS OPEN")
+    program.hangUp()
+    _ = try program.waitForEnd(reading: false)
+    #expect(folder.abandonedNames.contains("Added kept"))
+    let deadline = ContinuousClock.now + .seconds(20)
+    while try isEditorAlive() {
+      try #require(ContinuousClock.now < deadline, "The editor is left behind.")
+      usleep(1000)
+    }
+  }
+
+  struct Failing: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let editor: String
+    let message: String
+  }
+
+  @Test(arguments: [
+    Failing(testDescription: "not there", editor: "no-such-editor", message: "no-such-editor"),
+    Failing(
+      testDescription: "not there, what to do", editor: "no-such-editor", message: "set VISUAL or EDITOR"),
+    Failing(testDescription: "failing", editor: "false", message: "status 1"),
+  ])
+  func anEditorThatFailsIsNamed(_ row: Failing) throws {
+    let program = try start(editor: row.editor)
+    try open(program)
+    try program.wait(for: row.message)
+    try program.type("q")
+  }
+}
