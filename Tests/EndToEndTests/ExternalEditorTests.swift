@@ -12,8 +12,8 @@ struct ExternalEditorTests {
   private static let editor = #"""
     #!/bin/bash
     grep -E 'Sig(Blk|Ign)' /proc/self/status > "$HOME/signals"
-    echo "EDITOR IS OPEN"
     trap 'echo "EDITOR GOES ON"' CONT
+    echo "EDITOR IS OPEN"
     while ! read -r -t 0.05 line; do :; done
     printf '%s\n' "$line" > "$1"
     """#

@@ -75,3 +75,16 @@ extension JourneyMap {
   /// - Returns: The same as ``bytes``.
   func bytes(expectedSize: Int) -> [UInt8] { JSONWriter.write(.object(object), expectedSize: expectedSize) }
 }
+
+extension JourneyMap {
+  /// The same map, in the storage of another wherever the two are the same.
+  ///
+  /// Cost: grows with the size of both.
+  ///
+  /// - Parameter other: A map that it is mostly the same as, such as an older state of the same file.
+  /// - Returns: A map that writes the same bytes.
+  public func sharingStorage(with other: JourneyMap) -> JourneyMap {
+    let shared = SharedStorage(.object(object), with: .object(other.object)).value
+    return shared.object.map(JourneyMap.init(object:)) ?? self
+  }
+}

@@ -30,10 +30,14 @@ public enum MapFile {
 
   /// Reads a map that is open already, to merge it with what it is by now.
   ///
-  /// - Parameter path: The file.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - known: The map as it was seen before, whose storage is used for all that is the same.
   /// - Returns: The map.
   /// - Throws: `MapFileError`, also for a map of a newer version than this program can write.
-  public static func openToMerge(_ path: String) throws(MapFileError) -> SeenMap {
+  public static func openToMerge(
+    _ path: String, sharing known: JourneyMap? = nil
+  ) throws(MapFileError) -> SeenMap {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
@@ -41,7 +45,8 @@ public enum MapFile {
     } catch {
       throw .file(error)
     }
-    return SeenMap(identity: identity, map: try read(bytes, path).map)
+    let map = try read(bytes, path).map
+    return SeenMap(identity: identity, map: known.map(map.sharingStorage) ?? map)
   }
 
   /// Merges a map with what its file holds by now, and writes it, whole or not at all.
@@ -92,7 +97,7 @@ public enum MapFile {
     if let seen, seen.identity.contentHash == identity.contentHash {
       theirs = seen.map
     } else {
-      theirs = try read(bytes, path).map
+      theirs = try read(bytes, path).map.sharingStorage(with: base)
     }
     return JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
   }

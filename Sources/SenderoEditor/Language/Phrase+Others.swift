@@ -43,6 +43,8 @@ extension Phrase {
       "Saved \(path) with \(changes.english) of others\(see.english) · \(key) takes back",
       "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
+  static let earlierChangesOfOthers = LocalizedText(
+    "earlier changes from others", "cambios anteriores de otras personas")
   static func changesOfOthers(_ count: Int) -> LocalizedText {
     let changes = changes(count)
     return LocalizedText("\(changes.english) of others", "\(changes.spanish) de otros")

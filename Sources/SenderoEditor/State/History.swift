@@ -87,7 +87,25 @@ public struct History: Sendable {
       future.removeAll()
     }
     push(map, label, before: before, after: after, origin: origin)
+    if origin == .others { joinOthers() }
     trim()
+  }
+
+  /// How many steps of others in a row are kept apart.
+  static let othersInRow = 50
+
+  /// Makes one step of the two oldest of a long row of others' steps: in a workshop others make thousands.
+  private mutating func joinOthers() {
+    let oldest = past.count - Self.othersInRow
+    guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .others }) else { return }
+    let joined = past.remove(at: oldest)
+    var next = oldest < past.count ? past[oldest] : present
+    cost -= joined.cost + next.cost
+    next.cost = next.map.object.cost(apartFrom: past[oldest - 1].map.object)
+    next.before = joined.before
+    next.label = Phrase.earlierChangesOfOthers
+    cost += next.cost
+    if oldest < past.count { past[oldest] = next } else { present = next }
   }
 
   private mutating func push(

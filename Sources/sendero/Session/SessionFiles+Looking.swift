@@ -45,7 +45,7 @@ extension SessionFiles {
       return nil
     }
     do throws(MapFileError) {
-      let found = try MapFile.openToMerge(path)
+      let found = try MapFile.openToMerge(path, sharing: known.map)
       doubts[key] = nil
       seen[key] = found
       // Only touched, or written anew as it was; but a file that was told to be gone is there again.

@@ -7,6 +7,24 @@ struct ManyEditorsTests {
 
   init() throws { folder = try TestFolder() }
 
+  /// The program under test is not optimised, and takes more memory than the one that people install; so what counts is
+  /// that it takes no more as others go on.
+  @Test func whatOthersDoTakesNoMemory() throws {
+    let program = try ProgramOnTerminal(
+      ["sendero", "new", "map.journey.json", "--template", "example"], in: folder)
+    #expect(try program.waitForEnd().status == 0)
+    let editor = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder)
+    try editor.wait(for: "Buying a car")
+    var before = 0
+    for number in 1...Nightly.count(400, nightly: 1_200) {
+      try AnotherWriter.rename("Renamed \(number)x", in: folder.path("map.journey.json"))
+      try editor.wait(for: "Renamed \(number)x")
+      if number == 100 { before = editor.peakMemory }
+    }
+    print("Peak memory after 100 of others' edits \(before) KiB, at the end \(editor.peakMemory) KiB")
+    #expect(editor.peakMemory - before < 2 << 10)
+  }
+
   @Test(arguments: [(2, 200), (8, Nightly.count(40, nightly: 200))])
   func nobodysWorkIsLost(_ number: Int, _ edits: Int) throws {
     let start = ContinuousClock.now

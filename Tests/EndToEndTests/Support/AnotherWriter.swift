@@ -10,6 +10,14 @@ enum AnotherWriter {
     map.stages[stage].touchpoints.append(Touchpoint(id: "others " + name, name: name))
     _ = try MapFile.save(map, to: path, base: opened.read.map)
   }
+
+  /// Renames the first touchpoint.
+  static func rename(_ name: String, in path: String) throws {
+    let opened = try MapFile.open(path)
+    var map = opened.read.map
+    map.stages[0].touchpoints[0].name = name
+    _ = try MapFile.save(map, to: path, base: opened.read.map)
+  }
 }
 
 extension JourneyMap {

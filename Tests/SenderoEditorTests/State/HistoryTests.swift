@@ -155,6 +155,27 @@ struct HistoryTests {
     #expect(history.withoutOthers() == nil)
   }
 
+  @Test func aLongRowOfOthersStepsIsJoinedAtItsEnd() {
+    var history = History(map("0", "-"))
+    advance(&history, map("1", "-"), .mine)
+    for number in 0..<1_200 {
+      advance(&history, map("1", "\(number)"), .others)
+      if number % 100 == 0 { #expect(history.isCounted) }
+    }
+    // The newest are there one by one, and mine under all of them.
+    #expect(history.withoutOthers()?.map == map("1", "1198"))
+    #expect(history.undo()?.label.english == "1")
+    #expect(history.present.map == map("0", "1199"))
+    #expect(history.redo() != nil && history.present.map == map("1", "1199"))
+
+    var steps = 0
+    history = History(map("0", "-"))
+    for number in 0..<1_200 { advance(&history, map("0", "\(number)"), .others) }
+    while history.undo() != nil { steps += 1 }
+    #expect(steps == History.othersInRow)
+    #expect(history.present.map == map("0", "-"))
+  }
+
   @Test func theLimitHoldsWhateverOthersDo() {
     let long = String(repeating: "x", count: 1000)
     var generator = SeededGenerator.fromEnvironment(default: 5)

@@ -1,0 +1,86 @@
+/// A value that uses the storage of an older one wherever the two are the same.
+///
+/// A file that somebody else has written is read anew, and says nearly what it said before. Without this, each state of it
+/// takes the memory of a whole map, and comparing two of them looks at every byte.
+struct SharedStorage {
+  /// The value, as it was read.
+  let value: JSONValue
+  /// Whether it is the older value, byte for byte.
+  let isSame: Bool
+
+  /// Shares a value's storage with an older value, element by element.
+  ///
+  /// Elements of a list are matched by their places and, if another item stands there, by their ids.
+  ///
+  /// Cost: grows with the size of both.
+  init(_ new: JSONValue, with old: JSONValue) {
+    switch (new, old) {
+    case (.string(let text), .string(let other)), (.number(let text), .number(let other)):
+      // Two spellings of one accented letter are equal strings, and different bytes.
+      isSame = text == other && text.utf8.elementsEqual(other.utf8)
+      value = isSame ? old : new
+    case (.array(let elements), .array(let others)):
+      let shared = Self.elements(elements, with: others)
+      isSame = shared.isSame
+      value = isSame ? old : .array(shared.elements)
+    case (.object(let object), .object(let other)):
+      let shared = Self.members(object.members, with: other.members)
+      isSame = shared.isSame
+      value = isSame ? old : .object(JSONObject(shared.members))
+    case (.null, .null), (.bool(true), .bool(true)), (.bool(false), .bool(false)):
+      (value, isSame) = (old, true)
+    default: (value, isSame) = (new, false)
+    }
+  }
+
+  private static func elements(
+    _ new: [JSONValue], with old: [JSONValue]
+  ) -> (elements: [JSONValue], isSame: Bool) {
+    var elements = new
+    var isSame = new.count == old.count
+    var places: [String: Int]?
+    for (index, element) in new.enumerated() {
+      let id = element.id
+      var place = index < old.count ? index : nil
+      if let id, place.map({ old[$0].id != id }) ?? true {
+        let known = places ?? Self.places(of: old)
+        places = known
+        place = known[id]
+        isSame = false
+      }
+      guard let place else { continue }
+      let shared = SharedStorage(element, with: old[place])
+      elements[index] = shared.value
+      if !shared.isSame { isSame = false }
+    }
+    return (elements, isSame)
+  }
+
+  private static func places(of elements: [JSONValue]) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for (index, element) in elements.enumerated() { if let id = element.id { places[id] = index } }
+    return places
+  }
+
+  private static func members(
+    _ new: [JSONObject.Member], with old: [JSONObject.Member]
+  ) -> (members: [JSONObject.Member], isSame: Bool) {
+    var members = new
+    var isSame = new.count == old.count
+    for (index, member) in new.enumerated() {
+      let isInPlace = index < old.count && old[index].key.utf8.elementsEqual(member.key.utf8)
+      let place = isInPlace ? index : old.firstIndex { $0.key.utf8.elementsEqual(member.key.utf8) }
+      if !isInPlace { isSame = false }
+      guard let place else { continue }
+      let shared = SharedStorage(member.value, with: old[place].value)
+      members[index].value = shared.value
+      members[index].key = old[place].key
+      if !shared.isSame { isSame = false }
+    }
+    return (members, isSame)
+  }
+}
+
+extension JSONValue {
+  fileprivate var id: String? { object?["id"]?.string }
+}

@@ -1,0 +1,60 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+/// A map that is read anew uses the storage of the one before for all that is the same.
+struct SharedStorageTests {
+  private let old = EveryField.map()
+
+  private func readAnew(_ map: JourneyMap) throws -> JourneyMap { try JourneyMap.read(map.bytes).map }
+
+  @Test func theSameMapIsTheSameStorage() throws {
+    let new = try readAnew(old)
+    #expect(!new.object.isStored(with: old.object))
+    #expect(new.sharingStorage(with: old).object.isStored(with: old.object))
+  }
+
+  @Test(arguments: 0..<40) func whateverWasEditedItSaysTheSame(_ round: Int) throws {
+    let generator = SeededGenerator.fromEnvironment(default: UInt64(round))
+    var edited = old
+    var edits = RandomEdits(generator: generator, name: "theirs")
+    edits.edit(&edited, times: 1 + round % 5)
+    let new = try readAnew(edited)
+    let shared = new.sharingStorage(with: old)
+    #expect(shared.bytes == new.bytes, "seed \(generator.seed)")
+    #expect(shared == new, "seed \(generator.seed)")
+  }
+
+  @Test func whatIsNotEditedIsShared() throws {
+    var edited = old
+    edited.stages[0].touchpoints[0].name = "Another"
+    let shared = try readAnew(edited).sharingStorage(with: old)
+    for (index, stage) in shared.stages.enumerated() {
+      #expect(stage.object.isStored(with: old.stages[index].object) == (index > 0))
+    }
+    let others = shared.stages[0].touchpoints.dropFirst()
+    #expect(!others.isEmpty)
+    for touchpoint in others {
+      let index = try #require(old.stages[0].touchpoints.index(ofID: touchpoint.id))
+      #expect(touchpoint.object.isStored(with: old.stages[0].touchpoints[index].object))
+    }
+  }
+
+  @Test func whatMovedIsShared() throws {
+    var edited = old
+    edited.stages[0].touchpoints.insert(Touchpoint(id: "new", name: "New"), at: 0)
+    let shared = try readAnew(edited).sharingStorage(with: old)
+    for (touchpoint, before) in zip(shared.stages[0].touchpoints.dropFirst(), old.stages[0].touchpoints) {
+      #expect(touchpoint.object.isStored(with: before.object))
+    }
+  }
+
+  @Test func twoSpellingsOfOneLetterAreNotTheSame() throws {
+    var composed = old
+    composed.title = "Caf\u{E9}"
+    var decomposed = old
+    decomposed.title = "Cafe\u{301}"
+    let shared = try readAnew(decomposed).sharingStorage(with: composed)
+    #expect(shared.bytes == decomposed.bytes)
+  }
+}
