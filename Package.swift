@@ -40,8 +40,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CAttributes"),
     .target(
       name: "SenderoCore",
+      dependencies: ["CAttributes"],
       resources: [.embedInCode("Templates/Resources")],
       swiftSettings: strict),
     .target(name: "SenderoExchange", dependencies: ["SenderoCore"], swiftSettings: strict),

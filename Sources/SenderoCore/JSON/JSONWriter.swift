@@ -10,34 +10,44 @@ public enum JSONWriter {
   ///     only saves time.
   /// - Returns: the text. The time grows with its length; the stack grows with the depth of the value.
   public static func write(_ value: JSONValue, expectedSize: Int = 0) -> [UInt8] {
-    var output = JSONOutput(expectedSize: min(max(expectedSize, 0), JSONLimits.standard.size))
-    write(value, indent: 0, to: &output)
-    output.append(UInt8(ascii: "\n"))
-    return output.finish()
+    writeMeasured(value, expectedSize: expectedSize).bytes
   }
 
-  private static func write(_ value: JSONValue, indent: Int, to output: inout JSONOutput) {
+  /// Writes a value as a text, and tells how deep it is: in arrays and objects within each other.
+  static func writeMeasured(_ value: JSONValue, expectedSize: Int) -> (bytes: [UInt8], depth: Int) {
+    var output = JSONOutput(expectedSize: min(max(expectedSize, 0), JSONLimits.standard.size))
+    var widest = -2
+    write(value, indent: 0, to: &output, &widest)
+    output.append(UInt8(ascii: "\n"))
+    return (output.finish(), widest / 2 + 1)
+  }
+
+  private static func write(
+    _ value: JSONValue, indent: Int, to output: inout JSONOutput, _ widest: inout Int
+  ) {
     switch value {
     case .null: output.append("null")
     case .bool(let bool): output.append(bool ? "true" : "false")
     case .number(let literal): output.append(literal)
     case .string(let string): output.append(quoted: string)
     case .array(let elements):
+      widest = max(widest, indent)
       output.append(UInt8(ascii: "["))
       for index in elements.indices {
         startLine(isFirst: index == 0, indent: indent + 2, in: &output)
-        write(elements[index], indent: indent + 2, to: &output)
+        write(elements[index], indent: indent + 2, to: &output, &widest)
       }
       if !elements.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
       output.append(UInt8(ascii: "]"))
     case .object(let object):
+      widest = max(widest, indent)
       output.append(UInt8(ascii: "{"))
       for index in object.members.indices {
         startLine(isFirst: index == 0, indent: indent + 2, in: &output)
         output.append(quoted: object.members[index].key)
         output.append(UInt8(ascii: ":"))
         output.append(UInt8(ascii: " "))
-        write(object.members[index].value, indent: indent + 2, to: &output)
+        write(object.members[index].value, indent: indent + 2, to: &output, &widest)
       }
       if !object.members.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
       output.append(UInt8(ascii: "}"))

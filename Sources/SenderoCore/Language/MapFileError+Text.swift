@@ -68,6 +68,24 @@ extension FileError.Reason {
       LocalizedText(
         "somebody else is saving in that folder; nothing was written · try again",
         "alguien está guardando en esa carpeta; no se ha escrito nada · inténtelo otra vez")
+    case .outside:
+      LocalizedText(
+        "lies outside the folder given with --restricted · name a file in it",
+        "está fuera de la carpeta dada con --restricted · nombre un fichero de ella")
+    case .hidden:
+      LocalizedText(
+        "has a name that begins with a dot, which --restricted leaves alone · choose another name",
+        "tiene un nombre que empieza por punto, y --restricted no los toca · elija otro nombre")
+    case .beyondLimit(let limit): limit.text
+    case .rightsLost:
+      LocalizedText(
+        "its owner, group or access list could not be kept; nothing was written · :w OTHER saves elsewhere",
+        "no se podrían conservar su dueño, su grupo o su lista de acceso; no se ha escrito nada · :w OTRO guarda en otro sitio"
+      )
+    case .untrusted:
+      LocalizedText(
+        "others can write there · chmod go-w on that folder mends it",
+        "otros pueden escribir ahí · chmod go-w en esa carpeta lo arregla")
     case .other(let code):
       LocalizedText(
         "\(SystemMessage.text(code).english) · \(operation.attempt.english)",
@@ -92,6 +110,24 @@ extension FileError.Operation {
         "no se puede bloquear · inténtelo otra vez, o :w OTRO guarda en otro sitio")
     case .remove:
       LocalizedText("it cannot be removed · try again", "no se puede borrar · inténtelo otra vez")
+    }
+  }
+}
+
+extension FileError.Limit {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .size(let size, let most):
+      let (mebibytes, limit) = ((size + (1 << 20) - 1) >> 20, most >> 20)
+      return LocalizedText(
+        "the map takes \(mebibytes) MiB and could not be opened again, since \(limit) MiB is the most; nothing was written · move stages to a map of their own",
+        "el mapa ocupa \(mebibytes) MiB y no se podría volver a abrir, porque el máximo es \(limit) MiB; no se ha escrito nada · pase etapas a otro mapa"
+      )
+    case .depth(let depth, let most):
+      return LocalizedText(
+        "the map is nested \(depth) levels deep and could not be opened again, since \(most) is the most; nothing was written",
+        "el mapa tiene \(depth) niveles y no se podría volver a abrir, porque el máximo es \(most); no se ha escrito nada"
+      )
     }
   }
 }

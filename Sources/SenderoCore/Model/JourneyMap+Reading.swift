@@ -67,13 +67,15 @@ extension JourneyMap {
   }
 
   /// The map as a document: UTF-8, laid out as `jq .` lays it out.
-  public var bytes: [UInt8] { bytes(expectedSize: 0) }
+  public var bytes: [UInt8] { document(expectedSize: 0).bytes }
 
   /// The map as a document.
   ///
   /// - Parameter expectedSize: About how many bytes that will be, such as the file has; it saves memory and time.
-  /// - Returns: The same as ``bytes``.
-  func bytes(expectedSize: Int) -> [UInt8] { JSONWriter.write(.object(object), expectedSize: expectedSize) }
+  /// - Returns: The same as ``bytes``, and how deep it is.
+  func document(expectedSize: Int) -> (bytes: [UInt8], depth: Int) {
+    JSONWriter.writeMeasured(.object(object), expectedSize: expectedSize)
+  }
 }
 
 extension JourneyMap {

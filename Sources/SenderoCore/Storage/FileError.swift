@@ -36,8 +36,26 @@ public struct FileError: Error, Equatable, Sendable {
     case tooManyLinks
     /// Somebody else held the lock all the while.
     case locked
+    /// It leads out of the folder in which files may be.
+    case outside
+    /// A name on the way begins with a dot, where such are left alone.
+    case hidden
+    /// What is to be written could not be read again: so many bytes, or levels, where there may be fewer.
+    case beyondLimit(Limit)
+    /// A new file could not have the owner, group or access control list of the old one.
+    case rightsLost
+    /// A folder can be written by others than its user, or is another user's.
+    case untrusted
     /// Anything else, by the error number of the system.
     case other(code: Int32)
+  }
+
+  /// A limit of what can be read, and what exceeds it.
+  public enum Limit: Equatable, Sendable {
+    /// In bytes.
+    case size(Int, most: Int)
+    /// In arrays and objects within each other.
+    case depth(Int, most: Int)
   }
 
   /// The file, as the caller named it, or the folder that is missing.

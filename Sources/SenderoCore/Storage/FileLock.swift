@@ -14,6 +14,7 @@ public enum FileLock {
   ///
   /// - Parameters:
   ///   - path: The file, which may be missing, or a symbolic link to it.
+  ///   - scope: Where it may be.
   ///   - timeout: How long to wait for others.
   ///   - body: What to do.
   /// - Returns: What the body returns.
@@ -21,18 +22,29 @@ public enum FileLock {
   ///   is wrong with the path; and whatever the body throws.
   @discardableResult
   public static func withLock<Value>(
-    folderOf path: String, timeout: Duration = .seconds(5), _ body: () throws -> Value
+    folderOf path: String, in scope: FileScope = .everywhere, timeout: Duration = .seconds(5),
+    _ body: () throws -> Value
   ) throws -> Value {
-    let folder = try SaveTarget(resolving: path).folder
-    guard let lock = try open(folder) else { return try body() }
+    guard let lock = try open(try resolve(path, in: scope).folder, path.folderPart) else { return try body() }
     try acquire(lock, path, timeout)
     return try lock.whileOpen(body)
   }
 
-  /// The folder, or `nil` where we may not list it.
-  private static func open(_ folder: String) throws(FileError) -> OpenFile? {
+  private static func resolve(_ path: String, in scope: FileScope) throws(FileError) -> ResolvedPath {
     do {
-      return try OpenFile(folder, for: .folder, named: folder)
+      return try scope.resolve(path)
+    } catch {
+      guard error.reason == .missing, error.path != path else { throw error }
+      throw FileError(path: error.path, operation: .open, reason: .missing)
+    }
+  }
+
+  /// The folder, or `nil` where we may not list it.
+  private static func open(
+    _ folder: borrowing OpenFile, _ name: String
+  ) throws(FileError) -> OpenFile? {
+    do {
+      return try OpenFile(".", for: .folder, named: name, in: folder.descriptor)
     } catch {
       if error.reason == .unreadable { return nil }
       throw error

@@ -10,68 +10,100 @@ struct FileSave {
   /// The file as the user calls it.
   let name: String
   let newFileMode: UInt32
+  /// Where files may be.
+  var scope = FileScope.everywhere
   /// Makes the part of a temporary name that nobody can guess.
-  var makeSuffix: () -> String = Self.randomSuffix
+  var makeSuffix: () -> String = TemporaryName.randomSuffix
   /// Called when a step is done, so that a test can crash there.
   var afterStep: (Step) -> Void = { _ in }
 
   func run() throws(FileError) -> FileIdentity {
-    let target = try SaveTarget(resolving: name)
-    guard let old = target.status else { return try replace(target) }
+    let target = try resolve()
+    guard let old = target.status else { return try replace(target, by: nil) }
     try SafeFile.requireRegular(old, name)
     // The superuser may write anything; a file without a single write bit still says that it is not to be changed.
     guard old.mode & 0o222 != 0 else {
       throw FileError(path: name, operation: .write, reason: .readOnlyFile)
     }
-    try reporting(name, .write) { () throws(SystemError) in try Platform.checkWritable(target.path) }
+    try reporting(name, .write) { () throws(SystemError) in
+      try Platform.checkWritable(target.name, in: target.folder.descriptor)
+    }
     if old.links > 1 { return try overwrite(target, old) }
     do {
-      return try replace(target)
+      return try replace(target, by: old)
     } catch {
-      guard error.reason == .readOnlyFolder || (error.operation == .rename && error.reason == .busy) else {
-        throw error
-      }
+      guard
+        error.reason == .readOnlyFolder || error.reason == .rightsLost
+          || (error.operation == .rename && error.reason == .busy)
+      else { throw error }
       return try overwrite(target, old)
+    }
+  }
+
+  private func resolve() throws(FileError) -> ResolvedPath {
+    do {
+      return try scope.resolve(name)
+    } catch {
+      guard error.reason == .missing, error.path != name else { throw error }
+      throw FileError(path: error.path, operation: .create, reason: .missing)
     }
   }
 
   // MARK: A new file in place of the old one
 
-  private func replace(_ target: SaveTarget) throws(FileError) -> FileIdentity {
+  private func replace(
+    _ target: borrowing ResolvedPath, by old: FileStatus?
+  ) throws(FileError) -> FileIdentity {
+    let folder = target.folder.descriptor
     // A new file gets its mode from the system, which knows the umask and the folder's defaults. One that takes the
     // place of another is nobody else's to read until it has the rights of that one.
-    let mode = target.status == nil ? newFileMode : 0o600
-    let file = try makeFile(in: target.folder, beside: target.path, infix: "", mode: mode)
+    let file = try makeFile(
+      beside: target.name, in: folder, isBackup: false, mode: old == nil ? newFileMode : 0o600)
     do {
       afterStep(.created)
+      if let old {
+        try FileRights(of: old, target.name, in: folder, named: name).move(to: file)
+      } else {
+        try shareWithGroup(file, in: target.folder)
+      }
       try file.overwrite(with: bytes)
-      if let old = target.status { file.adoptRights(of: old) }
       afterStep(.written)
       try file.sync()
       afterStep(.synced)
       try reporting(name, .rename) { () throws(SystemError) in
-        try Platform.moveFile(file.path, over: target.path)
+        try Platform.moveFile(file.path, over: target.name, in: folder)
       }
     } catch {
-      try? Platform.removeFile(file.path)
+      try? Platform.removeFile(file.path, in: folder)
       throw error
     }
     afterStep(.renamed)
-    try syncFolder(target.folder)
+    try syncFolder(folder)
     return try identity(of: file)
+  }
+
+  /// Lets the group of a shared folder write a new file in it, whatever the umask of whoever made it.
+  ///
+  /// A folder is shared if its group may write in it and is handed on to what is made there.
+  private func shareWithGroup(_ file: borrowing OpenFile, in folder: borrowing OpenFile) throws(FileError) {
+    guard newFileMode & 0o060 == 0o060, try folder.status().isSharedFolder else { return }
+    try file.setMode(try file.status().mode & 0o777 | 0o060)
   }
 
   // MARK: The old file with new content
 
-  private func overwrite(_ target: SaveTarget, _ old: FileStatus) throws(FileError) -> FileIdentity {
+  private func overwrite(_ target: borrowing ResolvedPath, _ old: FileStatus) throws(FileError)
+    -> FileIdentity
+  {
+    let folder = target.folder.descriptor
     let oldBytes = try oldContent(target)
-    let file = try OpenFile(target.path, for: .overwrite, named: name)
+    let file = try OpenFile(target.name, for: .overwrite, named: name, in: folder)
     let opened = try file.status()
     guard opened.stamp.device == old.stamp.device, opened.stamp.inode == old.stamp.inode else {
       // Somebody saved it in between, so it has one name again and the question is open anew.
       return try run()
     }
-    let backup = try makeBackup(oldBytes, of: target)
+    let backup = try Backup(of: oldBytes, beside: target, by: self)
     afterStep(.backedUp)
     do {
       try file.overwrite(with: bytes)
@@ -82,74 +114,86 @@ struct FileSave {
         try file.overwrite(with: oldBytes)
         try file.sync()
       } catch let failure {
-        throw FileError(path: name, operation: failure.operation, reason: failure.reason, backup: backup)
+        throw FileError(
+          path: name, operation: failure.operation, reason: failure.reason, backup: backup.path)
       }
-      try? Platform.removeFile(backup)
+      backup.remove()
       throw error
     }
-    try? Platform.removeFile(backup)
+    backup.remove()
     return try identity(of: file)
   }
 
-  private func oldContent(_ target: SaveTarget) throws(FileError) -> [UInt8] {
-    do {
-      return try SafeFile.read(path: target.path, limit: .max).bytes
-    } catch {
-      throw FileError(path: name, operation: error.operation, reason: error.reason)
-    }
+  private func oldContent(_ target: borrowing ResolvedPath) throws(FileError) -> [UInt8] {
+    let file = try OpenFile(target.name, for: .readOwn, named: name, in: target.folder.descriptor)
+    return try file.readAll(expecting: Int(try file.status().stamp.size), limit: .max)
   }
 
-  private func makeBackup(_ content: [UInt8], of target: SaveTarget) throws(FileError) -> String {
-    do {
-      return try makeBackup(content, of: target, in: target.folder)
-    } catch {
-      return try makeBackup(content, of: target, in: Platform.temporaryFolder)
-    }
-  }
+  /// The old content, for as long as the file is written in place.
+  private struct Backup: ~Copyable {
+    /// Where it is, for people.
+    let path: String
+    private let file: OpenFile
+    private let folder: OpenFile
 
-  private func makeBackup(
-    _ content: [UInt8], of target: SaveTarget, in folder: String
-  ) throws(FileError) -> String {
-    let backup = try makeFile(in: folder, beside: target.path, infix: "backup-", mode: 0o600)
-    do {
-      try backup.overwrite(with: content)
-      try backup.sync()
-      try syncFolder(folder)
-    } catch {
-      try? Platform.removeFile(backup.path)
-      throw error
+    init(of content: [UInt8], beside target: borrowing ResolvedPath, by save: FileSave) throws(FileError) {
+      do {
+        let folder = try OpenFile(".", for: .startFolder, named: save.name, in: target.folder.descriptor)
+        self = try Backup(content, target.name, in: folder, called: target.path.folderPart, by: save)
+      } catch {
+        let folder = try OpenFile(Platform.temporaryFolder, for: .startFolder, named: save.name)
+        self = try Backup(content, target.name, in: folder, called: Platform.temporaryFolder, by: save)
+      }
     }
-    return backup.path
+
+    private init(
+      _ content: [UInt8], _ name: String, in folder: consuming OpenFile, called path: String,
+      by save: FileSave
+    ) throws(FileError) {
+      let file = try save.makeFile(beside: name, in: folder.descriptor, isBackup: true, mode: 0o600)
+      do {
+        try file.overwrite(with: content)
+        try file.sync()
+        try save.syncFolder(folder.descriptor)
+      } catch {
+        try? Platform.removeFile(file.path, in: folder.descriptor)
+        throw error
+      }
+      self.path = path.appendingName(file.path)
+      self.file = file
+      self.folder = folder
+    }
+
+    func remove() { try? Platform.removeFile(file.path, in: folder.descriptor) }
   }
 
   // MARK: Parts of both
 
   /// Makes a file under a name that nothing has, be it a link that somebody laid there.
+  ///
+  /// It is locked for as long as it is open, which tells others that somebody is at work on it.
   private func makeFile(
-    in folder: String, beside path: String, infix: String, mode: UInt32
+    beside target: String, in folder: Int32, isBackup: Bool, mode: UInt32
   ) throws(FileError) -> OpenFile {
     var attempts = 100
     while true {
-      let suffix = ".sendero-" + infix + makeSuffix()
-      let longest = 255 - 1 - suffix.utf8.count
-      let new = folder.appendingName("." + path.namePart.prefix(utf8Count: longest) + suffix)
+      let new = TemporaryName.of(target, isBackup: isBackup, suffix: makeSuffix())
       do {
-        return try OpenFile(new, for: .create(mode: mode), named: name)
+        let file = try OpenFile(new, for: .create(mode: mode), named: name, in: folder)
+        _ = try? file.tryLock()
+        return file
       } catch {
         attempts -= 1
         if error.reason == .exists, attempts > 0 { continue }
-        if error.reason == .missing {
-          throw FileError(path: folder, operation: .create, reason: .missing)
-        }
         throw error
       }
     }
   }
 
-  private func syncFolder(_ path: String) throws(FileError) {
+  private func syncFolder(_ descriptor: Int32) throws(FileError) {
     let folder: OpenFile
     do {
-      folder = try OpenFile(path, for: .folder, named: name)
+      folder = try OpenFile(".", for: .folder, named: name, in: descriptor)
     } catch {
       // A folder in which we may make files but not list them cannot be opened, hence not synced.
       return
@@ -160,12 +204,5 @@ struct FileSave {
   /// Asked of the open file, for under its name there may be somebody else's by now.
   private func identity(of file: borrowing OpenFile) throws(FileError) -> FileIdentity {
     FileIdentity(stamp: try file.status().stamp, contentHash: contentHash(bytes))
-  }
-
-  private static func randomSuffix() -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789".unicodeScalars)
-    var suffix = String.UnicodeScalarView()
-    for _ in 0..<6 { letters.randomElement().map { suffix.append($0) } }
-    return String(suffix)
   }
 }

@@ -10,14 +10,19 @@ public enum MapFile {
 
   /// Reads a map.
   ///
-  /// - Parameter path: The file.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - scope: Where it may be.
+  ///   - limit: The most to read, in bytes.
   /// - Returns: The map, and what is needed to save it.
   /// - Throws: `MapFileError`.
-  public static func open(_ path: String) throws(MapFileError) -> Opened {
+  public static func open(
+    _ path: String, in scope: FileScope = .everywhere, limit: Int = SafeFile.defaultLimit
+  ) throws(MapFileError) -> Opened {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
-      (bytes, identity) = try SafeFile.read(path: path)
+      (bytes, identity) = try SafeFile.read(path: path, in: scope, limit: limit)
     } catch {
       throw .file(error)
     }
@@ -32,16 +37,17 @@ public enum MapFile {
   ///
   /// - Parameters:
   ///   - path: The file.
+  ///   - scope: Where it may be.
   ///   - known: The map as it was seen before, whose storage is used for all that is the same.
   /// - Returns: The map.
   /// - Throws: `MapFileError`, also for a map of a newer version than this program can write.
   public static func openToMerge(
-    _ path: String, sharing known: JourneyMap? = nil
+    _ path: String, in scope: FileScope = .everywhere, sharing known: JourneyMap? = nil
   ) throws(MapFileError) -> SeenMap {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
-      (bytes, identity) = try SafeFile.read(path: path)
+      (bytes, identity) = try SafeFile.read(path: path, in: scope)
     } catch {
       throw .file(error)
     }
@@ -56,20 +62,25 @@ public enum MapFile {
   /// - Parameters:
   ///   - map: The map.
   ///   - path: The file.
+  ///   - scope: Where it may be.
   ///   - base: The map that the edits began with, as the file had it; `nil` where there was no file.
   ///   - seen: The file as it was last seen, which saves reading the map in it once more.
   ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
   /// - Returns: What the file holds now.
   /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
-    _ map: JourneyMap, to path: String, base: JourneyMap?, seen: SeenMap? = nil, mayReplace: Bool = false
+    _ map: JourneyMap, to path: String, in scope: FileScope = .everywhere, base: JourneyMap?,
+    seen: SeenMap? = nil, mayReplace: Bool = false
   ) throws(MapFileError) -> SavedMap {
     do {
-      return try FileLock.withLock(folderOf: path) {
+      return try FileLock.withLock(folderOf: path, in: scope) {
+        Leftovers.remove(of: path, in: scope)
         let merged =
-          mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, seen)
+          mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, scope, seen)
         let size = seen.map { Int($0.identity.stamp.size) } ?? 0
-        let identity = try SafeFile.write(merged.map.bytes(expectedSize: size), to: path)
+        let document = merged.map.document(expectedSize: size)
+        try check(document, path)
+        let identity = try SafeFile.write(document.bytes, to: path, in: scope)
         return SavedMap(merged: merged, identity: identity)
       }
     } catch let error as MapFileError {
@@ -81,13 +92,29 @@ public enum MapFile {
     }
   }
 
+  /// Refuses what could not be read again.
+  private static func check(
+    _ document: (bytes: [UInt8], depth: Int), _ path: String
+  ) throws(MapFileError) {
+    let limits = JSONLimits.standard
+    let limit: FileError.Limit
+    if document.bytes.count > limits.size {
+      limit = .size(document.bytes.count, most: limits.size)
+    } else if document.depth > limits.depth {
+      limit = .depth(document.depth, most: limits.depth)
+    } else {
+      return
+    }
+    throw .file(FileError(path: path, operation: .write, reason: .beyondLimit(limit)))
+  }
+
   private static func merge(
-    _ map: JourneyMap, _ base: JourneyMap?, with path: String, _ seen: SeenMap?
+    _ map: JourneyMap, _ base: JourneyMap?, with path: String, _ scope: FileScope, _ seen: SeenMap?
   ) throws(MapFileError) -> MergedMap {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
-      (bytes, identity) = try SafeFile.read(path: path)
+      (bytes, identity) = try SafeFile.read(path: path, in: scope)
     } catch {
       guard case .missing = error.reason else { throw .file(error) }
       return MergedMap(map: map)

@@ -1,19 +1,23 @@
 /// A descriptor that closes itself, and names its file in what it throws.
 struct OpenFile: ~Copyable {
+  /// Its path or, if it was opened in a folder, its name there.
   let path: String
-  private let descriptor: Int32
+  let descriptor: Int32
   /// What errors call the file: the user's name for it, never that of a temporary file.
   private let name: String
 
-  init(_ path: String, for access: Platform.Access, named name: String) throws(FileError) {
+  init(
+    _ path: String, for access: Platform.Access, named name: String, in folder: Int32 = Platform.workingFolder
+  ) throws(FileError) {
     let operation: FileError.Operation =
       switch access {
-      case .read, .folder, .ownFolder: .open
+      case .read, .readOwn, .folder, .ownFolder: .open
+      case .startFolder, .ownStartFolder: .find
       case .overwrite: .write
       case .create: .create
       }
     descriptor = try reporting(name, operation) { () throws(SystemError) in
-      try Platform.openFile(path, for: access)
+      try Platform.openFile(path, for: access, in: folder)
     }
     self.path = path
     self.name = name
@@ -119,24 +123,6 @@ struct OpenFile: ~Copyable {
   /// Sets the mode, whatever the umask has made of it.
   func setMode(_ mode: UInt32) throws(FileError) {
     try reporting(name, .write) { () throws(SystemError) in try Platform.setMode(descriptor, mode) }
-  }
-
-  /// Gives the file the owner, group and mode of another, as far as we may.
-  ///
-  /// Where the group cannot be kept its bits would open the file to another group, so they are cut down to what
-  /// everybody has. File systems without owners or modes (FAT, some network ones) are let pass.
-  func adoptRights(of other: FileStatus) {
-    var mode = other.mode & 0o777
-    do {
-      try Platform.setOwner(descriptor, other.owner, group: other.group)
-    } catch {
-      do {
-        try Platform.setOwner(descriptor, nil, group: other.group)
-      } catch {
-        mode &= 0o707 | (mode & 0o007) << 3
-      }
-    }
-    try? Platform.setMode(descriptor, mode)
   }
 
   /// Whether the lock on the file is ours now; where it is, until it is closed.

@@ -39,20 +39,25 @@ enum Platform {
 
   // MARK: Names
 
-  static func status(ofPath path: String, followLink: Bool) throws(SystemError) -> FileStatus {
+  /// The folder that relative paths start from, in the place of a descriptor.
+  static let workingFolder = AT_FDCWD
+
+  static func status(
+    ofPath path: String, followLink: Bool, in folder: Int32 = workingFolder
+  ) throws(SystemError) -> FileStatus {
     var status = stat()
-    _ = try retry { followLink ? stat(path, &status) : lstat(path, &status) }
+    _ = try retry { fstatat(folder, path, &status, followLink ? 0 : AT_SYMLINK_NOFOLLOW) }
     return FileStatus(status)
   }
 
   /// Asks for the effective user, with whose rights the file would be written, not for the real one.
-  static func checkWritable(_ path: String) throws(SystemError) {
-    _ = try retry { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }
+  static func checkWritable(_ path: String, in folder: Int32 = workingFolder) throws(SystemError) {
+    _ = try retry { faccessat(folder, path, W_OK, AT_EACCESS) }
   }
 
-  static func linkTarget(_ path: String) throws(SystemError) -> String {
+  static func linkTarget(_ path: String, in folder: Int32 = workingFolder) throws(SystemError) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = try retry { readlink(path, &buffer, buffer.count) }
+    let count = try retry { readlinkat(folder, path, &buffer, buffer.count) }
     // A repaired name would be the name of another file.
     guard let target = String(validating: buffer[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
     else {
@@ -61,12 +66,23 @@ enum Platform {
     return target
   }
 
-  static func moveFile(_ old: String, over new: String) throws(SystemError) {
-    _ = try retry { rename(old, new) }
+  static func moveFile(
+    _ old: String, over new: String, in folder: Int32 = workingFolder
+  ) throws(SystemError) {
+    _ = try retry { renameat(folder, old, folder, new) }
   }
 
-  static func removeFile(_ path: String) throws(SystemError) {
-    _ = try retry { unlink(path) }
+  static func removeFile(_ path: String, in folder: Int32 = workingFolder) throws(SystemError) {
+    _ = try retry { unlinkat(folder, path, 0) }
+  }
+
+  /// The user whose rights count.
+  static var user: UInt32 { geteuid() }
+
+  /// What the system calls a user; their number if it knows none.
+  static func name(ofUser user: UInt32) -> String {
+    guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return String(user) }
+    return String(cString: name)
   }
 
   static func makeFolder(_ path: String, mode: UInt32) throws(SystemError) {
@@ -87,6 +103,22 @@ enum Platform {
   /// Cost where there is no such folder: one system call.
   static func names(inFolder path: String) throws(SystemError) -> [String] {
     guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    return names(in: folder)
+  }
+
+  /// What is in an open folder; the descriptor stays open, and says afterwards that all has been read.
+  static func names(inFolder descriptor: Int32) throws(SystemError) -> [String] {
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0 else { throw SystemError(code: errno) }
+    guard let folder = fdopendir(copy) else {
+      let code = errno
+      close(copy)
+      throw SystemError(code: code)
+    }
+    return names(in: folder)
+  }
+
+  private static func names(in folder: OpaquePointer) -> [String] {
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
@@ -107,30 +139,48 @@ enum Platform {
 
   enum Access {
     case read
+    /// A file under its own name: a symbolic link to one is refused.
+    case readOwn
     case overwrite
     case create(mode: UInt32)
     case folder
     /// A folder under its own name: a symbolic link to one is refused.
     case ownFolder
+    /// A folder to start names from, which need not be readable.
+    case startFolder
+    /// The same under its own name.
+    case ownStartFolder
 
     /// `O_NONBLOCK`: opening a FIFO that nobody writes to must not hang.
     fileprivate var flags: Int32 {
       switch self {
       case .read: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
+      case .readOwn: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC
       case .overwrite: O_WRONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC
       case .create: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       case .folder: O_RDONLY | O_DIRECTORY | O_CLOEXEC
       case .ownFolder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+      case .startFolder: Self.lookUp | O_DIRECTORY | O_CLOEXEC
+      case .ownStartFolder: Self.lookUp | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
       }
     }
+
+    /// Opens a folder without the right to list it.
+    #if os(Linux)
+      private static let lookUp: Int32 = 0o10000000 /* O_PATH, behind a feature macro */
+    #else
+      private static let lookUp: Int32 = O_RDONLY
+    #endif
 
     fileprivate var mode: UInt32 {
       if case .create(let mode) = self { mode } else { 0 }
     }
   }
 
-  static func openFile(_ path: String, for access: Access) throws(SystemError) -> Int32 {
-    try retry { open(path, access.flags, mode_t(access.mode)) }
+  static func openFile(
+    _ path: String, for access: Access, in folder: Int32 = workingFolder
+  ) throws(SystemError) -> Int32 {
+    try retry { openat(folder, path, access.flags, mode_t(access.mode)) }
   }
 
   /// Not repeated after a signal: on Linux the descriptor is gone even then, and may be another file's by now.

@@ -23,13 +23,13 @@ public func absolutePath(_ path: String, relativeTo folder: String) -> String {
 // All on UTF-8: a combining mark after a slash would otherwise make both one character, and the slash would be missed.
 extension String {
   /// Everything before the last slash; `.` where there is none.
-  var folderPart: String {
+  public var folderPart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == utf8.startIndex ? "/" : String(self[..<slash])
   }
 
   /// Everything after the last slash.
-  var namePart: String {
+  public var namePart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
     return String(self[utf8.index(after: slash)...])
   }

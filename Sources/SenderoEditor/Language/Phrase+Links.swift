@@ -5,6 +5,9 @@ extension Phrase {
   static let noLink = LocalizedText(
     "The touchpoint links to no map: its details have a field for that",
     "El punto de contacto no enlaza a ningún mapa: sus detalles tienen un campo para eso")
+  static func unreadLink(_ key: String) -> LocalizedText {
+    LocalizedText("elsewhere, not read before \(key) follows it", "en otra carpeta; \(key) lo lee y lo sigue")
+  }
   static let noMapBehind = LocalizedText("No link led to this map", "Ningún enlace llevó a este mapa")
   static let linkToItself = LocalizedText(
     "The link leads to the map it stands in", "El enlace lleva al mapa en el que está")

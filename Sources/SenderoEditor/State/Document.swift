@@ -14,11 +14,13 @@ public struct Document: Equatable, Sendable {
   public var recoveries: [RecoveryOffer]
   /// What is to be said on opening it.
   public var notice: LocalizedText?
+  /// What is wrong with saving it, if so.
+  public var warning: LocalizedText?
 
   /// Makes a document.
   public init(
     map: JourneyMap, path: String? = nil, isOnDisk: Bool = false, readOnlyReason: LocalizedText? = nil,
-    recoveries: [RecoveryOffer] = [], notice: LocalizedText? = nil
+    recoveries: [RecoveryOffer] = [], notice: LocalizedText? = nil, warning: LocalizedText? = nil
   ) {
     self.map = map
     self.path = path
@@ -26,5 +28,6 @@ public struct Document: Equatable, Sendable {
     self.readOnlyReason = readOnlyReason
     self.recoveries = recoveries
     self.notice = notice
+    self.warning = warning
   }
 }

@@ -183,7 +183,8 @@ public struct Editor: Sendable {
     arrangement = .stages
     tallies = Tallies(stages)
     curve.update(stages)
-    message = document.notice.map { Message(.done, $0) }
+    message =
+      document.warning.map { Message(.problem, $0) } ?? document.notice.map { Message(.done, $0) }
     if readOnlyReason == nil { offerRecovery() }
   }
 }

@@ -8,6 +8,8 @@ public struct LinkedMap: Equatable, Sendable {
     case balance(title: String, Tally)
     /// Why it cannot be read.
     case problem(LocalizedText)
+    /// It is not in the folder of the map that links to it, and is read only if the user follows the link.
+    case unread
   }
 
   /// The file, as the editor asked for it.
@@ -24,5 +26,11 @@ public struct LinkedMap: Equatable, Sendable {
   public init(path: String, problem: LocalizedText) {
     self.path = path
     content = .problem(problem)
+  }
+
+  /// Takes note of a map that is not read before the user follows the link.
+  public init(unreadPath path: String) {
+    self.path = path
+    content = .unread
   }
 }

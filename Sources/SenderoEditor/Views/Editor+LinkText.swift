@@ -9,6 +9,7 @@ extension Editor {
       return "→ " + link
     }
     switch map.content {
+    case .unread: return "→ \(link) · " + Phrase.unreadLink(keyName("link-follow"))[language]
     case .problem(let problem): return "→ ! " + problem[language]
     case .balance(let title, let tally):
       let counts = "+ \(tally.positive) = \(tally.neutral) - \(tally.negative)"

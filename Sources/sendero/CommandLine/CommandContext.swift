@@ -29,7 +29,10 @@ struct CommandContext {
     workingFolder = ProcessEnvironment.workingFolder()
     isReadOnly = options.isReadOnly
     seed = environment.nonEmpty("SENDERO_SEED").flatMap { UInt64($0) } ?? .random(in: 0...(.max))
-    restriction = try options.restricted.map { path throws(Failure) in try Restriction(folder: path) }
+    let environment = environment
+    restriction = try options.restricted.map { path throws(Failure) in
+      try Restriction(folder: path, environment: environment)
+    }
     let file = try SettingsFile.find(named: options.configuration, environment: environment)
     settings = Settings(flags: options.flags, environment: environment, file: file)
   }
@@ -57,8 +60,11 @@ struct CommandContext {
     }
   }
 
-  /// Refuses a path that may not be read from or written to.
-  func require(_ path: String) throws(Failure) {
-    if let restriction, !restriction.allows(path) { throw Failure(path, CommandPhrase.outside) }
+  /// Where files may be.
+  var scope: FileScope { restriction?.scope ?? .everywhere }
+
+  /// A path that was named on the command line, from where it can be found under a restriction too.
+  func path(_ named: String) -> String {
+    restriction == nil ? named : absolutePath(named, relativeTo: workingFolder)
   }
 }

@@ -41,7 +41,48 @@ enum CommandPhrase {
     "Read-only, as --read-only asks: nothing is written", "Solo lectura, por --read-only: no se escribe nada")
   static let outside = LocalizedText(
     "lies outside the folder given with --restricted", "está fuera de la carpeta dada con --restricted")
-  static let noFolder = LocalizedText("is no folder", "no es una carpeta")
+  static func cannotBeSaved(_ obstacle: SaveObstacle, _ name: String) -> LocalizedText {
+    switch obstacle {
+    case .file(_, isOwn: true):
+      LocalizedText(
+        "Cannot be saved here: it is read-only · chmod u+w \(name) mends it, :w OTHER saves elsewhere",
+        "No se puede guardar aquí: es de solo lectura · chmod u+w \(name) lo arregla, :w OTRO guarda en otro sitio"
+      )
+    case .file(let owner, isOwn: false):
+      LocalizedText(
+        "Cannot be saved here: \(owner) owns it and can let you, chmod g+w \(name) · :w OTHER saves elsewhere",
+        "No se puede guardar aquí: es de \(owner), que puede permitirlo: chmod g+w \(name) · :w OTRO guarda en otro sitio"
+      )
+    case .folder(_, isOwn: true):
+      LocalizedText(
+        "Cannot be saved here: its folder is read-only · chmod u+w on it mends that, :w OTHER saves elsewhere",
+        "No se puede guardar aquí: su carpeta es de solo lectura · chmod u+w en ella lo arregla, :w OTRO guarda en otro sitio"
+      )
+    case .folder(let owner, isOwn: false):
+      LocalizedText(
+        "Cannot be saved here: \(owner) owns the folder and can let you, chmod g+w on it · :w OTHER saves elsewhere",
+        "No se puede guardar aquí: la carpeta es de \(owner), que puede permitirlo: chmod g+w en ella · :w OTRO guarda en otro sitio"
+      )
+    case .disk:
+      LocalizedText(
+        "Cannot be saved here: the disk is read-only · :w OTHER saves elsewhere",
+        "No se puede guardar aquí: el disco es de solo lectura · :w OTRO guarda en otro sitio")
+    }
+  }
+  static let noFolder = LocalizedText("is not a folder", "no es una carpeta")
+  static func holdsOwnFiles(_ folder: String) -> LocalizedText {
+    LocalizedText(
+      "holds \(folder), whose files start programs or belong to this one · give --restricted a folder of maps alone",
+      "contiene \(folder), cuyos ficheros ejecutan programas o son de este · dé a --restricted una carpeta solo de mapas"
+    )
+  }
+  static let notAMapName = LocalizedText(
+    "under --restricted the name of a map ends in .json; nothing was written",
+    "con --restricted el nombre de un mapa acaba en .json; no se ha escrito nada")
+  static let notAMap = LocalizedText(
+    "is not a map, and --restricted overwrites nothing else; nothing was written · :w OTHER saves elsewhere",
+    "no es un mapa, y --restricted no sobrescribe otra cosa; no se ha escrito nada · :w OTRO guarda en otro sitio"
+  )
   static let noOtherPrograms = LocalizedText(
     "No other program is started, as --restricted asks", "No se ejecutan otros programas, por --restricted")
   static let noEditor = LocalizedText(

@@ -1,18 +1,24 @@
 import Glibc
 import SenderoCore
+import SenderoEditor
 
-/// A folder outside of which nothing is opened or saved.
-///
-/// A path is judged by where it leads, so no symbolic link leads out of the folder. What somebody with rights on the
-/// folder changes between the look and the deed is not guarded against.
-struct Restriction: Equatable {
+/// A folder outside of which nothing is opened or saved, and in which nothing but maps is written.
+struct Restriction {
   /// The folder, without links.
   let folder: String
+  /// The same, for opening files.
+  let scope: FileScope
 
-  /// As many links as the system follows.
-  private static let mostLinks = 40
+  /// How the name of every file that is written ends.
+  static let suffix = ".json"
 
-  init(folder path: String) throws(Failure) {
+  /// Limits the program to a folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - environment: The variables of the process, which say where the account's own files are.
+  /// - Throws: `Failure` if there is no such folder, or if it holds files that somebody's shell or this program obeys.
+  init(folder path: String, environment: [String: String]) throws(Failure) {
     guard let folder = Self.real(path) else {
       throw Failure(FileError(path: path, operation: .find, reason: FileError.Reason.missing))
     }
@@ -20,45 +26,50 @@ struct Restriction: Equatable {
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       throw Failure(path, CommandPhrase.noFolder)
     }
-    self.folder = folder
-  }
-
-  /// Whether a path leads into the folder; of a file that is not there yet, whether it would be made in it.
-  func allows(_ path: String) -> Bool {
-    var path = path
-    for _ in 0..<Self.mostLinks {
-      if let real = Self.real(path) { return contains(real) }
-      // Not there: a link to nothing is followed by hand, and of anything else the folder counts.
-      guard let target = Self.linkTarget(path) else {
-        return Self.real(Self.folderPart(path)).map { contains($0) || $0 == folder } ?? false
+    let inside = folder == "/" ? "/" : folder + "/"
+    for own in Self.ownFolders(environment) {
+      let real = Self.real(own) ?? own
+      if real == folder || real.utf8.starts(with: inside.utf8) {
+        throw Failure(path, CommandPhrase.holdsOwnFiles(DisplayText.safe(own)))
       }
-      path = target.first == "/" ? target : Self.folderPart(path) + "/" + target
     }
-    return false
+    self.folder = folder
+    do throws(FileError) {
+      scope = try FileScope(folder: folder)
+    } catch {
+      throw Failure(error)
+    }
   }
 
-  private func contains(_ real: String) -> Bool {
-    folder == "/" || real.utf8.starts(with: (folder + "/").utf8)
+  /// The account's home, and where this program keeps its own files.
+  private static func ownFolders(_ environment: [String: String]) -> [String] {
+    let home = getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
+    return [
+      home, environment["HOME"], StateFolder.state(environment: environment),
+      StateFolder.configuration(environment: environment),
+    ].compactMap { $0 }.filter { !$0.isEmpty && $0 != "/" }
+  }
+
+  /// Whether a path leads to a file in the folder, be it one that is not there yet.
+  func allows(_ path: String) -> Bool { scope.allows(path) }
+
+  /// Why a file must not be written, if so.
+  ///
+  /// - Parameter path: The file.
+  /// - Returns: `nil` for the name of a map that is a map already, or not there yet.
+  func refusal(toWrite path: String) -> LocalizedText? {
+    do throws(MapFileError) {
+      _ = try MapFile.open(path, in: scope)
+    } catch {
+      guard case .file(let problem) = error else { return CommandPhrase.notAMap }
+      if problem.reason != .missing { return problem.text }
+    }
+    return path.hasSuffix(Self.suffix) ? nil : CommandPhrase.notAMapName
   }
 
   private static func real(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-
-  private static func linkTarget(_ path: String) -> String? {
-    var target = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = target.withUnsafeMutableBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { buffer in
-        buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? -1
-      }
-    }
-    return count > 0 ? String(decoding: target.prefix(count), as: UTF8.self) : nil
-  }
-
-  private static func folderPart(_ path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
   }
 }

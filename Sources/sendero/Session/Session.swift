@@ -174,7 +174,7 @@ struct Session {
       take(.saved(path: path, revision: revision, result))
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
-    case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0) }))
+    case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)
     case .suspend: stop(wholeGroup: true)

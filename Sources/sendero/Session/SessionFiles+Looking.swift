@@ -37,7 +37,7 @@ extension SessionFiles {
   private mutating func look(at path: String, now: Int64) -> Event? {
     let key = absolute(path)
     guard let known = seen[key] else { return nil }
-    guard let stamp = try? SafeFile.stamp(of: path) else {
+    guard let stamp = try? SafeFile.stamp(of: path, in: scope) else {
       return tell(key, stamp: nil, now) ? .goneOutside(path: path) : nil
     }
     if stamp == known.identity.stamp {
@@ -45,7 +45,7 @@ extension SessionFiles {
       return nil
     }
     do throws(MapFileError) {
-      let found = try MapFile.openToMerge(path, sharing: known.map)
+      let found = try MapFile.openToMerge(path, in: scope, sharing: known.map)
       doubts[key] = nil
       seen[key] = found
       // Only touched, or written anew as it was; but a file that was told to be gone is there again.

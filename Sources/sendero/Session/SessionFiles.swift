@@ -39,28 +39,31 @@ struct SessionFiles {
   mutating func open(
     _ path: String, mayBeNew: Bool = true, _ recovery: SessionRecovery
   ) -> Result<Document, Failure> {
-    guard allows(path) else { return .failure(Failure(path, CommandPhrase.outside)) }
     let recoveries = recovery.offers { kept in kept.map { isSame($0, path) } ?? false }
     do throws(MapFileError) {
-      let found = try MapFile.open(path)
+      let found = try MapFile.open(path, in: scope)
       seen[absolute(path)] = SeenMap(identity: found.identity, map: found.read.map)
       opened.append(absolute(path))
+      if readOnlyReason == nil { MapFile.removeLeftovers(of: path, in: scope) }
       return .success(
         Document(
           map: found.read.map, path: path, isOnDisk: true,
           readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
-          recoveries: recoveries, notice: found.read.notice))
+          recoveries: recoveries, notice: found.read.notice, warning: saveWarning(path)))
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
         let failure = Failure(error)
         return .failure(recoveries.isEmpty ? failure : failure.adding(CommandPhrase.hasUnsavedEdits))
+      }
+      if let restriction, let refusal = restriction.refusal(toWrite: path) {
+        return .failure(Failure(path, refusal))
       }
       var map = Template.blank.map(in: language, using: &generator)
       map.title = Self.title(of: path)
       return .success(
         Document(
           map: map, path: path, readOnlyReason: readOnlyReason, recoveries: recoveries,
-          notice: CommandPhrase.newMap(path)))
+          notice: CommandPhrase.newMap(path), warning: saveWarning(path)))
     }
   }
 
@@ -76,10 +79,13 @@ struct SessionFiles {
     _ map: JourneyMap, base: JourneyMap?, to path: String, mayReplace: Bool
   ) -> Result<MergedMap, SaveProblem> {
     if let readOnlyReason { return .failure(SaveProblem(readOnlyReason)) }
-    guard allows(path) else { return .failure(SaveProblem(Failure(path, CommandPhrase.outside).line)) }
+    if let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) {
+      return .failure(SaveProblem(Failure(path, refusal).line))
+    }
     do throws(MapFileError) {
       let key = absolute(path)
-      let saved = try MapFile.save(map, to: path, base: base, seen: seen[key], mayReplace: mayReplace)
+      let saved = try MapFile.save(
+        map, to: path, in: scope, base: base, seen: seen[key], mayReplace: mayReplace)
       seen[key] = SeenMap(identity: saved.identity, map: saved.merged.map)
       doubts[key] = nil
       opened.append(key)
@@ -92,13 +98,34 @@ struct SessionFiles {
     }
   }
 
+  /// Why the map cannot be saved where it is, if so, and what to do about it; nothing if nothing is written anyway.
+  private func saveWarning(_ path: String) -> LocalizedText? {
+    guard readOnlyReason == nil, let obstacle = MapFile.obstacle(toSaving: path, in: scope) else {
+      return nil
+    }
+    return CommandPhrase.cannotBeSaved(obstacle, DisplayText.safe(path.namePart))
+  }
+
+  /// The most of a linked map that is read without being asked for, in bytes.
+  private static let linkedLimit = 8 << 20
+
   /// What is to be shown of a map that a touchpoint links to; it is neither opened nor remembered.
-  mutating func linkedMap(_ path: String) -> LinkedMap {
-    guard allows(path) else {
-      return LinkedMap(path: path, problem: Failure(path, CommandPhrase.outside).line)
+  ///
+  /// The map that has the link may be a stranger's, and merely looking at it must not read any file that it names: only
+  /// a map of a sane size in its own folder, or below, is read.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - origin: The file of the map that has the link; `nil` if it has none.
+  /// - Returns: What is shown.
+  func linkedMap(_ path: String, from origin: String?) -> LinkedMap {
+    let folder = absolute(origin ?? ".").folderPart
+    guard let own = try? FileScope(folder: folder), own.allows(absolute(path)), allows(path) else {
+      return LinkedMap(unreadPath: path)
     }
     do throws(MapFileError) {
-      return LinkedMap(path: path, map: try MapFile.open(path).read.map)
+      return LinkedMap(
+        path: path, map: try MapFile.open(absolute(path), in: own, limit: Self.linkedLimit).read.map)
     } catch {
       return LinkedMap(path: path, problem: Failure(error).line)
     }
@@ -107,11 +134,16 @@ struct SessionFiles {
   /// Whether two paths lead to one file.
   func isSame(_ path: String, _ other: String) -> Bool {
     if absolute(path) == absolute(other) { return true }
-    guard let stamp = try? SafeFile.stamp(of: path), let otherStamp = try? SafeFile.stamp(of: other) else {
+    guard let stamp = try? SafeFile.stamp(of: path, in: scope),
+      let otherStamp = try? SafeFile.stamp(of: other, in: scope)
+    else {
       return false
     }
     return stamp.device == otherStamp.device && stamp.inode == otherStamp.inode
   }
+
+  /// Where files may be.
+  var scope: FileScope { restriction?.scope ?? .everywhere }
 
   func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
 
@@ -119,7 +151,7 @@ struct SessionFiles {
   func recentPaths() -> [String] {
     guard let list = recentFile else { return [] }
     return RecentMaps.load(from: list).paths.filter {
-      allows($0) && (try? SafeFile.stamp(of: $0)) != nil
+      (try? SafeFile.stamp(of: $0, in: scope)) != nil
     }
   }
 

@@ -32,7 +32,8 @@ enum SessionStart {
     let editor = Editor(
       document, settings: settings,
       recentPaths: document == nil ? files.recentPaths() : [],
-      recoveries: document == nil ? recovery.offers { $0.map(files.allows) ?? true } : [],
+      recoveries: document == nil
+        ? recovery.offers { $0.map(files.allows) ?? (context.restriction == nil) } : [],
       size: terminal.size,
       notice: context.settings.notice, seed: context.seed &+ 1)
     var session = Session(

@@ -20,12 +20,13 @@ struct NewCommand: SenderoCommand {
   @OptionGroup(title: CommandHelp.commonTitle.help) var common: CommonOptions
 
   func run(_ context: CommandContext) throws(Failure) {
-    try context.require(file)
     if context.isReadOnly { throw Failure(file, CommandPhrase.readOnly) }
+    let path = context.path(file)
+    if let refusal = context.restriction?.refusal(toWrite: path) { throw Failure(file, refusal) }
     var generator = SystemRandomNumberGenerator()
     let map = template.map(in: context.language, using: &generator)
     do throws(MapFileError) {
-      _ = try MapFile.save(map, to: file, base: nil)
+      _ = try MapFile.save(map, to: path, in: context.scope, base: nil)
     } catch {
       throw Self.failure(error)
     }

@@ -78,9 +78,8 @@ struct ShowCommand: SenderoCommand {
         throw Failure(MapFileError.map(error, path: file))
       }
     }
-    try context.require(file)
     do throws(MapFileError) {
-      return try MapFile.open(file).read.map
+      return try MapFile.open(context.path(file), in: context.scope).read.map
     } catch {
       throw Failure(error)
     }

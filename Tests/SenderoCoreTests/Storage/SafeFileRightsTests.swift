@@ -38,18 +38,17 @@ struct SafeFileRightsTests {
       testDescription: "a folder that we may not look into", make: { try $0.put("old", $1, mode: 0o666) },
       folderMode: 0o700, reason: .unreadable, operation: .find),
     Row(
-      testDescription: "a file in a folder for all",
-      make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o777, isInPlace: false),
+      testDescription: "a file in a folder for all, whose group could not be kept",
+      make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o777, isInPlace: Unprivileged.isRoot),
     Row(
-      testDescription: "another's group could not be kept, so ours may no more than everybody",
-      make: { try $0.put("old", $1, mode: 0o676) }, folderMode: 0o777, isInPlace: false, mode: 0o666,
-      needsTwoUsers: true),
+      testDescription: "another's group that may do more than everybody",
+      make: { try $0.put("old", $1, mode: 0o676) }, folderMode: 0o777, needsTwoUsers: true),
     Row(
       testDescription: "another's file in a sticky folder, which only its owner may rename over",
       make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o1777, needsTwoUsers: true),
     Row(
       testDescription: "a folder in which we may make files but not list them",
-      make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o733, isInPlace: false),
+      make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o733, isInPlace: Unprivileged.isRoot),
   ]
 
   @Test(arguments: rows.filter { Unprivileged.isRoot || !$0.needsTwoUsers })

@@ -75,12 +75,20 @@ struct ExitCase: CustomTestStringConvertible {
     ExitCase("no terminal", ["demo"], status: 2, error: "sendero: the editor needs a terminal"),
     ExitCase("no terminal, new file", ["x.json"], status: 2, error: "sendero: the editor needs a terminal"),
     ExitCase(
-      "outside", ["show", "/etc/passwd", "--restricted", "."], status: 2, error: "outside the folder"),
-    ExitCase("new outside", ["new", "../x", "--restricted", "."], status: 2, error: "outside the folder"),
+      "outside", ["show", "/etc/passwd", "--restricted", "maps"], status: 2, error: "outside the folder"),
+    ExitCase(
+      "new outside", ["new", "x.json", "--restricted", "maps"], status: 2, error: "outside the folder"),
+    ExitCase(
+      "new, hidden", ["new", "maps/.x.json", "--restricted", "maps"], status: 2, error: "begins with a dot"),
+    ExitCase("new, no map", ["new", "maps/x.sh", "--restricted", "maps"], status: 2, error: "ends in .json"),
+    ExitCase(
+      "new over JSON", ["new", "maps/other.json", "--restricted", "maps"], status: 2, error: "is not a map"),
+    ExitCase(
+      "restricted to the home", ["demo", "--restricted", "."], status: 2, error: "whose files start programs"),
     ExitCase(
       "no such restriction", ["demo", "--restricted", "no"], status: 2, error: "sendero: no: there is no"),
     ExitCase(
-      "restricted to a file", ["demo", "--restricted", "other.json"], status: 2, error: "is no folder"),
+      "restricted to a file", ["demo", "--restricted", "other.json"], status: 2, error: "is not a folder"),
     ExitCase(
       "no such configuration", ["config", "--config", "no"], status: 2, error: "sendero: no: there is no"),
   ]
@@ -98,7 +106,8 @@ struct ExitCase: CustomTestStringConvertible {
     ExitCase(
       "map on standard input", ["show", "-"], input: ExitCase.map(version: 1, title: "Piped"), status: 0,
       output: "Piped"),
-    ExitCase("in the folder", ["show", "newer.json", "--restricted", "."], status: 0, output: "Newer"),
+    ExitCase(
+      "in the folder", ["show", "maps/newer.json", "--restricted", "maps"], status: 0, output: "Newer"),
     ExitCase(
       "wrong environment", ["templates"], environment: ["SENDERO_ZOOM": "x"], status: 0,
       error: "SENDERO_ZOOM: "),
@@ -119,6 +128,10 @@ struct ExitStatusTests {
     _ = try scratch.write("", to: "empty.json")
     _ = try scratch.write("\0\u{1}\u{2}\u{1B}[31m", to: "binary")
     _ = try scratch.write(ExitCase.map(version: 7, title: "Newer"), to: "newer.json")
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/maps", withIntermediateDirectories: true)
+    _ = try scratch.write(ExitCase.map(version: 7, title: "Newer"), to: "maps/newer.json")
+    _ = try scratch.write("{\"a\": 1}", to: "maps/other.json")
     let run = try Program.run(row.arguments, in: scratch, environment: row.environment, input: row.input)
     #expect(run.status == row.status, "\(run.error)")
     #expect(row.output.isEmpty ? run.output.isEmpty || row.status == 0 : run.output.contains(row.output))

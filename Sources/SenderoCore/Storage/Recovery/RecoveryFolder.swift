@@ -25,7 +25,9 @@ public struct RecoveryFolder: Hashable, Sendable {
   ///   read it.
   /// - Returns: The wanted ones.
   public func abandoned(where isWanted: (_ path: String?) -> Bool = { _ in true }) -> [FoundRecovery] {
-    guard let names = try? Platform.names(inFolder: path) else { return [] }
+    guard let names = try? Platform.names(inFolder: path), !names.isEmpty, FolderTrust.isTrusted(path) else {
+      return []
+    }
     let found = names.filter(RecoveryName.isSession).flatMap { copies(ofDead: $0, isWanted) }
     return found.sorted { ($1.written, $0.place) < ($0.written, $1.place) }
   }
@@ -33,7 +35,8 @@ public struct RecoveryFolder: Hashable, Sendable {
   /// The wanted copies in a session's folder; none where the session lives.
   private func copies(ofDead session: String, _ isWanted: (String?) -> Bool) -> [FoundRecovery] {
     let folderPath = path.appendingName(session)
-    guard let folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(folder)
+    guard let folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(folder),
+      let status = try? folder.status(), FolderTrust.isOwn(status)
     else { return [] }
     return folder.whileOpen {
       guard var names = try? Platform.names(inFolder: folderPath) else { return [] }
@@ -64,7 +67,7 @@ public struct RecoveryFolder: Hashable, Sendable {
 
   private static func read(_ place: String, _ isWanted: (String?) -> Bool) -> FoundRecovery? {
     guard let status = try? Platform.status(ofPath: place, followLink: false), status.kind == .regular,
-      let file = try? OpenFile(place, for: .read, named: place),
+      status.owner == Platform.user, let file = try? OpenFile(place, for: .read, named: place),
       let start = try? file.read(upTo: min(Int(status.stamp.size), RecoveryHeader.longest)),
       let header = RecoveryHeader(startOf: start), isWanted(header.path),
       let rest = try? file.readAll(

@@ -55,6 +55,13 @@ final class RecoverySession {
   }
 
   private static func makeRoot(_ root: String) throws(FileError) {
+    try makeRootIfMissing(root)
+    if let untrusted = FolderTrust.firstUntrusted(to: root) {
+      throw FileError(path: untrusted, operation: .makeFolder, reason: .untrusted)
+    }
+  }
+
+  private static func makeRootIfMissing(_ root: String) throws(FileError) {
     if let status = try? Platform.status(ofPath: root, followLink: true), status.kind == .folder {
       if status.mode & 0o077 != 0 { try? Platform.setMode(ofPath: root, 0o700) }
       return

@@ -37,7 +37,7 @@ public final class FileWatch {
     var mounts: String?
     for path in paths {
       var places = [path]
-      if let target = try? SaveTarget(resolving: path).path, target != path { places.append(target) }
+      if let target = try? FileScope.everywhere.resolve(path).path, target != path { places.append(target) }
       for place in places where !watch(place) { needsLooking = true }
       guard !needsLooking, let device = try? Platform.status(ofPath: path, followLink: true).stamp.device
       else { continue }

@@ -1,0 +1,7 @@
+#pragma once
+
+// Extended attributes of files, which the C library's own Swift module leaves out.
+#if defined(__linux__)
+#include <sys/types.h>
+#include <sys/xattr.h>
+#endif

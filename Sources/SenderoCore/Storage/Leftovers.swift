@@ -1,0 +1,36 @@
+/// What a save that was killed has left behind: its temporary file, `.NAME.sendero-XXXXXX`.
+enum Leftovers {
+  /// Removes the temporary files of dead saves of a file; backups stay, since they may be all there is.
+  ///
+  /// A living save holds the lock of its temporary file. Call this under the lock of the folder: between making the file
+  /// and taking its lock a save looks dead.
+  ///
+  /// Cost: reading the names in the folder.
+  ///
+  /// - Parameters:
+  ///   - path: The file that is saved.
+  ///   - scope: Where it may be.
+  static func remove(of path: String, in scope: FileScope) {
+    guard let target = try? scope.resolve(path) else { return }
+    for name in names(of: target) { removeDead(name, in: target.folder.descriptor) }
+  }
+
+  /// Whether there is anything to remove.
+  static func exist(of path: String, in scope: FileScope) -> Bool {
+    guard let target = try? scope.resolve(path) else { return false }
+    return !names(of: target).isEmpty
+  }
+
+  private static func names(of target: borrowing ResolvedPath) -> [String] {
+    let name = target.name
+    let names = try? Platform.names(inFolder: target.folder.descriptor)
+    return (names ?? []).filter { TemporaryName.isForNewContent($0, of: name) }
+  }
+
+  private static func removeDead(_ name: String, in folder: Int32) {
+    guard let file = try? OpenFile(name, for: .readOwn, named: name, in: folder),
+      let status = try? file.status(), status.kind == .regular, (try? file.tryLock()) ?? false
+    else { return }
+    try? Platform.removeFile(name, in: folder)
+  }
+}

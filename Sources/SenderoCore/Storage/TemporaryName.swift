@@ -1,0 +1,37 @@
+/// The names of the files that a save makes beside the one that it saves.
+enum TemporaryName {
+  private static let suffixLength = 6
+  /// The longest name that file systems take, in bytes.
+  private static let longest = 255
+
+  /// The name of a temporary file.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file that is saved.
+  ///   - isBackup: Whether it holds the old content.
+  ///   - suffix: What sets it apart from others.
+  /// - Returns: A hidden name of at most 255 bytes.
+  static func of(_ name: String, isBackup: Bool, suffix: String) -> String {
+    start(of: name, isBackup: isBackup) + suffix
+  }
+
+  /// Whether a name is one that a save of a file gives to new content; never that of a backup.
+  static func isForNewContent(_ candidate: String, of name: String) -> Bool {
+    let start = start(of: name, isBackup: false)
+    guard candidate.utf8.starts(with: start.utf8) else { return false }
+    let suffix = candidate.utf8.dropFirst(start.utf8.count)
+    return suffix.count == suffixLength && suffix.allSatisfy { letters.utf8.contains($0) }
+  }
+
+  private static func start(of name: String, isBackup: Bool) -> String {
+    let mark = ".sendero-" + (isBackup ? "backup-" : "")
+    return "." + name.prefix(utf8Count: longest - 1 - mark.utf8.count - suffixLength) + mark
+  }
+
+  private static let letters = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+  /// A suffix that nobody can guess.
+  static func randomSuffix() -> String {
+    String((0..<suffixLength).compactMap { _ in letters.randomElement() })
+  }
+}
