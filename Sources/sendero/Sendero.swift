@@ -19,6 +19,11 @@ struct Sendero: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if let problem = CommandGuess.problem(in: arguments) {
+      StandardStream.error.say(
+        "sendero: \(problem[CommandHelp.language])\n  \(CommandPhrase.seeHelp[CommandHelp.language])\n")
+      Glibc.exit(ExitStatus.usage)
+    }
     // The parser finds its options by reflection, in the time of all the rest up to the first paint.
     if Arguments.arePlain(arguments) { Glibc.exit(edit(arguments.first)) }
     do {

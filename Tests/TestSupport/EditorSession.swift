@@ -36,6 +36,8 @@ public struct EditorSession: Sendable {
     carryOut(editor.handle(event))
     // As if the screen were drawn after each event.
     editor.layOut()
+    // And looked at for as long as it takes.
+    editor.noteMessageRead()
     carryOut(editor.afterDrawing())
   }
 

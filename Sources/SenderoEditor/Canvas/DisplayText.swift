@@ -15,8 +15,31 @@ public enum DisplayText {
 
   /// The display-safe form of a text on one line.
   public static func safe(_ text: String) -> String {
+    self.text(of: glyphs(of: text))
+  }
+
+  /// The display-safe form of a name that may be of any length, cut in the middle: of a path the end says most.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - width: The most columns that it may take.
+  /// - Returns: The name, or its beginning and its end with `…` between them.
+  public static func shortened(_ name: String, width: Int = 32) -> String {
+    let glyphs = glyphs(of: name)
+    guard Self.width(of: glyphs[...]) > width else { return safe(name) }
+    let widthOfEnd = width * 2 / 3
+    var end = glyphs.endIndex
+    while end > 0, Self.width(of: glyphs[(end - 1)...]) <= widthOfEnd { end -= 1 }
+    var start = 0
+    while start < end, Self.width(of: glyphs[...start]) <= width - 1 - widthOfEnd { start += 1 }
+    return text(of: glyphs[..<start]) + "…" + text(of: glyphs[end...])
+  }
+
+  private static func width(of glyphs: ArraySlice<Glyph>) -> Int { glyphs.reduce(0) { $0 + Int($1.width) } }
+
+  private static func text(of glyphs: some Sequence<Glyph>) -> String {
     var scalars = String.UnicodeScalarView()
-    for glyph in glyphs(of: text) {
+    for glyph in glyphs {
       scalars.append(glyph.base)
       if glyph.marks.0 != "\0" { scalars.append(glyph.marks.0) }
       if glyph.marks.1 != "\0" { scalars.append(glyph.marks.1) }

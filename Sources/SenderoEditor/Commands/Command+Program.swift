@@ -13,6 +13,9 @@ extension Command {
       "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
       keys: [.character("?"), .function(1)], does: { $0.toggleHelp() }),
     Command(
+      "messages", ("Read the messages again", "Volver a leer los mensajes"), group: .program, in: .all,
+      does: { $0.toggleMessages() }),
+    Command(
       "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
       group: .program, in: .all,
       argument: .words([

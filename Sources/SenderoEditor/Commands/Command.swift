@@ -28,18 +28,20 @@ public struct Command: Sendable {
     public static let conflicts = Context(rawValue: 128)
     /// In the list of what differs in unsaved edits of an earlier session.
     public static let recovery = Context(rawValue: 256)
+    /// In the list of messages.
+    public static let messages = Context(rawValue: 512)
     /// In the lists of the map that have views of their own.
     public static let lists: Context = [.personas, .objectives]
     /// In every view of the map.
     public static let views: Context = [.board, .curve, .personas, .objectives]
     /// Everywhere.
-    public static let all: Context = [.views, .details, .help, .start, .conflicts, .recovery]
+    public static let all: Context = [.views, .details, .help, .start, .conflicts, .recovery, .messages]
 
     /// The contexts one by one, as settings and docs call them.
     public static let named: [(name: String, context: Context)] = [
       ("board", .board), ("curve", .curve), ("personas", .personas), ("objectives", .objectives),
       ("details", .details), ("help", .help), ("start", .start),
-      ("conflicts", .conflicts), ("recovery", .recovery),
+      ("conflicts", .conflicts), ("recovery", .recovery), ("messages", .messages),
     ]
   }
 

@@ -55,17 +55,21 @@ extension Phrase {
   static let nothingOfOthers = LocalizedText(
     "Nothing that others did is left to take back", "No queda nada de otros que deshacer")
   static func goneOutside(_ path: String, save key: String) -> LocalizedText {
-    LocalizedText("\(path) is gone: \(key) writes it anew", "\(path) ya no está: \(key) lo escribe de nuevo")
+    let name = DisplayText.shortened(path)
+    return LocalizedText(
+      "The file is gone: \(key) writes it anew · \(name)",
+      "El fichero ya no está: \(key) lo escribe de nuevo · \(name)")
   }
   static func appearedOutside(_ path: String) -> LocalizedText {
-    LocalizedText(
-      "Somebody has made \(path): :w FILE keeps this map elsewhere",
-      "Alguien ha creado \(path): :w FICHERO guarda este mapa en otro")
+    let name = DisplayText.shortened(path)
+    return LocalizedText(
+      "Somebody else has made that file: :w FILE keeps this map elsewhere · \(name)",
+      "Otra persona ha creado ese fichero: :w FICHERO guarda este mapa en otro · \(name)")
   }
-  static func unreadableOutside(_ path: String, _ problem: LocalizedText) -> LocalizedText {
+  static func unreadableOutside(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "Somebody has changed \(path), and it cannot be read: \(problem.english)",
-      "Alguien ha cambiado \(path) y no se puede leer: \(problem.spanish)")
+      "What somebody else wrote cannot be read: \(problem.english)",
+      "Lo que ha escrito otra persona no se puede leer: \(problem.spanish)")
   }
 
   // MARK: Conflicts

@@ -118,6 +118,9 @@ enum Phrase {
     LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
   }
   static let nothingSelected = LocalizedText("Nothing is selected", "No hay nada seleccionado")
+  static let messagesTitle = LocalizedText(
+    "Messages, the newest first", "Mensajes, del más reciente al más antiguo")
+  static let noMessages = LocalizedText("There are no messages yet", "Aún no hay mensajes")
   static func pasteTooLarge(_ limit: Int) -> LocalizedText {
     LocalizedText(
       "More than \(limit >> 20) MiB was pasted, and nothing was taken · paste less at a time",

@@ -12,6 +12,14 @@ extension Editor {
     return effects
   }
 
+  /// Whether the screen shows a problem that there was no time to read yet.
+  ///
+  /// Once a frame with it has been on the screen for a second, call `noteMessageRead` before the next key.
+  public var showsUnreadProblem: Bool { messages.hasUnreadProblem && prompt == nil }
+
+  /// Notes that the message on the screen has been there long enough: the next key takes it away.
+  public mutating func noteMessageRead() { messages.noteRead() }
+
   /// Scrolls so that the selection can be seen.
   ///
   /// Call it before drawing, once for any number of events: where things are matters only for what is drawn.
@@ -38,8 +46,8 @@ extension Editor {
       return saved(path: path, revision: revision, result)
     case .changedOutside(let path, let map): changedOutside(path, map)
     case .goneOutside(let path): goneOutside(path)
-    case .unreadableOutside(let path, let problem):
-      message = Message(.problem, Phrase.unreadableOutside(path, problem))
+    case .unreadableOutside(_, let problem):
+      message = Message(.problem, Phrase.unreadableOutside(problem))
     case .opened(let document): show(document)
     case .openFailed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)
@@ -66,6 +74,7 @@ extension Editor {
     case .start: .start
     case .conflicts: .conflicts
     case .recovery: .recovery
+    case .messages: .messages
     }
   }
 

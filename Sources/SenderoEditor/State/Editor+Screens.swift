@@ -6,6 +6,12 @@ struct HelpScreen: Hashable, Sendable {
   var scroll = 0
 }
 
+/// What has been said so far.
+struct MessagesScreen: Hashable, Sendable {
+  /// The first line shown.
+  var scroll = 0
+}
+
 /// What is offered where no file was named.
 struct StartScreen: Hashable, Sendable {
   /// The row that is selected.
@@ -33,7 +39,7 @@ extension Editor {
     case .main:
       if let list { open(in: list) } else { openSelectedDetails() }
     case .details: openRow()
-    case .help, .recovery: break
+    case .help, .recovery, .messages: break
     case .conflicts: takeOtherSide()
     case .start(let start):
       let offers = startOffers
@@ -69,6 +75,9 @@ extension Editor {
     case .recovery(var recovery):
       recovery.scroll = max(0, min(recovery.scroll + rows, recovery.lines.count - RecoveryView.rows(size)))
       screens[screens.count - 1] = .recovery(recovery)
+    case .messages(var messages):
+      messages.scroll = max(0, min(messages.scroll + rows, MessagesView.lastScroll(self)))
+      screens[screens.count - 1] = .messages(messages)
     }
   }
 
@@ -111,6 +120,11 @@ extension Editor {
   /// Shows the help, or goes back from it.
   mutating func toggleHelp() {
     if case .help = screen { screens.removeLast() } else { screens.append(.help(HelpScreen())) }
+  }
+
+  /// Shows what has been said so far, or goes back from it.
+  mutating func toggleMessages() {
+    if case .messages = screen { screens.removeLast() } else { screens.append(.messages(MessagesScreen())) }
   }
 
   /// Goes to a view of the map by its name.

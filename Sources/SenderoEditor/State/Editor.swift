@@ -70,8 +70,13 @@ public struct Editor: Sendable {
   var mayHideSelection = true
   /// A question over the screen.
   var prompt: Prompt?
-  /// What was said last.
-  public internal(set) var message: Message?
+  /// What has been said.
+  var messages = MessageLog()
+  /// The message on the screen; setting one shows it, unless a problem stands there that was not read yet.
+  public internal(set) var message: Message? {
+    get { messages.current }
+    set { if let newValue { messages.show(newValue) } else { messages.clear() } }
+  }
   /// What the mouse has hold of.
   var drag: Drag?
   /// What a text that is being edited outside is for.
@@ -183,6 +188,7 @@ public struct Editor: Sendable {
     arrangement = .stages
     tallies = Tallies(stages)
     curve.update(stages)
+    messages.reset()
     message =
       document.warning.map { Message(.problem, $0) } ?? document.notice.map { Message(.done, $0) }
     if readOnlyReason == nil { offerRecovery() }
@@ -206,6 +212,7 @@ enum Screen: Sendable {
   case start(StartScreen)
   case conflicts(ConflictsScreen)
   case recovery(RecoveryScreen)
+  case messages(MessagesScreen)
 }
 
 /// A touchpoint under the mouse button, and where it would go.

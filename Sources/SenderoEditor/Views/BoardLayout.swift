@@ -194,6 +194,9 @@ extension Editor {
     case .recovery(var recovery):
       recovery.scroll = max(0, min(recovery.scroll, recovery.lines.count - RecoveryView.rows(size)))
       screens[screens.count - 1] = .recovery(recovery)
+    case .messages(var messages):
+      messages.scroll = max(0, min(messages.scroll, MessagesView.lastScroll(self)))
+      screens[screens.count - 1] = .messages(messages)
     }
   }
 

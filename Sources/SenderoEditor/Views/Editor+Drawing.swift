@@ -37,6 +37,7 @@ extension Editor {
     case .start(let start): StartView.draw(start, self, on: &canvas)
     case .conflicts(let conflicts): ConflictsView.draw(conflicts, self, on: &canvas)
     case .recovery(let recovery): RecoveryView.draw(recovery, self, on: &canvas)
+    case .messages(let messages): MessagesView.draw(messages, self, on: &canvas)
     }
     return canvas
   }

@@ -15,14 +15,32 @@ enum HintLine {
     if let prompt = editor.prompt {
       PromptView.draw(prompt, editor, row: row, on: &canvas)
     } else if let message = editor.message {
-      let role: Role = message.kind == .problem ? .warning : .bar
-      canvas.draw(
-        message.text[editor.language], column: 1, row: row, width: canvas.size.width - 2,
-        style: Style(role, message.kind == .quiet ? [] : .bold))
+      draw(message, editor, row: row, on: &canvas)
     } else if editor.guide != nil, editor.guideRows == 0, editor.details != nil || editor.screens.count == 1 {
       GuidePanel.drawShort(editor, row: row, on: &canvas)
     } else {
       memory.draw(editor, row: row, on: &canvas)
+    }
+  }
+
+  /// The most lines that a message takes.
+  private static let mostLines = 4
+
+  /// Draws a message; one that says what is wrong takes as many lines as it needs, but for a few that the screen keeps.
+  private static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.width - 2
+    let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)
+    let text = message.text[editor.language]
+    let most = message.kind == .problem ? max(1, min(mostLines, canvas.size.height / 3)) : 1
+    let lines = TextLayout.wrap(text, width: width, limit: most)
+    guard lines.count > 1 else {
+      canvas.draw(text, column: 1, row: row, width: width, style: style)
+      return
+    }
+    let top = row - lines.count + 1
+    canvas.fill(Rectangle(column: 0, row: top, width: canvas.size.width, height: lines.count), Style(.bar))
+    for (offset, line) in lines.enumerated() {
+      canvas.draw(String(line), column: 1, row: top + offset, width: width, style: style)
     }
   }
 }

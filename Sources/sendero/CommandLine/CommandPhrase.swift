@@ -163,6 +163,24 @@ enum CommandPhrase {
 
   // MARK: The command line
 
+  static let seeHelp = LocalizedText(
+    "See 'sendero --help' for more information.", "'sendero --help' da más detalles.")
+  static let emptyName = LocalizedText(
+    "the name of the file is empty · name a file",
+    "un nombre vacío no es de ningún fichero · nombre un fichero")
+  static func noCommand(_ word: String, _ meant: String?) -> LocalizedText {
+    LocalizedText(
+      "there is no command “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? ""),
+      "no hay ninguna orden «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? ""))
+  }
+  static func noCommandOrFile(_ word: String, _ meant: String?) -> LocalizedText {
+    LocalizedText(
+      "there is no command or file “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? "")
+        + " · sendero edit \(word) makes a new map of that name",
+      "no hay ninguna orden ni fichero «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? "")
+        + " · sendero edit \(word) crea un mapa nuevo con ese nombre")
+  }
+
   static func tooNarrow(_ least: Int, _ most: Int) -> LocalizedText {
     LocalizedText(
       "--width takes a number from \(least) to \(most)", "--width admite un número de \(least) a \(most)")

@@ -45,6 +45,13 @@ struct Failure: Error, Equatable {
       place + DisplayText.safe(text.english), place + DisplayText.safe(text.spanish))
   }
 
+  /// All of it for a screen, where there is little room: the reason, and the name cut in the middle.
+  var message: LocalizedText {
+    let place = location.map { " · " + DisplayText.shortened($0) } ?? ""
+    return LocalizedText(
+      DisplayText.safe(text.english) + place, DisplayText.safe(text.spanish) + place)
+  }
+
   /// Says it on standard error.
   func report(in language: Language) {
     StandardStream.error.say("sendero: \(line[language])\n")

@@ -33,6 +33,8 @@ struct StandardStream {
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      // Whoever read it has read enough; where SIGPIPE is not ignored that ends the program, as quietly.
+      if count < 0, errno == EPIPE { return }
       guard count > 0 else { throw Failure(name, CommandPhrase.cannotWrite(errno)) }
       written += count
     }

@@ -20,6 +20,8 @@ struct Session {
   private var isOver = false
   /// The user's own editor, while it has the terminal.
   private var externalEditor: ExternalEditor?
+  /// When a problem was first shown that there was no time to read yet.
+  private var problemShown: Int64?
   /// Events that have been read, for the turns to come.
   private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
@@ -139,6 +141,11 @@ struct Session {
   private mutating func draw() {
     editor.layOut()
     isStale = !terminal.show(editor.draw(&drawing))
+    if !editor.showsUnreadProblem {
+      problemShown = nil
+    } else if !isStale {
+      problemShown = problemShown ?? EventSource.now
+    }
   }
 
   private mutating func keepEdits() {
@@ -159,9 +166,16 @@ struct Session {
     return end
   }
 
+  /// How long a problem has to be on the screen before a key takes it away, in milliseconds.
+  private static let timeToRead: Int64 = 1_000
+
   private mutating func take(_ event: Event) {
     guard !isOver else { return }
     isStale = true
+    if let problemShown, EventSource.now - problemShown >= Self.timeToRead {
+      editor.noteMessageRead()
+      self.problemShown = nil
+    }
     for effect in editor.handle(event) { carryOut(effect) }
   }
 
@@ -202,7 +216,7 @@ struct Session {
     }
     switch files.open(path, recovery) {
     case .success(let document): take(.opened(document))
-    case .failure(let problem): take(.openFailed(problem.line))
+    case .failure(let problem): take(.openFailed(problem.message))
     }
     files.rememberOpened()
   }
@@ -212,7 +226,7 @@ struct Session {
     if let open = openPaths.first(where: { files.isSame($0, path) }) { return take(.alreadyOpen(path: open)) }
     switch files.open(path, mayBeNew: false, recovery) {
     case .success(let document): take(.linkOpened(document))
-    case .failure(let problem): take(.linkFailed(path: path, problem: problem.line))
+    case .failure(let problem): take(.linkFailed(path: path, problem: problem.message))
     }
     files.rememberOpened()
   }
@@ -250,7 +264,7 @@ struct Session {
     case .success(let text): take(.editedOutside(text))
     case .failure(let problem):
       take(.editedOutside(nil))
-      take(.openFailed(problem.line))
+      take(.openFailed(problem.message))
     }
   }
 

@@ -52,7 +52,7 @@ extension SessionFiles {
       return found.map == known.map ? nil : .changedOutside(path: path, found.map)
     } catch {
       return tell(key, stamp: stamp, now)
-        ? .unreadableOutside(path: path, problem: Failure(error).line) : nil
+        ? .unreadableOutside(path: path, problem: Failure(error).message) : nil
     }
   }
 

@@ -80,7 +80,7 @@ struct SessionFiles {
   ) -> Result<MergedMap, SaveProblem> {
     if let readOnlyReason { return .failure(SaveProblem(readOnlyReason)) }
     if let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) {
-      return .failure(SaveProblem(Failure(path, refusal).line))
+      return .failure(SaveProblem(Failure(path, refusal).message))
     }
     do throws(MapFileError) {
       let key = absolute(path)
@@ -93,8 +93,8 @@ struct SessionFiles {
       return .success(saved.merged)
     } catch {
       let failure = Failure(error)
-      if case .map = error { return .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).line)) }
-      return .failure(SaveProblem(failure.line))
+      if case .map = error { return .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).message)) }
+      return .failure(SaveProblem(failure.message))
     }
   }
 
@@ -127,7 +127,7 @@ struct SessionFiles {
       return LinkedMap(
         path: path, map: try MapFile.open(absolute(path), in: own, limit: Self.linkedLimit).read.map)
     } catch {
-      return LinkedMap(path: path, problem: Failure(error).line)
+      return LinkedMap(path: path, problem: Failure(error).message)
     }
   }
 

@@ -61,7 +61,7 @@ struct SessionRecovery {
     }
     guard let problem = writer.problem else { return nil }
     isProblemTold = true
-    return CommandPhrase.notKept(Failure(problem).line)
+    return CommandPhrase.notKept(Failure(problem).message)
   }
 
   /// Waits until all is on the disk, but not for long: the system gives a program that has to end little time.

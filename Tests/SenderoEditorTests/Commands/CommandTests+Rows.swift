@@ -17,6 +17,7 @@ extension CommandTests {
     case .start: "start"
     case .conflicts: "conflicts"
     case .recovery: "recovery"
+    case .messages: "messages"
     }
   }
 
@@ -221,6 +222,7 @@ extension CommandTests {
       "mouse", "A: [a]", argument: "off", effects: ["mouse off"], shows: "Mouse left to the terminal", message
     ),
     Row("mouse", "A: [a]", effects: ["mouse off"]),
+    Row("messages", "A: [a]", shows: "messages", screenName),
     Row("language", "A: [a]", argument: "es", shows: "spanish") { "\($0.language)" },
     Row("language", "A: [a]", argument: "fr", shows: "One of: en, es", message),
     Row("colours", "A: [a]", argument: "colourblind", effects: ["palette colourblind"]),

@@ -1,0 +1,151 @@
+import Foundation
+import SenderoCore
+import SenderoEditor
+import TestSupport
+import Testing
+
+@testable import sendero
+
+/// Whatever goes wrong with a file, the screen says why, however long the file's name is.
+struct ErrorMessageTests {
+  /// A path of 200 characters.
+  private static let path = "/srv/" + String(repeating: "a-folder/", count: 20) + "cuenta.journey.json"
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let problem: LocalizedText
+    let reason: LocalizedText
+  }
+
+  /// How a problem comes about.
+  private enum Way: CaseIterable {
+    case opening, saving, others
+
+    func meet(_ problem: LocalizedText, in editor: inout Editor) {
+      switch self {
+      case .opening: _ = editor.handle(.openFailed(problem))
+      case .others: _ = editor.handle(.unreadableOutside(path: "map.json", problem: problem))
+      case .saving:
+        _ = editor.handle(.key(.character("g")))
+        for case .save(_, _, let revision, let path, _) in editor.handle(.key(.character("w"))) {
+          _ = editor.handle(.saved(path: path, revision: revision, .failure(SaveProblem(problem))))
+        }
+      }
+    }
+  }
+
+  private static let operations: [FileError.Operation] = [
+    .find, .open, .read, .create, .write, .sync, .rename, .lock, .makeFolder, .remove,
+  ]
+  private static let reasons: [FileError.Reason] = [
+    .missing, .isFolder, .notRegular, .unreadable, .readOnlyFile, .readOnlyFolder, .full,
+    .tooLarge(limit: 64 << 20), .tooManyLinks, .locked, .outside, .hidden,
+    .beyondLimit(.size(70 << 20, most: 64 << 20)), .beyondLimit(.depth(600, most: 512)), .rightsLost,
+    .untrusted, .other(code: 5), .other(code: 24), .other(code: 37), .other(code: 116),
+  ]
+
+  /// What is wrong, up to what can be done about it.
+  private static func reason(of text: LocalizedText) -> LocalizedText {
+    func first(_ text: String) -> String {
+      let end = [" · ", "; ", ": "].compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+      return String(text[..<(end ?? text.endIndex)])
+    }
+    return LocalizedText(first(text.english), first(text.spanish))
+  }
+
+  private static let rows: [Row] = {
+    var rows: [Row] = []
+    func add(_ name: String, _ failure: Failure) {
+      rows.append(
+        Row(testDescription: name, problem: failure.message, reason: reason(of: failure.text)))
+    }
+    for reason in reasons {
+      for operation in operations {
+        add("\(reason) \(operation)", Failure(FileError(path: path, operation: operation, reason: reason)))
+      }
+    }
+    for text in [
+      "", "[1", "{\"a\": 1}", "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
+    ] {
+      guard
+        case .failure(let error) = Result(catching: { () throws(MapError) in
+          try JourneyMap.read(Array(text.utf8))
+        })
+      else { continue }
+      add("no map: \(text)", Failure(MapFileError.map(error, path: path)))
+    }
+    add("exists", Failure(MapFileError.exists(path)))
+    add("newer", Failure(MapFileError.newer(path, version: 9)))
+    for code: Int32 in [5, 13, 28] {
+      add("write \(code)", Failure(path, CommandPhrase.cannotWrite(code)))
+      add("read \(code)", Failure(path, CommandPhrase.cannotRead(code)))
+      add("editor \(code)", Failure(path, CommandPhrase.editorNotStarted(code)))
+    }
+    add("no editor", Failure(path, CommandPhrase.noEditor))
+    add("failed editor", Failure(path, CommandPhrase.editorFailed(1)))
+    add("not a map's name", Failure(path, CommandPhrase.notAMapName))
+    add("not a map", Failure(path, CommandPhrase.notAMap))
+    return rows
+  }()
+
+  @Test(arguments: [80, 40], Language.allCases) func theReasonIsOnTheScreen(
+    _ width: Int, _ language: Language
+  ) {
+    #expect(Self.path.count >= 200)
+    let map = BoardNotation.map("A: a").map
+    var settings = EditorSettings()
+    settings.language = language
+    for row in Self.rows {
+      for way in Way.allCases {
+        let document = Document(map: map, path: "map.json", isOnDisk: true)
+        var editor = Editor(document, settings: settings, size: Size(width: width, height: 24), seed: 1)
+        way.meet(row.problem, in: &editor)
+        editor.layOut()
+        // A long message is wrapped, also behind a hyphen: blanks say nothing.
+        let screen = CanvasSnapshot(editor.draw()).text.map { $0.trimmingCharacters(in: .whitespaces) }
+        let shown = screen.suffix(4).joined().filter { $0 != " " }
+        #expect(
+          shown.contains(row.reason[language].filter { $0 != " " }),
+          "\(row.testDescription), \(way): \(screen.suffix(4))")
+        let parts = shown.components(separatedBy: "cuenta.journey.json")
+        #expect(parts.count <= 2, "\(row.testDescription), \(way): the name stands there twice")
+      }
+    }
+    print("\(Self.rows.count) messages at \(width) columns, \(language)")
+  }
+
+  @Test func aProblemStaysUntilItIsRead() {
+    let document = Document(map: BoardNotation.map("A: a b").map, path: "map.json", isOnDisk: true)
+    var editor = Editor(document, size: Size(width: 80, height: 24), seed: 1)
+    _ = editor.handle(.openFailed(LocalizedText("it went wrong", "salió mal")))
+    #expect(editor.showsUnreadProblem)
+    for key: Key in [.character("j"), .character("g"), .character("§")] { _ = editor.handle(.key(key)) }
+    #expect(editor.message?.text.english == "it went wrong")
+    editor.noteMessageRead()
+    #expect(!editor.showsUnreadProblem)
+    _ = editor.handle(.key(.character("k")))
+    #expect(editor.message == nil)
+    // All of them can be read again, the newest first.
+    for key in ":messages".unicodeScalars { _ = editor.handle(.key(.character(key))) }
+    _ = editor.handle(.key(.enter))
+    editor.layOut()
+    let screen = CanvasSnapshot(editor.draw()).text
+    #expect(screen[0].contains("Messages"))
+    #expect(screen[1].contains("Rated") || screen[1].contains("“"), "\(screen[1])")
+    #expect(screen.contains { $0.contains("it went wrong") })
+    _ = editor.handle(.key(.escape))
+    #expect(!CanvasSnapshot(editor.draw()).text[0].contains("Messages"))
+  }
+
+  @Test(arguments: [
+    ("short.json", "short.json"),
+    (
+      "/srv/workshops/maps/of/some/customer/cuenta.journey.json", "/srv/wor…uenta.journey.json"
+    ),
+    ("日本日本日本日本日本日本日本日本日本.json", "日本日本…日本日本日本.json"),
+  ])
+  func namesAreCutInTheMiddle(_ name: String, _ shown: String) {
+    let shortened = DisplayText.shortened(name, width: 27)
+    #expect(shortened == shown)
+  }
+}
