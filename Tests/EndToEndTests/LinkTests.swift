@@ -49,7 +49,7 @@ struct LinkTests {
 
   @Test func aBrokenLinkIsSaid() throws {
     let session = try session()
-    try session.send("j", thenWaitFor: "→ ! nowhere.json: there is no such file")
+    try session.send("j", thenWaitFor: "→ ! there is no such file or folder · nowhere.json")
     try session.send(">")
     try session.wait(until: "the last line says so") {
       $0.lines.last?.contains("there is no such file") == true
@@ -64,7 +64,7 @@ struct LinkTests {
     let session = try TerminalSession.editing(
       map("Shop", "Till", link: "../secret.json"), named: "shop.json", ["--restricted", "."], shown: "Till",
       in: folder)
-    try session.wait(for: "→ ! ../secret.json: lies outside the folder")
+    try session.wait(for: "→ ../secret.json · elsewhere, not read before > follows it")
     try session.send(">")
     try session.wait(until: "the last line says so") { $0.lines.last?.contains("lies outside") == true }
     #expect(try !session.screen().contains("Secret"))

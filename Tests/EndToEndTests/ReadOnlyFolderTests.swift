@@ -28,7 +28,7 @@ struct ReadOnlyFolderTests {
     let session = try TerminalSession(command, in: folder)
     try session.wait(for: "Web page")
     try session.send("g", thenWaitFor: "● unsaved")
-    try session.send("w", thenWaitFor: "map.journey.json: ")
+    try session.send("w", thenWaitFor: "is read-only; nothing was written")
     #expect(try session.screen().contains("● unsaved"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.small))
     try protect(false)

@@ -39,6 +39,7 @@ enum ScreensPage {
     var editor = Editor(
       Document(map: LargeMap.map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1)
     for key in keys { _ = editor.handle(.key(key)) }
+    editor.layOut()
     let canvas = editor.draw()
     var lines: [String] = []
     for row in 0..<canvas.size.height {

@@ -60,6 +60,8 @@ extension Editor {
     switch result {
     case .failure(let problem): return Message(.problem, problem.text)
     case .success(let written):
+      // Whatever stood in the way is gone.
+      messages.reset()
       // What is in the file goes back to what was saved, and so does what was edited since.
       let sent = history.map(ofRevision: save.revision) ?? written.map
       path = save.path

@@ -26,7 +26,7 @@ extension Editor {
       return
     }
     arrive(theirs)
-    if pending != nil { message = nil }
+    if pending != nil { messages.reset() }
   }
 
   /// Takes what the file of a map behind the one in front holds now.

@@ -127,7 +127,11 @@ struct SessionFiles {
       return LinkedMap(
         path: path, map: try MapFile.open(absolute(path), in: own, limit: Self.linkedLimit).read.map)
     } catch {
-      return LinkedMap(path: path, problem: Failure(error).message)
+      var failure = Failure(error)
+      if let place = failure.location, place.hasPrefix(folder + "/") {
+        failure.location = String(place.dropFirst(folder.count + 1))
+      }
+      return LinkedMap(path: path, problem: failure.message)
     }
   }
 

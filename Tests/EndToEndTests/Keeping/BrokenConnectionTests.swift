@@ -59,20 +59,19 @@ struct BrokenConnectionTests {
     try client.add("Mine")
     for path in ["/etc/passwd", "../secret.json", "out.json", "up/secret.json"] {
       try client.type(":e! \(path)\r", thenWaitFor: "lies outside the folder")
-      try client.type("\u{C}")
-      try client.wait(until: "that is read") { !$0.contains("lies outside") }
+      try client.dismiss("lies outside")
     }
     for path in ["../made.json", "out.json", "new.json", "up/made.json", "\(folder.root)/made.json"] {
       for command in ["w", "w!"] {
         try client.type(":\(command) \(path)\r", thenWaitFor: "lies outside the folder")
-        try client.type("\u{C}")
-        try client.wait(until: "that is read") { !$0.contains("lies outside") }
+        try client.dismiss("lies outside")
       }
     }
     try client.type("\r", thenWaitFor: "Description")
     try client.type("j")
     try client.wait(until: "the description is selected") { $0.line(with: "┃").contains("Description") }
     try client.type("e", thenWaitFor: "No other program is started")
+    try client.dismiss("No other program is started")
     try client.type("\u{1B}", thenWaitFor: "/ search")
     try client.type(":wq\r")
     #expect(try client.waitForEnd().status == 0)

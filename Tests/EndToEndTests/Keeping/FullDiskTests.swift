@@ -39,6 +39,7 @@ struct FullDiskTests {
     try program.wait(for: "Web page")
     let warning = "Unsaved edits cannot be kept against a crash"
     try program.type("oAdded first\r", thenWaitFor: warning)
+    try program.dismiss(warning)
     for number in 1...5 {
       try program.add("Added \(number)")
       #expect(!program.screen.contains(warning), "It is told once.")

@@ -20,6 +20,16 @@ extension ProgramOnTerminal {
     try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter keeps it") }
   }
 
+  /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
+  func dismiss(_ problem: String) throws {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while screen.contains(problem) {
+      guard ContinuousClock.now < deadline else { throw failure("“\(problem)” stays.") }
+      try type("\u{C}")
+      takeOutput(within: .milliseconds(50))
+    }
+  }
+
   /// Presses keys and waits for what they bring to the screen.
   func type(_ keys: String, thenWaitFor text: String) throws {
     try type(keys)

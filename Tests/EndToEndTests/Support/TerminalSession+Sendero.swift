@@ -38,6 +38,12 @@ extension TerminalSession {
     return try wait(for: text)
   }
 
+  /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
+  func dismiss(_ problem: String) throws {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while try screen().contains(problem), ContinuousClock.now < deadline { try send("C-l") }
+  }
+
   /// Types a text where one is asked for, and gives it in.
   func enter(_ text: String) throws {
     try type(text)

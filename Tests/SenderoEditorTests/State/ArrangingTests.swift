@@ -29,6 +29,7 @@ struct ArrangingTests {
       var editor = example(screen.width, screen.height, screen.language)
       editor.arrange(by: arrangement.rawValue)
       _ = editor.handle(.key(.right))
+      editor.layOut()
       expectSnapshot(editor.draw(), named: "\(arrangement.rawValue)-\(screen.testDescription)")
     }
   }
@@ -38,6 +39,7 @@ struct ArrangingTests {
     for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }
     for _ in 0..<2 { _ = editor.handle(.key(.right)) }
     #expect(editor.boardRows == ["actions", "frontstage", "backstage"])
+    editor.layOut()
     expectSnapshot(editor.draw(), named: "rows-\(screen.testDescription)")
   }
 

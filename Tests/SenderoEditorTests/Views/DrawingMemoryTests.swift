@@ -81,6 +81,7 @@ struct DrawingMemoryTests {
     var memory = DrawingMemory()
     for _ in 0..<400 {
       _ = editor.handle(.key(.character("j")))
+      editor.layOut()
       _ = editor.draw(&memory)
       #expect(memory.board.cells.area <= 9 * size.width * size.height)
     }
