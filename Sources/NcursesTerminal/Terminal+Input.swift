@@ -44,6 +44,14 @@ extension Terminal {
     return events
   }
 
+  /// Whether another job has the terminal for good: reading fails, since no shell is there to stop and continue this one.
+  ///
+  /// A program in the background whose shell is alive is stopped when it reads, and never comes to ask.
+  public var isTakenAway: Bool {
+    let group = tcgetpgrp(inputDescriptor)
+    return phase == .active && group > 0 && group != getpgrp()
+  }
+
   /// The most time that one call of `readEvents` takes, in milliseconds, but for one more escape: each may take 25.
   private static let timeAtOnce: Int64 = 40
 

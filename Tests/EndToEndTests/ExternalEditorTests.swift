@@ -36,6 +36,10 @@ struct ExternalEditorTests {
     try program.type("je")
   }
 
+  private func homeHas(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.home + "/" + name)
+  }
+
   private func editorProcess() throws -> pid_t {
     let text = try String(contentsOfFile: folder.home + "/editor", encoding: .utf8)
     return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -64,6 +68,48 @@ struct ExternalEditorTests {
     try program.type(":q!\r")
     #expect(try program.waitForEnd().status == 0)
     #expect(program.settings == program.settingsBefore)
+  }
+
+  @Test func keysTypedAheadStartNoSecondEditor() throws {
+    let program = try start(
+      text: """
+        #!/bin/sh
+        echo started >> "$HOME/starts"
+        echo EDITOR IS OPEN
+        sleep 0.3
+        """)
+    try program.wait(for: "Web page")
+    try program.type("\r", thenWaitFor: "Description")
+    try program.type("jeeeeeeee", thenWaitFor: "EDITOR IS OPEN")
+    try program.wait(for: "Description")
+    try program.type("\u{1B}", thenWaitFor: "Web page")
+    try program.add("Answered still")
+    let starts = try String(contentsOfFile: folder.home + "/starts", encoding: .utf8)
+    #expect(starts == "started\n")
+    try program.type(":q!\r")
+    #expect(try program.waitForEnd().status == 0)
+  }
+
+  @Test func aTerminalThatAnotherJobKeepsEndsTheSession() throws {
+    // It leaves a process behind that takes the terminal when it has been given back.
+    let program = try start(
+      text: #"""
+        #!/usr/bin/env python3
+        import os, signal, time
+        group = os.getpgrp()
+        if os.fork() == 0:
+          signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+          os.setpgid(0, 0)
+          while os.tcgetpgrp(0) == group: time.sleep(0.01)
+          os.tcsetpgrp(0, os.getpgrp())
+          open(os.environ["HOME"] + "/taken", "w").close()
+          time.sleep(10)
+        """#)
+    try open(program)
+    try program.wait(until: "another job has the terminal") { _ in homeHas("taken") }
+    try program.type("j")
+    _ = try program.waitForEnd()
+    #expect(folder.abandonedNames.contains("Added kept"))
   }
 
   /// The shell here has job control, as the one that people type into has.

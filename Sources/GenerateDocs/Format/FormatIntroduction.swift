@@ -66,7 +66,8 @@ extension FormatPage {
     - a list of items is no list, or an element of it is no object;
     - an `id`, or a required name or text, holds something other than a text.
 
-    Nothing is ever written to a file that was refused.
+    Nothing is ever written to a file that was refused. A map that has grown beyond the limits of size or depth is not saved
+    either: the file stays as it was, and the message says how large the map is.
 
     Anything smaller never stands in the way of the rest: a date that is no day, a number out of its range, a word
     that is none of those listed, a text where a list of texts belongs, a reference to an item that is not there. It is

@@ -8,6 +8,8 @@ struct JSONOutput: ~Copyable {
   private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 8)
   private var used = 0
   private var bytes: [UInt8] = []
+  /// The deepest indentation of an array or object; −2 if there is none.
+  private(set) var deepestIndent = -2
 
   init(expectedSize: Int) {
     bytes.reserveCapacity(expectedSize + expectedSize / 8)
@@ -21,6 +23,11 @@ struct JSONOutput: ~Copyable {
   consuming func finish() -> [UInt8] {
     flush()
     return bytes
+  }
+
+  /// Notes that an array or object begins at an indentation.
+  mutating func note(indent: Int) {
+    if indent > deepestIndent { deepestIndent = indent }
   }
 
   mutating func append(_ byte: UInt8) {

@@ -16,38 +16,36 @@ public enum JSONWriter {
   /// Writes a value as a text, and tells how deep it is: in arrays and objects within each other.
   static func writeMeasured(_ value: JSONValue, expectedSize: Int) -> (bytes: [UInt8], depth: Int) {
     var output = JSONOutput(expectedSize: min(max(expectedSize, 0), JSONLimits.standard.size))
-    var widest = -2
-    write(value, indent: 0, to: &output, &widest)
+    write(value, indent: 0, to: &output)
     output.append(UInt8(ascii: "\n"))
-    return (output.finish(), widest / 2 + 1)
+    let depth = output.deepestIndent / 2 + 1
+    return (output.finish(), depth)
   }
 
-  private static func write(
-    _ value: JSONValue, indent: Int, to output: inout JSONOutput, _ widest: inout Int
-  ) {
+  private static func write(_ value: JSONValue, indent: Int, to output: inout JSONOutput) {
     switch value {
     case .null: output.append("null")
     case .bool(let bool): output.append(bool ? "true" : "false")
     case .number(let literal): output.append(literal)
     case .string(let string): output.append(quoted: string)
     case .array(let elements):
-      widest = max(widest, indent)
+      output.note(indent: indent)
       output.append(UInt8(ascii: "["))
       for index in elements.indices {
         startLine(isFirst: index == 0, indent: indent + 2, in: &output)
-        write(elements[index], indent: indent + 2, to: &output, &widest)
+        write(elements[index], indent: indent + 2, to: &output)
       }
       if !elements.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
       output.append(UInt8(ascii: "]"))
     case .object(let object):
-      widest = max(widest, indent)
+      output.note(indent: indent)
       output.append(UInt8(ascii: "{"))
       for index in object.members.indices {
         startLine(isFirst: index == 0, indent: indent + 2, in: &output)
         output.append(quoted: object.members[index].key)
         output.append(UInt8(ascii: ":"))
         output.append(UInt8(ascii: " "))
-        write(object.members[index].value, indent: indent + 2, to: &output, &widest)
+        write(object.members[index].value, indent: indent + 2, to: &output)
       }
       if !object.members.isEmpty { startLine(isFirst: true, indent: indent, in: &output) }
       output.append(UInt8(ascii: "}"))

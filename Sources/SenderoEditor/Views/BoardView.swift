@@ -2,9 +2,10 @@ import SenderoCore
 
 /// The board: stages as columns, touchpoints as filled cells in them.
 enum BoardView {
-  static func draw(_ editor: Editor, _ memory: inout DrawingMemory, on canvas: inout Canvas) {
+  /// The screen with the board on it.
+  static func canvas(_ editor: Editor, _ memory: inout DrawingMemory) -> Canvas {
     let layout = editor.boardLayout
-    canvas = memory.board.picture(editor, layout, size: canvas.size)
+    var canvas = memory.board.picture(editor, layout, size: editor.size)
     if editor.stages.isEmpty { drawNothing(editor, on: &canvas) }
     StageHeaderView.drawSelected(editor, layout, on: &canvas)
     drawSelection(editor, layout, on: &canvas)
@@ -12,6 +13,7 @@ enum BoardView {
     SmallCurve.drawSelected(editor, layout, on: &canvas)
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
     HintLine.draw(editor, &memory.hints, row: canvas.size.height - 1, on: &canvas)
+    return canvas
   }
 
   /// Draws all that does not depend on what is selected, of an editor in which nothing is.

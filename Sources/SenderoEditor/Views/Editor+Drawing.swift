@@ -17,17 +17,19 @@ extension Editor {
   /// - Parameter memory: What earlier frames have drawn; what this one draws anew is added.
   /// - Returns: The same canvas as without. The cost is that of what has changed on it, and of copying the rest.
   public func draw(_ memory: inout DrawingMemory) -> Canvas {
-    var canvas = Canvas(size: size)
     guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
+      var canvas = Canvas(size: size)
       canvas.drawWrapped(
         Phrase.tooSmall[language], in: Rectangle(column: 0, row: 0, width: size.width, height: size.height),
         style: Style(.plain))
       return canvas
     }
+    if case .main = screen, view == .board { return previewed { BoardView.canvas($0, &memory) } }
+    var canvas = Canvas(size: size)
     switch screen {
     case .main:
       switch view {
-      case .board: previewed { BoardView.draw($0, &memory, on: &canvas) }
+      case .board: break
       case .curve: CurveView.draw(self, &memory.hints, on: &canvas)
       case .personas: previewed { PersonasView.draw($0, &memory.hints, on: &canvas) }
       case .objectives: previewed { ObjectivesView.draw($0, &memory.hints, on: &canvas) }

@@ -31,8 +31,8 @@ enum HintLine {
     let width = canvas.size.width - 2
     let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)
     let text = message.text[editor.language]
-    let most = message.kind == .problem ? max(1, min(mostLines, canvas.size.height / 3)) : 1
-    let lines = TextLayout.wrap(text, width: width, limit: most)
+    let most = message.kind == .problem ? min(mostLines, canvas.size.height / 3) : 1
+    let lines = most > 1 ? TextLayout.wrap(text, width: width, limit: most) : []
     guard lines.count > 1 else {
       canvas.draw(text, column: 1, row: row, width: width, style: style)
       return

@@ -67,7 +67,8 @@ struct Session {
         }
       }
       takeInput()
-      if wake.isHungUp, !isOver, !hasInput { return end(.hungUp) }
+      let isCutOff = wake.isHungUp || (wake.hasInput && terminal.isTakenAway)
+      if isCutOff, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
       lookAtFiles(wake)
       if !isOver { show() }
@@ -83,17 +84,18 @@ struct Session {
   /// Answers input, for as long as there is some and the turn lasts.
   private mutating func takeInput() {
     let end = EventSource.now + Self.longestTurn
-    repeat {
+    while externalEditor == nil {
       if waiting.isEmpty { waiting = terminal.readEvents()[...] }
       while let event = waiting.popFirst() {
         take(event)
         if isOver || EventSource.now >= end { return }
       }
-    } while terminal.mayHaveInput && EventSource.now < end
+      guard terminal.mayHaveInput, EventSource.now < end else { return }
+    }
   }
 
   /// Whether input has been read that is not answered yet, or may wait where `poll` does not see it.
-  private var hasInput: Bool { !waiting.isEmpty || terminal.mayHaveInput }
+  private var hasInput: Bool { externalEditor == nil && (!waiting.isEmpty || terminal.mayHaveInput) }
 
   /// What there is to wait for.
   private var interest: EventSource.Interest {
@@ -239,6 +241,8 @@ struct Session {
     terminal.suspend()
     do throws(Failure) {
       externalEditor = try ExternalEditor(editing: text, on: terminal.inputDescriptor)
+      // Keys that were typed ahead were meant for that editor, and are no commands for this one.
+      waiting = []
     } catch {
       resume()
       takeEdited(.failure(error))
