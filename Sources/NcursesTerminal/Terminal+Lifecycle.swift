@@ -102,14 +102,14 @@ extension Terminal {
   /// Takes another set of colours; the next canvas is drawn in full.
   public func setPalette(_ palette: Palette) {
     theme = Theme(palette: palette, depth: depth)
-    painter.take(theme)
+    renderer.use(theme)
     forgetScreen()
   }
 
   /// Has the next canvas sent in full.
   public func forgetScreen() {
     shown = nil
-    painter.forget()
+    renderer.forget()
   }
 
   /// Sends bytes behind what waits.

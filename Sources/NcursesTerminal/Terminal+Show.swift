@@ -27,7 +27,7 @@ extension Terminal {
     }
     let comparable = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     frame.removeAll(keepingCapacity: true)
-    painter.paint(canvas, over: comparable, screen: size, cursor: cursor, into: &frame)
+    renderer.draw(canvas, over: comparable, screen: size, cursor: cursor, into: &frame)
     shown = canvas
     guard !frame.isEmpty || (cursor != nil) != isCursorVisible else { return true }
     sendFrame(hasCursor: cursor != nil, at: now)

@@ -26,8 +26,8 @@ public final class Terminal {
   var pressPairing = PressPairing()
   /// What styles look like.
   var theme: Theme
-  /// Says to the terminal what to show.
-  var painter: any Painter
+  /// Draws what the terminal shows.
+  var renderer: Renderer
   var reportsMouse: Bool
   /// What the terminal shows; `nil` where that is not known, and all has to be sent.
   var shown: Canvas?
@@ -120,7 +120,9 @@ public final class Terminal {
     let colours = Self.prepareColours(options)
     depth = colours.depth
     theme = Theme(palette: options.palette, depth: colours.depth)
-    painter = Self.painter(theme, colours.hasStandard, capture, isUnicode: isUnicode)
+    let pens = PenTable(
+      theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
+    renderer = Renderer(pens: pens, capture: capture, isUnicode: isUnicode)
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)
     enter()
   }
@@ -168,20 +170,6 @@ public final class Terminal {
       if code > 0 { table.add(code, key) }
     }
     return table
-  }
-
-  /// Whoever can say it best.
-  private static func painter(
-    _ theme: Theme, _ hasStandardColours: Bool, _ capture: FrameCapture, isUnicode: Bool
-  ) -> any Painter {
-    if let terminal = StandardTerminal(),
-      let styles = GraphicsTable(theme: theme, hasStandardColours: hasStandardColours)
-    {
-      return StandardPainter(styles: styles, terminal: terminal, isUnicode: isUnicode)
-    }
-    let brushes = BrushBox(
-      theme: theme, hasStandardColours: hasStandardColours, pairLimit: sendero_colour_pairs())
-    return CursesPainter(brushes: brushes, capture: capture, isUnicode: isUnicode)
   }
 
   private static func prepareColours(_ options: TerminalOptions) -> (depth: ColourDepth, hasStandard: Bool) {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// What is on the canvas is on the screen, by whichever painter.
+/// What is on the canvas is on the screen.
 extension TerminalTests {
   @Test("What is on the canvas is on the screen, wide characters and marks too")
   func shows() throws {
@@ -31,15 +31,13 @@ extension TerminalTests {
   @Test(
     "Whatever changes into whatever, the screen is what a new one would be",
     arguments: [
-      // With and without erasing in colour, and erasing characters; the last two are left to ncurses.
+      // With and without erasing in colour, and erasing characters.
       "xterm-256color", "tmux-256color", "linux", "xterm-16color", "vt100", "terminology-1.0.0",
     ])
   func showsDifferences(_ name: String) throws {
     let seed = getenv("SENDERO_SEED").flatMap { UInt64(String(cString: $0)) } ?? .random(in: 0...(.max))
     var random = SeededGenerator(seed: seed)
     let terminal = try start(name: name)
-    let isOdd = ["vt100", "terminology-1.0.0"].contains(name)
-    #expect((terminal.painter is StandardPainter) == !isOdd)
     let hasCursorModes = sendero_capability("civis") != nil
     var screen = VirtualScreen(
       width: 60, height: 20, erasesInColour: tigetflag("bce") == 1, takesBack: name != "vt100")
@@ -106,16 +104,13 @@ extension TerminalTests {
   }
 
   @Test(
-    "Terminals that do as the standard says are told directly; ncurses draws on the others",
+    "Every kind of terminal is drawn on",
     arguments: [
-      ("xterm", true), ("xterm-direct", true), ("screen-256color", true), ("konsole-256color", true),
-      ("putty-256color", true), ("linux", true), ("vt220", true), ("vt100", false), ("ansi", false),
-      ("cygwin", false),
-      ("sun-color", false), ("wyse60", false), ("vt320-nam", false),
+      "xterm", "xterm-direct", "screen-256color", "konsole-256color", "putty-256color", "linux", "vt220", "vt100",
+      "ansi", "cygwin", "sun-color", "wyse60", "vt320-nam",
     ])
-  func choosesPainter(_ name: String, _ isStandard: Bool) throws {
+  func drawsOnEveryKind(_ name: String) throws {
     let terminal = try start(name: name)
-    #expect((terminal.painter is StandardPainter) == isStandard)
     terminal.show(canvas(["hello"]))
     #expect(tty.output().contains("hello"))
   }
@@ -266,5 +261,13 @@ extension TerminalTests {
     screen.feed(tty.output())
     #expect(screen.cells[0][10].graphics == [1, 7])
     #expect(screen.cells[0].flatMap(\.graphics).allSatisfy { $0 < 10 })
+  }
+}
+
+extension Attributes {
+  /// What terminfo's `no_color_video` says cannot be combined with colour; 0 or less says nothing.
+  fileprivate init(notInColour mask: Int) {
+    let bits: [(Int, Attributes)] = [(2, .underline), (4, .reverse), (16, .dim), (32, .bold)]
+    self = mask > 0 ? Attributes(bits.filter { mask & $0.0 != 0 }.map(\.1)) : []
   }
 }

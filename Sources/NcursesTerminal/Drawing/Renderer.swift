@@ -1,31 +1,47 @@
 import CNcurses
 import SenderoEditor
 
-/// Has ncurses draw: for every terminal that is not known to do as the standard says.
-struct CursesPainter: Painter {
-  private var brushes: BrushBox
+/// Draws canvases with ncurses.
+///
+/// ncurses gets the cells that changed and no others, row by row, and decides what the terminal is sent for them. What it
+/// writes is gathered into one frame.
+struct Renderer {
+  private var pens: PenTable
   private let capture: FrameCapture
   private let isUnicode: Bool
-  /// A row in the form of ncurses; kept for its memory.
+  /// A row in the form of ncurses, reused for its memory.
   private var row: [cchar_t] = []
 
-  /// Makes a painter.
+  /// Makes a renderer.
   ///
   /// - Parameters:
-  ///   - brushes: What styles look like.
-  ///   - capture: Where what ncurses writes is found.
+  ///   - pens: How ncurses draws each style.
+  ///   - capture: Gathers what ncurses writes.
   ///   - isUnicode: Whether characters beyond ASCII can be drawn.
-  init(brushes: BrushBox, capture: FrameCapture, isUnicode: Bool) {
-    self.brushes = brushes
+  init(pens: PenTable, capture: FrameCapture, isUnicode: Bool) {
+    self.pens = pens
     self.capture = capture
     self.isUnicode = isUnicode
+    guard let window = sendero_screen() else { return }
+    // Lets the terminal move rows that only changed places.
+    idlok(window, true)
   }
 
-  mutating func take(_ theme: Theme) { brushes.take(theme) }
+  /// Uses another theme; the next canvas has to be drawn in full.
+  mutating func use(_ theme: Theme) { pens.use(theme) }
 
+  /// Forgets what the terminal shows: the next canvas is drawn in full, on a cleared screen.
   mutating func forget() { clearok(sendero_shown_screen(), true) }
 
-  mutating func paint(
+  /// Appends to a frame what makes a screen of one canvas show another.
+  ///
+  /// - Parameters:
+  ///   - canvas: What to show; of one larger than the screen, the top left.
+  ///   - shown: What the terminal shows; `nil` draws everything.
+  ///   - screen: The size of the screen.
+  ///   - cursor: Where the cursor stands; `nil` if it is hidden.
+  ///   - frame: The bytes to append to.
+  mutating func draw(
     _ canvas: Canvas, over shown: Canvas?, screen: Size, cursor: Canvas.Position?, into frame: inout [UInt8]
   ) {
     guard let window = sendero_screen() else { return }
@@ -48,17 +64,18 @@ struct CursesPainter: Painter {
     frame.append(contentsOf: capture.gather { doupdate() })
   }
 
-  /// Puts cells in the form of ncurses; answers how many those are, since a wide character is one.
+  /// Converts cells to the form of ncurses, in which a wide character is one.
+  ///
+  /// - Returns: How many there are.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>) -> Int {
     var count = 0
     for cell in cells where cell.width > 0 {
       let glyph = Glyph(cell, isUnicode: isUnicode)
-      let brush = brushes.brush(for: cell.style)
-      sendero_make_cell(
-        &row[count], glyph.base, glyph.mark, glyph.secondMark, brush.attributes, brush.pair)
+      let pen = pens.pen(for: cell.style)
+      sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, pen.attributes, pen.pair)
       count += 1
       if glyph.needsBlank {
-        sendero_make_cell(&row[count], 0x20, 0, 0, brush.attributes, brush.pair)
+        sendero_make_cell(&row[count], 0x20, 0, 0, pen.attributes, pen.pair)
         count += 1
       }
     }

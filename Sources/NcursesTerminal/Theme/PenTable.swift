@@ -1,27 +1,19 @@
 import CNcurses
 import SenderoEditor
 
-/// What ncurses needs to draw in a style: attributes, and a pair of colours that it numbers.
-struct Brush: Hashable {
-  /// The attribute bits.
-  var attributes: attr_t
-  /// The number of the pair; 0 is the user's own colours.
-  var pair: Int32
-}
-
-/// Makes brushes on demand and keeps them.
+/// The pen of each style, made when it is first used.
 ///
 /// A pair is allocated when its colours are first needed: terminals with 8 colours offer no more than 64.
-struct BrushBox {
+struct PenTable {
   /// What styles look like; pairs made for another theme stay good.
   private(set) var theme: Theme
   private let hasStandardColours: Bool
   private let pairLimit: Int32
-  private var brushes = StyleTable<Brush>()
+  private var pens = StyleTable<Pen>()
   /// The colours of the pairs that were allocated, from pair 1 on.
   private var pairs: [Look] = []
 
-  /// Makes a box.
+  /// Makes a table.
   ///
   /// - Parameters:
   ///   - theme: What styles look like.
@@ -33,19 +25,19 @@ struct BrushBox {
     self.pairLimit = pairLimit
   }
 
-  /// Goes on with another theme.
-  mutating func take(_ theme: Theme) {
+  /// Uses another theme.
+  mutating func use(_ theme: Theme) {
     self.theme = theme
-    brushes = StyleTable()
+    pens = StyleTable()
   }
 
-  /// The brush for a style.
-  mutating func brush(for style: Style) -> Brush {
-    if let brush = brushes[style] { return brush }
+  /// The pen for a style.
+  mutating func pen(for style: Style) -> Pen {
+    if let pen = pens[style] { return pen }
     let look = theme.look(for: style)
-    let brush = Brush(attributes: Self.bits(look.attributes), pair: pair(of: look))
-    brushes[style] = brush
-    return brush
+    let pen = Pen(attributes: Self.bits(look.attributes), pair: pair(of: look))
+    pens[style] = pen
+    return pen
   }
 
   private mutating func pair(of look: Look) -> Int32 {
