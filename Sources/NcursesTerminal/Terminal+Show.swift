@@ -40,7 +40,7 @@ extension Terminal {
     output.append(frame)
     if hasCursor, hides || !isCursorVisible { output.append(sequences.showCursor) }
     isCursorVisible = hasCursor
-    if pace.send(frame.count, at: now) { output.append(OutputPace.question) }
+    if pace.send(frame.count, at: now) { output.append(FramePacer.question) }
     output.sendMore()
   }
 }

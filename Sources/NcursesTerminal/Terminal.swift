@@ -23,7 +23,7 @@ public final class Terminal {
 
   var phase = Phase.active
   var decoder: InputDecoder
-  var pressPairing = PressPairing()
+  var pressPairing = DoubleClickDetector()
   /// What styles look like.
   var theme: Theme
   /// Draws what the terminal shows.
@@ -36,11 +36,11 @@ public final class Terminal {
   var resizedWhileAway = false
   /// Everything that is sent.
   let output: OutputQueue
-  var pace: OutputPace
+  var pace: FramePacer
   /// What leaves next; kept for its memory.
   var frame: [UInt8] = []
   /// Where whatever ncurses writes goes.
-  private let capture: FrameCapture
+  private let capture: CursesOutput
   /// Until when an escape that nothing followed may still begin an answer, in milliseconds of the clock.
   var escapeEnds: Int64?
   /// Until when answers to the questions of another program may come, in milliseconds of the clock.
@@ -99,7 +99,7 @@ public final class Terminal {
     tcgetattr(output, &ownSettings)
     guard let queue = OutputQueue(terminal: output) else { throw .cannotStart("open") }
     // ncurses has written nothing so far, and never will to the terminal: it would wait for one that takes nothing.
-    guard let capture = FrameCapture(descriptor: curses) else { throw .cannotStart("memfd_create") }
+    guard let capture = CursesOutput(descriptor: curses) else { throw .cannotStart("memfd_create") }
 
     screen = started
     inputWindow = pad
@@ -115,12 +115,12 @@ public final class Terminal {
     let greeting = capture.gather { Self.prepareInput(pad) }
     queue.append(greeting)
     sequences = ControlSequences()
-    pace = OutputPace(
+    pace = FramePacer(
       canAsk: ControlSequences.knowsStatusReport(name), lineSpeed: LineSpeed.bytesPerSecond(settings))
     let colours = Self.prepareColours(options)
     depth = colours.depth
     theme = Theme(palette: options.palette, depth: colours.depth)
-    let pens = PenTable(
+    let pens = CursesStyleCache(
       theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
     renderer = Renderer(pens: pens, capture: capture, isUnicode: isUnicode)
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)

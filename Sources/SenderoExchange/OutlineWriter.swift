@@ -86,7 +86,7 @@ struct OutlineWriter {
 
   /// Writes what an item's fields hold, in the order of its kind.
   private mutating func writeFields(
-    of object: JSONObject, _ kind: ItemKind, _ level: Int, except skipped: Set<String>
+    of object: JSONObject, _ kind: ItemSchema, _ level: Int, except skipped: Set<String>
   ) {
     for field in kind.fields where !skipped.contains(field.key) {
       guard let value = object[field.key] else { continue }
@@ -102,7 +102,7 @@ struct OutlineWriter {
     switch (field.kind, value) {
     case (.identifier, _), (.fixed, _), (.flag, .bool(false)): return
     case (.flag, _): line(level, label)
-    case (.line, .string(let text)), (.text, .string(let text)), (.date, .string(let text)):
+    case (.singleLine, .string(let text)), (.multiline, .string(let text)), (.date, .string(let text)):
       write(label, text, level)
     case (.choice(let choices), .string(let word)):
       write(label, choices.first { $0.word == word }?.label[language] ?? word, level)
@@ -110,7 +110,7 @@ struct OutlineWriter {
     case (.reference, .string(let id)): write(label, name(of: id), level)
     case (.references, .array(let ids)):
       write(label, ids.compactMap { $0.string.map { name(of: $0) } }.joined(separator: ", "), level)
-    case (.lines, .array(let texts)):
+    case (.textList, .array(let texts)):
       line(level, label + ":")
       for element in texts { write("-", element.string ?? "", level + 1, separator: " ") }
     case (.items(let kind), .array(let items)):
@@ -119,7 +119,7 @@ struct OutlineWriter {
     case (.group(let kind), .object(let object)):
       line(level, label + ":")
       writeFields(of: object, kind, level + 1, except: [])
-    case (.entries(let kind, _), .object(let entries)):
+    case (.records(let kind, _), .object(let entries)):
       line(level, label + ":")
       for member in entries.members { writeEntry(member, kind, level + 1) }
     case (.counts, .object(let counts)):
@@ -140,7 +140,7 @@ struct OutlineWriter {
   }
 
   /// Writes an item of a list: its name, and its other fields below.
-  private mutating func write(_ object: JSONObject, _ kind: ItemKind, _ level: Int) {
+  private mutating func write(_ object: JSONObject, _ kind: ItemSchema, _ level: Int) {
     var skipped: Set<String> = []
     if let field = kind.nameField, let value = object[field.key] {
       skipped.insert(field.key)
@@ -156,7 +156,7 @@ struct OutlineWriter {
   }
 
   /// Writes what one persona feels.
-  private mutating func writeEntry(_ member: JSONObject.Member, _ kind: ItemKind, _ level: Int) {
+  private mutating func writeEntry(_ member: JSONObject.Member, _ kind: ItemSchema, _ level: Int) {
     guard let object = member.value.object else {
       return write("- " + name(of: member.key), member.value.compactText, level)
     }
@@ -191,7 +191,7 @@ struct OutlineWriter {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// Notes the name of every item that has an id, at any depth.
   fileprivate func collectNames(in object: JSONObject, into names: inout [String: String]) {
     if let id = object["id"]?.string, let field = nameField, let name = object[field.key]?.string {

@@ -38,7 +38,7 @@ struct Sendero: ParsableCommand {
 
   /// Edits without any option.
   private static func edit(_ file: String?) -> Int32 {
-    CommandContext.run(GivenOptions(), reportsSettings: false) { context throws(Failure) in
+    CommandContext.run(ParsedOptions(), reportsSettings: false) { context throws(Failure) in
       try EditCommand.run(file, context)
     }
   }

@@ -33,7 +33,7 @@ struct SchemaAgreementTests {
   /// A document for each field and value: the least one in which an item of the field's kind stands.
   private static func trials() -> [Trial] {
     var samples = SampleItems()
-    func trials(_ kind: ItemKind, _ wrap: (JSONObject) -> JSONObject) -> [Trial] {
+    func trials(_ kind: ItemSchema, _ wrap: (JSONObject) -> JSONObject) -> [Trial] {
       let least = samples.least(kind)
       return kind.fields.flatMap { field -> [Trial] in
         let own = values.map { value in
@@ -88,7 +88,7 @@ extension FieldDescription {
     case (.items(let kind), .array(let elements)):
       return elements.allSatisfy { $0.object.map(kind.takes) ?? false }
     case (.group(let kind), .object(let object)): return kind.takes(object)
-    case (.entries(let kind, _), .object(let object)):
+    case (.records(let kind, _), .object(let object)):
       return object.members.allSatisfy { $0.value.object.map(kind.takes) ?? false }
     case (.fixed, _): return value == fixedValue
     default: return true
@@ -96,7 +96,7 @@ extension FieldDescription {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   fileprivate func takes(_ object: JSONObject) -> Bool {
     fields.allSatisfy { field in object[field.key].map(field.takes) ?? !field.isRequired }
   }
@@ -107,7 +107,7 @@ extension FieldKind {
   fileprivate func holding(_ item: JSONObject) -> JSONValue {
     switch self {
     case .items: .array([.object(item)])
-    case .entries: ["item1": .object(item)]
+    case .records: ["item1": .object(item)]
     default: .object(item)
     }
   }

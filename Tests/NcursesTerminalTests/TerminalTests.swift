@@ -100,7 +100,7 @@ struct TerminalTests {
   func readsEvents() throws {
     let terminal = try start()
     terminal.show(canvas(["x"]))
-    tty.type(OutputPaceTests.answer)
+    tty.type(FramePacerTests.answer)
     #expect(terminal.readEvents() == [])
     tty.type(Array("jñ\r\u{3}\u{1A}\u{7F}\u{1B}OA\u{1B}[B\u{1B}[1;2A\u{1B}[1;2D\u{1B}[Z\u{1B}[1;5C".utf8))
     #expect(

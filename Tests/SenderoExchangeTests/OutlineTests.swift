@@ -84,23 +84,23 @@ struct OutlineTests {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     let outline = Outline.text(example, language)
     var missing: [String] = []
-    func look(_ value: JSONValue, _ kind: ItemKind, _ key: String) {
+    func look(_ value: JSONValue, _ kind: ItemSchema, _ key: String) {
       guard let field = kind.field(key) else { return }
       switch (field.kind, value) {
-      case (.line, .string(let text)), (.date, .string(let text)):
+      case (.singleLine, .string(let text)), (.date, .string(let text)):
         if !outline.contains(text) { missing.append(text) }
-      case (.lines, .array(let texts)):
+      case (.textList, .array(let texts)):
         for text in texts.compactMap(\.string) where !outline.contains(text) { missing.append(text) }
-      case (.text, .string(let text)):
+      case (.multiline, .string(let text)):
         for line in text.split(separator: "\n") where !outline.contains(line) { missing.append(text) }
       case (.items(let nested), .array(let items)): for item in items { walk(item, nested) }
       case (.group(let nested), _): walk(value, nested)
-      case (.entries(let nested, _), .object(let entries)):
+      case (.records(let nested, _), .object(let entries)):
         for member in entries.members { walk(member.value, nested) }
       default: break
       }
     }
-    func walk(_ value: JSONValue, _ kind: ItemKind) {
+    func walk(_ value: JSONValue, _ kind: ItemSchema) {
       for member in value.object?.members ?? [] { look(member.value, kind, member.key) }
     }
     walk(.object(example.object), JourneyMap.kind)

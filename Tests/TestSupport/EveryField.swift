@@ -20,7 +20,7 @@ public enum EveryField {
     /// The item, from the map down.
     public let item: JSONPath
     /// Its kind.
-    public let kind: ItemKind
+    public let kind: ItemSchema
     /// The field.
     public let field: FieldDescription
     /// The field, from the map down.
@@ -41,7 +41,7 @@ public enum EveryField {
   }
 
   private static func places(
-    of kind: ItemKind, _ object: JSONObject, at steps: [JSONPath.Step]
+    of kind: ItemSchema, _ object: JSONObject, at steps: [JSONPath.Step]
   ) -> [Place] {
     kind.fields.flatMap { field -> [Place] in
       let here = [Place(item: JSONPath(steps), kind: kind, field: field)]
@@ -54,7 +54,7 @@ public enum EveryField {
             places(of: kind, element.object ?? JSONObject(), at: inside + [.index(index)])
           }
       case .group(let kind): return here + places(of: kind, value?.object ?? JSONObject(), at: inside)
-      case .entries(let kind, _):
+      case .records(let kind, _):
         return here
           + (value?.object?.members ?? []).flatMap { member in
             places(of: kind, member.value.object ?? JSONObject(), at: inside + [.key(member.key)])
@@ -74,7 +74,7 @@ public enum EveryField {
       return choices.map { JSONValue.string($0.word) }.first { $0 != value }
     case (.items, .array(let elements)?), (.references, .array(let elements)?):
       return elements.count > 1 ? .array(Array(elements.dropLast())) : nil
-    case (.group, .object(let object)?), (.entries, .object(let object)?):
+    case (.group, .object(let object)?), (.records, .object(let object)?):
       return object.members.count > 1 ? .object(JSONObject(Array(object.members.dropLast()))) : nil
     case (.reference, _): return .string("somewhere else")
     default:
@@ -101,7 +101,7 @@ struct EveryFieldBuilder {
     self.withUnknown = withUnknown
   }
 
-  mutating func item(_ kind: ItemKind) -> JSONObject {
+  mutating func item(_ kind: ItemSchema) -> JSONObject {
     counts[kind.name, default: 0] += 1
     var object = JSONObject()
     for field in kind.fields {
@@ -120,18 +120,18 @@ struct EveryFieldBuilder {
     case .fixed:
       return field.key == "format"
         ? .string(JourneyMap.formatName) : .number(String(JourneyMap.formatVersion))
-    case .identifier, .line: return .string(text(field.key))
-    case .text: return .string(text(field.key) + "\n" + text("and"))
+    case .identifier, .singleLine: return .string(text(field.key))
+    case .multiline: return .string(text(field.key) + "\n" + text("and"))
     case .date: return .string("20\(pick(10...29))-0\(pick(1...9))-\(pick(10...28))")
     case .choice(let choices): return .string(choices[pick(0...choices.count - 1)].word)
     case .flag: return .bool(true)
     case .number(let rule): return .number(literal(rule))
-    case .lines: return .array([.string(text(field.key)), .string(text("more"))])
+    case .textList: return .array([.string(text(field.key)), .string(text("more"))])
     case .reference(let target): return .string(ids(target)[pick(0...1)])
     case .references(let target): return .array(ids(target).map { .string($0) })
     case .items(let kind): return .array((0..<each).map { _ in .object(item(kind)) })
     case .group(let kind): return .object(item(kind))
-    case .entries(let kind, let target):
+    case .records(let kind, let target):
       return .object(JSONObject(ids(target).map { .init(key: $0, value: .object(item(kind))) }))
     case .counts:
       return .object(

@@ -47,7 +47,7 @@ public struct RandomEdits {
   }
 
   /// Adds, deletes, reorders or moves an item of a list.
-  private mutating func rearrange(_ place: EveryField.Place, _ kind: ItemKind, in map: inout JourneyMap) {
+  private mutating func rearrange(_ place: EveryField.Place, _ kind: ItemSchema, in map: inout JourneyMap) {
     var elements = map.item(at: place.item)?.object[place.field.key]?.array ?? []
     switch pick(0..<5) {
     case 0, 1:
@@ -88,7 +88,7 @@ public struct RandomEdits {
     }
   }
 
-  private mutating func newItem(_ kind: ItemKind) -> JSONObject {
+  private mutating func newItem(_ kind: ItemSchema) -> JSONObject {
     count += 1
     var object = JSONObject()
     kind.set(.string("\(name)\(count)"), for: "id", in: &object)
@@ -107,7 +107,7 @@ public struct RandomEdits {
     if !place.field.isRequired, old != nil, pick(0..<4) == 0 { return nil }
     count += 1
     switch (place.field.kind, old) {
-    case (.lines, .array(var elements)?), (.references, .array(var elements)?),
+    case (.textList, .array(var elements)?), (.references, .array(var elements)?),
       (.items, .array(var elements)?):
       if elements.isEmpty || pick(0..<2) == 0 {
         elements.insert(element(of: place.field), at: pick(0..<elements.count + 1))
@@ -117,17 +117,17 @@ public struct RandomEdits {
         elements.remove(at: pick(0..<elements.count))
       }
       return elements.isEmpty ? nil : .array(elements)
-    case (.counts, .object(var object)?), (.entries, .object(var object)?):
+    case (.counts, .object(var object)?), (.records, .object(var object)?):
       if object.members.isEmpty || pick(0..<2) == 0 {
         object.members.append(.init(key: "\(name)\(count)", value: member(of: place.field)))
       } else {
         object.members.remove(at: pick(0..<object.members.count))
       }
       return object.members.isEmpty ? nil : .object(object)
-    case (.lines, _), (.references, _), (.items, _): return .array([element(of: place.field)])
-    case (.counts, _), (.entries, _):
+    case (.textList, _), (.references, _), (.items, _): return .array([element(of: place.field)])
+    case (.counts, _), (.records, _):
       return .object(JSONObject([.init(key: "\(name)\(count)", value: member(of: place.field))]))
-    case (.line, _), (.text, _), (.reference, _), (.date, _): return .string("\(name) \(count)")
+    case (.singleLine, _), (.multiline, _), (.reference, _), (.date, _): return .string("\(name) \(count)")
     default:
       return EveryField.otherValue(than: old, for: place.field, seed: generator.next() % 1000)
     }
@@ -143,10 +143,10 @@ public struct RandomEdits {
   }
 
   private mutating func member(of field: FieldDescription) -> JSONValue {
-    guard case .entries(let kind, _) = field.kind else { return .number(String(pick(1..<99))) }
+    guard case .records(let kind, _) = field.kind else { return .number(String(pick(1..<99))) }
     var object = JSONObject()
     for field in kind.fields {
-      if case .line = field.kind { kind.set(.string("\(name) \(count)"), for: field.key, in: &object) }
+      if case .singleLine = field.kind { kind.set(.string("\(name) \(count)"), for: field.key, in: &object) }
     }
     return .object(object)
   }
@@ -165,7 +165,7 @@ extension ReferenceTarget {
   /// Every kind of item that can be referred to.
   fileprivate static let allKinds: [ReferenceTarget] = [.persona, .touchpoint, .stage, .painPoint]
 
-  fileprivate var kind: ItemKind {
+  fileprivate var kind: ItemSchema {
     switch self {
     case .persona: Persona.kind
     case .touchpoint: Touchpoint.kind

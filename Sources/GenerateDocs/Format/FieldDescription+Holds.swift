@@ -5,18 +5,18 @@ extension FieldDescription {
   var holds: String {
     switch kind {
     case .identifier: "id"
-    case .line: "text of one line"
-    case .text: "text"
+    case .singleLine: "text of one line"
+    case .multiline: "text"
     case .date: "date"
     case .choice(let choices): Markdown.list(choices.map { Markdown.code($0.word) })
     case .flag: "`true`, or absent"
     case .number(let rule): rule.words
-    case .lines: "list of texts"
+    case .textList: "list of texts"
     case .reference(let target): "id of a \(target.kind.link)"
     case .references(let target): "list of ids, each of a \(target.kind.link)"
     case .items(let kind): "list of objects: \(kind.link)"
     case .group(let kind): "object: \(kind.link)"
-    case .entries(let kind, let target):
+    case .records(let kind, let target):
       "object: under the id of a \(target.kind.link) an object: \(kind.link)"
     case .counts: "object: under each name a whole number"
     case .fixed: Markdown.code(fixedValue?.compactText ?? "")
@@ -24,7 +24,7 @@ extension FieldDescription {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// The kind's name, leading to its section.
   var link: String {
     "[\(title.english.lowercased())](\(Markdown.anchor(title.english)))"

@@ -23,7 +23,7 @@ enum FormatPage {
       """
   }
 
-  private static func section(_ kind: ItemKind) -> String {
+  private static func section(_ kind: ItemSchema) -> String {
     let rows = kind.fields.map { field in
       [
         Markdown.code(field.key), field.holds, field.isRequired ? "yes" : "", field.label.english,

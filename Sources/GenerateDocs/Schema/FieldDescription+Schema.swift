@@ -13,15 +13,15 @@ extension FieldDescription {
   private var type: JSONObject {
     switch kind {
     case .identifier: ["$ref": "#/$defs/identifier"]
-    case .line, .text, .reference: ["type": "string"]
+    case .singleLine, .multiline, .reference: ["type": "string"]
     case .date: ["$ref": "#/$defs/day"]
     case .choice(let choices): ["enum": .array(choices.map { .string($0.word) })]
     case .flag: ["type": "boolean"]
     case .number(let rule): rule.schema
-    case .lines, .references: ["type": "array", "items": ["type": "string"]]
+    case .textList, .references: ["type": "array", "items": ["type": "string"]]
     case .items(let kind): ["type": "array", "items": ["$ref": MapSchema.reference(to: kind)]]
     case .group(let kind): ["$ref": MapSchema.reference(to: kind)]
-    case .entries(let kind, _):
+    case .records(let kind, _):
       ["type": "object", "additionalProperties": ["$ref": MapSchema.reference(to: kind)]]
     case .counts: ["type": "object", "additionalProperties": ["type": "integer", "minimum": 0]]
     case .fixed: fixedValue.map { ["const": $0] } ?? JSONObject()

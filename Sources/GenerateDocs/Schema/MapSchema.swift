@@ -39,9 +39,9 @@ enum MapSchema {
   ]
 
   /// Where the definition of a kind stands.
-  static func reference(to kind: ItemKind) -> JSONValue { .string("#/$defs/\(kind.name)") }
+  static func reference(to kind: ItemSchema) -> JSONValue { .string("#/$defs/\(kind.name)") }
 
-  private static func definition(of kind: ItemKind) -> JSONObject {
+  private static func definition(of kind: ItemSchema) -> JSONObject {
     let required = kind.fields.filter(\.isRequired).map { JSONValue.string($0.key) }
     var schema: JSONObject = ["title": .string(kind.title.english), "type": "object"]
     if !required.isEmpty { schema["required"] = .array(required) }

@@ -26,37 +26,37 @@ public struct CanvasPrinter: Sendable {
   }
 
   private func write(_ cells: [Cell], to text: inout String) {
-    var look = Look()
+    var resolved = ResolvedStyle()
     for cell in cells where cell.width > 0 {
       if let theme {
-        let next = theme.look(for: cell.style)
-        if next != look {
+        let next = theme.resolve(cell.style)
+        if next != resolved {
           text += Self.sequence(for: next, theme.depth)
-          look = next
+          resolved = next
         }
       }
       text.unicodeScalars.append(cell.base)
       for mark in [cell.marks.0, cell.marks.1] where mark != "\0" { text.unicodeScalars.append(mark) }
     }
-    if look != Look() { text += Self.sequence(for: Look(), .monochrome) }
+    if resolved != ResolvedStyle() { text += Self.sequence(for: ResolvedStyle(), .monochrome) }
   }
 
   /// Whether nothing can be seen of a cell.
   private func isBlank(_ cell: Cell) -> Bool {
     guard cell.base == " ", cell.width == 1, cell.marks.0 == "\0" else { return false }
-    guard let look = theme?.look(for: cell.style) else { return true }
-    return look.background == Look.standard && look.attributes.isDisjoint(with: [.reverse, .underline])
+    guard let resolved = theme?.resolve(cell.style) else { return true }
+    return resolved.background == ResolvedStyle.standard && resolved.attributes.isDisjoint(with: [.reverse, .underline])
   }
 
   /// Select Graphic Rendition (ECMA-48, 8.3.117), from the beginning each time.
-  static func sequence(for look: Look, _ depth: ColourDepth) -> String {
+  static func sequence(for resolved: ResolvedStyle, _ depth: ColourDepth) -> String {
     var codes = ["0"]
-    if look.attributes.contains(.bold) { codes.append("1") }
-    if look.attributes.contains(.dim) { codes.append("2") }
-    if look.attributes.contains(.underline) { codes.append("4") }
-    if look.attributes.contains(.reverse) { codes.append("7") }
-    if look.foreground != Look.standard { codes.append(code(look.foreground, depth, first: 30)) }
-    if look.background != Look.standard { codes.append(code(look.background, depth, first: 40)) }
+    if resolved.attributes.contains(.bold) { codes.append("1") }
+    if resolved.attributes.contains(.dim) { codes.append("2") }
+    if resolved.attributes.contains(.underline) { codes.append("4") }
+    if resolved.attributes.contains(.reverse) { codes.append("7") }
+    if resolved.foreground != ResolvedStyle.standard { codes.append(code(resolved.foreground, depth, first: 30)) }
+    if resolved.background != ResolvedStyle.standard { codes.append(code(resolved.background, depth, first: 40)) }
     return "\u{1B}[" + codes.joined(separator: ";") + "m"
   }
 

@@ -6,8 +6,8 @@ import SenderoEditor
 /// ncurses gets the cells that changed and no others, row by row, and decides what the terminal is sent for them. What it
 /// writes is gathered into one frame.
 struct Renderer {
-  private var pens: PenTable
-  private let capture: FrameCapture
+  private var pens: CursesStyleCache
+  private let capture: CursesOutput
   private let isUnicode: Bool
   /// A row in the form of ncurses, reused for its memory.
   private var row: [cchar_t] = []
@@ -18,7 +18,7 @@ struct Renderer {
   ///   - pens: How ncurses draws each style.
   ///   - capture: Gathers what ncurses writes.
   ///   - isUnicode: Whether characters beyond ASCII can be drawn.
-  init(pens: PenTable, capture: FrameCapture, isUnicode: Bool) {
+  init(pens: CursesStyleCache, capture: CursesOutput, isUnicode: Bool) {
     self.pens = pens
     self.capture = capture
     self.isUnicode = isUnicode

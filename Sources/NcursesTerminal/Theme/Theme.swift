@@ -1,6 +1,6 @@
 import SenderoEditor
 
-/// Which look a style has on the terminal in use.
+/// How a style is drawn on the terminal in use.
 ///
 /// The fills are deep tones with white text, and the selection is a bright tone of the same hue with black text: what
 /// is light and what is dark changes places, which is seen at a glance by everybody, on dark and light backgrounds.
@@ -11,21 +11,21 @@ struct Theme: Sendable {
   /// How many there are.
   let depth: ColourDepth
 
-  /// The look of a style.
-  func look(for style: Style) -> Look {
-    var look = base(for: style)
-    if style.emphasis.contains(.bold) { look.attributes.insert(.bold) }
-    if style.emphasis.contains(.underline) { look.attributes.insert(.underline) }
-    return look
+  /// Resolves a style.
+  func resolve(_ style: Style) -> ResolvedStyle {
+    var resolved = base(for: style)
+    if style.emphasis.contains(.bold) { resolved.attributes.insert(.bold) }
+    if style.emphasis.contains(.underline) { resolved.attributes.insert(.underline) }
+    return resolved
   }
 
-  private func base(for style: Style) -> Look {
+  private func base(for style: Style) -> ResolvedStyle {
     if style.emphasis.contains(.selected) { return selected(style.role) }
     if style.emphasis.contains(.dim) { return palette.dimmed(style.role)[depth] }
     return palette.row(style.role)[depth]
   }
 
-  private func selected(_ role: Role) -> Look {
+  private func selected(_ role: Role) -> ResolvedStyle {
     switch depth {
     case .direct, .indexed256: palette.selected(role)[depth]
     case .indexed16, .indexed8, .monochrome:

@@ -67,7 +67,7 @@ struct KnownIDs {
   func contain(_ id: String, _ target: ReferenceTarget) -> Bool { ids[target]?.contains(id) ?? false }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// Calls a function with every known field that an item and the items in it have.
   fileprivate func walkFields(
     _ object: JSONObject, at steps: [JSONPath.Step],
@@ -83,7 +83,7 @@ extension ItemKind {
           if let item = element.object { kind.walkFields(item, at: inside + [.index(index)], visit) }
         }
       case (.group(let kind), .object(let group)): kind.walkFields(group, at: inside, visit)
-      case (.entries(let kind, _), .object(let entries)):
+      case (.records(let kind, _), .object(let entries)):
         for entry in entries.members {
           if let item = entry.value.object { kind.walkFields(item, at: inside + [.key(entry.key)], visit) }
         }
@@ -106,7 +106,7 @@ extension FieldKind {
     case (.reference(let target), .string(let id)): return ids.contain(id, target) ? nil : .danglingReference
     case (.references(let target), .array(let elements)):
       return elements.allSatisfy { ids.contain($0.string ?? "", target) } ? nil : .danglingReference
-    case (.entries(_, let target), .object(let entries)):
+    case (.records(_, let target), .object(let entries)):
       return entries.members.allSatisfy { ids.contain($0.key, target) } ? nil : .danglingReference
     default: return nil
     }

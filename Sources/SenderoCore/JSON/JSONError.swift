@@ -6,7 +6,7 @@ public struct JSONError: Error, Hashable, Sendable {
   public var kind: Kind
   /// The byte at which it is wrong, counted from 0; the length of the text where that ends too early.
   ///
-  /// `TextPlace` turns it into a line and a column.
+  /// `TextLocation` turns it into a line and a column.
   public var offset: Int
   /// The value in which it is wrong, as far as it is known by then.
   public var path: JSONPath

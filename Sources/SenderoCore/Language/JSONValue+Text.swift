@@ -12,7 +12,7 @@ extension JSONValue {
     case (_, .string(let text)): Self.quoted(text, length)
     case (_, .bool(let flag)): flag ? LocalizedText("yes", "sí") : LocalizedText("no", "no")
     case (_, .number(let literal)): LocalizedText(verbatim: literal)
-    case (.lines?, .array(let elements)), (.references?, .array(let elements)):
+    case (.textList?, .array(let elements)), (.references?, .array(let elements)):
       LocalizedText(
         elements.map { $0.text(as: nil, length: length).english }.joined(separator: ", "),
         elements.map { $0.text(as: nil, length: length).spanish }.joined(separator: ", "))

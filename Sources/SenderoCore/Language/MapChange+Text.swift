@@ -1,7 +1,7 @@
 extension MapChange {
   /// The change in words, on one line.
   public var text: LocalizedText {
-    let subject = ItemKind.text(of: item, named: name)
+    let subject = ItemSchema.text(of: item, named: name)
     switch kind {
     case .added:
       return LocalizedText(
@@ -12,8 +12,8 @@ extension MapChange {
     case .moved:
       return LocalizedText("\(subject.english) moved", "Cambió de sitio: \(subject.spanish)")
     case .edited(let key, let old, let new):
-      let field = ItemKind.text(ofField: key, of: item)
-      let change = Self.text(from: old, to: new, as: ItemKind.named(item)?.field(key)?.kind)
+      let field = ItemSchema.text(ofField: key, of: item)
+      let change = Self.text(from: old, to: new, as: ItemSchema.named(item)?.field(key)?.kind)
       return LocalizedText(
         "\(subject.english): \(field.english) \(change.english)",
         "\(subject.spanish): \(field.spanish) \(change.spanish)")
@@ -23,7 +23,7 @@ extension MapChange {
   /// What came or went along with the item.
   private var contained: LocalizedText {
     if contents.isEmpty { return LocalizedText(verbatim: "") }
-    let texts = contents.map { ItemKind.text(of: $0.number, $0.item) }
+    let texts = contents.map { ItemSchema.text(of: $0.number, $0.item) }
     return LocalizedText(
       ", with " + texts.map(\.english).joined(separator: ", "),
       ", con " + texts.map(\.spanish).joined(separator: ", "))
@@ -31,7 +31,7 @@ extension MapChange {
 
   /// What a value was and is; of a list, what was added to it and taken from it.
   private static func text(from old: JSONValue?, to new: JSONValue?, as kind: FieldKind?) -> LocalizedText {
-    if case .lines? = kind, let parts = difference(old, new) { return parts }
+    if case .textList? = kind, let parts = difference(old, new) { return parts }
     if case .references? = kind, let parts = difference(old, new) { return parts }
     let (from, to) = (old.text(as: kind), new.text(as: kind))
     return LocalizedText("\(from.english) → \(to.english)", "\(from.spanish) → \(to.spanish)")

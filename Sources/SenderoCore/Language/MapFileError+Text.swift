@@ -16,11 +16,11 @@ extension MapFileError {
     case .exists:
       LocalizedText(
         "there is such a file already; nothing was written · :w! FILE replaces it",
-        "ya existe un fichero así; no se ha escrito nada · :w! FICHERO lo sustituye")
+        "ya existe un archivo así; no se ha escrito nada · :w! ARCHIVO lo sustituye")
     case .newer(_, let version):
       LocalizedText(
         "a newer program has written the file meanwhile (version \(version)); nothing was written · :w OTHER saves elsewhere",
-        "un programa más nuevo ha escrito el fichero entretanto (versión \(version)); no se ha escrito nada · :w OTRO guarda en otro sitio"
+        "un programa más nuevo ha escrito el archivo entretanto (versión \(version)); no se ha escrito nada · :w OTRO guarda en otro sitio"
       )
     }
   }
@@ -41,10 +41,10 @@ extension FileError.Reason {
   fileprivate func text(_ operation: FileError.Operation) -> LocalizedText {
     switch self {
     case .missing:
-      LocalizedText("there is no such file or folder", "no existe ese fichero o carpeta")
+      LocalizedText("there is no such file or folder", "no existe ese archivo o carpeta")
     case .isFolder: LocalizedText("is a folder, not a map", "es una carpeta, no un mapa")
     case .notRegular:
-      LocalizedText("is a device or a pipe, not a file", "es un dispositivo o una tubería, no un fichero")
+      LocalizedText("is a device or a pipe, not a file", "es un dispositivo o una tubería, no un archivo")
     case .unreadable:
       LocalizedText("you may not read it: ask its owner", "no tiene permiso para leerlo: pídalo a su dueño")
     case .readOnlyFile:
@@ -58,7 +58,7 @@ extension FileError.Reason {
     case .full:
       LocalizedText(
         "the disk is full; the old file is whole and the edits are kept here · make room and save again",
-        "el disco está lleno; el fichero anterior está entero y los cambios siguen aquí · haga sitio y guarde otra vez"
+        "el disco está lleno; el archivo anterior está entero y los cambios siguen aquí · haga sitio y guarde otra vez"
       )
     case .tooLarge(let limit):
       LocalizedText("is bigger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
@@ -71,7 +71,7 @@ extension FileError.Reason {
     case .outside:
       LocalizedText(
         "lies outside the folder given with --restricted · name a file in it",
-        "está fuera de la carpeta dada con --restricted · nombre un fichero de ella")
+        "está fuera de la carpeta dada con --restricted · nombre un archivo de ella")
     case .hidden:
       LocalizedText(
         "has a name that begins with a dot, which --restricted leaves alone · choose another name",

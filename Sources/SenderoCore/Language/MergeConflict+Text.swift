@@ -1,7 +1,7 @@
 extension MergeConflict {
   /// The conflict in words, on one line.
   public var text: LocalizedText {
-    let item = ItemKind.text(of: kind, named: name)
+    let item = ItemSchema.text(of: kind, named: name)
     let what = subjectText
     return LocalizedText("\(item.english): \(what.english)", "\(item.spanish): \(what.spanish)")
   }
@@ -9,8 +9,8 @@ extension MergeConflict {
   private var subjectText: LocalizedText {
     switch subject {
     case .field(let key):
-      let label = ItemKind.text(ofField: key, of: kind)
-      let fieldKind = ItemKind.named(kind)?.field(key)?.kind
+      let label = ItemSchema.text(ofField: key, of: kind)
+      let fieldKind = ItemSchema.named(kind)?.field(key)?.kind
       if case .items(let inner)? = fieldKind, inner.hasIdentifier {
         return LocalizedText(
           "both put \(label.english) in another order; \(takenText.english)",
@@ -41,6 +41,6 @@ extension MergeConflict {
   /// A list of items, by what it is in.
   private static func place(_ value: JSONValue?) -> LocalizedText {
     guard let place = value?.object else { return value.text(as: nil) }
-    return ItemKind.text(of: place["kind"]?.string ?? "", named: place["name"]?.string ?? "").withinSentence
+    return ItemSchema.text(of: place["kind"]?.string ?? "", named: place["name"]?.string ?? "").withinSentence
   }
 }

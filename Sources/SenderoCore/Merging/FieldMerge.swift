@@ -1,6 +1,6 @@
 /// Merges what an item says of itself, field by field, each as the kind of the field wants it.
 struct FieldMerge {
-  let kind: ItemKind
+  let kind: ItemSchema
   let id: String
   let name: String
   let path: JSONPath
@@ -8,7 +8,7 @@ struct FieldMerge {
   /// What was in conflict.
   var conflicts: [MergeConflict] = []
 
-  init(kind: ItemKind, id: String, name: String, path: JSONPath, preferred: MergeSide) {
+  init(kind: ItemSchema, id: String, name: String, path: JSONPath, preferred: MergeSide) {
     (self.kind, self.id, self.name, self.path, self.preferred) = (kind, id, name, path, preferred)
   }
 
@@ -20,7 +20,7 @@ struct FieldMerge {
   ///   - isSkipped: Whether a key is left out of the merge and the result.
   /// - Returns: The object in normal form.
   mutating func object(
-    _ kind: ItemKind, _ states: ThreeStates<JSONObject>, skipping isSkipped: (String) -> Bool = { _ in false }
+    _ kind: ItemSchema, _ states: ThreeWay<JSONObject>, skipping isSkipped: (String) -> Bool = { _ in false }
   ) -> JSONObject {
     var result = JSONObject()
     for field in kind.fields where !isSkipped(field.key) {
@@ -34,13 +34,13 @@ struct FieldMerge {
   }
 
   private mutating func value(
-    _ values: ThreeStates<JSONValue?>, of field: FieldDescription
+    _ values: ThreeWay<JSONValue?>, of field: FieldDescription
   ) -> JSONValue? {
     if let agreed = values.agreed { return agreed }
     switch field.kind {
     case .fixed:
       return Self.higherVersion(values)
-    case .lines, .references, .items:
+    case .textList, .references, .items:
       guard let lists = values.all({ $0.array }, absent: []) else { return scalar(values, field.key) }
       return list(lists, values, field.key)
     case .group(let kind):
@@ -51,12 +51,12 @@ struct FieldMerge {
       let merged = inner.object(kind, groups)
       conflicts += inner.conflicts
       return merged.members.isEmpty ? nil : .object(merged)
-    case .counts, .entries:
+    case .counts, .records:
       guard let objects = values.all({ $0.object }, absent: JSONObject()) else {
         return scalar(values, field.key)
       }
       let merged = members(objects) { merge, key, values in
-        if case .entries(let kind, _) = field.kind { return merge.entry(values, kind, field.key, key) }
+        if case .records(let kind, _) = field.kind { return merge.entry(values, kind, field.key, key) }
         return merge.count(values, field.key, key)
       }
       return merged.members.isEmpty ? nil : .object(merged)
@@ -66,7 +66,7 @@ struct FieldMerge {
   }
 
   /// One value as a whole: where the sides do not agree, the preferred side's.
-  private mutating func scalar(_ values: ThreeStates<JSONValue?>, _ key: String) -> JSONValue? {
+  private mutating func scalar(_ values: ThreeWay<JSONValue?>, _ key: String) -> JSONValue? {
     if let agreed = values.agreed { return agreed }
     note(.field(key), values)
     return values[preferred]
@@ -74,7 +74,7 @@ struct FieldMerge {
 
   /// One number under a name.
   private mutating func count(
-    _ values: ThreeStates<JSONValue?>, _ field: String, _ name: String
+    _ values: ThreeWay<JSONValue?>, _ field: String, _ name: String
   ) -> JSONValue? {
     if let agreed = values.agreed { return agreed }
     note(.field(field), values.map { $0.map { .object(JSONObject([.init(key: name, value: $0)])) } })
@@ -83,7 +83,7 @@ struct FieldMerge {
 
   /// What belongs to another item: kept where one side deleted it and the other edited it.
   private mutating func entry(
-    _ values: ThreeStates<JSONValue?>, _ kind: ItemKind, _ field: String, _ key: String
+    _ values: ThreeWay<JSONValue?>, _ kind: ItemSchema, _ field: String, _ key: String
   ) -> JSONValue? {
     if let agreed = values.agreed { return agreed }
     var inner = inside([.key(field), .key(key)], kind)
@@ -103,8 +103,8 @@ struct FieldMerge {
 
   /// Merges the members of an object whose keys are free.
   private mutating func members(
-    _ states: ThreeStates<JSONObject>,
-    _ merge: (inout FieldMerge, String, ThreeStates<JSONValue?>) -> JSONValue?
+    _ states: ThreeWay<JSONObject>,
+    _ merge: (inout FieldMerge, String, ThreeWay<JSONValue?>) -> JSONValue?
   ) -> JSONObject {
     if let agreed = states.agreed { return agreed }
     let keys = states.map { $0.members.map(\.key) }
@@ -120,7 +120,7 @@ struct FieldMerge {
 
   /// Merges a list of values without ids: what either side added or removed is added or removed.
   private mutating func list(
-    _ lists: ThreeStates<[JSONValue]>, _ values: ThreeStates<JSONValue?>, _ key: String
+    _ lists: ThreeWay<[JSONValue]>, _ values: ThreeWay<JSONValue?>, _ key: String
   ) -> JSONValue? {
     let elements = lists.map(Occurrence.list)
     let sets = elements.map(Set.init)
@@ -134,7 +134,7 @@ struct FieldMerge {
   }
 
   /// The version of the format that can hold what both sides say.
-  private static func higherVersion(_ values: ThreeStates<JSONValue?>) -> JSONValue? {
+  private static func higherVersion(_ values: ThreeWay<JSONValue?>) -> JSONValue? {
     func number(_ value: JSONValue?) -> Int {
       guard case .number(let literal)? = value else { return 0 }
       return Int(literal) ?? 0
@@ -142,13 +142,13 @@ struct FieldMerge {
     return number(values.ours) >= number(values.theirs) ? values.ours : values.theirs
   }
 
-  private func inside(_ steps: [JSONPath.Step], _ kind: ItemKind) -> FieldMerge {
+  private func inside(_ steps: [JSONPath.Step], _ kind: ItemSchema) -> FieldMerge {
     FieldMerge(
       kind: kind, id: "", name: name, path: JSONPath(path.steps + steps), preferred: preferred)
   }
 
   private mutating func note(
-    _ subject: MergeConflict.Subject, _ values: ThreeStates<JSONValue?>, taken: MergeSide? = nil
+    _ subject: MergeConflict.Subject, _ values: ThreeWay<JSONValue?>, taken: MergeSide? = nil
   ) {
     conflicts.append(
       MergeConflict(
@@ -157,12 +157,12 @@ struct FieldMerge {
   }
 }
 
-extension ThreeStates where Value == JSONValue? {
+extension ThreeWay where Value == JSONValue? {
   /// The three values as something that each can be seen as; `nil` where one cannot.
-  fileprivate func all<Form>(_ form: (JSONValue) -> Form?, absent: Form) -> ThreeStates<Form>? {
+  fileprivate func all<Form>(_ form: (JSONValue) -> Form?, absent: Form) -> ThreeWay<Form>? {
     let forms = map { value in value.map(form) ?? .some(absent) }
     guard let base = forms.base, let ours = forms.ours, let theirs = forms.theirs else { return nil }
-    return ThreeStates<Form>(base: base, ours: ours, theirs: theirs)
+    return ThreeWay<Form>(base: base, ours: ours, theirs: theirs)
   }
 }
 

@@ -10,15 +10,15 @@ extension JourneyMap {
       for persona in map.personas { names[persona.id] = persona.name }
     }
     var listing = ChangeListing(
-      nodes: MapNodes(ThreeStates(base: earlier, ours: self, theirs: self)), names: names)
-    listing.list(MapNodes.root)
+      nodes: MergeIndex(ThreeWay(base: earlier, ours: self, theirs: self)), names: names)
+    listing.list(MergeIndex.root)
     return listing.changes
   }
 }
 
 /// Lists what differs between two maps that were taken apart, as base and ours.
 private struct ChangeListing {
-  let nodes: MapNodes
+  let nodes: MergeIndex
   /// The personas' names, by id.
   let names: [String: String]
   var changes: [MapChange] = []
@@ -34,7 +34,7 @@ private struct ChangeListing {
   /// Lists what differs in the lists of an item.
   private mutating func listContents(of index: Int) {
     for (key, _) in nodes.nodes[index].kind.itemLists {
-      let slot = MapNodes.Slot(parent: index, key: key)
+      let slot = MergeIndex.Slot(parent: index, key: key)
       guard let lists = nodes.lists[slot] else { continue }
       let stayed = Set(lists.base).intersection(lists.ours)
       let reordered = MergedOrder<Int>.moved(
@@ -89,7 +89,7 @@ private struct ChangeListing {
       }
     }
     for (key, inner) in nodes.nodes[index].kind.itemLists {
-      let lists = nodes.lists[MapNodes.Slot(parent: index, key: key)]
+      let lists = nodes.lists[MergeIndex.Slot(parent: index, key: key)]
       let members = (kind == .added ? lists?.ours : lists?.base) ?? []
       for member in members {
         let states = nodes.nodes[member].states
@@ -103,7 +103,7 @@ private struct ChangeListing {
 
   /// Lists the fields that differ.
   private mutating func edits(
-    of kind: ItemKind, id: String, name: String, _ old: JSONObject, _ new: JSONObject
+    of kind: ItemSchema, id: String, name: String, _ old: JSONObject, _ new: JSONObject
   ) {
     let known = kind.fields.map(\.key).filter { !kind.isItemList($0) }
     var unknown: [String] = []
@@ -116,7 +116,7 @@ private struct ChangeListing {
       case .group(let inner)?
       where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
         edits(of: inner, id: "", name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
-      case .entries(let inner, _)?
+      case .records(let inner, _)?
       where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
         entries(of: inner, name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
       default:
@@ -129,7 +129,7 @@ private struct ChangeListing {
 
   /// Lists what differs in what belongs to other items, such as a persona's experience.
   private mutating func entries(
-    of kind: ItemKind, name: String, _ old: JSONObject, _ new: JSONObject
+    of kind: ItemSchema, name: String, _ old: JSONObject, _ new: JSONObject
   ) {
     let keys = old.members.map(\.key) + new.members.map(\.key).filter { old[$0] == nil }
     for key in keys where old[key] != new[key] {

@@ -15,12 +15,12 @@ extension JourneyMap {
   ) -> MergedMap {
     if ours == theirs || theirs == base { return MergedMap(map: ours) }
     if ours == base { return MergedMap(map: theirs) }
-    return mergingWhole(ThreeStates(base: base, ours: ours, theirs: theirs), preferring: preferred)
+    return mergingWhole(ThreeWay(base: base, ours: ours, theirs: theirs), preferring: preferred)
   }
 
   /// Merges two maps however alike they are.
-  static func mergingWhole(_ maps: ThreeStates<JourneyMap>, preferring preferred: MergeSide) -> MergedMap {
-    var merge = MapMerge(MapNodes(maps), preferring: preferred)
+  static func mergingWhole(_ maps: ThreeWay<JourneyMap>, preferring preferred: MergeSide) -> MergedMap {
+    var merge = MapMerge(MergeIndex(maps), preferring: preferred)
     let map = merge.map()
     return MergedMap(map: merge.repeatsID ? map.withOwnIDs : map, conflicts: merge.conflicts)
   }

@@ -12,7 +12,7 @@ public struct MapChange: Hashable, Sendable {
 
   /// What happened.
   public var kind: Kind
-  /// The name of the item's kind, as in `ItemKind.name`.
+  /// The name of the item's kind, as in `ItemSchema.name`.
   public var item: String
   /// The item's id; empty for one that has none.
   public var id: String
@@ -23,7 +23,7 @@ public struct MapChange: Hashable, Sendable {
 
   /// How many items of one kind came or went.
   public struct Contents: Hashable, Sendable {
-    /// The name of their kind, as in `ItemKind.name`.
+    /// The name of their kind, as in `ItemSchema.name`.
     public var item: String
     /// How many there are.
     public var number: Int

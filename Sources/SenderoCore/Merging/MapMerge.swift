@@ -1,12 +1,12 @@
 /// Puts the merged map together, from the map down.
 struct MapMerge {
-  private let nodes: MapNodes
-  private let standing: Standings
+  private let nodes: MergeIndex
+  private let standing: Placements
   private let preferred: MergeSide
   /// What was in conflict, in the order of the merged map.
   private(set) var conflicts: [MergeConflict] = []
 
-  init(_ nodes: MapNodes, preferring preferred: MergeSide) {
+  init(_ nodes: MergeIndex, preferring preferred: MergeSide) {
     self.nodes = nodes
     self.preferred = preferred
     standing = nodes.standings(preferring: preferred)
@@ -14,13 +14,13 @@ struct MapMerge {
 
   /// The merged map.
   mutating func map() -> JourneyMap {
-    JourneyMap(object: object(MapNodes.root, at: []))
+    JourneyMap(object: object(MergeIndex.root, at: []))
   }
 
   /// Whether an id stands twice: two items of different kinds were added, or kept, with the same.
   var repeatsID: Bool {
     var seen: Set<String> = []
-    let root = nodes.nodes[MapNodes.root].states.map { $0?.object["id"] }
+    let root = nodes.nodes[MergeIndex.root].states.map { $0?.object["id"] }
     if !root.isSame { return true }
     for (index, node) in nodes.nodes.enumerated() where standing.slots[index] != nil || node.unchanged != nil
     {
@@ -40,7 +40,7 @@ struct MapMerge {
     case (let ours?, let theirs?):
       result = merge.object(
         node.kind,
-        ThreeStates(base: states.base?.object ?? JSONObject(), ours: ours, theirs: theirs),
+        ThreeWay(base: states.base?.object ?? JSONObject(), ours: ours, theirs: theirs),
         skipping: { node.kind.isItemList($0) })
     case (let ours?, nil): result = ours
     case (nil, let theirs?): result = theirs
@@ -54,7 +54,7 @@ struct MapMerge {
       return conflict
     }
     for (key, _) in node.kind.itemLists {
-      let slot = MapNodes.Slot(parent: index, key: key)
+      let slot = MergeIndex.Slot(parent: index, key: key)
       guard let list = nodes.lists[slot] else {
         // Nobody changed the list, so each side has all of it.
         node.kind.set(states.ours?.object[key] ?? states.theirs?.object[key], for: key, in: &result)
@@ -102,7 +102,7 @@ struct MapMerge {
   }
 
   /// A list of items as a conflict names it: the id and the name of what it is in, and its field.
-  private func place(_ slot: MapNodes.Slot) -> JSONValue {
+  private func place(_ slot: MergeIndex.Slot) -> JSONValue {
     let parent = nodes.nodes[slot.parent]
     let object = (parent.states.ours ?? parent.states.theirs)?.object ?? parent.unchanged ?? JSONObject()
     return .object(
@@ -124,12 +124,12 @@ struct MapMerge {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// What people call an item: its name, text or statement, else the first line it says, else its id.
   func displayName(of object: JSONObject) -> String {
     if let name = nameField.flatMap({ object[$0.key]?.string }), !name.isEmpty { return name }
     for field in fields {
-      if case .line = field.kind, let text = object[field.key]?.string, !text.isEmpty { return text }
+      if case .singleLine = field.kind, let text = object[field.key]?.string, !text.isEmpty { return text }
     }
     return object["id"]?.string ?? ""
   }

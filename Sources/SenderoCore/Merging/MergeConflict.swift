@@ -10,7 +10,7 @@ public struct MergeConflict: Hashable, Sendable {
     case place
   }
 
-  /// The name of the item's kind, as in `ItemKind.name`.
+  /// The name of the item's kind, as in `ItemSchema.name`.
   public var kind: String
   /// The item's id; empty for one that has none.
   public var id: String

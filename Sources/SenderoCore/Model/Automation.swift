@@ -9,7 +9,7 @@ public struct Automation: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("automation", ("Automation", "Automatización"), fields: fields)
+  public static let kind = ItemSchema("automation", ("Automation", "Automatización"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {

@@ -9,7 +9,7 @@ public struct Branch: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("branch", ("Branch", "Rama"), fields: fields)
+  public static let kind = ItemSchema("branch", ("Branch", "Rama"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {

@@ -9,7 +9,7 @@ public struct Demographics: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("demographics", ("Demographics", "Demografía"), fields: fields)
+  public static let kind = ItemSchema("demographics", ("Demographics", "Demografía"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {

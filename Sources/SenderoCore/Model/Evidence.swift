@@ -9,7 +9,7 @@ public struct Evidence: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("evidence", ("Evidence", "Evidencia"), fields: fields)
+  public static let kind = ItemSchema("evidence", ("Evidence", "Evidencia"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -50,7 +50,7 @@ public struct Evidence: Item {
       about: ("How many people were asked", "A cuántas personas se preguntó"))
     /// What somebody said, word for word.
     public let quote = Field<String>(
-      "quote", .text, label: ("Quote", "Cita"),
+      "quote", .multiline, label: ("Quote", "Cita"),
       about: ("What somebody said, word for word", "Lo que alguien dijo, palabra por palabra"))
     /// Whom it speaks of.
     public let persona = Field<String>(

@@ -14,7 +14,7 @@ public struct FieldDescription: Sendable {
 
 /// A field with the Swift type of its value.
 ///
-/// It holds its description and nothing else: ``ItemKind`` builds on that. `Value` is bound by no protocol here, since
+/// It holds its description and nothing else: ``ItemSchema`` builds on that. `Value` is bound by no protocol here, since
 /// the runtime would look for the conformance of each of a hundred fields when the program starts.
 public struct Field<Value>: Sendable {
   /// The field without its type.

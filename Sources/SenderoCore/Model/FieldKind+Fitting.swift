@@ -5,11 +5,11 @@ extension FieldKind {
   /// as it is and shown as it is.
   public func fits(_ value: JSONValue) -> Bool {
     switch (self, value) {
-    case (.identifier, .string), (.line, .string), (.text, .string), (.date, .string), (.reference, .string):
+    case (.identifier, .string), (.singleLine, .string), (.multiline, .string), (.date, .string), (.reference, .string):
       true
     case (.choice(let choices), .string(let word)): choices.contains { $0.word == word }
-    case (.flag, .bool), (.number, .number), (.group, .object), (.entries, .object), (.items, .array): true
-    case (.lines, .array(let elements)), (.references, .array(let elements)):
+    case (.flag, .bool), (.number, .number), (.group, .object), (.records, .object), (.items, .array): true
+    case (.textList, .array(let elements)), (.references, .array(let elements)):
       elements.allSatisfy { $0.string != nil }
     case (.counts, .object(let object)): object.members.allSatisfy { Number(json: $0.value) != nil }
     case (.fixed, _): true

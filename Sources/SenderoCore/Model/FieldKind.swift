@@ -3,9 +3,9 @@ public enum FieldKind: Sendable {
   /// The item's id: short, random, unique in the map.
   case identifier
   /// A text of one line.
-  case line
+  case singleLine
   /// A text of any number of lines.
-  case text
+  case multiline
   /// A day as `YYYY-MM-DD`.
   case date
   /// One of a few words.
@@ -15,17 +15,17 @@ public enum FieldKind: Sendable {
   /// A number, as it was written.
   case number(NumberRule)
   /// A list of texts.
-  case lines
+  case textList
   /// The id of another item of the map.
   case reference(ReferenceTarget)
   /// A list of ids of other items of the map.
   case references(ReferenceTarget)
   /// A list of items.
-  case items(ItemKind)
+  case items(ItemSchema)
   /// One nested item, without an id.
-  case group(ItemKind)
+  case group(ItemSchema)
   /// Nested items under the id of what they belong to.
-  case entries(ItemKind, of: ReferenceTarget)
+  case records(ItemSchema, of: ReferenceTarget)
   /// Whole numbers under free names.
   case counts
   /// What no one edits: the format's name and version.

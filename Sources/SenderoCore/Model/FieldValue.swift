@@ -12,7 +12,7 @@ public protocol FieldValue {
 
 extension String: FieldValue {
   /// A text of one line.
-  public static var kind: FieldKind { .line }
+  public static var kind: FieldKind { .singleLine }
   /// No text.
   public static var absent: String { "" }
   /// Reads a text.
@@ -40,7 +40,7 @@ extension Bool: FieldValue {
 
 extension [String]: FieldValue {
   /// A list of texts.
-  public static var kind: FieldKind { .lines }
+  public static var kind: FieldKind { .textList }
   /// No texts.
   public static var absent: [String] { [] }
   /// Reads a list of which every element is a text.

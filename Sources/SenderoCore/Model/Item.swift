@@ -9,7 +9,7 @@ public protocol Item: Hashable, Sendable {
   /// The fields.
   static var fields: Fields { get }
   /// The kind, with its names and the same fields as a table.
-  static var kind: ItemKind { get }
+  static var kind: ItemSchema { get }
   /// What the item says.
   var object: JSONObject { get set }
   /// Sees an object as an item.

@@ -77,7 +77,7 @@ public struct Entries<Content: Item>: Hashable, Sendable, FieldValue {
   }
 
   /// Entries for personas.
-  public static var kind: FieldKind { .entries(Content.kind, of: .persona) }
+  public static var kind: FieldKind { .records(Content.kind, of: .persona) }
   /// No entries.
   public static var absent: Entries { Entries(object: JSONObject()) }
   /// Makes entries of an object.

@@ -5,7 +5,7 @@ extension JourneyMap {
   ///
   /// - Parameter path: Keys and indices from the map down, such as `stages`, 2, `touchpoints`, 0.
   /// - Returns: `nil` where the path leads to no item.
-  public func item(at path: JSONPath) -> (kind: ItemKind, object: JSONObject)? {
+  public func item(at path: JSONPath) -> (kind: ItemSchema, object: JSONObject)? {
     JourneyMap.kind.item(at: path.steps[...], in: object).map { ($0.0, $0.1) }
   }
 
@@ -35,7 +35,7 @@ extension JourneyMap {
   ///
   /// - Parameters:
   ///   - id: The id; the map's own leads to the map.
-  ///   - kind: The kind's name, as in `ItemKind.name`.
+  ///   - kind: The kind's name, as in `ItemSchema.name`.
   /// - Returns: The path from the map down. The cost is at most that of walking the map.
   public func path(ofID id: String, kindNamed kind: String) -> JSONPath? {
     if kind == JourneyMap.kind.name { return id == self.id ? JSONPath() : nil }
@@ -45,12 +45,12 @@ extension JourneyMap {
   /// Changes the item at a path; where there is none, nothing happens.
   ///
   /// A group or an entry that comes out empty is left out, and one that was not there is made.
-  public mutating func updateItem(at path: JSONPath, _ edit: (inout JSONObject, ItemKind) -> Void) {
+  public mutating func updateItem(at path: JSONPath, _ edit: (inout JSONObject, ItemSchema) -> Void) {
     JourneyMap.kind.updateItem(at: path.steps[...], in: &object, edit)
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   fileprivate func path(ofID id: String, kindNamed kind: String, in object: JSONObject) -> [JSONPath.Step]? {
     for member in object.members {
       guard case .items(let inner)? = field(member.key)?.kind, let elements = member.value.array else {
@@ -68,7 +68,7 @@ extension ItemKind {
 
   fileprivate func item(
     at steps: ArraySlice<JSONPath.Step>, in object: JSONObject
-  ) -> (ItemKind, JSONObject)? {
+  ) -> (ItemSchema, JSONObject)? {
     guard case .key(let key)? = steps.first else { return steps.isEmpty ? (self, object) : nil }
     let rest = steps.dropFirst()
     switch field(key)?.kind {
@@ -79,7 +79,7 @@ extension ItemKind {
       return kind.item(at: rest.dropFirst(), in: item)
     case .group(let kind):
       return kind.item(at: rest, in: object[key]?.object ?? JSONObject())
-    case .entries(let kind, _):
+    case .records(let kind, _):
       guard case .key(let id)? = rest.first else { return nil }
       return kind.item(at: rest.dropFirst(), in: object[key]?.object?[id]?.object ?? JSONObject())
     default: return nil
@@ -88,7 +88,7 @@ extension ItemKind {
 
   fileprivate func updateItem(
     at steps: ArraySlice<JSONPath.Step>, in object: inout JSONObject,
-    _ edit: (inout JSONObject, ItemKind) -> Void
+    _ edit: (inout JSONObject, ItemSchema) -> Void
   ) {
     guard case .key(let key)? = steps.first else {
       if steps.isEmpty { edit(&object, self) }
@@ -107,7 +107,7 @@ extension ItemKind {
       var item = object[key]?.object ?? JSONObject()
       kind.updateItem(at: rest, in: &item, edit)
       set(item.members.isEmpty ? nil : .object(item), for: key, in: &object)
-    case .entries(let kind, _):
+    case .records(let kind, _):
       guard case .key(let id)? = rest.first else { return }
       var entries = object[key]?.object ?? JSONObject()
       var item = entries[id]?.object ?? JSONObject()

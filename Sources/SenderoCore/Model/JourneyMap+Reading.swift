@@ -26,9 +26,9 @@ extension JourneyMap {
       value = try JSONReader.read(bytes)
     } catch {
       var refusal = MapError(
-        problem: .syntax(error), path: error.path, place: TextPlace(offset: error.offset, in: bytes))
+        problem: .syntax(error), path: error.path, place: TextLocation(offset: error.offset, in: bytes))
       if case .duplicateKey(_, let first) = error.kind {
-        refusal.firstPlace = TextPlace(offset: first, in: bytes)
+        refusal.firstPlace = TextLocation(offset: first, in: bytes)
       }
       throw refusal
     }
@@ -37,7 +37,7 @@ extension JourneyMap {
     } catch {
       let path = JSONPath(error.steps)
       let offset = JSONReader.offset(of: path, in: bytes) ?? 0
-      throw MapError(problem: error.problem, path: path, place: TextPlace(offset: offset, in: bytes))
+      throw MapError(problem: error.problem, path: path, place: TextLocation(offset: offset, in: bytes))
     }
   }
 

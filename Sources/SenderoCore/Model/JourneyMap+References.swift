@@ -29,7 +29,7 @@ extension JourneyMap {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// An item without what refers to another; `nil` where nothing does, so that what is untouched stays shared.
   fileprivate func removingReferences(
     to id: String, _ target: ReferenceTarget, from object: JSONObject, _ removed: inout References
@@ -45,7 +45,7 @@ extension ItemKind {
         let rest = elements.filter { $0 != .string(id) }
         removed.mentions += 1
         value = rest.isEmpty ? nil : .array(rest)
-      case (.entries(_, of: target)?, .object(var entries)) where entries[id] != nil:
+      case (.records(_, of: target)?, .object(var entries)) where entries[id] != nil:
         entries[id] = nil
         removed.entries += 1
         value = entries.members.isEmpty ? nil : .object(entries)

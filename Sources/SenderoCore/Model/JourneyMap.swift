@@ -9,14 +9,14 @@ public struct JourneyMap: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("map", ("Map", "Mapa"), fields: fields)
+  public static let kind = ItemSchema("map", ("Map", "Mapa"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
     /// Says that the file is a journey map.
     public let format = Field<String>(
       "format", .fixed, isRequired: true, label: ("Format", "Formato"),
-      about: ("Says that the file is a journey map", "Dice que el fichero es un mapa de recorrido"))
+      about: ("Says that the file is a journey map", "Dice que el archivo es un mapa de recorrido"))
     /// The version of the format.
     public let version = Field<Number?>(
       "version", .fixed, isRequired: true, label: ("Version", "Versión"),
@@ -31,7 +31,7 @@ public struct JourneyMap: Item {
       about: ("Which journey this is", "Qué recorrido es"))
     /// Scope and scenario: where it starts, where it ends, what for.
     public let description = Field<String>(
-      "description", .text, label: ("Description", "Descripción"),
+      "description", .multiline, label: ("Description", "Descripción"),
       about: (
         "Scope and scenario: where it starts, where it ends, what for",
         "Alcance y escenario: dónde empieza, dónde acaba, para qué"

@@ -21,7 +21,7 @@ public struct MapError: Error, Equatable {
   /// Where, as a path from the root of the document.
   public let path: JSONPath
   /// Where, as a line and a column.
-  public internal(set) var place: TextPlace
+  public internal(set) var place: TextLocation
   /// Where a key that stands twice stands first.
-  public internal(set) var firstPlace: TextPlace?
+  public internal(set) var firstPlace: TextLocation?
 }

@@ -9,7 +9,7 @@ public struct Measurement: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("measurement", ("Measurement", "Medición"), fields: fields)
+  public static let kind = ItemSchema("measurement", ("Measurement", "Medición"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {

@@ -35,7 +35,7 @@ struct Normaliser {
   }
 
   /// The normal form of an object, or `nil` where it has it already.
-  mutating func normal(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
+  mutating func normal(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject? {
     var result = object
     var isChanged = false
     var isOrdered = true
@@ -73,7 +73,7 @@ struct Normaliser {
   }
 
   /// Gives what every item of the kind has to have; says whether anything was given.
-  private mutating func complete(_ object: inout JSONObject, _ kind: ItemKind) -> Bool {
+  private mutating func complete(_ object: inout JSONObject, _ kind: ItemSchema) -> Bool {
     var isChanged = false
     if kind.hasIdentifier {
       let id = object["id"]?.string ?? ""
@@ -94,7 +94,7 @@ struct Normaliser {
   ///
   /// So the same file gives the same ids whenever it is read, and what is added elsewhere changes none of them. What an
   /// item stands in has no part in it: it keeps its id where that is renamed, or the item moved.
-  private mutating func freshID(for object: JSONObject, _ kind: ItemKind) -> String {
+  private mutating func freshID(for object: JSONObject, _ kind: ItemSchema) -> String {
     let seed = [kind.name, object["id"]?.string ?? "", kind.displayName(of: object)].joined(separator: "\n")
     while true {
       let occurrence = occurrences[seed, default: 0]
@@ -120,7 +120,7 @@ struct Normaliser {
     case .group(let kind):
       guard case .object(let object) = value else { return nil }
       return try normal(object, kind).map { .object($0) }
-    case .entries(let kind, _):
+    case .records(let kind, _):
       guard case .object(let object) = value else { return nil }
       return try normalEntries(object, kind).map { .object($0) }
     default:
@@ -131,7 +131,7 @@ struct Normaliser {
     }
   }
 
-  private mutating func normal(_ elements: [JSONValue], _ kind: ItemKind) throws(Refusal) -> [JSONValue]? {
+  private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(Refusal) -> [JSONValue]? {
     var result = elements
     var isChanged = false
     for index in elements.indices {
@@ -149,7 +149,7 @@ struct Normaliser {
     return isChanged ? result : nil
   }
 
-  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemKind) throws(Refusal) -> JSONObject? {
+  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject? {
     var result = object
     var isChanged = false
     for index in object.members.indices {
@@ -166,14 +166,14 @@ struct Normaliser {
   }
 }
 
-extension ItemKind {
+extension ItemSchema {
   /// Whether a member is a known field that is empty, and so is not written.
   fileprivate func leavesOut(_ member: JSONObject.Member) -> Bool {
     guard member.value.isEmpty, let field = field(member.key), !field.isRequired else { return false }
     switch (field.kind, member.value) {
     case (_, .null), (.flag, .bool): return true
-    case (.lines, .array), (.references, .array), (.items, .array): return true
-    case (.group, .object), (.entries, .object), (.counts, .object): return true
+    case (.textList, .array), (.references, .array), (.items, .array): return true
+    case (.group, .object), (.records, .object), (.counts, .object): return true
     case (let kind, .string): return kind.isText
     default: return false
     }
@@ -184,7 +184,7 @@ extension FieldKind {
   /// Whether a field of this kind holds one text.
   var isText: Bool {
     switch self {
-    case .line, .text, .date, .choice, .reference, .identifier: true
+    case .singleLine, .multiline, .date, .choice, .reference, .identifier: true
     default: false
     }
   }

@@ -9,7 +9,7 @@ public struct Note: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("note", ("Note", "Nota"), fields: fields)
+  public static let kind = ItemSchema("note", ("Note", "Nota"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -27,7 +27,7 @@ public struct Note: Item {
       about: ("The day it was written", "El día en que se escribió"))
     /// What it says.
     public let text = Field<String>(
-      "text", .text, isRequired: true, label: ("Text", "Texto"),
+      "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: ("What it says", "Lo que dice"))
   }
 }

@@ -9,7 +9,7 @@ public struct Objective: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("objective", ("Objective", "Objetivo"), fields: fields)
+  public static let kind = ItemSchema("objective", ("Objective", "Objetivo"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -19,7 +19,7 @@ public struct Objective: Item {
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
     /// What is to be reached, in one sentence.
     public let statement = Field<String>(
-      "statement", .text, isRequired: true, label: ("Statement", "Enunciado"),
+      "statement", .multiline, isRequired: true, label: ("Statement", "Enunciado"),
       about: ("What is to be reached, in one sentence", "Qué se quiere conseguir, en una frase"))
     /// What is measured.
     public let metric = Field<String>(

@@ -9,7 +9,7 @@ public struct Opportunity: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("opportunity", ("Opportunity", "Oportunidad"), fields: fields)
+  public static let kind = ItemSchema("opportunity", ("Opportunity", "Oportunidad"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -19,13 +19,13 @@ public struct Opportunity: Item {
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
     /// The problem, put as a chance: how might we ….
     public let text = Field<String>(
-      "text", .text, isRequired: true, label: ("Text", "Texto"),
+      "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: (
         "The problem, put as a chance: how might we …", "El problema, visto como ocasión: ¿cómo podríamos…?"
       ))
     /// What could be built or changed.
     public let solution = Field<String>(
-      "solution", .text, label: ("Solution", "Solución"),
+      "solution", .multiline, label: ("Solution", "Solución"),
       about: ("What could be built or changed", "Qué se podría construir o cambiar"))
     /// Which pain points it answers.
     public let painPoints = Field<[String]>(

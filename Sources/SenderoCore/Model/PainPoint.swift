@@ -9,7 +9,7 @@ public struct PainPoint: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
+  public static let kind = ItemSchema("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -19,7 +19,7 @@ public struct PainPoint: Item {
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
     /// What hurts, in the customer's words.
     public let text = Field<String>(
-      "text", .text, isRequired: true, label: ("Text", "Texto"),
+      "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: ("What hurts, in the customer's words", "Lo que duele, en palabras del cliente"))
     /// 1 cosmetic, 2 minor, 3 major, 4 catastrophic.
     public let severity = Field<Number?>(

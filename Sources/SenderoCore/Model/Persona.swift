@@ -9,7 +9,7 @@ public struct Persona: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("persona", ("Persona", "Persona"), fields: fields)
+  public static let kind = ItemSchema("persona", ("Persona", "Persona"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -23,11 +23,11 @@ public struct Persona: Item {
       about: ("A name to speak of them by", "Un nombre con el que hablar de ella"))
     /// Who they are, in two sentences.
     public let summary = Field<String>(
-      "summary", .text, label: ("Summary", "Resumen"),
+      "summary", .multiline, label: ("Summary", "Resumen"),
       about: ("Who they are, in two sentences", "Quién es, en dos frases"))
     /// What they would say.
     public let quote = Field<String>(
-      "quote", .text, label: ("Quote", "Cita"),
+      "quote", .multiline, label: ("Quote", "Cita"),
       about: ("What they would say", "Lo que diría"))
     /// Age, work and circumstances.
     public let demographics = Field<Group<Demographics>>(

@@ -9,7 +9,7 @@ public struct PersonaExperience: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind(
+  public static let kind = ItemSchema(
     "experience", ("Experience of a persona", "Experiencia de una persona"), fields: fields)
 
   /// The fields, in the order they are written.
@@ -24,7 +24,7 @@ public struct PersonaExperience: Item {
       about: ("Strong, or mild where nothing is said", "Fuerte, o leve si no se dice nada"))
     /// What this persona thinks.
     public let thought = Field<String>(
-      "thought", .text, label: ("Thought", "Pensamiento"),
+      "thought", .multiline, label: ("Thought", "Pensamiento"),
       about: ("What this persona thinks", "Lo que piensa esta persona"))
     /// What this persona feels.
     public let emotion = Field<String>(

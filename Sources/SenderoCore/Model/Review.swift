@@ -9,7 +9,7 @@ public struct Review: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("review", ("Review", "Revisión"), fields: fields)
+  public static let kind = ItemSchema("review", ("Review", "Revisión"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {

@@ -9,7 +9,7 @@ public struct Stage: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("stage", ("Stage", "Etapa"), fields: fields)
+  public static let kind = ItemSchema("stage", ("Stage", "Etapa"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -27,7 +27,7 @@ public struct Stage: Item {
       about: ("Before, during or after the purchase", "Antes, durante o después de la compra"))
     /// What the customer wants to have done by its end.
     public let goal = Field<String>(
-      "goal", .text, label: ("Goal", "Meta"),
+      "goal", .multiline, label: ("Goal", "Meta"),
       about: (
         "What the customer wants to have done by its end", "Lo que el cliente quiere haber hecho al acabarla"
       ))

@@ -9,7 +9,7 @@ public struct Touchpoint: Item {
   /// The fields.
   public static let fields = Fields()
   /// The kind and its table of fields.
-  public static let kind = ItemKind("touchpoint", ("Touchpoint", "Punto de contacto"), fields: fields)
+  public static let kind = ItemSchema("touchpoint", ("Touchpoint", "Punto de contacto"), fields: fields)
 
   /// The fields, in the order they are written.
   public struct Fields: Sendable {
@@ -23,7 +23,7 @@ public struct Touchpoint: Item {
       about: ("A few words", "Unas pocas palabras"))
     /// What happens here.
     public let description = Field<String>(
-      "description", .text, label: ("Description", "Descripción"),
+      "description", .multiline, label: ("Description", "Descripción"),
       about: ("What happens here", "Qué ocurre aquí"))
     /// Where it happens: web, shop, phone, e-mail.
     public let channel = Field<String>(
@@ -67,7 +67,7 @@ public struct Touchpoint: Item {
       about: ("What the customer feels", "Lo que siente el cliente"))
     /// What the customer expected.
     public let expectation = Field<String>(
-      "expectation", .text, label: ("Expectation", "Expectativa"),
+      "expectation", .multiline, label: ("Expectation", "Expectativa"),
       about: ("What the customer expected", "Lo que esperaba el cliente"))
     /// How far it was met, in per cent.
     public let fulfilment = Field<Number?>(
@@ -75,22 +75,22 @@ public struct Touchpoint: Item {
       about: ("How far it was met, in per cent", "Hasta qué punto se cumplió, en tanto por ciento"))
     /// What the customer sees, touches or is given.
     public let physicalEvidence = Field<String>(
-      "physicalEvidence", .text, label: ("Physical evidence", "Evidencia física"),
+      "physicalEvidence", .multiline, label: ("Physical evidence", "Evidencia física"),
       about: ("What the customer sees, touches or is given", "Lo que el cliente ve, toca o recibe"))
     /// What people and technology do in the customer's sight.
     public let frontstage = Field<String>(
-      "frontstage", .text, label: ("Frontstage", "Cara al público"),
+      "frontstage", .multiline, label: ("Frontstage", "Cara al público"),
       about: (
         "What people and technology do in the customer's sight",
         "Lo que personas y tecnología hacen a la vista del cliente"
       ))
     /// What is done out of the customer's sight.
     public let backstage = Field<String>(
-      "backstage", .text, label: ("Backstage", "Entre bastidores"),
+      "backstage", .multiline, label: ("Backstage", "Entre bastidores"),
       about: ("What is done out of the customer's sight", "Lo que se hace fuera de la vista del cliente"))
     /// What the rest of the organisation and third parties do.
     public let support = Field<String>(
-      "support", .text, label: ("Support", "Apoyo"),
+      "support", .multiline, label: ("Support", "Apoyo"),
       about: (
         "What the rest of the organisation and third parties do",
         "Lo que hacen el resto de la organización y terceros"

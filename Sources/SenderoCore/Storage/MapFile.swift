@@ -43,7 +43,7 @@ public enum MapFile {
   /// - Throws: `MapFileError`, also for a map of a newer version than this program can write.
   public static func openToMerge(
     _ path: String, in scope: FileScope = .everywhere, sharing known: JourneyMap? = nil
-  ) throws(MapFileError) -> SeenMap {
+  ) throws(MapFileError) -> DiskSnapshot {
     let bytes: [UInt8]
     let identity: FileIdentity
     do {
@@ -52,7 +52,7 @@ public enum MapFile {
       throw .file(error)
     }
     let map = try read(bytes, path).map
-    return SeenMap(identity: identity, map: known.map(map.sharingStorage) ?? map)
+    return DiskSnapshot(identity: identity, map: known.map(map.sharingStorage) ?? map)
   }
 
   /// Merges a map with what its file holds by now, and writes it, whole or not at all.
@@ -70,7 +70,7 @@ public enum MapFile {
   /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
     _ map: JourneyMap, to path: String, in scope: FileScope = .everywhere, base: JourneyMap?,
-    seen: SeenMap? = nil, mayReplace: Bool = false
+    seen: DiskSnapshot? = nil, mayReplace: Bool = false
   ) throws(MapFileError) -> SavedMap {
     do {
       return try FileLock.withLock(folderOf: path, in: scope) {
@@ -109,7 +109,7 @@ public enum MapFile {
   }
 
   private static func merge(
-    _ map: JourneyMap, _ base: JourneyMap?, with path: String, _ scope: FileScope, _ seen: SeenMap?
+    _ map: JourneyMap, _ base: JourneyMap?, with path: String, _ scope: FileScope, _ seen: DiskSnapshot?
   ) throws(MapFileError) -> MergedMap {
     let bytes: [UInt8]
     let identity: FileIdentity
@@ -143,7 +143,7 @@ public enum MapFile {
 }
 
 /// A map as it was last seen in its file.
-public struct SeenMap: Sendable {
+public struct DiskSnapshot: Sendable {
   /// The file as it was then.
   public var identity: FileIdentity
   /// The map in it.

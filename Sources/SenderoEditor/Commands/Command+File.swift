@@ -9,7 +9,7 @@ extension Command {
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
       "save!", aliases: ["w!", "write!"],
-      ("Save over whatever the file holds", "Guardar sobre lo que haya en el fichero"), group: .file,
+      ("Save over whatever the file holds", "Guardar sobre lo que haya en el archivo"), group: .file,
       in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
     Command(
       "save-and-quit", aliases: ["wq", "x"], ("Save and leave", "Guardar y salir"), group: .file,

@@ -6,16 +6,16 @@ extension Command {
   static let guideCommands: [Command] = [
     Command(
       "guide", ("Be led through the map in seven steps, or no more", "La guía en siete pasos, o dejarla"),
-      group: .looking, in: [.views, .details], does: { $0.toggleGuide() }),
+      group: .view, in: [.views, .details], does: { $0.toggleGuide() }),
     Command(
       "guide-go", ("Guide: answer the step's question", "Guía: responder a la pregunta del paso"),
-      group: .looking, in: [.views, .details], keys: [.control("g")], unless: isGuided,
+      group: .view, in: [.views, .details], keys: [.control("g")], unless: isGuided,
       does: { $0.answerGuide() }),
     Command(
-      "guide-next", ("Guide: next step", "Guía: paso siguiente"), group: .looking, in: [.views, .details],
+      "guide-next", ("Guide: next step", "Guía: paso siguiente"), group: .view, in: [.views, .details],
       keys: [.control("n")], unless: isGuided, does: { $0.moveGuide(by: 1) }),
     Command(
-      "guide-previous", ("Guide: step before", "Guía: paso anterior"), group: .looking,
+      "guide-previous", ("Guide: step before", "Guía: paso anterior"), group: .view,
       in: [.views, .details], keys: [.control("p")], unless: isGuided, does: { $0.moveGuide(by: -1) }),
   ]
 }

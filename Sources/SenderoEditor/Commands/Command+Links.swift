@@ -10,6 +10,6 @@ extension Command {
     Command(
       "link-back", ("Back from a linked map", "Volver de un mapa enlazado"),
       hint: ("map before", "mapa anterior"), group: .moving, in: [.views, .details], keys: [.character("<")],
-      unless: { $0.trail.behind.isEmpty ? Phrase.noMapBehind : nil }, does: { $0.goBackFromLink() }),
+      unless: { $0.navigation.back.isEmpty ? Phrase.noMapBehind : nil }, does: { $0.goBackFromLink() }),
   ]
 }

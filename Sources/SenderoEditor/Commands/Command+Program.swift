@@ -7,7 +7,7 @@ extension Command {
       inDetails: ("back", "volver"), group: .program,
       in: .all, keys: [.escape], does: { $0.goBack() }),
     Command(
-      "palette", ("Any command by its name", "Cualquier orden por su nombre"), hint: ("command", "orden"),
+      "palette", ("Any command by its name", "Cualquier comando por su nombre"), hint: ("command", "comando"),
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
       "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,

@@ -57,7 +57,7 @@ public struct Command: Sendable {
 
   /// The heading a command stands under in the help.
   public enum Group: CaseIterable, Sendable {
-    case moving, rating, editing, looking, file, program
+    case moving, rating, editing, view, file, program
   }
 
   /// The name in the palette, in settings and in docs: words with hyphens.
@@ -160,8 +160,8 @@ extension Command.Group {
     case .moving: LocalizedText("Moving about", "Moverse")
     case .rating: LocalizedText("Rating", "Valorar")
     case .editing: LocalizedText("Editing", "Editar")
-    case .looking: LocalizedText("Looking", "Mirar")
-    case .file: LocalizedText("The file", "El fichero")
+    case .view: LocalizedText("Looking", "Mirar")
+    case .file: LocalizedText("The file", "El archivo")
     case .program: LocalizedText("The program", "El programa")
     }
   }

@@ -53,7 +53,7 @@ struct DetailsRow: Sendable {
   /// What stands in the row.
   var content: Content
   /// Whether the value is of another kind than the field's.
-  var isMisfit = false
+  var isInvalid = false
   /// Whether a reference is one of those named.
   var isNamed = false
   /// How far it is indented.

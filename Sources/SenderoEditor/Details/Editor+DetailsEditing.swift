@@ -54,7 +54,7 @@ extension Editor {
   mutating func openRow() {
     guard let row = selectedRow else { return }
     guard row.isOpenedToLook || mayWrite() else { return }
-    if row.isMisfit { return replaceMisfit(row) }
+    if row.isInvalid { return replaceMisfit(row) }
     switch (row.content, row.field.kind) {
     case (.item(let index), _):
       openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
@@ -66,11 +66,11 @@ extension Editor {
         text(of: row).isEmpty ? .bool(true) : nil,
         DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case (.field, .choice(let choices)):
-      pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
+      pick(row, .whole, choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) })
     case (.field, .reference): pickReference(row, .whole)
-    case (.field, .lines), (.field, .counts), (.field, .items): addElement(row, at: nil)
-    case (.field, .group), (.field, .entries), (.field, .references): moveDetails(rows: 1)
-    case (.field, .text): askForText(row, .whole, text(of: row), isMultiline: true)
+    case (.field, .textList), (.field, .counts), (.field, .items): addElement(row, at: nil)
+    case (.field, .group), (.field, .records), (.field, .references): moveDetails(rows: 1)
+    case (.field, .multiline): askForText(row, .whole, text(of: row), isMultiline: true)
     case (.field, _): askForText(row, .whole, text(of: row), isMultiline: false)
     }
   }
@@ -80,17 +80,17 @@ extension Editor {
     switch row.field.kind {
     case .flag: set(.bool(true), DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case .choice(let choices):
-      pick(row, .whole, choices.map { Pick.Option(label: $0.label, value: .string($0.word)) })
+      pick(row, .whole, choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) })
     case .reference, .references: pickReference(row, .whole)
-    case .group, .entries: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
-    case .text: askForText(row, .whole, text(of: row), isMultiline: true)
+    case .group, .records: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
+    case .multiline: askForText(row, .whole, text(of: row), isMultiline: true)
     default: askForText(row, .whole, text(of: row), isMultiline: false)
     }
   }
 
   /// Adds an element to the list that the selected row belongs to, below or above it.
   mutating func addInDetails(above: Bool) {
-    guard let row = selectedRow, row.field.kind.isList, !row.isMisfit else {
+    guard let row = selectedRow, row.field.kind.isList, !row.isInvalid else {
       message = Message(.quiet, Phrase.notAList)
       return
     }
@@ -118,7 +118,7 @@ extension Editor {
     }
   }
 
-  private mutating func newItem(_ kind: ItemKind) -> JSONObject {
+  private mutating func newItem(_ kind: ItemSchema) -> JSONObject {
     var object = JSONObject()
     if kind.hasIdentifier { kind.set(.string(newID()), for: "id", in: &object) }
     return object
@@ -299,7 +299,7 @@ extension FieldKind {
   /// Whether elements can be added.
   var isList: Bool {
     switch self {
-    case .lines, .counts, .items: true
+    case .textList, .counts, .items: true
     default: false
     }
   }

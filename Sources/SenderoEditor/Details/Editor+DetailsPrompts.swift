@@ -11,10 +11,10 @@ extension Editor {
   }
 
   /// Asks for one of a few values, or none.
-  mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [Pick.Option]) {
+  mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [ChoicePrompt.Option]) {
     let current = map.item(at: row.item)?.object[row.field.key]
     let isNew = if case .new = place { true } else { false }
-    let none = isNew || row.field.isRequired ? [] : [Pick.Option(label: Phrase.none, value: nil)]
+    let none = isNew || row.field.isRequired ? [] : [ChoicePrompt.Option(label: Phrase.none, value: nil)]
     let all = none + options
     guard !all.isEmpty else {
       message = Message(.quiet, Phrase.nothingToPick)
@@ -22,7 +22,7 @@ extension Editor {
     }
     let index = all.firstIndex { $0.value == current } ?? 0
     prompt = .pick(
-      Pick(
+      ChoicePrompt(
         title: row.field.label, options: all, index: index,
         target: DetailsTarget(item: row.item, key: row.field.key, place: place)))
   }
@@ -39,12 +39,12 @@ extension Editor {
     pick(
       row, place,
       candidates(for: target, at: row.item).map {
-        Pick.Option(label: LocalizedText(verbatim: $0.label), value: .string($0.id))
+        ChoicePrompt.Option(label: LocalizedText(verbatim: $0.label), value: .string($0.id))
       })
   }
 
   /// Takes the option that was picked.
-  mutating func take(_ pick: Pick) {
+  mutating func take(_ pick: ChoicePrompt) {
     prompt = nil
     guard pick.options.indices.contains(pick.index) else { return }
     let value = pick.options[pick.index].value
@@ -66,8 +66,8 @@ extension Editor {
     guard let row = selectedRow else { return [] }
     let place: DetailsTarget.Place
     switch (row.content, row.field.kind) {
-    case (.element(let index), .lines): place = .element(index)
-    case (.field, .line), (.field, .text), (.field, .date), (.field, .number): place = .whole
+    case (.element(let index), .textList): place = .element(index)
+    case (.field, .singleLine), (.field, .multiline), (.field, .date), (.field, .number): place = .whole
     default:
       message = Message(.quiet, Phrase.notAText)
       return []
@@ -99,5 +99,5 @@ extension Editor {
 
 extension FieldKind {
   /// Whether a text of several lines may be typed.
-  fileprivate var isSeveralLines: Bool { if case .text = self { true } else { false } }
+  fileprivate var isSeveralLines: Bool { if case .multiline = self { true } else { false } }
 }

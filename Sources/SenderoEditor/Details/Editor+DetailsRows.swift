@@ -9,13 +9,13 @@ extension Editor {
   }
 
   private func addRows(
-    of kind: ItemKind, _ object: JSONObject, at path: JSONPath, depth: Int, to rows: inout [DetailsRow]
+    of kind: ItemSchema, _ object: JSONObject, at path: JSONPath, depth: Int, to rows: inout [DetailsRow]
   ) {
     for field in kind.fields where field.kind.isEditedInDetails {
       let value = object[field.key]
-      let isMisfit = value.map { !field.kind.fits($0) } ?? false
-      rows.append(DetailsRow(field: field, item: path, content: .field, isMisfit: isMisfit, depth: depth))
-      if !isMisfit { addElements(of: field, value, at: path, depth: depth + 1, to: &rows) }
+      let isInvalid = value.map { !field.kind.fits($0) } ?? false
+      rows.append(DetailsRow(field: field, item: path, content: .field, isInvalid: isInvalid, depth: depth))
+      if !isInvalid { addElements(of: field, value, at: path, depth: depth + 1, to: &rows) }
     }
   }
 
@@ -27,10 +27,10 @@ extension Editor {
       rows.append(DetailsRow(field: field, item: path, content: content, isNamed: isNamed, depth: depth))
     }
     switch field.kind {
-    case .lines: for index in (value?.array ?? []).indices { add(.element(index)) }
+    case .textList: for index in (value?.array ?? []).indices { add(.element(index)) }
     case .counts: for index in (value?.object?.members ?? []).indices { add(.element(index)) }
     case .items: for index in (value?.array ?? []).indices { add(.item(index)) }
-    case .entries(_, let target):
+    case .records(_, let target):
       let known = candidates(for: target, at: path)
       for (id, _) in known { add(.entry(id)) }
       for member in value?.object?.members ?? [] where !known.contains(where: { $0.id == member.key }) {
@@ -62,7 +62,7 @@ extension Editor {
       guard kind === Branch.kind else { return summary(of: object, kind) }
       return sentence(Branch(object: object), from: Selection(row.item))[language]
     case .entry(let id):
-      guard case .entries(let kind, let target) = row.field.kind else { return "" }
+      guard case .records(let kind, let target) = row.field.kind else { return "" }
       let entry = value?.object?[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
       let name = label(of: id, target, at: row.item)
       return entry.isEmpty ? name : "\(name): \(entry)"
@@ -102,7 +102,7 @@ extension Editor {
   }
 
   /// An item in one line: what it is called, and what is short about it.
-  func summary(of object: JSONObject, _ kind: ItemKind) -> String {
+  func summary(of object: JSONObject, _ kind: ItemSchema) -> String {
     var parts: [String] = []
     for field in kind.fields {
       guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else {
@@ -150,7 +150,7 @@ extension FieldKind {
   /// Whether a value takes a few characters.
   fileprivate var isShort: Bool {
     switch self {
-    case .line, .date, .number, .choice, .reference: true
+    case .singleLine, .date, .number, .choice, .reference: true
     default: false
     }
   }

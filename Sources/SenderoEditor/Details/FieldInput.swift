@@ -19,7 +19,7 @@ enum FieldInput {
     case .date:
       guard Day(text) != nil else { throw Problem(text: Phrase.notADate) }
       return .string(text)
-    case .lines: return .array([.string(text)])
+    case .textList: return .array([.string(text)])
     case .counts: return .object(JSONObject([try count(text)]))
     default: return .string(text)
     }

@@ -67,11 +67,11 @@ enum Phrase {
     guard template != .example else {
       return LocalizedText(
         "\(title.english): in memory until you save it with :w FILE",
-        "\(title.spanish): en memoria hasta que lo guarde con :w FICHERO")
+        "\(title.spanish): en memoria hasta que lo guarde con :w ARCHIVO")
     }
     return LocalizedText(
       "\(title.english) · :w FILE saves it · :guide leads through it",
-      "\(title.spanish) · :w FICHERO lo guarda · :guide le guía")
+      "\(title.spanish) · :w ARCHIVO lo guarda · :guide le guía")
   }
   static func lens(_ name: String?) -> LocalizedText {
     guard let name else { return LocalizedText("Through everybody's eyes", "Con los ojos de todos") }
@@ -96,7 +96,7 @@ enum Phrase {
   static func unknownCommand(_ name: String) -> LocalizedText {
     LocalizedText(
       "There is no command “\(name)” · Tab after : shows them",
-      "No existe la orden «\(name)» · Tab tras : las muestra")
+      "No existe el comando «\(name)» · Tab tras : los muestra")
   }
   static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
     let list = commands.joined(separator: ", ")
@@ -139,8 +139,8 @@ enum Phrase {
     LocalizedText("“\(text)” is nowhere in the map", "«\(text)» no está en el mapa")
   }
   static let needsAName = LocalizedText(
-    "The map has no file yet: type a name", "El mapa aún no tiene fichero: escriba un nombre")
-  static let needsAFile = LocalizedText("Which file? :e FILE", "¿Qué fichero? :e FICHERO")
+    "The map has no file yet: type a name", "El mapa aún no tiene archivo: escriba un nombre")
+  static let needsAFile = LocalizedText("Which file? :e FILE", "¿Qué archivo? :e ARCHIVO")
   static func noTemplate(_ name: String) -> LocalizedText {
     let names = Template.allCases.map(\.rawValue).joined(separator: ", ")
     return LocalizedText(
@@ -186,7 +186,7 @@ enum Phrase {
     "$EDITOR gave nothing back: unchanged", "$EDITOR no devolvió nada: sin cambios")
   static let misfit = LocalizedText(
     "Kept as the file has it; what you type replaces it",
-    "Se conserva como está en el fichero; lo que escriba lo sustituye")
+    "Se conserva como está en el archivo; lo que escriba lo sustituye")
   static let tooSmall = LocalizedText("Too small: 20×5 at least", "Muy pequeño: mínimo 20×5")
 
   // MARK: Questions
@@ -263,7 +263,7 @@ enum Phrase {
   static func emptyMap(_ key: String) -> LocalizedText {
     LocalizedText("No stages yet. \(key) adds the first.", "Aún no hay etapas. \(key) añade la primera.")
   }
-  static let helpTitle = LocalizedText("Help: keys and commands", "Ayuda: teclas y órdenes")
+  static let helpTitle = LocalizedText("Help: keys and commands", "Ayuda: teclas y comandos")
   static func helpHint(last: Bool) -> LocalizedText {
     LocalizedText(
       last ? "Esc goes back" : "PgDn shows more · Esc goes back",

@@ -74,16 +74,16 @@ struct Lanes: Sendable {
   static func key(of touchpoint: Touchpoint) -> String { FoldedText.folded(touchpoint.channel.trimmed) }
 
   /// The touchpoints of a stage in the rows of the board.
-  func slots(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
-    var slots = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
+  func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
+    var rowMap = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
     for lane in lanes {
       let key = FoldedText.folded(lane.channel)
       var row = lane.rows.lowerBound
       for index in shown where row < lane.rows.upperBound && Self.key(of: touchpoints[index]) == key {
-        slots[row] = index
+        rowMap[row] = index
         row += 1
       }
     }
-    return slots
+    return rowMap
   }
 }

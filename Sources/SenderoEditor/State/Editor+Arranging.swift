@@ -2,13 +2,13 @@ import SenderoCore
 
 extension Editor {
   /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
-  func slots(in stage: Int) -> BoardSlots {
+  func rowMap(in stage: Int) -> RowMap {
     let touchpoints = stages[stage].touchpoints
     if arrangement == .channels {
-      return BoardSlots(lanes.slots(of: touchpoints, shown: shownTouchpoints(in: stage)))
+      return RowMap(lanes.rowMap(of: touchpoints, shown: shownTouchpoints(in: stage)))
     }
-    guard lens != .everything else { return BoardSlots(inOrder: touchpoints.count) }
-    return BoardSlots(shownTouchpoints(in: stage).map(Optional.some))
+    guard lens != .everything else { return RowMap(inOrder: touchpoints.count) }
+    return RowMap(shownTouchpoints(in: stage).map(Optional.some))
   }
 
   /// Lays the board out another way; by no name, the next way.
@@ -30,10 +30,10 @@ extension Editor {
   }
 
   /// Shows or hides a row under the touchpoints.
-  mutating func toggle(_ row: BoardRow) -> [Effect] {
-    let isShown = boardRows.contains(row.name)
-    boardRows = BoardRow.all.map(\.name).filter { $0 == row.name ? !isShown : boardRows.contains($0) }
+  mutating func toggle(_ row: FieldRow) -> [Effect] {
+    let isShown = fieldRows.contains(row.name)
+    fieldRows = FieldRow.all.map(\.name).filter { $0 == row.name ? !isShown : fieldRows.contains($0) }
     message = Message(.done, Phrase.row(row.field.label, shown: !isShown))
-    return [.rememberRows(boardRows)]
+    return [.rememberRows(fieldRows)]
   }
 }

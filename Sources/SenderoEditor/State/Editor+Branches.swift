@@ -37,10 +37,10 @@ extension Editor {
     }
     guard branches.count > 1 else { return jump(toTouchpoint: first.to) }
     prompt = .pick(
-      Pick(
+      ChoicePrompt(
         title: Phrase.branchTitle(touchpoint.name),
         options: branches.map {
-          Pick.Option(label: sentence($0, from: selection), value: .string($0.to))
+          ChoicePrompt.Option(label: sentence($0, from: selection), value: .string($0.to))
         }, index: 0, target: DetailsTarget(item: pathOfSelection, key: "next", place: .whole), jumps: true))
   }
 
@@ -48,12 +48,12 @@ extension Editor {
   mutating func jump(toTouchpoint id: String) {
     let origin = selectedTouchpoint?.id
     guard select(touchpoint: id) else { return }
-    if let origin { cameFrom.append(origin) }
+    if let origin { branchJumps.append(origin) }
   }
 
   /// Goes back to where the last jump began; what has gone in the meantime is passed over.
   mutating func goBackFromBranch() {
-    while let origin = cameFrom.popLast() {
+    while let origin = branchJumps.popLast() {
       if place(ofTouchpoint: origin) != nil, select(touchpoint: origin) { return }
     }
     if message == nil { message = Message(.quiet, Phrase.noWayBack) }

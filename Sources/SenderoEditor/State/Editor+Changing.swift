@@ -56,7 +56,7 @@ extension Editor {
   ///   - old: The map as it was.
   ///   - byOthers: Whether somebody else changed it: what the user looks at stays in front then.
   mutating func mapChanged(from old: JourneyMap, byOthers: Bool = false) {
-    tallies.update(stages)
+    stageRatingCounts.update(stages)
     dropLostLens()
     curve.update(stages, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }

@@ -9,7 +9,7 @@ struct ConflictsScreen: Hashable, Sendable {
 }
 
 /// A conflict, and the map that it was found in.
-struct KeptConflict: Sendable {
+struct OpenConflict: Sendable {
   /// The conflict.
   var conflict: MergeConflict
   /// The map that came of the merge.
@@ -21,7 +21,7 @@ struct KeptConflict: Sendable {
   var taken: JSONValue? { conflict.taken == .ours ? conflict.ours : conflict.theirs }
 
   /// Whether another is about the same thing.
-  func isAboutTheSame(as other: KeptConflict) -> Bool {
+  func isAboutTheSame(as other: OpenConflict) -> Bool {
     conflict.kind == other.conflict.kind && conflict.subject == other.conflict.subject
       && (conflict.id.isEmpty ? conflict.path == other.conflict.path : conflict.id == other.conflict.id)
   }
@@ -53,11 +53,11 @@ extension Editor {
   public var conflicts: [MergeConflict] { openConflicts.map(\.conflict) }
 
   /// The conflicts that nobody has decided yet, the latest merge first.
-  var openConflicts: [KeptConflict] { keptConflicts.filter { $0.isOpen(in: map) } }
+  var openConflicts: [OpenConflict] { keptConflicts.filter { $0.isOpen(in: map) } }
 
   /// Keeps what a merge found in conflict; what was known of the same things before is old.
   mutating func keep(_ conflicts: [MergeConflict], of merged: JourneyMap) {
-    let new = conflicts.map { KeptConflict(conflict: $0, map: merged) }
+    let new = conflicts.map { OpenConflict(conflict: $0, map: merged) }
     keptConflicts = new + keptConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
   }
 

@@ -25,7 +25,7 @@ extension Editor {
       return []
     }
     quitsAfterSaving = thenQuit
-    awaited = AwaitedSave(path: target, revision: history.present.revision)
+    pendingSave = PendingSave(path: target, revision: history.present.revision)
     return [
       .save(
         map, base: target == path ? base : nil, revision: history.present.revision, path: target,
@@ -37,26 +37,26 @@ extension Editor {
   mutating func saved(
     path: String, revision: Int, _ result: Result<MergedMap, SaveProblem>
   ) -> [Effect] {
-    let save = AwaitedSave(path: path, revision: revision)
-    if awaited != save, let index = trail.behind.firstIndex(where: { $0.awaited == save }) {
-      message = trail.behind[index].takeSaved(save, result)
-    } else if awaited != save, let index = trail.aside.firstIndex(where: { $0.awaited == save }) {
-      message = trail.aside[index].takeSaved(save, result)
-    } else if awaited == save || path == self.path {
+    let save = PendingSave(path: path, revision: revision)
+    if pendingSave != save, let index = navigation.back.firstIndex(where: { $0.pendingSave == save }) {
+      message = navigation.back[index].takeSaved(save, result)
+    } else if pendingSave != save, let index = navigation.parked.firstIndex(where: { $0.pendingSave == save }) {
+      message = navigation.parked[index].takeSaved(save, result)
+    } else if pendingSave == save || path == self.path {
       let quits = quitsAfterSaving
       quitsAfterSaving = false
       message = takeSaved(save, result)
       if quits, case .success = result { return askToLeave() }
     }
-    trail.known[path] = nil
+    navigation.known[path] = nil
     return []
   }
 
   /// Takes note of what came of saving this map, and says what is to be said of it.
   private mutating func takeSaved(
-    _ save: AwaitedSave, _ result: Result<MergedMap, SaveProblem>
+    _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>
   ) -> Message? {
-    awaited = nil
+    pendingSave = nil
     switch result {
     case .failure(let problem): return Message(.problem, problem.text)
     case .success(let written):
@@ -128,7 +128,7 @@ extension Editor {
 }
 
 /// A save that was asked for.
-struct AwaitedSave: Hashable, Sendable {
+struct PendingSave: Hashable, Sendable {
   /// The file, as it is spelled.
   var path: String
   /// The revision that was to be written.

@@ -1,7 +1,7 @@
 import SenderoCore
 
 /// The guide while it is on: at which step one is, and how far that is.
-struct GuideWalk: Hashable, Sendable {
+struct GuideState: Hashable, Sendable {
   /// The step, from 0; beyond the last one where all are done.
   var step: Int
   /// How far the step is, kept so that drawing need not walk the whole map; `nil` beyond the last.
@@ -69,7 +69,7 @@ extension Editor {
   }
 
   private mutating func goToStep(_ step: Int) {
-    guide = GuideWalk(step: step)
+    guide = GuideState(step: step)
     followGuide()
     guard let guideStep, let progress = guide?.progress, let place = guideStep.place(map) else {
       screens = [.main]
@@ -79,7 +79,7 @@ extension Editor {
     go(to: place, asking: !progress.isDone)
   }
 
-  private mutating func go(to place: GuidePlace, asking: Bool) {
+  private mutating func go(to place: GuideTarget, asking: Bool) {
     screens = [.main]
     selection.anchor = nil
     let asks = asking && mayWrite()
@@ -128,9 +128,9 @@ extension Editor {
   private mutating func askForPhase(_ phase: Phase, ofStage stage: Int) {
     let field = Stage.fields.phase.description
     prompt = .pick(
-      Pick(
+      ChoicePrompt(
         title: Phrase.guidePhaseOf(stages[stage].name),
-        options: Phase.allCases.map { Pick.Option(label: $0.label, value: .string($0.rawValue)) },
+        options: Phase.allCases.map { ChoicePrompt.Option(label: $0.label, value: .string($0.rawValue)) },
         index: Phase.allCases.firstIndex(of: phase) ?? 0,
         target: DetailsTarget(
           item: JSONPath([.key("stages"), .index(stage)]), key: field.key, place: .whole)))

@@ -5,7 +5,7 @@ extension Editor {
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = answer(event)
     // What is being saved is merged with the file on the way; only where that fails there is something left to merge.
-    if awaited == nil, let merge = takePending(), message?.kind != .problem {
+    if pendingSave == nil, let merge = takePending(), message?.kind != .problem {
       message = Message(.done, Phrase.merged(merge, undo: keyName("undo-merge")))
     }
     if !event.isWheel { mayHideSelection = true }
@@ -53,7 +53,7 @@ extension Editor {
     case .linkOpened(let document): showLinked(document)
     case .linkFailed(let path, let problem): linkFailed(path, problem)
     case .alreadyOpen(let path): goToOpen(path)
-    case .linksRead(let maps): for map in maps { trail.known[map.path] = map }
+    case .linksRead(let maps): for map in maps { navigation.known[map.path] = map }
     case .editedOutside(let text): takeBack(text)
     }
     return []

@@ -15,7 +15,7 @@ extension Editor {
 
   /// The row of the board that the selected touchpoint stands in; `nil` on a header.
   var selectedRowOnBoard: Int? {
-    selection.touchpoint.flatMap { slots(in: selection.stage).row(of: $0) }
+    selection.touchpoint.flatMap { rowMap(in: selection.stage).row(of: $0) }
   }
 
   /// Goes on to the next persona's eyes, and from the last one's to everybody's.
@@ -58,7 +58,7 @@ extension Editor {
   /// Looks through a lens; the selection stays on what is seen.
   mutating func look(through lens: Lens) {
     self.lens = lens
-    tallies = Tallies(stages, lens: lens)
+    stageRatingCounts = StageRatingCounts(stages, lens: lens)
     curve.update(stages, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
     clampSelection()

@@ -2,7 +2,7 @@ import SenderoCore
 
 extension Editor {
   /// The files of the maps that were left through links and are still open, as they are spelled.
-  public var pathsLeftOpen: [String] { trail.left.compactMap(\.path) }
+  public var pathsLeftOpen: [String] { navigation.left.compactMap(\.path) }
 
   /// The files of all open maps, as they are spelled, the one in front first: those that others may change meanwhile.
   public var openPaths: [String] { (path.map { [$0] } ?? []) + pathsLeftOpen }
@@ -14,12 +14,12 @@ extension Editor {
     var wanted: [String] = []
     for link in linksShown {
       let path = LinkPath.resolve(link, in: path)
-      guard trail.known[path] == nil else { continue }
+      guard navigation.known[path] == nil else { continue }
       if let template = LinkPath.template(path) {
-        trail.known[path] = LinkedMap(path: path, map: template.map(in: language, using: &generator))
+        navigation.known[path] = LinkedMap(path: path, map: template.map(in: language, using: &generator))
         continue
       }
-      trail.known[path] = .some(nil)
+      navigation.known[path] = .some(nil)
       wanted.append(path)
     }
     return wanted.isEmpty ? [] : [.readLinks(wanted)]
@@ -75,7 +75,7 @@ extension Editor {
   /// Shows a map that a link led to, and keeps the one that it led from.
   mutating func showLinked(_ document: Document) {
     let origin = mapName
-    trail.behind.append(leftBehind)
+    navigation.back.append(leftBehind)
     show(document)
     if message == nil {
       message = Message(.done, Phrase.followed(mapName, from: origin, back: keyName("link-back")))
@@ -84,21 +84,21 @@ extension Editor {
 
   /// Takes note of a link that leads nowhere.
   mutating func linkFailed(_ path: String, _ problem: LocalizedText) {
-    trail.known[path] = LinkedMap(path: path, problem: problem)
+    navigation.known[path] = LinkedMap(path: path, problem: problem)
     message = Message(.problem, problem)
   }
 
   /// Goes back to the map that the link stands in.
   mutating func goBackFromLink() {
-    guard !trail.behind.isEmpty else { return }
-    goBack(to: trail.behind.count - 1)
+    guard !navigation.back.isEmpty else { return }
+    goBack(to: navigation.back.count - 1)
   }
 
   /// Brings a map that is open already to the front: back along the links that led here, where it lies there.
   mutating func goToOpen(_ path: String) {
-    if let index = trail.behind.lastIndex(where: { $0.path == path }) {
+    if let index = navigation.back.lastIndex(where: { $0.path == path }) {
       goBack(to: index)
-    } else if let index = trail.aside.firstIndex(where: { $0.path == path }) {
+    } else if let index = navigation.parked.firstIndex(where: { $0.path == path }) {
       goAside(to: index)
     } else {
       message = Message(.quiet, Phrase.linkToItself)
@@ -106,23 +106,23 @@ extension Editor {
   }
 
   private mutating func goBack(to index: Int) {
-    let target = trail.behind[index]
-    let passed = trail.behind[(index + 1)...] + [leftBehind]
-    trail.behind.removeSubrange(index...)
-    trail.aside += passed.filter(\.wouldLose)
+    let target = navigation.back[index]
+    let passed = navigation.back[(index + 1)...] + [leftBehind]
+    navigation.back.removeSubrange(index...)
+    navigation.parked += passed.filter(\.wouldLose)
     resume(target)
   }
 
   private mutating func goAside(to index: Int) {
-    let target = trail.aside.remove(at: index)
-    trail.behind.append(leftBehind)
+    let target = navigation.parked.remove(at: index)
+    navigation.back.append(leftBehind)
     resume(target)
   }
 
   /// The editor as it is kept while another map is in front.
   private var leftBehind: Editor {
     var left = self
-    left.trail = LinkTrail()
+    left.navigation = NavigationStack()
     left.prompt = nil
     left.message = nil
     left.drag = nil
@@ -134,14 +134,14 @@ extension Editor {
   /// Goes on with a map as it was left; what belongs to the user and not to the map stays as it is now.
   private mutating func resume(_ left: Editor) {
     var next = left
-    next.trail = trail
-    next.trail.forget()
+    next.navigation = navigation
+    next.navigation.forget()
     next.startRecoveries = startRecoveries
     next.size = size
     next.language = language
     next.keymap = keymap
     next.usesMouse = usesMouse
-    next.boardRows = boardRows
+    next.fieldRows = fieldRows
     next.clipboard = clipboard
     // A generator that went back would give ids anew that the other map has.
     next.generator = generator
@@ -158,7 +158,7 @@ extension Editor {
 
   /// Leaves, where no open map would lose anything; else asks.
   mutating func askToLeave() -> [Effect] {
-    let others = trail.left.filter(\.wouldLose).map(\.mapName)
+    let others = navigation.left.filter(\.wouldLose).map(\.mapName)
     guard wouldLose || !others.isEmpty else { return [.quit] }
     guard !others.isEmpty else {
       ask(
@@ -187,9 +187,9 @@ extension Editor {
 
   /// Brings the first of the maps left with unsaved edits to the front.
   mutating func goToUnsaved() {
-    if let index = trail.behind.lastIndex(where: \.wouldLose) {
+    if let index = navigation.back.lastIndex(where: \.wouldLose) {
       goBack(to: index)
-    } else if let index = trail.aside.firstIndex(where: \.wouldLose) {
+    } else if let index = navigation.parked.firstIndex(where: \.wouldLose) {
       goAside(to: index)
     }
   }

@@ -12,7 +12,7 @@ extension Editor {
   }
 
   /// Where one is in a list.
-  subscript(place list: MapList) -> ListPlace {
+  subscript(place list: MapList) -> ListState {
     get {
       switch list {
       case .personas: personasPlace

@@ -18,14 +18,14 @@ extension Editor {
       if mouse.action == .doublePress { open(in: list) }
     case (.main, .drag) where list != nil, (.main, .release) where list != nil: break
     case (.main, .press):
-      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, slots: slots) else {
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: rowMap) else {
         break
       }
       selection = hit
       message = nil
       drag = hit.touchpoint == nil ? nil : Drag(from: hit)
     case (.main, .doublePress):
-      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, slots: slots) else {
+      guard let hit = boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: rowMap) else {
         break
       }
       selection = hit
@@ -34,7 +34,7 @@ extension Editor {
     case (.main, .drag): drag?.isMoving = true
     case (.main, .release):
       guard let drag, drag.isMoving, drag.from == selection,
-        let place = boardLayout.place(column: mouse.column, row: mouse.row, slots: slots)
+        let place = boardLayout.place(column: mouse.column, row: mouse.row, rowMap: rowMap)
       else {
         self.drag = nil
         break
@@ -73,7 +73,7 @@ extension Editor {
       return keepSelectionInView()
     }
     if view == .curve { return walk(rows) }
-    let longest = stages.indices.map { slots(in: $0).count }.max() ?? 0
+    let longest = stages.indices.map { rowMap(in: $0).count }.max() ?? 0
     scroll.touchpoint = max(0, min(scroll.touchpoint + rows, longest - boardLayout.visibleRows))
   }
 }

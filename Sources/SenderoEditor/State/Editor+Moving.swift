@@ -5,7 +5,7 @@ extension Editor {
   mutating func moveSelection(rows: Int) {
     guard selectedStage != nil else { return }
     // In the order in which they stand on the board, which in lanes is not that of the journey.
-    let shown = slots(in: selection.stage).filled
+    let shown = rowMap(in: selection.stage).filled
     let place = selection.touchpoint.flatMap(shown.row) ?? -1
     let least = selection.anchor == nil ? -1 : 0
     let target = min(max(place + rows, least), shown.count - 1)
@@ -26,11 +26,11 @@ extension Editor {
     selection.anchor = nil
     selection.stage = index
     guard let row else { return }
-    let slots = slots(in: index)
+    let rowMap = rowMap(in: index)
     // The same row, or the nearest one above it, or else below it.
     let place =
-      slots.indices.prefix(row + 1).last { slots[$0] != nil } ?? slots.indices.first { slots[$0] != nil }
-    selection.touchpoint = place.flatMap { slots[$0] }
+      rowMap.indices.prefix(row + 1).last { rowMap[$0] != nil } ?? rowMap.indices.first { rowMap[$0] != nil }
+    selection.touchpoint = place.flatMap { rowMap[$0] }
   }
 
   /// Starts or ends a marked range at the selected touchpoint.

@@ -57,19 +57,19 @@ extension Editor {
   }
 
   /// How the journey is rated through a persona's eyes.
-  func fare(of persona: String) -> Tally {
-    if let fares, fares.persona == persona { return fares.tallies.whole }
-    return Tallies(stages, lens: Lens(persona: persona)).whole
+  func personaRatings(of persona: String) -> RatingCounts {
+    if let personaCounts, personaCounts.persona == persona { return personaCounts.stageRatingCounts.whole }
+    return StageRatingCounts(stages, lens: Lens(persona: persona)).whole
   }
 
   /// Keeps the ratings of the persona that is looked at, so that drawing need not walk the whole map.
-  mutating func followFare() {
+  mutating func updatePersonaCounts() {
     guard list == .personas, let id = selectedPersona?.id else { return }
     let stages = stages
-    if fares?.persona == id {
-      fares?.tallies.update(stages)
+    if personaCounts?.persona == id {
+      personaCounts?.stageRatingCounts.update(stages)
     } else {
-      fares = (id, Tallies(stages, lens: Lens(persona: id)))
+      personaCounts = (id, StageRatingCounts(stages, lens: Lens(persona: id)))
     }
   }
 
@@ -77,6 +77,6 @@ extension Editor {
   mutating func dropLostLens() {
     guard let persona = lens.persona, map.personas.index(ofID: persona) == nil else { return }
     lens.persona = nil
-    tallies = Tallies(stages, lens: lens)
+    stageRatingCounts = StageRatingCounts(stages, lens: lens)
   }
 }

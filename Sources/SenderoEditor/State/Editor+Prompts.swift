@@ -114,7 +114,7 @@ extension Editor {
     prompt = .text(asked)
   }
 
-  private mutating func answer(_ pick: Pick, _ key: Key) -> [Effect] {
+  private mutating func answer(_ pick: ChoicePrompt, _ key: Key) -> [Effect] {
     var pick = pick
     switch key {
     case .up, .character("k"), .control("p"): pick.index = max(0, pick.index - 1)
@@ -136,7 +136,7 @@ extension Editor {
     return []
   }
 
-  private func nextOption(beginningWith scalar: Unicode.Scalar, in pick: Pick) -> Int? {
+  private func nextOption(beginningWith scalar: Unicode.Scalar, in pick: ChoicePrompt) -> Int? {
     let wanted = FoldedText.folded(String(Character(scalar)))
     let count = pick.options.count
     return (1...max(1, count)).lazy.map { (pick.index + $0) % count }.first { index in

@@ -23,7 +23,7 @@ extension Editor {
   /// Whether elements can be added where the selection is; on the board they always can.
   var needsList: LocalizedText? {
     guard let row = selectedRow else { return nil }
-    return row.field.kind.isList && !row.isMisfit ? nil : Phrase.notAList
+    return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList
   }
 
   /// Why the map cannot be changed now.

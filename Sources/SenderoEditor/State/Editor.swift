@@ -20,9 +20,9 @@ public struct Editor: Sendable {
   /// What the file holds by now, while it has to wait for what the user is in the middle of.
   var pending: JourneyMap?
   /// The save that has not been answered yet.
-  var awaited: AwaitedSave?
+  var pendingSave: PendingSave?
   /// What both the user and others changed, as the merges left it.
-  var keptConflicts: [KeptConflict] = []
+  var keptConflicts: [OpenConflict] = []
   /// Unsaved edits of the map from earlier sessions, the newest first.
   var recoveries: [RecoveryOffer] = []
   /// Whether to leave once the map is saved.
@@ -30,7 +30,7 @@ public struct Editor: Sendable {
   /// Why the map cannot be changed, where it cannot.
   public internal(set) var readOnlyReason: LocalizedText?
   /// The maps that links led from.
-  var trail = LinkTrail()
+  var navigation = NavigationStack()
   /// Where new ids come from.
   var generator: SplitMix64
 
@@ -49,13 +49,13 @@ public struct Editor: Sendable {
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
   /// The ids of the touchpoints that jumps along branches began at, the last one last.
-  var cameFrom: [String] = []
+  var branchJumps: [String] = []
   /// How the touchpoints are laid out on the board.
   public internal(set) var arrangement = Arrangement.stages
   /// The lanes of the board, kept up to date while it is laid out by channel.
   var lanes = Lanes()
   /// The names of the rows shown under the touchpoints.
-  public internal(set) var boardRows: [String]
+  public internal(set) var fieldRows: [String]
   /// How much of each touchpoint is shown.
   public internal(set) var zoom: Zoom
   /// Which touchpoints stand out; the others are dimmed.
@@ -82,15 +82,15 @@ public struct Editor: Sendable {
   /// What a text that is being edited outside is for.
   var editedOutside: DetailsTarget?
   /// Where one is in the list of personas.
-  var personasPlace = ListPlace()
+  var personasPlace = ListState()
   /// Where one is in the list of objectives.
-  var objectivesPlace = ListPlace()
+  var objectivesPlace = ListState()
   /// How the journey is rated through the eyes of the persona that was looked at last, by that persona's id.
-  var fares: (persona: String, tallies: Tallies)?
+  var personaCounts: (persona: String, stageRatingCounts: StageRatingCounts)?
   /// The guide through the map, while it is on.
-  var guide: GuideWalk?
+  var guide: GuideState?
   /// How each stage's touchpoints are rated, kept for what has not changed.
-  var tallies = Tallies()
+  var stageRatingCounts = StageRatingCounts()
 
   // MARK: Settings
 
@@ -126,7 +126,7 @@ public struct Editor: Sendable {
     history = History(JourneyMap(id: Identifier.random(using: &generator)))
     selection = Selection()
     zoom = settings.zoom
-    boardRows = settings.boardRows
+    fieldRows = settings.fieldRows
     screens = [.main]
     self.size = size
     language = settings.language
@@ -163,22 +163,22 @@ public struct Editor: Sendable {
     base = document.isOnDisk ? document.map : nil
     isGone = false
     pending = nil
-    awaited = nil
+    pendingSave = nil
     keptConflicts = []
     recoveries = document.recoveries
     readOnlyReason = document.readOnlyReason
     selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
     scroll = Scroll()
-    personasPlace = ListPlace()
-    objectivesPlace = ListPlace()
-    fares = nil
+    personasPlace = ListState()
+    objectivesPlace = ListState()
+    personaCounts = nil
     guide = nil
-    trail.forget()
+    navigation.forget()
     view = .board
     lens = .everything
     filter = nil
     searched = nil
-    cameFrom = []
+    branchJumps = []
     showsPersonaCurves = false
     prompt = nil
     drag = nil
@@ -186,7 +186,7 @@ public struct Editor: Sendable {
     quitsAfterSaving = false
     screens = [.main]
     arrangement = .stages
-    tallies = Tallies(stages)
+    stageRatingCounts = StageRatingCounts(stages)
     curve.update(stages)
     messages.reset()
     message =

@@ -9,19 +9,19 @@ public struct EditorSettings: Sendable {
   /// Whether the mouse is listened to.
   public var usesMouse: Bool
   /// The names of the rows shown under the touchpoints at first.
-  public var boardRows: [String]
+  public var fieldRows: [String]
   /// Which keys do what.
   public var keymap: Keymap
 
   /// Makes settings; what is not said is the default.
   public init(
-    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, boardRows: [String] = [],
+    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, fieldRows: [String] = [],
     keymap: Keymap = .standard
   ) {
     self.language = language
     self.zoom = zoom
     self.usesMouse = usesMouse
-    self.boardRows = boardRows
+    self.fieldRows = fieldRows
     self.keymap = keymap
   }
 }

@@ -18,7 +18,7 @@ struct GuideProgress: Hashable, Sendable {
 }
 
 /// Where a question of the guide is answered.
-enum GuidePlace: Hashable, Sendable {
+enum GuideTarget: Hashable, Sendable {
   /// In the view of a list, by adding to it.
   case newItem(MapList)
   /// In the details of an item, at one of its fields.
@@ -51,7 +51,7 @@ struct GuideStep: Sendable {
   /// How far it is.
   let progress: @Sendable (JourneyMap) -> GuideProgress
   /// Where it goes on; `nil` where there is nothing left to do.
-  let place: @Sendable (JourneyMap) -> GuidePlace?
+  let place: @Sendable (JourneyMap) -> GuideTarget?
 
   /// The steps, in order.
   static let all: [GuideStep] = [

@@ -10,7 +10,7 @@ public struct History: Sendable {
     /// The user's own.
     case mine
     /// Somebody else's, who has changed the file.
-    case others
+    case external
   }
 
   /// A map, and how it was come by.
@@ -67,7 +67,7 @@ public struct History: Sendable {
   public var canRedo: Bool { !future.isEmpty }
   /// Whether any step is one of others.
   var hasOthers: Bool {
-    canUndo && (present.origin == .others || past.dropFirst().contains { $0.origin == .others })
+    canUndo && (present.origin == .external || past.dropFirst().contains { $0.origin == .external })
   }
 
   /// The map of a revision, where it is one of those that can be undone to.
@@ -87,17 +87,17 @@ public struct History: Sendable {
       future.removeAll()
     }
     push(map, label, before: before, after: after, origin: origin)
-    if origin == .others { joinOthers() }
+    if origin == .external { joinExternal() }
     trim()
   }
 
   /// How many steps of others in a row are kept apart.
-  static let othersInRow = 50
+  static let externalInRow = 50
 
   /// Makes one step of the two oldest of a long row of others' steps: in a workshop others make thousands.
-  private mutating func joinOthers() {
-    let oldest = past.count - Self.othersInRow
-    guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .others }) else { return }
+  private mutating func joinExternal() {
+    let oldest = past.count - Self.externalInRow
+    guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }
     let joined = past.remove(at: oldest)
     var next = oldest < past.count ? past[oldest] : present
     cost -= joined.cost + next.cost
@@ -177,7 +177,7 @@ public struct History: Sendable {
     if merged != previous.map {
       push(
         merged, newest.label, before: undone.before,
-        after: newest.after.followed(from: newest.map, to: merged), origin: .others)
+        after: newest.after.followed(from: newest.map, to: merged), origin: .external)
     }
     let kept = undone.cost + previous.map.object.cost(apartFrom: present.map.object)
     future.append(
@@ -225,7 +225,7 @@ public struct History: Sendable {
   /// - Returns: The step and the map; `nil` where nothing is left of any.
   func withoutOthers() -> (step: Step, map: JourneyMap)? {
     let all = past + [present]
-    for index in all.indices.dropFirst().reversed() where all[index].origin == .others {
+    for index in all.indices.dropFirst().reversed() where all[index].origin == .external {
       let merged = JourneyMap.merging(
         base: all[index].map, ours: present.map, theirs: all[index - 1].map, preferring: .ours
       ).map

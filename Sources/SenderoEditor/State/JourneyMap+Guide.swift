@@ -9,14 +9,14 @@ extension JourneyMap {
   }
 
   /// Where the customer data goes that is still missing, or more of it.
-  var placeOfData: GuidePlace {
+  var placeOfData: GuideTarget {
     guard !self.description.isEmpty else { return .field(JSONPath(), key: "description", isAsked: true) }
     return self.measurements.firstIndex { !$0.isFilled }.map { .measurement($0, key: "metric") }
       ?? .measurements
   }
 
   /// Where a figure gets its target.
-  var placeOfMissingTarget: GuidePlace {
+  var placeOfMissingTarget: GuideTarget {
     self.measurements.firstIndex { $0.target == nil }.map { .measurement($0, key: "target") } ?? .measurements
   }
 
@@ -27,7 +27,7 @@ extension JourneyMap {
   }
 
   /// Where the first phase goes on that lacks touchpoints.
-  var placeOfMissingTouchpoints: GuidePlace? {
+  var placeOfMissingTouchpoints: GuideTarget? {
     let stages = self.stages
     guard let phase = Phase.allCases.first(where: { !isFilled($0) }) else { return nil }
     if let stage = stages.firstIndex(where: { $0.phase == phase && $0.touchpoints.isEmpty }) {
@@ -42,7 +42,7 @@ extension JourneyMap {
   }
 
   /// Where the first touchpoint is that nobody has rated.
-  var placeOfMissingRating: GuidePlace? {
+  var placeOfMissingRating: GuideTarget? {
     for (index, stage) in self.stages.enumerated() {
       if let touchpoint = stage.touchpoints.firstIndex(where: { $0.worstScore == nil }) {
         return .touchpoint(stage: index, index: touchpoint)
@@ -67,7 +67,7 @@ extension JourneyMap {
   }
 
   /// Where the worst touchpoint is that lacks a pain point or an opportunity.
-  var placeOfMissingOpportunity: GuidePlace? {
+  var placeOfMissingOpportunity: GuideTarget? {
     let worst = worstTouchpoints
     guard !worst.isEmpty else { return placeOfMissingRating ?? placeOfMissingTouchpoints }
     guard let lacking = worst.first(where: { !$0.touchpoint.isWorkedOut }) else { return nil }
@@ -79,11 +79,11 @@ extension JourneyMap {
   }
 }
 
-extension GuidePlace {
+extension GuideTarget {
   /// The list of measurements: a new one has no name to be typed, so none is added before it is wanted.
-  fileprivate static let measurements = GuidePlace.field(JSONPath(), key: "measurements", isAsked: false)
+  fileprivate static let measurements = GuideTarget.field(JSONPath(), key: "measurements", isAsked: false)
 
-  fileprivate static func measurement(_ index: Int, key: String) -> GuidePlace {
+  fileprivate static func measurement(_ index: Int, key: String) -> GuideTarget {
     .field(JSONPath([.key("measurements"), .index(index)]), key: key, isAsked: true)
   }
 }

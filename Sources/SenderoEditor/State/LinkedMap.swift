@@ -5,7 +5,7 @@ public struct LinkedMap: Equatable, Sendable {
   /// What is known of it.
   enum Content: Equatable, Sendable {
     /// Its title, and how its touchpoints are rated.
-    case balance(title: String, Tally)
+    case balance(title: String, RatingCounts)
     /// Why it cannot be read.
     case problem(LocalizedText)
     /// It is not in the folder of the map that links to it, and is read only if the user follows the link.
@@ -19,7 +19,7 @@ public struct LinkedMap: Equatable, Sendable {
   /// Takes what is shown of a map.
   public init(path: String, map: JourneyMap) {
     self.path = path
-    content = .balance(title: map.title, Tallies(map.stages).whole)
+    content = .balance(title: map.title, StageRatingCounts(map.stages).whole)
   }
 
   /// Takes note of a map that cannot be read, and why.

@@ -5,7 +5,7 @@ enum MapList: Hashable, Sendable {
   case personas, objectives
 
   /// The kind of its items.
-  var kind: ItemKind {
+  var kind: ItemSchema {
     switch self {
     case .personas: Persona.kind
     case .objectives: Objective.kind
@@ -44,7 +44,7 @@ enum MapList: Hashable, Sendable {
 }
 
 /// Where one is in a list of the map.
-struct ListPlace: Hashable, Sendable {
+struct ListState: Hashable, Sendable {
   /// The item that is selected, from 0.
   var index = 0
   /// The first line of the list on the screen.

@@ -5,7 +5,7 @@ enum Prompt: Sendable {
   /// A line or several to be typed.
   case text(TextPrompt)
   /// One of a few to be chosen.
-  case pick(Pick)
+  case pick(ChoicePrompt)
   /// A yes, a no, or another answer by one key.
   case confirm(Confirmation)
 }
@@ -49,7 +49,7 @@ struct TextPrompt: Sendable {
 }
 
 /// A choice among a few.
-struct Pick: Sendable {
+struct ChoicePrompt: Sendable {
   struct Option: Sendable {
     var label: LocalizedText
     var value: JSONValue?

@@ -44,7 +44,7 @@ extension Editor {
   ///
   /// Cost: that of the number of open maps.
   public var unsavedMaps: [UnsavedMap] {
-    (unsavedMap.map { [$0] } ?? []) + trail.left.compactMap(\.unsavedMap)
+    (unsavedMap.map { [$0] } ?? []) + navigation.left.compactMap(\.unsavedMap)
   }
 
   private var unsavedMap: UnsavedMap? {

@@ -8,9 +8,9 @@ enum UsedTexts {
   /// The name under which the texts of a field are found; `nil` where a field holds none of one line.
   static func name(of field: FieldDescription) -> String? {
     switch field.kind {
-    case .line: field.key
-    case .lines: field.key.hasSuffix("s") ? String(field.key.dropLast()) : field.key
-    case .items(let kind): kind.nameField.flatMap { if case .line = $0.kind { $0.key } else { nil } }
+    case .singleLine: field.key
+    case .textList: field.key.hasSuffix("s") ? String(field.key.dropLast()) : field.key
+    case .items(let kind): kind.nameField.flatMap { if case .singleLine = $0.kind { $0.key } else { nil } }
     default: nil
     }
   }
@@ -34,18 +34,18 @@ enum UsedTexts {
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map(\.spelling)
   }
 
-  private static func walk(_ object: JSONObject, _ kind: ItemKind, _ name: String, _ found: (String) -> Void)
+  private static func walk(_ object: JSONObject, _ kind: ItemSchema, _ name: String, _ found: (String) -> Void)
   {
     for member in object.members {
       guard let field = kind.field(member.key) else { continue }
       switch (field.kind, member.value) {
-      case (.line, .string(let text)): if field.key == name { found(text) }
-      case (.lines, .array(let elements)):
+      case (.singleLine, .string(let text)): if field.key == name { found(text) }
+      case (.textList, .array(let elements)):
         if Self.name(of: field) == name { for element in elements { element.string.map(found) } }
       case (.items(let kind), .array(let elements)):
         for element in elements { if let item = element.object { walk(item, kind, name, found) } }
       case (.group(let kind), .object(let group)): walk(group, kind, name, found)
-      case (.entries(let kind, _), .object(let entries)):
+      case (.records(let kind, _), .object(let entries)):
         for entry in entries.members { if let item = entry.value.object { walk(item, kind, name, found) } }
       default: break
       }

@@ -26,9 +26,9 @@ struct BoardLayout: Hashable, Sendable {
   /// Rows between two touchpoints.
   let gap: Int
   /// Rows that all the rows under the touchpoints take together.
-  let bandRows: Int
+  let fieldRowLines: Int
   /// Rows that one of them takes, its name counted.
-  let bandHeight: Int
+  let fieldRowHeight: Int
 
   /// Lays the board out.
   ///
@@ -52,11 +52,11 @@ struct BoardLayout: Hashable, Sendable {
     headerRows = (tall ? 5 : middling ? 3 : 2) + (hasLanes && !tall ? 1 : 0)
     curveRows = size.height >= 30 ? 3 : 0
     let least = curveRows + (tall ? 3 : middling ? 2 : 1)
-    bandHeight = size.height >= 36 ? 4 : 3
+    fieldRowHeight = size.height >= 36 ? 4 : 3
     // One touchpoint is always to be seen above them.
     let room = max(0, size.height - headerRows - least - zoom.cellHeight - 1)
-    bandRows = min(bands, room / bandHeight) * bandHeight
-    footerRows = least + bandRows
+    fieldRowLines = min(bands, room / fieldRowHeight) * fieldRowHeight
+    footerRows = least + fieldRowLines
     // A cell of which half would be cut off says less than a whole one of fewer lines.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom
@@ -125,11 +125,11 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// What is at a cell of the screen: a touchpoint, a header, or nothing.
-  func hit(column: Int, row: Int, slots: (Int) -> BoardSlots) -> Selection? {
+  func hit(column: Int, row: Int, rowMap: (Int) -> RowMap) -> Selection? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return Selection(stage: stage) }
     let place = scroll.touchpoint + (row - headerRows) / rowHeight
-    let touchpoints = slots(stage)
+    let touchpoints = rowMap(stage)
     guard place < touchpoints.count, let touchpoint = touchpoints[place],
       cell(stage: stage, row: place).contains(column: column, row: row)
     else { return nil }
@@ -137,10 +137,10 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
-  func place(column: Int, row: Int, slots: (Int) -> BoardSlots) -> (stage: Int, row: Int)? {
+  func place(column: Int, row: Int, rowMap: (Int) -> RowMap) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
     let offset = max(0, row - headerRows) / rowHeight
-    let touchpoints = slots(stage)
+    let touchpoints = rowMap(stage)
     let place = scroll.touchpoint + offset
     let here = place < touchpoints.count ? touchpoints[place] : nil
     return (stage, here ?? (touchpoints.compactMap { $0 }.max().map { $0 + 1 } ?? 0))
@@ -160,7 +160,7 @@ extension Editor {
     BoardLayout(
       size: viewSize, zoom: zoom, scroll: scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      bands: boardRows.count)
+      bands: fieldRows.count)
   }
 
   /// How many rows a page is.
@@ -201,9 +201,9 @@ extension Editor {
   }
 
   private var scrollToSelection: Scroll {
-    let slots = slots(in: selection.stage)
+    let rowMap = rowMap(in: selection.stage)
     return boardLayout.scroll(
-      toShow: selection, row: selection.touchpoint.flatMap(slots.row), rows: slots.count)
+      toShow: selection, row: selection.touchpoint.flatMap(rowMap.row), rows: rowMap.count)
   }
 
   /// The width that text is typed in, for moving the cursor up and down in it.

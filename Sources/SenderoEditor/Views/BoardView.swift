@@ -3,22 +3,22 @@ import SenderoCore
 /// The board: stages as columns, touchpoints as filled cells in them.
 enum BoardView {
   /// The screen with the board on it.
-  static func canvas(_ editor: Editor, _ memory: inout DrawingMemory) -> Canvas {
+  static func canvas(_ editor: Editor, _ cache: inout DrawingCache) -> Canvas {
     let layout = editor.boardLayout
-    var canvas = memory.board.picture(editor, layout, size: editor.size)
+    var canvas = cache.board.picture(editor, layout, size: editor.size)
     if editor.stages.isEmpty { drawNothing(editor, on: &canvas) }
     StageHeaderView.drawSelected(editor, layout, on: &canvas)
     drawSelection(editor, layout, on: &canvas)
-    BoardRowsView.draw(editor, layout, on: &canvas)
+    FieldRowsView.draw(editor, layout, on: &canvas)
     SmallCurve.drawSelected(editor, layout, on: &canvas)
     if layout.footerRows >= 3 { SummaryLine.draw(editor, row: layout.size.height - 2, on: &canvas) }
-    HintLine.draw(editor, &memory.hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
     return canvas
   }
 
   /// Draws all that does not depend on what is selected, of an editor in which nothing is.
   static func drawUnselected(
-    _ editor: Editor, _ layout: BoardLayout, _ cells: inout CellMemory, _ curve: inout CurveMemory,
+    _ editor: Editor, _ layout: BoardLayout, _ cells: inout CellCache, _ curve: inout CurveCache,
     on canvas: inout Canvas
   ) {
     TopLine.draw(editor, on: &canvas)
@@ -37,17 +37,17 @@ enum BoardView {
   }
 
   private static func drawTouchpoints(
-    _ editor: Editor, _ layout: BoardLayout, _ memory: inout CellMemory, on canvas: inout Canvas
+    _ editor: Editor, _ layout: BoardLayout, _ cache: inout CellCache, on canvas: inout Canvas
   ) {
     let stages = editor.stages
     var anyBelow = false
     for stage in layout.stages {
       let touchpoints = stages[stage].touchpoints
-      let slots = editor.slots(in: stage)
-      if slots.count > layout.rows.upperBound { anyBelow = true }
-      for row in layout.rows.clamped(to: 0..<slots.count) {
-        guard let index = slots[row] else { continue }
-        memory.draw(
+      let rowMap = editor.rowMap(in: stage)
+      if rowMap.count > layout.rows.upperBound { anyBelow = true }
+      for row in layout.rows.clamped(to: 0..<rowMap.count) {
+        guard let index = rowMap[row] else { continue }
+        cache.draw(
           touchpoints[index], editor, stage: stage, index: index, in: layout.cell(stage: stage, row: row),
           on: &canvas)
       }
@@ -59,9 +59,9 @@ enum BoardView {
   private static func drawSelection(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
     let selection = editor.selection
     guard layout.stages.contains(selection.stage), let selected = selection.touchpoint else { return }
-    let slots = editor.slots(in: selection.stage)
+    let rowMap = editor.rowMap(in: selection.stage)
     for index in selection.touchpoints {
-      guard let row = slots.row(of: index), layout.rows.contains(row) else { continue }
+      guard let row = rowMap.row(of: index), layout.rows.contains(row) else { continue }
       let place = layout.cell(stage: selection.stage, row: row)
       if selection.marks(index) { TouchpointCell.mark(place, on: &canvas) }
       guard index == selected else { continue }

@@ -58,7 +58,7 @@ enum ConflictsView {
 
 extension Editor {
   /// What the map says now of a conflict, and what the other side says.
-  fileprivate func sides(of kept: KeptConflict) -> (now: String, other: String) {
+  fileprivate func sides(of kept: OpenConflict) -> (now: String, other: String) {
     switch kept.conflict.subject {
     case .deletion: (Phrase.stands[language], Phrase.isDeleted[language])
     case .place: (name(ofPlace: kept.taken), name(ofPlace: kept.other))
@@ -66,7 +66,7 @@ extension Editor {
     }
   }
 
-  private func value(_ value: JSONValue?, _ key: String, _ kept: KeptConflict) -> String {
+  private func value(_ value: JSONValue?, _ key: String, _ kept: OpenConflict) -> String {
     guard let value, let path = kept.path(in: map), let field = map.item(at: path)?.kind.field(key) else {
       return value?.compactText ?? Phrase.none[language]
     }

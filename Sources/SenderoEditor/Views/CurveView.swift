@@ -2,7 +2,7 @@ import SenderoCore
 
 /// The curve of the emotional journey: how it feels, from the first touchpoint to the last.
 enum CurveView {
-  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     defer { HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas) }
     guard !editor.stages.isEmpty else {

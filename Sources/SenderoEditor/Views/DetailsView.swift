@@ -34,7 +34,7 @@ enum DetailsView {
   ) -> Int {
     let isStacked = valueColumn(size) < 10
     let labelRows = isStacked && row.content == .field && !(text.isEmpty && !isTyping) ? 1 : 0
-    let isLong = if case .text = row.field.kind { row.content == .field } else { row.content != .field }
+    let isLong = if case .multiline = row.field.kind { row.content == .field } else { row.content != .field }
     let room = space(size)
     guard isLong else { return 1 + labelRows }
     let limit = isTyping || isSelected ? min(8, room) : 3
@@ -72,12 +72,12 @@ enum DetailsView {
   }
 
   static func draw(
-    _ details: DetailsScreen, _ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas
+    _ details: DetailsScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
   ) {
     let size = editor.viewSize
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
-      trail(details.path, editor), column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+      navigation(details.path, editor), column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
     let lines = lines(details, editor)
     for line in lines {
       let row = line.top - details.scroll + firstRow(size)
@@ -89,7 +89,7 @@ enum DetailsView {
   }
 
   /// Which item this is, from the map down.
-  static func trail(_ path: JSONPath, _ editor: Editor) -> String {
+  static func navigation(_ path: JSONPath, _ editor: Editor) -> String {
     let title = editor.map.title.isEmpty ? Phrase.untitled[editor.language] : editor.map.title
     var parts = [title]
     var steps: [JSONPath.Step] = []
@@ -150,7 +150,7 @@ enum DetailsView {
     var role: Role = .plain
     switch row.content {
     case .field:
-      if row.isMisfit {
+      if row.isInvalid {
         text = "! " + text
         role = .warning
       } else if text.isEmpty {
@@ -185,7 +185,7 @@ enum DetailsView {
       input.draw(on: &canvas, in: place)
       return
     }
-    let about = selected.isMisfit ? Phrase.misfit : selected.field.about
+    let about = selected.isInvalid ? Phrase.misfit : selected.field.about
     let text = about[editor.language]
     canvas.draw(
       editor.lackingAsTyped(details).map { $0.besides(text, width: place.width, editor.language) } ?? text,
@@ -224,7 +224,7 @@ extension FieldKind {
   /// Whether the elements of a field have rows of their own.
   fileprivate var isOpenedOut: Bool {
     switch self {
-    case .lines, .counts, .items, .entries, .references, .group: true
+    case .textList, .counts, .items, .records, .references, .group: true
     default: false
     }
   }

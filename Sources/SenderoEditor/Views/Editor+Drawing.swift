@@ -8,15 +8,15 @@ extension Editor {
   ///
   /// - Returns: A canvas of the editor's size. The cost is that of what is on it, whatever the map's size.
   public func draw() -> Canvas {
-    var memory = DrawingMemory()
-    return draw(&memory)
+    var cache = DrawingCache()
+    return draw(&cache)
   }
 
   /// Draws the screen in front, with what is known from the frames before.
   ///
-  /// - Parameter memory: What earlier frames have drawn; what this one draws anew is added.
+  /// - Parameter cache: What earlier frames have drawn; what this one draws anew is added.
   /// - Returns: The same canvas as without. The cost is that of what has changed on it, and of copying the rest.
-  public func draw(_ memory: inout DrawingMemory) -> Canvas {
+  public func draw(_ cache: inout DrawingCache) -> Canvas {
     guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
       var canvas = Canvas(size: size)
       canvas.drawWrapped(
@@ -24,17 +24,17 @@ extension Editor {
         style: Style(.plain))
       return canvas
     }
-    if case .main = screen, view == .board { return previewed { BoardView.canvas($0, &memory) } }
+    if case .main = screen, view == .board { return previewed { BoardView.canvas($0, &cache) } }
     var canvas = Canvas(size: size)
     switch screen {
     case .main:
       switch view {
       case .board: break
-      case .curve: CurveView.draw(self, &memory.hints, on: &canvas)
-      case .personas: previewed { PersonasView.draw($0, &memory.hints, on: &canvas) }
-      case .objectives: previewed { ObjectivesView.draw($0, &memory.hints, on: &canvas) }
+      case .curve: CurveView.draw(self, &cache.hints, on: &canvas)
+      case .personas: previewed { PersonasView.draw($0, &cache.hints, on: &canvas) }
+      case .objectives: previewed { ObjectivesView.draw($0, &cache.hints, on: &canvas) }
       }
-    case .details(let details): DetailsView.draw(details, self, &memory.hints, on: &canvas)
+    case .details(let details): DetailsView.draw(details, self, &cache.hints, on: &canvas)
     case .help(let help): HelpView.draw(help, self, on: &canvas)
     case .start(let start): StartView.draw(start, self, on: &canvas)
     case .conflicts(let conflicts): ConflictsView.draw(conflicts, self, on: &canvas)

@@ -5,15 +5,15 @@ extension Editor {
   func linkText(of touchpoint: Touchpoint) -> String {
     let link = touchpoint.link.trimmed
     guard !link.isEmpty else { return "" }
-    guard let known = trail.known[LinkPath.resolve(link, in: path)], let map = known else {
+    guard let known = navigation.known[LinkPath.resolve(link, in: path)], let map = known else {
       return "→ " + link
     }
     switch map.content {
     case .unread: return "→ \(link) · " + Phrase.unreadLink(keyName("link-follow"))[language]
     case .problem(let problem): return "→ ! " + problem[language]
-    case .balance(let title, let tally):
-      let counts = "+ \(tally.positive) = \(tally.neutral) - \(tally.negative)"
-      let unrated = tally.unrated > 0 ? " ? \(tally.unrated)" : ""
+    case .balance(let title, let ratingCounts):
+      let counts = "+ \(ratingCounts.positive) = \(ratingCounts.neutral) - \(ratingCounts.negative)"
+      let unrated = ratingCounts.unrated > 0 ? " ? \(ratingCounts.unrated)" : ""
       return "→ \(title.isEmpty ? link : title): \(counts)\(unrated)"
     }
   }

@@ -38,7 +38,7 @@ extension Editor {
     default: return self
     }
     preview.history.show(map)
-    preview.tallies.update(map.stages)
+    preview.stageRatingCounts.update(map.stages)
     preview.curve.update(map.stages, lens: lens)
     preview.prompt = .text(asked)
     return preview

@@ -65,7 +65,7 @@ extension Editor {
       let scroll = list == .personas ? PersonasView.scroll(shown) : ObjectivesView.scroll(shown)
       return scroll.top(toShow: shown[place: list].index, from: top)
     }
-    followFare()
+    updatePersonaCounts()
     if list == .personas {
       personasPlace.page = max(0, min(personasPlace.page, PersonasView.pages(self) - 1))
     }

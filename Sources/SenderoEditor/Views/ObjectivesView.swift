@@ -22,7 +22,7 @@ enum ObjectivesView {
       heights: blocks(editor).map { $0.height + gap }, space: place(editor.viewSize).height + gap)
   }
 
-  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     let blocks = blocks(editor)
     if blocks.isEmpty {

@@ -98,7 +98,7 @@ struct PersonaPortrait {
     }
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
     // One whose name is still being typed has no id: nobody's eyes to look through yet.
-    if !persona.id.isEmpty { lines += fare(editor.fare(of: persona.id), language, width: width) }
+    if !persona.id.isEmpty { lines += personaRatings(editor.personaRatings(of: persona.id), language, width: width) }
     let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
     guard !isKnown, self.lists(persona).isEmpty else { return lines }
     let text = Phrase.unknownPersona(
@@ -107,14 +107,14 @@ struct PersonaPortrait {
   }
 
   /// How the touchpoints that they meet are rated through their eyes.
-  private static func fare(_ tally: Tally, _ language: Language, width: Int) -> [StyledLine] {
-    guard tally.count > 0 else { return [StyledLine(Phrase.meetsNothing[language], Style(.quiet))] }
+  private static func personaRatings(_ ratingCounts: RatingCounts, _ language: Language, width: Int) -> [StyledLine] {
+    guard ratingCounts.count > 0 else { return [StyledLine(Phrase.meetsNothing[language], Style(.quiet))] }
     var line = StyledLine()
-    line.add("+ \(tally.positive)", Style(.positiveText, .bold))
-    line.add("  = \(tally.neutral)", Style(.neutralText, .bold))
-    line.add("  - \(tally.negative)", Style(.negativeText, .bold))
-    line.add("  ? \(tally.unrated)", Style(.quiet))
-    let place = StyledLine(Phrase.touchpointsMet(tally.count)[language], Style(.quiet))
+    line.add("+ \(ratingCounts.positive)", Style(.positiveText, .bold))
+    line.add("  = \(ratingCounts.neutral)", Style(.neutralText, .bold))
+    line.add("  - \(ratingCounts.negative)", Style(.negativeText, .bold))
+    line.add("  ? \(ratingCounts.unrated)", Style(.quiet))
+    let place = StyledLine(Phrase.touchpointsMet(ratingCounts.count)[language], Style(.quiet))
     guard line.width + 2 + place.width <= width else { return [line] }
     line.add("  ")
     line.parts += place.parts

@@ -51,7 +51,7 @@ enum PersonasView {
     return PersonaPortrait(persona, editor, size: Size(width: place.width, height: place.height))
   }
 
-  static func draw(_ editor: Editor, _ hints: inout HintMemory, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     let layout = layout(editor)
     if let persona = editor.selectedPersona {

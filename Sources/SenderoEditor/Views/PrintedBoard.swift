@@ -40,7 +40,7 @@ public enum PrintedBoard {
     editor.scroll = Scroll(stage: stages.lowerBound)
     editor.size = Size(width: width, height: 1 << 10)
     let least = editor.boardLayout
-    let rows = least.stages.map { editor.slots(in: $0).count }.max() ?? 0
+    let rows = least.stages.map { editor.rowMap(in: $0).count }.max() ?? 0
     let content = rows * least.rowHeight
     editor.size.height = max(16, least.headerRows + content + least.footerRows)
 

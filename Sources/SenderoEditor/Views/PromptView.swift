@@ -72,7 +72,7 @@ enum PromptView {
     }
   }
 
-  private static func draw(_ pick: Pick, _ editor: Editor, row: Int, on canvas: inout Canvas) {
+  private static func draw(_ pick: ChoicePrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     let shown = min(pick.options.count, max(1, row - 2), 12)
     let first = max(0, min(pick.index - shown / 2, pick.options.count - shown))

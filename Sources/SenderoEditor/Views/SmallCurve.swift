@@ -3,14 +3,14 @@ import SenderoCore
 /// The curve along the bottom of the board: over the stages on the screen, each stage's points under its column.
 enum SmallCurve {
   static func draw(
-    _ editor: Editor, _ layout: BoardLayout, _ memory: inout CurveMemory, on canvas: inout Canvas
+    _ editor: Editor, _ layout: BoardLayout, _ cache: inout CurveCache, on canvas: inout Canvas
   ) {
     guard layout.curveRows > 0 else { return }
     let row = row(layout)
-    let plot = CurveMemory.Plot(
+    let plot = CurveCache.Plot(
       columns: layout.stages.map { columns(of: $0, layout) }, rows: layout.curveRows,
       points: Array(editor.curve.stages[layout.stages]))
-    guard let left = plot.columns.first?.lowerBound, let line = memory.line(plot, draw: line) else { return }
+    guard let left = plot.columns.first?.lowerBound, let line = cache.line(plot, draw: line) else { return }
     let zero = row + CurveScale.row(0, rows: layout.curveRows)
     for column in stride(from: left + 1, to: left + line.columns, by: 3) {
       canvas.put(Cell("·", style: Style(.border)), column: column, row: zero)
@@ -44,7 +44,7 @@ enum SmallCurve {
   }
 
   /// Draws the line; `nil` where nothing is rated.
-  private static func line(through plot: CurveMemory.Plot) -> BrailleGrid? {
+  private static func line(through plot: CurveCache.Plot) -> BrailleGrid? {
     guard let first = plot.columns.first, let last = plot.columns.last,
       plot.points.contains(where: { $0.contains { $0.score != nil } })
     else { return nil }

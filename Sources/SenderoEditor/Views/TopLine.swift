@@ -6,10 +6,10 @@ enum TopLine {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     let marks = Marks(editor).text(editor.language)
-    let tally = editor.tallies.whole
+    let ratingCounts = editor.stageRatingCounts.whole
     let counts: [(text: String, role: Role)] = [
-      ("+ \(tally.positive)", .positiveText), ("= \(tally.neutral)", .neutralText),
-      ("- \(tally.negative)", .negativeText), ("? \(tally.unrated)", .quiet),
+      ("+ \(ratingCounts.positive)", .positiveText), ("= \(ratingCounts.neutral)", .neutralText),
+      ("- \(ratingCounts.negative)", .negativeText), ("? \(ratingCounts.unrated)", .quiet),
     ]
     let countsWidth = counts.reduce(0) { $0 + $1.text.utf8.count + 2 }
     let marksWidth = TextLayout.width(of: marks)

@@ -2,7 +2,7 @@ import SenderoCore
 import SenderoEditor
 
 /// What was said on the command line to whichever command.
-struct GivenOptions {
+struct ParsedOptions {
   var flags = SettingFlags()
   var isReadOnly = false
   /// The folder that `--restricted` names.
@@ -24,7 +24,7 @@ struct CommandContext {
 
   var language: Language { settings.language.value }
 
-  init(_ options: GivenOptions) throws(Failure) {
+  init(_ options: ParsedOptions) throws(Failure) {
     environment = ProcessEnvironment.variables()
     workingFolder = ProcessEnvironment.workingFolder()
     isReadOnly = options.isReadOnly
@@ -45,7 +45,7 @@ struct CommandContext {
   ///   - body: What to do.
   /// - Returns: The status to end with.
   static func run(
-    _ options: GivenOptions, reportsSettings: Bool, _ body: (CommandContext) throws(Failure) -> Void
+    _ options: ParsedOptions, reportsSettings: Bool, _ body: (CommandContext) throws(Failure) -> Void
   ) -> Int32 {
     var language = options.flags.language ?? CommandHelp.language
     do throws(Failure) {

@@ -29,19 +29,19 @@ enum CommandHelp {
   }
   static let programUsage = LocalizedText(
     "sendero [FILE] [options]\nsendero SUBCOMMAND [options]",
-    "sendero [FICHERO] [opciones]\nsendero ORDEN [opciones]")
-  static let fileName = LocalizedText("FILE", "FICHERO")
-  static let optionalFileName = LocalizedText("[FILE]", "[FICHERO]")
+    "sendero [ARCHIVO] [opciones]\nsendero COMANDO [opciones]")
+  static let fileName = LocalizedText("FILE", "ARCHIVO")
+  static let optionalFileName = LocalizedText("[FILE]", "[ARCHIVO]")
 
   static let program = LocalizedText(
     "Customer journey maps in the terminal", "Mapas de recorrido del cliente en el terminal")
   static let programDiscussion = LocalizedText(
     "Every command takes --language, --as, --palette, --read-only, --restricted and --config: see sendero help edit.",
-    "Todas las órdenes admiten --language, --as, --palette, --read-only, --restricted y --config: vea sendero help edit."
+    "Todos los comandos admiten --language, --as, --palette, --read-only, --restricted y --config: vea sendero help edit."
   )
   static let edit = LocalizedText(
     "Edit a map; without a file, choose one on the start screen",
-    "Editar un mapa; sin fichero, elegir uno en la pantalla de inicio")
+    "Editar un mapa; sin archivo, elegir uno en la pantalla de inicio")
   static let demo = LocalizedText(
     "Edit the built-in example, in memory until it is saved under a name",
     "Editar el ejemplo incluido, en memoria hasta guardarlo con un nombre")
@@ -54,7 +54,7 @@ enum CommandHelp {
     "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar")
   static let config = LocalizedText(
     "Print the settings in force and where each comes from, as a configuration file",
-    "Mostrar los ajustes vigentes y de dónde viene cada uno, como fichero de configuración")
+    "Mostrar los ajustes vigentes y de dónde viene cada uno, como archivo de configuración")
 
   // MARK: Arguments
 
@@ -62,7 +62,7 @@ enum CommandHelp {
     "The map; one that is not there is made when it is saved",
     "El mapa; si no existe, se crea al guardarlo")
   static let fileToMake = LocalizedText(
-    "The file to write; it must not be there yet", "El fichero que se escribe; no debe existir")
+    "The file to write; it must not be there yet", "El archivo que se escribe; no debe existir")
   static let fileToShow = LocalizedText(
     "The map; - reads standard input", "El mapa; - lee la entrada estándar")
   static let template = LocalizedText("The template to start from", "La plantilla de partida")
@@ -98,15 +98,15 @@ enum CommandHelp {
 
   // MARK: Options of every command
 
-  static let commonTitle = LocalizedText("Options of every command", "Opciones de todas las órdenes")
+  static let commonTitle = LocalizedText("Options of every command", "Opciones de todos los comandos")
   static let languageOption = LocalizedText("The language to speak", "El idioma en que se habla")
   static let name = LocalizedText("Your name, for notes and votes", "Su nombre, para notas y votos")
   static let palette = LocalizedText("The set of colours", "El juego de colores")
-  static let readOnly = LocalizedText("Write no file", "No escribir ningún fichero")
+  static let readOnly = LocalizedText("Write no file", "No escribir ningún archivo")
   static let restricted = LocalizedText(
     "Open and save only in this folder, and start no other program",
     "Abrir y guardar solo en esta carpeta, sin ejecutar otros programas")
   static let configuration = LocalizedText(
     "The configuration file, instead of the usual one",
-    "El fichero de configuración, en lugar del habitual")
+    "El archivo de configuración, en lugar del habitual")
 }

@@ -13,8 +13,8 @@ extension CommandPhrase {
     sendero recover --discard NUMBER deletes them.
     """,
     """
-    sendero FICHERO abre el mapa y ofrece sus cambios; la pantalla de inicio los ofrece todos.
-    sendero recover --print NÚMERO > FICHERO escribe el mapa con los cambios en un fichero nuevo.
+    sendero ARCHIVO abre el mapa y ofrece sus cambios; la pantalla de inicio los ofrece todos.
+    sendero recover --print NÚMERO > ARCHIVO escribe el mapa con los cambios en un archivo nuevo.
     sendero recover --discard NÚMERO los borra.
     """)
   static func notSavedAnywhere(_ title: String) -> LocalizedText {
@@ -33,7 +33,7 @@ extension CommandPhrase {
       "no hay nada que recuperar con el nombre «\(name)» · sendero recover muestra lo que hay")
   }
   static let wholeMapToRecover = LocalizedText(
-    "whole map, its file was gone", "mapa entero, faltaba el fichero")
+    "whole map, its file was gone", "mapa entero, faltaba el archivo")
   static func discarded(_ what: LocalizedText) -> LocalizedText {
     LocalizedText(
       "Deleted the unsaved edits: \(what.english)", "Borrados los cambios sin guardar: \(what.spanish)")

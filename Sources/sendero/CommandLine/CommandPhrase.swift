@@ -14,7 +14,7 @@ enum CommandPhrase {
   static func newerVersion(_ version: Int) -> LocalizedText {
     LocalizedText(
       "Read-only: the file is of version \(version) of the format, and this program writes \(JourneyMap.formatVersion)",
-      "Solo lectura: el fichero usa la versión \(version) del formato y este programa escribe la \(JourneyMap.formatVersion)"
+      "Solo lectura: el archivo usa la versión \(version) del formato y este programa escribe la \(JourneyMap.formatVersion)"
     )
   }
   static func newMap(_ path: String) -> LocalizedText {
@@ -23,7 +23,7 @@ enum CommandPhrase {
       "Mapa nuevo · :guide le guía · al guardar se crea \(path)")
   }
   static let inMemory = LocalizedText(
-    "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w FICHERO")
+    "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w ARCHIVO")
   static func idsMended(given: Int, repeated: Int) -> LocalizedText {
     LocalizedText(
       "Ids: \(given) missing ones given, \(repeated) repeated ones replaced · saving keeps them",
@@ -34,7 +34,7 @@ enum CommandPhrase {
   }
   static let exists = LocalizedText(
     "there is such a file already; nothing was written",
-    "ya existe un fichero así; no se ha escrito nada")
+    "ya existe un archivo así; no se ha escrito nada")
   static let noSuchFolder = LocalizedText(
     "there is no such folder; nothing was written", "no existe esa carpeta; no se ha escrito nada")
   static let readOnly = LocalizedText(
@@ -73,7 +73,7 @@ enum CommandPhrase {
   static func holdsOwnFiles(_ folder: String) -> LocalizedText {
     LocalizedText(
       "holds \(folder), whose files start programs or belong to this one · give --restricted a folder of maps alone",
-      "contiene \(folder), cuyos ficheros ejecutan programas o son de este · dé a --restricted una carpeta solo de mapas"
+      "contiene \(folder), cuyos archivos ejecutan programas o son de este · dé a --restricted una carpeta solo de mapas"
     )
   }
   static let notAMapName = LocalizedText(
@@ -118,7 +118,7 @@ enum CommandPhrase {
     "unsaved edits of it are kept: sendero recover", "hay cambios suyos sin guardar: sendero recover")
   static let notMerged = LocalizedText(
     "nothing was written · :w! FILE overwrites it, :w OTHER saves elsewhere",
-    "no se ha escrito nada · :w! FICHERO lo sobrescribe, :w OTRO guarda en otro sitio")
+    "no se ha escrito nada · :w! ARCHIVO lo sobrescribe, :w OTRO guarda en otro sitio")
 
   static func editsKept(_ folder: String) -> LocalizedText {
     LocalizedText(
@@ -141,7 +141,7 @@ enum CommandPhrase {
     case .notATerminal:
       LocalizedText(
         "the editor needs a terminal for its screen and its keys · sendero show FILE prints a map",
-        "el editor necesita un terminal para su pantalla y sus teclas · sendero show FICHERO imprime un mapa")
+        "el editor necesita un terminal para su pantalla y sus teclas · sendero show ARCHIVO imprime un mapa")
     case .noTerm:
       LocalizedText(
         "TERM is not set, so the kind of terminal is not known · TERM=xterm-256color suits most",
@@ -153,7 +153,7 @@ enum CommandPhrase {
     case .cannotPlaceCursor(let name):
       LocalizedText(
         "the terminal “\(name)”, as TERM calls it, cannot place its cursor · sendero show --plain FILE needs none",
-        "el terminal «\(name)», según TERM, no puede situar el cursor · sendero show --plain FICHERO no lo necesita"
+        "el terminal «\(name)», según TERM, no puede situar el cursor · sendero show --plain ARCHIVO no lo necesita"
       )
     case .cannotStart(let call):
       LocalizedText(
@@ -167,17 +167,17 @@ enum CommandPhrase {
     "See 'sendero --help' for more information.", "'sendero --help' da más detalles.")
   static let emptyName = LocalizedText(
     "the name of the file is empty · name a file",
-    "un nombre vacío no es de ningún fichero · nombre un fichero")
+    "un nombre vacío no es de ningún archivo · nombre un archivo")
   static func noCommand(_ word: String, _ meant: String?) -> LocalizedText {
     LocalizedText(
       "there is no command “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? ""),
-      "no hay ninguna orden «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? ""))
+      "no hay ningun comando «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? ""))
   }
   static func noCommandOrFile(_ word: String, _ meant: String?) -> LocalizedText {
     LocalizedText(
       "there is no command or file “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? "")
         + " · sendero edit \(word) makes a new map of that name",
-      "no hay ninguna orden ni fichero «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? "")
+      "no hay ningun comando ni archivo «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? "")
         + " · sendero edit \(word) crea un mapa nuevo con ese nombre")
   }
 

@@ -28,8 +28,8 @@ struct CommonOptions: ParsableArguments {
   var config: String?
 
   /// What was said.
-  var given: GivenOptions {
-    GivenOptions(
+  var given: ParsedOptions {
+    ParsedOptions(
       flags: SettingFlags(language: language, palette: palette, name: name), isReadOnly: readOnly,
       restricted: restricted, configuration: config)
   }

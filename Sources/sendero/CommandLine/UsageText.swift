@@ -32,12 +32,12 @@ enum UsageText {
   /// Phrases of the parser, the longer before those they begin with.
   private static let phrases: [(english: String, spanish: String)] = [
     ("OVERVIEW: ", "RESUMEN: "), ("USAGE: ", "USO: "), ("Usage: ", "Uso: "), ("ARGUMENTS:", "ARGUMENTOS:"),
-    ("SUBCOMMANDS:", "ÓRDENES:"), ("OPTIONS:", "OPCIONES:"), ("<options>", "<opciones>"),
-    ("<subcommand>", "<orden>"), ("Help:  ", "Ayuda: "), ("(default) ", "(habitual)"),
+    ("SUBCOMMANDS:", "COMANDOS:"), ("OPTIONS:", "OPCIONES:"), ("<options>", "<opciones>"),
+    ("<subcommand>", "<comando>"), ("Help:  ", "Ayuda: "), ("(default) ", "(habitual)"),
     ("(values: ", "(valores: "), ("; default: ", "; si no se dice: "), ("(default: ", "(si no se dice: "),
     (" default: ", " si no se dice: "),
     ("Show help information.", "Mostrar esta ayuda."), ("Show the version.", "Mostrar la versión."),
-    ("Show subcommand help information.", "Mostrar la ayuda de una orden."),
+    ("Show subcommand help information.", "Mostrar la ayuda de un comando."),
     (" for detailed help.", " da más detalles."), (" for more information.", " da más detalles."),
     ("Unknown option ", "Opción desconocida "), ("Did you mean ", "¿Quería decir "),
     ("Missing value for ", "Falta el valor de "),

@@ -25,7 +25,7 @@ struct Session {
   /// Events that have been read, for the turns to come.
   private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
-  private var drawing = DrawingMemory()
+  private var drawing = DrawingCache()
   /// Whether the screen shows less than the editor knows.
   private var isStale = true
 
@@ -53,7 +53,7 @@ struct Session {
     show()
     // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
     files.rememberOpened()
-    ProgramCode.letGo()
+    CodePages.release()
     while !isOver {
       watchFiles()
       let wake = EventSource.wait(for: interest)
@@ -70,7 +70,7 @@ struct Session {
       let isCutOff = wake.isHungUp || (wake.hasInput && terminal.isTakenAway)
       if isCutOff, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
-      lookAtFiles(wake)
+      checkFiles(wake)
       if !isOver { show() }
     }
     recovery.finish()
@@ -100,31 +100,31 @@ struct Session {
   /// What there is to wait for.
   private var interest: EventSource.Interest {
     let now = EventSource.now
-    let look = files.nextLook.map { max(0, $0 - now) } ?? (watch.needsLooking ? Self.secondLook : nil)
+    let check = files.nextCheck.map { max(0, $0 - now) } ?? (watch.needsPolling ? Self.pollingInterval : nil)
     return EventSource.Interest(
       input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
       output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
       news: watch.descriptor.map { [$0] } ?? [],
-      timeout: hasInput ? 0 : [look, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
+      timeout: hasInput ? 0 : [check, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
   }
 
   /// How often to look at files of which the kernel does not tell, in milliseconds.
-  private static let secondLook: Int64 = 1000
+  private static let pollingInterval: Int64 = 1000
 
   /// Has the files of open maps watched, and looks once at what changed between reading them and now.
   private mutating func watchFiles() {
     let paths = editor.openPaths
     if paths != watched.paths { watched = (paths, paths.map(files.absolute)) }
     guard watch.watch(watched.places) else { return }
-    for event in files.look(at: paths, now: EventSource.now) { take(event) }
+    for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
     show()
   }
 
   /// Asks whether somebody else has changed the files of open maps, where there is reason to.
-  private mutating func lookAtFiles(_ wake: EventSource.Wake) {
+  private mutating func checkFiles(_ wake: EventSource.Wake) {
     let isTold = wake.hasNews && watch.drain()
-    guard isTold || watch.needsLooking || files.nextLook != nil else { return }
-    for event in files.look(at: editor.openPaths, now: EventSource.now) { take(event) }
+    guard isTold || watch.needsPolling || files.nextCheck != nil else { return }
+    for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
   }
 
   /// Draws, unless the terminal lags behind, and only then sees to what the picture lacks.
@@ -199,7 +199,7 @@ struct Session {
     case .usePalette(let palette): terminal.setPalette(palette)
     case .rememberRows(let names): files.remember(rows: names)
     case .redraw:
-      drawing = DrawingMemory()
+      drawing = DrawingCache()
       terminal.forgetScreen()
     }
   }

@@ -15,9 +15,9 @@ struct SessionFiles {
   let readOnlyReason: LocalizedText?
   private var generator: SplitMix64
   /// The files of open maps as they were last seen, by their absolute paths.
-  var seen: [String: SeenMap] = [:]
+  var seen: [String: DiskSnapshot] = [:]
   /// What was found of files that needs a second look.
-  var doubts: [String: FileDoubt] = [:]
+  var pendingChecks: [String: PendingFileCheck] = [:]
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
@@ -42,7 +42,7 @@ struct SessionFiles {
     let recoveries = recovery.offers { kept in kept.map { isSame($0, path) } ?? false }
     do throws(MapFileError) {
       let found = try MapFile.open(path, in: scope)
-      seen[absolute(path)] = SeenMap(identity: found.identity, map: found.read.map)
+      seen[absolute(path)] = DiskSnapshot(identity: found.identity, map: found.read.map)
       opened.append(absolute(path))
       if readOnlyReason == nil { MapFile.removeLeftovers(of: path, in: scope) }
       return .success(
@@ -86,8 +86,8 @@ struct SessionFiles {
       let key = absolute(path)
       let saved = try MapFile.save(
         map, to: path, in: scope, base: base, seen: seen[key], mayReplace: mayReplace)
-      seen[key] = SeenMap(identity: saved.identity, map: saved.merged.map)
-      doubts[key] = nil
+      seen[key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
+      pendingChecks[key] = nil
       opened.append(key)
       rememberOpened()
       return .success(saved.merged)

@@ -25,10 +25,10 @@ enum SessionStart {
     EventSource.install()
     let recovery = SessionRecovery(stateFolder: files.stateFolder, isReadOnly: context.isReadOnly)
     let document = try open(opening, &files, recovery, context)
-    ProgramCode.letGo()
+    CodePages.release()
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
-    settings.boardRows = files.rememberedRows()
+    settings.fieldRows = files.rememberedRows()
     let editor = Editor(
       document, settings: settings,
       recentPaths: document == nil ? files.recentPaths() : [],

@@ -16,7 +16,7 @@ enum SettingPhrase {
   static func unknownCommand(_ name: String) -> LocalizedText {
     LocalizedText(
       "there is no command “\(name)” · sendero config lists them",
-      "no existe la orden «\(name)» · sendero config las muestra")
+      "no existe el comando «\(name)» · sendero config los muestra")
   }
   static func notKeys(_ command: String) -> LocalizedText {
     LocalizedText(
@@ -38,10 +38,10 @@ enum SettingPhrase {
   static func syntax(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
       "is no TOML: \(problem.english) · nothing in the file holds",
-      "no es TOML: \(problem.spanish) · no se usa nada del fichero")
+      "no es TOML: \(problem.spanish) · no se usa nada del archivo")
   }
   static let notText = LocalizedText(
-    "is not UTF-8 text · nothing in the file holds", "no es texto UTF-8 · no se usa nada del fichero")
+    "is not UTF-8 text · nothing in the file holds", "no es texto UTF-8 · no se usa nada del archivo")
 }
 
 extension KeyProblem {

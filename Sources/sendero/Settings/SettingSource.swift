@@ -25,7 +25,7 @@ enum SettingSource: Equatable, Sendable {
 }
 
 /// A value, and where it comes from.
-struct InForce<Value: Equatable & Sendable>: Equatable, Sendable {
+struct ResolvedSetting<Value: Equatable & Sendable>: Equatable, Sendable {
   var value: Value
   var source: SettingSource
 }

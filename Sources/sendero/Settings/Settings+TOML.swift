@@ -22,7 +22,7 @@ extension Settings {
   }
 
   private func line<Value>(
-    _ setting: Setting<Value>, _ inForce: InForce<Value>, _ language: Language
+    _ setting: Setting<Value>, _ inForce: ResolvedSetting<Value>, _ language: Language
   ) -> String {
     "\(setting.key) = \(setting.toml(inForce.value))"
       + comment(inForce.source, language) + " · " + setting.about[language] + " · " + setting.variable

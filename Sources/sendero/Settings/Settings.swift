@@ -3,14 +3,14 @@ import SenderoEditor
 
 /// The settings in force: flags win over the environment, which wins over the file, which wins over what is usual.
 struct Settings {
-  let language: InForce<Language>
-  let palette: InForce<Palette>
-  let zoom: InForce<Zoom>
-  let mouse: InForce<Bool>
+  let language: ResolvedSetting<Language>
+  let palette: ResolvedSetting<Palette>
+  let zoom: ResolvedSetting<Zoom>
+  let mouse: ResolvedSetting<Bool>
   /// What the user is called in notes and votes.
-  let name: InForce<String>
+  let name: ResolvedSetting<String>
   /// The keys of the commands that the file rebinds, by the commands' names.
-  let keys: [String: InForce<[Key]>]
+  let keys: [String: ResolvedSetting<[Key]>]
   /// The configuration file, whether it is there or not; `nil` where the user has no home.
   let path: String?
   /// What is wrong with them, in the order of the file.
@@ -18,13 +18,13 @@ struct Settings {
 
   init(flags: SettingFlags = SettingFlags(), environment: [String: String], file: SettingsFile) {
     var reader = SettingsReader(environment: environment, file: file)
-    let locale = InForce(value: Language(environment: environment), source: .locale)
-    language = reader.read(SettingTable.language, flag: ("--language", flags.language), usually: locale)
+    let locale = ResolvedSetting(value: Language(environment: environment), source: .locale)
+    language = reader.read(SettingTable.language, flag: ("--language", flags.language), default: locale)
     palette = reader.read(SettingTable.palette, flag: ("--palette", flags.palette))
     zoom = reader.read(SettingTable.zoom)
     mouse = reader.read(SettingTable.mouse)
-    let user = environment.nonEmpty("USER").map { InForce(value: $0, source: .environment("USER")) }
-    name = reader.read(SettingTable.name, flag: ("--as", flags.name), usually: user)
+    let user = environment.nonEmpty("USER").map { ResolvedSetting(value: $0, source: .environment("USER")) }
+    name = reader.read(SettingTable.name, flag: ("--as", flags.name), default: user)
     keys = reader.readKeys()
     path = file.path
     problems = reader.problems

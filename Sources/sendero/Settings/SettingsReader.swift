@@ -27,39 +27,39 @@ struct SettingsReader {
 
   /// The value of a setting: of a flag, else of its variable, else of the file, else what is usual.
   mutating func read<Value>(
-    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil, usually: InForce<Value>? = nil
-  ) -> InForce<Value> {
+    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil, default: ResolvedSetting<Value>? = nil
+  ) -> ResolvedSetting<Value> {
     // The file's value is looked at even where it loses: what is wrong with it stays wrong.
     let ofFile = readFile(setting)
-    if let flag, let value = flag.value { return InForce(value: value, source: .flag(flag.name)) }
+    if let flag, let value = flag.value { return ResolvedSetting(value: value, source: .flag(flag.name)) }
     if let word = environment.nonEmpty(setting.variable) {
       if let value = setting.read(.text(word)) {
-        return InForce(value: value, source: .environment(setting.variable))
+        return ResolvedSetting(value: value, source: .environment(setting.variable))
       }
       let text = SettingPhrase.wrongValue(setting.key, takes: setting.takes)
       found.append((0, Failure(setting.variable, text)))
     }
-    return ofFile ?? usually ?? InForce(value: setting.standard, source: .standard)
+    return ofFile ?? `default` ?? ResolvedSetting(value: setting.standard, source: .standard)
   }
 
-  private mutating func readFile<Value>(_ setting: Setting<Value>) -> InForce<Value>? {
+  private mutating func readFile<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value>? {
     guard let said = file.values[setting.key] else { return nil }
     guard let value = setting.read(said) else {
       note(SettingPhrase.wrongValue(setting.key, takes: setting.takes), at: [setting.key])
       return nil
     }
-    return InForce(value: value, source: .file(line: file.line(of: [setting.key])))
+    return ResolvedSetting(value: value, source: .file(line: file.line(of: [setting.key])))
   }
 
   /// The keys that the file gives to commands, by the commands' names.
-  mutating func readKeys() -> [String: InForce<[Key]>] {
+  mutating func readKeys() -> [String: ResolvedSetting<[Key]>] {
     guard let said = file.values[SettingTable.keysKey] else { return [:] }
     guard case .table(let table) = said else {
       let takes = LocalizedText("a table: [keys]", "una tabla: [keys]")
       note(SettingPhrase.wrongValue(SettingTable.keysKey, takes: takes), at: [SettingTable.keysKey])
       return [:]
     }
-    var keys: [String: InForce<[Key]>] = [:]
+    var keys: [String: ResolvedSetting<[Key]>] = [:]
     for (name, value) in table.sorted(by: { $0.key < $1.key }) {
       let path = [SettingTable.keysKey, name]
       guard let command = Command.named(name), command.name == name else {
@@ -67,7 +67,7 @@ struct SettingsReader {
         continue
       }
       guard let read = readKeys(value, of: name, at: path) else { continue }
-      keys[name] = InForce(value: read, source: .file(line: file.line(of: path)))
+      keys[name] = ResolvedSetting(value: read, source: .file(line: file.line(of: path)))
     }
     noteKeysGivenTwice(keys)
     return keys
@@ -94,7 +94,7 @@ struct SettingsReader {
   }
 
   /// Two commands that the file gives the same key, in the same place: the later in the table of commands has it.
-  private mutating func noteKeysGivenTwice(_ keys: [String: InForce<[Key]>]) {
+  private mutating func noteKeysGivenTwice(_ keys: [String: ResolvedSetting<[Key]>]) {
     let commands = Command.all.filter { keys[$0.name] != nil }
     for (index, second) in commands.enumerated() {
       for first in commands[..<index] where !first.context.isDisjoint(with: second.context) {

@@ -6,7 +6,7 @@ struct DetailsDriver {
   let session: TerminalSession
 
   /// Fills in every field of the item whose details are in front, from the first on.
-  func fill(_ kind: ItemKind) throws {
+  func fill(_ kind: ItemSchema) throws {
     for field in kind.fields {
       if case .identifier = field.kind { continue }
       try select(field.label.english)
@@ -15,16 +15,16 @@ struct DetailsDriver {
   }
 
   /// What is written into a field of text.
-  static func text(_ field: FieldDescription, of kind: ItemKind) -> String {
+  static func text(_ field: FieldDescription, of kind: ItemSchema) -> String {
     "\(kind.title.english): \(field.label.english.lowercased())"
   }
 
-  private func fill(_ field: FieldDescription, of kind: ItemKind) throws {
+  private func fill(_ field: FieldDescription, of kind: ItemSchema) throws {
     let text = Self.text(field, of: kind)
     switch field.kind {
     case .identifier, .fixed: break
-    case .line: try type(text, replacing: field.isRequired)
-    case .text:
+    case .singleLine: try type(text, replacing: field.isRequired)
+    case .multiline:
       try session.send("Enter", thenWaitFor: "Enter keeps it")
       if field.isRequired { try session.send("C-u") }
       try session.type(text)
@@ -35,7 +35,7 @@ struct DetailsDriver {
     case .counts: try type("Ana: 3", replacing: false)
     case .flag: try session.send("Enter", thenWaitFor: "yes")
     case .choice, .reference: try pickLast()
-    case .lines:
+    case .textList:
       try type(text + " 1", replacing: false)
       try session.send("o", thenWaitFor: "Enter keeps it")
       try giveIn(text + " 2")
@@ -43,7 +43,7 @@ struct DetailsDriver {
       try press("j")
       try session.send("Enter")
       try waitForSelected { $0.contains("[x]") }
-    case .entries(let entry, _):
+    case .records(let entry, _):
       try press("j")
       try open(entry)
     case .items(let item): try add(item, text)
@@ -51,7 +51,7 @@ struct DetailsDriver {
     }
   }
 
-  private func add(_ item: ItemKind, _ text: String) throws {
+  private func add(_ item: ItemSchema, _ text: String) throws {
     switch item.nameField?.kind {
     case nil:
       try session.send("Enter")
@@ -66,7 +66,7 @@ struct DetailsDriver {
   }
 
   /// Opens the details of the selected item, fills them in and comes back.
-  private func open(_ item: ItemKind) throws {
+  private func open(_ item: ItemSchema) throws {
     try session.send("Enter")
     try waitForFirstRow(of: item)
     try fill(item)
@@ -79,7 +79,7 @@ struct DetailsDriver {
     try session.wait(until: "the item around it is back") { $0.lines[0] != trail }
   }
 
-  private func waitForFirstRow(of item: ItemKind) throws {
+  private func waitForFirstRow(of item: ItemSchema) throws {
     let first = item.fields.first { if case .identifier = $0.kind { false } else { true } }
     try waitForSelected { $0.hasPrefix(first?.label.english ?? "") }
   }

@@ -40,7 +40,7 @@ private struct MapFiller {
 
   init(text: @escaping (String) -> String) { self.text = text }
 
-  mutating func object(of kind: ItemKind) -> JSONObject {
+  mutating func object(of kind: ItemSchema) -> JSONObject {
     var members = kind.fields.map { field in
       JSONObject.Member(key: field.key, value: value(of: field, in: kind))
     }
@@ -52,23 +52,23 @@ private struct MapFiller {
     return JSONObject(members)
   }
 
-  private mutating func value(of field: FieldDescription, in kind: ItemKind) -> JSONValue {
+  private mutating func value(of field: FieldDescription, in kind: ItemSchema) -> JSONValue {
     switch field.kind {
     case .identifier:
       counts[kind.name, default: 0] += 1
       return .string(kind.name.lowercased() + "\(counts[kind.name] ?? 0)")
     case .fixed: return field.key == "version" ? .number("1") : .string("sendero.journey-map")
-    case .line, .text: return .string(text(field.key))
+    case .singleLine, .multiline: return .string(text(field.key))
     case .date: return .string("2026-01-31")
     case .choice(let choices): return .string(choices.last?.word ?? "")
     case .flag: return .bool(true)
     case .number: return .number("3")
-    case .lines: return .array([.string(text(field.key)), .string("Second of \(field.key)")])
+    case .textList: return .array([.string(text(field.key)), .string("Second of \(field.key)")])
     case .reference(let target): return .string(Self.id(target))
     case .references(let target): return .array([.string(Self.id(target))])
     case .items(let kind): return .array([.object(object(of: kind))])
     case .group(let kind): return .object(object(of: kind))
-    case .entries(let kind, let target):
+    case .records(let kind, let target):
       return .object(JSONObject([.init(key: Self.id(target), value: .object(object(of: kind)))]))
     case .counts: return .object(JSONObject([.init(key: "Ana", value: .number("3"))]))
     }

@@ -18,7 +18,7 @@ extension FuzzTarget {
 
   private static func flaw(of error: JSONError, in bytes: [UInt8]) -> String? {
     guard (0...bytes.count).contains(error.offset) else { return "the error is outside: \(error)" }
-    let place = TextPlace(offset: error.offset, in: bytes)
+    let place = TextLocation(offset: error.offset, in: bytes)
     if place.line < 1 || place.column < 1 { return "the error is nowhere: \(place)" }
     if let value = JSONReader.offset(of: error.path, in: bytes), value > error.offset {
       return "the value of the error begins after it: \(error)"

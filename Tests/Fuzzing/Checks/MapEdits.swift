@@ -7,7 +7,7 @@ enum MapEdits {
   /// A list of items, and its place.
   private struct List {
     let path: [JSONPath.Step]
-    let kind: ItemKind
+    let kind: ItemSchema
     let elements: [JSONValue]
   }
 
@@ -70,7 +70,7 @@ enum MapEdits {
     lists(of: JourneyMap.kind, map.object, at: [])
   }
 
-  private static func lists(of kind: ItemKind, _ object: JSONObject, at steps: [JSONPath.Step]) -> [List] {
+  private static func lists(of kind: ItemSchema, _ object: JSONObject, at steps: [JSONPath.Step]) -> [List] {
     kind.fields.flatMap { field -> [List] in
       guard case .items(let kind) = field.kind else { return [] }
       let elements = object[field.key]?.array ?? []
@@ -86,7 +86,7 @@ enum MapEdits {
 extension FieldKind {
   fileprivate var holdsItems: Bool {
     switch self {
-    case .items, .group, .entries: true
+    case .items, .group, .records: true
     default: false
     }
   }

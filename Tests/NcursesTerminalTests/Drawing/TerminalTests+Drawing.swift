@@ -85,16 +85,16 @@ extension TerminalTests {
         let text = expected.map { $0.width == 0 ? "" : String($0.base) }.joined()
         try #require(screen.text(row) == text, "seed \(seed), step \(step), row \(row)")
         for (column, cell) in expected.enumerated() where cell.width > 0 {
-          var look = terminal.theme.look(for: cell.style)
-          if !hasDim { look.attributes.remove(.dim) }
-          if look.foreground != Look.standard || look.background != Look.standard {
-            look.attributes.subtract(Attributes(notInColour: Int(tigetnum("ncv"))))
+          var resolved = terminal.theme.resolve(cell.style)
+          if !hasDim { resolved.attributes.remove(.dim) }
+          if resolved.foreground != ResolvedStyle.standard || resolved.background != ResolvedStyle.standard {
+            resolved.attributes.subtract(Attributes(notInColour: Int(tigetnum("ncv"))))
           }
-          let background = screen.background(column: column, row: row).map(Int32.init) ?? Look.standard
-          try #require(background == look.background, "seed \(seed), step \(step), \(column) \(row)")
+          let background = screen.background(column: column, row: row).map(Int32.init) ?? ResolvedStyle.standard
+          try #require(background == resolved.background, "seed \(seed), step \(step), \(column) \(row)")
           // What a blank would be written in cannot be seen, but for lines under it and colours that change places.
           let seen = cell.base == " " ? [4, 7] : nil
-          let graphics = [screen.cells[row][column].graphics, VirtualScreen.graphics(of: look)].map {
+          let graphics = [screen.cells[row][column].graphics, VirtualScreen.graphics(of: resolved)].map {
             $0.filter { seen?.contains($0) ?? true }
           }
           try #require(graphics[0] == graphics[1], "seed \(seed), step \(step), \(column) \(row)")

@@ -205,12 +205,12 @@ struct VirtualScreen {
     if let value { graphics = (graphics + [base + value]).sorted() }
   }
 
-  /// How a cell in a look is kept.
-  static func graphics(of look: Look) -> [Int] {
+  /// How a cell with a resolved style is stored.
+  static func graphics(of resolved: ResolvedStyle) -> [Int] {
     let codes: [(Attributes, Int)] = [(.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7)]
-    var graphics = codes.filter { look.attributes.contains($0.0) }.map(\.1)
-    if look.foreground != Look.standard { graphics.append((1 << 40) + Int(look.foreground)) }
-    if look.background != Look.standard { graphics.append((1 << 41) + Int(look.background)) }
+    var graphics = codes.filter { resolved.attributes.contains($0.0) }.map(\.1)
+    if resolved.foreground != ResolvedStyle.standard { graphics.append((1 << 40) + Int(resolved.foreground)) }
+    if resolved.background != ResolvedStyle.standard { graphics.append((1 << 41) + Int(resolved.background)) }
     return graphics
   }
 

@@ -22,18 +22,18 @@ struct ThemeTests {
   @Test("Text never has the colour that is behind it", arguments: ThemeCase.all)
   func textCanBeSeen(_ row: ThemeCase) {
     for style in everyStyle {
-      let look = row.theme.look(for: style)
-      let isStandard = look.foreground == Look.standard && look.background == Look.standard
-      #expect(isStandard || look.foreground != look.background, "\(style)")
+      let resolved = row.theme.resolve(style)
+      let isStandard = resolved.foreground == ResolvedStyle.standard && resolved.background == ResolvedStyle.standard
+      #expect(isStandard || resolved.foreground != resolved.background, "\(style)")
     }
   }
 
   @Test("The selection differs from everything else, whatever the role", arguments: ThemeCase.all)
   func selectionStandsOut(_ row: ThemeCase) {
     for role in Role.allCases {
-      let selected = row.theme.look(for: Style(role, .selected))
+      let selected = row.theme.resolve(Style(role, .selected))
       for emphasis: Emphasis in [[], .bold, .dim, .underline] {
-        let other = row.theme.look(for: Style(role, emphasis))
+        let other = row.theme.resolve(Style(role, emphasis))
         #expect(
           selected.background != other.background || selected.attributes.contains(.reverse), "\(role)")
         #expect(!other.attributes.contains(.reverse), "\(role)")
@@ -45,25 +45,25 @@ struct ThemeTests {
   func fillsDiffer(_ row: ThemeCase) {
     guard row.theme.depth != .monochrome else { return }
     for emphasis: Emphasis in [[], .selected] {
-      #expect(Set(experiences.map { row.theme.look(for: Style($0, emphasis)).background }).count == 3)
+      #expect(Set(experiences.map { row.theme.resolve(Style($0, emphasis)).background }).count == 3)
     }
-    #expect(row.theme.look(for: Style(.unrated)).background == Look.standard)
+    #expect(row.theme.resolve(Style(.unrated)).background == ResolvedStyle.standard)
   }
 
   @Test("What is dimmed has no fill, and looks otherwise", arguments: ThemeCase.all)
   func dimPutsBack(_ row: ThemeCase) {
     for role in fills {
-      let dimmed = row.theme.look(for: Style(role, .dim))
-      #expect(dimmed.background == Look.standard)
-      #expect(dimmed != row.theme.look(for: Style(role)))
+      let dimmed = row.theme.resolve(Style(role, .dim))
+      #expect(dimmed.background == ResolvedStyle.standard)
+      #expect(dimmed != row.theme.resolve(Style(role)))
     }
   }
 
   @Test("Bold and underline come on top", arguments: ThemeCase.all)
   func emphasisAdds(_ row: ThemeCase) {
     for role in Role.allCases {
-      let look = row.theme.look(for: Style(role, [.bold, .underline]))
-      #expect(look.attributes.isSuperset(of: [.bold, .underline]))
+      let resolved = row.theme.resolve(Style(role, [.bold, .underline]))
+      #expect(resolved.attributes.isSuperset(of: [.bold, .underline]))
     }
   }
 
@@ -78,9 +78,9 @@ struct ThemeTests {
       case .monochrome: 0
       }
     for style in everyStyle {
-      let look = row.theme.look(for: style)
-      #expect((Look.standard..<limit).contains(look.foreground), "\(style)")
-      #expect((Look.standard..<limit).contains(look.background), "\(style)")
+      let resolved = row.theme.resolve(style)
+      #expect((ResolvedStyle.standard..<limit).contains(resolved.foreground), "\(style)")
+      #expect((ResolvedStyle.standard..<limit).contains(resolved.background), "\(style)")
     }
   }
 
@@ -88,15 +88,15 @@ struct ThemeTests {
   func contrast(_ row: ThemeCase) throws {
     guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for style in everyStyle where !style.emphasis.contains(.dim) {
-      let look = row.theme.look(for: style)
-      guard look.background != Look.standard else { continue }
-      let text = RGB(look.foreground, at: row.theme.depth)
-      let fill = RGB(look.background, at: row.theme.depth)
+      let resolved = row.theme.resolve(style)
+      guard resolved.background != ResolvedStyle.standard else { continue }
+      let text = RGB(resolved.foreground, at: row.theme.depth)
+      let fill = RGB(resolved.background, at: row.theme.depth)
       #expect(text.contrast(with: fill) >= 4.5, "\(style)")
     }
     for role in fills {
-      let fill = RGB(row.theme.look(for: Style(role)).background, at: row.theme.depth)
-      let selected = RGB(row.theme.look(for: Style(role, .selected)).background, at: row.theme.depth)
+      let fill = RGB(row.theme.resolve(Style(role)).background, at: row.theme.depth)
+      let selected = RGB(row.theme.resolve(Style(role, .selected)).background, at: row.theme.depth)
       #expect(fill.contrast(with: selected) >= 2.5, "\(role)")
     }
   }
@@ -105,9 +105,9 @@ struct ThemeTests {
   func contrastOnEither(_ row: ThemeCase) {
     guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for role in Role.allCases {
-      let look = row.theme.look(for: Style(role))
-      guard look.background == Look.standard, look.foreground != Look.standard else { continue }
-      let text = RGB(look.foreground, at: row.theme.depth)
+      let resolved = row.theme.resolve(Style(role))
+      guard resolved.background == ResolvedStyle.standard, resolved.foreground != ResolvedStyle.standard else { continue }
+      let text = RGB(resolved.foreground, at: row.theme.depth)
       #expect(text.contrast(with: RGB(red: 0, green: 0, blue: 0)) >= 3, "\(role)")
       #expect(text.contrast(with: RGB(red: 255, green: 255, blue: 255)) >= 3, "\(role)")
     }
@@ -118,7 +118,7 @@ struct ThemeTests {
     guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for emphasis: Emphasis in [[], .selected] {
       func fill(_ role: Role) -> RGB {
-        RGB(row.theme.look(for: Style(role, emphasis)).background, at: row.theme.depth)
+        RGB(row.theme.resolve(Style(role, emphasis)).background, at: row.theme.depth)
       }
       let good = fill(.positive)
       let grey = fill(.neutral)

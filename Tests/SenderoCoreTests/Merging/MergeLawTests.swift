@@ -66,7 +66,7 @@ struct MergeLaws {
     // Without the short ways out: the same comes of taking the maps apart.
     for (one, other, result) in [(base, theirs, theirs), (ours, base, ours), (ours, ours, ours)] {
       let whole = JourneyMap.mergingWhole(
-        ThreeStates(base: base, ours: one, theirs: other), preferring: .ours)
+        ThreeWay(base: base, ours: one, theirs: other), preferring: .ours)
       try #require(whole.map.bytes == result.bytes, note)
       try #require(whole.conflicts == [], note)
     }
@@ -164,7 +164,7 @@ private struct Facts {
     (children[id] ?? []).reduce(into: []) { $0.formUnion(inside($1).union([$1])) }
   }
 
-  private mutating func read(_ object: JSONObject, _ kind: ItemKind, slot: String, parent: String) {
+  private mutating func read(_ object: JSONObject, _ kind: ItemSchema, slot: String, parent: String) {
     let id = object["id"]?.string ?? ""
     var item = Item(slot: slot)
     children[parent, default: []].append(id)
@@ -187,7 +187,7 @@ private struct Facts {
       for member in object.members {
         note(member.value, inner.field(member.key)?.kind, "\(key)\u{1}\(member.key)", &item)
       }
-    case (.entries(let inner, _)?, .object(let object)):
+    case (.records(let inner, _)?, .object(let object)):
       for entry in object.members {
         for member in entry.value.object?.members ?? [] {
           note(
@@ -196,7 +196,7 @@ private struct Facts {
       }
     case (.counts?, .object(let object)):
       for member in object.members { item.values["\(key)\u{1}\(member.key)"] = member.value }
-    case (.lines?, .array(let elements)), (.references?, .array(let elements)),
+    case (.textList?, .array(let elements)), (.references?, .array(let elements)),
       (.items?, .array(let elements)):
       for element in elements { item.values["\(key)\u{1}\(element.compactText)"] = .bool(true) }
     default: item.values[key] = value

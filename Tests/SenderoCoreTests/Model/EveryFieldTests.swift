@@ -18,7 +18,7 @@ struct EveryFieldTests {
   @Test func theMapHasAPlaceForEveryFieldOfEveryKind() {
     let map = EveryField.map()
     let used = Set(EveryField.places(in: map).map { "\($0.kind.name).\($0.field.key)" })
-    let kinds: [ItemKind] = [
+    let kinds: [ItemSchema] = [
       JourneyMap.kind, Objective.kind, Persona.kind, Stage.kind, Touchpoint.kind, PainPoint.kind,
       Opportunity.kind, Evidence.kind, Measurement.kind, Automation.kind, Note.kind, Review.kind,
       Demographics.kind, PersonaExperience.kind, Branch.kind,
@@ -97,7 +97,7 @@ struct EveryFieldTests {
       }
       let new = lines(changed.bytes)
       let offset = try #require(JSONReader.offset(of: place.path, in: before))
-      let start = TextPlace(offset: offset, in: before).line - 1
+      let start = TextLocation(offset: offset, in: before).line - 1
       let oldCount = lines(JSONWriter.write(value)).count - 1
       let newCount = lines(JSONWriter.write(other)).count - 1
       #expect(old != new, "\(place)")
@@ -122,7 +122,7 @@ struct EveryFieldTests {
 
   /// The same value with the members of every item in another order.
   private func shuffle(
-    _ value: JSONValue, _ kind: ItemKind, _ numbers: inout SeededGenerator
+    _ value: JSONValue, _ kind: ItemSchema, _ numbers: inout SeededGenerator
   ) -> JSONValue {
     guard case .object(let object) = value else { return value }
     var members = object.members
@@ -131,7 +131,7 @@ struct EveryFieldTests {
       case (.items(let kind)?, .array(let elements)):
         members[index].value = .array(elements.map { shuffle($0, kind, &numbers) })
       case (.group(let kind)?, let group): members[index].value = shuffle(group, kind, &numbers)
-      case (.entries(let kind, _)?, .object(let entries)):
+      case (.records(let kind, _)?, .object(let entries)):
         members[index].value = .object(
           JSONObject(
             entries.members.map { .init(key: $0.key, value: shuffle($0.value, kind, &numbers)) }))
@@ -148,11 +148,11 @@ extension FieldKind {
   fileprivate var empties: [JSONValue] {
     switch self {
     case .identifier, .fixed: []
-    case .line, .text, .date, .choice, .reference: [.null, .string("")]
+    case .singleLine, .multiline, .date, .choice, .reference: [.null, .string("")]
     case .flag: [.null, .bool(false)]
     case .number: [.null]
-    case .lines, .references, .items: [.null, .array([])]
-    case .group, .entries, .counts: [.null, .object(JSONObject())]
+    case .textList, .references, .items: [.null, .array([])]
+    case .group, .records, .counts: [.null, .object(JSONObject())]
     }
   }
 
@@ -162,12 +162,12 @@ extension FieldKind {
     let all: [JSONValue] = [.string("?"), .number("1e999"), .bool(true), .array([.number("1")]), object]
     switch self {
     case .identifier, .fixed, .items: return []
-    case .line, .text, .date, .reference: return isRequired ? [] : Array(all.dropFirst())
+    case .singleLine, .multiline, .date, .reference: return isRequired ? [] : Array(all.dropFirst())
     case .choice: return all
     case .flag: return all.filter { $0 != .bool(true) } + [.string("")]
     case .number: return all.filter { $0 != .number("1e999") } + [.string("")]
-    case .lines, .references: return all + [.string("")]
-    case .group, .entries: return all.filter { $0 != object }
+    case .textList, .references: return all + [.string("")]
+    case .group, .records: return all.filter { $0 != object }
     case .counts: return all
     }
   }

@@ -5,8 +5,8 @@ import TestSupport
 
 /// The tables of fields themselves.
 struct FieldTableTests {
-  static let kinds: [ItemKind] = {
-    var kinds: [ItemKind] = []
+  static let kinds: [ItemSchema] = {
+    var kinds: [ItemSchema] = []
     for place in EveryField.places(in: EveryField.map()) where !kinds.contains(where: { $0 === place.kind }) {
       kinds.append(place.kind)
     }

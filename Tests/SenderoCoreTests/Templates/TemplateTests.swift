@@ -54,7 +54,7 @@ struct TemplateTests {
         switch place.field.kind {
         case .reference: return [value?.string].compactMap { $0 }
         case .references: return (value?.array ?? []).compactMap(\.string)
-        case .entries: return (value?.object?.members ?? []).map(\.key)
+        case .records: return (value?.object?.members ?? []).map(\.key)
         default: return []
         }
       })

@@ -30,11 +30,11 @@ extension CommandTests {
       Row("arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels", message),
     ] + rowCommands
 
-  private static let rowCommands: [Row] = BoardRow.all.compactMap { row in
+  private static let rowCommands: [Row] = FieldRow.all.compactMap { row in
     let command = Command.all.first { $0.keys == [row.key] }
     return command.map { command in
       Row(command.name, "A: [a]", effects: ["rows \(row.name)"], shows: row.name) {
-        $0.boardRows.joined(separator: " ")
+        $0.fieldRows.joined(separator: " ")
       }
     }
   }

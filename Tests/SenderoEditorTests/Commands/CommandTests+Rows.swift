@@ -259,10 +259,10 @@ extension CommandTests {
   ]
 
   static let curve: [Row] = [
-    Row("walk-on", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
-    Row("walk-on", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
-    Row("walk-back", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
-    Row("walk-back", "A: [a] b", before: "Tab", shows: "No further this way", message),
+    Row("next-touchpoint", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
+    Row("next-touchpoint", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
+    Row("previous-touchpoint", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
+    Row("previous-touchpoint", "A: [a] b", before: "Tab", shows: "No further this way", message),
     Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
     Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
     Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),

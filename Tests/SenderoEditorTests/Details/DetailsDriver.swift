@@ -19,7 +19,7 @@ struct DetailsDriver: Sendable {
   var editor: Editor { session.editor }
   var row: DetailsRow? { editor.selectedRow }
   var rowText: String? { row.map(editor.text(of:)) }
-  var pick: Pick? { if case .pick(let pick) = editor.prompt { pick } else { nil } }
+  var pick: ChoicePrompt? { if case .pick(let pick) = editor.prompt { pick } else { nil } }
   var textPrompt: TextPrompt? { if case .text(let prompt) = editor.prompt { prompt } else { nil } }
 
   mutating func press(_ keys: Key...) { for key in keys { session.send(.key(key)) } }
@@ -63,7 +63,7 @@ struct DetailsDriver: Sendable {
     while case .key(let key)? = rest.popFirst() {
       switch editor.map.item(at: here)?.kind.field(key)?.kind {
       case .group: here = JSONPath(here.steps + [.key(key)])
-      case .items, .entries:
+      case .items, .records:
         guard let step = rest.popFirst() else { throw Lost(description: "\(path)") }
         let content: DetailsRow.Content =
           switch step {

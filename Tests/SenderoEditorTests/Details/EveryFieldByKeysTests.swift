@@ -31,7 +31,7 @@ struct EveryFieldByKeysTests {
     var driver = DetailsDriver(Self.map)
     try driver.open(row.item)
     try driver.go(to: row.key, of: row.item)
-    #expect(driver.row?.isMisfit == false)
+    #expect(driver.row?.isInvalid == false)
     try change(row, &driver)
     try driver.go(to: row.key, of: row.item)
     let before = driver.editor.map.bytes
@@ -52,7 +52,7 @@ struct EveryFieldByKeysTests {
   /// Changes a field in the way that its kind has, and expects that nothing else changes.
   private func change(_ row: Row, _ driver: inout DetailsDriver) throws {
     switch row.field.kind {
-    case .line, .text, .date, .number:
+    case .singleLine, .multiline, .date, .number:
       let (typed, value) = sample(row.field)
       driver.press(.enter)
       driver.clearInput()
@@ -74,10 +74,10 @@ struct EveryFieldByKeysTests {
       try driver.choose(other)
       expect(driver, row, other)
     case .references: try toggle(row, &driver)
-    case .lines: try changeElements(row, &driver, typed: "new 日本", .string("new 日本"))
+    case .textList: try changeElements(row, &driver, typed: "new 日本", .string("new 日本"))
     case .counts: try changeCounts(row, &driver)
     case .items(let kind): try changeItems(row, kind, &driver)
-    case .entries: try emptyEntry(row, &driver)
+    case .records: try emptyEntry(row, &driver)
     case .group: break
     case .identifier, .fixed: Issue.record("\(row.place) is not edited")
     }
@@ -174,7 +174,7 @@ struct EveryFieldByKeysTests {
     expect(driver, row, before.isEmpty ? nil : .object(JSONObject(before)))
   }
 
-  private func changeItems(_ row: Row, _ kind: ItemKind, _ driver: inout DetailsDriver) throws {
+  private func changeItems(_ row: Row, _ kind: ItemSchema, _ driver: inout DetailsDriver) throws {
     let before = driver.value(row)?.array ?? []
     driver.press(.enter)
     switch kind.nameField?.kind {
@@ -272,7 +272,7 @@ struct EveryFieldByKeysTests {
       var driver = DetailsDriver(map)
       try driver.open(row.item)
       try driver.go(to: row.key, of: row.item)
-      #expect(driver.row?.isMisfit == true, "\(misfit.compactText)")
+      #expect(driver.row?.isInvalid == true, "\(misfit.compactText)")
       #expect(driver.rowText?.isEmpty == false, "\(misfit.compactText)")
       _ = driver.editor.draw()
       var emptied = driver
@@ -291,7 +291,7 @@ struct EveryFieldByKeysTests {
       let chosen = try #require(driver.pick?.options.last?.value)
       try driver.choose(chosen)
       value = if case .references = row.field.kind { .array([chosen]) } else { chosen }
-    case .group, .entries:
+    case .group, .records:
       #expect(driver.editor.message != nil)
       #expect(driver.editor.map.item(at: row.item)?.object[row.key] == misfit)
       return
@@ -329,8 +329,8 @@ struct EveryFieldByKeysTests {
     switch field.kind {
     case .date: return ("2031-05-06", .string("2031-05-06"))
     case .number: return ("3", .number("3"))
-    case .text: return ("Uno\n日本 e\u{301}", .string("Uno\n日本 e\u{301}"))
-    case .lines: return ("one", .array([.string("one")]))
+    case .multiline: return ("Uno\n日本 e\u{301}", .string("Uno\n日本 e\u{301}"))
+    case .textList: return ("one", .array([.string("one")]))
     case .counts:
       return ("Ana: 3", .object(JSONObject([.init(key: "Ana", value: .number("3"))])))
     default: return ("  Nuevo 日本 ", .string("Nuevo 日本"))
@@ -370,7 +370,7 @@ extension DetailsDriver {
 extension FieldKind {
   fileprivate var isTypedText: Bool {
     switch self {
-    case .line, .text, .date, .number: true
+    case .singleLine, .multiline, .date, .number: true
     default: false
     }
   }
@@ -379,12 +379,12 @@ extension FieldKind {
     let object = JSONValue.object(JSONObject([.init(key: "a", value: .string("b"))]))
     switch self {
     case .identifier, .fixed, .items: return []
-    case .line, .text, .date, .reference: return [.number("12"), .array([.number("1")]), object]
+    case .singleLine, .multiline, .date, .reference: return [.number("12"), .array([.number("1")]), object]
     case .choice: return [.string("great"), .bool(true)]
     case .flag: return [.string("yes"), .number("1")]
     case .number: return [.string("a lot"), .array([])]
-    case .lines, .references: return [.string("alone"), .array([.number("1"), .string("a")])]
-    case .group, .entries: return [.string("text"), .array([.number("1")])]
+    case .textList, .references: return [.string("alone"), .array([.number("1"), .string("a")])]
+    case .group, .records: return [.string("text"), .array([.number("1")])]
     case .counts: return [object, .string("5")]
     }
   }

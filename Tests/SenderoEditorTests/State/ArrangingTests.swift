@@ -38,7 +38,7 @@ struct ArrangingTests {
     var editor = example(screen.width, screen.height, screen.language)
     for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }
     for _ in 0..<2 { _ = editor.handle(.key(.right)) }
-    #expect(editor.boardRows == ["actions", "frontstage", "backstage"])
+    #expect(editor.fieldRows == ["actions", "frontstage", "backstage"])
     editor.layOut()
     expectSnapshot(editor.draw(), named: "rows-\(screen.testDescription)")
   }
@@ -56,9 +56,9 @@ struct ArrangingTests {
     var editor = example(120, 40)
     editor.arrange(by: "channels")
     for stage in editor.stages.indices {
-      let slots = editor.slots(in: stage)
-      #expect(slots.compactMap { $0 }.sorted() == Array(editor.stages[stage].touchpoints.indices))
-      for (row, slot) in slots.enumerated() {
+      let rowMap = editor.rowMap(in: stage)
+      #expect(rowMap.compactMap { $0 }.sorted() == Array(editor.stages[stage].touchpoints.indices))
+      for (row, slot) in rowMap.enumerated() {
         guard let slot else { continue }
         let lane = editor.lanes.lanes.first { $0.rows.contains(row) }
         #expect(lane?.channel == editor.stages[stage].touchpoints[slot].channel)
@@ -113,7 +113,7 @@ struct ArrangingTests {
         }
       }
       let shown = editor.stages.indices.reduce(0) { $0 + editor.shownTouchpoints(in: $1).count }
-      #expect(editor.tallies.whole.count == shown)
+      #expect(editor.stageRatingCounts.whole.count == shown)
       #expect(shown < editor.stages.reduce(0) { $0 + $1.touchpoints.count })
     }
   }
@@ -129,7 +129,7 @@ struct ArrangingTests {
       #expect(seen.allSatisfy { $0 == "web" })
       #expect(seen.count == editor.stages[stage].touchpoints.filter { $0.channel == "web" }.count)
       #expect(editor.curve.stages[stage].count == seen.count)
-      #expect(editor.tallies.stages[stage].count == seen.count)
+      #expect(editor.stageRatingCounts.stages[stage].count == seen.count)
     }
     editor.look(atChannel: "")
     #expect(editor.lens == .everything)

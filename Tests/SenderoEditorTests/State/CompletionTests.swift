@@ -56,15 +56,15 @@ struct CompletionTests {
   @Test func everyFieldOfOneLineIsCompleted() {
     var names: Set<String> = []
     var seen: Set<String> = []
-    func visit(_ kind: ItemKind) {
+    func visit(_ kind: ItemSchema) {
       guard seen.insert(kind.name).inserted else { return }
       for field in kind.fields {
         switch field.kind {
-        case .line:
+        case .singleLine:
           #expect(UsedTexts.name(of: field) == field.key)
           names.insert(field.key)
-        case .items(let inner), .group(let inner), .entries(let inner, _): visit(inner)
-        case .text, .date, .number, .flag, .choice, .identifier, .reference:
+        case .items(let inner), .group(let inner), .records(let inner, _): visit(inner)
+        case .multiline, .date, .number, .flag, .choice, .identifier, .reference:
           #expect(UsedTexts.name(of: field) == nil)
         default: break
         }

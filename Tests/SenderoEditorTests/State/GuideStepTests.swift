@@ -125,7 +125,7 @@ struct GuideStepTests {
     }
   }
 
-  private func outline(_ place: GuidePlace?) -> String {
+  private func outline(_ place: GuideTarget?) -> String {
     switch place {
     case nil: "-"
     case .newItem(let list): "\(list)"

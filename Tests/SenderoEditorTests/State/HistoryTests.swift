@@ -113,7 +113,7 @@ struct HistoryTests {
   @Test func othersForgetNothingThatWasUndone() {
     var history = history(["1"])
     _ = history.undo()
-    advance(&history, map("0", "theirs"), .others)
+    advance(&history, map("0", "theirs"), .external)
     #expect(history.canRedo && history.hasOthers)
     _ = history.redo()
     #expect(history.present.map == map("1", "theirs"))
@@ -122,8 +122,8 @@ struct HistoryTests {
   @Test func myStepIsUndoneUnderThoseOfOthers() {
     var history = History(map("0", "-"))
     advance(&history, map("1", "-"), .mine)
-    advance(&history, map("1", "x"), .others)
-    advance(&history, map("1", "xy"), .others)
+    advance(&history, map("1", "x"), .external)
+    advance(&history, map("1", "xy"), .external)
     #expect(history.undo()?.label.english == "1")
     #expect(history.present.map == map("0", "xy"))
     // What others did is one step now.
@@ -137,8 +137,8 @@ struct HistoryTests {
 
   @Test func stepsOfOthersAreUndoneWhereNoneOfMineIsLeft() {
     var history = History(map("0", "-"))
-    advance(&history, map("0", "x"), .others)
-    advance(&history, map("0", "xy"), .others)
+    advance(&history, map("0", "x"), .external)
+    advance(&history, map("0", "xy"), .external)
     #expect(history.undo() != nil && history.present.map == map("0", "x"))
     #expect(history.undo() != nil && history.present.map == map("0", "-"))
     #expect(history.redo() != nil && history.redo() != nil && history.present.map == map("0", "xy"))
@@ -146,8 +146,8 @@ struct HistoryTests {
 
   @Test func whatOthersDidLastIsTakenBackFirst() {
     var history = History(map("0", "-"))
-    advance(&history, map("0", "x"), .others)
-    advance(&history, map("0", "xy"), .others)
+    advance(&history, map("0", "x"), .external)
+    advance(&history, map("0", "xy"), .external)
     #expect(history.withoutOthers()?.map == map("0", "x"))
     advance(&history, map("0", "x"), .mine)
     #expect(history.withoutOthers()?.map == map("0", "-"))
@@ -159,7 +159,7 @@ struct HistoryTests {
     var history = History(map("0", "-"))
     advance(&history, map("1", "-"), .mine)
     for number in 0..<1_200 {
-      advance(&history, map("1", "\(number)"), .others)
+      advance(&history, map("1", "\(number)"), .external)
       if number % 100 == 0 { #expect(history.isCounted) }
     }
     // The newest are there one by one, and mine under all of them.
@@ -170,9 +170,9 @@ struct HistoryTests {
 
     var steps = 0
     history = History(map("0", "-"))
-    for number in 0..<1_200 { advance(&history, map("0", "\(number)"), .others) }
+    for number in 0..<1_200 { advance(&history, map("0", "\(number)"), .external) }
     while history.undo() != nil { steps += 1 }
-    #expect(steps == History.othersInRow)
+    #expect(steps == History.externalInRow)
     #expect(history.present.map == map("0", "-"))
   }
 
@@ -191,7 +191,7 @@ struct HistoryTests {
       default:
         var next = history.present.map
         next.object["x-note"] = .string("\(number)" + long)
-        advance(&history, next, .others)
+        advance(&history, next, .external)
       }
       #expect(history.isCounted)
     }

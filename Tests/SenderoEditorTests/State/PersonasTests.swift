@@ -109,7 +109,7 @@ struct PersonasTests {
     #expect(session.editor.lens.persona == session.editor.map.personas[0].id)
     try session.play("d")
     #expect(session.editor.lens.persona == nil)
-    #expect(session.editor.tallies.whole == Tallies(session.editor.stages).whole)
+    #expect(session.editor.stageRatingCounts.whole == StageRatingCounts(session.editor.stages).whole)
   }
 
   @Test func whatIsCutOnTheBoardIsNotPastedHere() throws {
@@ -168,7 +168,7 @@ struct PersonasTests {
 
   @Test func everyQuestionHasAListToGoTo() {
     for question in PersonaQuestion.all {
-      guard case .lines? = Persona.kind.field(question.field)?.kind else {
+      guard case .textList? = Persona.kind.field(question.field)?.kind else {
         Issue.record("\(question.field) is no list")
         continue
       }
@@ -226,17 +226,17 @@ struct PersonasTests {
   @Test func theCountsAreThoseOfThePersonasEyes() throws {
     var session = try Self.session()
     let id = session.editor.map.personas[0].id
-    let expected = session.editor.stages.reduce(into: Tally()) {
-      $0 += Tally($1.touchpoints, lens: Lens(persona: id))
+    let expected = session.editor.stages.reduce(into: RatingCounts()) {
+      $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))
     }
-    #expect(session.editor.fare(of: id) == expected)
-    #expect(expected != session.editor.tallies.whole)
+    #expect(session.editor.personaRatings(of: id) == expected)
+    #expect(expected != session.editor.stageRatingCounts.whole)
     // Rated on the board, it is counted here at once.
     try session.play("BackTab BackTab 0 Tab Tab")
-    let now = session.editor.stages.reduce(into: Tally()) {
-      $0 += Tally($1.touchpoints, lens: Lens(persona: id))
+    let now = session.editor.stages.reduce(into: RatingCounts()) {
+      $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))
     }
-    #expect(session.editor.fare(of: id) == now)
+    #expect(session.editor.personaRatings(of: id) == now)
   }
 
   @Test func anotherMapStartsAtItsTop() throws {
@@ -244,7 +244,7 @@ struct PersonasTests {
     try session.play("j")
     session.send(.opened(Document(map: JourneyMap(id: "m"))))
     try session.play("Tab Tab Enter a l")
-    #expect(session.editor.personasPlace == ListPlace())
+    #expect(session.editor.personasPlace == ListState())
     #expect(session.editor.list == .personas)
   }
 }

@@ -33,7 +33,7 @@ struct RandomReplayTests {
     var firsts = [session.editor.map.id: session.editor.map.bytes]
     var revision = session.editor.history.present.revision
     var changes = 0
-    var memory = DrawingMemory()
+    var cache = DrawingCache()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
       for event in events { session.send(event) }
@@ -48,7 +48,7 @@ struct RandomReplayTests {
       if count % 50 == 0 { try expectNormal(editor.map, whole: true) }
       try expectValid(editor)
       if let last = events.last { try expectInView(editor, after: last) }
-      if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor, &memory) }
+      if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor, &cache) }
       if editor.map.stages.reduce(editor.map.stages.count, { $0 + $1.touchpoints.count }) > 150 {
         try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
         session = EditorSession(row.map, seed: row.seed)
@@ -90,8 +90,8 @@ struct RandomReplayTests {
       try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
-    let tallies = Tallies(stages, lens: editor.lens)
-    try #require(editor.tallies.whole == tallies.whole && editor.tallies.stages == tallies.stages)
+    let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
+    try #require(editor.stageRatingCounts.whole == stageRatingCounts.whole && editor.stageRatingCounts.stages == stageRatingCounts.stages)
     let curve = EmotionCurve(stages, lens: editor.lens)
     try #require(editor.curve.stages == curve.stages && editor.curve.peak == curve.peak)
     try #require(editor.curve.lowest == curve.lowest && editor.curve.end == curve.end)
@@ -110,9 +110,9 @@ struct RandomReplayTests {
     if let row = editor.selectedRowOnBoard { try #require(layout.rows.contains(row)) }
   }
 
-  private func expectDrawn(_ editor: Editor, _ memory: inout DrawingMemory) throws {
+  private func expectDrawn(_ editor: Editor, _ cache: inout DrawingCache) throws {
     let canvas = editor.draw()
-    try #require(editor.draw(&memory) == canvas, "what is remembered of earlier frames is old")
+    try #require(editor.draw(&cache) == canvas, "what is remembered of earlier frames is old")
     try #require(canvas.size == editor.size)
     var isSafe = true
     for row in 0..<canvas.size.height {

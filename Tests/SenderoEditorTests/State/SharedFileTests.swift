@@ -148,8 +148,8 @@ struct SharedFileTests {
     if let touchpoint = selection.touchpoint {
       try #require(stages[selection.stage].touchpoints.indices.contains(touchpoint), "seed \(seed)")
     }
-    let tallies = Tallies(stages, lens: editor.lens)
-    try #require(editor.tallies.whole == tallies.whole, "seed \(seed)")
+    let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
+    try #require(editor.stageRatingCounts.whole == stageRatingCounts.whole, "seed \(seed)")
     var normaliser = Normaliser(editor.map.object)
     try #require(try normaliser.normal(editor.map.object, JourneyMap.kind) == nil, "seed \(seed)")
     try #require(normaliser.idsRepeated == 0, "seed \(seed)")

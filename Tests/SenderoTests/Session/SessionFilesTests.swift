@@ -16,7 +16,7 @@ struct SessionFilesTests {
   init() throws {
     scratch = try Scratch()
     path = scratch.path + "/map.json"
-    files = SessionFiles(try CommandContext(GivenOptions()))
+    files = SessionFiles(try CommandContext(ParsedOptions()))
     try put(map)
     _ = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get()
   }
@@ -25,7 +25,7 @@ struct SessionFilesTests {
 
   private func put(_ text: String) throws { _ = try scratch.write(text, to: "map.json") }
 
-  private mutating func look(at now: Int64) -> [Event] { files.look(at: [path], now: now) }
+  private mutating func look(at now: Int64) -> [Event] { files.externalChanges(in: [path], now: now) }
 
   @Test mutating func whatOthersWriteIsNoticedOnce() throws {
     #expect(look(at: 0).isEmpty)
@@ -34,7 +34,7 @@ struct SessionFilesTests {
     try put(theirs)
     #expect(look(at: 1) == [.changedOutside(path: path, theirs)])
     #expect(look(at: 2).isEmpty)
-    #expect(files.nextLook == nil)
+    #expect(files.nextCheck == nil)
   }
 
   @Test mutating func ourOwnSaveIsNoNews() throws {
@@ -48,17 +48,17 @@ struct SessionFilesTests {
     try FileManager.default.removeItem(atPath: path)
     try put(map)
     #expect(look(at: 1).isEmpty)
-    #expect(files.nextLook == nil)
+    #expect(files.nextCheck == nil)
   }
 
   @Test mutating func aFileThatIsAwayForAMomentIsNotSaidToBeGone() throws {
     try FileManager.default.removeItem(atPath: path)
     #expect(look(at: 1000).isEmpty)
-    #expect(files.nextLook == 1250)
+    #expect(files.nextCheck == 1250)
     #expect(look(at: 1100).isEmpty)
     #expect(look(at: 1250) == [.goneOutside(path: path)])
     #expect(look(at: 2000).isEmpty)
-    #expect(files.nextLook == nil)
+    #expect(files.nextCheck == nil)
     var theirs = map
     theirs.title = "Back"
     try put(theirs)
@@ -85,7 +85,7 @@ struct SessionFilesTests {
   }
 
   @Test mutating func aFileOfAnotherMapIsNotLookedAt() throws {
-    #expect(files.look(at: [scratch.path + "/other.json"], now: 0).isEmpty)
-    #expect(files.nextLook == nil)
+    #expect(files.externalChanges(in: [scratch.path + "/other.json"], now: 0).isEmpty)
+    #expect(files.nextCheck == nil)
   }
 }

@@ -65,7 +65,7 @@ struct SettingProblemTests {
       "zoom = \"big\"\nmouse = false\n[keys]\nfly = \"a\"\nundo = [\"Alt-x\", \"t\"]\nredo = \"Alt-y\"\n"
     let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(file.utf8)))
     #expect(settings.problems.count == 4)
-    #expect(settings.zoom == InForce(value: .card, source: .standard))
+    #expect(settings.zoom == ResolvedSetting(value: .card, source: .standard))
     #expect(!settings.mouse.value)
     #expect(settings.keymap.keys(of: "undo") == [.character("t")])
     #expect(settings.keymap.keys(of: "redo") == Keymap.standard.keys(of: "redo"))
@@ -77,7 +77,7 @@ struct SettingProblemTests {
     let settings = Settings(
       environment: ["SENDERO_ZOOM": "\u{1B}big"],
       file: SettingsFile(path: "f", bytes: Array("zoom = \"line\"".utf8)))
-    #expect(settings.zoom == InForce(value: .line, source: .file(line: 1)))
+    #expect(settings.zoom == ResolvedSetting(value: .line, source: .file(line: 1)))
     #expect(settings.problems.map(\.location) == ["SENDERO_ZOOM"])
   }
 

@@ -46,7 +46,7 @@ struct SettingsTests {
   func precedence(_ row: PrecedenceCase) {
     let settings = settings(
       row.file, environment: row.environment, flags: SettingFlags(language: row.flag))
-    #expect(settings.language == InForce(value: row.language, source: row.source))
+    #expect(settings.language == ResolvedSetting(value: row.language, source: row.source))
     #expect(settings.problems.isEmpty)
   }
 
@@ -55,11 +55,11 @@ struct SettingsTests {
     let settings = settings(
       "language = \"es\"\npalette = \"colourblind\"\nzoom = \"full-card\"\nmouse = false\nname = \"Ana\"\n",
       environment: ["USER": "ana"])
-    #expect(settings.language == InForce(value: .spanish, source: .file(line: 1)))
-    #expect(settings.palette == InForce(value: .colourblind, source: .file(line: 2)))
-    #expect(settings.zoom == InForce(value: .fullCard, source: .file(line: 3)))
-    #expect(settings.mouse == InForce(value: false, source: .file(line: 4)))
-    #expect(settings.name == InForce(value: "Ana", source: .file(line: 5)))
+    #expect(settings.language == ResolvedSetting(value: .spanish, source: .file(line: 1)))
+    #expect(settings.palette == ResolvedSetting(value: .colourblind, source: .file(line: 2)))
+    #expect(settings.zoom == ResolvedSetting(value: .fullCard, source: .file(line: 3)))
+    #expect(settings.mouse == ResolvedSetting(value: false, source: .file(line: 4)))
+    #expect(settings.name == ResolvedSetting(value: "Ana", source: .file(line: 5)))
     #expect(settings.problems.isEmpty)
     #expect(settings.forEditor.zoom == .fullCard)
     #expect(!settings.forEditor.usesMouse)
@@ -75,7 +75,7 @@ struct SettingsTests {
       ])
     #expect(settings.language.value == .spanish)
     #expect(settings.palette.value == .colourblind)
-    #expect(settings.zoom == InForce(value: .overview, source: .environment("SENDERO_ZOOM")))
+    #expect(settings.zoom == ResolvedSetting(value: .overview, source: .environment("SENDERO_ZOOM")))
     #expect(!settings.mouse.value)
     #expect(settings.name.value == "Luis")
   }
@@ -83,8 +83,8 @@ struct SettingsTests {
   @Test("The name falls back on the user's")
   func nameFallsBack() {
     #expect(
-      settings(nil, environment: ["USER": "ana"]).name == InForce(value: "ana", source: .environment("USER")))
-    #expect(settings(nil).name == InForce(value: "", source: .standard))
+      settings(nil, environment: ["USER": "ana"]).name == ResolvedSetting(value: "ana", source: .environment("USER")))
+    #expect(settings(nil).name == ResolvedSetting(value: "", source: .standard))
   }
 
   @Test("Rebinding reaches the keymap, and takes the key from who had it")

@@ -15,12 +15,12 @@ public final class RecoveryWriter: Sendable {
 
   /// How long to wait before writing, in milliseconds: the frame that shows an edit is drawn and sent meanwhile, and has
   /// the machine for itself.
-  private static let courtesy = 2
+  private static let writeDelay = 2
 
   private let folder: RecoveryFolder
   private let wake: Int32?
   private let pendingChanged: @Sendable (Bool) -> Void
-  let mailbox = Monitor(RecoveryMailbox())
+  let mailbox = Monitor(RecoveryQueue())
 
   /// Makes a writer; nothing is made on disk, and no thread started, before the first unsaved map.
   ///
@@ -111,13 +111,13 @@ public final class RecoveryWriter: Sendable {
 
   private func work() {
     WorkerThread.lowerPriority()
-    var keeper = RecoveryKeeper(folder)
+    var keeper = RecoveryStore(folder)
     var schedule = SyncSchedule()
     while true {
       let task = mailbox.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
       switch task {
       case .write(let job):
-        Platform.pause(milliseconds: Self.courtesy)
+        Platform.pause(milliseconds: Self.writeDelay)
         let problem = keeper.write(job.copies, now: Platform.secondsNow)
         if keeper.needsSync { schedule.wrote() }
         settle(problem, isWritten: job, isFinal: !keeper.needsSync)

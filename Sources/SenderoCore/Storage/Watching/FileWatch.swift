@@ -8,7 +8,7 @@ public final class FileWatch {
   /// The files that are watched, as absolute paths.
   public private(set) var paths: [String] = []
   /// Whether there is a file of whose changes the kernel may not tell, so that somebody has to look.
-  public private(set) var needsLooking = false
+  public private(set) var needsPolling = false
 
   private var names: [Int32: Set<String>] = [:]
 
@@ -33,17 +33,17 @@ public final class FileWatch {
     self.paths = paths
     for watch in names.keys { Platform.unwatch(watch, of: descriptor) }
     names = [:]
-    needsLooking = false
+    needsPolling = false
     var mounts: String?
     for path in paths {
       var places = [path]
       if let target = try? FileScope.everywhere.resolve(path).path, target != path { places.append(target) }
-      for place in places where !watch(place) { needsLooking = true }
-      guard !needsLooking, let device = try? Platform.status(ofPath: path, followLink: true).stamp.device
+      for place in places where !watch(place) { needsPolling = true }
+      guard !needsPolling, let device = try? Platform.status(ofPath: path, followLink: true).stamp.device
       else { continue }
       let table = mounts ?? Self.mountTable
       mounts = table
-      needsLooking = MountTable.isRemote(device: device, in: table)
+      needsPolling = MountTable.isRemote(device: device, in: table)
     }
     return true
   }

@@ -16,7 +16,7 @@ extension Operation {
     let editor = Editor(
       Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
       seed: 1)
-    var memory = DrawingMemory()
+    var cache = DrawingCache()
     return [
       Operation("read") {
         (try? JourneyMap.read(bytes).map.stages.count) ?? 0
@@ -33,7 +33,7 @@ extension Operation {
       Operation("cursor key and draw", on: editor) { editor, index in
         _ = editor.handle(.key(index.isMultiple(of: 2) ? .character("j") : .character("k")))
         editor.layOut()
-        return editor.draw(&memory).sum
+        return editor.draw(&cache).sum
       },
     ]
       + Screen.allCases.map { screen in
@@ -46,7 +46,7 @@ extension Operation {
         Operation("edit and draw", on: editor) { editor, index in
           let count = editor.edit(index)
           editor.layOut()
-          return count &+ editor.draw(&memory).sum
+          return count &+ editor.draw(&cache).sum
         },
         Operation(
           "undo", on: editor, prepare: { editor, count in for index in 0..<count { _ = editor.edit(index) } }

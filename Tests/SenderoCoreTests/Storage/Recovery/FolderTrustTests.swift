@@ -12,7 +12,7 @@ struct FolderTrustTests {
   init() throws {
     folder = try TemporaryFolder()
     recovery = RecoveryFolder(stateFolder: folder("state/sendero"))
-    var keeper = RecoveryKeeper(recovery)
+    var keeper = RecoveryStore(recovery)
     #expect(keeper.write([(copy, 1)], now: 1) == nil)
   }
 
@@ -21,7 +21,7 @@ struct FolderTrustTests {
   @Test(arguments: ["state", "state/sendero"]) func whatOthersCanReplaceIsNot(_ name: String) throws {
     try folder.setMode(name, 0o777)
     #expect(recovery.abandoned().isEmpty)
-    var keeper = RecoveryKeeper(recovery)
+    var keeper = RecoveryStore(recovery)
     let problem = keeper.write([(copy, 1)], now: 1)
     #expect(problem?.reason == .untrusted)
     #expect(problem?.path == folder(name))
@@ -36,7 +36,7 @@ struct FolderTrustTests {
     }
     #expect(recovery.abandoned().isEmpty)
     #expect(chown(folder("state/sendero/recovery"), Unprivileged.user, Unprivileged.user) == 0)
-    var keeper = RecoveryKeeper(recovery)
+    var keeper = RecoveryStore(recovery)
     #expect(keeper.write([(copy, 1)], now: 1)?.reason == .untrusted)
   }
 }

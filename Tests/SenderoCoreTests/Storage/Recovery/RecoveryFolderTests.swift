@@ -16,7 +16,7 @@ struct RecoveryFolderTests {
   func readsBack(_ path: String?) throws {
     let folder = try TemporaryFolder()
     let copy = RecoverySample.copy("edited \u{1B}[31m \"\\", path: path)
-    var keeper: RecoveryKeeper? = RecoveryKeeper(folder.recovery)
+    var keeper: RecoveryStore? = RecoveryStore(folder.recovery)
     #expect(keeper?.write([(copy, 1)], now: 77) == nil)
     #expect(folder.recovery.abandoned() == [])
     keeper = nil
@@ -119,7 +119,7 @@ struct RecoveryFolderTests {
   @Test("A dead session's empty folder and half-written files go, a live one's stay")
   func tidies() throws {
     let folder = try TemporaryFolder()
-    let live = try RecoverySession.claim(in: folder.recovery.path)
+    let live = try RecoveryLock.claim(in: folder.recovery.path)
     let name = RecoveryName.file(for: RecoverySample.copy(""))
     let half = RecoveryName.temporary(for: name)
     try folder.makeFolder("recovery/aaaaaaaa")
@@ -143,7 +143,7 @@ struct RecoveryFolderTests {
         group.addTask { for _ in 0..<100 { #expect(recovery.abandoned().count == 1) } }
         group.addTask {
           for index in 0..<100 {
-            var keeper = RecoveryKeeper(recovery)
+            var keeper = RecoveryStore(recovery)
             #expect(keeper.write([(RecoverySample.copy("y"), index)], now: 0) == nil)
             keeper.leave()
           }
@@ -198,7 +198,7 @@ struct RecoveryFolderTests {
   @Test("A live session's copy is not discarded")
   func sparesTheLiving() throws {
     let folder = try TemporaryFolder()
-    let session = try RecoverySession.claim(in: folder.recovery.path)
+    let session = try RecoveryLock.claim(in: folder.recovery.path)
     let name = RecoveryName.file(for: RecoverySample.copy(""))
     try session.write([[1]], to: name)
     let place = session.path + "/" + name

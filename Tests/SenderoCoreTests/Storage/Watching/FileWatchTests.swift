@@ -34,7 +34,7 @@ struct FileWatchTests {
     try folder.put("old", "other")
     let watch = FileWatch()
     watch.watch([folder("map")])
-    #expect(!watch.needsLooking)
+    #expect(!watch.needsPolling)
     #expect(!watch.drain())
     try row.happen(folder)
     #expect(watch.drain() == row.isHeard)
@@ -90,9 +90,9 @@ struct FileWatchTests {
     let folder = try TemporaryFolder()
     let watch = FileWatch()
     watch.watch([folder("no-such-folder/map")])
-    #expect(watch.needsLooking)
+    #expect(watch.needsPolling)
     watch.watch([folder("map")])
-    #expect(!watch.needsLooking)
+    #expect(!watch.needsPolling)
   }
 }
 

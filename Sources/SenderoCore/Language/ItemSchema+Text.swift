@@ -1,0 +1,41 @@
+extension ItemSchema {
+  /// The kind with a name, of those that a map is made of.
+  static func named(_ name: String) -> ItemSchema? { byName[name]?.kind }
+
+  /// What people call a number of items of a kind: “3 touchpoints”.
+  static func text(of number: Int, _ name: String) -> LocalizedText {
+    guard let (kind, plural) = byName[name] else { return LocalizedText(verbatim: "\(number) \(name)") }
+    let words = (number == 1 ? kind.title : plural).withinSentence
+    return LocalizedText("\(number) \(words.english)", "\(number) \(words.spanish)")
+  }
+
+  /// What people call an item: its kind and its name.
+  static func text(of name: String, named itemName: String) -> LocalizedText {
+    let title = named(name)?.title ?? LocalizedText(verbatim: name)
+    if itemName.isEmpty { return title }
+    let shortened = JSONValue.shortened(itemName)
+    return LocalizedText("\(title.english) “\(shortened)”", "\(title.spanish) «\(shortened)»")
+  }
+
+  /// What people call a field of a kind.
+  static func text(ofField key: String, of name: String) -> LocalizedText {
+    named(name)?.field(key)?.label.withinSentence ?? LocalizedText(verbatim: key)
+  }
+
+  /// Every kind by its name, with the label of the first field that holds such items.
+  private static let byName: [String: (kind: ItemSchema, plural: LocalizedText)] = {
+    var found: [String: (kind: ItemSchema, plural: LocalizedText)] = [:]
+    func add(_ kind: ItemSchema, _ plural: LocalizedText) {
+      guard found[kind.name] == nil else { return }
+      found[kind.name] = (kind, plural)
+      for field in kind.fields {
+        switch field.kind {
+        case .items(let inner), .group(let inner), .records(let inner, _): add(inner, field.label)
+        default: break
+        }
+      }
+    }
+    add(JourneyMap.kind, JourneyMap.kind.title)
+    return found
+  }()
+}

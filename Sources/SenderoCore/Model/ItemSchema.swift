@@ -1,0 +1,89 @@
+/// A kind of item, such as a stage or a pain point: its names and the table of its fields.
+public final class ItemSchema: Sendable {
+  /// The kind's name in code, docs and paths.
+  public let name: String
+  /// What people call one.
+  public let title: LocalizedText
+  /// The fields, in the order they are written.
+  public let fields: [FieldDescription]
+  /// Whether items of the kind have an id.
+  public let hasIdentifier: Bool
+  /// The field that names an item to people: its name, its text, its statement; `nil` for a nested group.
+  public let nameField: FieldDescription?
+
+  /// The keys of the fields, in the same order.
+  @usableFromInline let keys: [String]
+
+  private let positions: [String: Int]
+
+  /// Makes a kind of the struct that declares its fields, in the order of its properties.
+  init<Fields: Sendable>(_ name: String, _ title: (String, String), fields: Fields) {
+    self.name = name
+    self.title = LocalizedText(title.0, title.1)
+    self.fields = Self.descriptions(in: fields)
+    keys = self.fields.map(\.key)
+    var positions: [String: Int] = [:]
+    for (position, field) in self.fields.enumerated() { positions[field.key] = position }
+    self.positions = positions
+    hasIdentifier = positions["id"] != nil
+    nameField = self.fields.first {
+      $0.isRequired && $0.key != "id" && $0.key != "format" && $0.key != "version"
+    }
+  }
+
+  /// The descriptions of the fields that a struct declares as its properties, in their order.
+  ///
+  /// All its properties are a ``Field``, and a `Field` is its description alone: in memory the struct is a row of
+  /// descriptions. Reflection would tell the same, and takes a third of the time until the first frame for it.
+  private static func descriptions<Fields>(in fields: Fields) -> [FieldDescription] {
+    let (count, rest) = MemoryLayout<Fields>.stride.quotientAndRemainder(
+      dividingBy: MemoryLayout<FieldDescription>.stride)
+    guard rest == 0 else { return [] }
+    return withUnsafePointer(to: fields) { fields in
+      fields.withMemoryRebound(to: FieldDescription.self, capacity: count) { first in
+        Array(UnsafeBufferPointer(start: first, count: count))
+      }
+    }
+  }
+
+  /// The field under a key, or `nil` where the kind knows none.
+  public func field(_ key: String) -> FieldDescription? {
+    positions[key].map { fields[$0] }
+  }
+
+  /// Where a key stands among the kind's fields; an unknown one stands after them all.
+  func position(_ key: String) -> Int {
+    positions[key] ?? fields.count
+  }
+
+  /// Where a key stands, quicker where it comes after another: members mostly stand in the order of the fields.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - last: Where the key of the member before stands; −1 for the first.
+  /// - Returns: What ``position(_:)`` gives.
+  func position(_ key: String, after last: Int) -> Int {
+    var next = last + 1
+    while next < keys.count {
+      if keys[next] == key { return next }
+      next += 1
+    }
+    return position(key)
+  }
+
+  /// Sets or removes a member and keeps the known ones in their order, the unknown ones after them.
+  ///
+  /// - Parameters:
+  ///   - value: The new value; `nil` leaves the field out.
+  ///   - key: The field's key.
+  ///   - object: The item.
+  public func set(_ value: JSONValue?, for key: String, in object: inout JSONObject) {
+    if let index = object.members.firstIndex(where: { $0.key == key }) {
+      if let value { object.members[index].value = value } else { object.members.remove(at: index) }
+    } else if let value {
+      let position = position(key)
+      let place = object.members.firstIndex { self.position($0.key) > position } ?? object.members.count
+      object.members.insert(JSONObject.Member(key: key, value: value), at: place)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A session's own folder for recovery copies, held by a lock as long as this lives.
+///
+/// The system lets the lock go when the process ends, however it does: that is what tells a session that lives from one
+/// that has died.
+final class RecoveryLock {
+  /// The folder.
+  let path: String
+  private let folder: OpenFile
+
+  private init(path: String, folder: consuming OpenFile) {
+    self.path = path
+    self.folder = folder
+  }
+
+  /// Makes a folder and takes its lock.
+  ///
+  /// Somebody who looks for copies of dead sessions may hold the new folder for a moment, before its lock is taken, and
+  /// remove it as an empty one: then another is made.
+  ///
+  /// - Parameter root: The folder of all sessions; made where it is missing.
+  /// - Returns: The folder, ours.
+  /// - Throws: ``FileError``.
+  static func claim(in root: String) throws(FileError) -> RecoveryLock {
+    try makeRoot(root)
+    var attempts = 100
+    while true {
+      let path = root.appendingName(RecoveryName.session())
+      do {
+        try makePrivate(path)
+        let folder = try OpenFile(path, for: .ownFolder, named: path)
+        if try hold(folder), let status = try? Platform.status(ofPath: path, followLink: false) {
+          let own = try folder.status()
+          if status.stamp.device == own.stamp.device, status.stamp.inode == own.stamp.inode {
+            return RecoveryLock(path: path, folder: folder)
+          }
+        }
+      } catch {
+        guard error.reason == .exists || error.reason == .missing, attempts > 0 else { throw error }
+        if error.reason == .missing { try makeRoot(root) }
+      }
+      attempts -= 1
+      if attempts <= 0 { throw FileError(path: root, operation: .lock, reason: .locked) }
+    }
+  }
+
+  /// Where nothing can be locked the work is done without: a copy that may be offered too early is better than none.
+  private static func hold(_ folder: borrowing OpenFile) throws(FileError) -> Bool {
+    do {
+      return try folder.tryLock()
+    } catch {
+      if Platform.isUnsupported(error.code) || Platform.isPermission(error.code) { return true }
+      throw FileError(
+        path: folder.path, operation: .lock, reason: FileError.Reason(code: error.code, during: .lock))
+    }
+  }
+
+  private static func makeRoot(_ root: String) throws(FileError) {
+    try makeRootIfMissing(root)
+    if let untrusted = FolderTrust.firstUntrusted(to: root) {
+      throw FileError(path: untrusted, operation: .makeFolder, reason: .untrusted)
+    }
+  }
+
+  private static func makeRootIfMissing(_ root: String) throws(FileError) {
+    if let status = try? Platform.status(ofPath: root, followLink: true), status.kind == .folder {
+      if status.mode & 0o077 != 0 { try? Platform.setMode(ofPath: root, 0o700) }
+      return
+    }
+    try StateFolder.make(root.folderPart)
+    do {
+      try makePrivate(root)
+    } catch {
+      if error.reason != .exists { throw error }
+    }
+  }
+
+  /// Makes a folder that is the user's alone, whatever the umask.
+  private static func makePrivate(_ path: String) throws(FileError) {
+    try reporting(path, .makeFolder) { () throws(SystemError) in
+      try Platform.makeFolder(path, mode: 0o700)
+      try Platform.setMode(ofPath: path, 0o700)
+    }
+  }
+
+  /// Writes a file, whole or not at all; it is not synced yet.
+  ///
+  /// - Throws: ``FileError``; with ``FileError/Reason/missing`` where the folder is gone.
+  func write(_ pieces: [[UInt8]], to name: String) throws(FileError) {
+    let target = path.appendingName(name)
+    let file = try OpenFile(
+      path.appendingName(RecoveryName.temporary(for: name)), for: .create(mode: 0o600), named: target)
+    do {
+      try file.setMode(0o600)
+      try file.overwrite(with: pieces)
+      try reporting(target, .rename) { () throws(SystemError) in
+        try Platform.moveFile(file.path, over: target)
+      }
+    } catch {
+      try? Platform.removeFile(file.path)
+      throw error
+    }
+  }
+
+  /// Removes a file; one that is gone already is no error.
+  func remove(_ name: String) throws(FileError) {
+    let target = path.appendingName(name)
+    do {
+      try reporting(target, .remove) { () throws(SystemError) in try Platform.removeFile(target) }
+    } catch {
+      if error.reason != .missing { throw error }
+    }
+  }
+
+  /// Waits until a file is on the disk.
+  func sync(_ name: String) throws(FileError) {
+    let target = path.appendingName(name)
+    let file = try OpenFile(target, for: .read, named: target)
+    try file.sync()
+  }
+
+  /// Waits until what the folder says of its files is on the disk.
+  func syncFolder() throws(FileError) {
+    try folder.sync()
+  }
+
+  /// Waits until the folder itself will be found after a power cut.
+  func syncParents() throws(FileError) {
+    let root = path.folderPart
+    for parent in [root, root.folderPart] {
+      let folder = try OpenFile(parent, for: .folder, named: parent)
+      try folder.sync()
+    }
+  }
+
+  /// Removes the folder, unless there is something in it that nobody knows.
+  func removeFolder() {
+    try? Platform.removeFolder(path)
+  }
+}

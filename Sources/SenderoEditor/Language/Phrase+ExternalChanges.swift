@@ -1,0 +1,132 @@
+import SenderoCore
+
+/// What is said of what others do to the file meanwhile, and of unsaved edits of earlier sessions.
+extension Phrase {
+  // MARK: Counts
+
+  static func changes(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "1 change" : "\(count) changes", count == 1 ? "1 cambio" : "\(count) cambios")
+  }
+  static func conflicts(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "1 conflict" : "\(count) conflicts", count == 1 ? "1 conflicto" : "\(count) conflictos")
+  }
+  /// Where the conflicts are to be seen, if there are any.
+  static func seeConflicts(_ count: Int) -> LocalizedText {
+    guard count > 0 else { return nothing }
+    let conflicts = conflicts(count)
+    return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
+  }
+
+  // MARK: Others
+
+  static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
+    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    guard merge.changes > 0 else {
+      return LocalizedText(
+        "Others changed the same as you\(see.english)", "Otros cambiaron lo mismo que usted\(see.spanish)")
+    }
+    return LocalizedText(
+      "\(changes.english) of others merged\(see.english) · \(key) takes back",
+      "\(changes.spanish) de otros\(see.spanish) · \(key) deshace")
+  }
+  static func merged(_ merge: MergeCount, behind map: String) -> LocalizedText {
+    let changes = changes(merge.changes)
+    return LocalizedText(
+      "“\(map)”, behind this map: \(changes.english) from its file merged",
+      "«\(map)», tras este mapa: \(changes.spanish) de su archivo")
+  }
+  static func saved(_ path: String, with merge: MergeCount, undo key: String) -> LocalizedText {
+    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    return LocalizedText(
+      "Saved \(path) with \(changes.english) of others\(see.english) · \(key) takes back",
+      "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
+  }
+  static let earlierChangesOfOthers = LocalizedText(
+    "earlier changes from others", "cambios anteriores de otras personas")
+  static func changesOfOthers(_ count: Int) -> LocalizedText {
+    let changes = changes(count)
+    return LocalizedText("\(changes.english) of others", "\(changes.spanish) de otros")
+  }
+  static func withoutOthers(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Taken back: \(what.english)", "Deshecho: \(what.spanish)")
+  }
+  static let nothingOfOthers = LocalizedText(
+    "Nothing that others did is left to take back", "No queda nada de otros que deshacer")
+  static func goneOutside(_ path: String, save key: String) -> LocalizedText {
+    let name = DisplayText.shortened(path)
+    return LocalizedText(
+      "The file is gone: \(key) writes it anew · \(name)",
+      "El archivo ya no está: \(key) lo escribe de nuevo · \(name)")
+  }
+  static func appearedOutside(_ path: String) -> LocalizedText {
+    let name = DisplayText.shortened(path)
+    return LocalizedText(
+      "Somebody else has made that file: :w FILE keeps this map elsewhere · \(name)",
+      "Otra persona ha creado ese archivo: :w ARCHIVO guarda este mapa en otro · \(name)")
+  }
+  static func unreadableOutside(_ problem: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "What somebody else wrote cannot be read: \(problem.english)",
+      "Lo que ha escrito otra persona no se puede leer: \(problem.spanish)")
+  }
+
+  // MARK: Conflicts
+
+  static let noConflicts = LocalizedText("Nothing is in conflict", "No hay ningún conflicto")
+  static let conflictsTitle = LocalizedText(
+    "What you and others both changed", "Lo que han cambiado usted y otros")
+  static let conflictsHint = LocalizedText("Enter takes ○ · Esc goes back", "Enter elige ○ · Esc vuelve")
+  static func otherValueTaken(_ name: LocalizedText) -> LocalizedText {
+    LocalizedText("The other value taken: \(name.english)", "Elegido el otro valor: \(name.spanish)")
+  }
+  static let otherPlaceGone = LocalizedText(
+    "The other place is not there any more", "El otro sitio ya no existe")
+  static func conflictsMark(_ count: Int) -> LocalizedText {
+    let conflicts = conflicts(count)
+    return LocalizedText("! \(conflicts.english)", "! \(conflicts.spanish)")
+  }
+  static let stands = LocalizedText("kept", "conservado")
+  static let isDeleted = LocalizedText("deleted", "borrado")
+
+  // MARK: Recovery
+
+  static func editsKept(_ when: String) -> LocalizedText {
+    LocalizedText("Unsaved edits of \(when)", "Cambios sin guardar de \(when)")
+  }
+  static let recover = LocalizedText("recover", "recuperar")
+  static let lookAtEdits = LocalizedText("look", "ver")
+  static let discard = LocalizedText("discard", "descartar")
+  static let keptForLater = LocalizedText(
+    "Kept · :unsaved-edits offers them again", "Se conservan · :unsaved-edits los ofrece otra vez")
+  static let later = LocalizedText("later", "después")
+  static func discardEdits(_ when: String) -> LocalizedText {
+    LocalizedText("Discard the unsaved edits of \(when)?", "¿Descartar los cambios sin guardar de \(when)?")
+  }
+  static let discarded = LocalizedText("Unsaved edits discarded", "Cambios sin guardar descartados")
+  static func recovered(_ when: String) -> LocalizedText {
+    LocalizedText("Recovered unsaved edits of \(when)", "Recuperados los cambios sin guardar de \(when)")
+  }
+  static func recovered(_ merge: MergeCount, undo key: String) -> LocalizedText {
+    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    return LocalizedText(
+      "Recovered \(changes.english)\(see.english) · \(key) undoes",
+      "Recuperado: \(changes.spanish)\(see.spanish) · \(key) deshace")
+  }
+  static let nothingRecovered = LocalizedText(
+    "The map has all of these edits already", "El mapa ya tiene todos esos cambios")
+  static let nothingToRecover = LocalizedText(
+    "There are no unsaved edits of earlier sessions", "No hay cambios sin guardar de sesiones anteriores")
+  static let nothingToDiscard = LocalizedText(
+    "No unsaved edits are selected", "No hay cambios sin guardar seleccionados")
+  static func difference(_ when: String, _ count: Int) -> LocalizedText {
+    let (edits, changes) = (editsKept(when), changes(count))
+    return LocalizedText(
+      "\(edits.english): \(changes.english)", "\(edits.spanish): \(changes.spanish)")
+  }
+  static let noDifference = LocalizedText(
+    "The map has all of these edits already.", "El mapa ya tiene todos esos cambios.")
+  static let unsavedHeading = LocalizedText("Unsaved edits", "Cambios sin guardar")
+  static let notSavedYet = LocalizedText("not saved yet", "aún sin guardar")
+}

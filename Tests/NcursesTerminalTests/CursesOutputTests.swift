@@ -1,0 +1,23 @@
+import Glibc
+import Testing
+
+@testable import NcursesTerminal
+
+@Suite("Gathering a frame")
+struct FrameCaptureTests {
+  @Test("What is written in parts comes back whole, long or short, and none of it reaches the terminal")
+  func gathers() throws {
+    let tty = try PseudoTerminal(width: 60, height: 20)
+    let curses = dup(tty.slave)
+    defer { close(curses) }
+    let capture = try #require(CursesOutput(descriptor: curses))
+    for count in [3, 100_000, 0, 1] {
+      let frame = capture.gather {
+        for _ in 0..<count { write(curses, "x", 1) }
+      }
+      #expect(frame.count == count && frame.allSatisfy { $0 == UInt8(ascii: "x") })
+    }
+    #expect(tty.output() == [])
+    #expect(fcntl(curses, F_GETFD) & FD_CLOEXEC != 0)
+  }
+}

@@ -1,0 +1,249 @@
+import CNcurses
+import Glibc
+import SenderoEditor
+import Testing
+
+@testable import NcursesTerminal
+
+extension TerminalTests {
+  /// Terminals that lag behind, stop, or answer late; nested, since curses is global state.
+  @Suite("Terminal that lags behind", .serialized)
+  struct LaggingTerminalTests {
+    private let tty: PseudoTerminal
+
+    init() throws {
+      _ = sendero_set_character_locale("C.UTF-8")
+      tty = try PseudoTerminal(width: 200, height: 100)
+    }
+
+    private func start(name: String = "xterm-256color") throws -> Terminal {
+      try Terminal(
+        options: TerminalOptions(), input: tty.slave, output: tty.slave, name: name, isUnicode: true)
+    }
+
+    /// A canvas full of one letter, in a style for every row: 20,000 cells.
+    private func full(_ letter: Unicode.Scalar) -> Canvas {
+      var canvas = Canvas(size: Size(width: 200, height: 100))
+      for row in 0..<100 {
+        for column in 0..<200 {
+          canvas.put(
+            Cell(column % 2 == 0 ? letter : "-", style: Style(row % 2 == 0 ? .positive : .negative)),
+            column: column, row: row)
+        }
+      }
+      return canvas
+    }
+
+    private func little(_ letter: Unicode.Scalar) -> Canvas {
+      var canvas = Canvas(size: Size(width: 200, height: 100))
+      canvas.put(Cell(letter), column: 3, row: 2)
+      return canvas
+    }
+
+    private static let answer = Array("\u{1B}[0n".utf8)
+    private static let question = Array("\u{1B}[5n".utf8)
+
+    /// A terminal that has been asked and has answered.
+    private func startAnswering() throws -> Terminal {
+      let terminal = try start()
+      terminal.show(little("x"))
+      #expect(tty.output().hasSuffix(Self.question))
+      tty.type(Self.answer)
+      #expect(terminal.readEvents() == [])
+      return terminal
+    }
+
+    @Test("One that stops reading holds nobody: frames that it would not show are not drawn")
+    func doesNotBlock() throws {
+      let terminal = try start()
+      #expect(terminal.mayShow && !terminal.hasUnsentOutput)
+      #expect(terminal.show(full("a")))
+      #expect(terminal.hasUnsentOutput && !terminal.mayShow)
+      #expect(!terminal.show(full("b")))
+      #expect(!terminal.show(full("c")))
+      var screen = VirtualScreen(width: 200, height: 100)
+      var bytes: [UInt8] = []
+      while terminal.hasUnsentOutput {
+        bytes += tty.takeOutput()
+        terminal.sendMore()
+      }
+      bytes += tty.output()
+      screen.feed(bytes)
+      #expect(screen.unknown == [])
+      #expect(screen.text(99).hasPrefix("a-a-") && !bytes.contains("b-b"))
+      #expect(terminal.mayShow && terminal.show(little("d")))
+      screen.feed(tty.output())
+      #expect(screen.text(2).hasPrefix("   d "))
+    }
+
+    @Test("One that stops reading is given back in bounded time", arguments: [true, false])
+    func leavesStopped(_ isForGood: Bool) throws {
+      let before = tty.settings
+      let terminal = try start()
+      terminal.show(full("a"))
+      #expect(terminal.hasUnsentOutput)
+      let start = MonotonicClock.milliseconds()
+      if isForGood { terminal.restore() } else { terminal.suspend() }
+      #expect(MonotonicClock.milliseconds() - start < 5_000)
+      #expect(!terminal.hasUnsentOutput)
+      #expect(tty.settings == before)
+      let bytes = tty.output()
+      #expect(bytes.contains("\u{1B}[?1049l") && bytes.contains("\u{1B}[?25h"))
+      guard !isForGood else { return }
+      terminal.resume()
+      terminal.show(little("b"))
+      #expect(!terminal.hasUnsentOutput)
+      var screen = VirtualScreen(width: 200, height: 100)
+      screen.feed(tty.output())
+      #expect(screen.text(2).hasPrefix("   b ") && screen.text(3).allSatisfy { $0 == " " })
+    }
+
+    @Test("One that hangs up in the middle of a frame is let go")
+    func survivesHangUp() throws {
+      let terminal = try start()
+      terminal.show(full("a"))
+      #expect(terminal.hasUnsentOutput)
+      tty.hangUp()
+      terminal.sendMore()
+      #expect(!terminal.hasUnsentOutput)
+      #expect(terminal.show(full("b")))
+      #expect(!terminal.hasUnsentOutput)
+      terminal.restore()
+    }
+
+    @Test("One that never answers is asked once, and never waited for")
+    func isNotAskedAgain() throws {
+      let terminal = try start()
+      var questions = 0
+      for step in 0..<6 {
+        #expect(terminal.show(little(step % 2 == 0 ? "x" : "y")))
+        var screen = VirtualScreen(width: 200, height: 100)
+        screen.feed(tty.output())
+        questions += screen.questions
+        #expect(terminal.mayShow && terminal.nextDeadline == nil)
+      }
+      #expect(questions == 1)
+    }
+
+    @Test("One that cannot be asked is not", arguments: ["sun"])
+    func isNotAsked(_ name: String) throws {
+      let terminal = try start(name: name)
+      terminal.show(little("x"))
+      #expect(!tty.output().contains("[5n"))
+    }
+
+    @Test("After much was sent, the next frame waits for the answer, at whatever byte that is cut")
+    func waitsForAnswer() throws {
+      let terminal = try startAnswering()
+      for cut in 0...Self.answer.count {
+        let letter = Unicode.Scalar(UInt8(ascii: "a") + UInt8(cut))
+        #expect(terminal.show(styled(letter)))
+        var bytes: [UInt8] = []
+        while terminal.hasUnsentOutput {
+          bytes += tty.takeOutput()
+          terminal.sendMore()
+        }
+        bytes += tty.output()
+        #expect(bytes.hasSuffix(Self.question))
+        #expect(!terminal.mayShow && !terminal.hasUnsentOutput)
+        #expect(!terminal.show(little("z")))
+        #expect((terminal.nextDeadline ?? 0) > 1_000)
+        for part in [Self.answer[..<cut], Self.answer[cut...]] where !part.isEmpty {
+          tty.type(Array(part))
+          #expect(terminal.readEvents() == [], "cut at \(cut)")
+        }
+        #expect(terminal.mayShow && terminal.nextDeadline == nil)
+      }
+    }
+
+    /// Much to send, though less than a terminal's buffer.
+    private func styled(_ letter: Unicode.Scalar) -> Canvas {
+      var canvas = Canvas(size: Size(width: 200, height: 100))
+      for row in 0..<40 {
+        for column in 0..<100 {
+          canvas.put(Cell(column % 2 == 0 ? letter : "-"), column: column, row: row)
+        }
+      }
+      return canvas
+    }
+
+    @Test("Keys around an answer arrive, and so does a paste that it comes in the middle of")
+    func takesAnswersOut() throws {
+      let terminal = try startAnswering()
+      terminal.show(styled("a"))
+      _ = tty.output()
+      tty.type(Array("j\u{1B}[0nk".utf8))
+      #expect(terminal.readEvents() == [.key(.character("j")), .key(.character("k"))])
+      #expect(terminal.mayShow)
+      terminal.show(styled("b"))
+      _ = tty.output()
+      tty.type(Array("\u{1B}[200~one \u{1B}[0ntwo\u{1B}[201~".utf8))
+      #expect(terminal.readEvents() == [.paste("one two")])
+      #expect(terminal.mayShow)
+    }
+
+    @Test("The Esc key arrives while an answer is awaited, a moment later")
+    func readsEscape() throws {
+      let terminal = try startAnswering()
+      terminal.show(styled("a"))
+      _ = tty.output()
+      tty.type([0x1B])
+      var events = terminal.readEvents()
+      #expect(events == [])
+      while events.isEmpty, let wait = terminal.nextDeadline {
+        try #require(wait <= 50)
+        var nothing = pollfd(fd: -1, events: 0, revents: 0)
+        poll(&nothing, 1, Int32(wait))
+        events = terminal.readEvents()
+      }
+      #expect(events == [.key(.escape)])
+    }
+
+    @Test(
+      "An answer that is under way when the terminal is given back is waited for, and what follows is left")
+    func takesLastAnswer() throws {
+      let terminal = try startAnswering()
+      terminal.show(styled("a"))
+      _ = tty.output()
+      tty.type(Self.answer + Array("ls".utf8))
+      terminal.restore()
+      #expect(terminal.phase == .restored)
+      var mode = termios()
+      tcgetattr(tty.slave, &mode)
+      mode.c_lflag &= ~tcflag_t(ICANON)
+      tcsetattr(tty.slave, TCSANOW, &mode)
+      var left = [UInt8](repeating: 0, count: 16)
+      #expect(read(tty.slave, &left, left.count) == 2)
+    }
+
+    @Test(
+      "One that does not answer any more is given back in bounded time, and nothing is left of its answer")
+    func leavesWithoutAnswer() throws {
+      let before = tty.settings
+      let terminal = try startAnswering()
+      terminal.show(styled("a"))
+      _ = tty.output()
+      tty.type(Array("\u{1B}[".utf8))
+      let start = MonotonicClock.milliseconds()
+      terminal.suspend()
+      #expect((100..<5_000).contains(MonotonicClock.milliseconds() - start))
+      #expect(tty.settings == before)
+      var waiting = pollfd(fd: tty.slave, events: Int16(POLLIN), revents: 0)
+      #expect(poll(&waiting, 1, 0) == 0)
+      terminal.resume()
+      #expect(terminal.mayShow)
+      tty.type(Array("j".utf8))
+      #expect(terminal.readEvents() == [.key(.character("j"))])
+    }
+
+    @Test("A line that says how slow it is, is believed and not asked")
+    func pacesByLine() throws {
+      tty.setSpeed(speed_t(B9600))
+      let terminal = try start()
+      terminal.show(styled("a"))
+      #expect(!tty.output().contains("[5n"))
+      #expect(!terminal.mayShow && (terminal.nextDeadline ?? 0) > 500)
+      #expect(!terminal.show(little("x")))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@testable import SenderoCore
+
+@Suite("Recovery session")
+struct RecoveryLockTests {
+  @Test("Files and folders are the user's alone, whatever the umask", arguments: [0o000, 0o022, 0o777])
+  func modes(_ mask: Int) async throws {
+    let folder = try TemporaryFolder()
+    // In a process of its own, for the umask is the whole process's.
+    await #expect(processExitsWith: .success) { [path = folder.path as String, mask = mask as Int] in
+      umask(mode_t(mask))
+      let session = try RecoveryLock.claim(in: path + "/recovery")
+      try session.write([[1]], to: RecoveryName.file(for: RecoverySample.copy("")))
+    }
+    let tree = RecoverySample.tree(folder.recovery)
+    try #require(tree.count == 2)
+    #expect(try folder.mode("recovery") == 0o700)
+    #expect(try folder.mode("recovery/" + tree[0]) == 0o700)
+    #expect(try folder.mode("recovery/" + tree[1]) == 0o600)
+  }
+
+  @Test("A folder that others could look into is closed to them")
+  func tightens() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("recovery", mode: 0o777)
+    _ = try RecoveryLock.claim(in: folder.recovery.path)
+    #expect(try folder.mode("recovery") == 0o700)
+  }
+
+  @Test("A link laid where a copy goes is replaced, not followed")
+  func replacesLink() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("precious", "target")
+    let session = try RecoveryLock.claim(in: folder.recovery.path)
+    let name = RecoveryName.file(for: RecoverySample.copy(""))
+    let place = "recovery/" + session.path.namePart + "/" + name
+    try folder.makeLink(place, to: folder("target"))
+    try session.write([Array("new".utf8)], to: name)
+    #expect(try folder.text("target") == "precious")
+    #expect(try !folder.isLink(place))
+    #expect(try folder.text(place) == "new")
+    #expect(try folder.mode(place) == 0o600)
+  }
+
+  @Test("A killed session's copy is found, and not while the session lives")
+  func killed() async throws {
+    let folder = try TemporaryFolder()
+    let recovery = folder.recovery
+    async let exit: Void = {
+      await #expect(processExitsWith: .signal(SIGKILL)) { [path = folder.path as String] in
+        let writer = RecoveryWriter(folder: RecoveryFolder(stateFolder: path))
+        writer.keep([(RecoverySample.copy("edited"), 1)])
+        #expect(writer.flush(timeout: .seconds(60)))
+        try Data().write(to: URL(fileURLWithPath: path + "/kept"))
+        while access(path + "/seen", F_OK) != 0 { usleep(1000) }
+        kill(getpid(), SIGKILL)
+      }
+    }()
+    while !FileManager.default.fileExists(atPath: folder("kept")) {
+      try await Task.sleep(for: .milliseconds(1))
+    }
+    #expect(recovery.abandoned() == [])
+    try folder.put("", "seen")
+    await exit
+    #expect(recovery.abandoned().map(\.copy) == [RecoverySample.copy("edited")])
+  }
+}

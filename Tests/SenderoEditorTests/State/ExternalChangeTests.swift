@@ -1,0 +1,208 @@
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// What happens to an open map when others write its file.
+struct ExternalChangeTests {
+  private let path = "shop.journey.json"
+
+  private func outline(_ session: EditorSession) -> String { BoardNotation.outline(session.editor) }
+  private func said(_ session: EditorSession) -> String { session.editor.message?.text.english ?? "" }
+
+  private func map(_ board: String) -> JourneyMap { BoardNotation.map(board).map }
+
+  /// Has somebody else write the file.
+  private func write(_ board: String, _ session: inout EditorSession) {
+    session.files[path] = map(board)
+    session.send(.changedOutside(path: path, map(board)))
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let start: String
+    var before = ""
+    let theirs: String
+    var after = ""
+    let gives: String
+    var isUnsaved = false
+    var testDescription: String { name }
+  }
+
+  static let rows: [Row] = [
+    Row(name: "nothing of mine", start: "A: a [b]", theirs: "A: x a b", gives: "A: x a [b]"),
+    Row(
+      name: "the selected one moved", start: "A: a [b] | B: c", theirs: "A: a | B: c b",
+      gives: "A: a | B: c [b]"),
+    Row(name: "the selected one went", start: "A: a [b] c", theirs: "A: a c", gives: "A: a [c]"),
+    Row(name: "the last one went", start: "A: a b [c]", theirs: "A: a b", gives: "A: a [b]"),
+    Row(name: "all of the stage went", start: "A: [a] | B: b", theirs: "A: | B: b", gives: "[A]: | B: b"),
+    Row(
+      name: "a header stays selected", start: "A: a | [B]: b", theirs: "A: a | B: b x",
+      gives: "A: a | [B]: b x"),
+    Row(name: "everything went", start: "A: [a]", theirs: "", gives: ""),
+    Row(
+      name: "an edit and an addition", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      gives: "A: [a+] b x",
+      isUnsaved: true),
+    Row(
+      name: "the later wins", start: "A: [a] b", before: "g", theirs: "A: a- b", gives: "A: [a-] b"),
+    Row(
+      name: "undone, the addition stays", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u",
+      gives: "A: [a] b x"),
+    Row(
+      name: "and done again", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u U",
+      gives: "A: [a+] b x", isUnsaved: true),
+    Row(
+      name: "all undone", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u u", gives: "A: [a] b",
+      isUnsaved: true),
+    Row(
+      name: "undone before others came", start: "A: [a] b", before: "g u", theirs: "A: a b x", after: "U",
+      gives: "A: [a+] b x", isUnsaved: true),
+    Row(
+      name: "others taken back", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      after: #": "undo-merge" Enter"#, gives: "A: [a+] b", isUnsaved: true),
+    Row(
+      name: "others taken back, and not", start: "A: [a] b", theirs: "A: a b x",
+      after: #": "undo-merge" Enter u"#, gives: "A: [a] b x"),
+    Row(
+      name: "while a name is typed", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
+      after: #""w" Enter"#,
+      gives: "A: x a b [new]", isUnsaved: true),
+    Row(
+      name: "while a name is typed, given up", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
+      after: "Esc", gives: "A: x a [b]"),
+    Row(
+      name: "while some are marked", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "r",
+      gives: "A: ~a- [~b-]", isUnsaved: true),
+    Row(
+      name: "the mark dropped", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "Esc",
+      gives: "A: x a [b]"),
+    Row(
+      name: "saved from a question", start: "A: [a] b", before: "g q", theirs: "A: a b x", after: "s",
+      gives: "A: [a+] b x"),
+    Row(
+      name: "saved before it was told", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "w u",
+      gives: "A: [a] b x", isUnsaved: true),
+  ]
+
+  @Test(arguments: rows) func itIsMerged(_ row: Row) throws {
+    var session = BoardNotation.session(row.start)
+    try session.play(row.before)
+    write(row.theirs, &session)
+    try session.play(row.after)
+    #expect(outline(session) == row.gives)
+    #expect(session.editor.isUnsaved == row.isUnsaved)
+  }
+
+  @Test func itIsSaidOnceWhatWasMerged() throws {
+    var session = BoardNotation.session("A: [a]")
+    write("A: a x", &session)
+    #expect(said(session) == "1 change of others merged · :undo-merge takes back")
+    try session.play("j")
+    #expect(said(session) == "")
+    session.send(.changedOutside(path: path, map("A: a x")))
+    #expect(said(session) == "")
+    #expect(!session.editor.isUnsaved)
+  }
+
+  @Test func aSaveTellsWhatCameWithIt() throws {
+    var session = BoardNotation.session("A: [a] b")
+    session.files[path] = map("A: a b x")
+    try session.play("g w")
+    #expect(outline(session) == "A: [a+] b x")
+    #expect(said(session) == "Saved shop.journey.json with 1 change of others · :undo-merge takes back")
+    #expect(!session.editor.isUnsaved)
+    #expect(session.files[path] == session.editor.map)
+    // The file tells of itself again: there is nothing new in it.
+    session.send(.changedOutside(path: path, session.editor.map))
+    #expect(!session.editor.isUnsaved)
+    try session.play(#": "undo-merge" Enter"#)
+    #expect(outline(session) == "A: [a+] b")
+    try session.play("w")
+    #expect(session.files[path] == session.editor.map)
+  }
+
+  @Test func whatCouldNotBeSavedIsMergedAfterAll() throws {
+    var session = BoardNotation.session("A: [a]")
+    session.diskProblem = LocalizedText("full", "lleno")
+    try session.play("g q")
+    write("A: a x", &session)
+    #expect(outline(session) == "A: [a+]")
+    try session.play("s")
+    #expect(outline(session) == "A: [a+] x")
+    #expect(said(session) == "full" && session.editor.isUnsaved)
+  }
+
+  @Test func aFileThatIsGoneIsWrittenAnew() throws {
+    var session = BoardNotation.session("A: [a]")
+    session.files[path] = nil
+    session.send(.goneOutside(path: path))
+    #expect(said(session) == "The file is gone: w writes it anew · shop.journey.json")
+    #expect(session.editor.isUnsaved && session.editor.unsavedMaps.count == 1)
+    try session.play("q")
+    #expect(session.effects.isEmpty)
+    try session.play("Esc w")
+    #expect(session.files[path] == session.editor.map && !session.editor.isUnsaved)
+    session.send(.goneOutside(path: path))
+    session.send(.changedOutside(path: path, session.editor.map))
+    #expect(!session.editor.isUnsaved)
+  }
+
+  @Test func aFileThatCannotBeReadIsLeftAlone() {
+    var session = BoardNotation.session("A: [a]")
+    session.send(.unreadableOutside(path: path, problem: LocalizedText("no JSON", "no es JSON")))
+    #expect(said(session).hasSuffix("no JSON"))
+    #expect(outline(session) == "A: [a]" && !session.editor.isUnsaved)
+  }
+
+  @Test func aFileThatAppearsIsNotMerged() {
+    let new = Document(map: map("A: a"), path: path)
+    var session = EditorSession(Editor(new, seed: 1))
+    write("B: b", &session)
+    #expect(outline(session) == "A: [a]")
+    #expect(said(session).hasPrefix("Somebody else has made that file"))
+  }
+
+  @Test func aMapBehindIsMergedToo() throws {
+    var shop = map("A: a b")
+    shop.title = "Shop"
+    shop.stages[0].touchpoints[0].link = "other.json"
+    var session = EditorSession(shop, path: path)
+    session.files["other.json"] = map("O: o")
+    try session.play("k j > j g")
+    #expect(session.editor.openPaths == ["other.json", path])
+    shop.stages[0].touchpoints.insert(Touchpoint(id: "x", name: "x"), at: 0)
+    session.send(.changedOutside(path: path, shop))
+    #expect(said(session) == "“Shop”, behind this map: 1 change from its file merged")
+    #expect(outline(session) == "O: [o+]")
+    try session.play("<")
+    #expect(outline(session) == "A: x [a] b" && !session.editor.isUnsaved)
+  }
+
+  @Test func anAnswerReachesTheMapThatWasSaved() throws {
+    var shop = map("A: a b")
+    shop.stages[0].touchpoints[0].link = "other.json"
+    var editor = Editor(Document(map: shop, path: path, isOnDisk: true), seed: 1)
+    _ = editor.handle(.key(.character("g")))
+    let saves = editor.handle(.key(.character("w")))
+    guard case .save(let map, _, let revision, path, _)? = saves.first else {
+      Issue.record("nothing is saved")
+      return
+    }
+    _ = editor.handle(.linkOpened(Document(map: self.map("O: o"), path: "other.json", isOnDisk: true)))
+    _ = editor.handle(.saved(path: path, revision: revision, .success(MergedMap(map: map))))
+    #expect(editor.path == "other.json")
+    #expect(editor.unsavedMaps.isEmpty)
+  }
+
+  @Test func detailsStayOnTheirItemAndRow() throws {
+    var session = BoardNotation.session("A: a [b]")
+    try session.play("Enter j j")
+    let row = session.editor.selectedRow?.field.key
+    write("A: x a b", &session)
+    #expect(session.editor.details?.path.description == "$.stages[0].touchpoints[2]")
+    #expect(session.editor.selectedRow?.field.key == row)
+  }
+}

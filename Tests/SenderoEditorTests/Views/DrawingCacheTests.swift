@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+
+@testable import SenderoCore
+@testable import SenderoEditor
+
+/// A frame drawn with what earlier ones left is the frame drawn without.
+struct DrawingCacheTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let name: String
+    let size: Size
+    let zoom: Zoom
+    var testDescription: String { "\(name), \(size.width)×\(size.height), \(zoom)" }
+  }
+
+  private static let rows = [
+    Row(name: "the example", size: Size(width: 120, height: 40), zoom: .card),
+    Row(name: "the example", size: Size(width: 120, height: 40), zoom: .fullCard),
+    Row(name: "the example", size: Size(width: 60, height: 20), zoom: .line),
+    Row(name: "every field", size: Size(width: 120, height: 40), zoom: .card),
+    Row(name: "every field", size: Size(width: 33, height: 31), zoom: .fullCard),
+    Row(name: "every field", size: Size(width: 240, height: 60), zoom: .overview),
+  ]
+
+  @Test(arguments: rows) func memoryChangesNothing(_ row: Row) throws {
+    var generator = SeededGenerator(seed: 2)
+    let map =
+      row.name == "the example"
+      ? Template.example.map(in: .spanish, using: &generator) : EveryField.map(each: 2, seed: 5)
+    var user = RandomUser(generator: .fromEnvironment(default: 21))
+    var session = EditorSession(map, settings: EditorSettings(zoom: row.zoom), size: row.size)
+    var cache = DrawingCache()
+    for count in 0..<600 {
+      for event in user.next(isAsked: session.editor.prompt != nil) {
+        // In other sizes cells are laid out anew anyway.
+        if case .resize = event { continue }
+        session.send(event)
+        try #require(session.editor.draw(&cache) == session.editor.draw(), "after \(count): \(event)")
+      }
+      if count % 100 == 99 { session = EditorSession(map, size: row.size) }
+    }
+  }
+
+  /// The counts are those of what the lens shows, also when the persona that was looked through is gone.
+  @Test func countsFollowTheLens() throws {
+    var generator = SeededGenerator(seed: 2)
+    let map = Template.example.map(in: .english, using: &generator)
+    var editor = Editor(Document(map: map), size: Size(width: 120, height: 40), seed: 1)
+    var cache = DrawingCache()
+    editor.look(atChannel: "web")
+    editor.nextLens()
+    try #require(editor.lens.persona == map.personas.first?.id)
+    #expect(editor.draw(&cache) == editor.draw())
+    editor.change(LocalizedText(verbatim: "")) { map, _ in map.personas.removeFirst() }
+    #expect(editor.lens == Lens(channel: "web"))
+    #expect(editor.stageRatingCounts.whole == StageRatingCounts(editor.stages, lens: editor.lens).whole)
+    #expect(editor.draw(&cache) == editor.draw())
+    editor.look(atChannel: "web")
+    #expect(editor.draw(&cache) == editor.draw())
+  }
+
+  @Test func whatIsRememberedIsNotDrawnAgain() {
+    var generator = SeededGenerator(seed: 2)
+    let map = Template.example.map(in: .english, using: &generator)
+    var session = EditorSession(map, size: Size(width: 120, height: 40))
+    var cache = DrawingCache()
+    _ = session.editor.draw(&cache)
+    session.send(.key(.character("j")))
+    _ = session.editor.draw(&cache)
+    let known = cache.board.cells.count
+    #expect(known > 20)
+    // Every touchpoint on the screen is known by now, the selected one as it is when it is not.
+    session.send(.key(.character("k")))
+    _ = session.editor.draw(&cache)
+    #expect(cache.board.cells.count == known)
+  }
+
+  @Test func littleIsRemembered() {
+    let size = Size(width: 60, height: 20)
+    var editor = Editor(Document(map: Self.longMap), size: size, seed: 1)
+    var cache = DrawingCache()
+    for _ in 0..<400 {
+      _ = editor.handle(.key(.character("j")))
+      editor.layOut()
+      _ = editor.draw(&cache)
+      #expect(cache.board.cells.area <= 9 * size.width * size.height)
+    }
+    #expect(cache.board.cells.area > 0)
+  }
+
+  private static let longMap: JourneyMap = {
+    var map = JourneyMap(id: "m")
+    var stage = Stage(id: "s", name: "One")
+    for index in 0..<500 { stage.touchpoints.append(Touchpoint(id: "t\(index)", name: "Step \(index)")) }
+    map.stages.append(stage)
+    return map
+  }()
+}
