@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
-      exclude: ["__Snapshots__", "KeyScripts/Cases"], swiftSettings: strict),
+      exclude: ["__Snapshots__", "KeyScripts/Cases", "KeyScripts/Maps"], swiftSettings: strict),
     .testTarget(
       name: "SenderoExchangeTests",
       dependencies: ["SenderoExchange", "SenderoEditor", "SenderoCore", "TestSupport"],

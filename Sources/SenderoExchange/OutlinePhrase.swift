@@ -28,7 +28,7 @@ enum OutlinePhrase {
 
   static func severity(_ severity: Int) -> LocalizedText? {
     switch severity {
-    case 1: LocalizedText("cosmetic", "estética")
+    case 1: LocalizedText("cosmetic", "cosmética")
     case 2: LocalizedText("minor", "menor")
     case 3: LocalizedText("major", "mayor")
     case 4: LocalizedText("catastrophic", "catastrófica")

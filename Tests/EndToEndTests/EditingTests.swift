@@ -30,7 +30,7 @@ struct EditingTests {
     try session.send("Enter", thenWaitFor: "Physical evidence")
     try session.send("Escape")
     try session.wait(until: "the board is back, with no other key") { !$0.contains("Physical evidence") }
-    try session.send("o", thenWaitFor: "Enter keeps it")
+    try session.send("o", thenWaitFor: "Enter accepts")
     try session.type("dropped")
     try session.send("Escape")
     try session.wait(until: "nothing was added") { !$0.contains("dropped") && $0.contains("? 3") }

@@ -50,7 +50,7 @@ struct HostileBytesTests {
     [("\u{1B}OQ\u{1B}OR\u{1B}OS", ""), ("Z", ""), ("Z", ""), ("Z", "")],
     [("f", ""), ("H", ""), ("\r", "")], [("/", ""), ("owned\r", ""), ("n", "")],
     [(":lens ", ""), ("\t", ""), ("\t", "")], [(":channel ", ""), ("\t", "")],
-    [(">", ""), ("<", "")], [("]", ""), ("[", "")], [("i", "Enter keeps it"), ("\u{1B}", "")],
+    [(">", ""), ("<", "")], [("]", ""), ("[", "")], [("i", "Enter accepts"), ("\u{1B}", "")],
     [("d", ""), ("u", ""), ("U", ""), ("u", "")], [("x", ""), ("p", "")], [("kx", ""), ("p", "")],
     [("?", ""), ("\u{1B}[F", "")], [(":guide\r", ""), ("\u{E}\u{E}\u{E}", "")],
     [("\u{1B}[19~", ""), ("\u{1B}[19~", ""), ("\u{1B}[19~", "")],
@@ -80,7 +80,7 @@ struct HostileBytesTests {
     try program.type("iMine\r", thenWaitFor: "● unsaved")
     let other = Self.hostile + "other"
     try folder.write(Maps.everything { _ in other }, to: Self.file)
-    try program.wait(for: "of others merged")
+    try program.wait(for: " from others")
     try program.type(":conflicts\r")
     try program.settle()
     #expect(program.screen.contains("␛"))

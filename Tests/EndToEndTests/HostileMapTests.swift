@@ -46,7 +46,7 @@ struct HostileMapTests {
       try session.send(key)
       try expectUnharmed(session, session.screen(), on: "zoom")
     }
-    try session.send("i", thenWaitFor: "Enter keeps it")
+    try session.send("i", thenWaitFor: "Enter accepts")
     try expectUnharmed(session, session.screen(), on: "the name being typed")
     try session.send("x", "Enter", thenWaitFor: "● unsaved")
     try expectUnharmed(session, session.screen(), on: "the message of a change")

@@ -42,7 +42,7 @@ struct OneChangeTests {
   @Test func aTextOfATouchpoint() throws {
     let session = try openCommitted()
     try session.send("Enter", thenWaitFor: "Physical evidence")
-    try session.send("j", "Enter", thenWaitFor: "Enter keeps it")
+    try session.send("j", "Enter", thenWaitFor: "Enter accepts")
     try session.enter(", and more")
     try session.wait(for: "Some description, and more")
     try session.save()
@@ -66,7 +66,7 @@ struct OneChangeTests {
 
   @Test func aNewTouchpoint() throws {
     let session = try openCommitted()
-    try session.send("o", thenWaitFor: "Enter keeps it")
+    try session.send("o", thenWaitFor: "Enter accepts")
     try session.enter("Brought in")
     try session.wait(for: "Added “Brought in”")
     try session.save()

@@ -42,7 +42,7 @@ struct ScriptedSessionTests {
     try session.send("s")
     try session.enter("Discover")
     for name in ["Poster", "Web page", "Call"] {
-      try session.send("o", thenWaitFor: "Enter keeps it")
+      try session.send("o", thenWaitFor: "Enter accepts")
       try session.enter(name)
       try session.wait(for: "Added “\(name)”")
     }
@@ -61,7 +61,7 @@ struct ScriptedSessionTests {
       try session.wait(until: "it moved") { $0.lines.contains { $0.hasPrefix("┃") } }
     }
     try session.wait(for: "┃ Personas")
-    try session.send("Enter", thenWaitFor: "Enter keeps it")
+    try session.send("Enter", thenWaitFor: "Enter accepts")
     try session.enter("Ana")
     try session.wait(for: "• Ana")
   }

@@ -48,7 +48,7 @@ public struct EditorSession: Sendable {
       case .save(let map, let base, let revision, let path, let mayReplace):
         var problem = diskProblem
         if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
-          problem = LocalizedText("there is such a file already", "ya existe un fichero así")
+          problem = LocalizedText("there is such a file already", "ya existe un archivo así")
         }
         if let problem {
           send(.saved(path: path, revision: revision, .failure(SaveProblem(problem))))
@@ -86,7 +86,7 @@ public struct EditorSession: Sendable {
     }
   }
 
-  private static let missing = LocalizedText("there is no such file", "no existe ese fichero")
+  private static let missing = LocalizedText("there is no such file", "no existe ese archivo")
 
   /// Lets the user do what a script says.
   ///

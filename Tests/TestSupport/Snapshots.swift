@@ -45,9 +45,16 @@ public func snapshotFile(named name: String, filePath: String) -> URL {
 
 /// Compares a text with a file, or writes the file where it is missing or to be written anew.
 ///
+/// An empty text needs no file.
+///
 /// - Returns: What is wrong, or `nil`.
 public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) throws -> String? {
   let exists = FileManager.default.fileExists(atPath: file.path)
+  if !exists, text.isEmpty { return nil }
+  if exists, isUpdating, text.isEmpty {
+    try FileManager.default.removeItem(at: file)
+    return nil
+  }
   if exists, !isUpdating {
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     // Byte by byte: two strings of the same characters may still be drawn differently.
@@ -60,6 +67,23 @@ public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) th
   try Data(text.utf8).write(to: file)
   return isUpdating
     ? nil : "There was no snapshot; it is now written to \(file.path). Look at it and run again."
+}
+
+/// The lines that differ between two texts, each run of them with up to two lines around it; empty if none does.
+public func lineHunks(from old: String, to new: String) -> String {
+  guard old != new else { return "" }
+  let lines = lineDifference(from: old, to: new)
+  let around = 2
+  let changed = lines.indices.filter { !lines[$0].hasPrefix("  ") && lines[$0] != " " }
+  let shown = Set(changed.flatMap { ($0 - around)...($0 + around) })
+  var text = ""
+  var last = -1
+  for index in lines.indices where shown.contains(index) {
+    if index > last + 1 { text += "@@\n" }
+    text += lines[index] + "\n"
+    last = index
+  }
+  return text
 }
 
 /// The lines of two texts, those of the first only after `-`, those of the second only after `+`.

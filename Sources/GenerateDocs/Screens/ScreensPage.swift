@@ -10,7 +10,7 @@ enum ScreensPage {
     ("The overview", [.character("Z"), .character("Z")]),
     ("Personas side by side", [.character("a")]),
     ("Lanes by channel", [.character("Z"), .character("a"), .character("a")]),
-    ("One persona's eyes", [.character("v")]),
+    ("The ratings of one persona", [.character("v")]),
     ("The service blueprint's rows", [.character("Z"), .character("4"), .function(3), .function(4)]),
     ("The curve", [.tab]),
     ("The curve, one line a persona", [.tab, .character("b")]),

@@ -45,7 +45,8 @@ public struct CanvasPrinter: Sendable {
   private func isBlank(_ cell: Cell) -> Bool {
     guard cell.base == " ", cell.width == 1, cell.marks.0 == "\0" else { return false }
     guard let resolved = theme?.resolve(cell.style) else { return true }
-    return resolved.background == ResolvedStyle.standard && resolved.attributes.isDisjoint(with: [.reverse, .underline])
+    return resolved.background == ResolvedStyle.standard
+      && resolved.attributes.isDisjoint(with: [.reverse, .underline])
   }
 
   /// Select Graphic Rendition (ECMA-48, 8.3.117), from the beginning each time.
@@ -55,8 +56,12 @@ public struct CanvasPrinter: Sendable {
     if resolved.attributes.contains(.dim) { codes.append("2") }
     if resolved.attributes.contains(.underline) { codes.append("4") }
     if resolved.attributes.contains(.reverse) { codes.append("7") }
-    if resolved.foreground != ResolvedStyle.standard { codes.append(code(resolved.foreground, depth, first: 30)) }
-    if resolved.background != ResolvedStyle.standard { codes.append(code(resolved.background, depth, first: 40)) }
+    if resolved.foreground != ResolvedStyle.standard {
+      codes.append(code(resolved.foreground, depth, first: 30))
+    }
+    if resolved.background != ResolvedStyle.standard {
+      codes.append(code(resolved.background, depth, first: 40))
+    }
     return "\u{1B}[" + codes.joined(separator: ";") + "m"
   }
 

@@ -63,7 +63,8 @@ struct StylesByDepth: Hashable, Sendable {
   /// Makes a row; 16 colours look like 8 where nothing else is said, since the names of the brighter eight mean
   /// little: many a palette makes greys of them.
   init(
-    direct: ResolvedStyle, indexed256: ResolvedStyle, indexed16: ResolvedStyle? = nil, indexed8: ResolvedStyle, monochrome: ResolvedStyle
+    direct: ResolvedStyle, indexed256: ResolvedStyle, indexed16: ResolvedStyle? = nil,
+    indexed8: ResolvedStyle, monochrome: ResolvedStyle
   ) {
     self.direct = direct
     self.indexed256 = indexed256

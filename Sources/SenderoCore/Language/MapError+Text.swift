@@ -18,7 +18,7 @@ extension MapError.Problem {
     case .syntax(let error): error.kind.text
     case .notAMap:
       LocalizedText(
-        "is no journey map: an object with \"format\": \"\(JourneyMap.formatName)\" was expected",
+        "is not a journey map: an object with \"format\": \"\(JourneyMap.formatName)\" was expected",
         "no es un mapa de recorrido: se esperaba un objeto con \"format\": \"\(JourneyMap.formatName)\"")
     case .noVersion:
       LocalizedText(
@@ -56,7 +56,7 @@ extension JSONError.Kind {
     case .invalidEscape:
       LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
     case .loneSurrogate:
-      LocalizedText("half a surrogate pair is no character", "medio par suplente no es un carácter")
+      LocalizedText("half a surrogate pair is not a character", "medio par suplente no es un carácter")
     case .leadingZero: LocalizedText("a number cannot begin with 0", "un número no puede empezar por 0")
     case .duplicateKey(let key, _):
       LocalizedText(

@@ -84,7 +84,7 @@ extension FileError.Reason {
       )
     case .untrusted:
       LocalizedText(
-        "others can write there · chmod go-w on that folder mends it",
+        "others can write there · chmod go-w on that folder corrects it",
         "otros pueden escribir ahí · chmod go-w en esa carpeta lo arregla")
     case .other(let code):
       LocalizedText(

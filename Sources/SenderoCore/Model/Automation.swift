@@ -19,7 +19,7 @@ public struct Automation: Item {
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
     /// What sets it off.
     public let trigger = Field<String>(
-      "trigger", label: ("Trigger", "Disparador"),
+      "trigger", label: ("Trigger", "Desencadenante"),
       about: ("What sets it off", "Qué la pone en marcha"))
     /// Only if this holds.
     public let condition = Field<String>(

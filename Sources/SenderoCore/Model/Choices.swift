@@ -17,7 +17,7 @@ public enum Intensity: String, ChoiceValue {
   case strong
 
   /// What people read.
-  public var label: LocalizedText { LocalizedText("strong", "fuerte") }
+  public var label: LocalizedText { LocalizedText("strong", "muy") }
 }
 
 /// Which time a map speaks of.
@@ -55,8 +55,8 @@ public enum Direction: String, ChoiceValue {
   /// What people read.
   public var label: LocalizedText {
     switch self {
-    case .up: LocalizedText("up", "subir")
-    case .down: LocalizedText("down", "bajar")
+    case .up: LocalizedText("up", "que suba")
+    case .down: LocalizedText("down", "que baje")
     }
   }
 }

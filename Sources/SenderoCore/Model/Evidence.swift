@@ -20,7 +20,9 @@ public struct Evidence: Item {
     /// Whether it counts or tells.
     public let kind = Field<EvidenceKind?>(
       "kind", label: ("Kind", "Tipo"),
-      about: ("Whether it counts or tells", "Si cuenta o relata"))
+      about: (
+        "Quantitative (a figure) or qualitative (an account)", "Cifra (cuantitativa) o relato (cualitativa)"
+      ))
     /// Where it is from: a survey, interviews, a log.
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
@@ -31,7 +33,7 @@ public struct Evidence: Item {
     /// The day it is of.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
-      about: ("The day it is of", "De qué día es"))
+      about: ("Date of the measurement", "Fecha de la medición"))
     /// What was measured.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),

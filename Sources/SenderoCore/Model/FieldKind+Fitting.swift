@@ -5,7 +5,8 @@ extension FieldKind {
   /// as it is and shown as it is.
   public func fits(_ value: JSONValue) -> Bool {
     switch (self, value) {
-    case (.identifier, .string), (.singleLine, .string), (.multiline, .string), (.date, .string), (.reference, .string):
+    case (.identifier, .string), (.singleLine, .string), (.multiline, .string), (.date, .string),
+      (.reference, .string):
       true
     case (.choice(let choices), .string(let word)): choices.contains { $0.word == word }
     case (.flag, .bool), (.number, .number), (.group, .object), (.records, .object), (.items, .array): true

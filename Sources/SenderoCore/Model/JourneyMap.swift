@@ -53,7 +53,7 @@ public struct JourneyMap: Item {
     /// Who keeps the map true.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who keeps the map true", "Quién mantiene el mapa al día"))
+      about: ("Person responsible for keeping the map up to date", "Quién mantiene el mapa al día"))
     /// When it was last looked over, and how often it should be.
     public let review = Field<Group<Review>>(
       "review", label: ("Review", "Revisión"),

@@ -20,7 +20,7 @@ public struct Measurement: Item {
     /// The day it is of.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
-      about: ("The day it is of", "De qué día es"))
+      about: ("Date of the measurement", "Fecha de la medición"))
     /// What was measured: CSAT, NPS, CES, conversion and others.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
@@ -55,7 +55,7 @@ public struct Measurement: Item {
     /// The stage it is of.
     public let stage = Field<String>(
       "stage", .reference(.stage), label: ("Stage", "Etapa"),
-      about: ("The stage it is of", "De qué etapa es"))
+      about: ("Stage that it measures", "Etapa que mide"))
     /// The touchpoint it is of.
     public let touchpoint = Field<String>(
       "touchpoint", .reference(.touchpoint), label: ("Touchpoint", "Punto de contacto"),

@@ -149,7 +149,8 @@ struct Normaliser {
     return isChanged ? result : nil
   }
 
-  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject? {
+  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject?
+  {
     var result = object
     var isChanged = false
     for index in object.members.indices {

@@ -45,15 +45,15 @@ public struct Opportunity: Item {
       about: ("How much work it would be, 1 to 5", "Cuánto trabajo sería, de 1 a 5"))
     /// How far it has come.
     public let status = Field<OpportunityStatus?>(
-      "status", label: ("Status", "Estado"),
+      "status", label: ("Status", "Situación"),
       about: ("How far it has come", "Hasta dónde ha llegado"))
     /// The day it should be done.
     public let due = Field<String>(
-      "due", .date, label: ("Due", "Fecha"),
+      "due", .date, label: ("Due", "Fecha límite"),
       about: ("The day it should be done", "El día en que debería estar hecha"))
     /// The address of the work item.
     public let ticket = Field<String>(
-      "ticket", label: ("Ticket", "Tique"),
+      "ticket", label: ("Ticket", "Ticket"),
       about: ("The address of the work item", "La dirección de la tarea"))
     /// What will show that it helped.
     public let metric = Field<String>(

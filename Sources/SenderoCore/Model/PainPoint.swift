@@ -24,7 +24,7 @@ public struct PainPoint: Item {
     /// 1 cosmetic, 2 minor, 3 major, 4 catastrophic.
     public let severity = Field<Number?>(
       "severity", .number(NumberRule(1...4, whole: true)), label: ("Severity", "Gravedad"),
-      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 estética, 2 menor, 3 mayor, 4 catastrófica"))
+      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 leve, 3 grave, 4 crítica"))
     /// How many people chose it.
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),

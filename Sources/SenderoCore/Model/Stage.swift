@@ -27,7 +27,7 @@ public struct Stage: Item {
       about: ("Before, during or after the purchase", "Antes, durante o después de la compra"))
     /// What the customer wants to have done by its end.
     public let goal = Field<String>(
-      "goal", .multiline, label: ("Goal", "Meta"),
+      "goal", .multiline, label: ("Goal", "Propósito"),
       about: (
         "What the customer wants to have done by its end", "Lo que el cliente quiere haber hecho al acabarla"
       ))

@@ -90,7 +90,7 @@ public struct Touchpoint: Item {
       about: ("What is done out of the customer's sight", "Lo que se hace fuera de la vista del cliente"))
     /// What the rest of the organisation and third parties do.
     public let support = Field<String>(
-      "support", .multiline, label: ("Support", "Apoyo"),
+      "support", .multiline, label: ("Support", "Soporte"),
       about: (
         "What the rest of the organisation and third parties do",
         "Lo que hacen el resto de la organización y terceros"
@@ -101,7 +101,7 @@ public struct Touchpoint: Item {
       about: ("Where it hurts", "Dónde duele"))
     /// What was better than expected.
     public let delights = Field<[String]>(
-      "delights", label: ("Delights", "Alegrías"),
+      "delights", label: ("Delights", "Satisfacciones"),
       about: ("What was better than expected", "Lo que fue mejor de lo esperado"))
     /// What could be done about it.
     public let opportunities = Field<ItemList<Opportunity>>(
@@ -128,7 +128,7 @@ public struct Touchpoint: Item {
       about: ("The path of a map that shows it in detail", "La ruta de un mapa que lo detalla"))
     /// Where it goes on, where that is not the touchpoint after it.
     public let next = Field<ItemList<Branch>>(
-      "next", label: ("Next", "Siguiente"),
+      "next", label: ("Next", "Continúa en"),
       about: (
         "Where it goes on, where that is not the touchpoint after it",
         "Adónde sigue, si no es al punto de contacto siguiente"

@@ -3,10 +3,12 @@ import SenderoCore
 extension Command {
   static let curveCommands: [Command] = [
     Command(
-      "previous-touchpoint", ("Along the curve: the touchpoint before", "Por la curva: el punto de contacto anterior"),
+      "previous-touchpoint",
+      ("Along the curve: the touchpoint before", "Por la curva: el punto de contacto anterior"),
       group: .moving, in: .curve, keys: [.character("h"), .left], does: { $0.walk(-1) }),
     Command(
-      "next-touchpoint", ("Along the curve: the touchpoint after", "Por la curva: el punto de contacto siguiente"),
+      "next-touchpoint",
+      ("Along the curve: the touchpoint after", "Por la curva: el punto de contacto siguiente"),
       group: .moving, in: .curve, keys: [.character("l"), .right], does: { $0.walk(1) }),
     Command(
       "follow-branch", ("Jump along a branch", "Saltar por una rama"), group: .moving, in: [.board, .curve],

@@ -5,7 +5,7 @@ extension Command {
 
   static let guideCommands: [Command] = [
     Command(
-      "guide", ("Be led through the map in seven steps, or no more", "La guía en siete pasos, o dejarla"),
+      "guide", ("Open or close the guide of seven steps", "Abrir o cerrar la guía de siete pasos"),
       group: .view, in: [.views, .details], does: { $0.toggleGuide() }),
     Command(
       "guide-go", ("Guide: answer the step's question", "Guía: responder a la pregunta del paso"),

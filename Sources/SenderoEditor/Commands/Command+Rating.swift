@@ -5,17 +5,17 @@ extension Command {
 
   static let ratingCommands: [Command] = [
     Command(
-      "rate-positive", ("Rate positive (again: strongly so)", "Valorar positiva (otra vez: fuerte)"),
+      "rate-positive", ("Rate positive (again: strongly so)", "Valorar como positiva (otra vez: muy)"),
       hint: ("green", "verde"), group: .rating, in: [.board, .curve],
       keys: [.character("g"), .character("1")], unless: ratable,
       does: { $0.rate(.positive) }),
     Command(
-      "rate-neutral", ("Rate neutral (again: strongly so)", "Valorar neutra (otra vez: fuerte)"),
+      "rate-neutral", ("Rate neutral (again: strongly so)", "Valorar como neutra (otra vez: muy)"),
       hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
       unless: ratable,
       does: { $0.rate(.neutral) }),
     Command(
-      "rate-negative", ("Rate negative (again: strongly so)", "Valorar negativa (otra vez: fuerte)"),
+      "rate-negative", ("Rate negative (again: strongly so)", "Valorar como negativa (otra vez: muy)"),
       hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
       unless: ratable,
       does: { $0.rate(.negative) }),

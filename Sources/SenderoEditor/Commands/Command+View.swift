@@ -6,7 +6,7 @@ extension Command {
     let label = row.field.label
     return Command(
       "row-" + row.name.hyphenated,
-      ("Row under the touchpoints: \(label.english)", "Fila bajo los puntos de contacto: \(label.spanish)"),
+      ("Show the row: \(label.english)", "Mostrar la fila: \(label.spanish)"),
       group: .view, keys: [row.key], perform: { editor, _ in editor.toggle(row) })
   }
 
@@ -14,8 +14,8 @@ extension Command {
 
   private static let viewCommands: [Command] = [
     Command(
-      "arrange", ("Lay the board out another way", "Disponer el tablero de otra forma"),
-      hint: ("arrange", "disponer"),
+      "arrange", ("Change the arrangement of the board", "Cambiar la distribución del tablero"),
+      hint: ("arrange", "distribución"),
       group: .view, keys: [.character("a")],
       argument: .words(Arrangement.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, name in
@@ -46,7 +46,10 @@ extension Command {
       perform: { editor, word in editor.goTo(word) }),
     Command(
       "lens",
-      ("Through the next persona's eyes, or everybody's", "Con los ojos de la persona siguiente, o de todos"),
+      (
+        "Show the ratings of the next persona, or of everybody",
+        "Mostrar las valoraciones de la persona siguiente, o de todos"
+      ),
       group: .view, in: [.board, .curve], keys: [.character("v")], argument: .text,
       perform: { editor, name in
         editor.look(throughPersonaNamed: name)
@@ -63,10 +66,13 @@ extension Command {
     Command(
       "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
       group: .view, keys: [.character("t")],
-      unless: { $0.needsWriting ?? $0.needsTouchpoint ?? ($0.lens.persona == nil ? Phrase.needsLens : nil) },
+      unless: {
+        $0.needsWriting ?? $0.needsTouchpoint
+          ?? ($0.lens.persona == nil ? Phrase.needsLens($0.keyName("lens")) : nil)
+      },
       does: { $0.toggleMet() }),
     Command(
-      "next-finding", ("Next thing that wants mending", "Lo siguiente que hay que corregir"), group: .view,
+      "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
       in: [.views, .details], keys: [.function(8)], does: { $0.goToNextFinding() }),
     Command(
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .view, in: .all,

@@ -22,6 +22,31 @@ extension Key {
     }
   }
 
+  /// Keys that a Spanish keyboard names otherwise.
+  private static let spanishNames: [String: String] = [
+    "Shift-Tab": "Mayús-Tab", "Backspace": "Retroceso", "Delete": "Supr", "Insert": "Insert", "Up": "↑",
+    "Down": "↓",
+    "Left": "←", "Right": "→", "Home": "Inicio", "End": "Fin", "PgUp": "RePág", "PgDn": "AvPág",
+    "Shift-Up": "Mayús-↑", "Shift-Down": "Mayús-↓", "Shift-Left": "Mayús-←", "Shift-Right": "Mayús-→",
+    "Space": "Espacio", "Ctrl-Space": "Ctrl-Espacio",
+  ]
+
+  /// The key as the keyboards of a language name it.
+  func name(in language: Language) -> String {
+    switch language {
+    case .english: name
+    case .spanish: Self.spanishNames[name] ?? name
+    }
+  }
+
+  /// The key as it stands in a sentence: a letter that is a word of the language is quoted.
+  func nameInSentence(in language: Language) -> String {
+    switch language {
+    case .english: name == "a" ? "“a”" : name(in: language)
+    case .spanish: ["a", "e", "o", "u", "y"].contains(name) ? "«\(name)»" : name(in: language)
+    }
+  }
+
   /// Reads a key from its name, in any case but for single characters.
   ///
   /// - Throws: `KeyProblem` where no terminal delivers such a key, or where the name means nothing.

@@ -28,7 +28,7 @@ extension Phrase {
         "Others changed the same as you\(see.english)", "Otros cambiaron lo mismo que usted\(see.spanish)")
     }
     return LocalizedText(
-      "\(changes.english) of others merged\(see.english) · \(key) takes back",
+      "Merged \(changes.english) from others\(see.english) · \(key) to undo",
       "\(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
   static func merged(_ merge: MergeCount, behind map: String) -> LocalizedText {
@@ -40,20 +40,20 @@ extension Phrase {
   static func saved(_ path: String, with merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
-      "Saved \(path) with \(changes.english) of others\(see.english) · \(key) takes back",
+      "Saved \(path) with \(changes.english) from others\(see.english) · \(key) to undo",
       "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
   static let earlierChangesOfOthers = LocalizedText(
     "earlier changes from others", "cambios anteriores de otras personas")
   static func changesOfOthers(_ count: Int) -> LocalizedText {
     let changes = changes(count)
-    return LocalizedText("\(changes.english) of others", "\(changes.spanish) de otros")
+    return LocalizedText("\(changes.english) from others", "\(changes.spanish) de otros")
   }
   static func withoutOthers(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Taken back: \(what.english)", "Deshecho: \(what.spanish)")
+    LocalizedText("Undone: \(what.english)", "Deshecho: \(what.spanish)")
   }
   static let nothingOfOthers = LocalizedText(
-    "Nothing that others did is left to take back", "No queda nada de otros que deshacer")
+    "There is no change from others left to undo", "No queda nada de otros que deshacer")
   static func goneOutside(_ path: String, save key: String) -> LocalizedText {
     let name = DisplayText.shortened(path)
     return LocalizedText(

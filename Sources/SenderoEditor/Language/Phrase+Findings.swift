@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Phrase {
-  static let noFindings = LocalizedText("Nothing wants mending", "No hay nada que corregir")
+  static let noFindings = LocalizedText("There are no findings", "No hay hallazgos")
 
   static func finding(_ finding: Finding, _ number: Int, of count: Int) -> LocalizedText {
     let label = finding.field.label

@@ -2,9 +2,10 @@ import SenderoCore
 
 /// What the guide says.
 extension Phrase {
-  static let needsGuide = LocalizedText("The guide is off: :guide starts it", "La guía está apagada: :guide")
+  static let needsGuide = LocalizedText(
+    "The guide is closed · :guide opens it", "La guía está cerrada · :guide la abre")
   static let guideLeft = LocalizedText(
-    "Guide left · :guide takes it up again", "Guía cerrada · :guide la retoma")
+    "Guide closed · :guide resumes it", "Guía cerrada · :guide la reanuda")
   static func guideStepDone(next key: String) -> LocalizedText {
     LocalizedText("This step is done · \(key) goes on", "Este paso está hecho · \(key) sigue")
   }
@@ -15,15 +16,15 @@ extension Phrase {
   static func guideProgress(_ progress: GuideProgress, _ unit: LocalizedText) -> LocalizedText {
     let (done, wanted) = (progress.done, progress.wanted)
     return LocalizedText(
-      "\(progress.isDone ? "done: " : "")\(done) of \(wanted) \(unit.english)",
-      "\(progress.isDone ? "hecho: " : "")\(done) de \(wanted) \(unit.spanish)")
+      "\(progress.isDone ? "✓ " : "")\(done) of \(wanted) \(unit.english)",
+      "\(progress.isDone ? "✓ " : "")\(done) de \(wanted) \(unit.spanish)")
   }
   static let guideNext = LocalizedText("next", "siguiente")
   static let guidePrevious = LocalizedText("back", "atrás")
-  static let guideLeave = LocalizedText("leaves", "sale")
+  static let guideLeave = LocalizedText("close", "cerrar")
   static let guideFinished = LocalizedText("Guide finished", "Guía terminada")
   static let guideAllDone = LocalizedText(
-    "All seven steps are done: show the map to others, and mend what hurts most.",
+    "All seven steps are done: show the map to others, and correct what hurts most.",
     "Los siete pasos están hechos: enseñe el mapa y arregle lo que más duele.")
   static func guidePhaseOf(_ stage: String) -> LocalizedText {
     LocalizedText(
@@ -38,14 +39,14 @@ extension Phrase {
 
   // MARK: Goal
 
-  static let guideGoal = LocalizedText("Goal", "Meta")
+  static let guideGoal = LocalizedText("Objective", "Objetivo")
   static let guideGoalQuestion = LocalizedText(
     "What should be better once the map is done, and by how much?",
     "¿Qué debe ir mejor gracias al mapa, y cuánto mejor?")
-  static let guideGoalAction = LocalizedText("adds a goal", "añade un objetivo")
+  static let guideGoalAction = LocalizedText("add an objective", "añadir un objetivo")
   static let guideGoalTip = LocalizedText(
     "Say what, how much and by when: “Halve the calls about bills by June”",
-    "Diga qué, cuánto y cuándo: «Reducir a la mitad las quejas antes de junio»")
+    "Diga qué, cuánto y para cuándo: «Reducir a la mitad las quejas antes de junio»")
   static func guideGoals(_ count: Int) -> LocalizedText {
     LocalizedText(count == 1 ? "goal" : "goals", count == 1 ? "objetivo" : "objetivos")
   }
@@ -56,7 +57,7 @@ extension Phrase {
   static let guideDataQuestion = LocalizedText(
     "What do we know of them already: research, surveys, tickets, figures?",
     "¿Qué sabemos ya de los clientes: estudios, encuestas, quejas, cifras?")
-  static let guideDataAction = LocalizedText("tells it, then figures", "lo cuenta; luego cifras")
+  static let guideDataAction = LocalizedText("describe it, then figures", "describirlo; cifras")
   static let guideDataTip = LocalizedText(
     "Where the journey starts and ends, and what research and tickets tell of it",
     "Dónde empieza y acaba el recorrido, y qué dicen estudios y quejas de él")
@@ -71,7 +72,7 @@ extension Phrase {
   static let guidePersonasQuestion = LocalizedText(
     "Whose journey is it? Who else travels it in another way?",
     "¿De quién es el recorrido? ¿Quién lo vive de otro modo?")
-  static let guidePersonasAction = LocalizedText("adds a persona", "añade una persona")
+  static let guidePersonasAction = LocalizedText("add a persona", "añadir una persona")
   static let guidePersonasTip = LocalizedText(
     "A name and a word: “Ana, first car” · then what brings them to life",
     "Un nombre y un rasgo: «Ana, primer coche» · luego lo que le da vida")
@@ -85,14 +86,14 @@ extension Phrase {
   static let guideTouchpointsQuestion = LocalizedText(
     "Where do they meet us before, during and after the purchase?",
     "¿Dónde nos encuentran antes, durante y después de la compra?")
-  static let guideTouchpointsAction = LocalizedText("adds where one is missing", "añade donde falta")
+  static let guideTouchpointsAction = LocalizedText("add where one is missing", "añadir donde falte")
   static let guideTouchpointsTip = LocalizedText(
     "Easily missed: word of mouth, reviews, seeing others use it, waiting, the bill",
-    "Se olvidan: boca a boca, reseñas, ver a otros usarlo, esperas, la factura")
+    "Suelen olvidarse: boca a boca, reseñas, ver cómo lo usan otros, esperas…")
   static func guidePhases(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "phase with touchpoints" : "phases with touchpoints",
-      count == 1 ? "fase con contactos" : "fases con contactos")
+      count == 1 ? "fase con puntos" : "fases con puntos")
   }
 
   // MARK: Feelings
@@ -100,30 +101,30 @@ extension Phrase {
   static let guideFeelings = LocalizedText("Feelings", "Sensaciones")
   static let guideFeelingsQuestion = LocalizedText(
     "How does each touchpoint feel to them: good, indifferent or bad?",
-    "¿Cómo se siente cada contacto: bien, indiferente o mal?")
-  static let guideFeelingsAction = LocalizedText("next one not rated", "al próximo sin valorar")
+    "¿Cómo vive el cliente cada punto de contacto: bien, regular o mal?")
+  static let guideFeelingsAction = LocalizedText("go to the next unrated", "al próximo sin valorar")
   static let guideFeelingsTip = LocalizedText(
-    "As they feel it, not as it was meant", "Como lo sienten, no como se pensó")
+    "As they feel it, not as it was meant", "Como lo siente el cliente, no como se diseñó")
   static func guideRated(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "touchpoint rated" : "touchpoints rated",
-      count == 1 ? "contacto valorado" : "contactos valorados")
+      count == 1 ? "punto valorado" : "puntos valorados")
   }
 
   // MARK: Pain points and opportunities
 
-  static let guidePains = LocalizedText("Pain points, opportunities", "Dolores y oportunidades")
+  static let guidePains = LocalizedText("Pain points, opportunities", "Dolor y oportunidades")
   static let guidePainsQuestion = LocalizedText(
     "What hurts where it is worst, and what could be done about it?",
-    "¿Qué duele donde peor va, y qué se podría hacer?")
-  static let guidePainsAction = LocalizedText("to the worst one", "al peor")
+    "¿Qué duele en los peores momentos y qué se podría hacer?")
+  static let guidePainsAction = LocalizedText("go to the worst moment", "ir al peor momento")
   static let guidePainsTip = LocalizedText(
     "In their words: what went wrong, and what they would have liked",
     "Con sus palabras: qué falló y qué habrían querido")
   static func guideBadMoments(_ count: Int) -> LocalizedText {
     LocalizedText(
-      count == 1 ? "bad moment seen to" : "bad moments seen to",
-      count == 1 ? "mal momento tratado" : "malos momentos tratados")
+      count == 1 ? "bad moment worked out" : "bad moments worked out",
+      count == 1 ? "mal momento atendido" : "malos momentos atendidos")
   }
 
   // MARK: Measures

@@ -23,7 +23,7 @@ enum Phrase {
     let label = rating.experience.label
     return LocalizedText(
       "\(what.english) rated \(rating.isStrong ? "strongly " : "")\(label.english)",
-      "Valoración \(label.spanish)\(rating.isStrong ? ", fuerte" : ""): \(what.spanish)")
+      "Valoración \(rating.isStrong ? "muy " : "")\(label.spanish): \(what.spanish)")
   }
   static func unrated(_ what: LocalizedText) -> LocalizedText {
     LocalizedText("\(what.english) not rated any more", "Sin valorar: \(what.spanish)")
@@ -34,22 +34,22 @@ enum Phrase {
       isOne ? "Momento de la verdad: \(what.spanish)" : "Ya no es momento de la verdad: \(what.spanish)")
   }
   static func added(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Added \(what.english)", "Añadido: \(what.spanish)")
+    LocalizedText("Added \(what.english)", "Se añadió: \(what.spanish)")
   }
   static func deleted(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Deleted \(what.english)", "Borrado: \(what.spanish)")
+    LocalizedText("Deleted \(what.english)", "Se borró: \(what.spanish)")
   }
   static func cut(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Cut \(what.english)", "Cortado: \(what.spanish)")
+    LocalizedText("Cut \(what.english)", "Se cortó: \(what.spanish)")
   }
   static func moved(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Moved \(what.english)", "Movido: \(what.spanish)")
+    LocalizedText("Moved \(what.english)", "Se movió: \(what.spanish)")
   }
   static func pasted(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Pasted \(what.english)", "Pegado: \(what.spanish)")
+    LocalizedText("Pasted \(what.english)", "Se pegó: \(what.spanish)")
   }
   static func copied(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Copied \(what.english)", "Copiado: \(what.spanish)")
+    LocalizedText("Copied \(what.english)", "Se copió: \(what.spanish)")
   }
   static func renamed(_ name: String) -> LocalizedText {
     LocalizedText("Renamed to “\(name)”", "Nombre nuevo: «\(name)»")
@@ -74,8 +74,8 @@ enum Phrase {
       "\(title.spanish) · :w ARCHIVO lo guarda · :guide le guía")
   }
   static func lens(_ name: String?) -> LocalizedText {
-    guard let name else { return LocalizedText("Through everybody's eyes", "Con los ojos de todos") }
-    return LocalizedText("Through the eyes of \(name)", "Con los ojos de \(name)")
+    guard let name else { return LocalizedText("Ratings of everybody", "Valoraciones de todos") }
+    return LocalizedText("Ratings of \(name)", "Valoraciones de \(name)")
   }
   static func met(_ name: String, by persona: String, _ isMet: Bool) -> LocalizedText {
     LocalizedText(
@@ -111,8 +111,9 @@ enum Phrase {
   static func noPersona(_ name: String) -> LocalizedText {
     LocalizedText("No persona is called “\(name)”", "Ninguna persona se llama «\(name)»")
   }
-  static let needsLens = LocalizedText(
-    "Choose a persona's eyes first: v", "Elija antes los ojos de una persona: v")
+  static func needsLens(_ key: String) -> LocalizedText {
+    LocalizedText("Choose a persona first: \(key)", "Elija antes una persona: \(key)")
+  }
   static let everybody = LocalizedText("everybody", "todos")
   static func addAStageFirst(_ key: String) -> LocalizedText {
     LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
@@ -152,8 +153,8 @@ enum Phrase {
   }
   static func needsText(_ label: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "\(label.english) cannot be empty · Esc leaves it as it was",
-      "\(label.spanish): no puede quedar vacío · Esc lo deja como estaba")
+      "\(label.english) cannot be empty · Esc cancels",
+      "\(label.spanish): no puede quedar vacío · Esc cancela")
   }
   static let notANumber = LocalizedText("Not a number", "No es un número")
   static let notADate = LocalizedText(
@@ -210,10 +211,10 @@ enum Phrase {
   static let filterHelp = LocalizedText(
     "negative  channel:web  owner:ana  truth  any words · empty drops it",
     "negativa  canal:web  responsable:ana  verdad  palabras · vacío lo quita")
-  static let typeLine = LocalizedText("Enter keeps it · Esc leaves it", "Enter lo guarda · Esc lo deja")
+  static let typeLine = LocalizedText("Enter accepts · Esc cancels", "Enter acepta · Esc cancela")
   static let typeLines = LocalizedText(
-    "Enter keeps it · Ctrl-J new line · Esc leaves it", "Enter lo guarda · Ctrl-J línea nueva · Esc lo deja")
-  static let pickHelp = LocalizedText("Enter takes it · Esc leaves it", "Enter lo elige · Esc lo deja")
+    "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
+  static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
 
   // MARK: What is shown
 
@@ -258,7 +259,7 @@ enum Phrase {
   static let untitled = LocalizedText("Untitled", "Sin título")
   static let unnamed = LocalizedText("(no name)", "(sin nombre)")
   static let yes = LocalizedText("yes", "sí")
-  static let none = LocalizedText("(none)", "(ninguno)")
+  static let none = LocalizedText("(none)", "(sin definir)")
   static let nothing = LocalizedText(verbatim: "")
   static func emptyMap(_ key: String) -> LocalizedText {
     LocalizedText("No stages yet. \(key) adds the first.", "Aún no hay etapas. \(key) añade la primera.")

@@ -88,6 +88,6 @@ extension Editor {
 
   /// The first key of a command, as people read it.
   func keyName(_ command: String) -> String {
-    keymap.keys(of: command).first?.name ?? ":" + command
+    keymap.keys(of: command).first?.nameInSentence(in: language) ?? ":" + command
   }
 }

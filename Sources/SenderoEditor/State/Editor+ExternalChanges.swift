@@ -50,8 +50,12 @@ extension Editor {
   /// Takes note that the file of an open map is gone.
   mutating func goneOutside(_ path: String) {
     navigation.known[path] = nil
-    for index in navigation.back.indices where navigation.back[index].path == path { navigation.back[index].lose() }
-    for index in navigation.parked.indices where navigation.parked[index].path == path { navigation.parked[index].lose() }
+    for index in navigation.back.indices where navigation.back[index].path == path {
+      navigation.back[index].lose()
+    }
+    for index in navigation.parked.indices where navigation.parked[index].path == path {
+      navigation.parked[index].lose()
+    }
     if path == self.path { lose() }
     message = Message(.problem, Phrase.goneOutside(path, save: keyName("save")))
   }

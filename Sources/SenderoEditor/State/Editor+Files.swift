@@ -40,7 +40,8 @@ extension Editor {
     let save = PendingSave(path: path, revision: revision)
     if pendingSave != save, let index = navigation.back.firstIndex(where: { $0.pendingSave == save }) {
       message = navigation.back[index].takeSaved(save, result)
-    } else if pendingSave != save, let index = navigation.parked.firstIndex(where: { $0.pendingSave == save }) {
+    } else if pendingSave != save, let index = navigation.parked.firstIndex(where: { $0.pendingSave == save })
+    {
       message = navigation.parked[index].takeSaved(save, result)
     } else if pendingSave == save || path == self.path {
       let quits = quitsAfterSaving

@@ -80,7 +80,7 @@ extension Editor {
 
   private mutating func press(_ key: Key) -> [Effect] {
     guard let command = keymap.command(for: key, in: context) else {
-      message = Message(.quiet, Phrase.unknownKey(key.name, help: keyName("help")))
+      message = Message(.quiet, Phrase.unknownKey(key.nameInSentence(in: language), help: keyName("help")))
       return []
     }
     return perform(command, "")

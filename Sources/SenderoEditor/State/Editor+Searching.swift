@@ -55,7 +55,8 @@ extension Editor {
     }
     let all = stages.lazy.map(\.touchpoints)
     let count = all.reduce(0) { $0 + $1.count { filter.matches($0) } }
-    message = Message(count == 0 ? .problem : .quiet, Phrase.filterLeaves(count, of: stageRatingCounts.whole.count))
+    message = Message(
+      count == 0 ? .problem : .quiet, Phrase.filterLeaves(count, of: stageRatingCounts.whole.count))
   }
 
   private func matches(_ stage: Stage, row: Int, _ wanted: String) -> Bool {

@@ -31,9 +31,9 @@ struct PersonaQuestion: Sendable {
       "Did they ever call for help, and what for?", "¿Pidió ayuda alguna vez, y para qué?",
       Persona.fields.painPoints, lead: LocalizedText("Called for help", "Pidió ayuda")),
     PersonaQuestion(
-      "Were they happy with the help they got?", "¿Quedó conforme con la ayuda?",
+      "Were they happy with the help they got?", "¿Le resolvieron bien la duda?",
       Persona.fields.behaviours, lead: LocalizedText("After the help", "Tras la ayuda")),
     PersonaQuestion(
-      "What would make it better for them?", "¿Qué se lo haría mejor?", Persona.fields.needs),
+      "What would make it better for them?", "¿Qué le mejoraría la experiencia?", Persona.fields.needs),
   ]
 }

@@ -34,8 +34,9 @@ enum UsedTexts {
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map(\.spelling)
   }
 
-  private static func walk(_ object: JSONObject, _ kind: ItemSchema, _ name: String, _ found: (String) -> Void)
-  {
+  private static func walk(
+    _ object: JSONObject, _ kind: ItemSchema, _ name: String, _ found: (String) -> Void
+  ) {
     for member in object.members {
       guard let field = kind.field(member.key) else { continue }
       switch (field.kind, member.value) {

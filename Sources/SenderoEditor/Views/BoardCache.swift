@@ -31,7 +31,8 @@ struct BoardCache: Sendable {
     static func == (left: Setting, right: Setting) -> Bool {
       left.map.object.isStored(with: right.map.object) && left.size == right.size
         && left.layout == right.layout && left.cells == right.cells && left.lens == right.lens
-        && left.arrangement == right.arrangement && left.ratingCounts == right.ratingCounts && left.marks == right.marks
+        && left.arrangement == right.arrangement && left.ratingCounts == right.ratingCounts
+        && left.marks == right.marks
     }
   }
 

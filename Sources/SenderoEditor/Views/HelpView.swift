@@ -20,7 +20,8 @@ enum HelpView {
     Command.Group.allCases.flatMap { group -> [Line] in
       let commands = Command.all.filter { $0.group == group }.map { command in
         Line.command(
-          keys: editor.keymap.keys(of: command.name).map(\.name).joined(separator: "  "),
+          keys: editor.keymap.keys(of: command.name).map { $0.name(in: editor.language) }.joined(
+            separator: "  "),
           title: command.title,
           name: ([command.name] + command.aliases.prefix(1)).map { ":" + $0 }.joined(separator: "  "))
       }

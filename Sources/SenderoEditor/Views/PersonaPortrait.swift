@@ -98,7 +98,9 @@ struct PersonaPortrait {
     }
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
     // One whose name is still being typed has no id: nobody's eyes to look through yet.
-    if !persona.id.isEmpty { lines += personaRatings(editor.personaRatings(of: persona.id), language, width: width) }
+    if !persona.id.isEmpty {
+      lines += personaRatings(editor.personaRatings(of: persona.id), language, width: width)
+    }
     let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
     guard !isKnown, self.lists(persona).isEmpty else { return lines }
     let text = Phrase.unknownPersona(
@@ -107,7 +109,9 @@ struct PersonaPortrait {
   }
 
   /// How the touchpoints that they meet are rated through their eyes.
-  private static func personaRatings(_ ratingCounts: RatingCounts, _ language: Language, width: Int) -> [StyledLine] {
+  private static func personaRatings(_ ratingCounts: RatingCounts, _ language: Language, width: Int)
+    -> [StyledLine]
+  {
     guard ratingCounts.count > 0 else { return [StyledLine(Phrase.meetsNothing[language], Style(.quiet))] }
     var line = StyledLine()
     line.add("+ \(ratingCounts.positive)", Style(.positiveText, .bold))

@@ -105,7 +105,7 @@ enum PromptView {
     let language = editor.language
     let width = canvas.size.width
     let answers = confirmation.answers.map { answer in
-      (key: answer.keys.first?.name ?? "", label: answer.label[language])
+      (key: answer.keys.first?.name(in: language) ?? "", label: answer.label[language])
     }
     let question = confirmation.question[language]
     let answersWidth = answers.reduce(1) {

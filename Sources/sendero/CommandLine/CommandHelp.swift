@@ -76,7 +76,7 @@ enum CommandHelp {
     "An outline in words, with nothing drawn: for screen readers and mail",
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
   static let lens = LocalizedText(
-    "Show it through the eyes of one persona", "Mostrarlo con los ojos de una persona")
+    "Show it with the ratings of one persona", "Mostrarlo con las valoraciones de una persona")
   static let print = LocalizedText(
     "Print the map with those edits as JSON: by its number in the list, or its place",
     "Imprimir el mapa con esos cambios como JSON: por su número en la lista o su lugar")

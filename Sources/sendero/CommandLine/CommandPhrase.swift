@@ -45,7 +45,7 @@ enum CommandPhrase {
     switch obstacle {
     case .file(_, isOwn: true):
       LocalizedText(
-        "Cannot be saved here: it is read-only · chmod u+w \(name) mends it, :w OTHER saves elsewhere",
+        "Cannot be saved here: it is read-only · chmod u+w \(name) corrects it, :w OTHER saves elsewhere",
         "No se puede guardar aquí: es de solo lectura · chmod u+w \(name) lo arregla, :w OTRO guarda en otro sitio"
       )
     case .file(let owner, isOwn: false):
@@ -55,7 +55,7 @@ enum CommandPhrase {
       )
     case .folder(_, isOwn: true):
       LocalizedText(
-        "Cannot be saved here: its folder is read-only · chmod u+w on it mends that, :w OTHER saves elsewhere",
+        "Cannot be saved here: its folder is read-only · chmod u+w on it corrects that, :w OTHER saves elsewhere",
         "No se puede guardar aquí: su carpeta es de solo lectura · chmod u+w en ella lo arregla, :w OTRO guarda en otro sitio"
       )
     case .folder(let owner, isOwn: false):

@@ -37,7 +37,7 @@ enum SettingPhrase {
   }
   static func syntax(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "is no TOML: \(problem.english) · nothing in the file holds",
+      "is not valid TOML: \(problem.english) · nothing in the file holds",
       "no es TOML: \(problem.spanish) · no se usa nada del archivo")
   }
   static let notText = LocalizedText(

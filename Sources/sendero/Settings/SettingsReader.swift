@@ -27,7 +27,8 @@ struct SettingsReader {
 
   /// The value of a setting: of a flag, else of its variable, else of the file, else what is usual.
   mutating func read<Value>(
-    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil, default: ResolvedSetting<Value>? = nil
+    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil,
+    default: ResolvedSetting<Value>? = nil
   ) -> ResolvedSetting<Value> {
     // The file's value is looked at even where it loses: what is wrong with it stays wrong.
     let ofFile = readFile(setting)

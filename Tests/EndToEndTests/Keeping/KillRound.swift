@@ -192,7 +192,7 @@ struct KillRound {
   /// Whether an edit is on the screen, and nothing is being typed.
   private func isAnswered(_ chain: Int, on screen: PlainScreen) -> Bool {
     let names = chains[chain].names
-    guard !screen.contains("Enter keeps it") else { return false }
+    guard !screen.contains("Enter accepts") else { return false }
     if let name = names[names.count - 1] { return screen.contains(name) }
     let gone = names[names.count - 2] ?? ""
     return !screen.lines.dropLast().contains { $0.contains(gone) }

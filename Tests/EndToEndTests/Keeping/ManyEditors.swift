@@ -81,7 +81,7 @@ struct ManyEditors {
   private func awaitEdit(_ index: Int) throws {
     let name = editors[index].names.last ?? ""
     try editors[index].program.wait(until: "\(name) is answered", timeout: .seconds(60)) {
-      $0.contains(name) && !$0.contains("Enter keeps it")
+      $0.contains(name) && !$0.contains("Enter accepts")
     }
   }
 

@@ -52,7 +52,7 @@ struct OutsideChangeTests {
     try program.wait(until: "another is selected") { $0.hasSelected("Web page") }
     try program.add("Mine")
     try way.write(map(with: "Theirs"), to: folder.path(Self.file))
-    try program.wait(for: "1 change of others merged")
+    try program.wait(for: "Merged 1 change from others")
     let screen = program.screen
     #expect(screen.contains("Theirs") && screen.contains("● unsaved"))
     #expect(screen.hasSelected("Mine") && !screen.hasSelected("Theirs") && !screen.hasSelected("Web page"))
@@ -81,9 +81,10 @@ struct OutsideChangeTests {
     #expect(run.status == 0)
     // What comes after is the first that is told.
     try AnotherWriter.add("Theirs", to: path, stage: 0)
-    try program.wait(for: "1 change of others merged")
+    try program.wait(for: "Merged 1 change from others")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
-    let told = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "of others merged")
+    let told = String(decoding: program.transcript, as: UTF8.self).components(
+      separatedBy: "Merged 1 change from others")
     #expect(told.count == 2)
   }
 
@@ -112,7 +113,7 @@ struct OutsideChangeTests {
     try program.type("w", thenWaitFor: "map.journey.json:")
     #expect(try folder.text(Self.file).utf8.count == mended.count / 2)
     try folder.write(mended, to: Self.file)
-    try program.wait(for: "1 change of others merged")
+    try program.wait(for: "Merged 1 change from others")
     #expect(program.screen.contains("Mine") && program.screen.contains("Theirs"))
     try program.type("w", thenWaitFor: "Saved")
     #expect(

@@ -25,7 +25,7 @@ struct DetailsDriver {
     case .identifier, .fixed: break
     case .singleLine: try type(text, replacing: field.isRequired)
     case .multiline:
-      try session.send("Enter", thenWaitFor: "Enter keeps it")
+      try session.send("Enter", thenWaitFor: "Enter accepts")
       if field.isRequired { try session.send("C-u") }
       try session.type(text)
       try session.send("C-j")
@@ -37,7 +37,7 @@ struct DetailsDriver {
     case .choice, .reference: try pickLast()
     case .textList:
       try type(text + " 1", replacing: false)
-      try session.send("o", thenWaitFor: "Enter keeps it")
+      try session.send("o", thenWaitFor: "Enter accepts")
       try giveIn(text + " 2")
     case .references:
       try press("j")
@@ -85,20 +85,20 @@ struct DetailsDriver {
   }
 
   private func type(_ text: String, replacing: Bool) throws {
-    try session.send("Enter", thenWaitFor: "Enter keeps it")
+    try session.send("Enter", thenWaitFor: "Enter accepts")
     if replacing { try session.send("C-u") }
     try giveIn(text)
   }
 
   private func giveIn(_ text: String) throws {
     try session.enter(text)
-    try session.wait(until: "“\(text)” is kept") { $0.contains(text) && !$0.contains("Enter keeps it") }
+    try session.wait(until: "“\(text)” is kept") { $0.contains(text) && !$0.contains("Enter accepts") }
   }
 
   private func pickLast() throws {
-    try session.send("Enter", thenWaitFor: "Enter takes it")
+    try session.send("Enter", thenWaitFor: "Enter chooses")
     try session.send("End", "Enter")
-    try session.wait(until: "the choice is made") { !$0.contains("Enter takes it") }
+    try session.wait(until: "the choice is made") { !$0.contains("Enter chooses") }
   }
 
   /// Goes down to the row of a label.

@@ -90,7 +90,8 @@ extension TerminalTests {
           if resolved.foreground != ResolvedStyle.standard || resolved.background != ResolvedStyle.standard {
             resolved.attributes.subtract(Attributes(notInColour: Int(tigetnum("ncv"))))
           }
-          let background = screen.background(column: column, row: row).map(Int32.init) ?? ResolvedStyle.standard
+          let background =
+            screen.background(column: column, row: row).map(Int32.init) ?? ResolvedStyle.standard
           try #require(background == resolved.background, "seed \(seed), step \(step), \(column) \(row)")
           // What a blank would be written in cannot be seen, but for lines under it and colours that change places.
           let seen = cell.base == " " ? [4, 7] : nil
@@ -106,7 +107,8 @@ extension TerminalTests {
   @Test(
     "Every kind of terminal is drawn on",
     arguments: [
-      "xterm", "xterm-direct", "screen-256color", "konsole-256color", "putty-256color", "linux", "vt220", "vt100",
+      "xterm", "xterm-direct", "screen-256color", "konsole-256color", "putty-256color", "linux", "vt220",
+      "vt100",
       "ansi", "cygwin", "sun-color", "wyse60", "vt320-nam",
     ])
   func drawsOnEveryKind(_ name: String) throws {

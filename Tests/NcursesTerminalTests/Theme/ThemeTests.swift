@@ -23,7 +23,8 @@ struct ThemeTests {
   func textCanBeSeen(_ row: ThemeCase) {
     for style in everyStyle {
       let resolved = row.theme.resolve(style)
-      let isStandard = resolved.foreground == ResolvedStyle.standard && resolved.background == ResolvedStyle.standard
+      let isStandard =
+        resolved.foreground == ResolvedStyle.standard && resolved.background == ResolvedStyle.standard
       #expect(isStandard || resolved.foreground != resolved.background, "\(style)")
     }
   }
@@ -106,7 +107,8 @@ struct ThemeTests {
     guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role))
-      guard resolved.background == ResolvedStyle.standard, resolved.foreground != ResolvedStyle.standard else { continue }
+      guard resolved.background == ResolvedStyle.standard, resolved.foreground != ResolvedStyle.standard
+      else { continue }
       let text = RGB(resolved.foreground, at: row.theme.depth)
       #expect(text.contrast(with: RGB(red: 0, green: 0, blue: 0)) >= 3, "\(role)")
       #expect(text.contrast(with: RGB(red: 255, green: 255, blue: 255)) >= 3, "\(role)")

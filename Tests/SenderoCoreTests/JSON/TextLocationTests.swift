@@ -53,6 +53,7 @@ import Testing
     #expect(error?.kind == .unexpectedByte(UInt8(ascii: ","), expected: .value))
     #expect(error?.path.description == #"$["días"][2]"#)
     #expect(
-      error.map { TextLocation(offset: $0.offset, in: Array(text.utf8)) } == TextLocation(line: 3, column: 17))
+      error.map { TextLocation(offset: $0.offset, in: Array(text.utf8)) } == TextLocation(line: 3, column: 17)
+    )
   }
 }

@@ -20,8 +20,8 @@ extension CommandTests {
         $0.lensPersona?.name ?? "everybody"
       },
       Row("lens", "A: [a]", before: ana, argument: "Bo", shows: "No persona is called “Bo”", message),
-      Row("met", "A: [a]", shows: "Choose a persona's eyes first: v", message),
-      Row("next-finding", "A: [a]", shows: "Nothing wants mending", message),
+      Row("met", "A: [a]", shows: "Choose a persona first: v", message),
+      Row("next-finding", "A: [a]", shows: "There are no findings", message),
       Row("channel", "A: [a]", shows: "Every channel", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },

@@ -273,21 +273,21 @@ extension CommandTests {
   static let guide: [Row] = [
     Row("guide", "A: [a]", after: "Esc", shows: "step 0", step),
     Row("guide", "A: [a]", before: #": "guide" Enter Esc"#, shows: "off", step),
-    Row("guide-go", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row("guide-go", "A: [a]", shows: "The guide is closed · :guide opens it", message),
     Row(
       "guide-go", "A: a [b+]", before: #": "guide" Enter 4*Ctrl-N j"#, gives: "A: [a] b+", shows: "step 4",
       step),
     Row("guide-next", "A: [a]", before: #": "guide" Enter Esc"#, after: "Esc", shows: "step 1", step),
-    Row("guide-next", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row("guide-next", "A: [a]", shows: "The guide is closed · :guide opens it", message),
     Row(
       "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N Esc"#, after: "Esc", shows: "step 0", step),
-    Row("guide-previous", "A: [a]", shows: "The guide is off: :guide starts it", message),
+    Row("guide-previous", "A: [a]", shows: "The guide is closed · :guide opens it", message),
   ]
 
   /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
   static let merging: [Row] = [
     Row(
-      "undo-merge", "A: [a]", before: "Esc", shows: "Nothing that others did is left to take back", message),
+      "undo-merge", "A: [a]", before: "Esc", shows: "There is no change from others left to undo", message),
     Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
     Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
     Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),

@@ -5,21 +5,27 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What a user does, as a file, and what comes of it, as two: a folder of `Cases` each.
+/// Key scripts: a folder of `Cases` each, with what a user does and what comes of it.
 ///
-/// `map.json` is where it starts (none: the start screen), `keys` is what is done (see `KeyScript`), `expected.json` is
-/// the map after it and `screen.txt` the screen. `theirs.json` is what `@changed theirs` has somebody else write, and
-/// `recovery.json` is a map with unsaved edits of an earlier session. What is missing of these two is written, and the test fails once;
-/// `SENDERO_UPDATE_SNAPSHOTS=1` writes all anew. Options: `@size 80x24`, `@language es`, `@readonly yes`, `@path FILE`
-/// (`none` for a map without a file), `@zoom line`.
+/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map of that name in `Maps`, `@size 80x24`,
+///   `@language es`, `@readonly yes`, `@path FILE` (`none` for a map without a file), `@zoom line`.
+/// - `map.json`: the map at the start, where the case has one of its own. With neither it begins at the start screen.
+/// - `changes.diff`: what differs between the map at the start and at the end; no file if nothing does.
+/// - `screen.txt`: the screen at the end.
+/// - `theirs.json`: what `@changed theirs` has somebody else write. `recovery.json`: unsaved edits of an earlier session.
+///
+/// A missing `changes.diff` or `screen.txt` is written, and the test fails once; `SENDERO_UPDATE_SNAPSHOTS=1` writes all
+/// anew.
 struct KeyScriptTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let folder: URL
     var testDescription: String { folder.lastPathComponent }
   }
 
+  private static let scripts = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
   static let cases: [Case] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+    let folder = scripts.appendingPathComponent("Cases")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().map { Case(folder: folder.appendingPathComponent($0)) }
   }()
@@ -42,9 +48,9 @@ struct KeyScriptTests {
       screen += "effects\n" + session.effects.map { $0.outline + "\n" }.joined()
     }
     let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
-    for (name, got) in [
-      ("expected.json", String(decoding: editor.map.bytes, as: UTF8.self)), ("screen.txt", screen),
-    ] {
+    let start = try startingMap(script, row).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    let end = String(decoding: editor.map.bytes, as: UTF8.self)
+    for (name, got) in [("changes.diff", lineHunks(from: start, to: end)), ("screen.txt", screen)] {
       let problem = try compareSnapshot(
         got, with: row.folder.appendingPathComponent(name), isUpdating: isUpdating)
       if let problem { Issue.record("\(row.testDescription): \(problem)") }
@@ -60,15 +66,21 @@ struct KeyScriptTests {
     return try JourneyMap.read(Array(text.utf8)).map
   }
 
+  private func startingMap(_ script: KeyScript, _ row: Case) throws -> JourneyMap? {
+    guard let name = script.options["map"] else { return try map("map.json", in: row) }
+    let file = Self.scripts.appendingPathComponent("Maps").appendingPathComponent(name + ".json")
+    return try JourneyMap.read(Array(Data(contentsOf: file))).map
+  }
+
   private func session(_ script: KeyScript, _ row: Case) throws -> EditorSession {
-    let known: Set<String> = ["size", "language", "readonly", "path", "zoom"]
+    let known: Set<String> = ["map", "size", "language", "readonly", "path", "zoom"]
     #expect(Set(script.options.keys).isSubset(of: known))
     let size = try KeyScript.size(script.options["size"] ?? "80x24")
     let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
     let zoom = Zoom.allCases.first { $0.name == script.options["zoom"] } ?? .card
     let settings = EditorSettings(language: language, zoom: zoom)
     let kept = try map("recovery.json", in: row)
-    guard let map = try map("map.json", in: row) else {
+    guard let map = try startingMap(script, row) else {
       let recent = ["/home/ana/maps/shop.journey.json"]
       let recoveries =
         kept.map { map in

@@ -99,7 +99,7 @@ struct ExternalChangeTests {
   @Test func itIsSaidOnceWhatWasMerged() throws {
     var session = BoardNotation.session("A: [a]")
     write("A: a x", &session)
-    #expect(said(session) == "1 change of others merged · :undo-merge takes back")
+    #expect(said(session) == "Merged 1 change from others · :undo-merge to undo")
     try session.play("j")
     #expect(said(session) == "")
     session.send(.changedOutside(path: path, map("A: a x")))
@@ -112,7 +112,7 @@ struct ExternalChangeTests {
     session.files[path] = map("A: a b x")
     try session.play("g w")
     #expect(outline(session) == "A: [a+] b x")
-    #expect(said(session) == "Saved shop.journey.json with 1 change of others · :undo-merge takes back")
+    #expect(said(session) == "Saved shop.journey.json with 1 change from others · :undo-merge to undo")
     #expect(!session.editor.isUnsaved)
     #expect(session.files[path] == session.editor.map)
     // The file tells of itself again: there is nothing new in it.

@@ -96,7 +96,7 @@ struct LinkTests {
     try session.play("j g >")
     #expect(
       session.editor.message
-        == Message(.problem, LocalizedText("there is no such file", "no existe ese fichero")))
+        == Message(.problem, LocalizedText("there is no such file", "no existe ese archivo")))
     #expect(outline(session) == "A: a [b+] | B: c")
     #expect(screen(session).contains("→"))
   }

@@ -87,7 +87,7 @@ struct PersonasTests {
     #expect(experiences > 1)
     let said = try #require(session.editor.message?.text)
     #expect(said.english.hasPrefix("Deleted “Elena Robles” with \(experiences) experiences and "))
-    #expect(said.spanish.hasPrefix("Borrado: «Elena Robles» con \(experiences) experiencias y "))
+    #expect(said.spanish.hasPrefix("Se borró: «Elena Robles» con \(experiences) experiencias y "))
     #expect(said.english.hasSuffix("· u undoes"))
     try session.play("u")
     #expect(session.editor.map.bytes == before.bytes)
@@ -163,7 +163,7 @@ struct PersonasTests {
     try session.play(#"a Enter "otra" Enter 6*Enter"#)
     #expect(session.editor.map.personas[0].motivations == ["otra"])
     #expect(session.editor.prompt == nil)
-    #expect(session.editor.message?.text == Phrase.questionsDone(again: "a"))
+    #expect(session.editor.message?.text == Phrase.questionsDone(again: "«a»"))
   }
 
   @Test func everyQuestionHasAListToGoTo() {

@@ -91,7 +91,9 @@ struct RandomReplayTests {
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
     let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
-    try #require(editor.stageRatingCounts.whole == stageRatingCounts.whole && editor.stageRatingCounts.stages == stageRatingCounts.stages)
+    try #require(
+      editor.stageRatingCounts.whole == stageRatingCounts.whole
+        && editor.stageRatingCounts.stages == stageRatingCounts.stages)
     let curve = EmotionCurve(stages, lens: editor.lens)
     try #require(editor.curve.stages == curve.stages && editor.curve.peak == curve.peak)
     try #require(editor.curve.lowest == curve.lowest && editor.curve.end == curve.end)

@@ -44,7 +44,8 @@ struct HostileMapTests {
     for place in EveryField.places(in: map) {
       let value: JSONValue
       switch place.field.kind {
-      case .singleLine, .multiline, .date, .choice: value = .string(HostileText.random(length: 20, using: &generator))
+      case .singleLine, .multiline, .date, .choice:
+        value = .string(HostileText.random(length: 20, using: &generator))
       case .textList:
         value = .array((0..<3).map { _ in .string(HostileText.random(length: 20, using: &generator)) })
       default: continue

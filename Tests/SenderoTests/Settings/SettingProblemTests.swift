@@ -36,8 +36,9 @@ struct WrongSettingCase: CustomTestStringConvertible {
     WrongSettingCase("no key", "[keys]\nundo = \"Hyper\"\n", ("f:2", "no key is called so")),
     WrongSettingCase(
       "twice", "[keys]\nundo = \"t\"\nredo = \"t\"\n", ("f:3", "“t” is given to “undo” and to “redo”")),
-    WrongSettingCase("syntax", "zoom = \"line\"\nmouse = \n", ("f:2:", "is no TOML: ")),
-    WrongSettingCase("key twice in a table", "zoom = \"line\"\nzoom = \"card\"\n", ("f:2:", "is no TOML: ")),
+    WrongSettingCase("syntax", "zoom = \"line\"\nmouse = \n", ("f:2:", "is not valid TOML: ")),
+    WrongSettingCase(
+      "key twice in a table", "zoom = \"line\"\nzoom = \"card\"\n", ("f:2:", "is not valid TOML: ")),
     WrongSettingCase("no text", "zoom = \"\0\"", ("f", "is not UTF-8 text")),
     WrongSettingCase(
       "several, in their order", "[keys]\nfly = \"a\"\nundo = \"Alt-x\"\n[other]\n",

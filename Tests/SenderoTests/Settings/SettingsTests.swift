@@ -83,7 +83,8 @@ struct SettingsTests {
   @Test("The name falls back on the user's")
   func nameFallsBack() {
     #expect(
-      settings(nil, environment: ["USER": "ana"]).name == ResolvedSetting(value: "ana", source: .environment("USER")))
+      settings(nil, environment: ["USER": "ana"]).name
+        == ResolvedSetting(value: "ana", source: .environment("USER")))
     #expect(settings(nil).name == ResolvedSetting(value: "", source: .standard))
   }
 
