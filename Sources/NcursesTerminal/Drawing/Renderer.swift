@@ -9,6 +9,9 @@ struct Renderer {
   private var pens: CursesStyleCache
   private let capture: CursesOutput
   private let isUnicode: Bool
+  /// Whether ncurses writes the last cell of the screen one column to the left and inserts the cell before it, which
+  /// breaks a wide character there: it does if the terminal cannot stop wrapping.
+  private let insertsLastCell = sendero_capability("rmam") == nil
   /// A row in the form of ncurses, reused for its memory.
   private var row: [cchar_t] = []
 
@@ -54,7 +57,8 @@ struct Renderer {
           shown?.rows[line].withUnsafeBufferPointer { ChangedColumns.of(cells, over: $0, width: width) }
           ?? 0..<width
         guard !columns.isEmpty else { return }
-        let count = fill(from: cells[columns])
+        let isCut = insertsLastCell && line == screen.height - 1 && width == screen.width
+        let count = fill(from: cells[columns], narrowing: isCut && width > 2 ? width - 3 : nil)
         mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
       }
     }
@@ -66,15 +70,21 @@ struct Renderer {
 
   /// Converts cells to the form of ncurses, in which a wide character is one.
   ///
+  /// - Parameters:
+  ///   - cells: The cells.
+  ///   - column: Where a wide character becomes `…` and a blank.
   /// - Returns: How many there are.
-  private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>) -> Int {
+  private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0
-    for cell in cells where cell.width > 0 {
+    for (index, original) in zip(cells.indices, cells) where original.width > 0 {
+      var cell = original
+      let isNarrowed = index == column && cell.width == 2
+      if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
       let pen = pens.pen(for: cell.style)
       sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, pen.attributes, pen.pair)
       count += 1
-      if glyph.needsBlank {
+      if glyph.needsBlank || isNarrowed {
         sendero_make_cell(&row[count], 0x20, 0, 0, pen.attributes, pen.pair)
         count += 1
       }

@@ -81,7 +81,12 @@ extension TerminalTests {
           (screen.cursorColumn, screen.row) == (cursor.column, cursor.row), "seed \(seed), step \(step)")
       }
       for row in 0..<20 {
-        let expected = (0..<60).map { canvas[$0, row] }
+        var expected = (0..<60).map { canvas[$0, row] }
+        // There ncurses cannot write the last cell beside a wide character.
+        if row == 19, expected[57].width == 2, sendero_capability("rmam") == nil {
+          let style = expected[57].style
+          expected[57...58] = [Cell("…", width: 1, style: style), Cell(" ", width: 1, style: style)]
+        }
         let text = expected.map { $0.width == 0 ? "" : String($0.base) }.joined()
         try #require(screen.text(row) == text, "seed \(seed), step \(step), row \(row)")
         for (column, cell) in expected.enumerated() where cell.width > 0 {
