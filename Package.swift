@@ -3,21 +3,11 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-// Tests/Fuzzing/run sets it. Fuzzing brings a main function of its own, so the program is then a library without one.
+// Tests/Fuzzing/run sets it: libFuzzer brings its own loop, which only that build links.
 let isFuzzing = Context.environment["SENDERO_FUZZING"] != nil
 
-let programDependencies: [Target.Dependency] = [
-  "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
-  .product(name: "ArgumentParser", package: "swift-argument-parser"),
-]
-let program: Target =
-  isFuzzing
-  ? .target(
-    name: "sendero", dependencies: programDependencies, exclude: ["Sendero.swift"], swiftSettings: strict)
-  : .executableTarget(name: "sendero", dependencies: programDependencies, swiftSettings: strict)
-
 let fuzzingDependencies: [Target.Dependency] = [
-  "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+  "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
 ]
 // The same checks twice: driven by libFuzzer, and in the tests, over what it has found.
 let fuzzing: Target =
@@ -33,7 +23,7 @@ let fuzzing: Target =
 
 let package = Package(
   name: "sendero",
-  products: isFuzzing ? [] : [.executable(name: "sendero", targets: ["sendero"])],
+  products: [.executable(name: "sendero", targets: ["sendero"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -52,7 +42,14 @@ let package = Package(
     .target(
       name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor"],
       swiftSettings: strict),
-    program,
+    .target(
+      name: "SenderoProgram",
+      dependencies: [
+        "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "sendero", dependencies: ["SenderoProgram"], swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
@@ -73,9 +70,9 @@ let package = Package(
       dependencies: ["SenderoExchange", "SenderoEditor", "SenderoCore", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
-      name: "SenderoTests",
+      name: "SenderoProgramTests",
       dependencies: [
-        "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore", "TestSupport",
+        "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore", "TestSupport",
       ],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,7 @@ extension Editor {
   func rowMap(in stage: Int) -> RowMap {
     let touchpoints = stages[stage].touchpoints
     if arrangement == .channels {
-      return RowMap(lanes.rowMap(of: touchpoints, shown: shownTouchpoints(in: stage)))
+      return RowMap(derived.lanes.rowMap(of: touchpoints, shown: shownTouchpoints(in: stage)))
     }
     guard lens != .everything else { return RowMap(inOrder: touchpoints.count) }
     return RowMap(shownTouchpoints(in: stage).map(Optional.some))
@@ -25,7 +25,7 @@ extension Editor {
       return
     }
     arrangement = next
-    lanes.update(stages, lens: lens)
+    updateDerived()
     message = Message(.done, next.title)
   }
 

@@ -56,10 +56,8 @@ extension Editor {
   ///   - old: The map as it was.
   ///   - byOthers: Whether somebody else changed it: what the user looks at stays in front then.
   mutating func mapChanged(from old: JourneyMap, byOthers: Bool = false) {
-    stageRatingCounts.update(stages)
     dropLostLens()
-    curve.update(stages, lens: lens)
-    if arrangement == .channels { lanes.update(stages, lens: lens) }
+    updateDerived()
     clampSelection()
     followLists(from: old, toNew: !byOthers)
     followDetails(from: old)

@@ -4,12 +4,23 @@ extension Editor {
   /// Adds touchpoints at a place in a stage and selects the last of them.
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
-    let added = names.map { Touchpoint(id: newID(), name: $0) }
+    let added = names.map { newTouchpoint($0, id: newID()) }
     change(Phrase.added(Phrase.named(names))) { map, selection in
       let place = min(index, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
       selection = Selection(stage: stage, touchpoint: place + added.count - 1)
     }
+  }
+
+  /// A touchpoint that is shown where it is added: of the channel of the lens, or of the lane that is selected.
+  func newTouchpoint(_ name: String, id: String) -> Touchpoint {
+    var touchpoint = Touchpoint(id: id, name: name)
+    if let channel = lens.channel {
+      touchpoint.channel = channel
+    } else if arrangement == .channels, let selectedTouchpoint {
+      touchpoint.channel = selectedTouchpoint.channel
+    }
+    return touchpoint
   }
 
   /// Adds a stage at a place and selects its header; between two stages of one phase it is of that phase, too.

@@ -58,9 +58,7 @@ extension Editor {
   /// Looks through a lens; the selection stays on what is seen.
   mutating func look(through lens: Lens) {
     self.lens = lens
-    stageRatingCounts = StageRatingCounts(stages, lens: lens)
-    curve.update(stages, lens: lens)
-    if arrangement == .channels { lanes.update(stages, lens: lens) }
+    updateDerived()
     clampSelection()
   }
 

@@ -58,7 +58,7 @@ extension Editor {
 
   /// How the journey is rated through a persona's eyes.
   func personaRatings(of persona: String) -> RatingCounts {
-    if let personaCounts, personaCounts.persona == persona { return personaCounts.stageRatingCounts.whole }
+    if let personaCounts, personaCounts.persona == persona { return personaCounts.counts.whole }
     return StageRatingCounts(stages, lens: Lens(persona: persona)).whole
   }
 
@@ -67,7 +67,7 @@ extension Editor {
     guard list == .personas, let id = selectedPersona?.id else { return }
     let stages = stages
     if personaCounts?.persona == id {
-      personaCounts?.stageRatingCounts.update(stages)
+      personaCounts?.counts.update(stages)
     } else {
       personaCounts = (id, StageRatingCounts(stages, lens: Lens(persona: id)))
     }
@@ -77,6 +77,5 @@ extension Editor {
   mutating func dropLostLens() {
     guard let persona = lens.persona, map.personas.index(ofID: persona) == nil else { return }
     lens.persona = nil
-    stageRatingCounts = StageRatingCounts(stages, lens: lens)
   }
 }

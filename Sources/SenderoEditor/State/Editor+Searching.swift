@@ -54,9 +54,9 @@ extension Editor {
       return
     }
     let all = stages.lazy.map(\.touchpoints)
-    let count = all.reduce(0) { $0 + $1.count { filter.matches($0) } }
+    let count = all.reduce(0) { $0 + $1.count { filter.matches($0, lens) } }
     message = Message(
-      count == 0 ? .problem : .quiet, Phrase.filterLeaves(count, of: stageRatingCounts.whole.count))
+      count == 0 ? .problem : .quiet, Phrase.filterLeaves(count, of: derived.ratingCounts.whole.count))
   }
 
   private func matches(_ stage: Stage, row: Int, _ wanted: String) -> Bool {

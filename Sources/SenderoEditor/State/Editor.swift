@@ -44,16 +44,14 @@ public struct Editor: Sendable {
   public internal(set) var view = MainView.board
   /// Through which eyes, and over which channel, the map is seen.
   public internal(set) var lens = Lens.everything
-  /// How the journey feels, kept for what has not changed.
-  var curve = EmotionCurve()
+  /// Everything that is computed from the map and the way it is viewed.
+  private(set) var derived = Derived()
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
   /// The ids of the touchpoints that jumps along branches began at, the last one last.
   var branchJumps: [String] = []
   /// How the touchpoints are laid out on the board.
   public internal(set) var arrangement = Arrangement.stages
-  /// The lanes of the board, kept up to date while it is laid out by channel.
-  var lanes = Lanes()
   /// The names of the rows shown under the touchpoints.
   public internal(set) var fieldRows: [String]
   /// How much of each touchpoint is shown.
@@ -66,6 +64,8 @@ public struct Editor: Sendable {
   var clipboard: Clipboard?
   /// The screens, the one in front last; the view of the map is always at the bottom.
   var screens: [Screen]
+  /// The author of notes that the user adds.
+  let userName: String?
   /// Whether the selection may have left the part of the map that is in view.
   var mayHideSelection = true
   /// A question over the screen.
@@ -86,11 +86,9 @@ public struct Editor: Sendable {
   /// Where one is in the list of objectives.
   var objectivesPlace = ListState()
   /// How the journey is rated through the eyes of the persona that was looked at last, by that persona's id.
-  var personaCounts: (persona: String, stageRatingCounts: StageRatingCounts)?
+  var personaCounts: (persona: String, counts: StageRatingCounts)?
   /// The guide through the map, while it is on.
   var guide: GuideState?
-  /// How each stage's touchpoints are rated, kept for what has not changed.
-  var stageRatingCounts = StageRatingCounts()
 
   // MARK: Settings
 
@@ -131,6 +129,7 @@ public struct Editor: Sendable {
     self.size = size
     language = settings.language
     keymap = settings.keymap
+    userName = settings.userName
     usesMouse = settings.usesMouse
     self.recentPaths = recentPaths
     startRecoveries = recoveries
@@ -186,13 +185,17 @@ public struct Editor: Sendable {
     quitsAfterSaving = false
     screens = [.main]
     arrangement = .stages
-    stageRatingCounts = StageRatingCounts(stages)
-    curve.update(stages)
+    updateDerived()
     messages.reset()
     message =
       document.warning.map { Message(.problem, $0) } ?? document.notice.map { Message(.done, $0) }
     if readOnlyReason == nil { offerRecovery() }
   }
+}
+
+extension Editor {
+  /// Brings what is computed from the map and the way it is viewed up to date.
+  mutating func updateDerived() { derived.update(stages, lens: lens, arrangement: arrangement) }
 }
 
 /// What lies at the top left of the board.

@@ -12,16 +12,19 @@ public struct EditorSettings: Sendable {
   public var fieldRows: [String]
   /// Which keys do what.
   public var keymap: Keymap
+  /// The author of notes that the user adds; `nil` leaves that field empty.
+  public var userName: String?
 
   /// Makes settings; what is not said is the default.
   public init(
     language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, fieldRows: [String] = [],
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard, userName: String? = nil
   ) {
     self.language = language
     self.zoom = zoom
     self.usesMouse = usesMouse
     self.fieldRows = fieldRows
     self.keymap = keymap
+    self.userName = userName
   }
 }

@@ -65,11 +65,11 @@ struct Filter: Hashable, Sendable {
     return .text(word)
   }
 
-  /// Whether a touchpoint stands out.
-  func matches(_ touchpoint: Touchpoint) -> Bool {
+  /// Whether a touchpoint stands out, rated as the lens shows it.
+  func matches(_ touchpoint: Touchpoint, _ lens: Lens = .everything) -> Bool {
     terms.allSatisfy { term in
       switch term {
-      case .experience(let experience): touchpoint.experience == experience
+      case .experience(let experience): touchpoint.rating(for: lens.persona)?.experience == experience
       case .momentOfTruth: touchpoint.momentOfTruth
       case .channel(let channel): FoldedText.contains(touchpoint.channel, channel)
       case .owner(let owner): FoldedText.contains(touchpoint.owner, owner)

@@ -6,7 +6,7 @@ struct StageRatingCounts: Sendable {
   private(set) var whole = RatingCounts()
   private var counted: [JSONValue] = []
 
-  private let lens: Lens
+  let lens: Lens
 
   init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     self.lens = lens

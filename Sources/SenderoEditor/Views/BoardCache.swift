@@ -23,7 +23,7 @@ struct BoardCache: Sendable {
       cells = CellCache.Setting(editor, layout.zoom)
       lens = editor.lens
       arrangement = editor.arrangement
-      ratingCounts = editor.stageRatingCounts.whole
+      ratingCounts = editor.derived.ratingCounts.whole
       marks = TopLine.Marks(editor)
     }
 

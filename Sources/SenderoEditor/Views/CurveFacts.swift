@@ -12,14 +12,14 @@ enum CurveFacts {
   static func draw(_ editor: Editor, _ layout: CurveLayout, on canvas: inout Canvas) {
     guard let row = layout.factsRow else { return }
     let width = canvas.size.width - 2
-    guard let mean = editor.curve.mean, let remembered = editor.curve.peakEndScore else {
-      let text = editor.curve.stages.allSatisfy(\.isEmpty) ? Phrase.noTouchpoints : Phrase.nothingRated
+    guard let mean = editor.derived.curve.mean, let remembered = editor.derived.curve.peakEndScore else {
+      let text = editor.derived.curve.stages.allSatisfy(\.isEmpty) ? Phrase.noTouchpoints : Phrase.nothingRated
       canvas.draw(text[editor.language], column: 1, row: row, width: width, style: Style(.quiet))
       return
     }
     let named = [
-      fact(Phrase.peak, editor.curve.peak, editor), fact(Phrase.lowest, editor.curve.lowest, editor),
-      fact(Phrase.end, editor.curve.end, editor),
+      fact(Phrase.peak, editor.derived.curve.peak, editor), fact(Phrase.lowest, editor.derived.curve.lowest, editor),
+      fact(Phrase.end, editor.derived.curve.end, editor),
     ].compactMap { $0 }
     let figures = [(Phrase.mean, mean), (Phrase.peakEnd, remembered)].map { label, value in
       Fact(label: label, name: "", sign: CurveScale.figure(value, editor.language), role: .plain)

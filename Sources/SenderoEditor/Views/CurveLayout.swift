@@ -157,5 +157,5 @@ private struct Frame {
 
 extension Editor {
   /// Where everything on the curve is now.
-  var curveLayout: CurveLayout { CurveLayout(viewSize, curve, selection) }
+  var curveLayout: CurveLayout { CurveLayout(viewSize, derived.curve, selection) }
 }

@@ -91,11 +91,11 @@ enum CurveView {
     for (slot, point) in points where layout.slots.contains(slot) {
       let column = layout.column(of: slot)
       let isDimmed = editor.filter.map {
-        !$0.matches(editor.stages[point.stage].touchpoints[point.touchpoint])
+        !$0.matches(editor.stages[point.stage].touchpoints[point.touchpoint], editor.lens)
       }
       let dim: Emphasis = isDimmed == true ? .dim : []
       if let score = point.score {
-        let stands = point.isMomentOfTruth || point == editor.curve.peak || point == editor.curve.lowest
+        let stands = point.isMomentOfTruth || point == editor.derived.curve.peak || point == editor.derived.curve.lowest
         guard stands || layout.slotTenths >= 25 else { continue }
         canvas.draw(
           point.isMomentOfTruth ? "★" : "●", column: column, row: layout.row(of: score), width: 1,

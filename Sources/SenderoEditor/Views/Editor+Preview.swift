@@ -18,7 +18,7 @@ extension Editor {
     case .newTouchpoint(let stage, let index):
       guard map.stages.indices.contains(stage) else { return self }
       let place = min(index, map.stages[stage].touchpoints.count)
-      map.stages[stage].touchpoints.insert(Touchpoint(id: "", name: asked.input.text), at: place)
+      map.stages[stage].touchpoints.insert(newTouchpoint(asked.input.text, id: ""), at: place)
       preview.selection = Selection(stage: stage, touchpoint: place)
       asked.purpose = .renameTouchpoint
     case .newStage(let index, let phase):
@@ -38,8 +38,7 @@ extension Editor {
     default: return self
     }
     preview.history.show(map)
-    preview.stageRatingCounts.update(map.stages)
-    preview.curve.update(map.stages, lens: lens)
+    preview.updateDerived()
     preview.prompt = .text(asked)
     return preview
   }

@@ -3,7 +3,7 @@ import SenderoCore
 /// The names of the lanes of a board that is laid out by channel, each on a rule above its first row.
 enum LanesView {
   static func draw(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
-    for lane in editor.lanes.lanes {
+    for lane in editor.derived.lanes.lanes {
       let shown = lane.rows.clamped(to: layout.rows)
       guard let first = shown.first, !shown.isEmpty else { continue }
       let row = layout.headerRows + (first - layout.rows.lowerBound) * layout.rowHeight - 1

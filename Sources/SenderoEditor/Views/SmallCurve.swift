@@ -9,7 +9,7 @@ enum SmallCurve {
     let row = row(layout)
     let plot = CurveCache.Plot(
       columns: layout.stages.map { columns(of: $0, layout) }, rows: layout.curveRows,
-      points: Array(editor.curve.stages[layout.stages]))
+      points: Array(editor.derived.curve.stages[layout.stages]))
     guard let left = plot.columns.first?.lowerBound, let line = cache.line(plot, draw: line) else { return }
     let zero = row + CurveScale.row(0, rows: layout.curveRows)
     for column in stride(from: left + 1, to: left + line.columns, by: 3) {
@@ -24,7 +24,7 @@ enum SmallCurve {
   static func drawSelected(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
     let selection = editor.selection
     guard layout.curveRows > 0, layout.stages.contains(selection.stage) else { return }
-    let points = editor.curve.stages[selection.stage]
+    let points = editor.derived.curve.stages[selection.stage]
     guard let index = points.firstIndex(where: { $0.touchpoint == selection.touchpoint }),
       let score = points[index].score
     else { return }

@@ -12,7 +12,7 @@ enum StageHeaderView {
       let (column, width) = layout.column(of: stage)
       let extent = min(width - 1, layout.zoom == .overview ? width - 1 : 16)
       BalanceBar.draw(
-        editor.stageRatingCounts.stages[stage], column: column + 1, row: nameRow + 1, width: extent,
+        editor.derived.ratingCounts.stages[stage], column: column + 1, row: nameRow + 1, width: extent,
         on: &canvas)
     }
     drawSides(editor, layout, row: nameRow, on: &canvas)

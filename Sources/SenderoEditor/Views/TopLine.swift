@@ -6,7 +6,7 @@ enum TopLine {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     let marks = Marks(editor).text(editor.language)
-    let ratingCounts = editor.stageRatingCounts.whole
+    let ratingCounts = editor.derived.ratingCounts.whole
     let counts: [(text: String, role: Role)] = [
       ("+ \(ratingCounts.positive)", .positiveText), ("= \(ratingCounts.neutral)", .neutralText),
       ("- \(ratingCounts.negative)", .negativeText), ("? \(ratingCounts.unrated)", .quiet),

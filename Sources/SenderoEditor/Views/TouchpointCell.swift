@@ -17,7 +17,7 @@ struct TouchpointCell {
     self.touchpoint = touchpoint
     rating = touchpoint.rating(for: editor.lens.persona)
     language = editor.language
-    isDimmed = editor.filter.map { !$0.matches(touchpoint) } ?? false
+    isDimmed = editor.filter.map { !$0.matches(touchpoint, editor.lens) } ?? false
     personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
     link = editor.linkText(of: touchpoint)
   }

@@ -1,6 +1,6 @@
 import SenderoCore
 
-@testable import sendero
+@testable import SenderoProgram
 
 extension FuzzTarget {
   /// The settings file: TOML, and what it sets.

@@ -52,6 +52,27 @@ struct ArrangingTests {
     #expect(editor.boardLayout == before)
   }
 
+  @Test(arguments: ["lanes", "channel lens"]) func whatIsTypedIsShownAndHasTheChannel(_ way: String) throws {
+    let map = BoardNotation.map("A: [web] shop | B: call").map
+    var editor = Editor(
+      Document(map: map, isOnDisk: true), size: Size(width: 80, height: 24), seed: 1)
+    for (index, channel) in ["web", "shop"].enumerated() {
+      editor.change(LocalizedText("", "")) { map, _ in
+        map.stages[0].touchpoints[index].channel = channel
+      }
+    }
+    if way == "lanes" { editor.arrange(by: "channels") } else { editor.look(atChannel: "web") }
+    for key in [Key.character("o")] + "New".unicodeScalars.map(Key.character) { _ = editor.handle(.key(key)) }
+    editor.layOut()
+    let row = editor.previewed { $0.selectedRowOnBoard }
+    #expect(row != nil)
+    #expect(CanvasSnapshot(editor.draw()).description.contains("New"))
+    _ = editor.handle(.key(.enter))
+    let added = try #require(editor.selectedTouchpoint)
+    #expect(added.name == "New" && added.channel == "web")
+    #expect(editor.selectedRowOnBoard != nil)
+  }
+
   @Test func everyTouchpointHasOneSlotInItsLane() {
     var editor = example(120, 40)
     editor.arrange(by: "channels")
@@ -60,11 +81,11 @@ struct ArrangingTests {
       #expect(rowMap.compactMap { $0 }.sorted() == Array(editor.stages[stage].touchpoints.indices))
       for (row, slot) in rowMap.enumerated() {
         guard let slot else { continue }
-        let lane = editor.lanes.lanes.first { $0.rows.contains(row) }
+        let lane = editor.derived.lanes.lanes.first { $0.rows.contains(row) }
         #expect(lane?.channel == editor.stages[stage].touchpoints[slot].channel)
       }
     }
-    let names = editor.lanes.lanes.map(\.channel)
+    let names = editor.derived.lanes.lanes.map(\.channel)
     #expect(Set(names).count == names.count)
   }
 
@@ -72,9 +93,9 @@ struct ArrangingTests {
     var editor = example(120, 40)
     editor.arrange(by: "channels")
     editor.change(Phrase.nothing) { map, _ in map.stages[0].touchpoints[0].channel = "carrier pigeon" }
-    #expect(editor.lanes.lanes.contains { $0.channel == "carrier pigeon" })
+    #expect(editor.derived.lanes.lanes.contains { $0.channel == "carrier pigeon" })
     editor.undo()
-    #expect(!editor.lanes.lanes.contains { $0.channel == "carrier pigeon" })
+    #expect(!editor.derived.lanes.lanes.contains { $0.channel == "carrier pigeon" })
   }
 
   @Test func goingDownInLanesReachesEveryTouchpointOnce() {
@@ -113,7 +134,7 @@ struct ArrangingTests {
         }
       }
       let shown = editor.stages.indices.reduce(0) { $0 + editor.shownTouchpoints(in: $1).count }
-      #expect(editor.stageRatingCounts.whole.count == shown)
+      #expect(editor.derived.ratingCounts.whole.count == shown)
       #expect(shown < editor.stages.reduce(0) { $0 + $1.touchpoints.count })
     }
   }
@@ -128,8 +149,8 @@ struct ArrangingTests {
       let seen = editor.shownTouchpoints(in: stage).map { editor.stages[stage].touchpoints[$0].channel }
       #expect(seen.allSatisfy { $0 == "web" })
       #expect(seen.count == editor.stages[stage].touchpoints.filter { $0.channel == "web" }.count)
-      #expect(editor.curve.stages[stage].count == seen.count)
-      #expect(editor.stageRatingCounts.stages[stage].count == seen.count)
+      #expect(editor.derived.curve.stages[stage].count == seen.count)
+      #expect(editor.derived.ratingCounts.stages[stage].count == seen.count)
     }
     editor.look(atChannel: "")
     #expect(editor.lens == .everything)

@@ -17,9 +17,9 @@ struct EditorCurveTests {
       for event in user.next(isAsked: session.editor.prompt != nil) { session.send(event) }
       let editor = session.editor
       let anew = EmotionCurve(editor.stages, lens: editor.lens)
-      try #require(editor.curve.stages == anew.stages)
-      try #require(editor.curve.mean == anew.mean)
-      try #require(editor.curve.peak == anew.peak && editor.curve.lowest == anew.lowest)
+      try #require(editor.derived.curve.stages == anew.stages)
+      try #require(editor.derived.curve.mean == anew.mean)
+      try #require(editor.derived.curve.peak == anew.peak && editor.derived.curve.lowest == anew.lowest)
       kinds.insert("\(editor.view) \(editor.lens != .everything) \(editor.showsPersonaCurves)")
       if editor.view == .curve { _ = editor.draw() }
       if editor.map.stages.count > 12 {

@@ -41,6 +41,16 @@ struct FilterTests {
     #expect(try #require(Filter(row.filter)).matches(Self.touchpoint) == row.matches)
   }
 
+  @Test func aRatingIsThatOfTheLens() throws {
+    var touchpoint = Touchpoint(id: "t", name: "Call")
+    touchpoint.rate(Rating(.positive), for: nil)
+    touchpoint.rate(Rating(.negative), for: "ana")
+    let negative = try #require(Filter("negative"))
+    #expect(!negative.matches(touchpoint))
+    #expect(negative.matches(touchpoint, Lens(persona: "ana")))
+    #expect(!negative.matches(touchpoint, Lens(persona: "luis")))
+  }
+
   @Test func nothingTypedIsNoFilter() {
     #expect(Filter("") == nil)
     #expect(Filter("   ") == nil)

@@ -109,7 +109,7 @@ struct PersonasTests {
     #expect(session.editor.lens.persona == session.editor.map.personas[0].id)
     try session.play("d")
     #expect(session.editor.lens.persona == nil)
-    #expect(session.editor.stageRatingCounts.whole == StageRatingCounts(session.editor.stages).whole)
+    #expect(session.editor.derived.ratingCounts.whole == StageRatingCounts(session.editor.stages).whole)
   }
 
   @Test func whatIsCutOnTheBoardIsNotPastedHere() throws {
@@ -230,7 +230,7 @@ struct PersonasTests {
       $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))
     }
     #expect(session.editor.personaRatings(of: id) == expected)
-    #expect(expected != session.editor.stageRatingCounts.whole)
+    #expect(expected != session.editor.derived.ratingCounts.whole)
     // Rated on the board, it is counted here at once.
     try session.play("BackTab BackTab 0 Tab Tab")
     let now = session.editor.stages.reduce(into: RatingCounts()) {

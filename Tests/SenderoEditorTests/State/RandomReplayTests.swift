@@ -92,11 +92,11 @@ struct RandomReplayTests {
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
     let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
     try #require(
-      editor.stageRatingCounts.whole == stageRatingCounts.whole
-        && editor.stageRatingCounts.stages == stageRatingCounts.stages)
+      editor.derived.ratingCounts.whole == stageRatingCounts.whole
+        && editor.derived.ratingCounts.stages == stageRatingCounts.stages)
     let curve = EmotionCurve(stages, lens: editor.lens)
-    try #require(editor.curve.stages == curve.stages && editor.curve.peak == curve.peak)
-    try #require(editor.curve.lowest == curve.lowest && editor.curve.end == curve.end)
+    try #require(editor.derived.curve.stages == curve.stages && editor.derived.curve.peak == curve.peak)
+    try #require(editor.derived.curve.lowest == curve.lowest && editor.derived.curve.end == curve.end)
     for list in [MapList.personas, .objectives] {
       let count = editor.items(of: list).count
       try #require((0..<max(1, count)).contains(editor[place: list].index))
@@ -109,7 +109,9 @@ struct RandomReplayTests {
     guard case .main = editor.screen, editor.view == .board, !editor.stages.isEmpty else { return }
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
-    if let row = editor.selectedRowOnBoard { try #require(layout.rows.contains(row)) }
+    guard editor.selection.touchpoint != nil else { return }
+    let row = try #require(editor.selectedRowOnBoard, "the selected touchpoint has no row")
+    try #require(layout.rows.contains(row))
   }
 
   private func expectDrawn(_ editor: Editor, _ cache: inout DrawingCache) throws {

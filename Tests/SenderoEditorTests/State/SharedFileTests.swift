@@ -149,7 +149,7 @@ struct SharedFileTests {
       try #require(stages[selection.stage].touchpoints.indices.contains(touchpoint), "seed \(seed)")
     }
     let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
-    try #require(editor.stageRatingCounts.whole == stageRatingCounts.whole, "seed \(seed)")
+    try #require(editor.derived.ratingCounts.whole == stageRatingCounts.whole, "seed \(seed)")
     var normaliser = Normaliser(editor.map.object)
     try #require(try normaliser.normal(editor.map.object, JourneyMap.kind) == nil, "seed \(seed)")
     try #require(normaliser.idsRepeated == 0, "seed \(seed)")

@@ -53,7 +53,7 @@ struct DrawingCacheTests {
     #expect(editor.draw(&cache) == editor.draw())
     editor.change(LocalizedText(verbatim: "")) { map, _ in map.personas.removeFirst() }
     #expect(editor.lens == Lens(channel: "web"))
-    #expect(editor.stageRatingCounts.whole == StageRatingCounts(editor.stages, lens: editor.lens).whole)
+    #expect(editor.derived.ratingCounts.whole == StageRatingCounts(editor.stages, lens: editor.lens).whole)
     #expect(editor.draw(&cache) == editor.draw())
     editor.look(atChannel: "web")
     #expect(editor.draw(&cache) == editor.draw())

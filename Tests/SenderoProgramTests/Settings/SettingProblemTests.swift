@@ -2,7 +2,7 @@ import SenderoCore
 import SenderoEditor
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// A wrong configuration file, and what is said of it.
 struct WrongSettingCase: CustomTestStringConvertible {

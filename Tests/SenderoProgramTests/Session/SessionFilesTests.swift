@@ -4,7 +4,7 @@ import SenderoEditor
 import TestSupport
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// What a session notices of its files.
 struct SessionFilesTests {

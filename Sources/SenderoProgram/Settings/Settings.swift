@@ -38,7 +38,8 @@ struct Settings {
   /// What of them the editor is to know.
   var forEditor: EditorSettings {
     EditorSettings(
-      language: language.value, zoom: zoom.value, usesMouse: mouse.value, keymap: keymap)
+      language: language.value, zoom: zoom.value, usesMouse: mouse.value, keymap: keymap,
+      userName: name.value.isEmpty ? nil : name.value)
   }
 
   /// The first problem and how many there are; `nil` where there is none.

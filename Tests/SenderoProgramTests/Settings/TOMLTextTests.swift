@@ -1,6 +1,6 @@
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 @Suite("TOML text")
 struct TOMLTextTests {

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// A path in or out of a folder.
 struct RestrictionCase: CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 @Suite("Usage text")
 struct UsageTextTests {

@@ -4,7 +4,7 @@ import SenderoEditor
 import TestSupport
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// What becomes of the edits of an earlier session that are in an open map again.
 struct SessionRecoveryTests {

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 @Suite("Recovering from the command line")
 struct RecoverTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// A text, and what it says.
 struct TOMLCase: CustomTestStringConvertible {

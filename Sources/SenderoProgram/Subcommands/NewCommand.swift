@@ -23,7 +23,7 @@ struct NewCommand: SenderoCommand {
     if context.isReadOnly { throw Failure(file, CommandPhrase.readOnly) }
     let path = context.path(file)
     if let refusal = context.restriction?.refusal(toWrite: path) { throw Failure(file, refusal) }
-    var generator = SystemRandomNumberGenerator()
+    var generator = SplitMix64(seed: context.seed)
     let map = template.map(in: context.language, using: &generator)
     do throws(MapFileError) {
       _ = try MapFile.save(map, to: path, in: context.scope, base: nil)

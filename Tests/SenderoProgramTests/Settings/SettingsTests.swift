@@ -2,7 +2,7 @@ import SenderoCore
 import SenderoEditor
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// Where a setting is given, and which of the places wins.
 struct PrecedenceCase: CustomTestStringConvertible {

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// Arguments as they are typed and as they are parsed.
 struct ArgumentsCase: CustomTestStringConvertible {

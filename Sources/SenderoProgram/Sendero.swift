@@ -3,11 +3,13 @@ import Glibc
 import SenderoCore
 
 /// The program: everything it does is done by one of its subcommands.
-@main
-struct Sendero: ParsableCommand {
+public struct Sendero: ParsableCommand {
   static let version = "0.1.0"
 
-  static var configuration: CommandConfiguration {
+  /// Makes the command, as the argument parser does.
+  public init() {}
+
+  public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sendero", abstract: CommandHelp.program.help, usage: CommandHelp.programUsage.help,
       discussion: CommandHelp.programDiscussion.help, version: version,
@@ -17,7 +19,8 @@ struct Sendero: ParsableCommand {
       ], defaultSubcommand: EditCommand.self)
   }
 
-  static func main() {
+  /// Runs the program with the arguments of the process, and ends it.
+  public static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let problem = CommandGuess.problem(in: arguments) {
       StandardStream.error.say(

@@ -4,7 +4,7 @@ import SenderoEditor
 import TestSupport
 import Testing
 
-@testable import sendero
+@testable import SenderoProgram
 
 /// Whatever goes wrong with a file, the screen says why, however long the file's name is.
 struct ErrorMessageTests {

@@ -1,0 +1,3 @@
+import SenderoProgram
+
+Sendero.main()
