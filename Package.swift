@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [
-        "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore", "TestSupport",
+        "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+        "TestSupport",
       ],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(

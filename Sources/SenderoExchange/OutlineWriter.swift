@@ -56,8 +56,7 @@ struct OutlineWriter {
     var skipped: Set<String> = ["name"]
     let stated = touchpoint.object["experience"]
     if let rating = touchpoint.rating {
-      let isAssumed = touchpoint.evidence.isEmpty
-      let assumption = isAssumed ? " (" + OutlinePhrase.assumption[language] + ")" : ""
+      let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
       said.append(OutlinePhrase.rating(rating)[language] + assumption)
       skipped.formUnion(["experience", "intensity"])
     } else if stated == nil {

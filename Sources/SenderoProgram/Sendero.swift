@@ -9,6 +9,7 @@ public struct Sendero: ParsableCommand {
   /// Makes the command, as the argument parser does.
   public init() {}
 
+  /// The name, the help and the subcommands.
   public static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "sendero", abstract: CommandHelp.program.help, usage: CommandHelp.programUsage.help,

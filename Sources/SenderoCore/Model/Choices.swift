@@ -22,14 +22,45 @@ public enum Intensity: String, ChoiceValue {
 
 /// Which time a map speaks of.
 public enum MapState: String, ChoiceValue {
-  case past, current, future
+  case past, current, transitional, future
 
   /// What people read.
   public var label: LocalizedText {
     switch self {
     case .past: LocalizedText("past", "pasado")
     case .current: LocalizedText("current", "actual")
+    case .transitional: LocalizedText("transitional", "de transición")
     case .future: LocalizedText("future", "futuro")
+    }
+  }
+}
+
+/// How far a map has come.
+public enum MapStatus: String, ChoiceValue {
+  case draft, validated, active, archived
+
+  /// What people read.
+  public var label: LocalizedText {
+    switch self {
+    case .draft: LocalizedText("draft", "borrador")
+    case .validated: LocalizedText("validated", "validado")
+    case .active: LocalizedText("active", "en uso")
+    case .archived: LocalizedText("archived", "archivado")
+    }
+  }
+}
+
+/// How well a rating or a pain point is known.
+public enum EvidenceStatus: String, ChoiceValue {
+  case observed, inferred, hypothesis, unknown
+
+  /// What people read.
+  public var label: LocalizedText {
+    switch self {
+    case .observed: LocalizedText("observed", "observado")
+    case .inferred: LocalizedText("inferred", "deducido")
+    case .hypothesis: LocalizedText("hypothesis", "hipótesis")
+    case .unknown: LocalizedText("unknown", "desconocido")
     }
   }
 }
@@ -77,7 +108,7 @@ public enum OpportunityStatus: String, ChoiceValue {
   }
 }
 
-/// Whether evidence counts or tells.
+/// Whether evidence is quantitative or qualitative.
 public enum EvidenceKind: String, ChoiceValue {
   case quantitative, qualitative
 

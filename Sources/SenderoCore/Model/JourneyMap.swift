@@ -50,7 +50,17 @@ public struct JourneyMap: Item {
         "Whether it shows how things were, are or should be",
         "Si muestra cómo eran, son o deberían ser las cosas"
       ))
-    /// Who keeps the map true.
+    /// The path of the map that a future one starts from.
+    public let baseline = Field<String>(
+      "baseline", label: ("Baseline", "Punto de partida"),
+      about: (
+        "The path of the map that a future one starts from", "La ruta del mapa del que parte uno futuro"
+      ))
+    /// Draft, validated, active or archived.
+    public let status = Field<MapStatus?>(
+      "status", label: ("Status", "Situación"),
+      about: ("Draft, validated, active or archived", "Borrador, validado, en uso o archivado"))
+    /// The person responsible for keeping the map up to date.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
       about: ("Person responsible for keeping the map up to date", "Quién mantiene el mapa al día"))

@@ -25,6 +25,18 @@ public struct PainPoint: Item {
     public let severity = Field<Number?>(
       "severity", .number(NumberRule(1...4, whole: true)), label: ("Severity", "Gravedad"),
       about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 leve, 3 grave, 4 crítica"))
+    /// Why it happens.
+    public let rootCause = Field<String>(
+      "rootCause", .multiline, label: ("Root cause", "Causa raíz"),
+      about: ("Why it happens", "Por qué ocurre"))
+    /// What customers do about it today.
+    public let workaround = Field<String>(
+      "workaround", .multiline, label: ("Workaround", "Solución provisional"),
+      about: ("What customers do about it today", "Lo que hacen hoy los clientes para evitarlo"))
+    /// Observed, inferred, a hypothesis or unknown.
+    public let evidenceStatus = Field<EvidenceStatus?>(
+      "evidenceStatus", label: ("Evidence status", "Grado de certeza"),
+      about: ("Observed, inferred, a hypothesis or unknown", "Observado, deducido, hipótesis o desconocido"))
     /// How many people chose it.
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),

@@ -24,5 +24,11 @@ public struct Review: Item {
     public let everyMonths = Field<Number?>(
       "everyMonths", .number(NumberRule(1...120, whole: true)), label: ("Every months", "Cada cuántos meses"),
       about: ("Months from one review to the next", "Meses entre una revisión y la siguiente"))
+    /// Events that call for a review before it is due.
+    public let triggers = Field<[String]>(
+      "triggers", label: ("Triggers", "Desencadenantes"),
+      about: (
+        "Events that call for a review before it is due", "Hechos que piden una revisión antes de tiempo"
+      ))
   }
 }

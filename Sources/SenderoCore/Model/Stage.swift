@@ -31,6 +31,14 @@ public struct Stage: Item {
       about: (
         "What the customer wants to have done by its end", "Lo que el cliente quiere haber hecho al acabarla"
       ))
+    /// How the stage begins.
+    public let entry = Field<String>(
+      "entry", .multiline, label: ("Entry", "Entrada"),
+      about: ("How the stage begins", "Cómo empieza la etapa"))
+    /// How the stage ends.
+    public let exit = Field<String>(
+      "exit", .multiline, label: ("Exit", "Salida"),
+      about: ("How the stage ends", "Cómo acaba la etapa"))
     /// What the customer does.
     public let actions = Field<[String]>(
       "actions", label: ("Actions", "Acciones"),

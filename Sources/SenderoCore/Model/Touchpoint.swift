@@ -73,6 +73,18 @@ public struct Touchpoint: Item {
     public let fulfilment = Field<Number?>(
       "fulfilment", .number(NumberRule(0...100)), label: ("Fulfilment", "Cumplimiento"),
       about: ("How far it was met, in per cent", "Hasta qué punto se cumplió, en tanto por ciento"))
+    /// Observed, inferred, a hypothesis or unknown.
+    public let evidenceStatus = Field<EvidenceStatus?>(
+      "evidenceStatus", label: ("Evidence status", "Grado de certeza"),
+      about: ("Observed, inferred, a hypothesis or unknown", "Observado, deducido, hipótesis o desconocido"))
+    /// How long it takes, in minutes.
+    public let duration = Field<Number?>(
+      "duration", .number(NumberRule(0...1e9)), label: ("Duration", "Duración"),
+      about: ("How long it takes, in minutes", "Cuánto dura, en minutos"))
+    /// How long the customer waits, in minutes.
+    public let waiting = Field<Number?>(
+      "waiting", .number(NumberRule(0...1e9)), label: ("Waiting", "Espera"),
+      about: ("How long the customer waits, in minutes", "Cuánto espera el cliente, en minutos"))
     /// What the customer sees, touches or is given.
     public let physicalEvidence = Field<String>(
       "physicalEvidence", .multiline, label: ("Physical evidence", "Evidencia física"),

@@ -13,12 +13,14 @@ enum CurveFacts {
     guard let row = layout.factsRow else { return }
     let width = canvas.size.width - 2
     guard let mean = editor.derived.curve.mean, let remembered = editor.derived.curve.peakEndScore else {
-      let text = editor.derived.curve.stages.allSatisfy(\.isEmpty) ? Phrase.noTouchpoints : Phrase.nothingRated
+      let text =
+        editor.derived.curve.stages.allSatisfy(\.isEmpty) ? Phrase.noTouchpoints : Phrase.nothingRated
       canvas.draw(text[editor.language], column: 1, row: row, width: width, style: Style(.quiet))
       return
     }
     let named = [
-      fact(Phrase.peak, editor.derived.curve.peak, editor), fact(Phrase.lowest, editor.derived.curve.lowest, editor),
+      fact(Phrase.peak, editor.derived.curve.peak, editor),
+      fact(Phrase.lowest, editor.derived.curve.lowest, editor),
       fact(Phrase.end, editor.derived.curve.end, editor),
     ].compactMap { $0 }
     let figures = [(Phrase.mean, mean), (Phrase.peakEnd, remembered)].map { label, value in

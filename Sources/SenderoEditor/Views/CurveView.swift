@@ -95,7 +95,8 @@ enum CurveView {
       }
       let dim: Emphasis = isDimmed == true ? .dim : []
       if let score = point.score {
-        let stands = point.isMomentOfTruth || point == editor.derived.curve.peak || point == editor.derived.curve.lowest
+        let stands =
+          point.isMomentOfTruth || point == editor.derived.curve.peak || point == editor.derived.curve.lowest
         guard stands || layout.slotTenths >= 25 else { continue }
         canvas.draw(
           point.isMomentOfTruth ? "★" : "●", column: column, row: layout.row(of: score), width: 1,

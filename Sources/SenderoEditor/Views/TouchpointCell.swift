@@ -169,14 +169,3 @@ struct TouchpointCell {
     }
   }
 }
-
-extension Touchpoint {
-  /// Whether what is said of it rests on nothing: it is rated, or a pain point stands there, without evidence.
-  var isAssumption: Bool {
-    guard self.evidence.isEmpty else { return false }
-    return rating != nil || !self.painPoints.isEmpty || !self.experiences.object.members.isEmpty
-  }
-
-  /// Whether what was expected was met so little that it hurts.
-  var hasGap: Bool { self.fulfilment?.double.map { $0 < 60 } ?? false }
-}
