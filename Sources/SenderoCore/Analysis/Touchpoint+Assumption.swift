@@ -7,6 +7,7 @@ extension PainPoint {
   /// Whether nothing says that it is more than a guess.
   ///
   /// - Parameter hasEvidence: Whether its touchpoint has any evidence.
+  /// - Returns: Whether it has no evidence and was neither observed nor inferred.
   public func isAssumption(hasEvidence: Bool) -> Bool { !hasEvidence && !self.evidenceStatus.isFounded }
 }
 

@@ -26,7 +26,9 @@ struct AssumptionTests {
     Row(
       testDescription: "rated and observed, a pain point without", isRated: true, status: .observed,
       painPoints: [nil], isAssumption: true),
-    Row(testDescription: "a pain point, with evidence", hasEvidence: true, painPoints: [nil], isAssumption: false),
+    Row(
+      testDescription: "a pain point, with evidence", hasEvidence: true, painPoints: [nil],
+      isAssumption: false),
   ]
 
   @Test(arguments: rows) func whatHasNothingBehindItIsAnAssumption(_ row: Row) {
