@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
-        "SenderoEditor", "SenderoCore",
+        "SenderoProgram", "SenderoEditor", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "GenerateDocsTests",
       dependencies: [
-        "GenerateDocs", "SenderoEditor", "SenderoCore",
+        "GenerateDocs", "SenderoProgram", "SenderoEditor", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -16,6 +16,7 @@ struct GeneratedFile: Sendable {
       GeneratedFile("format.md", Array(FormatPage.text.utf8)),
       GeneratedFile("journey-map.schema.json", MapSchema.bytes),
       GeneratedFile("keys.md", Array(KeysPage.text.utf8)),
+      GeneratedFile("sendero.1", Array(ManualPage.text.utf8)),
       GeneratedFile("screens.md", Array(ScreensPage.text.utf8)),
     ]
   }

@@ -4,7 +4,8 @@ import SenderoCore
 
 /// The program: everything it does is done by one of its subcommands.
 public struct Sendero: ParsableCommand {
-  static let version = "0.1.0"
+  /// The version of the program.
+  public static let version = "0.1.0"
 
   /// Makes the command, as the argument parser does.
   public init() {}
