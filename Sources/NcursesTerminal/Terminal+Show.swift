@@ -14,8 +14,8 @@ extension Terminal {
   /// Of a canvas larger than the screen the top left is shown. The cost is that of the rows that are not stored where
   /// those of the last canvas are, and of the cells in them that changed.
   ///
-  /// - Returns: `false` where it is not drawn because the terminal lags behind (see `mayShow`): show the newest once it
-  ///   may be.
+  /// - Returns: `false` if the frame was dropped because the terminal is behind: call again with the newest canvas when
+  ///   `mayShow` is true.
   @discardableResult
   public func show(_ canvas: Canvas) -> Bool {
     guard phase == .active else { return true }

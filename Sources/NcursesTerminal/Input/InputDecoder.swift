@@ -20,7 +20,7 @@ struct InputDecoder: Sendable {
   /// The screen's size; mouse reports from outside it are left out.
   var screen: Size
 
-  /// How many answers to the question for the terminal's status came, since that was last asked for.
+  /// The number of status reports received since it was last read.
   private var answers = 0
   private let keys: KeyTable
   private let pasteLimit: Int

@@ -29,7 +29,7 @@ final class CursesOutput {
     close(file)
   }
 
-  /// Answers what was written while `draw` ran.
+  /// Returns what ncurses writes while `draw` runs.
   func gather(_ draw: () -> Void) -> ArraySlice<UInt8> {
     draw()
     // Both descriptors share one position, which says how much came.

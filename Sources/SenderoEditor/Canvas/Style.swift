@@ -50,7 +50,7 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
 
   /// Heavier text.
   public static let bold = Emphasis(rawValue: 1)
-  /// Put back: what a filter leaves out.
+  /// Dimmed: does not match the filter.
   public static let dim = Emphasis(rawValue: 2)
   /// The cell under the selection; seen at a glance at every colour depth.
   public static let selected = Emphasis(rawValue: 4)

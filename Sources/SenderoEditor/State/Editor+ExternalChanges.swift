@@ -60,7 +60,7 @@ extension Editor {
     message = Message(.problem, Phrase.goneOutside(path, save: keyName("save")))
   }
 
-  /// Has no file any more that holds the map.
+  /// Marks the map as unsaved because its file was deleted.
   private mutating func lose() {
     isGone = true
     savedRevision = nil

@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// The persona whose eyes the map is seen through; `nil` for everybody's.
+  /// The persona whose ratings are shown; `nil` if they are everybody's.
   var lensPersona: Persona? {
     lens.persona.flatMap { id in map.personas.first { $0.id == id } }
   }
@@ -18,7 +18,7 @@ extension Editor {
     selection.touchpoint.flatMap { rowMap(in: selection.stage).row(of: $0) }
   }
 
-  /// Goes on to the next persona's eyes, and from the last one's to everybody's.
+  /// Shows the ratings of the next persona, and after the last one those of everybody.
   mutating func nextLens() {
     let personas = map.personas
     guard !personas.isEmpty else {
@@ -29,13 +29,13 @@ extension Editor {
     look(through: next < personas.count ? personas[next].id : nil)
   }
 
-  /// Looks through a persona's eyes, or everybody's.
+  /// Shows the ratings of a persona, or of everybody.
   mutating func look(through persona: String?) {
     look(through: Lens(persona: persona, channel: lens.channel))
     message = Message(.done, Phrase.lens(lensPersona?.name))
   }
 
-  /// Looks at one channel alone, or at every channel where none is named.
+  /// Shows one channel only, or every channel if the name is empty.
   mutating func look(atChannel name: String) {
     guard !name.isEmpty else {
       look(through: Lens(persona: lens.persona))
@@ -55,14 +55,14 @@ extension Editor {
     message = Message(.done, Phrase.onlyChannel(channel))
   }
 
-  /// Looks through a lens; the selection stays on what is seen.
+  /// Uses a lens.
   mutating func look(through lens: Lens) {
     self.lens = lens
     updateDerived()
     clampSelection()
   }
 
-  /// Looks through the eyes of the persona whose name begins with a text; none for everybody's.
+  /// Shows the ratings of the persona whose name begins with a text; an empty text goes to the next persona.
   mutating func look(throughPersonaNamed name: String) {
     guard !name.isEmpty else { return nextLens() }
     let wanted = FoldedText.folded(name)

@@ -1,40 +1,40 @@
 import SenderoCore
 
-/// The whole editor, without a terminal, a file or a clock: an event takes it to its next state.
+/// The state of the editor: an event takes it to its next state.
 ///
-/// What it needs of the world arrives as events, and what it wants of the world leaves as effects, so a session can be
-/// replayed anywhere.
+/// It opens no file and reads no clock. What it needs arrives as an event, and what it wants done leaves as an effect, so a
+/// session can be replayed in a test.
 public struct Editor: Sendable {
   // MARK: The map
 
-  /// The maps that edits have led through.
+  /// The states of the map, for undo and redo.
   var history: History
-  /// The file the map belongs to; `nil` for none yet.
+  /// The path of the map; `nil` if it has no file yet.
   public internal(set) var path: String?
-  /// The revision that the file holds; `nil` where it holds none of them.
+  /// The revision that the file holds; `nil` if the file holds none.
   var savedRevision: Int?
-  /// The map as its file had it when it was last read or written; `nil` where there is no file.
+  /// The map as it was last read from the file or written to it; `nil` if there is no file.
   var base: JourneyMap?
-  /// Whether the file that was there has gone.
+  /// Whether the file was deleted.
   var isGone = false
-  /// What the file holds by now, while it has to wait for what the user is in the middle of.
+  /// An external change that waits until the user has finished typing or dragging.
   var pending: JourneyMap?
-  /// The save that has not been answered yet.
+  /// The save whose result has not arrived yet.
   var pendingSave: PendingSave?
-  /// What both the user and others changed, as the merges left it.
+  /// The conflicts that merges left.
   var keptConflicts: [OpenConflict] = []
   /// Unsaved edits of the map from earlier sessions, the newest first.
   var recoveries: [RecoveryOffer] = []
-  /// Whether to leave once the map is saved.
+  /// Whether to quit after the pending save.
   var quitsAfterSaving = false
-  /// Why the map cannot be changed, where it cannot.
+  /// Why the map is read-only; `nil` if it is not.
   public internal(set) var readOnlyReason: LocalizedText?
   /// The maps that links led from.
   var navigation = NavigationStack()
-  /// Where new ids come from.
+  /// The generator of new ids.
   var generator: SplitMix64
 
-  // MARK: What is looked at
+  // MARK: The view of the map
 
   /// What is selected on the board.
   public internal(set) var selection: Selection
@@ -42,7 +42,7 @@ public struct Editor: Sendable {
   var scroll = Scroll()
   /// Which view of the map is in front.
   public internal(set) var view = MainView.board
-  /// Through which eyes, and over which channel, the map is seen.
+  /// The persona and the channel that the map is limited to.
   public internal(set) var lens = Lens.everything
   /// Everything that is computed from the map and the way it is viewed.
   private(set) var derived = Derived()
@@ -58,36 +58,36 @@ public struct Editor: Sendable {
   public internal(set) var zoom: Zoom
   /// Which touchpoints stand out; the others are dimmed.
   var filter: Filter?
-  /// What was searched for last.
+  /// The text of the last search.
   var searched: String?
-  /// What was cut or copied last.
+  /// The items that were cut or copied last.
   var clipboard: Clipboard?
-  /// The screens, the one in front last; the view of the map is always at the bottom.
+  /// The stack of screens, the front one last; the view of the map is always the first.
   var screens: [Screen]
   /// The author of notes that the user adds.
   let userName: String?
-  /// Whether the selection may have left the part of the map that is in view.
+  /// Whether the selection may be out of view, so that the next layout scrolls to it.
   var mayHideSelection = true
-  /// A question over the screen.
+  /// The question in the last line.
   var prompt: Prompt?
-  /// What has been said.
+  /// The messages of the session.
   var messages = MessageLog()
-  /// The message on the screen; setting one shows it, unless a problem stands there that was not read yet.
+  /// The message on the screen; setting one shows it, unless a problem is there that was not read yet.
   public internal(set) var message: Message? {
     get { messages.current }
     set { if let newValue { messages.show(newValue) } else { messages.clear() } }
   }
-  /// What the mouse has hold of.
+  /// The touchpoint that is being dragged.
   var drag: Drag?
-  /// What a text that is being edited outside is for.
+  /// The field whose text is open in the external editor.
   var editedOutside: DetailsTarget?
-  /// Where one is in the list of personas.
+  /// The selection and scroll position of the personas list.
   var personasPlace = ListState()
-  /// Where one is in the list of objectives.
+  /// The selection and scroll position of the objectives list.
   var objectivesPlace = ListState()
-  /// How the journey is rated through the eyes of the persona that was looked at last, by that persona's id.
+  /// The rating counts of the persona that was selected last, with its id.
   var personaCounts: (persona: String, counts: StageRatingCounts)?
-  /// The guide through the map, while it is on.
+  /// The state of the guide; `nil` if it is closed.
   var guide: GuideState?
 
   // MARK: Settings
@@ -96,11 +96,11 @@ public struct Editor: Sendable {
   public internal(set) var size: Size
   /// The language of everything but the map.
   public internal(set) var language: Language
-  /// Which keys do what.
+  /// The keys of the commands.
   public internal(set) var keymap: Keymap
-  /// Whether the mouse is listened to.
+  /// Whether mouse events are handled.
   public internal(set) var usesMouse: Bool
-  /// What the start screen offers.
+  /// The paths that the start screen offers.
   let recentPaths: [String]
   /// Unsaved edits of earlier sessions, for the start screen.
   var startRecoveries: [RecoveryOffer]
@@ -113,8 +113,8 @@ public struct Editor: Sendable {
   ///   - recentPaths: Maps opened lately, the latest first, for the start screen.
   ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
   ///   - size: The size of the screen in cells.
-  ///   - notice: Something wrong that has to be said first.
-  ///   - seed: Where ids come from: the same seed and the same events give the same map.
+  ///   - notice: A problem to show first.
+  ///   - seed: The seed of new ids: the same seed and the same events give the same map.
   public init(
     _ document: Document?, settings: EditorSettings = EditorSettings(), recentPaths: [String] = [],
     recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
@@ -142,7 +142,7 @@ public struct Editor: Sendable {
     if let notice { message = Message(.problem, notice) }
   }
 
-  /// The map as it stands.
+  /// The current map.
   public var map: JourneyMap { history.present.map }
 
   /// Whether there are edits that the file does not hold.
@@ -154,7 +154,7 @@ public struct Editor: Sendable {
   /// The stages of the map.
   var stages: ItemList<Stage> { map.stages }
 
-  /// Starts over with another map.
+  /// Replaces the map and resets its view.
   mutating func show(_ document: Document) {
     history = History(document.map, selection: Selection())
     path = document.path

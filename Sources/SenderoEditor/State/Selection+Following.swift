@@ -24,7 +24,7 @@ extension Selection {
       }
     }
     for index in touchpoints.indices.sorted(by: nearest(to: touchpoint)) {
-      // A neighbour counts only where it stayed: one that went elsewhere is near nothing.
+      // Only neighbours that stayed in the stage are used: a moved one says nothing about the place.
       guard let place = places[touchpoints[index].id], index == touchpoint || place.stage == header.stage
       else { continue }
       return place

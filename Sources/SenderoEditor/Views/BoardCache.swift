@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The board as it was drawn with nothing selected, good until something else than the selection is another.
+/// Cache of the board without the selection, valid until anything but the selection changes.
 ///
 /// Most keys only move the selection: then a frame is a copy of this, and the selection drawn over it. Where the board
 /// has to be drawn anew, most of its cells are still known.

@@ -60,7 +60,7 @@ struct ShowCommand: SenderoCommand {
     try StandardStream.output.write(bands.map(printer.text).joined(separator: "\n"))
   }
 
-  /// The map through the eyes of the persona that was named.
+  /// The map with the ratings of the persona that was named.
   private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
     guard let lens else { return map }
     guard let persona = map.persona(named: lens) else {

@@ -42,9 +42,9 @@ struct RecoveryQueue {
   var problem: FileError?
   /// The number of the list that somebody waits for.
   var flushTarget = 0
-  /// The number of the newest list that was written, or not, and is not to be tried again by itself.
+  /// The number of the latest job that finished, successfully or not.
   var written = 0
-  /// The number of the newest list of which is known whether it is on the disk, and of the newest that is.
+  /// The number of the latest job whose sync finished, and of the latest that is on the disk.
   private(set) var settled = 0
   private(set) var synced = 0
 

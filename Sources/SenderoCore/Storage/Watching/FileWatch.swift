@@ -26,7 +26,7 @@ public final class FileWatch {
   /// Cost: nothing where they are the same as before; else a few system calls a file.
   ///
   /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with what it leads to.
-  /// - Returns: Whether they are others than before: what happened to them until now, nobody tells.
+  /// - Returns: Whether the watched paths changed. Events before this call are not reported.
   @discardableResult
   public func watch(_ paths: [String]) -> Bool {
     guard paths != self.paths else { return false }
