@@ -10,13 +10,13 @@ struct Target: Sendable {
   var limit: Double
 
   static let all: [Target] = [
-    Target(name: "First full paint", .sendero, .median, .startUp, 8),
+    Target(name: "First full paint", .sendero, .median, .startUp, 5),
     Target(name: "First full paint", .senderoLarge, .median, .startUp, 80),
-    Target(name: "Key to the last byte of its paint", .sendero, .median, .key, 0.35),
-    Target(name: "Key to the last byte of its paint", .sendero, .percentile99, .key, 0.6),
-    Target(name: "Key to the last byte of its paint", .senderoLarge, .median, .key, 0.35),
-    Target(name: "Key to the last byte of its paint", .senderoLarge, .percentile99, .key, 0.6),
-    Target(name: "Bytes of a cursor key", .sendero, .median, .keyBytes, 350),
+    Target(name: "Key to the last byte of its paint", .sendero, .median, .key, 0.45),
+    Target(name: "Key to the last byte of its paint", .sendero, .percentile99, .key, 0.8),
+    Target(name: "Key to the last byte of its paint", .senderoLarge, .median, .key, 0.45),
+    Target(name: "Key to the last byte of its paint", .senderoLarge, .percentile99, .key, 0.8),
+    Target(name: "Bytes of a cursor key", .sendero, .median, .keyBytes, 500),
     Target(name: "A thousand keys at once", .sendero, .median, .flood, 40),
     Target(name: "Idle: bytes", .sendero, .maximum, .idleBytes, 0),
     Target(name: "Idle: wake-ups", .sendero, .maximum, .idleWakeUps, 0),
