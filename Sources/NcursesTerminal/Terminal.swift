@@ -122,7 +122,7 @@ public final class Terminal {
     theme = Theme(palette: options.palette, depth: colours.depth)
     let pens = CursesStyleCache(
       theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
-    renderer = Renderer(pens: pens, capture: capture, isUnicode: isUnicode)
+    renderer = Renderer(styles: pens, capture: capture, isUnicode: isUnicode)
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)
     enter()
   }

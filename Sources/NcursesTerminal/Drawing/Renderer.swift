@@ -6,7 +6,7 @@ import SenderoEditor
 /// ncurses gets the cells that changed and no others, row by row, and decides what the terminal is sent for them. What it
 /// writes is gathered into one frame.
 struct Renderer {
-  private var pens: CursesStyleCache
+  private var styles: CursesStyleCache
   private let capture: CursesOutput
   private let isUnicode: Bool
   /// Whether ncurses writes the last cell of the screen one column to the left and inserts the cell before it, which
@@ -18,20 +18,20 @@ struct Renderer {
   /// Makes a renderer.
   ///
   /// - Parameters:
-  ///   - pens: How ncurses draws each style.
+  ///   - styles: How ncurses draws each style.
   ///   - capture: Gathers what ncurses writes.
   ///   - isUnicode: Whether characters beyond ASCII can be drawn.
-  init(pens: CursesStyleCache, capture: CursesOutput, isUnicode: Bool) {
-    self.pens = pens
+  init(styles: CursesStyleCache, capture: CursesOutput, isUnicode: Bool) {
+    self.styles = styles
     self.capture = capture
     self.isUnicode = isUnicode
-    guard let window = sendero_screen() else { return }
-    // Lets the terminal move rows that only changed places.
-    idlok(window, true)
   }
 
+  /// More changed rows than this may be rows that moved: ncurses looks for them, at the cost of hashing every row.
+  private static let rowsThatMayMove = 6
+
   /// Uses another theme; the next canvas has to be drawn in full.
-  mutating func use(_ theme: Theme) { pens.use(theme) }
+  mutating func use(_ theme: Theme) { styles.use(theme) }
 
   /// Forgets what the terminal shows: the next canvas is drawn in full, on a cleared screen.
   mutating func forget() { clearok(sendero_shown_screen(), true) }
@@ -51,17 +51,21 @@ struct Renderer {
     let width = min(canvas.size.width, screen.width)
     if shown == nil { werase(window) }
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
+    var changedRows = 0
     for line in 0..<min(canvas.size.height, screen.height) {
       canvas.rows[line].withUnsafeBufferPointer { cells in
         let columns =
           shown?.rows[line].withUnsafeBufferPointer { ChangedColumns.of(cells, over: $0, width: width) }
           ?? 0..<width
         guard !columns.isEmpty else { return }
+        changedRows += 1
         let isCut = insertsLastCell && line == screen.height - 1 && width == screen.width
         let count = fill(from: cells[columns], narrowing: isCut && width > 2 ? width - 3 : nil)
         mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
       }
     }
+    // Lets the terminal move rows that only changed places.
+    idlok(window, shown != nil && changedRows > Self.rowsThatMayMove)
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
@@ -76,16 +80,20 @@ struct Renderer {
   /// - Returns: How many there are.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0
+    var last: CursesStyle?
     for (index, original) in zip(cells.indices, cells) where original.width > 0 {
       var cell = original
       let isNarrowed = index == column && cell.width == 2
       if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
-      let pen = pens.pen(for: cell.style)
-      sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, pen.attributes, pen.pair)
+      var style = styles.style(for: cell.style)
+      // A blank shows no more than the colour behind it: in the style before it, it needs no change of colours.
+      if glyph.base == 0x20, glyph.mark == 0, let last, style.looksSameOnBlank(as: last) { style = last }
+      last = style
+      sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
       count += 1
       if glyph.needsBlank || isNarrowed {
-        sendero_make_cell(&row[count], 0x20, 0, 0, pen.attributes, pen.pair)
+        sendero_make_cell(&row[count], 0x20, 0, 0, style.attributes, style.pair)
         count += 1
       }
     }

@@ -1,7 +1,7 @@
 import CNcurses
 import SenderoEditor
 
-/// The pen of each style, made when it is first used.
+/// The form in which ncurses takes each style, made when it is first used.
 ///
 /// A pair is allocated when its colours are first needed: terminals with 8 colours offer no more than 64.
 struct CursesStyleCache {
@@ -9,7 +9,7 @@ struct CursesStyleCache {
   private(set) var theme: Theme
   private let hasStandardColours: Bool
   private let pairLimit: Int32
-  private var pens = StyleTable<CursesStyle>()
+  private var styles = StyleTable<CursesStyle>()
   /// The colours of the pairs that were allocated, from pair 1 on.
   private var pairs: [ResolvedStyle] = []
 
@@ -28,16 +28,17 @@ struct CursesStyleCache {
   /// Uses another theme.
   mutating func use(_ theme: Theme) {
     self.theme = theme
-    pens = StyleTable()
+    styles = StyleTable()
   }
 
-  /// The pen for a style.
-  mutating func pen(for style: Style) -> CursesStyle {
-    if let pen = pens[style] { return pen }
+  /// The form in which ncurses takes a style.
+  mutating func style(for style: Style) -> CursesStyle {
+    if let known = styles[style] { return known }
     let resolved = theme.resolve(style)
-    let pen = CursesStyle(attributes: Self.bits(resolved.attributes), pair: pair(of: resolved))
-    pens[style] = pen
-    return pen
+    let made = CursesStyle(
+      attributes: Self.bits(resolved.attributes), pair: pair(of: resolved), background: resolved.background)
+    styles[style] = made
+    return made
   }
 
   private mutating func pair(of resolved: ResolvedStyle) -> Int32 {

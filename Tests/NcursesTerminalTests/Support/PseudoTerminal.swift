@@ -13,9 +13,18 @@ final class PseudoTerminal {
     var size = winsize()
     size.ws_col = UInt16(width)
     size.ws_row = UInt16(height)
-    var ends: (master: Int32, slave: Int32) = (-1, -1)
-    guard openpty(&ends.master, &ends.slave, nil, nil, &size) == 0 else { throw Failure() }
-    (master, slave) = ends
+    // Closed in processes that other tests start: one that held an end would keep the line from hanging up.
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift does not see.
+    let getNumber: UInt = 0x8004_5430
+    let setLock: UInt = 0x4004_5431
+    var isLocked: Int32 = 0
+    var number: Int32 = 0
+    guard ioctl(master, setLock, &isLocked) == 0, ioctl(master, getNumber, &number) == 0 else {
+      throw Failure()
+    }
+    slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0, ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { throw Failure() }
   }
 
   deinit {
