@@ -22,9 +22,7 @@ struct ExternalEditorTests {
     _ command: [String] = ["sendero", "map.journey.json"], editor: String? = nil, text: String = editor
   ) throws -> ProgramOnTerminal {
     try folder.write(Maps.small, to: "map.journey.json")
-    let path = folder.path("an-editor")
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let path = try folder.writeScript(text, to: "an-editor")
     return try ProgramOnTerminal(command, in: folder, variables: ["EDITOR": editor ?? path, "VISUAL": ""])
   }
 
@@ -76,11 +74,12 @@ struct ExternalEditorTests {
         #!/bin/sh
         echo started >> "$HOME/starts"
         echo EDITOR IS OPEN
-        sleep 0.3
+        until [ -e "$HOME/close" ]; do sleep 0.01; done
         """)
     try program.wait(for: "Web page")
     try program.type("\r", thenWaitFor: "Description")
     try program.type("jeeeeeeee", thenWaitFor: "EDITOR IS OPEN")
+    #expect(FileManager.default.createFile(atPath: folder.home + "/close", contents: nil))
     try program.wait(for: "Description")
     try program.type("\u{1B}", thenWaitFor: "Web page")
     try program.add("Answered still")

@@ -39,12 +39,14 @@ public final class TestFolder: Sendable {
     try Data(bytes).write(to: URL(fileURLWithPath: name.hasPrefix("/") ? name : path(name)))
   }
 
-  /// Writes a small program; returns its path, for `sh` to run.
+  /// Writes an executable script; returns its path.
   ///
-  /// Run by itself it would be refused as busy now and then: another test that starts a process at this very moment
-  /// hands the file on, open for writing.
+  /// Another process writes it. If this one did, a test that starts a process at the same moment would hand the open
+  /// file on to it, and the system would refuse to execute the script ("text file busy").
   public func writeScript(_ text: String, to name: String) throws -> String {
-    try write(text, to: name)
+    let run = try ProgramRun(
+      ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(), input: text)
+    guard run.status == 0 else { throw ProgramRun.Failure(what: run.errors, code: 0) }
     return path(name)
   }
 
