@@ -47,7 +47,6 @@ static inline const char *sendero_capability(const char *name) {
 }
 
 /// A capability with its one parameter filled in, or NULL; `tiparm` is variadic. Good until the next call.
-static inline const char *sendero_filled(const char *capability, int number) { return tiparm(capability, number); }
 
 /// Gives up the entry that `setupterm` read; `cur_term` is a global.
 static inline void sendero_forget_terminfo(void) { del_curterm(cur_term); }

@@ -27,9 +27,6 @@ struct Renderer {
     self.isUnicode = isUnicode
   }
 
-  /// More changed rows than this may be rows that moved: ncurses looks for them, at the cost of hashing every row.
-  private static let rowsThatMayMove = 6
-
   /// Uses another theme; the next canvas has to be drawn in full.
   mutating func use(_ theme: Theme) { styles.use(theme) }
 
@@ -51,25 +48,26 @@ struct Renderer {
     let width = min(canvas.size.width, screen.width)
     if shown == nil { werase(window) }
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
-    var changedRows = 0
     for line in 0..<min(canvas.size.height, screen.height) {
       canvas.rows[line].withUnsafeBufferPointer { cells in
         let columns =
           shown?.rows[line].withUnsafeBufferPointer { ChangedColumns.of(cells, over: $0, width: width) }
           ?? 0..<width
         guard !columns.isEmpty else { return }
-        changedRows += 1
         let isCut = insertsLastCell && line == screen.height - 1 && width == screen.width
         let count = fill(from: cells[columns], narrowing: isCut && width > 2 ? width - 3 : nil)
         mvwadd_wchnstr(window, Int32(line), Int32(columns.lowerBound), row, Int32(count))
       }
     }
-    // Lets the terminal move rows that only changed places.
-    idlok(window, shown != nil && changedRows > Self.rowsThatMayMove)
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     frame.append(contentsOf: capture.gather { doupdate() })
+  }
+
+  /// The style of the first character behind a run of blanks.
+  private mutating func styleAfterBlanks(in cells: Slice<UnsafeBufferPointer<Cell>>) -> CursesStyle? {
+    cells.first { $0.base != " " }.map { styles.style(for: $0.style) }
   }
 
   /// Converts cells to the form of ncurses, in which a wide character is one.
@@ -87,8 +85,14 @@ struct Renderer {
       if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
       var style = styles.style(for: cell.style)
-      // A blank shows no more than the colour behind it: in the style before it, it needs no change of colours.
-      if glyph.base == 0x20, glyph.mark == 0, let last, style.looksSameOnBlank(as: last) { style = last }
+      // A blank shows only the colour behind it: in the style beside it, it needs no change of colours.
+      if glyph.base == 0x20, glyph.mark == 0 {
+        if let last, style.looksSameOnBlank(as: last) {
+          style = last
+        } else if let next = styleAfterBlanks(in: cells[index...]), style.looksSameOnBlank(as: next) {
+          style = next
+        }
+      }
       last = style
       sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
       count += 1
