@@ -1,5 +1,5 @@
 extension EvidenceStatus? {
-  /// Whether somebody has seen it, or concluded it from what was seen.
+  /// Whether it is observed or inferred.
   fileprivate var isFounded: Bool { self == .observed || self == .inferred }
 }
 

@@ -1,7 +1,7 @@
 /// A value that uses the storage of an older one wherever the two are the same.
 ///
-/// A file that somebody else has written is read anew, and says nearly what it said before. Without this, each state of it
-/// takes the memory of a whole map, and comparing two of them looks at every byte.
+/// A file that changed on disk is read again and is nearly the same as before. Without sharing, each version takes the
+/// memory of a whole map, and comparing two versions reads every byte.
 struct SharedStorage {
   /// The value, as it was read.
   let value: JSONValue

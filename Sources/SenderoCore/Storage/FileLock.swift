@@ -25,18 +25,11 @@ public enum FileLock {
     folderOf path: String, in scope: FileScope = .everywhere, timeout: Duration = .seconds(5),
     _ body: () throws -> Value
   ) throws -> Value {
-    guard let lock = try open(try resolve(path, in: scope).folder, path.folderPart) else { return try body() }
+    guard let lock = try open(try scope.resolve(path, for: .open).folder, path.folderPart) else {
+      return try body()
+    }
     try acquire(lock, path, timeout)
     return try lock.whileOpen(body)
-  }
-
-  private static func resolve(_ path: String, in scope: FileScope) throws(FileError) -> ResolvedPath {
-    do {
-      return try scope.resolve(path)
-    } catch {
-      guard error.reason == .missing, error.path != path else { throw error }
-      throw FileError(path: error.path, operation: .open, reason: .missing)
-    }
   }
 
   /// The folder, or `nil` where we may not list it.

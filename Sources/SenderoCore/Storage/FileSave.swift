@@ -18,7 +18,7 @@ struct FileSave {
   var afterStep: (Step) -> Void = { _ in }
 
   func run() throws(FileError) -> FileIdentity {
-    let target = try resolve()
+    let target = try scope.resolve(name, for: .create)
     guard let old = target.status else { return try replace(target, by: nil) }
     try SafeFile.requireRegular(old, name)
     // The superuser may write anything; a file without a single write bit still says that it is not to be changed.
@@ -37,15 +37,6 @@ struct FileSave {
           || (error.operation == .rename && error.reason == .busy)
       else { throw error }
       return try overwrite(target, old)
-    }
-  }
-
-  private func resolve() throws(FileError) -> ResolvedPath {
-    do {
-      return try scope.resolve(name)
-    } catch {
-      guard error.reason == .missing, error.path != name else { throw error }
-      throw FileError(path: error.path, operation: .create, reason: .missing)
     }
   }
 
@@ -169,9 +160,9 @@ struct FileSave {
 
   // MARK: Parts of both
 
-  /// Makes a file under a name that nothing has, be it a link that somebody laid there.
+  /// Creates a file under an unused name; a link of that name counts as used.
   ///
-  /// It is locked for as long as it is open, which tells others that somebody is at work on it.
+  /// The file is locked while it is open, which marks the save as alive.
   private func makeFile(
     beside target: String, in folder: Int32, isBackup: Bool, mode: UInt32
   ) throws(FileError) -> OpenFile {

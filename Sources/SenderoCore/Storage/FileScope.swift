@@ -1,7 +1,8 @@
 /// Where files may be: anywhere, or in one folder and below it.
 ///
-/// In a folder, every step of a path is taken from an open descriptor, and links are followed by hand. So whatever
-/// somebody does to the names meanwhile, no step leads out of the folder, and what was looked at is what is opened.
+/// Each step of a path is opened relative to the folder before it, and links are followed by hand. Renaming files or
+/// replacing them by links at the same time leads no step out of the folder, and the file that is opened is the file that
+/// was checked.
 public final class FileScope: Sendable {
   /// No limit.
   public static let everywhere = FileScope()
@@ -42,6 +43,16 @@ public final class FileScope: Sendable {
     try folder == nil ? resolveAnywhere(path) : resolveInside(path)
   }
 
+  /// Opens the folder that a path leads into, and reports a missing folder as a failure of an operation.
+  func resolve(_ path: String, for operation: FileError.Operation) throws(FileError) -> ResolvedPath {
+    do {
+      return try resolve(path)
+    } catch {
+      guard error.reason == .missing, error.path != path else { throw error }
+      throw FileError(path: error.path, operation: operation, reason: .missing)
+    }
+  }
+
   private func resolveAnywhere(_ named: String) throws(FileError) -> ResolvedPath {
     guard named.last != "/", !named.isEmpty else {
       let status = try reporting(named, .find) { () throws(SystemError) in
@@ -76,7 +87,7 @@ public final class FileScope: Sendable {
     }
   }
 
-  /// Whether a path leads to a place in the scope, be it one where there is nothing yet.
+  /// Whether a path, existing or not, is in the scope.
   public func allows(_ path: String) -> Bool {
     do {
       _ = try resolve(path)

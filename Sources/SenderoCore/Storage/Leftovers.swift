@@ -1,4 +1,4 @@
-/// What a save that was killed has left behind: its temporary file, `.NAME.sendero-XXXXXX`.
+/// Removes the temporary files that killed saves left behind (see `TemporaryName`).
 enum Leftovers {
   /// Removes the temporary files of dead saves of a file; backups stay, since they may be all there is.
   ///

@@ -142,28 +142,6 @@ public enum MapFile {
   }
 }
 
-/// A map as it was last seen in its file.
-public struct DiskSnapshot: Sendable {
-  /// The file as it was then.
-  public var identity: FileIdentity
-  /// The map in it.
-  public var map: JourneyMap
-
-  /// Makes a sight.
-  public init(identity: FileIdentity, map: JourneyMap) {
-    self.identity = identity
-    self.map = map
-  }
-}
-
-/// A map as it was saved.
-public struct SavedMap: Sendable {
-  /// The map that was written, with what others had written meanwhile merged in.
-  public var merged: MergedMap
-  /// The file as it is now.
-  public var identity: FileIdentity
-}
-
 /// Why a map could not be read from a file or written to it.
 public enum MapFileError: Error, Equatable, Sendable {
   /// Something about the file.

@@ -32,7 +32,7 @@ import CAttributes
       guard fsetxattr(descriptor, name, value, value.count, 0) == 0 else { throw SystemError(code: errno) }
     }
 
-    /// Removes an attribute; one that is not there is no error.
+    /// Removes an attribute; succeeds if the file does not have it.
     static func removeAttribute(_ name: String, of descriptor: Int32) throws(SystemError) {
       guard fremovexattr(descriptor, name) == 0 || errno == ENODATA || isUnsupported(errno) else {
         throw SystemError(code: errno)

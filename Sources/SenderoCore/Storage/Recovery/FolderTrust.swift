@@ -1,9 +1,9 @@
-/// Whether nobody but the user, and the superuser, can change what is in a folder.
+/// Checks that only the user and the superuser can change the files in a folder.
 ///
-/// Unsaved edits are written there, and offered from there as one's own: in a folder that others can write in, they could
-/// take or plant them.
+/// Unsaved edits are stored in such a folder and offered to the user later. Somebody else who can write to it could replace
+/// them.
 enum FolderTrust {
-  /// Whether a folder is the user's own, and nobody else may write in it.
+  /// Whether the user owns a folder and nobody else can write to it.
   static func isOwn(_ status: FileStatus) -> Bool {
     status.owner == Platform.user && status.mode & 0o022 == 0
   }
