@@ -18,8 +18,12 @@ enum ManualPage {
     page.section("DESCRIPTION")
     for paragraph in description { page.paragraph(paragraph) }
     page.section("SUBCOMMANDS")
-    for subcommand in program.objects("subcommands") where subcommand.text("commandName") != "help" {
-      page.add(subcommand)
+    let subcommands = program.objects("subcommands").filter { $0.text("commandName") != "help" }
+    let common = Set(subcommands.first?.optionNames ?? []).filter { name in
+      subcommands.allSatisfy { $0.optionNames.contains(name) }
+    }
+    for (index, subcommand) in subcommands.enumerated() {
+      page.add(subcommand, leavingOut: index == 0 ? [] : common)
     }
     for (title, rows) in [("EXIT STATUS", exitStatuses), ("ENVIRONMENT", environment), ("FILES", files)] {
       page.section(title)
@@ -44,16 +48,12 @@ enum ManualPage {
     ("64", "The command line is wrong."),
   ]
 
-  private static let environment = [
-    ("SENDERO_LANGUAGE", "The language of messages: en or es. The locale sets it otherwise."),
-    (
-      "SENDERO_PALETTE, SENDERO_ZOOM, SENDERO_MOUSE, SENDERO_NAME",
-      "As the settings of those names: see sendero config."
-    ),
-    ("SENDERO_SEED", "A whole number that makes the ids of new items repeatable."),
-    ("NO_COLOR", "Any value turns colours off."),
-    ("VISUAL, EDITOR", "The editor that opens long texts."),
-  ]
+  private static let environment =
+    Sendero.settingVariables.map { ($0.name, $0.about.english + ".") } + [
+      ("SENDERO_SEED", "A whole number that makes the ids of new items repeatable."),
+      ("NO_COLOR", "Any value turns colours off."),
+      ("VISUAL, EDITOR", "The editor that opens long texts."),
+    ]
 
   private static let files = [
     ("~/.config/sendero/config.toml", "The settings."),
@@ -63,7 +63,7 @@ enum ManualPage {
 
 extension Roff {
   /// Adds a subcommand with its arguments and options; those that every subcommand has stand at the first only.
-  fileprivate mutating func add(_ subcommand: JSONObject) {
+  fileprivate mutating func add(_ subcommand: JSONObject, leavingOut common: Set<String>) {
     let name = subcommand.text("commandName")
     let arguments = subcommand.objects("arguments").filter { $0["shouldDisplay"] == .bool(true) }
     subsection("sendero " + name)
@@ -72,7 +72,7 @@ extension Roff {
       term(argument.text("valueName").uppercased(), argument.sentence)
     }
     for argument in arguments where argument.text("kind") != "positional" {
-      guard name == "edit" || !Self.isCommon(argument) else { continue }
+      guard !common.contains(argument.longestName) else { continue }
       let names = argument.objects("names").map { name in
         (name.text("kind") == "long" ? "--" : "-") + name.text("name")
       }
@@ -83,12 +83,6 @@ extension Roff {
         argument.sentence + (values.isEmpty ? "" : " One of " + values + "."))
     }
   }
-
-  /// Whether every subcommand has the option.
-  private static func isCommon(_ argument: JSONObject) -> Bool {
-    ["language", "as", "palette", "read-only", "restricted", "config", "version", "help"].contains(
-      argument.objects("names").last?.text("name"))
-  }
 }
 
 extension JSONObject {
@@ -97,6 +91,13 @@ extension JSONObject {
     let abstract = text("abstract")
     return abstract.hasSuffix(".") ? abstract : abstract + "."
   }
+
+  /// The names of a subcommand's options.
+  fileprivate var optionNames: [String] {
+    objects("arguments").filter { $0.text("kind") != "positional" }.map(\.longestName)
+  }
+
+  fileprivate var longestName: String { objects("names").last?.text("name") ?? "" }
 
   fileprivate func text(_ key: String) -> String { self[key]?.string ?? "" }
 

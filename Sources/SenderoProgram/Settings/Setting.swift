@@ -60,6 +60,12 @@ enum SettingTable {
   /// The keys of all settings, in the order they are printed.
   static let keys = [language.key, palette.key, zoom.key, mouse.key, name.key, keysKey]
 
+  /// The environment variables of all settings, in the same order; keys have none.
+  static let variables = [
+    (language.variable, language.about), (palette.variable, palette.about), (zoom.variable, zoom.about),
+    (mouse.variable, mouse.about), (name.variable, name.about),
+  ]
+
   private static func choice<Value: Equatable & Sendable>(
     _ key: String, _ about: LocalizedText, _ standard: Value, of values: [Value],
     _ word: @escaping @Sendable (Value) -> String

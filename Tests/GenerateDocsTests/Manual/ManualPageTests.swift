@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GenerateDocs
@@ -9,9 +10,11 @@ struct ManualPageTests {
     for subcommand in Sendero.configuration.subcommands {
       #expect(page.contains(".SS sendero \(subcommand._commandName)\n"))
     }
-    for option in ["read\\-only", "restricted", "template TEMPLATE", "width", "discard"] {
-      #expect(page.contains("\\-\\-" + option) || page.contains("\\-\\-" + option.split(separator: " ")[0]))
+    for option in ["read-only", "restricted", "template", "width", "discard"] {
+      #expect(page.contains(Roff.escaped("--" + option)))
     }
+    #expect(page.components(separatedBy: Roff.escaped("--restricted")).count == 2, "It stands once.")
+    for (name, _) in Sendero.settingVariables { #expect(page.contains(".B \(name)\n")) }
     #expect(page.hasPrefix(".TH SENDERO 1"))
   }
 
