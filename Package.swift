@@ -77,7 +77,7 @@ let package = Package(
       ],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor"],
+      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerateDocsTests",

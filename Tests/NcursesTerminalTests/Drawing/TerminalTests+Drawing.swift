@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 import SenderoEditor
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal

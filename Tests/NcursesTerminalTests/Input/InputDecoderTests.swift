@@ -1,5 +1,6 @@
 import CNcurses
 import SenderoEditor
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Both ends of a pseudo-terminal: the slave for a program, the master for what a person would see and type.
 final class PseudoTerminal {
@@ -7,24 +8,9 @@ final class PseudoTerminal {
   /// Everything that came out so far.
   private(set) var transcript: [UInt8] = []
 
-  struct Failure: Error {}
-
   init(width: Int, height: Int) throws {
-    var size = winsize()
-    size.ws_col = UInt16(width)
-    size.ws_row = UInt16(height)
-    // Closed in processes that other tests start: one that held an end would keep the line from hanging up.
-    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift does not see.
-    let getNumber: UInt = 0x8004_5430
-    let setLock: UInt = 0x4004_5431
-    var isLocked: Int32 = 0
-    var number: Int32 = 0
-    guard ioctl(master, setLock, &isLocked) == 0, ioctl(master, getNumber, &number) == 0 else {
-      throw Failure()
-    }
-    slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard slave >= 0, ioctl(master, UInt(TIOCSWINSZ), &size) == 0 else { throw Failure() }
+    let line = try TerminalLine(width: width, height: height)
+    (master, slave) = (line.master, line.slave)
   }
 
   deinit {

@@ -56,25 +56,13 @@ public final class ProgramOnTerminal {
     variables: [String: String] = [:]
   ) throws {
     screen = PlainScreen(width: width, height: height)
-    // Closed on exec from the beginning: a program that another thread starts would keep the line open.
-    master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift does not see.
-    let getNumber: UInt = 0x8004_5430
-    let setLock: UInt = 0x4004_5431
-    var number: Int32 = 0
-    var isLocked: Int32 = 0
-    guard master >= 0, ioctl(master, getNumber, &number) == 0,
-      ioctl(master, setLock, &isLocked) == 0
-    else { throw Failure("no pseudo-terminal") }
-    let name = "/dev/pts/\(number)"
-    slave = open(name, O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+    let line = try TerminalLine(width: width, height: height)
+    (master, slave) = (line.master, line.slave)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     settingsBefore = Self.settings(of: slave)
     let program = command.map { $0 == "sendero" ? TerminalSession.programPath : $0 }
     process = try Self.spawn(
-      ["/usr/bin/env", "-C", folder.work] + program, on: name, isControlling: isControlling,
+      ["/usr/bin/env", "-C", folder.work] + program, on: line.name, isControlling: isControlling,
       environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }))
   }
 
