@@ -7,6 +7,9 @@ public struct Sendero: ParsableCommand {
   /// The version of the program.
   public static let version = "0.1.0"
 
+  /// The environment variables that set settings, and what each is for.
+  public static var settingVariables: [(name: String, about: LocalizedText)] { SettingTable.variables }
+
   /// Makes the command, as the argument parser does.
   public init() {}
 

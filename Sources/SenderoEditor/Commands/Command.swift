@@ -160,7 +160,7 @@ extension Command.Group {
     case .moving: LocalizedText("Moving about", "Moverse")
     case .rating: LocalizedText("Rating", "Valorar")
     case .editing: LocalizedText("Editing", "Editar")
-    case .view: LocalizedText("Looking", "Mirar")
+    case .view: LocalizedText("View", "Ver")
     case .file: LocalizedText("The file", "El archivo")
     case .program: LocalizedText("The program", "El programa")
     }

@@ -54,7 +54,7 @@ extension Editor {
   mutating func openRow() {
     guard let row = selectedRow else { return }
     guard row.isOpenedToLook || mayWrite() else { return }
-    if row.isInvalid { return replaceMisfit(row) }
+    if row.isInvalid { return replaceInvalid(row) }
     switch (row.content, row.field.kind) {
     case (.item(let index), _):
       openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
@@ -76,7 +76,7 @@ extension Editor {
   }
 
   /// Asks for what is to stand in the place of a value that does not fit its field.
-  private mutating func replaceMisfit(_ row: DetailsRow) {
+  private mutating func replaceInvalid(_ row: DetailsRow) {
     switch row.field.kind {
     case .flag: set(.bool(true), DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case .choice(let choices):

@@ -24,7 +24,7 @@ extension Key {
 
   /// Keys that a Spanish keyboard names otherwise.
   private static let spanishNames: [String: String] = [
-    "Shift-Tab": "Mayús-Tab", "Backspace": "Retroceso", "Delete": "Supr", "Insert": "Insert", "Up": "↑",
+    "Shift-Tab": "Mayús-Tab", "Backspace": "Retroceso", "Delete": "Supr", "Up": "↑",
     "Down": "↓",
     "Left": "←", "Right": "→", "Home": "Inicio", "End": "Fin", "PgUp": "RePág", "PgDn": "AvPág",
     "Shift-Up": "Mayús-↑", "Shift-Down": "Mayús-↓", "Shift-Left": "Mayús-←", "Shift-Right": "Mayús-→",

@@ -185,7 +185,7 @@ enum Phrase {
     "There is nothing to choose from yet", "Aún no hay nada que elegir")
   static let outsideFailed = LocalizedText(
     "$EDITOR gave nothing back: unchanged", "$EDITOR no devolvió nada: sin cambios")
-  static let misfit = LocalizedText(
+  static let invalidValue = LocalizedText(
     "Kept as the file has it; what you type replaces it",
     "Se conserva como está en el archivo; lo que escriba lo sustituye")
   static let tooSmall = LocalizedText("Too small: 20×5 at least", "Muy pequeño: mínimo 20×5")

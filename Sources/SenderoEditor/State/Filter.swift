@@ -66,7 +66,7 @@ struct Filter: Hashable, Sendable {
   }
 
   /// Whether a touchpoint stands out, rated as the lens shows it.
-  func matches(_ touchpoint: Touchpoint, _ lens: Lens = .everything) -> Bool {
+  func matches(_ touchpoint: Touchpoint, _ lens: Lens) -> Bool {
     terms.allSatisfy { term in
       switch term {
       case .experience(let experience): touchpoint.rating(for: lens.persona)?.experience == experience

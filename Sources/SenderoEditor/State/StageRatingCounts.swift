@@ -15,13 +15,13 @@ struct StageRatingCounts: Sendable {
 
   /// Brings the counts up to date.
   ///
-  /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
+  /// Stages that share storage with the last ones are skipped, so the cost is that of what changed.
   mutating func update(_ list: ItemList<Stage>) {
     let changes = list.elements.changes(from: counted)
-    let stageRatingCounts = changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) }
-    for ratingCounts in stages[changes.old] { whole -= ratingCounts }
-    for ratingCounts in stageRatingCounts { whole += ratingCounts }
-    stages.replaceSubrange(changes.old, with: stageRatingCounts)
+    let new = changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) }
+    for counts in stages[changes.old] { whole -= counts }
+    for counts in new { whole += counts }
+    stages.replaceSubrange(changes.old, with: new)
     counted = list.elements
   }
 }

@@ -185,7 +185,7 @@ enum DetailsView {
       input.draw(on: &canvas, in: place)
       return
     }
-    let about = selected.isInvalid ? Phrase.misfit : selected.field.about
+    let about = selected.isInvalid ? Phrase.invalidValue : selected.field.about
     let text = about[editor.language]
     canvas.draw(
       editor.lackingAsTyped(details).map { $0.besides(text, width: place.width, editor.language) } ?? text,

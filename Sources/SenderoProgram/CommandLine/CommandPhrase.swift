@@ -168,17 +168,19 @@ enum CommandPhrase {
   static let emptyName = LocalizedText(
     "the name of the file is empty · name a file",
     "un nombre vacío no es de ningún archivo · nombre un archivo")
+  private static func didYouMean(_ name: String?) -> LocalizedText {
+    guard let name else { return LocalizedText(verbatim: "") }
+    return LocalizedText(" · did you mean \(name)?", " · ¿quería decir \(name)?")
+  }
   static func noCommand(_ word: String, _ meant: String?) -> LocalizedText {
-    LocalizedText(
-      "there is no command “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? ""),
-      "no hay ningun comando «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? ""))
+    LocalizedText("there is no command “\(word)”", "no hay ningún comando «\(word)»") + didYouMean(meant)
   }
   static func noCommandOrFile(_ word: String, _ meant: String?) -> LocalizedText {
-    LocalizedText(
-      "there is no command or file “\(word)”" + (meant.map { " · did you mean \($0)?" } ?? "")
-        + " · sendero edit \(word) makes a new map of that name",
-      "no hay ningun comando ni archivo «\(word)»" + (meant.map { " · ¿quería decir \($0)?" } ?? "")
-        + " · sendero edit \(word) crea un mapa nuevo con ese nombre")
+    LocalizedText("there is no command or file “\(word)”", "no hay ningún comando ni archivo «\(word)»")
+      + didYouMean(meant)
+      + LocalizedText(
+        " · sendero edit \(word) makes a new map of that name",
+        " · sendero edit \(word) crea un mapa nuevo con ese nombre")
   }
 
   static func tooNarrow(_ least: Int, _ most: Int) -> LocalizedText {

@@ -66,8 +66,8 @@ struct Session {
         case .ended(let number): return end(.signal(number))
         }
       }
-      takeInput()
-      let isCutOff = wake.isHungUp || (wake.hasInput && terminal.isTakenAway)
+      let hasRead = takeInput()
+      let isCutOff = wake.isHungUp || (wake.hasInput && !hasRead && terminal.isTakenAway)
       if isCutOff, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
       checkFiles(wake)
@@ -81,17 +81,22 @@ struct Session {
   /// How long the editor answers input before anything else gets its turn, in milliseconds.
   private static let longestTurn: Int64 = 10
 
-  /// Answers input, for as long as there is some and the turn lasts.
-  private mutating func takeInput() {
+  /// Handles input, as long as there is some and the turn lasts.
+  ///
+  /// - Returns: Whether there was any.
+  private mutating func takeInput() -> Bool {
     let end = EventSource.now + Self.longestTurn
+    var hasRead = false
     while externalEditor == nil {
       if waiting.isEmpty { waiting = terminal.readEvents()[...] }
       while let event = waiting.popFirst() {
+        hasRead = true
         take(event)
-        if isOver || EventSource.now >= end { return }
+        if isOver || EventSource.now >= end { return hasRead }
       }
-      guard terminal.mayHaveInput, EventSource.now < end else { return }
+      guard terminal.mayHaveInput, EventSource.now < end else { break }
     }
+    return hasRead
   }
 
   /// Whether input has been read that is not answered yet, or may wait where `poll` does not see it.

@@ -151,7 +151,7 @@ struct CompletionTests {
     guard let matches = row.matches else { return }
     let filter = try #require(session.editor.filter)
     let all = session.editor.stages.flatMap { Array($0.touchpoints) }
-    #expect(all.filter { filter.matches($0) }.count == matches)
+    #expect(all.filter { filter.matches($0, .everything) }.count == matches)
   }
 
   @Test func nothingIsCollectedForOtherTexts() throws {

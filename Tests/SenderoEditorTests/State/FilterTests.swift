@@ -38,7 +38,7 @@ struct FilterTests {
   ].map { Row(filter: $0.0, matches: $0.1) }
 
   @Test(arguments: rows) func itMatchesWhatItSays(_ row: Row) throws {
-    #expect(try #require(Filter(row.filter)).matches(Self.touchpoint) == row.matches)
+    #expect(try #require(Filter(row.filter)).matches(Self.touchpoint, .everything) == row.matches)
   }
 
   @Test func aRatingIsThatOfTheLens() throws {
@@ -46,7 +46,7 @@ struct FilterTests {
     touchpoint.rate(Rating(.positive), for: nil)
     touchpoint.rate(Rating(.negative), for: "ana")
     let negative = try #require(Filter("negative"))
-    #expect(!negative.matches(touchpoint))
+    #expect(!negative.matches(touchpoint, .everything))
     #expect(negative.matches(touchpoint, Lens(persona: "ana")))
     #expect(!negative.matches(touchpoint, Lens(persona: "luis")))
   }
