@@ -45,7 +45,8 @@ public final class TestFolder: Sendable {
   /// file on to it, and the system would refuse to execute the script ("text file busy").
   public func writeScript(_ text: String, to name: String) throws -> String {
     let run = try ProgramRun(
-      ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(), input: text)
+      ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
+      input: text)
     guard run.status == 0 else { throw ProgramRun.Failure(what: run.errors, code: 0) }
     return path(name)
   }
