@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let isFuzzing = Context.environment["SENDERO_FUZZING"] != nil
 
 let fuzzingDependencies: [Target.Dependency] = [
-  "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+  "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
 ]
 // The same checks twice: driven by libFuzzer, and in the tests, over what it has found.
 let fuzzing: Target =
@@ -37,15 +37,17 @@ let package = Package(
       resources: [.embedInCode("Templates/Resources")],
       swiftSettings: strict),
     .target(name: "SenderoExchange", dependencies: ["SenderoCore"], swiftSettings: strict),
-    .target(name: "SenderoEditor", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(name: "SenderoCanvas", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(
+      name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
     .target(name: "CCrashGuard", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor"],
+      name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor", "SenderoCanvas"],
       swiftSettings: strict),
     .target(
       name: "SenderoProgram",
       dependencies: [
-        "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
+        "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,17 +55,20 @@ let package = Package(
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
-        "SenderoProgram", "SenderoEditor", "SenderoCore",
+        "SenderoProgram", "SenderoEditor", "SenderoCanvas", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "SenderoCoreTests", dependencies: ["SenderoCore", "TestSupport"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCore"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCanvas", "SenderoCore"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "SenderoEditorTests", dependencies: ["SenderoEditor", "TestSupport"],
+      name: "SenderoCanvasTests", dependencies: ["SenderoCanvas", "TestSupport"],
+      exclude: ["__Snapshots__"], swiftSettings: strict),
+    .testTarget(
+      name: "SenderoEditorTests", dependencies: ["SenderoEditor", "SenderoCanvas", "TestSupport"],
       exclude: ["__Snapshots__", "KeyScripts/Cases", "KeyScripts/Maps"], swiftSettings: strict),
     .testTarget(
       name: "SenderoExchangeTests",
@@ -72,12 +77,13 @@ let package = Package(
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [
-        "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCore",
-        "TestSupport",
+        "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas",
+        "SenderoCore", "TestSupport",
       ],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
-      name: "NcursesTerminalTests", dependencies: ["NcursesTerminal", "SenderoEditor", "TestSupport"],
+      name: "NcursesTerminalTests",
+      dependencies: ["NcursesTerminal", "SenderoEditor", "SenderoCanvas", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerateDocsTests",
@@ -90,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BenchmarkSpawn", "sendero", "SenderoEditor", "SenderoCore",
+        "BenchmarkSpawn", "sendero", "SenderoEditor", "SenderoCanvas", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Benchmarks/Program", swiftSettings: strict),
     .target(

@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import SenderoEditor
+import SenderoCanvas
 
 extension Terminal {
   /// More bytes than this at once are shown with the cursor hidden.

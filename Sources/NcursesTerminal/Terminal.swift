@@ -1,6 +1,6 @@
 import CNcurses
 import Glibc
-import SenderoEditor
+import SenderoCanvas
 
 /// The terminal: canvases out, events in.
 ///

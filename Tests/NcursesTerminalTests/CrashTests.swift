@@ -1,4 +1,5 @@
 import Glibc
+import SenderoCanvas
 import SenderoEditor
 import Testing
 

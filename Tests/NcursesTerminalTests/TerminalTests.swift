@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import SenderoCanvas
 import SenderoEditor
 import Testing
 

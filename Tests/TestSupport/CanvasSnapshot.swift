@@ -1,4 +1,4 @@
-import SenderoEditor
+import SenderoCanvas
 
 /// A canvas as text that a person can read and compare.
 ///

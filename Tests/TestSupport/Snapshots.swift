@@ -1,5 +1,5 @@
 import Foundation
-import SenderoEditor
+import SenderoCanvas
 import Testing
 
 /// Expects a canvas to look as it did when its snapshot was taken.

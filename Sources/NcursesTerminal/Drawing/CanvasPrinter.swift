@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoEditor
 
 /// Writes canvases as lines of text, for a pipe or for a terminal that is not taken over.

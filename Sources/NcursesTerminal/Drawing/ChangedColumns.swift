@@ -1,5 +1,5 @@
 import Glibc
-import SenderoEditor
+import SenderoCanvas
 
 /// Which columns of a row differ between two canvases.
 enum ChangedColumns {

@@ -1,5 +1,5 @@
 import CNcurses
-import SenderoEditor
+import SenderoCanvas
 
 /// What of a cell's text may reach the terminal.
 ///

@@ -1,6 +1,5 @@
 import CNcurses
 import Glibc
-import SenderoEditor
 
 /// Which colours printed text may use.
 public struct PrintedColour: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import CNcurses
-import SenderoEditor
+import SenderoCanvas
 
 /// Draws canvases with ncurses.
 ///

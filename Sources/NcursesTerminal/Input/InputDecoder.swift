@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoEditor
 
 /// Turns what ncurses reads into events: bytes as they came, or codes above 255 for keys that it knew.

@@ -1,5 +1,5 @@
 import CNcurses
-import SenderoEditor
+import SenderoCanvas
 
 /// The form in which ncurses takes each style, made when it is first used.
 ///

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoEditor
 
 // The table of colours. Those of 256 are written as their indices in xterm's palette: 16–231 are a cube of

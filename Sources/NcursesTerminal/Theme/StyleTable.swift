@@ -1,4 +1,4 @@
-import SenderoEditor
+import SenderoCanvas
 
 /// Something for each style, made when it is first needed.
 struct StyleTable<Value> {

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoEditor
 
 /// How a style is drawn on the terminal in use.

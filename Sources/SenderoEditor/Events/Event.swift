@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Something that happened outside the editor and that it has to answer.

@@ -1,3 +1,5 @@
+import SenderoCanvas
+
 extension TextInput {
   /// Draws the field, scrolled so that the cursor is seen, and puts the canvas's cursor where text is typed.
   ///

@@ -1,3 +1,5 @@
+import SenderoCanvas
+
 extension TextInput {
   /// The lines of a field of several, wrapped for a rectangle.
   ///

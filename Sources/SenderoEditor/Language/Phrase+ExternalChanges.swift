@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What is said of what others do to the file meanwhile, and of unsaved edits of earlier sessions.

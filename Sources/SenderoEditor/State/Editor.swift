@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The state of the editor: an event takes it to its next state.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Cache of the board without the selection, valid until anything but the selection changes.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Where everything on the board is: a pure function of the size, the zoom, how many stages there are, and the scroll.

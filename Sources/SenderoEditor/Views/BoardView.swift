@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The board: stages as columns, touchpoints as filled cells in them.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Touchpoints' cells as they were drawn, each good until something that it shows is another.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The first of the texts that `Tab` completes what is typed with, quietly on one line.

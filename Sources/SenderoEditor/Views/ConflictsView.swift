@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What both the user and others changed: what it is, what the map says now, and what the other side says.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The line of the curve under the board as it was drawn, good while no touchpoint on the screen feels another way.

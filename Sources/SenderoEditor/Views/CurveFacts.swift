@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What stands out on the curve, in a line: its peak, its lowest point, its end, and how it is remembered.

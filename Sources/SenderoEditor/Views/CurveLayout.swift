@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Where everything on the curve is: a pure function of the size, the curve and the selection.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Where a feeling stands on a curve, and what it looks like there.

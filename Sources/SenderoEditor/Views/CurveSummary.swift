@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The selected touchpoint below the curve: in short, and as the customer lives it where there is room.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The curve of the emotional journey: how it feels, from the first touchpoint to the last.

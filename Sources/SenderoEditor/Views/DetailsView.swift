@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The details of an item: a row a field, its label at the left and its value beside it.

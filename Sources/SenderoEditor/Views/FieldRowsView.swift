@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The rows under the touchpoints: a rule with the row's name, and below it what each stage says.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The guide's band above the line of hints: the step, its question, how far it is, and the keys that go on.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The help: every command under its heading, with the keys it has now.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The hints for one place in one language, and the line of them that was drawn last: most frames show the same.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The last line: what was said, what is being asked, or what can be done now.

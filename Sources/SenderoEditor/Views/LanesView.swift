@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The names of the lanes of a board that is laid out by channel, each on a rule above its first row.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Items one below another, of which not all may be on the screen.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What has been said so far, the newest first, each whole.

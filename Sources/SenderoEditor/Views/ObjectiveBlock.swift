@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What the view of objectives tells of one of them, as lines.

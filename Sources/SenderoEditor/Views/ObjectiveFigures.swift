@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The figures of an objective: where it began, where it is and where it should be.

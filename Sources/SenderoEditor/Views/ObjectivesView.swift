@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The objectives, one below another: what is to be reached, how far it is, and what it lacks to be SMART.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// One persona's line among several: with a letter at its points, so that it is told without colour.

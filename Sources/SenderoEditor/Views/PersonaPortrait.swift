@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The portrait of a persona: who they are, how they fare, and all that is known of them in columns.

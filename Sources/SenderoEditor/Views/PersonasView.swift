@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The personas: a list, and the portrait of the selected one beside it or, where there is no room, below.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The whole board as it is printed: every stage and every touchpoint, nothing selected.

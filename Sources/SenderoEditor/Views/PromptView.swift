@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// A question on the last line, with what it offers above it.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What differs in unsaved edits of an earlier session, a line each.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The curve along the bottom of the board: over the stages on the screen, each stage's points under its column.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The phases, and below them each stage's name and the balance of its touchpoints.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The start screen: the example, unsaved edits, recent maps, templates.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The selected touchpoint or stage in short.

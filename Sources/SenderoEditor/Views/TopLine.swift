@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The first line: which map, in which state, how it is rated, and whether it is saved.

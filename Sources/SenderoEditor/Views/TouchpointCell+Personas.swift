@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// A persona's row in a cell: how the touchpoint feels to that persona.

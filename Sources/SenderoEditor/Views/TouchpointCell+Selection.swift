@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Selecting changes how a cell looks, not what it says, so it is done to the cell that is drawn.

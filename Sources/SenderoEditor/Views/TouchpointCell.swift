@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.

@@ -1,6 +1,6 @@
 import Glibc
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 /// What is wrong with the words of a command line before the parser sees them: a mistyped command is not a new map.
 enum CommandGuess {

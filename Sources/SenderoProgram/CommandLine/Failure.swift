@@ -1,5 +1,5 @@
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 /// How the program ends.
 enum ExitStatus {

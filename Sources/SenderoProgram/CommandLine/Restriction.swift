@@ -1,6 +1,6 @@
 import Glibc
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 /// A folder outside of which nothing is opened or saved, and in which nothing but maps is written.
 struct Restriction {

@@ -1,5 +1,5 @@
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 /// What the argument parser says, which is English, in the user's language and safe to be shown.
 enum UsageText {

@@ -1,6 +1,6 @@
 import Glibc
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 /// What there is to recover, numbered from 1 in the order it is listed.
 struct RecoveryList {

@@ -1,6 +1,6 @@
 import ArgumentParser
+import SenderoCanvas
 import SenderoCore
-import SenderoEditor
 
 struct TemplatesCommand: SenderoCommand {
   static var configuration: CommandConfiguration {

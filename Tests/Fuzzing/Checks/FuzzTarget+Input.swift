@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoEditor
 
 @testable import NcursesTerminal

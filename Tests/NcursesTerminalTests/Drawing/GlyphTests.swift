@@ -1,5 +1,5 @@
 import CNcurses
-import SenderoEditor
+import SenderoCanvas
 import Testing
 
 @testable import NcursesTerminal

@@ -1,4 +1,5 @@
 import CNcurses
+import SenderoCanvas
 
 @testable import NcursesTerminal
 

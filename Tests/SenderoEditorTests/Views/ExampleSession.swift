@@ -1,3 +1,4 @@
+import SenderoCanvas
 import Testing
 import SenderoCore
 import TestSupport

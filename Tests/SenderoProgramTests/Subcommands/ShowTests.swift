@@ -1,4 +1,5 @@
 import NcursesTerminal
+import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 import SenderoExchange

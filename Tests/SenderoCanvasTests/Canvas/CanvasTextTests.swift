@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import SenderoEditor
+@testable import SenderoCanvas
 
 struct DrawCase: CustomTestStringConvertible {
   let name: String

@@ -1,4 +1,4 @@
-import SenderoEditor
+import SenderoCanvas
 import Testing
 
 /// Dots and lines of braille.

@@ -12,7 +12,7 @@ public struct Size: Hashable, Sendable {
   }
 
   /// How many cells there are.
-  var area: Int { width * height }
+  public var area: Int { width * height }
 }
 
 /// A place and an extent on a canvas, in cells.

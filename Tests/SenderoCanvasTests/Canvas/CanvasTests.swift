@@ -1,4 +1,4 @@
-import SenderoEditor
+import SenderoCanvas
 import TestSupport
 import Testing
 
@@ -50,20 +50,4 @@ struct FillCase: CustomTestStringConvertible {
     canvas.put(Cell("x", width: 0), column: 0, row: 0)
     #expect(canvas[0, 0].width == 1)
   }
-}
-
-/// Whether each wide character has its second cell, and each second cell its character.
-func hasNoHalves(_ canvas: Canvas) -> Bool {
-  for row in 0..<canvas.size.height {
-    for column in 0..<canvas.size.width {
-      switch canvas[column, row].width {
-      case 0: if column == 0 || canvas[column - 1, row].width != 2 { return false }
-      case 1: break
-      case 2:
-        if column + 1 >= canvas.size.width || canvas[column + 1, row].width != 0 { return false }
-      default: return false
-      }
-    }
-  }
-  return true
 }

@@ -1,5 +1,5 @@
 import Foundation
-import SenderoEditor
+import SenderoCanvas
 import Testing
 
 @testable import TestSupport

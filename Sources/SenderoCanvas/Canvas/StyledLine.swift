@@ -1,18 +1,16 @@
-import SenderoCore
-
 /// One line of a view, in parts that look different.
-struct StyledLine {
+public struct StyledLine: Sendable {
   /// The parts, from left to right.
-  var parts: [(text: String, style: Style)] = []
+  public var parts: [(text: String, style: Style)] = []
 
   /// Makes an empty line.
-  init() {}
+  public init() {}
 
   /// Makes a line of one part.
-  init(_ text: some StringProtocol, _ style: Style = Style(.plain)) { parts = [(String(text), style)] }
+  public init(_ text: some StringProtocol, _ style: Style = Style(.plain)) { parts = [(String(text), style)] }
 
   /// Makes lines of a text that is wrapped; the last one ends with `…` where there are more than may be.
-  static func wrapped(_ text: String, width: Int, limit: Int, _ style: Style) -> [StyledLine] {
+  public static func wrapped(_ text: String, width: Int, limit: Int, _ style: Style) -> [StyledLine] {
     guard !text.isEmpty, limit > 0 else { return [] }
     var lines = TextLayout.wrap(text, width: width, limit: limit + 1).map(String.init)
     if lines.count > limit {
@@ -23,13 +21,13 @@ struct StyledLine {
   }
 
   /// The cells it takes.
-  var width: Int { parts.reduce(0) { $0 + TextLayout.width(of: $1.text) } }
+  public var width: Int { parts.reduce(0) { $0 + TextLayout.width(of: $1.text) } }
 
   /// Adds a part.
-  mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
+  public mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
 
   /// Draws the line.
-  func draw(column: Int, row: Int, width: Int, on canvas: inout Canvas) {
+  public func draw(column: Int, row: Int, width: Int, on canvas: inout Canvas) {
     var start = column
     for part in parts where start < column + width {
       let room = column + width - start

@@ -24,19 +24,19 @@ public enum TextLayout {
   }
 
   /// How much of a text fits into a width.
-  struct Fit {
+  public struct Fit: Sendable {
     /// Where what fits ends.
-    var end: String.Index
+    public var end: String.Index
     /// The cells it takes, without those of an ellipsis.
-    var cells: Int
+    public var cells: Int
     /// Whether something does not fit.
-    var isCut: Bool
+    public var isCut: Bool
   }
 
   /// Finds how much of a text fits, in whole clusters; with an ellipsis, leaves a cell for it where one is needed.
   ///
   /// It looks at no more of the text than fits.
-  static func fit(_ text: Substring, width: Int, ellipsis: Bool) -> Fit {
+  public static func fit(_ text: Substring, width: Int, ellipsis: Bool) -> Fit {
     let limit = ellipsis ? width - 1 : width
     var whole = Fit(end: text.startIndex, cells: 0, isCut: true)
     var cells = 0

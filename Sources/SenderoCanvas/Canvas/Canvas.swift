@@ -1,5 +1,3 @@
-import SenderoCore
-
 /// A grid of cells that views draw on and a terminal shows.
 ///
 /// Drawing outside the grid is cut off: a view never has to ask whether there is room.
@@ -77,7 +75,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// Changes how the cells of a rectangle look, not what stands in them; both halves of a wide character have to lie in it.
-  mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
+  public mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
     guard let visible = clip(rectangle) else { return }
     for row in visible.row..<visible.row + visible.height {
       rows[row].withUnsafeMutableBufferPointer { cells in
@@ -87,7 +85,7 @@ public struct Canvas: Equatable, Sendable {
   }
 
   /// The part of a rectangle that lies on the grid, or `nil` where none of it does.
-  func clip(_ rectangle: Rectangle) -> Rectangle? {
+  public func clip(_ rectangle: Rectangle) -> Rectangle? {
     guard rectangle.column < size.width, rectangle.row < size.height else { return nil }
     let column = max(0, rectangle.column)
     let row = max(0, rectangle.row)

@@ -1,6 +1,6 @@
 extension Canvas {
   /// A part of the canvas as one of its own; of what lies outside there is nothing.
-  func cropped(to rectangle: Rectangle) -> Canvas {
+  public func cropped(to rectangle: Rectangle) -> Canvas {
     guard let visible = clip(rectangle) else { return Canvas(size: Size(width: 0, height: 0)) }
     let columns = visible.column..<visible.column + visible.width
     let lines = rows[visible.row..<visible.row + visible.height]
@@ -10,7 +10,7 @@ extension Canvas {
   }
 
   /// Puts a picture on the canvas, over what is there; of what does not fit on it, nothing is drawn.
-  mutating func paste(_ picture: Canvas, column: Int, row: Int) {
+  public mutating func paste(_ picture: Canvas, column: Int, row: Int) {
     let place = Rectangle(
       column: column, row: row, width: picture.size.width, height: picture.size.height)
     guard let visible = clip(place) else { return }
@@ -30,7 +30,7 @@ extension Canvas {
   }
 
   /// The canvas without the rows at its end that show nothing.
-  func withoutBlankRowsAtEnd() -> Canvas {
+  public func withoutBlankRowsAtEnd() -> Canvas {
     var height = size.height
     while height > 0, rows[height - 1].allSatisfy({ $0 == .blank }) { height -= 1 }
     return cropped(to: Rectangle(column: 0, row: 0, width: size.width, height: height))

@@ -1,12 +1,12 @@
 extension TextLayout {
   /// A line of wrapped text.
-  struct Line: Equatable {
+  public struct Line: Equatable, Sendable {
     /// All that belongs to the line but its newline: the spaces it was broken at, too.
-    var range: Range<String.Index>
+    public var range: Range<String.Index>
     /// Where what is seen of it ends: its trailing spaces take no place.
-    var visibleEnd: String.Index
+    public var visibleEnd: String.Index
     /// Whether the line goes on in the next one.
-    var isBroken: Bool
+    public var isBroken: Bool
   }
 
   /// Breaks a text into lines of at most a width.
@@ -24,7 +24,7 @@ extension TextLayout {
   }
 
   /// Breaks a text into lines that together cover all of it but its newlines.
-  static func lines(of text: String, width: Int, limit: Int = .max) -> [Line] {
+  public static func lines(of text: String, width: Int, limit: Int = .max) -> [Line] {
     var wrapping = Wrapping(start: text.startIndex, width: max(1, width))
     for cluster in TextClusters(text) {
       wrapping.add(cluster)
