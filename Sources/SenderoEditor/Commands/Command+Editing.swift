@@ -2,9 +2,7 @@ import SenderoCore
 
 extension Command {
   private static let writable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
-  private static let hasStage: @Sendable (Editor) -> LocalizedText? = {
-    $0.needsWriting ?? $0.needsItem
-  }
+  private static let hasItem: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsItem }
   private static let hasSelection: @Sendable (Editor) -> LocalizedText? = {
     $0.list == nil ? $0.selectedStage == nil ? Phrase.nothingSelected : nil : $0.needsItem
   }
@@ -13,32 +11,33 @@ extension Command {
     Command(
       "add-below", ("Add below", "Añadir debajo"), hint: ("add", "añadir"), group: .editing,
       in: [.board, .lists, .details], keys: [.character("o")], unless: { $0.needsWriting ?? $0.needsList },
-      does: { $0.add(above: false) }),
+      does: { add(above: false, in: &$0) }),
     Command(
       "add-above", ("Add above", "Añadir encima"), group: .editing, in: [.board, .lists, .details],
-      keys: [.character("O")], unless: { $0.needsWriting ?? $0.needsList }, does: { $0.add(above: true) }),
+      keys: [.character("O")], unless: { $0.needsWriting ?? $0.needsList },
+      does: { add(above: true, in: &$0) }),
     Command(
       "add-stage-after", ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
-      group: .editing, keys: [.character("s")], unless: writable, does: { $0.askForStage(after: true) }),
+      group: .editing, keys: [.character("s")], unless: writable, does: { askForStage(after: true, in: &$0) }),
     Command(
       "add-stage-before", ("Add a stage before this one", "Añadir una etapa antes"), group: .editing,
-      keys: [.character("S")], unless: writable, does: { $0.askForStage(after: false) }),
+      keys: [.character("S")], unless: writable, does: { askForStage(after: false, in: &$0) }),
     Command(
       "rename", ("Rename in place", "Cambiar el nombre"), hint: ("rename", "renombrar"), group: .editing,
-      in: [.board, .lists], keys: [.character("i")], unless: hasStage, does: { $0.askForName() }),
+      in: [.board, .lists], keys: [.character("i")], unless: hasItem, does: { askForName(in: &$0) }),
     Command(
       "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing,
       unless: writable,
-      does: { $0.askForTitle() }),
+      does: { $0.ask(.renameMap, TextInput($0.map.title)) }),
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
       group: .editing, in: [.views, .details, .start, .conflicts], keys: [.enter],
-      perform: { editor, _ in editor.openSelected() }),
+      perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
       group: .editing,
-      keys: [.character("M")], does: { $0.openMapDetails() }),
+      keys: [.character("M")], does: { $0.openDetails(JSONPath()) }),
     Command(
       "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
@@ -47,46 +46,228 @@ extension Command {
     ),
     Command(
       "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .lists, .details],
-      keys: [.character("K"), .shiftUp], unless: hasStage, does: { $0.moveItem(rows: -1) }),
+      keys: [.character("K"), .shiftUp], unless: hasItem, does: { moveItem(rows: -1, in: &$0) }),
     Command(
       "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
-      keys: [.character("J"), .shiftDown], unless: hasStage, does: { $0.moveItem(rows: 1) }),
+      keys: [.character("J"), .shiftDown], unless: hasItem, does: { moveItem(rows: 1, in: &$0) }),
     Command(
       "move-item-left", ("Move to the stage before", "Mover a la etapa anterior"), group: .editing,
-      keys: [.character("H"), .shiftLeft], unless: hasStage, does: { $0.moveAcross(stages: -1) }),
+      keys: [.character("H"), .shiftLeft], unless: hasItem, does: { moveAcross(stages: -1, in: &$0) }),
     Command(
       "move-item-right", ("Move to the stage after", "Mover a la etapa siguiente"), group: .editing,
-      keys: [.character("L"), .shiftRight], unless: hasStage, does: { $0.moveAcross(stages: 1) }),
+      keys: [.character("L"), .shiftRight], unless: hasItem, does: { moveAcross(stages: 1, in: &$0) }),
     Command(
       "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,
-      keys: [.character("V")], unless: { $0.needsTouchpoint }, does: { $0.toggleRange() }),
+      keys: [.character("V")], unless: { $0.needsTouchpoint },
+      does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
       "cut", ("Cut", "Cortar"), group: .editing, in: [.board, .lists], keys: [.character("x")],
-      unless: hasStage,
-      does: { $0.cutSelected() }),
+      unless: hasItem,
+      does: { cut(in: &$0) }),
     Command(
       "copy", ("Copy", "Copiar"), group: .editing, in: [.board, .lists], keys: [.character("c")],
       unless: hasSelection,
-      does: { $0.copySelected() }),
+      does: { copy(in: &$0) }),
     Command(
       "paste-below", ("Paste below, or a stage after", "Pegar debajo, o una etapa después"), group: .editing,
-      in: [.board, .lists], keys: [.character("p")], unless: writable, does: { $0.pasteCopied(above: false) }),
+      in: [.board, .lists], keys: [.character("p")], unless: writable, does: { paste(above: false, in: &$0) }),
     Command(
       "paste-above", ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
-      in: [.board, .lists], keys: [.character("P")], unless: writable, does: { $0.pasteCopied(above: true) }),
+      in: [.board, .lists], keys: [.character("P")], unless: writable, does: { paste(above: true, in: &$0) }),
     Command(
       "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), inDetails: ("empty", "vaciar"),
       group: .editing,
-      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: hasStage,
-      does: { $0.delete() }),
+      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: hasItem,
+      does: { delete(in: &$0) }),
     Command(
       "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
       in: [.views, .details, .conflicts],
-      keys: [.character("u")], unless: { $0.history.canUndo ? nil : Phrase.nothingToUndo },
-      does: { $0.undo() }),
+      keys: [.character("u")], unless: { $0.front.openMap.history.canUndo ? nil : Phrase.nothingToUndo },
+      does: { undo(in: &$0) }),
     Command(
       "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details, .conflicts],
-      keys: [.character("U"), .control("r")], unless: { $0.history.canRedo ? nil : Phrase.nothingToRedo },
-      does: { $0.redo() }),
+      keys: [.character("U"), .control("r")],
+      unless: { $0.front.openMap.history.canRedo ? nil : Phrase.nothingToRedo },
+      does: { redo(in: &$0) }),
   ]
+
+  // MARK: History
+
+  private static func undo(in editor: inout Editor) {
+    guard let step = editor.front.undo() else { return }
+    let conflicts = editor.front.openMap.history.conflicts.count
+    editor.message = Message(
+      .done, Phrase.undone(step.label, redo: editor.keyName("redo")) + Phrase.seeConflicts(conflicts))
+  }
+
+  private static func redo(in editor: inout Editor) {
+    guard let step = editor.front.redo() else { return }
+    let conflicts = editor.front.openMap.history.conflicts.count
+    editor.message = Message(
+      .done, Phrase.redone(step.label, undo: editor.keyName("undo")) + Phrase.seeConflicts(conflicts))
+  }
+
+  // MARK: Adding and naming
+
+  /// Adds below or above the selection: a touchpoint on the board, an item in a list, an element in the details.
+  private static func add(above: Bool, in editor: inout Editor) {
+    guard editor.details == nil else { return editor.addInDetails(above: above) }
+    if let list = editor.list { return editor.ask(forNewIn: list, above: above) }
+    guard editor.selectedStage != nil else {
+      editor.ask(.newStage(index: 0), TextInput())
+      return
+    }
+    let index = editor.selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
+    editor.selection.anchor = nil
+    editor.ask(.newTouchpoint(stage: editor.selection.stage, index: index), TextInput())
+  }
+
+  private static func askForStage(after: Bool, in editor: inout Editor) {
+    let index = editor.stages.isEmpty ? 0 : after ? editor.selection.stage + 1 : editor.selection.stage
+    editor.ask(.newStage(index: index), TextInput())
+  }
+
+  private static func askForName(in editor: inout Editor) {
+    if let list = editor.list { return editor.askForName(in: list) }
+    editor.selection.anchor = nil
+    if let touchpoint = editor.selectedTouchpoint {
+      editor.ask(.renameTouchpoint, TextInput(touchpoint.name))
+    } else if let stage = editor.selectedStage {
+      editor.ask(.renameStage, TextInput(stage.name))
+    }
+  }
+
+  // MARK: Moving
+
+  /// Moves the selected item up or down.
+  private static func moveItem(rows: Int, in editor: inout Editor) {
+    guard editor.details == nil else { return editor.moveInDetails(rows: rows) }
+    if let list = editor.list { return editor.moveItem(rows: rows, in: list) }
+    if let reason = editor.needsTouchpoint {
+      editor.message = Message(.quiet, reason)
+      return
+    }
+    moveTouchpoints(rows: rows, in: &editor)
+  }
+
+  /// Moves the selected touchpoints up or down in their stage.
+  private static func moveTouchpoints(rows: Int, in editor: inout Editor) {
+    let range = editor.selection.touchpoints
+    guard let stage = editor.selectedStage, !range.isEmpty,
+      range.lowerBound + rows >= 0, range.upperBound + rows <= stage.touchpoints.count
+    else {
+      editor.message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    editor.change(Phrase.moved(editor.nameOfSelection)) { map, selection in
+      var touchpoints = map.stages[selection.stage].touchpoints
+      let moved = Array(touchpoints.elements[range])
+      touchpoints.elements.removeSubrange(range)
+      touchpoints.elements.insert(contentsOf: moved, at: range.lowerBound + rows)
+      map.stages[selection.stage].touchpoints = touchpoints
+      selection.touchpoint = selection.touchpoint.map { $0 + rows }
+      selection.anchor = selection.anchor.map { $0 + rows }
+    }
+  }
+
+  /// Moves the selected touchpoints to the stage beside theirs, or the stage itself if its header is selected.
+  private static func moveAcross(stages offset: Int, in editor: inout Editor) {
+    let target = editor.selection.stage + offset
+    guard editor.stages.indices.contains(target) else {
+      editor.message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    guard editor.selection.touchpoint != nil else { return moveStage(to: target, in: &editor) }
+    let row = min(editor.selection.touchpoints.lowerBound, editor.stages[target].touchpoints.count)
+    editor.moveTouchpoints(to: target, row: row)
+  }
+
+  private static func moveStage(to target: Int, in editor: inout Editor) {
+    guard let stage = editor.selectedStage, target != editor.selection.stage else { return }
+    editor.change(Phrase.moved(Phrase.quoted(stage.name))) { map, selection in
+      let moved = map.stages.elements.remove(at: selection.stage)
+      map.stages.elements.insert(moved, at: target)
+      selection.stage = target
+    }
+  }
+
+  // MARK: Cutting, copying, pasting, deleting
+
+  private static func cut(in editor: inout Editor) {
+    copy(in: &editor, keepingMark: true)
+    if let list = editor.list { return editor.delete(in: list, Phrase.cut) }
+    editor.deleteSelected(Phrase.cut)
+  }
+
+  /// Copies the selected item, touchpoints or stage for pasting.
+  ///
+  /// - Parameters:
+  ///   - editor: The editor.
+  ///   - keepingMark: Whether a marked range stays marked.
+  private static func copy(in editor: inout Editor, keepingMark: Bool = false) {
+    if let list = editor.list { return editor.copy(in: list) }
+    guard let stage = editor.selectedStage else { return }
+    let range = editor.selection.touchpoints
+    if range.isEmpty {
+      editor.clipboard = .stage(stage)
+      editor.message = Message(.done, Phrase.copied(Phrase.quoted(stage.name)))
+    } else {
+      editor.clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
+      editor.message = Message(.done, Phrase.copied(editor.nameOfSelection))
+      if !keepingMark { editor.selection.anchor = nil }
+    }
+  }
+
+  /// Inserts what was copied below or above the selection; an id that is in the map already is replaced.
+  ///
+  /// What was cut keeps its ids, so that whatever refers to it still does.
+  private static func paste(above: Bool, in editor: inout Editor) {
+    if let list = editor.list { return editor.paste(in: list, above: above) }
+    switch editor.clipboard {
+    case .touchpoints(let touchpoints):
+      guard editor.stages.indices.contains(editor.selection.stage) else {
+        editor.message = Message(.quiet, Phrase.addAStageFirst(editor.keyName("add-stage-after")))
+        return
+      }
+      let copies = Touchpoint.kind.renewing(
+        touchpoints.map(\.object), taken: editor.takenIDs, using: &editor.generator
+      ).map(Touchpoint.init(object:))
+      editor.change(Phrase.pasted(Phrase.named(touchpoints.map(\.name)))) { map, selection in
+        let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
+        map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: place)
+        selection = Selection(stage: selection.stage, touchpoint: place + copies.count - 1)
+      }
+    case .stage(let stage):
+      let copies = Stage.kind.renewing([stage.object], taken: editor.takenIDs, using: &editor.generator)
+      editor.change(Phrase.pasted(Phrase.quoted(stage.name))) { map, selection in
+        let place = map.stages.isEmpty ? 0 : above ? selection.stage : selection.stage + 1
+        map.stages.insert(contentsOf: copies.map(Stage.init(object:)), at: place)
+        selection = Selection(stage: place)
+      }
+    case .item, nil:
+      editor.message = Message(.quiet, Phrase.nothingCopied)
+    }
+  }
+
+  /// Deletes what is selected; a stage with touchpoints asks first.
+  private static func delete(in editor: inout Editor) {
+    guard editor.details == nil else { return editor.deleteInDetails() }
+    if let list = editor.list { return editor.delete(in: list) }
+    guard editor.selection.touchpoint == nil, let stage = editor.selectedStage, !stage.touchpoints.isEmpty
+    else {
+      return editor.deleteSelected()
+    }
+    guard editor.mayWrite() else { return }
+    // The first key is the one that is shown: the "yes" of the user's language.
+    let yes: [Key] = [.character("y"), .character("s"), .character("d")]
+    editor.prompt = .confirm(
+      Confirmation(
+        question: Phrase.deleteStage(stage.name, touchpoints: stage.touchpoints.count),
+        answers: [
+          .init(
+            keys: editor.language == .spanish ? [yes[1], yes[0], yes[2]] : yes, label: Phrase.deleteIt,
+            action: .deleteStage),
+          .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: .stay),
+        ]))
+  }
 }

@@ -6,10 +6,26 @@ extension Command {
       "link-follow", ("Open the linked map", "Abrir el mapa enlazado"),
       hint: ("linked map", "mapa enlazado"), inDetails: ("linked map", "mapa enlazado"), group: .moving,
       in: [.board, .curve, .details],
-      keys: [.character(">")], unless: { $0.needsLink }, perform: { editor, _ in editor.followLink() }),
+      keys: [.character(">")], unless: needsLink,
+      perform: { editor, _ in editor.followLink(linkInFront(of: editor) ?? "") }),
     Command(
       "link-back", ("Back from a linked map", "Volver de un mapa enlazado"),
       hint: ("map before", "mapa anterior"), group: .moving, in: [.views, .details], keys: [.character("<")],
-      unless: { $0.navigation.back.isEmpty ? Phrase.noMapBehind : nil }, does: { $0.goBackFromLink() }),
+      unless: { $0.navigation.isAtStart ? Phrase.noMapBehind : nil }, does: { $0.goBackFromLink() }),
   ]
+
+  private static let needsLink: @Sendable (Editor) -> LocalizedText? = { editor in
+    guard let link = linkInFront(of: editor) else { return Phrase.selectATouchpoint }
+    return link.isEmpty ? Phrase.noLink : nil
+  }
+
+  /// The link of the touchpoint that is selected, or whose details are in front; `nil` if neither is.
+  private static func linkInFront(of editor: Editor) -> String? {
+    guard let details = editor.details else { return editor.selectedTouchpoint?.link.trimmed }
+    let steps = details.path.steps.prefix(4)
+    guard steps.count == 4, let item = editor.map.item(at: JSONPath(Array(steps))),
+      item.kind === Touchpoint.kind
+    else { return nil }
+    return Touchpoint(object: item.object).link.trimmed
+  }
 }

@@ -5,22 +5,65 @@ extension Command {
     Command(
       "undo-merge", ("Take back what others changed last", "Deshacer lo último que cambiaron otros"),
       group: .file, in: [.views, .details, .conflicts],
-      unless: { $0.needsWriting ?? ($0.history.hasOthers ? nil : Phrase.nothingOfOthers) },
-      does: { $0.undoMerge() }),
+      unless: { $0.needsWriting ?? ($0.front.openMap.history.hasOthers ? nil : Phrase.nothingOfOthers) },
+      does: { undoMerge(in: &$0) }),
     Command(
       "conflicts", ("What you and others both changed", "Lo que han cambiado usted y otros"),
-      group: .file, in: [.views, .details, .conflicts], does: { $0.showConflicts() }),
+      group: .file, in: [.views, .details, .conflicts], does: { showConflicts(in: &$0) }),
     Command(
       "unsaved-edits",
       ("Unsaved edits of an earlier session: what to do", "Cambios sin guardar de otra sesión: qué hacer"),
-      group: .file, in: [.views, .details], unless: { $0.needsRecovery }, does: { $0.offerRecovery() }),
+      group: .file, in: [.views, .details], unless: needsRecovery, does: { $0.offerRecovery() }),
     Command(
       "recover", ("Recover unsaved edits", "Recuperar cambios sin guardar"), hint: ("recover", "recuperar"),
-      group: .file, in: .recovery, keys: [.character("r")], unless: { $0.needsRecovery },
-      perform: { editor, _ in editor.recoverShown() }),
+      group: .file, in: .recovery, keys: [.character("r")], unless: needsRecovery,
+      perform: { editor, _ in recoverShown(in: &editor) }),
     Command(
       "discard-edits", ("Discard unsaved edits", "Descartar cambios sin guardar"),
       hint: ("discard", "descartar"), group: .file, in: [.recovery, .start], keys: [.character("d")],
-      unless: { $0.needsEdits }, perform: { editor, _ in editor.discardEdits() }),
+      unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
   ]
+
+  /// Takes back what others changed last, as a step of the user's own.
+  private static func undoMerge(in editor: inout Editor) {
+    guard let (step, without) = editor.front.openMap.history.withoutOthers() else {
+      editor.message = Message(.quiet, Phrase.nothingOfOthers)
+      return
+    }
+    editor.replaceMap(Phrase.withoutOthers(step.label), with: without)
+    editor.front.openMap.noteWhetherSaved()
+  }
+
+  private static func showConflicts(in editor: inout Editor) {
+    guard !editor.front.openMap.openConflicts.isEmpty else {
+      editor.message = Message(.quiet, Phrase.noConflicts)
+      return
+    }
+    if !(editor.screen is ConflictsScreen) { editor.push(.conflicts) }
+  }
+
+  // MARK: Recovery
+
+  private static let needsRecovery: @Sendable (Editor) -> LocalizedText? = {
+    $0.front.openMap.recoveries.isEmpty ? Phrase.nothingToRecover : $0.needsWriting
+  }
+
+  private static let needsEdits: @Sendable (Editor) -> LocalizedText? = { editor in
+    guard let start = editor.screen as? StartScreen else { return nil }
+    return start.selectedRecovery(in: editor) == nil ? Phrase.nothingToDiscard : nil
+  }
+
+  private static func recoverShown(in editor: inout Editor) -> [Effect] {
+    guard let shown = editor.screen as? RecoveryScreen else { return [] }
+    return editor.recover(shown.place)
+  }
+
+  /// Drops the edits that are in front; on the start screen, asks about those that are selected.
+  private static func discardEdits(in editor: inout Editor) -> [Effect] {
+    if let shown = editor.screen as? RecoveryScreen { return editor.discardRecovery(shown.place) }
+    if let start = editor.screen as? StartScreen, let offer = start.selectedRecovery(in: editor) {
+      editor.askToDiscard(offer, otherwise: .stay)
+    }
+    return []
+  }
 }

@@ -4,28 +4,28 @@ extension Command {
   static let movingCommands: [Command] = [
     Command(
       "move-up", ("Go up", "Subir"), group: .moving, in: .all, keys: [.character("k"), .up],
-      does: { $0.move(rows: -1) }),
+      does: { $0.withScreen { $0.move(rows: -1, in: &$1) } }),
     Command(
       "move-down", ("Go down", "Bajar"), group: .moving, in: .all, keys: [.character("j"), .down],
-      does: { $0.move(rows: 1) }),
+      does: { $0.withScreen { $0.move(rows: 1, in: &$1) } }),
     Command(
       "move-left", ("Go to the stage before", "Ir a la etapa anterior"), group: .moving,
-      keys: [.character("h"), .left], does: { $0.moveSelection(stages: -1) }),
+      keys: [.character("h"), .left], does: { moveSelection(stages: -1, in: &$0) }),
     Command(
       "move-right", ("Go to the stage after", "Ir a la etapa siguiente"), group: .moving,
-      keys: [.character("l"), .right], does: { $0.moveSelection(stages: 1) }),
+      keys: [.character("l"), .right], does: { moveSelection(stages: 1, in: &$0) }),
     Command(
       "move-first", ("Go to the first", "Ir al principio"), group: .moving, in: .all, keys: [.home],
-      does: { $0.moveToEnd(first: true) }),
+      does: { $0.withScreen { $0.moveToEnd(first: true, in: &$1) } }),
     Command(
       "move-last", ("Go to the last", "Ir al final"), group: .moving, in: .all, keys: [.end],
-      does: { $0.moveToEnd(first: false) }),
+      does: { $0.withScreen { $0.moveToEnd(first: false, in: &$1) } }),
     Command(
       "page-up", ("Page up", "Página arriba"), group: .moving, in: .all, keys: [.pageUp],
-      does: { $0.movePage(-1) }),
+      does: { $0.withScreen { $0.movePage(-1, in: &$1) } }),
     Command(
       "page-down", ("Page down", "Página abajo"), group: .moving, in: .all, keys: [.pageDown],
-      does: { $0.movePage(1) }),
+      does: { $0.withScreen { $0.movePage(1, in: &$1) } }),
     Command(
       "search", ("Search in every text", "Buscar en todos los textos"), hint: ("search", "buscar"),
       group: .moving, in: [.board, .curve], keys: [.character("/")],
@@ -39,4 +39,11 @@ extension Command {
       keys: [.character("N")],
       does: { $0.findNext(forward: false) }),
   ]
+
+  /// Moves the selection to another stage, to the touchpoint beside where it was.
+  private static func moveSelection(stages offset: Int, in editor: inout Editor) {
+    let count = editor.stages.count
+    guard count > 0 else { return }
+    BoardScreen.selectStage(min(max(editor.selection.stage + offset, 0), count - 1), in: &editor)
+  }
 }

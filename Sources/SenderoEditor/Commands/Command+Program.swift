@@ -5,16 +5,16 @@ extension Command {
     Command(
       "back", ("Go back; drop a mark or a filter", "Volver; quitar una marca o un filtro"),
       inDetails: ("back", "volver"), group: .program,
-      in: .all, keys: [.escape], does: { $0.goBack() }),
+      in: .all, keys: [.escape], does: { $0.screen.goBack(in: &$0) }),
     Command(
       "palette", ("Any command by its name", "Cualquier comando por su nombre"), hint: ("command", "comando"),
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
       "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
-      keys: [.character("?"), .function(1)], does: { $0.toggleHelp() }),
+      keys: [.character("?"), .function(1)], does: { toggle(HelpScreen(), in: &$0) }),
     Command(
       "messages", ("Read the messages again", "Volver a leer los mensajes"), group: .program, in: .all,
-      does: { $0.toggleMessages() }),
+      does: { toggle(MessagesScreen(), in: &$0) }),
     Command(
       "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
       group: .program, in: .all,
@@ -22,15 +22,15 @@ extension Command {
         Choice("on", "Use the mouse", "Usar el ratón"),
         Choice("off", "Leave it to the terminal", "Dejarlo al terminal"),
       ]),
-      perform: { editor, word in editor.useMouse(word) }),
+      perform: { editor, word in useMouse(word, in: &editor) }),
     Command(
       "language", ("Speak another language", "Hablar otro idioma"), group: .program, in: .all,
       argument: .words(Language.allCases.map { Choice($0.rawValue, $0.title, $0.title) }),
-      perform: { editor, word in editor.speak(word) }),
+      perform: { editor, word in use(language: word, in: &editor) }),
     Command(
       "colours", ("Use another set of colours", "Usar otros colores"), group: .program, in: .all,
       argument: .words(Palette.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
-      perform: { editor, word in editor.usePalette(word) }
+      perform: { editor, word in use(palette: word, in: &editor) }
     ),
     Command(
       "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,
@@ -43,4 +43,31 @@ extension Command {
       "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir y descartar lo no guardado"),
       group: .program, in: .all, perform: { _, _ in [.quit] }),
   ]
+
+  /// Shows a screen, or leaves it if it is in front.
+  private static func toggle<Kind: Screen>(_ screen: Kind, in editor: inout Editor) {
+    if editor.screen is Kind { editor.pop() } else { editor.push(screen) }
+  }
+
+  private static func useMouse(_ word: String, in editor: inout Editor) -> [Effect] {
+    let isUsed = word == "on" ? true : word == "off" ? false : !editor.settings.usesMouse
+    editor.settings.usesMouse = isUsed
+    editor.message = Message(.done, isUsed ? Phrase.mouseOn : Phrase.mouseOff)
+    return [.useMouse(isUsed)]
+  }
+
+  private static func use(language word: String, in editor: inout Editor) -> [Effect] {
+    if let language = Language(rawValue: word) {
+      editor.settings.language = language
+    } else {
+      editor.message = Message(.quiet, Phrase.oneOf(Language.allCases.map(\.rawValue)))
+    }
+    return []
+  }
+
+  private static func use(palette word: String, in editor: inout Editor) -> [Effect] {
+    if let palette = Palette(rawValue: word) { return [.usePalette(palette)] }
+    editor.message = Message(.quiet, Phrase.oneOf(Palette.allCases.map(\.rawValue)))
+    return []
+  }
 }

@@ -1,24 +1,22 @@
 import SenderoCore
 
 extension Command {
-  private static let ratable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsTouchpoint }
-
   static let ratingCommands: [Command] = [
     Command(
       "rate-positive", ("Rate positive (again: strongly so)", "Valorar como positiva (otra vez: muy)"),
       hint: ("green", "verde"), group: .rating, in: [.board, .curve],
       keys: [.character("g"), .character("1")], unless: ratable,
-      does: { $0.rate(.positive) }),
+      does: { rate(.positive, in: &$0) }),
     Command(
       "rate-neutral", ("Rate neutral (again: strongly so)", "Valorar como neutra (otra vez: muy)"),
       hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
       unless: ratable,
-      does: { $0.rate(.neutral) }),
+      does: { rate(.neutral, in: &$0) }),
     Command(
       "rate-negative", ("Rate negative (again: strongly so)", "Valorar como negativa (otra vez: muy)"),
       hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
       unless: ratable,
-      does: { $0.rate(.negative) }),
+      does: { rate(.negative, in: &$0) }),
     Command(
       "rate-next",
       (
@@ -26,13 +24,54 @@ extension Command {
         "Siguiente valoración: +, =, -, ninguna"
       ),
       group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: ratable,
-      does: { $0.cycleRating() }),
+      does: { rateNext(in: &$0) }),
     Command(
       "rate-none", ("Take the rating away", "Quitar la valoración"), group: .rating, in: [.board, .curve],
       keys: [.character("0")],
-      unless: ratable, does: { $0.unrate() }),
+      unless: ratable, does: { unrate(in: &$0) }),
     Command(
       "moment-of-truth", ("Moment of truth on or off", "Momento de la verdad, sí o no"), group: .rating,
-      keys: [.character("m")], unless: ratable, does: { $0.toggleMomentOfTruth() }),
+      keys: [.character("m")], unless: ratable, does: { toggleMomentOfTruth(in: &$0) }),
   ]
+
+  private static let ratable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsTouchpoint }
+
+  /// Rates the selected touchpoints; the same rating again makes it strong, and mild again.
+  private static func rate(_ experience: Experience, in editor: inout Editor) {
+    let persona = editor.lens.persona
+    guard let first = editor.selectedTouchpoint else { return }
+    let isStrong = first.rating(for: persona).map { $0.experience == experience && !$0.isStrong } ?? false
+    rate(Rating(experience, isStrong: isStrong), for: persona, in: &editor)
+  }
+
+  private static func rate(_ rating: Rating, for persona: String?, in editor: inout Editor) {
+    editor.changeTouchpoints(Phrase.rated(editor.nameOfSelection, rating)) { $0.rate(rating, for: persona) }
+  }
+
+  /// Removes the rating of the selected touchpoints.
+  private static func unrate(in editor: inout Editor) {
+    let persona = editor.lens.persona
+    editor.changeTouchpoints(Phrase.unrated(editor.nameOfSelection)) { $0.rate(nil, for: persona) }
+  }
+
+  /// Rates the selected touchpoints by what comes next: positive, neutral, negative, not rated.
+  private static func rateNext(in editor: inout Editor) {
+    let persona = editor.lens.persona
+    guard let first = editor.selectedTouchpoint else { return }
+    switch first.rating(for: persona)?.experience {
+    case nil: rate(Rating(.positive), for: persona, in: &editor)
+    case .positive: rate(Rating(.neutral), for: persona, in: &editor)
+    case .neutral: rate(Rating(.negative), for: persona, in: &editor)
+    case .negative: unrate(in: &editor)
+    }
+  }
+
+  /// Marks the selected touchpoints as moments of truth, or unmarks them.
+  private static func toggleMomentOfTruth(in editor: inout Editor) {
+    guard let first = editor.selectedTouchpoint else { return }
+    let isOne = !first.momentOfTruth
+    editor.changeTouchpoints(Phrase.momentOfTruth(editor.nameOfSelection, isOne)) {
+      $0.momentOfTruth = isOne
+    }
+  }
 }

@@ -7,7 +7,7 @@ extension Command {
     return Command(
       "row-" + row.name.hyphenated,
       ("Show the row: \(label.english)", "Mostrar la fila: \(label.spanish)"),
-      group: .view, keys: [row.key], perform: { editor, _ in editor.toggle(row) })
+      group: .view, keys: [row.key], perform: { editor, _ in toggle(row, in: &editor) })
   }
 
   static let lookingCommands: [Command] = viewCommands + rowCommands
@@ -18,32 +18,29 @@ extension Command {
       hint: ("arrange", "distribución"),
       group: .view, keys: [.character("a")],
       argument: .words(Arrangement.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
-      perform: { editor, name in
-        editor.arrange(by: name)
-        return []
-      }),
+      perform: { editor, name in arrange(by: name, in: &editor) }),
     Command(
       "zoom-in", ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"),
       group: .view,
-      keys: [.character("z")], does: { $0.zoom(by: 1) }),
+      keys: [.character("z")], does: { zoom(by: 1, in: &$0) }),
     Command(
       "zoom-out", ("Zoom out: more touchpoints", "Alejar: más puntos de contacto"), group: .view,
-      keys: [.character("Z")], does: { $0.zoom(by: -1) }),
+      keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
       "filter", ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       group: .view, in: [.board, .curve], keys: [.character("f")],
-      does: { $0.ask(.filter, TextInput($0.filter?.text ?? "")) }),
+      does: { $0.ask(.filter, TextInput($0.front.view.filter?.text ?? "")) }),
     Command(
       "next-view", ("Next view of the map", "Vista siguiente del mapa"), hint: ("view", "vista"),
       group: .view,
-      in: .views, keys: [.tab], does: { $0.view = $0.view.moved(by: 1) }),
+      in: .views, keys: [.tab], does: { $0.front.view.mainView = $0.view.moved(by: 1) }),
     Command(
       "previous-view", ("Previous view of the map", "Vista anterior del mapa"), group: .view, in: .views,
-      keys: [.backTab], does: { $0.view = $0.view.moved(by: -1) }),
+      keys: [.backTab], does: { $0.front.view.mainView = $0.view.moved(by: -1) }),
     Command(
       "view", ("Go to a view of the map", "Ir a una vista del mapa"), group: .view, in: .views,
-      argument: .words(MainView.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
-      perform: { editor, word in editor.goTo(word) }),
+      argument: .words(MainView.all.map { Choice($0.name, $0.title.english, $0.title.spanish) }),
+      perform: { editor, word in go(toView: word, in: &editor) }),
     Command(
       "lens",
       (
@@ -52,7 +49,7 @@ extension Command {
       ),
       group: .view, in: [.board, .curve], keys: [.character("v")], argument: .text,
       perform: { editor, name in
-        editor.look(throughPersonaNamed: name)
+        look(throughPersonaNamed: name, in: &editor)
         return []
       }),
     Command(
@@ -60,7 +57,7 @@ extension Command {
       group: .view,
       in: [.board, .curve], argument: .text,
       perform: { editor, name in
-        editor.look(atChannel: name)
+        look(atChannel: name, in: &editor)
         return []
       }),
     Command(
@@ -70,14 +67,127 @@ extension Command {
         $0.needsWriting ?? $0.needsTouchpoint
           ?? ($0.lens.persona == nil ? Phrase.needsLens($0.keyName("lens")) : nil)
       },
-      does: { $0.toggleMet() }),
+      does: { toggleMet(in: &$0) }),
     Command(
       "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
-      in: [.views, .details], keys: [.function(8)], does: { $0.goToNextFinding() }),
+      in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
       "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
+
+  // MARK: Arrangement
+
+  /// Lays the board out another way; without a name, the next way.
+  private static func arrange(by name: String, in editor: inout Editor) -> [Effect] {
+    let all = Arrangement.allCases
+    let next: Arrangement?
+    if name.isEmpty {
+      next = all[((all.firstIndex(of: editor.arrangement) ?? 0) + 1) % all.count]
+    } else {
+      next = Arrangement(rawValue: name)
+    }
+    guard let next else {
+      editor.message = Message(.quiet, Phrase.oneOf(all.map(\.rawValue)))
+      return []
+    }
+    editor.front.view.arrange(next, in: editor.map)
+    editor.message = Message(.done, next.title)
+    return []
+  }
+
+  /// Shows or hides a row under the touchpoints.
+  private static func toggle(_ row: FieldRow, in editor: inout Editor) -> [Effect] {
+    let rows = editor.settings.fieldRows
+    let isShown = rows.contains(row.name)
+    editor.settings.fieldRows = FieldRow.all.map(\.name).filter {
+      $0 == row.name ? !isShown : rows.contains($0)
+    }
+    editor.message = Message(.done, Phrase.row(row.field.label, shown: !isShown))
+    return [.rememberRows(editor.settings.fieldRows)]
+  }
+
+  /// Shows more or less of each touchpoint.
+  private static func zoom(by steps: Int, in editor: inout Editor) {
+    guard let zoom = Zoom(rawValue: editor.zoom.rawValue + steps) else {
+      editor.message = Message(.quiet, Phrase.noFurther)
+      return
+    }
+    editor.front.view.zoom = zoom
+  }
+
+  /// Goes to a view of the map by its name.
+  private static func go(toView name: String, in editor: inout Editor) -> [Effect] {
+    guard let view = MainView.all.first(where: { $0.name == name }) else {
+      editor.message = Message(.quiet, Phrase.oneOf(MainView.all.map(\.name)))
+      return []
+    }
+    editor.front.view.mainView = view
+    return []
+  }
+
+  // MARK: Lens
+
+  /// Shows the ratings of the persona whose name begins with a text; an empty text goes to the next persona.
+  private static func look(throughPersonaNamed name: String, in editor: inout Editor) {
+    guard !name.isEmpty else { return nextLens(in: &editor) }
+    if ["everybody", "todos"].contains(FoldedText.folded(name)) { return look(through: nil, in: &editor) }
+    guard let persona = editor.map.persona(named: name) else {
+      editor.message = Message(.problem, Phrase.noPersona(name))
+      return
+    }
+    look(through: persona.id, in: &editor)
+  }
+
+  /// Shows the ratings of the next persona, and after the last one those of everybody.
+  private static func nextLens(in editor: inout Editor) {
+    let personas = editor.map.personas
+    guard !personas.isEmpty else {
+      editor.message = Message(.quiet, Phrase.noPersonas)
+      return
+    }
+    let next = editor.lens.persona.map { personas.index(ofID: $0).map { $0 + 1 } ?? 0 } ?? 0
+    look(through: next < personas.count ? personas[next].id : nil, in: &editor)
+  }
+
+  private static func look(through persona: String?, in editor: inout Editor) {
+    editor.use(Lens(persona: persona, channel: editor.lens.channel))
+    editor.message = Message(.done, Phrase.lens(editor.lensPersona?.name))
+  }
+
+  /// Shows one channel only, or every channel if the name is empty.
+  private static func look(atChannel name: String, in editor: inout Editor) {
+    guard !name.isEmpty else {
+      editor.use(Lens(persona: editor.lens.persona))
+      editor.message = Message(.done, Phrase.everyChannel)
+      return
+    }
+    let wanted = FoldedText.folded(name)
+    let channels = editor.stages.lazy.flatMap { $0.touchpoints.map(\.channel) }.filter { !$0.isEmpty }
+    guard
+      let channel = channels.first(where: { FoldedText.folded($0) == wanted })
+        ?? channels.first(where: { FoldedText.folded($0).hasPrefix(wanted) })
+    else {
+      editor.message = Message(.problem, Phrase.noSuchChannel(name))
+      return
+    }
+    editor.use(Lens(persona: editor.lens.persona, channel: channel))
+    editor.message = Message(.done, Phrase.onlyChannel(channel))
+  }
+
+  /// Notes that the persona of the lens alone meets the selected touchpoints, or no longer does.
+  private static func toggleMet(in editor: inout Editor) {
+    guard let id = editor.lens.persona, let persona = editor.lensPersona,
+      let first = editor.selectedTouchpoint
+    else { return }
+    let everybody = editor.map.personas.map(\.id)
+    let isMet = first.isMet(by: id)
+    editor.changeTouchpoints(Phrase.met(first.name, by: persona.name, !isMet)) { touchpoint in
+      var personas = touchpoint.personas.isEmpty ? everybody : touchpoint.personas
+      if isMet { personas.removeAll { $0 == id } } else { personas.append(id) }
+      touchpoint.personas = personas.count == everybody.count ? [] : personas
+    }
+  }
 }
 
 extension String {

@@ -1,7 +1,9 @@
 import SenderoCore
 
 extension Editor {
-  /// Where the touchpoint with an id stands; the cost is that of going through the map.
+  /// The place of the touchpoint with an id.
+  ///
+  /// Cost: at most that of a walk through the map.
   func place(ofTouchpoint id: String) -> Selection? {
     for (index, stage) in stages.enumerated() {
       if let touchpoint = stage.touchpoints.index(ofID: id) {
@@ -27,40 +29,15 @@ extension Editor {
       when: branch.when, to: name.isEmpty ? Phrase.unnamed[language] : name, isBack: isBack)
   }
 
-  /// Jumps along the selected touchpoint's branch; where it has several, asks which.
-  mutating func followBranch() {
-    guard let touchpoint = selectedTouchpoint else { return }
-    let branches = touchpoint.next
-    guard let first = branches.first else {
-      message = Message(.quiet, Phrase.noBranch)
-      return
-    }
-    guard branches.count > 1 else { return jump(toTouchpoint: first.to) }
-    prompt = .pick(
-      ChoicePrompt(
-        title: Phrase.branchTitle(touchpoint.name),
-        options: branches.map {
-          ChoicePrompt.Option(label: sentence($0, from: selection), value: .string($0.to))
-        }, index: 0, target: DetailsTarget(item: pathOfSelection, key: "next", place: .whole), jumps: true))
-  }
-
-  /// Selects the touchpoint with an id and keeps in mind where that was done.
+  /// Selects the touchpoint with an id, and notes where the jump began.
   mutating func jump(toTouchpoint id: String) {
     let origin = selectedTouchpoint?.id
     guard select(touchpoint: id) else { return }
-    if let origin { branchJumps.append(origin) }
+    if let origin { front.view.branchJumps.append(origin) }
   }
 
-  /// Goes back to where the last jump began; what has gone in the meantime is passed over.
-  mutating func goBackFromBranch() {
-    while let origin = branchJumps.popLast() {
-      if place(ofTouchpoint: origin) != nil, select(touchpoint: origin) { return }
-    }
-    if message == nil { message = Message(.quiet, Phrase.noWayBack) }
-  }
-
-  /// Selects the touchpoint with an id; where it cannot, the user is told why.
-  private mutating func select(touchpoint id: String) -> Bool {
+  /// Selects the touchpoint with an id; if it is not visible, the user is shown why.
+  mutating func select(touchpoint id: String) -> Bool {
     guard let target = place(ofTouchpoint: id), let index = target.touchpoint else {
       message = Message(.problem, Phrase.dangling(id))
       return false

@@ -6,105 +6,26 @@ import SenderoCore
 /// It opens no file and reads no clock. What it needs arrives as an event, and what it wants done leaves as an effect, so a
 /// session can be replayed in a test.
 public struct Editor: Sendable {
-  // MARK: The map
-
-  /// The states of the map, for undo and redo.
-  var history: History
-  /// The path of the map; `nil` if it has no file yet.
-  public internal(set) var path: String?
-  /// The revision that the file holds; `nil` if the file holds none.
-  var savedRevision: Int?
-  /// The map as it was last read from the file or written to it; `nil` if there is no file.
-  var base: JourneyMap?
-  /// Whether the file was deleted.
-  var isGone = false
-  /// An external change that waits until the user has finished typing or dragging.
-  var pending: JourneyMap?
-  /// The save whose result has not arrived yet.
-  var pendingSave: PendingSave?
-  /// The conflicts that merges left.
-  var keptConflicts: [OpenConflict] = []
-  /// Unsaved edits of the map from earlier sessions, the newest first.
-  var recoveries: [RecoveryOffer] = []
-  /// Whether to quit after the pending save.
-  var quitsAfterSaving = false
-  /// Why the map is read-only; `nil` if it is not.
-  public internal(set) var readOnlyReason: LocalizedText?
-  /// The maps that links led from.
+  /// The map in front, with its view.
+  var front: Window
+  /// The open maps behind it.
   var navigation = NavigationStack()
-  /// The generator of new ids.
-  var generator: SplitMix64
-
-  // MARK: The view of the map
-
-  /// What is selected on the board.
-  public internal(set) var selection: Selection
-  /// The first stage and the first touchpoint on the screen.
-  var scroll = Scroll()
-  /// Which view of the map is in front.
-  public internal(set) var view = MainView.board
-  /// The persona and the channel that the map is limited to.
-  public internal(set) var lens = Lens.everything
-  /// Everything that is computed from the map and the way it is viewed.
-  private(set) var derived = Derived()
-  /// Whether the curve has a line for each persona.
-  var showsPersonaCurves = false
-  /// The ids of the touchpoints that jumps along branches began at, the last one last.
-  var branchJumps: [String] = []
-  /// How the touchpoints are laid out on the board.
-  public internal(set) var arrangement = Arrangement.stages
-  /// The names of the rows shown under the touchpoints.
-  public internal(set) var fieldRows: [String]
-  /// How much of each touchpoint is shown.
-  public internal(set) var zoom: Zoom
-  /// Which touchpoints stand out; the others are dimmed.
-  var filter: Filter?
-  /// The text of the last search.
-  var searched: String?
   /// The items that were cut or copied last.
   var clipboard: Clipboard?
-  /// The stack of screens, the front one last; the view of the map is always the first.
-  var screens: [Screen]
-  /// The author of notes that the user adds.
-  let userName: String?
-  /// Whether the selection may be out of view, so that the next layout scrolls to it.
-  var mayHideSelection = true
-  /// The question in the last line.
-  var prompt: Prompt?
   /// The messages of the session.
   var messages = MessageLog()
-  /// The message on the screen; setting one shows it, unless a problem is there that was not read yet.
-  public internal(set) var message: Message? {
-    get { messages.current }
-    set { if let newValue { messages.show(newValue) } else { messages.clear() } }
-  }
-  /// The touchpoint that is being dragged.
-  var drag: Drag?
-  /// The field whose text is open in the external editor.
-  var editedOutside: DetailsTarget?
-  /// The selection and scroll position of the personas list.
-  var personasPlace = ListState()
-  /// The selection and scroll position of the objectives list.
-  var objectivesPlace = ListState()
-  /// The rating counts of the persona that was selected last, with its id.
-  var personaCounts: (persona: String, counts: StageRatingCounts)?
-  /// The state of the guide; `nil` if it is closed.
-  var guide: GuideState?
-
-  // MARK: Settings
-
+  /// The user's settings, as they are now.
+  var settings: EditorSettings
   /// The size of the screen in cells.
   public internal(set) var size: Size
-  /// The language of everything but the map.
-  public internal(set) var language: Language
-  /// The keys of the commands.
-  public internal(set) var keymap: Keymap
-  /// Whether mouse events are handled.
-  public internal(set) var usesMouse: Bool
-  /// The paths that the start screen offers.
-  let recentPaths: [String]
-  /// Unsaved edits of earlier sessions, for the start screen.
-  var startRecoveries: [RecoveryOffer]
+  /// Whether the selection may be out of view, so that the next layout scrolls to it.
+  var mayHideSelection = true
+  /// The maps that the start screen offers.
+  var offered: OfferedMaps
+  /// The generator of new ids.
+  var generator: SplitMix64
+  /// The number of the next map that is opened.
+  private var nextMap = 1
 
   /// Makes an editor.
   ///
@@ -122,107 +43,95 @@ public struct Editor: Sendable {
     seed: UInt64
   ) {
     generator = SplitMix64(seed: seed)
-    history = History(JourneyMap(id: Identifier.random(using: &generator)))
-    selection = Selection()
-    zoom = settings.zoom
-    fieldRows = settings.fieldRows
-    screens = [.main]
+    front = Window(
+      emptyWithID: Identifier.random(using: &generator), id: OpenMap.ID(number: 0), zoom: settings.zoom)
+    self.settings = settings
     self.size = size
-    language = settings.language
-    keymap = settings.keymap
-    userName = settings.userName
-    usesMouse = settings.usesMouse
-    self.recentPaths = recentPaths
-    startRecoveries = recoveries
-    savedRevision = 0
+    offered = OfferedMaps(recentPaths: recentPaths, recoveries: recoveries)
     if let document {
       show(document)
     } else {
-      screens.append(.start(StartScreen()))
+      push(.start)
     }
     if let notice { message = Message(.problem, notice) }
   }
 
-  /// The current map.
-  public var map: JourneyMap { history.present.map }
+  /// A new id.
+  mutating func newID() -> String { Identifier.random(using: &generator) }
 
-  /// Whether there are edits that the file does not hold.
-  public var isUnsaved: Bool { history.present.revision != savedRevision }
-
-  /// The screen in front.
-  var screen: Screen { screens.last ?? .main }
-
-  /// The stages of the map.
-  var stages: ItemList<Stage> { map.stages }
-
-  /// Replaces the map and resets its view.
+  /// Shows a map instead of the one in front.
   mutating func show(_ document: Document) {
-    history = History(document.map, selection: Selection())
-    path = document.path
-    savedRevision = document.isOnDisk ? 0 : nil
-    base = document.isOnDisk ? document.map : nil
-    isGone = false
-    pending = nil
-    pendingSave = nil
-    keptConflicts = []
-    recoveries = document.recoveries
-    readOnlyReason = document.readOnlyReason
-    selection = Selection(stage: 0, touchpoint: stages.first?.touchpoints.isEmpty == false ? 0 : nil)
-    scroll = Scroll()
-    personasPlace = ListState()
-    objectivesPlace = ListState()
-    personaCounts = nil
-    guide = nil
-    navigation.forget()
-    view = .board
-    lens = .everything
-    filter = nil
-    searched = nil
-    branchJumps = []
-    showsPersonaCurves = false
-    prompt = nil
-    drag = nil
-    editedOutside = nil
-    quitsAfterSaving = false
-    screens = [.main]
-    arrangement = .stages
-    updateDerived()
+    front = Window(document, id: OpenMap.ID(number: nextMap), zoom: front.view.zoom)
+    nextMap += 1
+    navigation.forgetLinkedMaps()
+    mayHideSelection = true
     messages.reset()
     message =
       document.warning.map { Message(.problem, $0) } ?? document.notice.map { Message(.done, $0) }
-    if readOnlyReason == nil { offerRecovery() }
+    if front.openMap.readOnlyReason == nil { offerRecovery() }
   }
-}
 
-extension Editor {
-  /// Brings what is computed from the map and the way it is viewed up to date.
-  mutating func updateDerived() { derived.update(stages, lens: lens, arrangement: arrangement) }
-}
+  // MARK: Changing the map in front
 
-/// What lies at the top left of the board.
-struct Scroll: Hashable, Sendable {
-  /// The first stage shown.
-  var stage = 0
-  /// The first touchpoint shown, the same in every stage.
-  var touchpoint = 0
-}
+  /// Changes the map, as one step that can be undone.
+  ///
+  /// - Parameters:
+  ///   - label: What is done, as a sentence.
+  ///   - edit: Changes the map and, if it likes, the selection. If the map comes out as it was, there is no step.
+  mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
+    guard mayWrite(), front.change(label, edit) else { return }
+    message = Message(.done, Phrase.done(label, undo: keyName("undo")))
+  }
 
-/// A screen that fills the terminal.
-enum Screen: Sendable {
-  /// The view of the map that is in front.
-  case main
-  case details(DetailsScreen)
-  case help(HelpScreen)
-  case start(StartScreen)
-  case conflicts(ConflictsScreen)
-  case recovery(RecoveryScreen)
-  case messages(MessagesScreen)
-}
+  /// Replaces the map, as one step; what was selected stays selected wherever it stands then.
+  mutating func replaceMap(_ label: LocalizedText, with map: JourneyMap) {
+    change(label) { current, place in
+      var selected = BoardSelection(place, in: current.stages)
+      selected.resolve(in: map.stages, from: current.stages)
+      place = selected.place
+      current = map
+    }
+  }
 
-/// A touchpoint under the mouse button, and where it would go.
-struct Drag: Hashable, Sendable {
-  var from: Selection
-  var isMoving = false
+  /// Whether the map can be changed; if not, the user is shown why.
+  mutating func mayWrite() -> Bool {
+    if let reason = front.openMap.readOnlyReason { message = Message(.problem, reason) }
+    return front.openMap.readOnlyReason == nil
+  }
+
+  /// Why the map cannot be changed now.
+  var needsWriting: LocalizedText? { front.openMap.readOnlyReason }
+
+  /// The first key of a command, as people read it.
+  func keyName(_ command: String) -> String {
+    settings.keymap.keyName(command, in: settings.language)
+  }
+
+  // MARK: Screens
+
+  /// The screen in front.
+  var screen: any Screen { front.interaction.screens.last ?? front.view.mainView.screen }
+
+  /// Whether a view of the map is in front, without a screen over it.
+  var isMainInFront: Bool { front.interaction.screens.isEmpty }
+
+  /// Puts a screen in front.
+  mutating func push(_ screen: some Screen) { front.interaction.screens.append(screen) }
+
+  /// Leaves the screen in front.
+  mutating func pop() { _ = front.interaction.screens.popLast() }
+
+  /// Leaves every screen over the view of the map.
+  mutating func popAll() { front.interaction.screens = [] }
+
+  /// Lets the screen in front change itself and the editor.
+  mutating func withScreen<Result>(_ body: (inout any Screen, inout Editor) -> Result) -> Result {
+    var screen = screen
+    let index = front.interaction.screens.count - 1
+    let result = body(&screen, &self)
+    if front.interaction.screens.indices.contains(index) { front.interaction.screens[index] = screen }
+    return result
+  }
 }
 
 /// What was cut or copied.
@@ -230,4 +139,12 @@ enum Clipboard: Sendable {
   case touchpoints([Touchpoint])
   case stage(Stage)
   case item(MapList, JSONObject)
+}
+
+/// The maps that the start screen offers.
+struct OfferedMaps: Sendable {
+  /// Maps opened lately, the latest first.
+  let recentPaths: [String]
+  /// Unsaved edits of earlier sessions, the newest first.
+  var recoveries: [RecoveryOffer]
 }

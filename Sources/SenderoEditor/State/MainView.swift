@@ -1,23 +1,24 @@
 import SenderoCore
 
 /// One of the views of the whole map that `Tab` goes through.
-public enum MainView: String, CaseIterable, Sendable {
-  case board, curve, personas, objectives
+public struct MainView: Hashable, Sendable, CustomStringConvertible {
+  private let type: any ViewScreen.Type
 
+  /// The view that a screen shows.
+  init(_ type: any ViewScreen.Type) { self.type = type }
+
+  /// The name in commands.
+  public var name: String { type.name }
+  /// The name in commands.
+  public var description: String { name }
   /// What people call it.
-  public var title: LocalizedText {
-    switch self {
-    case .board: LocalizedText("Board", "Tablero")
-    case .curve: LocalizedText("Curve", "Curva")
-    case .personas: LocalizedText("Personas", "Personas")
-    case .objectives: LocalizedText("Objectives", "Objetivos")
-    }
-  }
+  public var title: LocalizedText { type.title }
+  /// The screen that shows it.
+  var screen: any ViewScreen { type.init() }
 
-  /// The view some steps further, around the end.
-  func moved(by steps: Int) -> MainView {
-    let all = Self.allCases
-    let index = (all.firstIndex(of: self) ?? 0) + steps
-    return all[(index % all.count + all.count) % all.count]
-  }
+  /// Whether both are the same view.
+  public static func == (left: MainView, right: MainView) -> Bool { left.type == right.type }
+
+  /// Hashes the view.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(type)) }
 }

@@ -1,24 +1,20 @@
 import SenderoCore
 
 /// A list of the map that has a view of its own.
-enum MapList: Hashable, Sendable {
-  case personas, objectives
-
-  /// The kind of its items.
-  var kind: ItemSchema {
-    switch self {
-    case .personas: Persona.kind
-    case .objectives: Objective.kind
-    }
-  }
-
+struct MapList: Hashable, Sendable, CustomStringConvertible {
   /// The map's field that holds it.
-  var field: FieldDescription {
-    switch self {
-    case .personas: JourneyMap.fields.personas.description
-    case .objectives: JourneyMap.fields.objectives.description
-    }
-  }
+  let field: FieldDescription
+  /// The kind of its items.
+  let kind: ItemSchema
+
+  /// The key of the list.
+  var description: String { field.key }
+
+  /// Whether both are the same list.
+  static func == (left: MapList, right: MapList) -> Bool { left.field.key == right.field.key }
+
+  /// Hashes the list.
+  func hash(into hasher: inout Hasher) { hasher.combine(field.key) }
 
   /// The items of the list in a map.
   func items(of map: JourneyMap) -> [JSONValue] { map.object[field.key]?.array ?? [] }
@@ -29,6 +25,9 @@ enum MapList: Hashable, Sendable {
     edit(&items)
     JourneyMap.kind.set(items.isEmpty ? nil : .array(items), for: field.key, in: &map.object)
   }
+
+  /// The path of an item of the list.
+  func path(_ index: Int) -> JSONPath { JSONPath([.key(field.key), .index(index)]) }
 
   /// A new item of the list.
   func item(id: String, name: String) -> JSONObject {
@@ -41,14 +40,4 @@ enum MapList: Hashable, Sendable {
   func name(of item: JSONValue) -> String {
     kind.nameField.flatMap { item.object?[$0.key]?.string } ?? ""
   }
-}
-
-/// Where one is in a list of the map.
-struct ListState: Hashable, Sendable {
-  /// The item that is selected, from 0.
-  var index = 0
-  /// The first line of the list on the screen.
-  var top = 0
-  /// Which page of what is told of the selected item is shown, from 0.
-  var page = 0
 }

@@ -1,22 +1,85 @@
 import SenderoCore
 
-/// The maps that one came by through links, each as it was left.
+/// The open maps behind the one in front, each as it was left, and what is known of the maps that links lead to.
 struct NavigationStack: Sendable {
+  /// The maps behind the one in front, by id.
+  private var windows: [OpenMap.ID: Window] = [:]
   /// The maps from which links led to the one in front, the latest last.
-  var back: [Editor] = []
-  /// The maps that were left on the way back with edits that no file holds.
-  var parked: [Editor] = []
-  /// What is known of the maps that touchpoints link to, by path; `nil` for what is being asked.
-  var known: [String: LinkedMap?] = [:]
+  private(set) var back: [OpenMap.ID] = []
+  /// The maps that were left on the way back with unsaved edits.
+  private(set) var parked: [OpenMap.ID] = []
+  /// What is known of the maps that touchpoints link to, by path; `nil` for those that are being read.
+  private(set) var linkedMaps: [String: LinkedMap?] = [:]
 
-  /// All that were left, the ones behind first.
-  var left: [Editor] { back + parked }
+  /// The map behind with an id.
+  subscript(id: OpenMap.ID) -> Window? { windows[id] }
 
-  /// Forgets what was read, so that it is read anew; of the maps that were left, what they hold now is known.
-  mutating func forget() {
-    known = [:]
-    for editor in left {
-      if let path = editor.path { known[path] = LinkedMap(path: path, map: editor.map) }
+  /// Whether no link led to the map in front.
+  var isAtStart: Bool { back.isEmpty }
+
+  /// All maps behind the one in front, the way back first.
+  var all: [Window] { (back + parked).compactMap { windows[$0] } }
+
+  /// The map behind that has a path.
+  func id(ofPath path: String) -> OpenMap.ID? {
+    back.last { windows[$0]?.openMap.path == path } ?? parked.first { windows[$0]?.openMap.path == path }
+  }
+
+  /// The map behind that matches a condition: the latest on the way back, else one that was parked.
+  func id(where matches: (Window) -> Bool) -> OpenMap.ID? {
+    back.last { windows[$0].map(matches) ?? false } ?? parked.first { windows[$0].map(matches) ?? false }
+  }
+
+  /// The map that `back` leads to.
+  var previous: OpenMap.ID? { back.last }
+
+  /// Changes the maps behind, all or those with a path.
+  mutating func forEach(withPath path: String? = nil, _ body: (inout Window) -> Void) {
+    for id in back + parked {
+      guard var window = windows[id], path == nil || window.openMap.path == path else { continue }
+      body(&window)
+      windows[id] = window
+    }
+  }
+
+  /// Puts a map behind the one that comes to the front.
+  mutating func push(_ window: Window) {
+    windows[window.openMap.id] = window
+    back.append(window.openMap.id)
+  }
+
+  /// Takes a map out, to bring it to the front instead of another.
+  ///
+  /// The maps between the two are parked if they have unsaved edits, and closed if not.
+  mutating func take(_ id: OpenMap.ID, leaving front: Window) -> Window? {
+    guard let window = windows.removeValue(forKey: id) else { return nil }
+    if let index = back.lastIndex(of: id) {
+      let passed = back[(index + 1)...].compactMap { windows.removeValue(forKey: $0) } + [front]
+      back.removeSubrange(index...)
+      for window in passed where window.openMap.wouldLose {
+        windows[window.openMap.id] = window
+        parked.append(window.openMap.id)
+      }
+    } else {
+      parked.removeAll { $0 == id }
+      push(front)
+    }
+    return window
+  }
+
+  // MARK: Linked maps
+
+  /// Notes what is known of a linked map; `nil` while it is being read.
+  mutating func note(_ map: LinkedMap?, at path: String) { linkedMaps[path] = .some(map) }
+
+  /// Forgets a linked map, so that it is read again.
+  mutating func forget(_ path: String) { linkedMaps[path] = nil }
+
+  /// Forgets all linked maps, except those that are open: what they hold is known.
+  mutating func forgetLinkedMaps() {
+    linkedMaps = [:]
+    for window in all {
+      if let path = window.openMap.path { note(LinkedMap(path: path, map: window.openMap.map), at: path) }
     }
   }
 }

@@ -7,10 +7,10 @@ extension CommandTests {
   /// The views of the map, the lens, and how the board is laid out.
   static let board: [Row] =
     [
-      Row("next-view", "A: [a]", shows: "curve") { $0.view.rawValue },
-      Row("next-view", "A: [a]", before: "Tab Tab Tab", shows: "board") { $0.view.rawValue },
-      Row("previous-view", "A: [a]", shows: "objectives") { $0.view.rawValue },
-      Row("view", "A: [a]", argument: "personas", shows: "personas") { $0.view.rawValue },
+      Row("next-view", "A: [a]", shows: "curve") { $0.view.name },
+      Row("next-view", "A: [a]", before: "Tab Tab Tab", shows: "board") { $0.view.name },
+      Row("previous-view", "A: [a]", shows: "objectives") { $0.view.name },
+      Row("view", "A: [a]", argument: "personas", shows: "personas") { $0.view.name },
       Row(
         "view", "A: [a]", argument: "nowhere", shows: "One of: board, curve, personas, objectives", message),
       Row("lens", "A: [a]", shows: "There are no personas yet", message),
@@ -34,7 +34,7 @@ extension CommandTests {
     let command = Command.all.first { $0.keys == [row.key] }
     return command.map { command in
       Row(command.name, "A: [a]", effects: ["rows \(row.name)"], shows: row.name) {
-        $0.fieldRows.joined(separator: " ")
+        $0.settings.fieldRows.joined(separator: " ")
       }
     }
   }

@@ -10,15 +10,8 @@ extension CommandTests {
     if case .confirm(let confirmation) = editor.prompt { confirmation.question.english } else { "" }
   }
   private static let screenName: @Sendable (Editor) -> String = { editor in
-    switch editor.screen {
-    case .main: editor.view.rawValue
-    case .details(let details): "details \(details.path)"
-    case .help: "help"
-    case .start: "start"
-    case .conflicts: "conflicts"
-    case .recovery: "recovery"
-    case .messages: "messages"
-    }
+    if let details = editor.details { return "details \(details.path)" }
+    return type(of: editor.screen).name
   }
 
   static let moving: [Row] = [
@@ -170,7 +163,9 @@ extension CommandTests {
     Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
     Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
     Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
-    Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") { $0.filter?.text ?? "" },
+    Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") {
+      $0.front.view.filter?.text ?? ""
+    },
     Row(
       "filter", "A: [a-] b", after: #""negative" Enter"#,
       shows: "1 of 2 touchpoints matches · Esc drops the filter", message),
@@ -178,7 +173,7 @@ extension CommandTests {
       "filter", "A: [a-] b", after: #""zz" Enter"#,
       shows: "0 of 2 touchpoints match · Esc drops the filter", message),
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
-      $0.filter?.text ?? "none"
+      $0.front.view.filter?.text ?? "none"
     },
     Row("redraw", "A: [a]", effects: ["redraw"]),
     Row(
@@ -210,7 +205,7 @@ extension CommandTests {
       shows: "No template “nonsense”; there are \(Template.allCases.map(\.rawValue).joined(separator: ", "))",
       message),
     Row("back", "A: [a] b", before: "V j", gives: "A: a [b]"),
-    Row("back", "A: [a] b", before: #"f "a" Enter"#, shows: "none") { $0.filter?.text ?? "none" },
+    Row("back", "A: [a] b", before: #"f "a" Enter"#, shows: "none") { $0.front.view.filter?.text ?? "none" },
     Row("back", "A: [a] b", before: "Enter", shows: "board", screenName),
     Row("back", "A: [a] b", before: "?", shows: "board", screenName),
     Row("palette", "A: [a] b", after: #""rate-pos" Enter"#, gives: "A: [a+] b"),
@@ -250,10 +245,10 @@ extension CommandTests {
     Row("persona-questions", "A: [a]", before: "Tab Tab", shows: "There are no personas yet", message),
     Row("portrait-next", "A: [a]", before: atPersona, shows: "No further this way", message),
     Row("portrait-next", "A: [a]", before: atPersona + " @resize 20x5", shows: "1") {
-      "\($0.personasPlace.page)"
+      "\($0.front.view[.personas].page)"
     },
     Row("portrait-previous", "A: [a]", before: atPersona + " @resize 20x5 l l", shows: "1") {
-      "\($0.personasPlace.page)"
+      "\($0.front.view[.personas].page)"
     },
     Row("portrait-previous", "A: [a]", before: atPersona, shows: "No further this way", message),
   ]

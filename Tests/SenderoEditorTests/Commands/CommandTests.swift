@@ -57,12 +57,12 @@ struct CommandTests {
     try session.play(row.before)
     session.play(way)
     try session.play(row.after)
-    guard session.editor.history.canUndo else { return }
+    guard session.editor.front.openMap.history.canUndo else { return }
     let last = session.editor.map.bytes
     session.play([.escape, .escape, .escape].map { .key($0) })
-    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    while session.editor.front.openMap.history.canUndo { session.send(.key(.character("u"))) }
     #expect(session.editor.map.bytes == first)
-    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    while session.editor.front.openMap.history.canRedo { session.send(.key(.character("U"))) }
     if row.command != "undo" { #expect(session.editor.map.bytes == last) }
   }
 

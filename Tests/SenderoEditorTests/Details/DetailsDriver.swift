@@ -82,8 +82,8 @@ struct DetailsDriver: Sendable {
 
   /// Goes to a row of the details in front.
   mutating func go(to key: String, of item: JSONPath, _ content: DetailsRow.Content = .field) throws {
-    guard let details = editor.details else { throw Lost(description: "no details") }
-    let rows = editor.detailsRows(details.path)
+    guard editor.details != nil else { throw Lost(description: "no details") }
+    let rows = editor.rows
     guard
       let index = rows.firstIndex(where: { $0.field.key == key && $0.item == item && $0.content == content })
     else { throw Lost(description: "no row for \(item).\(key) \(content)") }

@@ -31,9 +31,9 @@ struct DetailsScreenTests {
   @Test func theRowBehindStaysOnARow() throws {
     var session = BoardNotation.session("A: [a]")
     try session.play(#"Enter End Enter "a note" Enter Enter"#)
-    #expect(session.editor.screens.count == 3)
+    #expect(session.editor.front.interaction.screens.count == 2)
     try session.play("u")
-    #expect(session.editor.screens.count == 2)
+    #expect(session.editor.front.interaction.screens.count == 1)
     #expect(session.editor.selectedRow != nil)
   }
 
@@ -53,7 +53,7 @@ struct DetailsScreenTests {
     try session.play("M")
     for _ in 0..<60 {
       try session.play("Enter")
-      if session.editor.screens.count > 2 { try session.play("Esc") }
+      if session.editor.front.interaction.screens.count > 1 { try session.play("Esc") }
       try session.play("d o O J e Down")
       #expect(session.editor.prompt == nil)
     }

@@ -45,7 +45,7 @@ struct EveryFieldByKeysTests {
       try change(row, &driver)
     }
     try expectSound(driver)
-    while driver.editor.history.canUndo { driver.press(.character("u")) }
+    while driver.editor.front.openMap.history.canUndo { driver.press(.character("u")) }
     #expect(driver.editor.map == Self.map)
   }
 
@@ -84,7 +84,7 @@ struct EveryFieldByKeysTests {
   }
 
   private func toggle(_ row: Row, _ driver: inout DetailsDriver) throws {
-    let rows = driver.editor.detailsRows(driver.editor.details?.path ?? JSONPath())
+    let rows = driver.editor.rows
     let ids = rows.compactMap { other -> String? in
       guard other.field.key == row.key, other.item == row.item, case .reference(let id) = other.content else {
         return nil

@@ -28,7 +28,7 @@ struct ArrangingTests {
   @Test(arguments: Screen.all) func theBoardLooksLikeThis(_ screen: Screen) {
     for arrangement in [Arrangement.personas, .channels] {
       var editor = example(screen.width, screen.height, screen.language)
-      editor.arrange(by: arrangement.rawValue)
+      _ = editor.run("arrange \(arrangement.rawValue)")
       _ = editor.handle(.key(.right))
       editor.layOut()
       expectSnapshot(editor.draw(), named: "\(arrangement.rawValue)-\(screen.testDescription)")
@@ -39,7 +39,7 @@ struct ArrangingTests {
     var editor = example(screen.width, screen.height, screen.language)
     for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }
     for _ in 0..<2 { _ = editor.handle(.key(.right)) }
-    #expect(editor.fieldRows == ["actions", "frontstage", "backstage"])
+    #expect(editor.settings.fieldRows == ["actions", "frontstage", "backstage"])
     editor.layOut()
     expectSnapshot(editor.draw(), named: "rows-\(screen.testDescription)")
   }
@@ -62,7 +62,7 @@ struct ArrangingTests {
         map.stages[0].touchpoints[index].channel = channel
       }
     }
-    if way == "lanes" { editor.arrange(by: "channels") } else { editor.look(atChannel: "web") }
+    _ = editor.run(way == "lanes" ? "arrange channels" : "channel web")
     for key in [Key.character("o")] + "New".unicodeScalars.map(Key.character) { _ = editor.handle(.key(key)) }
     editor.layOut()
     let row = editor.previewed { $0.selectedRowOnBoard }
@@ -76,7 +76,7 @@ struct ArrangingTests {
 
   @Test func everyTouchpointHasOneSlotInItsLane() {
     var editor = example(120, 40)
-    editor.arrange(by: "channels")
+    _ = editor.run("arrange channels")
     for stage in editor.stages.indices {
       let rowMap = editor.rowMap(in: stage)
       #expect(rowMap.compactMap { $0 }.sorted() == Array(editor.stages[stage].touchpoints.indices))
@@ -92,21 +92,21 @@ struct ArrangingTests {
 
   @Test func lanesFollowTheMap() {
     var editor = example(120, 40)
-    editor.arrange(by: "channels")
+    _ = editor.run("arrange channels")
     editor.change(Phrase.nothing) { map, _ in map.stages[0].touchpoints[0].channel = "carrier pigeon" }
     #expect(editor.derived.lanes.lanes.contains { $0.channel == "carrier pigeon" })
-    editor.undo()
+    _ = editor.run("undo")
     #expect(!editor.derived.lanes.lanes.contains { $0.channel == "carrier pigeon" })
   }
 
   @Test func goingDownInLanesReachesEveryTouchpointOnce() {
     var editor = example(120, 40)
-    editor.arrange(by: "channels")
+    _ = editor.run("arrange channels")
     _ = editor.handle(.key(.right))
-    while editor.selection.touchpoint != nil { editor.moveSelection(rows: -1) }
+    while editor.selection.touchpoint != nil { _ = editor.run("move-up") }
     var seen: [Int] = []
     for _ in editor.stages[1].touchpoints {
-      editor.moveSelection(rows: 1)
+      _ = editor.run("move-down")
       if let touchpoint = editor.selection.touchpoint { seen.append(touchpoint) }
     }
     #expect(seen.sorted() == Array(editor.stages[1].touchpoints.indices))
@@ -115,7 +115,7 @@ struct ArrangingTests {
   @Test func ratingUnderALensRatesForThatPersonaAlone() throws {
     var editor = example(120, 40)
     let persona = try #require(editor.map.personas.first?.id)
-    editor.look(through: persona)
+    editor.use(Lens(persona: persona))
     let common = editor.selectedTouchpoint?.rating
     _ = editor.handle(.key(.character("r")))
     _ = editor.handle(.key(.character("g")))
@@ -128,7 +128,7 @@ struct ArrangingTests {
   @Test func aPersonaDoesNotSeeWhatItDoesNotMeet() throws {
     var editor = example(120, 40)
     for persona in editor.map.personas {
-      editor.look(through: persona.id)
+      editor.use(Lens(persona: persona.id))
       for stage in editor.stages.indices {
         for index in editor.shownTouchpoints(in: stage) {
           #expect(editor.stages[stage].touchpoints[index].isMet(by: persona.id))
@@ -153,21 +153,21 @@ struct ArrangingTests {
       #expect(editor.derived.curve.stages[stage].count == seen.count)
       #expect(editor.derived.ratingCounts.stages[stage].count == seen.count)
     }
-    editor.look(atChannel: "")
+    _ = editor.run("channel")
     #expect(editor.lens == .everything)
   }
 
   @Test func whoMeetsATouchpointIsSetUnderTheLens() throws {
     var editor = example(120, 40)
     let personas = Array(editor.map.personas)
-    editor.look(through: personas[0].id)
+    editor.use(Lens(persona: personas[0].id))
     let id = try #require(editor.selectedTouchpoint?.id)
-    editor.toggleMet()
+    _ = editor.run("met")
     let touchpoint = try #require(editor.stages[0].touchpoints.first { $0.id == id })
     #expect(!touchpoint.isMet(by: personas[0].id))
     #expect(touchpoint.isMet(by: personas[1].id))
     #expect(editor.selectedTouchpoint?.id != id)
-    editor.undo()
+    _ = editor.run("undo")
     #expect(editor.stages[0].touchpoints.first { $0.id == id }?.isMet(by: personas[0].id) == true)
   }
 }

@@ -47,7 +47,9 @@ struct BranchTests {
       try session.play(row.keys + " Enter")
       let editor = session.editor
       let path = try #require(editor.details?.path)
-      let rows = editor.detailsRows(path).filter { $0.field.key == "next" && $0.content != .field }
+      let rows = DetailsRow.all(of: path, in: editor.map).filter {
+        $0.field.key == "next" && $0.content != .field
+      }
       #expect(rows.map(editor.text) == sentences)
     }
   }

@@ -150,7 +150,7 @@ struct CompletionTests {
     #expect(typed(session) == row.completed)
     session.send(.key(.enter))
     guard let matches = row.matches else { return }
-    let filter = try #require(session.editor.filter)
+    let filter = try #require(session.editor.front.view.filter)
     let all = session.editor.stages.flatMap { Array($0.touchpoints) }
     #expect(all.filter { filter.matches($0, .everything) }.count == matches)
   }

@@ -68,7 +68,7 @@ struct ConflictTests {
     #expect(outline(session) == "A: [a] b")
     #expect(session.editor.conflicts.count == 1)
     try session.play("U Esc")
-    #expect(outline(session) == "A: [a] z" && session.editor.screens.count == 1)
+    #expect(outline(session) == "A: [a] z" && session.editor.isMainInFront)
   }
 
   @Test func aFieldThatOneSideEmptiedIsEmptied() throws {

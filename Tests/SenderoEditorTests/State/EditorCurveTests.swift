@@ -20,7 +20,7 @@ struct EditorCurveTests {
       try #require(editor.derived.curve.stages == anew.stages)
       try #require(editor.derived.curve.mean == anew.mean)
       try #require(editor.derived.curve.peak == anew.peak && editor.derived.curve.lowest == anew.lowest)
-      kinds.insert("\(editor.view) \(editor.lens != .everything) \(editor.showsPersonaCurves)")
+      kinds.insert("\(editor.view) \(editor.lens != .everything) \(editor.front.view.showsPersonaCurves)")
       if editor.view == .curve { _ = editor.draw() }
       if editor.map.stages.count > 12 {
         session = EditorSession(Template.example.map(in: .english, using: &generator))

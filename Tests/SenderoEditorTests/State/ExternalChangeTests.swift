@@ -175,6 +175,8 @@ struct ExternalChangeTests {
     #expect(session.editor.openPaths == ["other.json", path])
     shop.stages[0].touchpoints.insert(Touchpoint(id: "x", name: "x"), at: 0)
     session.send(.changedOutside(path: path, shop))
+    #expect(said(session) == "“o” rated positive · u undoes", "The user's own message comes first.")
+    try session.play("j")
     #expect(said(session) == "“Shop”, behind this map: 1 change from its file merged")
     #expect(outline(session) == "O: [o+]")
     try session.play("<")

@@ -92,8 +92,8 @@ struct FileTests {
     try session.play(#"c f "a" Enter / "a" Enter g w : "e b.json" Enter"#)
     let editor = session.editor
     #expect(BoardNotation.outline(editor) == "B: [b]")
-    #expect(!editor.history.canUndo && !editor.isUnsaved)
-    #expect(editor.filter == nil && editor.searched == nil)
+    #expect(!editor.front.openMap.history.canUndo && !editor.isUnsaved)
+    #expect(editor.front.view.filter == nil && editor.front.view.searched == nil)
     // What was copied goes along.
     try session.play("p")
     #expect(BoardNotation.outline(session.editor) == "B: b [a]")

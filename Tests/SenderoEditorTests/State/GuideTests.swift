@@ -39,7 +39,7 @@ struct GuideTests {
         == "First stage: Word of mouth++ Reviews= | Buy: Checkout- | Use: First trip+")
     #expect(editor.map.stages.map(\.phase) == [.before, .during, .after])
     #expect(GuideStep.all.allSatisfy { $0.progress(editor.map).isDone })
-    #expect(editor.guide == GuideState(step: 7, progress: nil))
+    #expect(editor.guide == GuideState(step: 7, editor.map))
     #expect(CanvasSnapshot(editor.draw()).text.joined().contains("Guide finished"))
     // What was typed apart, these are the keys that the method costs.
     #expect(script.events.count == 256)

@@ -17,9 +17,11 @@ struct HistoryTests {
     return history
   }
 
+  private static func selection(_ stage: Int) -> BoardSelection { BoardSelection(Selection(stage: stage)) }
+
   private func advance(_ history: inout History, _ title: String) {
     history.advance(
-      to: map(title), LocalizedText(verbatim: title), before: Selection(stage: 1), after: Selection(stage: 2))
+      to: map(title), LocalizedText(verbatim: title), before: Self.selection(1), after: Self.selection(2))
   }
 
   @Test func itGoesBackAndForth() {
@@ -29,7 +31,7 @@ struct HistoryTests {
     #expect(history.present.map.title == "1")
     #expect(history.redo()?.label.english == "2")
     #expect(history.present.map.title == "2")
-    #expect(history.undo()?.before == Selection(stage: 1))
+    #expect(history.undo()?.before == Self.selection(1))
     #expect(history.undo()?.label.english == "1")
     #expect(history.undo() == nil)
     #expect(history.present.map.title == "0")
@@ -107,7 +109,8 @@ struct HistoryTests {
 
   private func advance(_ history: inout History, _ map: JourneyMap, _ origin: History.Origin) {
     history.advance(
-      to: map, LocalizedText(verbatim: map.title), before: Selection(), after: Selection(), origin: origin)
+      to: map, LocalizedText(verbatim: map.title), before: BoardSelection(), after: BoardSelection(),
+      origin: origin)
   }
 
   @Test func othersForgetNothingThatWasUndone() {

@@ -41,13 +41,13 @@ struct LinkTests {
     try session.play(#"g Z f "a" Enter >"#)
     #expect(outline(session) == "P: [p+] q-- | Q: r s")
     #expect(session.editor.path == "maps/sub/paying.json")
-    #expect(session.editor.filter == nil)
+    #expect(session.editor.front.view.filter == nil)
     #expect(session.editor.message?.text.english == "“Paying” · < goes back to “Shop”")
     try session.play("j g c z @resize 90x25 <")
     #expect(outline(session) == "A: [a+] b | B: c")
     let editor = session.editor
-    #expect(editor.path == "maps/shop.json" && editor.isUnsaved && editor.history.canUndo)
-    #expect(editor.zoom == .line && editor.filter?.text == "a" && editor.size.width == 90)
+    #expect(editor.path == "maps/shop.json" && editor.isUnsaved && editor.front.openMap.history.canUndo)
+    #expect(editor.zoom == .line && editor.front.view.filter?.text == "a" && editor.size.width == 90)
     // What was copied there is pasted here.
     try session.play("p")
     #expect(outline(session) == "A: a+ [q+] b | B: c")
@@ -116,6 +116,11 @@ struct LinkTests {
     #expect(session.editor.path == "shop.json")
   }
 
+  private func names(_ session: EditorSession, _ ids: KeyPath<NavigationStack, [OpenMap.ID]>) -> [String?] {
+    let navigation = session.editor.navigation
+    return navigation[keyPath: ids].map { navigation[$0]?.openMap.name(in: .english) }
+  }
+
   @Test func loopsEnd() throws {
     var session = session()
     try session.play("r > >")
@@ -126,10 +131,10 @@ struct LinkTests {
     #expect(session.editor.message?.text == Phrase.linkToItself)
     try session.play("r l k >")
     #expect(outline(session) == "T: [t]")
-    #expect(session.editor.navigation.back.map(\.mapName) == ["Shop", "Paying"])
+    #expect(names(session, \.back) == ["Shop", "Paying"])
     session.send(.alreadyOpen(path: "maps/shop.json"))
     #expect(outline(session) == "A: [a-] b | B: c")
-    #expect(session.editor.navigation.parked.map(\.mapName) == ["Paying"])
+    #expect(names(session, \.parked) == ["Paying"])
     #expect(session.editor.pathsLeftOpen == ["maps/sub/paying.json"])
     #expect(session.effects.filter { $0.outline.hasPrefix("open link") }.count == 3)
   }

@@ -23,7 +23,7 @@ struct ObjectivesTests {
     #expect(PersonasTests.outline(session.editor, .objectives) == row.expected)
     if let message = row.message { #expect(session.editor.message?.text.english == message) }
     _ = session.editor.draw()
-    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    while session.editor.front.openMap.history.canUndo { session.send(.key(.character("u"))) }
     #expect(session.editor.map.bytes == JourneyMap(id: "m").bytes)
   }
 
@@ -39,7 +39,7 @@ struct ObjectivesTests {
     try session.play("j Enter")
     #expect(session.editor.details?.path.description == "$.objectives[1]")
     try session.play("Esc @press 5,3")
-    #expect(session.editor.objectivesPlace.index == 0)
+    #expect(session.editor.front.view[.objectives].index == 0)
     try session.play("@double 5,8")
     #expect(session.editor.details?.path.description == "$.objectives[1]")
   }

@@ -24,7 +24,7 @@ struct PersonasTests {
   static func outline(_ editor: Editor, _ list: MapList = .personas) -> String {
     editor.items(of: list).enumerated().map { index, item in
       let name = list.name(of: item)
-      return index == editor[place: list].index ? "[\(name)]" : name
+      return index == editor.front.view[list].index ? "[\(name)]" : name
     }.joined(separator: " ")
   }
 
@@ -69,9 +69,9 @@ struct PersonasTests {
     if let message = row.message { #expect(session.editor.message?.text.english == message) }
     _ = session.editor.draw()
     let last = session.editor.map.bytes
-    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    while session.editor.front.openMap.history.canUndo { session.send(.key(.character("u"))) }
     #expect(session.editor.map.bytes == JourneyMap(id: "m").bytes)
-    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    while session.editor.front.openMap.history.canRedo { session.send(.key(.character("U"))) }
     if !row.keys.hasSuffix("u") { #expect(session.editor.map.bytes == last) }
   }
 
@@ -195,17 +195,17 @@ struct PersonasTests {
     #expect(session.editor.details?.path.description == "$.personas[1]")
     try session.play("Esc")
     #expect(session.editor.list == .personas)
-    #expect(session.editor.personasPlace.index == 1)
+    #expect(session.editor.front.view[.personas].index == 1)
   }
 
   @Test func theMouseSelectsAndOpens() throws {
     var session = try Self.session()
     try session.play("@press 5,5")
-    #expect(session.editor.personasPlace.index == 1)
+    #expect(session.editor.front.view[.personas].index == 1)
     try session.play("@press 5,2 @press 40,9 @press 5,20")
-    #expect(session.editor.personasPlace.index == 0)
+    #expect(session.editor.front.view[.personas].index == 0)
     try session.play("@wheeldown 5,5")
-    #expect(session.editor.personasPlace.index == 1)
+    #expect(session.editor.front.view[.personas].index == 1)
     try session.play("@double 5,3")
     #expect(session.editor.details?.path.description == "$.personas[0]")
   }
@@ -245,7 +245,7 @@ struct PersonasTests {
     try session.play("j")
     session.send(.opened(Document(map: JourneyMap(id: "m"))))
     try session.play("Tab Tab Enter a l")
-    #expect(session.editor.personasPlace == ListState())
+    #expect(session.editor.front.view[.personas] == ListState())
     #expect(session.editor.list == .personas)
   }
 }

@@ -32,16 +32,18 @@ struct RandomReplayTests {
     var session = EditorSession(row.map, seed: row.seed)
     // Links lead to other maps and back: each has its own first state.
     var firsts = [session.editor.map.id: session.editor.map.bytes]
-    var revision = session.editor.history.present.revision
+    var revision = session.editor.front.openMap.history.present.revision
     var changes = 0
     var cache = DrawingCache()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
       for event in events { session.send(event) }
       let editor = session.editor
-      if !editor.history.canUndo, !editor.history.canRedo { firsts[editor.map.id] = editor.map.bytes }
-      let changed = editor.history.present.revision != revision
-      revision = editor.history.present.revision
+      if !editor.front.openMap.history.canUndo, !editor.front.openMap.history.canRedo {
+        firsts[editor.map.id] = editor.map.bytes
+      }
+      let changed = editor.front.openMap.history.present.revision != revision
+      revision = editor.front.openMap.history.present.revision
       if changed {
         changes += 1
         try expectNormal(editor.map, whole: false)
@@ -88,7 +90,7 @@ struct RandomReplayTests {
     }
     if let details = editor.details {
       try #require(editor.map.item(at: details.path) != nil)
-      try #require(editor.selectedRow != nil || editor.detailsRows(details.path).isEmpty)
+      try #require(editor.selectedRow != nil || editor.rows.isEmpty)
     }
     if case .pick(let pick)? = editor.prompt { try #require(pick.options.indices.contains(pick.index)) }
     let stageRatingCounts = StageRatingCounts(stages, lens: editor.lens)
@@ -98,16 +100,16 @@ struct RandomReplayTests {
     let curve = EmotionCurve(stages, lens: editor.lens)
     try #require(editor.derived.curve.stages == curve.stages && editor.derived.curve.peak == curve.peak)
     try #require(editor.derived.curve.lowest == curve.lowest && editor.derived.curve.end == curve.end)
-    for list in [MapList.personas, .objectives] {
+    for list in MapList.all {
       let count = editor.items(of: list).count
-      try #require((0..<max(1, count)).contains(editor[place: list].index))
+      try #require((0..<max(1, count)).contains(editor.front.view[list].index))
     }
   }
 
   private func expectInView(_ editor: Editor, after event: Event) throws {
     if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return }
     let editor = editor.previewed { $0 }
-    guard case .main = editor.screen, editor.view == .board, !editor.stages.isEmpty else { return }
+    guard editor.screen is BoardScreen, !editor.stages.isEmpty else { return }
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
     guard editor.selection.touchpoint != nil else { return }
@@ -135,13 +137,13 @@ struct RandomReplayTests {
 
   private func expectUndoneAndDoneAgain(_ session: inout EditorSession, _ first: [UInt8]?) throws {
     session.send(.resize(Size(width: 80, height: 24)))
-    while session.editor.prompt != nil || session.editor.screens.count > 1 { session.send(.key(.escape)) }
+    while session.editor.prompt != nil || !session.editor.isMainInFront { session.send(.key(.escape)) }
     let last = session.editor.map.bytes
-    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    while session.editor.front.openMap.history.canRedo { session.send(.key(.character("U"))) }
     let newest = session.editor.map.bytes
-    while session.editor.history.canUndo { session.send(.key(.character("u"))) }
+    while session.editor.front.openMap.history.canUndo { session.send(.key(.character("u"))) }
     try #require(session.editor.map.bytes == first)
-    while session.editor.history.canRedo { session.send(.key(.character("U"))) }
+    while session.editor.front.openMap.history.canRedo { session.send(.key(.character("U"))) }
     try #require(session.editor.map.bytes == newest)
     try #require(!last.isEmpty)
   }

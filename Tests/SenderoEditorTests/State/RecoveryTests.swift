@@ -40,9 +40,11 @@ struct RecoveryTests {
     try session.play("r")
     #expect(outline(session) == "A: [a+] x")
     #expect(session.effects == [.recovered(place: "kept")])
-    #expect(session.editor.wouldLose)
+    #expect(session.editor.front.openMap.wouldLose)
     try session.play("u")
-    #expect(outline(session) == "A: [a]" && !session.editor.isUnsaved && !session.editor.history.canUndo)
+    #expect(
+      outline(session) == "A: [a]" && !session.editor.isUnsaved
+        && !session.editor.front.openMap.history.canUndo)
     #expect(
       session.editor.message?.text.english == "Undone: Recovered unsaved edits of 2026-11-22 14:05 · U redoes"
     )
@@ -73,19 +75,16 @@ struct RecoveryTests {
     #expect(session.editor.message?.text == Phrase.keptForLater)
     try session.play(#": "unsaved-edits" Enter d d"#)
     #expect(session.effects == [.discardRecovery(place: "kept")])
-    #expect(outline(session) == "A: [a]" && session.editor.recoveries.isEmpty)
+    #expect(outline(session) == "A: [a]" && session.editor.front.openMap.recoveries.isEmpty)
   }
 
   @Test func theDifferenceIsLookedAtFirst() throws {
     var session = session("A: a", [offer("A: a x", base: "A: a")])
     try session.play("l")
-    guard case .recovery(let shown) = session.editor.screen else {
-      Issue.record("nothing is shown")
-      return
-    }
+    let shown = try #require(session.editor.screen as? RecoveryScreen)
     #expect(shown.lines.count == 1)
     try session.play("j k PgDn Esc")
-    #expect(session.editor.screens.count == 1 && session.effects.isEmpty)
+    #expect(session.editor.isMainInFront && session.effects.isEmpty)
     #expect(question(session) != nil, "Looking answers nothing.")
     try session.play("l r")
     #expect(outline(session) == "A: [a] x")
@@ -111,7 +110,7 @@ struct RecoveryTests {
     var session = session("N: n", [offer("A: a+ | B: b", base: "A: a | B: b")], isOnDisk: false)
     try session.play("r")
     #expect(session.editor.map == map("A: a+ | B: b"))
-    #expect(session.editor.conflicts.isEmpty && session.editor.wouldLose)
+    #expect(session.editor.conflicts.isEmpty && session.editor.front.openMap.wouldLose)
     #expect(session.effects == [.recovered(place: "kept")])
   }
 
@@ -119,7 +118,7 @@ struct RecoveryTests {
     var session = session("N: n", [offer("A: a", base: "A: a")], isOnDisk: false)
     try session.play("r")
     #expect(session.editor.map == map("A: a"))
-    #expect(session.editor.wouldLose && session.effects == [.recovered(place: "kept")])
+    #expect(session.editor.front.openMap.wouldLose && session.effects == [.recovered(place: "kept")])
   }
 
   @Test(
@@ -143,7 +142,7 @@ struct RecoveryTests {
   @Test func aReadOnlyMapOffersNothing() {
     let session = session(
       "A: a", [offer("A: a x", base: "A: a")], readOnly: LocalizedText("frozen", "congelado"))
-    #expect(session.editor.prompt == nil && session.editor.recoveries.count == 1)
+    #expect(session.editor.prompt == nil && session.editor.front.openMap.recoveries.count == 1)
   }
 
   @Test func othersWaitForTheAnswer() throws {
@@ -175,11 +174,11 @@ struct RecoveryTests {
     try session.play("j Enter")
     #expect(session.editor.map == map("A: a"))
     #expect(session.effects == [.recovered(place: "unnamed")])
-    #expect(session.editor.path == nil && session.editor.wouldLose)
+    #expect(session.editor.path == nil && session.editor.front.openMap.wouldLose)
     try session.play("q")
     #expect(question(session) == "There are unsaved edits.")
     try session.play("Esc u")
-    #expect(session.editor.map.stages.isEmpty && session.editor.history.canRedo)
+    #expect(session.editor.map.stages.isEmpty && session.editor.front.openMap.history.canRedo)
   }
 
   @Test func aMapWithAFileIsOpened() throws {
@@ -196,7 +195,7 @@ struct RecoveryTests {
     #expect(session.effects.isEmpty)
     try session.play("d d")
     #expect(session.effects == [.discardRecovery(place: "unnamed")])
-    #expect(session.editor.startRecoveries.map(\.place) == ["named"])
+    #expect(session.editor.offered.recoveries.map(\.place) == ["named"])
     try session.play("Enter")
     #expect(session.effects.last == .open(path: path))
   }

@@ -127,14 +127,14 @@ struct SharedFileTests {
       for _ in 0..<40 { try act(&world, world.pick(0..<2), keepsAll: false) }
       for _ in 0..<4 { world.send(.key(.escape), to: 0) }
       var steps = 0
-      while world.people[0].editor.history.canUndo {
+      while world.people[0].editor.front.openMap.history.canUndo {
         world.send(.key(.character("u")), to: 0)
         try expectValid(world.people[0].editor, seed)
         steps += 1
         try #require(steps < 1000, "seed \(seed)")
       }
       try #require(world.people[0].editor.map == first, "seed \(seed)")
-      while world.people[0].editor.history.canRedo {
+      while world.people[0].editor.front.openMap.history.canRedo {
         world.send(.key(.character("U")), to: 0)
         try expectValid(world.people[0].editor, seed)
       }

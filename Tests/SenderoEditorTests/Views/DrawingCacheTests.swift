@@ -48,15 +48,15 @@ struct DrawingCacheTests {
     let map = Template.example.map(in: .english, using: &generator)
     var editor = Editor(Document(map: map), size: Size(width: 120, height: 40), seed: 1)
     var cache = DrawingCache()
-    editor.look(atChannel: "web")
-    editor.nextLens()
+    _ = editor.run("channel web")
+    _ = editor.run("lens")
     try #require(editor.lens.persona == map.personas.first?.id)
     #expect(editor.draw(&cache) == editor.draw())
     editor.change(LocalizedText(verbatim: "")) { map, _ in map.personas.removeFirst() }
     #expect(editor.lens == Lens(channel: "web"))
     #expect(editor.derived.ratingCounts.whole == StageRatingCounts(editor.stages, lens: editor.lens).whole)
     #expect(editor.draw(&cache) == editor.draw())
-    editor.look(atChannel: "web")
+    _ = editor.run("channel web")
     #expect(editor.draw(&cache) == editor.draw())
   }
 

@@ -1,0 +1,176 @@
+import SenderoCore
+
+extension Editor {
+  /// Handles an event: goes on to the next state, and returns what the session has to do.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects = dispatch(event)
+    // A save merges the file on its way; only if it fails there is something left to merge.
+    if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
+      messages.notify(Message(.done, Phrase.merged(merge, undo: keyName("undo-merge"))))
+    }
+    messages.showNextNotice()
+    if !event.isWheel { mayHideSelection = true }
+    return effects
+  }
+
+  /// Whether the screen shows a problem that there was no time to read yet.
+  ///
+  /// Once a frame with it has been on the screen for a second, call `noteMessageRead` before the next key.
+  public var showsUnreadProblem: Bool { messages.hasUnreadProblem && prompt == nil }
+
+  /// Notes that the message on the screen has been there long enough: the next key takes it away.
+  public mutating func noteMessageRead() { messages.noteRead() }
+
+  /// Scrolls so that the selection can be seen.
+  ///
+  /// Call it before drawing, once for any number of events: where things are matters only for what is drawn.
+  public mutating func layOut() {
+    guard mayHideSelection else { return }
+    mayHideSelection = false
+    withScreen { $0.scrollToSelection(in: &$1) }
+  }
+
+  private mutating func dispatch(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      messages.clear()
+      if guideTakes(key) { prompt = nil }
+      return prompt == nil ? press(key) : answerPrompt(key)
+    case .paste(let text):
+      messages.clear()
+      paste(text)
+    case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
+    case .mouse(let mouse):
+      guard settings.usesMouse, prompt == nil else { break }
+      return withScreen { $0.handle(mouse, in: &$1) }
+    case .resize(let size): self.size = size
+    case .saved(let path, let revision, let result):
+      return saved(PendingSave(path: path, revision: revision), result)
+    case .changedOutside(let path, let map): changedOutside(path, map)
+    case .goneOutside(let path): goneOutside(path)
+    case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))
+    case .opened(let document): show(document)
+    case .openFailed(let problem): message = Message(.problem, problem)
+    case .linkOpened(let document): showLinked(document)
+    case .linkFailed(let path, let problem): linkFailed(path, problem)
+    case .alreadyOpen(let path): goToOpen(path)
+    case .linksRead(let maps): for map in maps { navigation.note(map, at: map.path) }
+    case .editedOutside(let text): takeBack(text)
+    }
+    return []
+  }
+
+  // MARK: Keys
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    guard let command = settings.keymap.command(for: key, in: screen.context) else {
+      message = Message(
+        .quiet, Phrase.unknownKey(key.nameInSentence(in: language), help: keyName("help")))
+      return []
+    }
+    return perform(command, "")
+  }
+
+  /// Performs a command, or shows why it cannot be performed now.
+  mutating func perform(_ command: Command, _ argument: String) -> [Effect] {
+    if let reason = command.unavailable(self) {
+      message = Message(.quiet, reason)
+      return []
+    }
+    return command.perform(&self, argument)
+  }
+
+  // MARK: Pasted text
+
+  /// Inserts pasted text into what is being typed, or adds an item for each line.
+  private mutating func paste(_ text: String) {
+    switch prompt {
+    case .text(var prompt):
+      if let place = prompt.newTouchpoint, text.isSeveralLines {
+        self.prompt = nil
+        return addTouchpoints(lines(of: prompt.input.text + text), stage: place.stage, index: place.index)
+      }
+      prompt.input.insert(text)
+      prompt.problem = nil
+      prompt.completing = nil
+      collectUsedTexts(&prompt)
+      self.prompt = .text(prompt)
+    case nil:
+      guard isMainInFront, mayWrite() else { return }
+      if let list {
+        let isEmpty = items(of: list).isEmpty
+        return add(lines(of: text), to: list, at: isEmpty ? 0 : front.view[list].index + 1)
+      }
+      guard selectedStage != nil else {
+        message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
+        return
+      }
+      addTouchpoints(
+        lines(of: text), stage: selection.stage, index: selection.touchpoint.map { $0 + 1 } ?? 0)
+    default: break
+    }
+  }
+
+  private func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
+  // MARK: External changes
+
+  /// Notes what the file of an open map holds since somebody else wrote it.
+  private mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
+    navigation.forget(path)
+    var merges: [(name: String, merge: MergeCount)] = []
+    navigation.forEach(withPath: path) { [language] window in
+      let name = window.openMap.name(in: language)
+      guard window.openMap.receive(theirs), let merge = window.mergeExternalChange() else { return }
+      merges.append((name, merge))
+    }
+    for (name, merge) in merges { messages.notify(Message(.done, Phrase.merged(merge, behind: name))) }
+    guard path == self.path else { return }
+    guard front.openMap.receive(theirs) else {
+      message = Message(.problem, Phrase.appearedOutside(path))
+      return
+    }
+    // The problem that the user was shown of the file is over.
+    if front.openMap.externalChange != nil { messages.reset() }
+  }
+
+  /// Notes that the file of an open map was deleted.
+  private mutating func goneOutside(_ path: String) {
+    navigation.forget(path)
+    navigation.forEach(withPath: path) { $0.openMap.fileWasDeleted() }
+    if path == self.path { front.openMap.fileWasDeleted() }
+    message = Message(.problem, Phrase.goneOutside(path, save: keyName("save")))
+  }
+}
+
+extension Event {
+  /// Whether the wheel was turned, which may look away from the selection.
+  fileprivate var isWheel: Bool {
+    guard case .mouse(let mouse) = self else { return false }
+    return mouse.action == .wheelUp || mouse.action == .wheelDown
+  }
+}
+
+extension TextPrompt {
+  fileprivate var newTouchpoint: (stage: Int, index: Int)? {
+    if case .newTouchpoint(let stage, let index) = purpose { (stage, index) } else { nil }
+  }
+}
+
+extension String {
+  fileprivate var isSeveralLines: Bool {
+    split(whereSeparator: \.isNewline).count > 1
+  }
+}
+
+extension TextInput {
+  /// A text as a field of one line takes it: no control characters.
+  static func cleaned(_ text: String) -> String {
+    var input = TextInput()
+    input.insert(text)
+    return input.text
+  }
+}

@@ -1,0 +1,264 @@
+import SenderoCore
+
+/// Saving, opening and leaving maps, and following links between them.
+extension Editor {
+  // MARK: Saving
+
+  /// Saves the map.
+  ///
+  /// - Parameters:
+  ///   - name: Another file than the map's; empty for the map's own.
+  ///   - thenQuit: Whether to leave once it is saved.
+  ///   - replacing: Whether to write whatever the file holds.
+  /// - Returns: What the session has to do.
+  mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
+    guard let target = name.isEmpty ? path : name else {
+      let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
+      // A message would be hidden by the prompt; a problem of the prompt is shown until the first letter of the name.
+      prompt = .text(
+        TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
+      return []
+    }
+    if target == path, let readOnlyReason {
+      message = Message(.problem, readOnlyReason)
+      return []
+    }
+    if target != path, !replacing, pathsLeftOpen.contains(target) {
+      message = Message(.problem, Phrase.openBehind(target))
+      return []
+    }
+    front.interaction.quitsAfterSaving = thenQuit
+    let base = target == path ? front.openMap.base : nil
+    let save = front.openMap.startSave(to: target)
+    return [.save(map, base: base, revision: save.revision, path: target, mayReplace: replacing)]
+  }
+
+  /// Handles the result of a save, in the map that was saved.
+  mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, SaveProblem>) -> [Effect] {
+    defer { navigation.forget(save.path) }
+    guard front.openMap.pendingSave == save || !isBehind(save) && save.path == path else {
+      var told: Message?
+      navigation.forEach { [keymap = settings.keymap, language] window in
+        guard window.openMap.pendingSave == save else { return }
+        let undo = keymap.keyName("undo-merge", in: language)
+        told = window.finishSave(save, result, undo: undo)
+      }
+      if let told { message = told }
+      return []
+    }
+    let quits = front.interaction.quitsAfterSaving
+    front.interaction.quitsAfterSaving = false
+    // The problem that stood in the way is over.
+    if case .success = result { messages.reset() }
+    message = front.finishSave(save, result, undo: keyName("undo-merge"))
+    if quits, case .success = result { return askToLeave() }
+    return []
+  }
+
+  private func isBehind(_ save: PendingSave) -> Bool {
+    navigation.id { $0.openMap.pendingSave == save } != nil
+  }
+
+  // MARK: Opening
+
+  /// Opens another map.
+  mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
+    guard let target = name.isEmpty ? path : name else {
+      message = Message(.quiet, Phrase.needsAFile)
+      return []
+    }
+    guard losing || !front.openMap.wouldLose else {
+      askToDrop(.open(target), Phrase.openWithout)
+      return []
+    }
+    return [.open(path: target)]
+  }
+
+  /// Starts a map from a template.
+  mutating func startFromTemplate(_ name: String) -> [Effect] {
+    guard let template = Template(rawValue: name.isEmpty ? Template.blank.rawValue : name) else {
+      message = Message(.problem, Phrase.noTemplate(name))
+      return []
+    }
+    guard !front.openMap.wouldLose else {
+      askToDrop(.showTemplate(template), Phrase.startWithout)
+      return []
+    }
+    showTemplate(template)
+    return []
+  }
+
+  /// Shows a new map made from a template; it has no file yet.
+  mutating func showTemplate(_ template: Template) {
+    show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
+  }
+
+  // MARK: Leaving
+
+  /// Leaves; if there are unsaved edits, asks first.
+  mutating func leave() -> [Effect] {
+    if screen is StartScreen { return [.quit] }
+    guard isMainInFront else {
+      screen.goBack(in: &self)
+      return []
+    }
+    return askToLeave()
+  }
+
+  /// Leaves if no open map would lose anything, else asks.
+  mutating func askToLeave() -> [Effect] {
+    let wouldLose = front.openMap.wouldLose
+    let others = navigation.all.map(\.openMap).filter(\.wouldLose).map { $0.name(in: language) }
+    guard wouldLose || !others.isEmpty else { return [.quit] }
+    guard !others.isEmpty else {
+      askToLeave(
+        Phrase.unsavedEdits,
+        .init(keys: [.character("s"), .character("w")], label: Phrase.saveAndLeave, action: .saveAndQuit))
+      return []
+    }
+    let names = (wouldLose ? [front.openMap.name(in: language)] : []) + others
+    askToLeave(
+      Phrase.unsavedEdits(in: names),
+      wouldLose
+        ? .init(keys: [.character("s"), .character("w")], label: Phrase.saveThisOne, action: .saveAndQuit)
+        : .init(keys: [.character("g")], label: Phrase.goThere, action: .goToUnsaved))
+    return []
+  }
+
+  private mutating func askToLeave(_ question: LocalizedText, _ first: Confirmation.Answer) {
+    prompt = .confirm(
+      Confirmation(
+        question: question,
+        answers: [
+          first, .init(keys: [.character("d")], label: Phrase.leaveWithout, action: .quit),
+          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+        ]))
+  }
+
+  /// Asks whether unsaved edits may be dropped.
+  private mutating func askToDrop(_ action: Confirmation.Action, _ label: LocalizedText) {
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.unsavedEdits,
+        answers: [
+          .init(keys: [.character("d")], label: label, action: action),
+          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+        ]))
+  }
+
+  // MARK: Links between maps
+
+  /// The files of the maps behind the one in front, as they are spelled.
+  public var pathsLeftOpen: [String] { navigation.all.compactMap(\.openMap.path) }
+
+  /// The files of all open maps, as they are spelled, the one in front first.
+  public var openPaths: [String] { (path.map { [$0] } ?? []) + pathsLeftOpen }
+
+  /// Opens the map that the touchpoint links to; one that is open already comes to the front as it is.
+  mutating func followLink(_ link: String) -> [Effect] {
+    let target = LinkPath.resolve(link, in: path)
+    if openPaths.contains(target) {
+      goToOpen(target)
+      return []
+    }
+    if let template = LinkPath.template(target) {
+      showLinked(Document(map: template.map(in: language, using: &generator)))
+      return []
+    }
+    return [.openLink(path: target)]
+  }
+
+  /// Shows a map that a link led to; the one with the link goes behind it.
+  mutating func showLinked(_ document: Document) {
+    let origin = front.openMap.name(in: language)
+    navigation.push(parked)
+    show(document)
+    if message == nil {
+      message = Message(
+        .done, Phrase.followed(front.openMap.name(in: language), from: origin, back: keyName("link-back")))
+    }
+  }
+
+  /// Notes a link that leads nowhere.
+  mutating func linkFailed(_ path: String, _ problem: LocalizedText) {
+    navigation.note(LinkedMap(path: path, problem: problem), at: path)
+    message = Message(.problem, problem)
+  }
+
+  /// Goes back to the map with the link.
+  mutating func goBackFromLink() {
+    if let id = navigation.previous { bringToFront(id) }
+  }
+
+  /// Brings an open map to the front.
+  mutating func goToOpen(_ path: String) {
+    guard let id = navigation.id(ofPath: path) else {
+      message = Message(.quiet, Phrase.linkToItself)
+      return
+    }
+    bringToFront(id)
+  }
+
+  /// Brings the first map with unsaved edits to the front.
+  mutating func goToUnsaved() {
+    if let id = navigation.id(where: \.openMap.wouldLose) { bringToFront(id) }
+  }
+
+  /// The map in front, as it is left behind another.
+  private var parked: Window {
+    var window = front
+    window.interaction = front.interaction.parked
+    return window
+  }
+
+  private mutating func bringToFront(_ id: OpenMap.ID) {
+    guard let window = navigation.take(id, leaving: parked) else { return }
+    front = window
+    navigation.forgetLinkedMaps()
+    messages.reset()
+    message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
+  }
+
+  /// What the session has to do now that the screen is drawn: read the linked maps that it shows, each once.
+  ///
+  /// Nobody waits for a picture because of them. The cost is that of the touchpoints on the screen.
+  public mutating func afterDrawing() -> [Effect] {
+    var wanted: [String] = []
+    for link in screen.links(in: self) {
+      let path = LinkPath.resolve(link, in: path)
+      guard navigation.linkedMaps[path] == nil else { continue }
+      if let template = LinkPath.template(path) {
+        navigation.note(
+          LinkedMap(path: path, map: template.map(in: language, using: &generator)), at: path)
+        continue
+      }
+      navigation.note(nil, at: path)
+      wanted.append(path)
+    }
+    return wanted.isEmpty ? [] : [.readLinks(wanted)]
+  }
+}
+
+extension Window {
+  /// Ends a save.
+  ///
+  /// - Parameters:
+  ///   - save: The save.
+  ///   - result: What came of it.
+  ///   - undo: The key that undoes a merge.
+  /// - Returns: The message for the user.
+  fileprivate mutating func finishSave(
+    _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
+  ) -> Message {
+    switch result {
+    case .failure(let problem):
+      openMap.saveFailed()
+      return Message(.problem, problem.text)
+    case .success(let written):
+      openMap.saveSucceeded(save, written)
+      guard var merge = mergeExternalChange() else { return Message(.done, Phrase.saved(save.path)) }
+      merge.conflicts += written.conflicts.count
+      return Message(.done, Phrase.saved(save.path, with: merge, undo: undo))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import SenderoCore
+
+extension Editor {
+  /// Does something with the editor as it is drawn: with what is being added in its place already, under the name typed
+  /// so far.
+  ///
+  /// Views know only how to draw a map, and how a name is typed over one of its items. Mostly nothing is being added, and
+  /// nothing is copied.
+  func previewed<Result>(_ body: (Editor) -> Result) -> Result {
+    if case .text = prompt { body(preview) } else { body(self) }
+  }
+
+  private var preview: Editor {
+    guard case .text(var asked) = prompt else { return self }
+    var preview = self
+    var map = map
+    var selection: Selection?
+    switch asked.purpose {
+    case .newTouchpoint(let stage, let index):
+      guard map.stages.indices.contains(stage) else { return self }
+      let place = min(index, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.insert(newTouchpoint(asked.input.text, id: ""), at: place)
+      selection = Selection(stage: stage, touchpoint: place)
+      asked.purpose = .renameTouchpoint
+    case .newStage(let index, let phase):
+      let place = min(index, map.stages.count)
+      var stage = Stage(id: "", name: asked.input.text)
+      stage.phase = phase ?? self.phase(around: place)
+      map.stages.insert(stage, at: place)
+      selection = Selection(stage: place)
+      asked.purpose = .renameStage
+    case .newItem(let list, let index):
+      let item = list.item(id: "", name: asked.input.text)
+      let place = min(index, list.items(of: map).count)
+      list.update(&map) { $0.insert(.object(item), at: place) }
+      preview.front.view[list].select(place, in: list.items(of: map))
+      asked.purpose = .renameItem(list)
+    default: return self
+    }
+    preview.front.openMap.preview(map)
+    preview.front.view.preview(map, selecting: selection)
+    preview.prompt = .text(asked)
+    return preview
+  }
+
+  /// The name that is being typed over an item on the board, if it is typed there.
+  ///
+  /// Where cells are marks there is no room in them: the name is typed on the last line.
+  func nameInput(_ purpose: TextPrompt.Purpose) -> TextInput? {
+    guard case .text(let asked) = prompt, asked.purpose == purpose, boardLayout.zoom != .overview else {
+      return nil
+    }
+    return asked.input
+  }
+}

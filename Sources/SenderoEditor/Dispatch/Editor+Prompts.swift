@@ -1,0 +1,193 @@
+import SenderoCore
+
+extension Editor {
+  /// Asks for a text.
+  mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
+    var asked = TextPrompt(purpose: purpose, input: input)
+    collectUsedTexts(&asked)
+    prompt = .text(asked)
+  }
+
+  mutating func answerPrompt(_ key: Key) -> [Effect] {
+    switch prompt {
+    case .text(let prompt): answer(prompt, key)
+    case .pick(let pick): answer(pick, key)
+    case .confirm(let confirmation): answer(confirmation, key)
+    case nil: []
+    }
+  }
+
+  private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
+    var prompt = prompt
+    if key == .tab || key == .backTab {
+      collectUsedTexts(&prompt)
+      complete(&prompt, forward: key == .tab)
+      self.prompt = .text(prompt)
+      return []
+    }
+    let key = key == .control("c") ? Key.escape : key
+    let outcome = prompt.input.handle(key, width: screen.inputWidth(in: self))
+    switch outcome {
+    case .submitted: return submit(prompt)
+    case .cancelled:
+      self.prompt = nil
+      message = nil
+    case .changed:
+      prompt.problem = nil
+      prompt.completing = nil
+      collectUsedTexts(&prompt)
+      self.prompt = .text(prompt)
+    case .moved, .ignored:
+      if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
+        self.prompt = nil
+      } else {
+        self.prompt = .text(prompt)
+      }
+    }
+    return []
+  }
+
+  /// The map as it would be if what is being typed were entered now; but for what is typed in the place of something
+  /// else, which half a text is not to replace.
+  var mapAsTyped: JourneyMap {
+    guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial,
+      asked.input.text.hasPrefix(asked.initial)
+    else { return map }
+    var entered = self
+    _ = entered.submit(asked)
+    return entered.map
+  }
+
+  private mutating func submit(_ asked: TextPrompt) -> [Effect] {
+    let text = asked.input.text.trimmed
+    prompt = nil
+    if asked.leavesAsItIs { return [] }
+    switch asked.purpose {
+    case .newTouchpoint(let stage, let index):
+      if !text.isEmpty { addTouchpoints([text], stage: stage, index: index) }
+    case .newStage(let index, let phase):
+      if !text.isEmpty { addStage(text, index: index, phase: phase) }
+    case .renameTouchpoint: renameTouchpoint(text, asked)
+    case .renameStage: renameStage(text, asked)
+    case .renameMap:
+      change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
+    case .search: search(text)
+    case .filter: setFilter(text)
+    case .command: return run(text)
+    case .newItem(let list, let index):
+      if !text.isEmpty { addItem(text, to: list, at: index) }
+    case .renameItem(let list):
+      if text.isEmpty, let field = list.kind.nameField {
+        askAgain(asked, field)
+      } else {
+        rename(in: list, to: text)
+      }
+    case .personaQuestion(let persona, let index):
+      PersonasScreen.takeAnswer(text, about: persona, question: index, in: &self)
+    case .field(let target):
+      do {
+        try commit(asked.input.text, to: target)
+      } catch {
+        var asked = asked
+        asked.problem = error.text
+        prompt = .text(asked)
+      }
+    }
+    return []
+  }
+
+  private mutating func renameTouchpoint(_ name: String, _ asked: TextPrompt) {
+    guard !name.isEmpty else { return askAgain(asked, Touchpoint.fields.name.description) }
+    change(Phrase.renamed(name)) { map, selection in
+      guard let touchpoint = selection.touchpoint else { return }
+      map.stages[selection.stage].touchpoints[touchpoint].name = name
+    }
+  }
+
+  private mutating func renameStage(_ name: String, _ asked: TextPrompt) {
+    guard !name.isEmpty else { return askAgain(asked, Stage.fields.name.description) }
+    change(Phrase.renamed(name)) { map, selection in map.stages[selection.stage].name = name }
+  }
+
+  private mutating func askAgain(_ asked: TextPrompt, _ field: FieldDescription) {
+    var asked = asked
+    asked.problem = Phrase.needsText(field.label)
+    prompt = .text(asked)
+  }
+
+  private mutating func answer(_ pick: ChoicePrompt, _ key: Key) -> [Effect] {
+    var pick = pick
+    switch key {
+    case .up, .character("k"), .control("p"): pick.index = max(0, pick.index - 1)
+    case .down, .character("j"), .control("n"): pick.index = min(pick.options.count - 1, pick.index + 1)
+    case .home: pick.index = 0
+    case .end: pick.index = pick.options.count - 1
+    case .pageUp: pick.index = max(0, pick.index - screen.pageRows(in: self))
+    case .pageDown: pick.index = min(pick.options.count - 1, pick.index + screen.pageRows(in: self))
+    case .enter, .character(" "):
+      take(pick)
+      return []
+    case .escape, .control("c"), .character("q"):
+      prompt = nil
+      return []
+    case .character(let scalar): pick.index = nextOption(beginningWith: scalar, in: pick) ?? pick.index
+    default: break
+    }
+    prompt = .pick(pick)
+    return []
+  }
+
+  private func nextOption(beginningWith scalar: Unicode.Scalar, in pick: ChoicePrompt) -> Int? {
+    let wanted = FoldedText.folded(String(Character(scalar)))
+    let count = pick.options.count
+    return (1...max(1, count)).lazy.map { (pick.index + $0) % count }.first { index in
+      FoldedText.folded(pick.options[index].label[language]).hasPrefix(wanted)
+    }
+  }
+
+  private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
+    let key = key == .control("c") ? Key.escape : key
+    let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
+    let action = answer ?? (key == .escape ? .stay : nil)
+    guard let action else { return [] }
+    prompt = nil
+    switch action {
+    case .stay: return []
+    case .deleteStage: deleteStage()
+    case .quit: return [.quit]
+    case .saveAndQuit: return save(as: "", thenQuit: true)
+    case .goToUnsaved: goToUnsaved()
+    case .open(let path): return [.open(path: path)]
+    case .showTemplate(let template): showTemplate(template)
+    case .recover(let place): return recover(place)
+    case .lookAtRecovery(let place): lookAtRecovery(place)
+    case .askToDiscard(let place):
+      if let offer = front.openMap.recoveries.first(where: { $0.place == place }) {
+        askToDiscard(offer, otherwise: .recoverLater)
+      }
+    case .discardRecovery(let place): return discardRecovery(place)
+    case .recoverLater: message = Message(.done, Phrase.keptForLater)
+    }
+    return []
+  }
+}
+
+extension TextPrompt {
+  /// Whether the text goes into the map.
+  fileprivate var changesTheMap: Bool {
+    switch purpose {
+    case .search, .filter, .command: false
+    default: true
+    }
+  }
+
+  /// Whether what is there is to stay to the letter: `Enter` without an edit takes no space away and judges nothing.
+  fileprivate var leavesAsItIs: Bool {
+    guard input.text == initial else { return false }
+    return switch purpose {
+    case .renameTouchpoint, .renameStage, .renameMap, .renameItem: !initial.trimmed.isEmpty
+    case .field(let target): if case .new = target.place { false } else { !initial.trimmed.isEmpty }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import SenderoCore
+
+extension JSONPath {
+  /// The list that an item stands in: its owner, its key, and the item's place; `nil` for an item of no list.
+  var list: (owner: JSONPath, key: String, index: Int)? {
+    guard steps.count >= 2, case .index(let index) = steps[steps.count - 1],
+      case .key(let key) = steps[steps.count - 2]
+    else { return nil }
+    return (JSONPath(Array(steps.dropLast(2))), key, index)
+  }
+}
+
+extension JourneyMap {
+  /// Takes an item out of the list or the entries it stands in.
+  mutating func removeItem(at path: JSONPath) {
+    if let list = path.list {
+      update(list.key, of: list.owner) { elements in
+        if elements.indices.contains(list.index) { elements.remove(at: list.index) }
+      }
+    } else {
+      updateItem(at: path) { object, _ in object.members = [] }
+    }
+  }
+
+  /// Moves an item to the end of the same list of another owner.
+  mutating func moveItem(at path: JSONPath, to owner: JSONPath) {
+    guard let list = path.list, let item = item(at: path), owner != list.owner else { return }
+    removeItem(at: path)
+    update(list.key, of: owner) { $0.append(.object(item.object)) }
+  }
+
+  private mutating func update(_ key: String, of owner: JSONPath, _ edit: (inout [JSONValue]) -> Void) {
+    updateItem(at: owner) { object, kind in
+      var elements = object[key]?.array ?? []
+      edit(&elements)
+      kind.set(elements.isEmpty ? nil : .array(elements), for: key, in: &object)
+    }
+  }
+
+  /// Where the item stands that a side names as the one whose list it is; `nil` where it is gone.
+  func path(ofPlace place: JSONValue?) -> JSONPath? {
+    guard let place = place?.object, let kind = place["kind"]?.string, let id = place["id"]?.string else {
+      return nil
+    }
+    return path(ofID: id, kindNamed: kind)
+  }
+}
+
+extension JSONValue {
+  /// The items of a list in the order of ids that a side names; those that it does not name stay where they are.
+  func inOrder(of ids: JSONValue?) -> JSONValue {
+    guard let elements = array else { return self }
+    var places: [JSONValue: Int] = [:]
+    for (place, id) in (ids?.array ?? []).enumerated() { places[id] = place }
+    let named = elements.indices.filter { places[elements[$0].object?["id"] ?? .null] != nil }
+    let sorted = named.sorted {
+      (places[elements[$0].object?["id"] ?? .null] ?? 0) < (places[elements[$1].object?["id"] ?? .null] ?? 0)
+    }
+    var ordered = elements
+    for (target, source) in zip(named, sorted) { ordered[target] = elements[source] }
+    return .array(ordered)
+  }
+}

@@ -1,0 +1,199 @@
+import SenderoCore
+
+/// An open map: its history, the file it is saved to, and what others wrote to that file.
+///
+/// It knows neither a screen nor a key. A method returns what came of it, and the editor puts that into words.
+public struct OpenMap: Identifiable, Sendable {
+  /// The number of an open map in its session.
+  public struct ID: Hashable, Sendable {
+    let number: Int
+  }
+
+  /// Tells it from the other open maps.
+  public let id: ID
+  /// The states of the map, for undo and redo.
+  private(set) var history: History
+  /// The file it is saved to; `nil` if it has none yet.
+  public private(set) var path: String?
+  /// The map as it was last read from the file or written to it; `nil` if there is no file.
+  private(set) var base: JourneyMap?
+  /// Why it is read-only; `nil` if it is not.
+  public private(set) var readOnlyReason: LocalizedText?
+  /// Unsaved edits of earlier sessions, the newest first.
+  private(set) var recoveries: [RecoveryOffer]
+  /// The save whose result has not arrived yet.
+  private(set) var pendingSave: PendingSave?
+  /// What the file holds since somebody else wrote it, until that is merged.
+  private(set) var externalChange: JourneyMap?
+  /// Whether the file was deleted.
+  private(set) var isGone = false
+  /// The revision that the file holds; `nil` if the file holds none.
+  private var savedRevision: Int?
+  /// The conflicts that merges left, the latest first, decided or not.
+  private var keptConflicts: [OpenConflict] = []
+
+  /// Opens a map.
+  init(_ document: Document, id: ID, selection: BoardSelection) {
+    self.id = id
+    history = History(document.map, selection: selection)
+    path = document.path
+    savedRevision = document.isOnDisk ? 0 : nil
+    base = document.isOnDisk ? document.map : nil
+    recoveries = document.recoveries
+    readOnlyReason = document.readOnlyReason
+  }
+
+  /// Makes an empty map that nobody has to save.
+  init(emptyWithID mapID: String, id: ID) {
+    self.id = id
+    history = History(JourneyMap(id: mapID))
+    savedRevision = 0
+    recoveries = []
+  }
+
+  /// The map as it is now.
+  var map: JourneyMap { history.present.map }
+
+  /// Whether there are edits that the file does not hold.
+  public var isUnsaved: Bool { history.present.revision != savedRevision }
+
+  /// Whether leaving the map would lose anything.
+  var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo || isGone) }
+
+  /// What people call the map: its title, or its file.
+  func name(in language: Language) -> String {
+    map.title.isEmpty ? path ?? Phrase.untitled[language] : map.title
+  }
+
+  /// What there is to recover if the session ends now.
+  ///
+  /// - Parameter typed: The map with what is being typed.
+  /// - Returns: `nil` if leaving would lose nothing.
+  func unsaved(_ typed: JourneyMap) -> UnsavedMap? {
+    guard wouldLose || typed != map else { return nil }
+    return UnsavedMap(path: path, revision: history.present.revision, base: base, map: typed)
+  }
+
+  // MARK: Editing
+
+  /// Takes the map a step further, as one thing that can be undone.
+  mutating func advance(
+    to map: JourneyMap, _ label: LocalizedText, before: BoardSelection, after: BoardSelection
+  ) {
+    history.advance(to: map, label, before: before, after: after)
+  }
+
+  /// Goes back a step; returns it, or `nil` if there is none.
+  mutating func undo() -> History.Step? { settled(history.undo()) }
+
+  /// Repeats an undone step; returns it, or `nil` if there is none.
+  mutating func redo() -> History.Step? { settled(history.redo()) }
+
+  private mutating func settled(_ step: History.Step?) -> History.Step? {
+    guard let step else { return nil }
+    noteWhetherSaved()
+    keep(history.conflicts, of: map)
+    return step
+  }
+
+  /// Counts the map as saved if it is what the file holds, whatever led there.
+  mutating func noteWhetherSaved() {
+    guard !isGone, isUnsaved, let base, base == map else { return }
+    savedRevision = history.present.revision
+  }
+
+  /// Replaces the map in a copy that is only drawn.
+  mutating func preview(_ map: JourneyMap) { history.show(map) }
+
+  // MARK: Saving
+
+  /// Notes that the map as it is now is being saved to a file.
+  mutating func startSave(to path: String) -> PendingSave {
+    let save = PendingSave(path: path, revision: history.present.revision)
+    pendingSave = save
+    return save
+  }
+
+  /// Ends a save that failed: the map stays unsaved.
+  mutating func saveFailed() { pendingSave = nil }
+
+  /// Ends a save: what is in the file is what was sent, merged with what others had written to it.
+  mutating func saveSucceeded(_ save: PendingSave, _ written: MergedMap) {
+    pendingSave = nil
+    let sent = history.map(ofRevision: save.revision) ?? written.map
+    path = save.path
+    isGone = false
+    base = sent
+    savedRevision = save.revision
+    // The save has read the file, so this is newer than any change reported before.
+    externalChange = written.map == sent ? nil : written.map
+    keep(written.conflicts, of: written.map)
+    // A copy of a map that could not be written can be; one that is too new for this program is so in every file.
+    if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
+  }
+
+  // MARK: External changes
+
+  /// Notes what the file holds since somebody else wrote it.
+  ///
+  /// - Returns: Whether the map comes from a file; if not, nothing changes.
+  mutating func receive(_ theirs: JourneyMap) -> Bool {
+    guard let base else { return false }
+    isGone = false
+    externalChange = theirs == base ? nil : theirs
+    if externalChange == nil { noteWhetherSaved() }
+    return true
+  }
+
+  /// Marks the map as unsaved because its file was deleted.
+  mutating func fileWasDeleted() {
+    isGone = true
+    savedRevision = nil
+  }
+
+  /// Merges what somebody else wrote to the file.
+  ///
+  /// - Parameter selection: What is selected, for undo.
+  /// - Returns: What came of it; `nil` if there was nothing to merge.
+  mutating func mergeExternalChange(selection: BoardSelection) -> MergeCount? {
+    guard let theirs = externalChange, let base else { return nil }
+    externalChange = nil
+    let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .theirs)
+    self.base = theirs
+    // The file holds none of the maps before.
+    savedRevision = nil
+    keep(merged.conflicts, of: merged.map)
+    let changes = merged.map == map ? 0 : max(1, merged.map.changes(since: map).count)
+    if changes > 0 {
+      history.advance(
+        to: merged.map, Phrase.changesOfOthers(changes), before: selection, after: selection,
+        origin: .external)
+    }
+    noteWhetherSaved()
+    return MergeCount(changes: changes, conflicts: merged.conflicts.count)
+  }
+
+  // MARK: Conflicts
+
+  /// The conflicts that nobody has decided yet, the latest merge first.
+  var openConflicts: [OpenConflict] { keptConflicts.filter { $0.isOpen(in: map) } }
+
+  /// Adds the conflicts of a merge; those about the same fields from before are outdated.
+  mutating func keep(_ conflicts: [MergeConflict], of merged: JourneyMap) {
+    let new = conflicts.map { OpenConflict(conflict: $0, map: merged) }
+    keptConflicts = new + keptConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
+  }
+
+  // MARK: Recovery
+
+  /// The map with unsaved edits of an earlier session.
+  func recovered(_ copy: RecoveryCopy) -> MergedMap {
+    // If there is no file there is nothing to merge with: the copy may be all that is left of the map.
+    guard base != nil else { return MergedMap(map: copy.map) }
+    return JourneyMap.merging(
+      base: copy.base ?? JourneyMap(id: copy.map.id), ours: map, theirs: copy.map, preferring: .theirs)
+  }
+
+  /// Withdraws an offer of unsaved edits.
+  mutating func removeRecovery(_ place: String) { recoveries.removeAll { $0.place == place } }
+}

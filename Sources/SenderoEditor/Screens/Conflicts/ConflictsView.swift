@@ -1,0 +1,94 @@
+import SenderoCanvas
+import SenderoCore
+
+/// What both the user and others changed: what it is, what the map says now, and what the other side says.
+enum ConflictsView {
+  /// The line the list begins at.
+  static let firstRow = 1
+  private static let height = 3
+
+  /// Where each conflict stands.
+  static func scroll(_ editor: Editor) -> ListScroll {
+    ListScroll(
+      heights: Array(repeating: height, count: editor.front.openMap.openConflicts.count),
+      space: max(1, editor.size.height - 2))
+  }
+
+  static func draw(_ screen: ConflictsScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let size = canvas.size
+    let language = editor.language
+    let bottom = size.height - 1
+    for (index, kept) in editor.front.openMap.openConflicts.enumerated() {
+      let top = firstRow + index * height - screen.scroll
+      guard top + height > firstRow, top < bottom else { continue }
+      let isSelected = index == screen.row
+      let (now, other) = editor.sides(of: kept)
+      let lines: [(text: String, style: Style)] = [
+        (kept.conflict.text[language], Style(.plain, isSelected ? [.selected, .bold] : .bold)),
+        ("● \(now)", Style(.plain)), ("○ \(other)", Style(isSelected ? .accent : .quiet)),
+      ]
+      for (offset, line) in lines.enumerated() where (firstRow..<bottom).contains(top + offset) {
+        let row = top + offset
+        if isSelected {
+          canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
+          canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
+        }
+        canvas.draw(
+          line.text, column: offset == 0 ? 2 : 4, row: row, width: size.width - (offset == 0 ? 3 : 5),
+          style: line.style)
+      }
+    }
+    if editor.front.openMap.openConflicts.isEmpty {
+      canvas.drawWrapped(
+        Phrase.noConflicts[language],
+        in: Rectangle(column: 2, row: 1, width: size.width - 3, height: max(1, bottom - 1)),
+        style: Style(.quiet))
+    }
+    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
+    canvas.draw(
+      Phrase.conflictsTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+    HintLine.draw(editor, row: bottom, on: &canvas)
+    if editor.prompt == nil, editor.message == nil {
+      canvas.fill(Rectangle(column: 0, row: bottom, width: size.width, height: 1), Style(.bar))
+      canvas.draw(
+        Phrase.conflictsHint[language], column: 1, row: bottom, width: size.width - 2, style: Style(.bar))
+    }
+    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
+  }
+}
+
+extension Editor {
+  /// What the map says now of a conflict, and what the other side says.
+  fileprivate func sides(of kept: OpenConflict) -> (now: String, other: String) {
+    switch kept.conflict.subject {
+    case .deletion: (Phrase.stands[language], Phrase.isDeleted[language])
+    case .place: (name(ofPlace: kept.taken), name(ofPlace: kept.other))
+    case .field(let key): (value(kept.taken, key, kept), value(kept.other, key, kept))
+    }
+  }
+
+  private func value(_ value: JSONValue?, _ key: String, _ kept: OpenConflict) -> String {
+    guard let value, let path = kept.path(in: map), let field = map.item(at: path)?.kind.field(key) else {
+      return value?.compactText ?? Phrase.none[language]
+    }
+    guard case .items = field.kind, let ids = value.array, let list = map.item(at: path)?.object[key]?.array
+    else {
+      let elements = value.array?.map { $0.string ?? $0.compactText }
+      return elements?.joined(separator: ", ") ?? shown(value, field, at: path)
+    }
+    // An order, told by the ids of its items.
+    return ids.compactMap { id in
+      list.first { $0.object?["id"] == id }?.object.flatMap { name(of: $0, field) }
+    }.joined(separator: ", ")
+  }
+
+  private func name(of item: JSONObject, _ field: FieldDescription) -> String? {
+    guard case .items(let kind) = field.kind else { return nil }
+    return kind.nameField.flatMap { item[$0.key]?.string } ?? item["id"]?.string
+  }
+
+  /// What people call the item whose list a side has an item in.
+  private func name(ofPlace place: JSONValue?) -> String {
+    place?.object?["name"]?.string ?? Phrase.none[language]
+  }
+}

@@ -1,0 +1,59 @@
+import SenderoCore
+
+extension Command {
+  static let curveCommands: [Command] = [
+    Command(
+      "previous-touchpoint",
+      ("Along the curve: the touchpoint before", "Por la curva: el punto de contacto anterior"),
+      group: .moving, in: .curve, keys: [.character("h"), .left], does: { CurveScreen.walk(-1, in: &$0) }),
+    Command(
+      "next-touchpoint",
+      ("Along the curve: the touchpoint after", "Por la curva: el punto de contacto siguiente"),
+      group: .moving, in: .curve, keys: [.character("l"), .right], does: { CurveScreen.walk(1, in: &$0) }),
+    Command(
+      "follow-branch", ("Jump along a branch", "Saltar por una rama"), group: .moving, in: [.board, .curve],
+      keys: [.character("]")], unless: { $0.needsTouchpoint }, does: { followBranch(in: &$0) }),
+    Command(
+      "branch-back", ("Back to where a jump began", "Volver adonde empezó un salto"), group: .moving,
+      in: [.board, .curve], keys: [.character("[")], does: { goBackFromBranch(in: &$0) }),
+    Command(
+      "persona-curves", ("One line a persona, or one for all", "Una línea por persona, o una para todos"),
+      hint: ("personas", "personas"), group: .view, in: .curve, keys: [.character("b")],
+      unless: { $0.map.personas.isEmpty ? Phrase.noPersonas : nil }, does: { togglePersonaCurves(in: &$0) }),
+  ]
+
+  /// Draws one line for each persona on the curve, or one for all.
+  private static func togglePersonaCurves(in editor: inout Editor) {
+    editor.front.view.showsPersonaCurves.toggle()
+    editor.message = Message(.done, Phrase.curves(byPersona: editor.front.view.showsPersonaCurves))
+  }
+
+  /// Jumps along the selected touchpoint's branch; if it has several, asks which.
+  private static func followBranch(in editor: inout Editor) {
+    guard let touchpoint = editor.selectedTouchpoint else { return }
+    let branches = touchpoint.next
+    guard let first = branches.first else {
+      editor.message = Message(.quiet, Phrase.noBranch)
+      return
+    }
+    guard branches.count > 1 else { return editor.jump(toTouchpoint: first.to) }
+    editor.prompt = .pick(
+      ChoicePrompt(
+        title: Phrase.branchTitle(touchpoint.name),
+        options: branches.map {
+          ChoicePrompt.Option(
+            label: editor.sentence($0, from: editor.selection), value: .string($0.to))
+        }, index: 0,
+        target: DetailsTarget(
+          item: editor.pathOfSelection, key: Touchpoint.fields.next.description.key, place: .whole),
+        jumps: true))
+  }
+
+  /// Goes back to where the last jump began, or the one before if that touchpoint is gone.
+  private static func goBackFromBranch(in editor: inout Editor) {
+    while let origin = editor.front.view.branchJumps.popLast() {
+      if editor.place(ofTouchpoint: origin) != nil, editor.select(touchpoint: origin) { return }
+    }
+    if editor.message == nil { editor.message = Message(.quiet, Phrase.noWayBack) }
+  }
+}

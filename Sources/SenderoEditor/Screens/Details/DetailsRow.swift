@@ -1,0 +1,115 @@
+import SenderoCore
+
+/// One row of the details: a field, or an element of a field that is a list.
+struct DetailsRow: Sendable {
+  /// What stands in the row.
+  enum Content: Hashable, Sendable {
+    /// A field with its value, or with how many elements it has.
+    case field
+    /// An element of a list of texts, or of counts.
+    case element(Int)
+    /// An item of a list of items.
+    case item(Int)
+    /// What belongs to another item, by that item's id.
+    case entry(String)
+    /// An item that a list of references names or could name.
+    case reference(String)
+  }
+
+  /// The field.
+  var field: FieldDescription
+  /// The item that has the field, from the map down.
+  var item: JSONPath
+  /// What stands in the row.
+  var content: Content
+  /// Whether the value is of another kind than the field's.
+  var isInvalid = false
+  /// Whether a reference is one of those named.
+  var isNamed = false
+  /// How far it is indented.
+  var depth = 0
+
+  /// What tells a row from the others of a screen, wherever it stands.
+  struct ID: Hashable {
+    /// The keys of the groups that lead from the item of the screen to the field.
+    fileprivate let groups: [JSONPath.Step]
+    fileprivate let field: String
+    fileprivate let content: Content
+    fileprivate let id: JSONValue?
+  }
+
+  /// What tells the row from others in a map: an item in a list by its id, not by its place.
+  func id(in map: JourneyMap) -> ID {
+    let groups = Array(item.steps[((item.steps.lastIndex(where: \.isIndex) ?? -1) + 1)...])
+    guard case .item(let index) = content,
+      let id = map.item(at: item)?.object[field.key]?.array?[index].object?["id"]
+    else { return ID(groups: groups, field: field.key, content: content, id: nil) }
+    return ID(groups: groups, field: field.key, content: .item(0), id: id)
+  }
+
+  /// The rows of an item's details: its fields in the order of their table, lists opened out.
+  static func all(of path: JSONPath, in map: JourneyMap) -> [DetailsRow] {
+    var rows: [DetailsRow] = []
+    if let (kind, object) = map.item(at: path) {
+      addRows(of: kind, object, at: path, depth: 0, in: map, to: &rows)
+    }
+    return rows
+  }
+
+  private static func addRows(
+    of kind: ItemSchema, _ object: JSONObject, at path: JSONPath, depth: Int, in map: JourneyMap,
+    to rows: inout [DetailsRow]
+  ) {
+    for field in kind.fields where field.kind.isEditedInDetails {
+      let value = object[field.key]
+      let isInvalid = value.map { !field.kind.fits($0) } ?? false
+      rows.append(DetailsRow(field: field, item: path, content: .field, isInvalid: isInvalid, depth: depth))
+      if !isInvalid { addElements(of: field, value, at: path, depth: depth + 1, in: map, to: &rows) }
+    }
+  }
+
+  private static func addElements(
+    of field: FieldDescription, _ value: JSONValue?, at path: JSONPath, depth: Int,
+    in map: JourneyMap, to rows: inout [DetailsRow]
+  ) {
+    func add(_ content: DetailsRow.Content, isNamed: Bool = false) {
+      rows.append(DetailsRow(field: field, item: path, content: content, isNamed: isNamed, depth: depth))
+    }
+    switch field.kind {
+    case .textList: for index in (value?.array ?? []).indices { add(.element(index)) }
+    case .counts: for index in (value?.object?.members ?? []).indices { add(.element(index)) }
+    case .items: for index in (value?.array ?? []).indices { add(.item(index)) }
+    case .records(_, let target):
+      let known = map.candidates(for: target, at: path)
+      for (id, _) in known { add(.entry(id)) }
+      for member in value?.object?.members ?? [] where !known.contains(where: { $0.id == member.key }) {
+        add(.entry(member.key))
+      }
+    case .references(let target):
+      let named = (value?.array ?? []).compactMap(\.string)
+      let known = map.candidates(for: target, at: path)
+      for (id, _) in known { add(.reference(id), isNamed: named.contains(id)) }
+      for id in named where !known.contains(where: { $0.id == id }) { add(.reference(id), isNamed: true) }
+    case .group(let kind):
+      let group = value?.object ?? JSONObject()
+      addRows(of: kind, group, at: path.appending(.key(field.key)), depth: depth, in: map, to: &rows)
+    default: break
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether a field stands in the details; stages and touchpoints are edited on the board.
+  var isEditedInDetails: Bool {
+    switch self {
+    case .identifier, .fixed: false
+    case .items(let kind): kind !== Stage.kind && kind !== Touchpoint.kind
+    default: true
+    }
+  }
+}
+
+extension JSONPath.Step {
+  /// Whether the step leads to an element of a list.
+  fileprivate var isIndex: Bool { if case .index = self { true } else { false } }
+}

@@ -1,0 +1,42 @@
+import SenderoCore
+
+extension DetailsScreen {
+  /// Opens the details at the next finding; after the last one, at the first.
+  static func goToNextFinding(in editor: inout Editor) {
+    let findings = editor.map.findings()
+    guard !findings.isEmpty else {
+      editor.message = Message(.done, Phrase.noFindings)
+      return
+    }
+    let here = editor.selectedRow.flatMap { row in
+      findings.lastIndex { $0.item == row.item && $0.field.key == row.field.key }
+    }
+    let index = here.map { ($0 + 1) % findings.count } ?? 0
+    show(findings[index], in: &editor)
+    editor.message = Message(.problem, Phrase.finding(findings[index], index + 1, of: findings.count))
+  }
+
+  private static func show(_ finding: Finding, in editor: inout Editor) {
+    let path = finding.item.ofDetails
+    if case .index(let stage)? = path.steps.dropFirst().first, path.steps.first == .key("stages") {
+      editor.front.view.mainView = .board
+      editor.use(.everything)
+      var place = Selection(stage: stage)
+      if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3] { place.touchpoint = touchpoint }
+      editor.selection = place
+    }
+    editor.popAll()
+    editor.openDetails(path)
+    editor.selectRow { $0.item == finding.item && $0.field.key == finding.field.key }
+  }
+}
+
+extension JSONPath {
+  /// The item whose details show an item's fields: a nested group stands among those of the item that has it.
+  fileprivate var ofDetails: JSONPath {
+    var names = 0
+    for case .key in steps.reversed().prefix(2) { names += 1 }
+    let endsInName = if case .key? = steps.last { true } else { false }
+    return endsInName && names == 1 || endsInName && steps.count == 1 ? JSONPath(steps.dropLast()) : self
+  }
+}

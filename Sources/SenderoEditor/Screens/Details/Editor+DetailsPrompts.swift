@@ -1,0 +1,103 @@
+import SenderoCore
+
+extension Editor {
+  /// Asks for a text at a place of the selected row's field.
+  mutating func askForText(_ row: DetailsRow, _ place: DetailsTarget.Place, _ text: String, isMultiline: Bool)
+  {
+    guard mayWrite() else { return }
+    ask(
+      .field(DetailsTarget(item: row.item, key: row.field.key, place: place)),
+      TextInput(text, isMultiline: isMultiline))
+  }
+
+  /// Asks for one of a few values, or none.
+  mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [ChoicePrompt.Option]) {
+    let current = map.item(at: row.item)?.object[row.field.key]
+    let isNew = if case .new = place { true } else { false }
+    let none = isNew || row.field.isRequired ? [] : [ChoicePrompt.Option(label: Phrase.none, value: nil)]
+    let all = none + options
+    guard !all.isEmpty else {
+      message = Message(.quiet, Phrase.nothingToPick)
+      return
+    }
+    let index = all.firstIndex { $0.value == current } ?? 0
+    prompt = .pick(
+      ChoicePrompt(
+        title: row.field.label, options: all, index: index,
+        target: DetailsTarget(item: row.item, key: row.field.key, place: place)))
+  }
+
+  /// Asks for an item that the selected row's field refers to.
+  mutating func pickReference(_ row: DetailsRow, _ place: DetailsTarget.Place) {
+    var kind = row.field.kind
+    if case .items(let itemKind) = kind, let name = itemKind.nameField { kind = name.kind }
+    let target: ReferenceTarget
+    switch kind {
+    case .reference(let one), .references(let one): target = one
+    default: return
+    }
+    pick(
+      row, place,
+      map.candidates(for: target, at: row.item).map {
+        ChoicePrompt.Option(label: LocalizedText(verbatim: $0.label), value: .string($0.id))
+      })
+  }
+
+  /// Takes the option that was picked.
+  mutating func take(_ pick: ChoicePrompt) {
+    prompt = nil
+    guard pick.options.indices.contains(pick.index) else { return }
+    let value = pick.options[pick.index].value
+    if pick.jumps { return jump(toTouchpoint: value?.string ?? "") }
+    guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }
+    if case .items(let kind) = field.kind, case .new = pick.target.place, let name = kind.nameField {
+      var object = JSONObject()
+      kind.set(value, for: name.key, in: &object)
+      set(.object(object), pick.target)
+    } else if case .references = field.kind {
+      set(value.map { .array([$0]) }, pick.target)
+    } else {
+      set(value, pick.target)
+    }
+  }
+
+  /// Opens the text of the selected row in the user's own editor.
+  mutating func editOutside() -> [Effect] {
+    guard let row = selectedRow else { return [] }
+    let place: DetailsTarget.Place
+    switch (row.content, row.field.kind) {
+    case (.element(let index), .textList): place = .element(index)
+    case (.field, .singleLine), (.field, .multiline), (.field, .date), (.field, .number): place = .whole
+    default:
+      message = Message(.quiet, Phrase.notAText)
+      return []
+    }
+    let target = DetailsTarget(item: row.item, key: row.field.key, place: place)
+    front.interaction.editedOutside = target
+    return [.editOutside(text(of: row))]
+  }
+
+  /// Takes a text back from the user's own editor.
+  mutating func takeBack(_ text: String?) {
+    guard let target = front.interaction.editedOutside else { return }
+    front.interaction.editedOutside = nil
+    guard let text else {
+      message = Message(.problem, Phrase.outsideFailed)
+      return
+    }
+    // Cleaned as if it had been pasted: what comes from outside is typed by nobody.
+    let field = map.item(at: target.item)?.kind.field(target.key)
+    var input = TextInput(isMultiline: field?.kind.isSeveralLines ?? false)
+    input.insert(text)
+    do {
+      try commit(input.text, to: target)
+    } catch {
+      prompt = .text(TextPrompt(purpose: .field(target), input: input, problem: error.text))
+    }
+  }
+}
+
+extension FieldKind {
+  /// Whether a text of several lines may be typed.
+  fileprivate var isSeveralLines: Bool { if case .multiline = self { true } else { false } }
+}

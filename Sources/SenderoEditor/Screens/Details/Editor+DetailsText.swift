@@ -1,0 +1,94 @@
+import SenderoCore
+
+extension Editor {
+  /// What is read as a row's value.
+  func text(of row: DetailsRow) -> String {
+    let value = map.item(at: row.item)?.object[row.field.key]
+    switch row.content {
+    case .field: return shown(value, row.field, at: row.item)
+    case .element(let index): return elementText(value, index)
+    case .item(let index):
+      guard case .items(let kind) = row.field.kind, let elements = value?.array,
+        elements.indices.contains(index)
+      else { return "" }
+      let object = elements[index].object ?? JSONObject()
+      guard kind === Branch.kind else { return summary(of: object, kind) }
+      return sentence(Branch(object: object), from: Selection(row.item))[language]
+    case .entry(let id):
+      guard case .records(let kind, let target) = row.field.kind else { return "" }
+      let entry = value?.object?[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
+      let name = label(of: id, target, at: row.item)
+      return entry.isEmpty ? name : "\(name): \(entry)"
+    case .reference(let id):
+      guard case .references(let target) = row.field.kind else { return "" }
+      return label(of: id, target, at: row.item)
+    }
+  }
+
+  private func elementText(_ value: JSONValue?, _ index: Int) -> String {
+    if let elements = value?.array {
+      return elements.indices.contains(index) ? elements[index].string ?? "" : ""
+    }
+    guard let members = value?.object?.members, members.indices.contains(index) else { return "" }
+    return "\(members[index].key): \(Number(json: members[index].value)?.literal ?? "")"
+  }
+
+  /// What an item that a reference names is called.
+  private func label(of id: String, _ target: ReferenceTarget, at path: JSONPath) -> String {
+    map.candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+  }
+
+  /// What a field's row shows as its value.
+  func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
+    guard let value else { return "" }
+    guard field.kind.fits(value) else { return value.string ?? value.compactText }
+    switch (field.kind, value) {
+    case (.flag, _): return Phrase.yes[language]
+    case (.choice(let choices), .string(let word)):
+      return choices.first { $0.word == word }?.label[language] ?? word
+    case (.reference(let target), .string(let id)):
+      return label(of: id, target, at: path)
+    case (_, .string(let text)), (_, .number(let text)): return text
+    case (_, .array(let elements)): return String(elements.count)
+    default: return ""
+    }
+  }
+
+  /// An item in one line: what it is called, and what is short about it.
+  func summary(of object: JSONObject, _ kind: ItemSchema) -> String {
+    var parts: [String] = []
+    for field in kind.fields {
+      guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else {
+        continue
+      }
+      let text = shown(value, field, at: JSONPath())
+      let isNumber = if case .number = field.kind { true } else { false }
+      parts.append(isNumber ? "\(field.label[language].lowercased()) \(text)" : text)
+      if parts.count == 4 { break }
+    }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension JSONPath {
+  /// The path one step further down.
+  func appending(_ step: Step) -> JSONPath { JSONPath(steps + [step]) }
+}
+
+extension FieldKind {
+  /// Whether a value takes a few characters.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .singleLine, .date, .number, .choice, .reference: true
+    default: false
+    }
+  }
+}
+
+extension Selection {
+  /// The stage or touchpoint that a path from the map down leads to, or goes through.
+  init(_ path: JSONPath) {
+    let indices = path.steps.prefix(4).compactMap { if case .index(let index) = $0 { index } else { nil } }
+    self.init(stage: indices.first ?? 0, touchpoint: indices.count > 1 ? indices[1] : nil)
+  }
+}

@@ -1,0 +1,42 @@
+import SenderoCore
+
+/// An item of the map by its ids, so that it stays the same item wherever a merge moves it.
+struct ItemReference: Hashable, Sendable {
+  /// The path that led to the item.
+  private let path: JSONPath
+  /// The kinds and ids of the items along the path that have ids, by the number of steps that lead to them.
+  private var ids: [Int: ID] = [:]
+
+  private struct ID: Hashable {
+    let kind: String
+    let id: JSONValue?
+  }
+
+  /// Refers to the item at a path.
+  init(_ path: JSONPath, in map: JourneyMap) {
+    self.path = path
+    for (count, step) in zip(1..., path.steps) {
+      guard case .index = step, let item = map.item(at: JSONPath(Array(path.steps.prefix(count)))),
+        item.kind.hasIdentifier
+      else { continue }
+      ids[count] = ID(kind: item.kind.name, id: item.object["id"])
+    }
+  }
+
+  /// The path of the item in a map.
+  ///
+  /// - Returns: `nil` if it is gone. An item of a kind without ids is the one at the same place.
+  func path(in map: JourneyMap) -> JSONPath? {
+    var steps: [JSONPath.Step] = []
+    for (count, step) in zip(1..., path.steps) {
+      steps.append(step)
+      guard let wanted = ids[count], map.item(at: JSONPath(steps))?.object["id"] != wanted.id else {
+        continue
+      }
+      guard let found = map.path(ofID: wanted.id?.string ?? "", kindNamed: wanted.kind) else { return nil }
+      steps = found.steps
+    }
+    let found = JSONPath(steps)
+    return map.item(at: found) == nil ? nil : found
+  }
+}

@@ -1,0 +1,117 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The guide's band above the line of hints: the step, its question, how far it is, and the keys that go on.
+enum GuidePanel {
+  /// Draws the band, the line of hints being at a row.
+  static func draw(_ editor: Editor, above row: Int, on canvas: inout Canvas) {
+    let rows = editor.guideRows
+    guard rows > 0, let guide = editor.guide else { return }
+    let top = row - rows
+    let width = canvas.size.width
+    canvas.fill(Rectangle(column: 0, row: top, width: width, height: rows), Style(.bar))
+    let language = editor.language
+    let count = GuideStep.all.count
+    let question = editor.guideStep?.question ?? Phrase.guideAllDone
+    let heading: String
+    if rows > 2 {
+      heading =
+        editor.guideStep.map { Phrase.guideHeading(guide.step + 1, of: count, $0.name)[language] }
+        ?? Phrase.guideFinished[language]
+    } else {
+      heading = (editor.guideStep == nil ? "" : "\(guide.step + 1)/\(count) ") + question[language]
+    }
+    drawHeading(heading, progress(editor), row: top, on: &canvas)
+    if rows > 2 {
+      canvas.draw(question[language], column: 1, row: top + 1, width: width - 2, style: Style(.bar))
+    }
+    if rows > 1 { drawLast(editor, row: row - 1, on: &canvas) }
+  }
+
+  /// The step in short, where there is room for nothing but the line of hints.
+  static func drawShort(_ editor: Editor, row: Int, on canvas: inout Canvas) {
+    guard let guide = editor.guide else { return }
+    let language = editor.language
+    var line = StyledLine()
+    if let step = editor.guideStep, let progress = guide.progress {
+      line.add("\(guide.step + 1)/\(GuideStep.all.count) ", Style(.accent, .bold))
+      line.add("\(progress.done)/\(progress.wanted) ", Style(.bar, .bold))
+      line.add(editor.keyName(progress.isDone ? "guide-next" : "guide-go") + " ", Style(.keyName, .bold))
+      line.add(progress.isDone ? Phrase.guideNext[language] : step.name[language], Style(.bar))
+    } else {
+      line.add(Phrase.guideFinished[language], Style(.bar, .bold))
+    }
+    line.draw(column: 1, row: row, width: canvas.size.width - 2, on: &canvas)
+  }
+
+  private static func progress(_ editor: Editor) -> String {
+    guard let step = editor.guideStep, let progress = editor.guide?.progress else { return "" }
+    return Phrase.guideProgress(progress, step.unit(progress.wanted))[editor.language]
+  }
+
+  /// The heading at the left, and how far the step is at the right where both fit; else in short.
+  private static func drawHeading(_ heading: String, _ progress: String, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.width - 2
+    var shown = progress
+    if TextLayout.width(of: heading) + TextLayout.width(of: shown) + 2 > width {
+      shown = shown.split(separator: " ").filter { $0.allSatisfy(\.isNumber) }.prefix(2).joined(
+        separator: "/")
+    }
+    let shownWidth = TextLayout.width(of: shown)
+    let room = max(1, width - shownWidth - (shown.isEmpty ? 0 : 2))
+    canvas.draw(heading, column: 1, row: row, width: room, style: Style(.accent, .bold))
+    canvas.draw(
+      shown, column: max(1, 1 + width - shownWidth), row: row, width: shownWidth, style: Style(.bar, .bold))
+  }
+
+  /// The keys that go on; while a text is asked for, what is easily forgotten.
+  private static func drawLast(_ editor: Editor, row: Int, on canvas: inout Canvas) {
+    let language = editor.language
+    let width = canvas.size.width - 2
+    if let step = editor.guideStep, editor.prompt != nil {
+      canvas.draw(
+        (editor.phaseOfNewStage.map(Phrase.guideNewStage) ?? step.tip)[language], column: 1, row: row,
+        width: width, style: Style(.bar))
+      return
+    }
+    var keys: [(key: String, words: LocalizedText)] = []
+    if let step = editor.guideStep {
+      let answer = (editor.keyName("guide-go"), step.action)
+      let next = (editor.keyName("guide-next"), Phrase.guideNext)
+      keys = editor.guide?.progress?.isDone == true ? [next, answer] : [answer, next]
+    }
+    keys.append((editor.keyName("guide-previous"), Phrase.guidePrevious))
+    keys.append((":guide", Phrase.guideLeave))
+    var line = StyledLine()
+    for (key, words) in keys {
+      let text = words[language]
+      guard line.width + TextLayout.width(of: key) + 1 + TextLayout.width(of: text) <= width else { break }
+      line.add(key + " ", Style(.keyName, .bold))
+      line.add(text + "  ", Style(.bar))
+    }
+    line.draw(column: 1, row: row, width: width, on: &canvas)
+  }
+}
+
+extension Editor {
+  /// The phase of the stage that is being named because the phase has none; `nil` where another thing is asked.
+  ///
+  /// A preview has the stage already, and its name typed over it.
+  fileprivate var phaseOfNewStage: Phase? {
+    guard case .text(let asked)? = prompt else { return nil }
+    return switch asked.purpose {
+    case .newStage(_, let phase): phase
+    case .renameStage where selectedStage?.id.isEmpty == true: selectedStage?.phase
+    default: nil
+    }
+  }
+
+  /// The lines that the guide's band takes above the line of hints; none where it is off, or where there is no room.
+  var guideRows: Int {
+    guard guide != nil, !screen.context.isDisjoint(with: [.views, .details]) else { return 0 }
+    return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
+  }
+
+  /// The screen without the guide's band: what a view is laid out on.
+  var viewSize: Size { Size(width: size.width, height: size.height - guideRows) }
+}

@@ -1,0 +1,70 @@
+import SenderoCanvas
+import SenderoCore
+
+/// A view of one list of the map: its items one below another, of which one is selected.
+protocol ListScreen: ViewScreen {
+  /// The list.
+  static var list: MapList { get }
+  /// Why nothing can be done with an item: there is none.
+  static var noItems: LocalizedText { get }
+
+  /// The part of the screen that the list takes.
+  func place(in editor: Editor) -> Rectangle
+  /// The heights of the items, and the lines there are for them.
+  func scroll(in editor: Editor) -> ListScroll
+  /// Does what is special to a list after an item was added by its name.
+  func added(in editor: inout Editor)
+  /// Scrolls what is beside the list.
+  func listScrolled(in editor: inout Editor)
+}
+
+extension ListScreen {
+  func move(rows: Int, in editor: inout Editor) {
+    editor.select(editor.front.view[Self.list].index + rows, in: Self.list)
+  }
+
+  func pageRows(in editor: Editor) -> Int {
+    let scroll = scroll(in: editor)
+    return max(1, scroll.space / max(1, scroll.heights.max() ?? 1))
+  }
+
+  func openSelected(in editor: inout Editor) -> [Effect] {
+    if editor.selectedItem(of: Self.list) == nil {
+      editor.message = Message(.quiet, Self.noItems)
+    } else {
+      editor.openDetails(Self.list.path(editor.front.view[Self.list].index))
+    }
+    return []
+  }
+
+  func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp, .wheelDown:
+      move(rows: mouse.action == .wheelUp ? -1 : 1, in: &editor)
+      scrollToSelection(in: &editor)
+    case .press, .doublePress:
+      let place = place(in: editor)
+      guard place.contains(column: mouse.column, row: mouse.row),
+        let index = scroll(in: editor).item(
+          atLine: mouse.row - place.row, top: editor.front.view[Self.list].top)
+      else { break }
+      editor.message = nil
+      editor.select(index, in: Self.list)
+      if mouse.action == .doublePress { return openSelected(in: &editor) }
+    case .drag, .release: break
+    }
+    return []
+  }
+
+  func scrollToSelection(in editor: inout Editor) {
+    let top = editor.front.view[Self.list].top
+    editor.front.view[Self.list].top = editor.previewed { shown in
+      scroll(in: shown).top(toShow: shown.front.view[Self.list].index, from: top)
+    }
+    listScrolled(in: &editor)
+  }
+
+  func added(in editor: inout Editor) {}
+
+  func listScrolled(in editor: inout Editor) {}
+}

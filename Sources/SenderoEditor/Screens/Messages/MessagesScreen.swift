@@ -1,0 +1,20 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The messages of the session, to read them again.
+struct MessagesScreen: TextScreen {
+  static let name = "messages"
+
+  var scroll = 0
+
+  func lineCount(in editor: Editor) -> Int { MessagesView.lines(editor).count }
+
+  func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
+    MessagesView.draw(self, editor, on: &canvas)
+  }
+}
+
+extension Command.Context {
+  /// In the list of messages.
+  public static let messages = Command.Context(MessagesScreen.self)
+}

@@ -1,0 +1,36 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The objectives, one below another.
+struct ObjectivesScreen: ListScreen {
+  static let name = "objectives"
+  static let title = LocalizedText("Objectives", "Objetivos")
+  static let list = MapList.objectives
+  static let noItems = Phrase.noObjectives
+
+  func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
+    editor.previewed { ObjectivesView.draw($0, &cache.hints, on: &canvas) }
+  }
+
+  func place(in editor: Editor) -> Rectangle {
+    let place = ObjectivesView.place(editor.viewSize)
+    return Rectangle(column: 0, row: place.row, width: editor.size.width, height: place.height)
+  }
+
+  func scroll(in editor: Editor) -> ListScroll { ObjectivesView.scroll(editor) }
+}
+
+extension MapList {
+  /// The objectives.
+  static let objectives = MapList(field: JourneyMap.fields.objectives.description, kind: Objective.kind)
+}
+
+extension MainView {
+  /// The objectives.
+  public static let objectives = MainView(ObjectivesScreen.self)
+}
+
+extension Command.Context {
+  /// In the list of objectives.
+  public static let objectives = Command.Context(ObjectivesScreen.self)
+}

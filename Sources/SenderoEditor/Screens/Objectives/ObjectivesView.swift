@@ -1,0 +1,83 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The objectives, one below another: what is to be reached, how far it is, and what it lacks to be SMART.
+enum ObjectivesView {
+  /// Where the list is.
+  static func place(_ size: Size) -> Rectangle {
+    let top = size.height >= 10 ? 2 : 1
+    return Rectangle(
+      column: 2, row: top, width: max(1, size.width - 4), height: max(1, size.height - 1 - top))
+  }
+
+  private static func gap(_ size: Size) -> Int { size.height >= 12 ? 1 : 0 }
+
+  private static func blocks(_ editor: Editor) -> [ObjectiveBlock] {
+    ObjectiveBlock.all(of: editor.map, in: place(editor.viewSize), editor.language)
+  }
+
+  /// How the list is scrolled.
+  static func scroll(_ editor: Editor) -> ListScroll {
+    let gap = gap(editor.viewSize)
+    return ListScroll(
+      heights: blocks(editor).map { $0.height + gap }, space: place(editor.viewSize).height + gap)
+  }
+
+  static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
+    TopLine.draw(editor, on: &canvas)
+    let blocks = blocks(editor)
+    if blocks.isEmpty {
+      PersonasView.drawNothing(
+        Phrase.emptyObjectives(editor.keyName("add-below")), editor, on: &canvas)
+    }
+    let place = place(editor.viewSize)
+    var row = place.row - editor.front.view[.objectives].top
+    for (index, block) in blocks.enumerated() {
+      draw(
+        block, isSelected: index == editor.front.view[.objectives].index, editor, at: row, in: place,
+        on: &canvas)
+      row += block.height + gap(editor.viewSize)
+    }
+    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+  }
+
+  private static func draw(
+    _ block: ObjectiveBlock, isSelected: Bool, _ editor: Editor, at top: Int, in place: Rectangle,
+    on canvas: inout Canvas
+  ) {
+    let visible = place.row..<place.row + place.height
+    let besides = block.lettersAreBeside ? block.letters.width + 2 : 0
+    for offset in 0..<block.height where visible.contains(top + offset) {
+      let row = top + offset
+      if isSelected { canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold)) }
+      if offset < block.statement.count {
+        let line = Rectangle(column: place.column, row: row, width: place.width - besides, height: 1)
+        drawStatement(block.statement, offset, isSelected, editor, at: line, on: &canvas)
+        if offset == 0, block.lettersAreBeside {
+          let column = place.column + place.width - block.letters.width
+          block.letters.draw(column: column, row: row, width: block.letters.width, on: &canvas)
+        }
+      } else {
+        block.facts[offset - block.statement.count].draw(
+          column: place.column, row: row, width: place.width, on: &canvas)
+      }
+    }
+  }
+
+  private static func drawStatement(
+    _ lines: [String], _ offset: Int, _ isSelected: Bool, _ editor: Editor, at place: Rectangle,
+    on canvas: inout Canvas
+  ) {
+    let isTyping = isSelected && editor.isNaming(in: .objectives)
+    // While it is typed, the field stands for all of the statement.
+    guard !isTyping || offset == 0 else { return }
+    editor.drawName(lines[offset], isSelected: isSelected, in: .objectives, at: place, on: &canvas)
+  }
+}
+
+extension Editor {
+  /// Whether the name of the item selected in a list is being typed.
+  func isNaming(in list: MapList) -> Bool {
+    if case .text(let asked)? = prompt { asked.purpose == .renameItem(list) } else { false }
+  }
+}

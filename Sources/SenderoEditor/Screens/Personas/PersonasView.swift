@@ -1,0 +1,116 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The personas: a list, and the portrait of the selected one beside it or, where there is no room, below.
+enum PersonasView {
+  /// Where the list and the portrait are.
+  struct Layout {
+    let list: Rectangle
+    let portrait: Rectangle
+    /// The lines that a persona takes in the list.
+    let itemHeight: Int
+    /// Whether the line above the portrait is empty.
+    let hasLineAbove: Bool
+  }
+
+  static func layout(_ editor: Editor) -> Layout {
+    let size = editor.viewSize
+    let top = size.height >= 10 ? 2 : 1
+    let space = max(1, size.height - 1 - top)
+    if size.width >= 60 {
+      let width = min(32, max(22, size.width * 3 / 10))
+      return Layout(
+        list: Rectangle(column: 0, row: top, width: width, height: space),
+        portrait: Rectangle(column: width + 2, row: top, width: size.width - width - 3, height: space),
+        itemHeight: size.height >= 12 ? 3 : 1, hasLineAbove: top > 1)
+    }
+    let height = max(1, min(editor.map.personas.count, space / 3))
+    let gap = space >= 8 ? 1 : 0
+    return Layout(
+      list: Rectangle(column: 0, row: top, width: size.width - 1, height: height),
+      portrait: Rectangle(
+        column: 2, row: top + height + gap, width: size.width - 3, height: space - height - gap),
+      itemHeight: 1, hasLineAbove: gap > 0)
+  }
+
+  /// How the list is scrolled.
+  static func scroll(_ editor: Editor) -> ListScroll {
+    let layout = layout(editor)
+    return ListScroll(
+      heights: Array(repeating: layout.itemHeight, count: editor.map.personas.count),
+      space: layout.list.height)
+  }
+
+  /// How many pages the portrait of the selected persona has.
+  static func pages(_ editor: Editor) -> Int {
+    guard let persona = editor.selectedPersona else { return 0 }
+    return portrait(of: persona, editor).pages.count
+  }
+
+  private static func portrait(of persona: Persona, _ editor: Editor) -> PersonaPortrait {
+    let place = layout(editor).portrait
+    return PersonaPortrait(persona, editor, size: Size(width: place.width, height: place.height))
+  }
+
+  static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
+    TopLine.draw(editor, on: &canvas)
+    let layout = layout(editor)
+    if let persona = editor.selectedPersona {
+      portrait(of: persona, editor).draw(
+        page: editor.front.view[.personas].page, at: layout.portrait, hasLineAbove: layout.hasLineAbove,
+        on: &canvas)
+      drawList(editor, layout, on: &canvas)
+    } else {
+      drawNothing(Phrase.emptyPersonas(editor.keyName("add-below")), editor, on: &canvas)
+    }
+    drawQuestion(editor, on: &canvas)
+    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+  }
+
+  /// Says what a view is for that has nothing to show.
+  static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
+    let size = editor.viewSize
+    let top = size.height >= 10 ? 2 : 1
+    let place = Rectangle(
+      column: 2, row: top, width: min(72, size.width - 4), height: size.height - 1 - top)
+    canvas.drawWrapped(text[editor.language], in: place, style: Style(.quiet))
+  }
+
+  private static func drawList(_ editor: Editor, _ layout: Layout, on canvas: inout Canvas) {
+    let personas = editor.map.personas
+    let place = layout.list
+    let top = editor.front.view[.personas].top
+    for index in personas.indices {
+      let row = place.row + index * layout.itemHeight - top
+      guard row >= place.row, row < place.row + place.height else { continue }
+      let isSelected = index == editor.front.view[.personas].index
+      let name = Rectangle(column: 2, row: row, width: place.width - 2, height: 1)
+      if isSelected { canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold)) }
+      let persona = personas[index]
+      let shown = persona.name.isEmpty ? Phrase.unnamed[editor.language] : persona.name
+      editor.drawName(shown, isSelected: isSelected, in: .personas, at: name, on: &canvas)
+      guard layout.itemHeight > 1, row + 1 < place.row + place.height else { continue }
+      if isSelected { canvas.draw("┃", column: 0, row: row + 1, width: 1, style: Style(.accent, .bold)) }
+      canvas.draw(
+        persona.summary, column: 2, row: row + 1, width: place.width - 2, style: Style(.quiet))
+    }
+  }
+
+  /// The question that is being answered on the last line stands above it.
+  private static func drawQuestion(_ editor: Editor, on canvas: inout Canvas) {
+    guard case .text(let asked)? = editor.prompt, case .personaQuestion(_, let index) = asked.purpose,
+      PersonaQuestion.all.indices.contains(index)
+    else { return }
+    let width = canvas.size.width
+    let name = editor.selectedPersona?.name ?? ""
+    let text = PersonaQuestion.all[index].text[editor.language]
+    let lines = TextLayout.wrap(
+      width >= 60 && !name.isEmpty ? "\(name): \(text)" : text, width: width - 2,
+      limit: max(1, editor.viewSize.height - 2))
+    let row = editor.viewSize.height - 1 - lines.count
+    canvas.fill(Rectangle(column: 0, row: row, width: width, height: lines.count), Style(.bar))
+    for (offset, line) in lines.enumerated() {
+      canvas.draw(line, column: 1, row: row + offset, width: width - 2, style: Style(.bar, .bold))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Every screen.
+///
+/// A new one is a folder beside this file, and a line here.
+enum ScreenRegistry {
+  /// The screens, the views of the map first and in the order of `Tab`.
+  static let all: [any Screen.Type] = [
+    BoardScreen.self, CurveScreen.self, PersonasScreen.self, ObjectivesScreen.self,
+    DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
+    MessagesScreen.self,
+  ]
+
+  /// The views of the map.
+  static let views: [any ViewScreen.Type] = all.compactMap { $0 as? any ViewScreen.Type }
+}
+
+extension MainView {
+  /// The views of the map, in the order of `Tab`.
+  public static let all = ScreenRegistry.views.map { MainView($0) }
+
+  /// The view some steps further, around the end.
+  func moved(by steps: Int) -> MainView {
+    let all = Self.all
+    let index = (all.firstIndex(of: self) ?? 0) + steps
+    return all[(index % all.count + all.count) % all.count]
+  }
+}
+
+extension MapList {
+  /// The lists that have a view.
+  static let all = ScreenRegistry.all.compactMap { ($0 as? any ListScreen.Type)?.list }
+}
+
+extension Command.Context {
+  /// In one screen.
+  init(_ screen: any Screen.Type) {
+    let index = ScreenRegistry.all.firstIndex { $0 == screen } ?? 0
+    self.init(rawValue: 1 << index)
+  }
+
+  /// In the lists of the map that have views of their own.
+  public static let lists = Command.Context(ScreenRegistry.all.filter { $0 is any ListScreen.Type })
+  /// In every view of the map.
+  public static let views = Command.Context(ScreenRegistry.views)
+  /// Everywhere.
+  public static let all = Command.Context(ScreenRegistry.all)
+
+  private init(_ screens: [any Screen.Type]) { self = screens.reduce(into: []) { $0.insert(Self($1)) } }
+
+  /// The contexts one by one, as settings and docs call them.
+  public static let named = ScreenRegistry.all.map { (name: $0.name, context: Command.Context($0)) }
+}

@@ -1,0 +1,47 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The last line: what was said, what is being asked, or what can be done now.
+enum HintLine {
+  static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
+    var cache = HintCache()
+    draw(editor, &cache, row: row, on: &canvas)
+  }
+
+  /// Draws the line, with the hints as they were found for an earlier frame.
+  static func draw(_ editor: Editor, _ cache: inout HintCache, row: Int, on canvas: inout Canvas) {
+    let line = Rectangle(column: 0, row: row, width: canvas.size.width, height: 1)
+    canvas.fill(line, Style(.bar))
+    GuidePanel.draw(editor, above: row, on: &canvas)
+    if let prompt = editor.prompt {
+      PromptView.draw(prompt, editor, row: row, on: &canvas)
+    } else if let message = editor.message {
+      draw(message, editor, row: row, on: &canvas)
+    } else if editor.guide != nil, editor.guideRows == 0, editor.details != nil || editor.isMainInFront {
+      GuidePanel.drawShort(editor, row: row, on: &canvas)
+    } else {
+      cache.draw(editor, row: row, on: &canvas)
+    }
+  }
+
+  /// The most lines that a message takes.
+  private static let mostLines = 4
+
+  /// Draws a message; one that says what is wrong takes as many lines as it needs, but for a few that the screen keeps.
+  private static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.width - 2
+    let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)
+    let text = message.text[editor.language]
+    let most = message.kind == .problem ? min(mostLines, canvas.size.height / 3) : 1
+    let lines = most > 1 ? TextLayout.wrap(text, width: width, limit: most) : []
+    guard lines.count > 1 else {
+      canvas.draw(text, column: 1, row: row, width: width, style: style)
+      return
+    }
+    let top = row - lines.count + 1
+    canvas.fill(Rectangle(column: 0, row: top, width: canvas.size.width, height: lines.count), Style(.bar))
+    for (offset, line) in lines.enumerated() {
+      canvas.draw(String(line), column: 1, row: top + offset, width: width, style: style)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The start screen, if no file was named: the example, unsaved edits, recent maps, templates.
+struct StartScreen: Screen {
+  static let name = "start"
+
+  /// The selected row.
+  var row = 0
+
+  /// Something the start screen offers.
+  enum Offer: Hashable {
+    case recent(String)
+    /// Unsaved edits of an earlier session, by their number.
+    case unsaved(Int)
+    case template(Template)
+  }
+
+  /// What the start screen offers, in order.
+  static func offers(in editor: Editor) -> [Offer] {
+    [.template(.example)] + editor.offered.recoveries.indices.map { .unsaved($0) }
+      + editor.offered.recentPaths.map { .recent($0) }
+      + Template.allCases.filter { $0 != .example }.map { .template($0) }
+  }
+
+  /// The selected unsaved edits; `nil` if something else is selected.
+  func selectedRecovery(in editor: Editor) -> RecoveryOffer? {
+    let offers = Self.offers(in: editor)
+    guard offers.indices.contains(row), case .unsaved(let index) = offers[row] else { return nil }
+    return editor.offered.recoveries[index]
+  }
+
+  func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
+    StartView.draw(self, editor, on: &canvas)
+  }
+
+  mutating func move(rows: Int, in editor: inout Editor) {
+    row = max(0, min(row + rows, Self.offers(in: editor).count - 1))
+  }
+
+  func openSelected(in editor: inout Editor) -> [Effect] {
+    let offers = Self.offers(in: editor)
+    guard offers.indices.contains(row) else { return [] }
+    switch offers[row] {
+    case .recent(let path): return [.open(path: path)]
+    case .unsaved(let index): return editor.openRecovery(editor.offered.recoveries[index])
+    case .template(let template): editor.showTemplate(template)
+    }
+    return []
+  }
+
+  /// Nothing is behind the start screen.
+  func goBack(in editor: inout Editor) {}
+
+  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
+    guard mouse.action == .press || mouse.action == .doublePress else {
+      scroll(mouse, in: &editor)
+      return []
+    }
+    guard let row = StartView.row(at: mouse.row, self, editor) else { return [] }
+    self.row = row
+    return mouse.action == .doublePress ? openSelected(in: &editor) : []
+  }
+}
+
+extension Screen where Self == StartScreen {
+  /// The start screen.
+  static var start: StartScreen { StartScreen() }
+}
+
+extension Command.Context {
+  /// On the start screen.
+  public static let start = Command.Context(StartScreen.self)
+}

@@ -1,0 +1,99 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The start screen: the example, unsaved edits, recent maps, templates.
+enum StartView {
+  /// One line of the start screen.
+  private enum Line {
+    case heading(LocalizedText)
+    case offer(Int, StartScreen.Offer)
+    case blank
+  }
+
+  private static func lines(_ editor: Editor) -> [Line] {
+    let offers = Array(StartScreen.offers(in: editor).enumerated())
+    let recent = offers.filter { if case .recent = $0.element { true } else { false } }
+    let unsaved = offers.filter { if case .unsaved = $0.element { true } else { false } }
+    let templates = offers.filter {
+      if case .template(let template) = $0.element { template != .example } else { false }
+    }
+    var lines = offers.prefix(1).map { Line.offer($0.offset, $0.element) }
+    if !unsaved.isEmpty {
+      lines += [.blank, .heading(Phrase.unsavedHeading)] + unsaved.map { .offer($0.offset, $0.element) }
+    }
+    if !recent.isEmpty {
+      lines += [.blank, .heading(Phrase.recentMaps)] + recent.map { .offer($0.offset, $0.element) }
+    }
+    return lines + [.blank, .heading(Phrase.newFrom)] + templates.map { .offer($0.offset, $0.element) }
+  }
+
+  /// The lines on the screen, scrolled so that the selected offer is among them.
+  private static func visible(_ editor: Editor, _ row: Int) -> ArraySlice<Line> {
+    let all = lines(editor)
+    let space = max(1, editor.size.height - 4)
+    let selected = all.firstIndex { if case .offer(row, _) = $0 { true } else { false } } ?? 0
+    let first = max(0, min(selected - space / 2, all.count - space))
+    return all[first..<min(all.count, first + space)]
+  }
+
+  /// The offer at a row of the screen.
+  static func row(at screenRow: Int, _ start: StartScreen, _ editor: Editor) -> Int? {
+    let lines = visible(editor, start.row)
+    let index = lines.startIndex + screenRow - 3
+    guard lines.indices.contains(index), case .offer(let offer, _) = lines[index] else { return nil }
+    return offer
+  }
+
+  static func draw(_ start: StartScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let size = canvas.size
+    let language = editor.language
+    canvas.draw("Sendero", column: 2, row: 1, width: size.width - 3, style: Style(.accent, .bold))
+    canvas.draw(Phrase.tagline[language], column: 11, row: 1, width: size.width - 12, style: Style(.quiet))
+    for (offset, line) in visible(editor, start.row).enumerated() {
+      let row = 3 + offset
+      switch line {
+      case .blank: break
+      case .heading(let title):
+        canvas.draw(
+          title[language], column: 2, row: row, width: size.width - 3, style: Style(.heading, .bold))
+      case .offer(let index, let offer):
+        draw(offer, isSelected: index == start.row, editor, row: row, on: &canvas)
+      }
+    }
+    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+  }
+
+  private static func draw(
+    _ offer: StartScreen.Offer, isSelected: Bool, _ editor: Editor, row: Int, on canvas: inout Canvas
+  ) {
+    let width = canvas.size.width
+    let name: String
+    var about = ""
+    switch offer {
+    case .recent(let path):
+      name = path.split(separator: "/").last.map(String.init) ?? path
+      about = path
+    case .unsaved(let index):
+      let offer = editor.offered.recoveries[index]
+      let title = offer.copy.map.title
+      name = title.isEmpty ? Phrase.untitled[editor.language] : title
+      about = "\(offer.when) · \(offer.copy.path ?? Phrase.notSavedYet[editor.language])"
+    case .template(let template):
+      name = template.title[editor.language]
+      about = template.about[editor.language]
+    }
+    if isSelected {
+      canvas.draw("┃", column: 2, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.cursor = Canvas.Position(column: 2, row: row)
+    }
+    let style = Style(.plain, isSelected ? [.selected, .bold] : [])
+    if isSelected { canvas.fill(Rectangle(column: 3, row: row, width: min(width - 4, 76), height: 1), style) }
+    let nameWidth = width >= 60 ? 34 : width - 5
+    canvas.draw(name, column: 4, row: row, width: nameWidth, style: style)
+    if width >= 60 {
+      canvas.draw(
+        about, column: 40, row: row, width: min(width - 42, 38),
+        style: Style(isSelected ? .plain : .quiet, style.emphasis))
+    }
+  }
+}

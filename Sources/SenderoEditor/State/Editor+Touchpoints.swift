@@ -1,0 +1,131 @@
+import SenderoCore
+
+/// The selected touchpoints and stages: what commands of several kinds do with them.
+extension Editor {
+  /// Why a command on a touchpoint cannot be performed: none is selected.
+  var needsTouchpoint: LocalizedText? {
+    selection.touchpoint == nil ? Phrase.selectATouchpoint : nil
+  }
+
+  /// What people call the selected touchpoints: the name of the one, or how many.
+  var nameOfSelection: LocalizedText {
+    Phrase.named(selection.touchpoints.map { selectedStage?.touchpoints[$0].name ?? "" })
+  }
+
+  /// The path of the selected stage or touchpoint.
+  var pathOfSelection: JSONPath {
+    var steps: [JSONPath.Step] = [.key("stages"), .index(selection.stage)]
+    if let touchpoint = selection.touchpoint { steps += [.key("touchpoints"), .index(touchpoint)] }
+    return JSONPath(steps)
+  }
+
+  /// Changes the selected touchpoints, as one step.
+  mutating func changeTouchpoints(_ label: LocalizedText, _ edit: (inout Touchpoint) -> Void) {
+    change(label) { map, selection in
+      guard map.stages.indices.contains(selection.stage) else { return }
+      for index in selection.touchpoints where index < map.stages[selection.stage].touchpoints.count {
+        edit(&map.stages[selection.stage].touchpoints[index])
+      }
+    }
+  }
+
+  /// Adds touchpoints at a place in a stage and selects the last of them.
+  mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
+    guard !names.isEmpty, stages.indices.contains(stage) else { return }
+    let added = names.map { newTouchpoint($0, id: newID()) }
+    change(Phrase.added(Phrase.named(names))) { map, selection in
+      let place = min(index, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
+      selection = Selection(stage: stage, touchpoint: place + added.count - 1)
+    }
+  }
+
+  /// A touchpoint that is visible where it is added: of the channel of the lens, or of the lane that is selected.
+  func newTouchpoint(_ name: String, id: String) -> Touchpoint {
+    var touchpoint = Touchpoint(id: id, name: name)
+    if let channel = lens.channel {
+      touchpoint.channel = channel
+    } else if arrangement == .channels, let selectedTouchpoint {
+      touchpoint.channel = selectedTouchpoint.channel
+    }
+    return touchpoint
+  }
+
+  /// Adds a stage at a place and selects its header; between two stages of one phase it belongs to that phase, too.
+  mutating func addStage(_ name: String, index: Int, phase: Phase? = nil) {
+    var stage = Stage(id: newID(), name: name)
+    stage.phase = phase ?? self.phase(around: index)
+    change(Phrase.added(Phrase.quoted(name))) { map, selection in
+      let place = min(index, map.stages.count)
+      map.stages.insert(stage, at: place)
+      selection = Selection(stage: place)
+    }
+  }
+
+  /// The phase of the stages on both sides of a place; `nil` if they differ.
+  func phase(around index: Int) -> Phase? {
+    let stages = stages
+    guard index > 0, index < stages.count else { return nil }
+    return stages[index - 1].phase == stages[index].phase ? stages[index].phase : nil
+  }
+
+  /// Deletes the selected touchpoints, or the selected stage.
+  ///
+  /// - Parameter label: The label of the step, with what goes.
+  mutating func deleteSelected(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
+    guard selection.touchpoint != nil else { return deleteStage(label) }
+    let range = selection.touchpoints
+    change(label(nameOfSelection)) { map, selection in
+      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
+      let count = map.stages[selection.stage].touchpoints.count
+      selection.touchpoint = count == 0 ? nil : min(range.lowerBound, count - 1)
+      selection.anchor = nil
+    }
+  }
+
+  /// Deletes the selected stage with everything in it.
+  mutating func deleteStage(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
+    guard let stage = selectedStage else { return }
+    change(label(Phrase.quoted(stage.name))) { map, selection in
+      map.stages.elements.remove(at: selection.stage)
+      selection = Selection(stage: max(0, min(selection.stage, map.stages.count - 1)))
+    }
+  }
+
+  /// Moves the selected touchpoints to a place in any stage.
+  ///
+  /// - Parameters:
+  ///   - stage: The stage they go to.
+  ///   - row: The row there, counted before they are taken from where they were.
+  mutating func moveTouchpoints(to stage: Int, row: Int) {
+    let range = selection.touchpoints
+    guard !range.isEmpty else { return }
+    change(Phrase.moved(nameOfSelection)) { map, selection in
+      let moved = Array(map.stages[selection.stage].touchpoints.elements[range])
+      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
+      var place = row
+      if stage == selection.stage, place > range.lowerBound {
+        place = max(range.lowerBound, place - range.count)
+      }
+      place = min(place, map.stages[stage].touchpoints.count)
+      map.stages[stage].touchpoints.elements.insert(contentsOf: moved, at: place)
+      let anchor = selection.anchor
+      let isDownward = (anchor ?? 0) <= (selection.touchpoint ?? 0)
+      selection.stage = stage
+      selection.touchpoint = isDownward ? place + moved.count - 1 : place
+      selection.anchor = anchor.map { _ in isDownward ? place : place + moved.count - 1 }
+    }
+  }
+
+  // MARK: Lens
+
+  /// Uses a lens.
+  mutating func use(_ lens: Lens) { front.view.use(lens, in: map) }
+
+  /// The ids in the map.
+  var takenIDs: Set<String> {
+    var ids: Set<String> = []
+    JourneyMap.kind.walkIDs(map.object) { ids.insert($0) }
+    return ids
+  }
+}

@@ -1,0 +1,161 @@
+import SenderoCore
+
+/// The view of an open map: what of it is looked at, how, and what is selected.
+///
+/// It holds places in the map and values computed from it, but not the map. A method takes the map it is about.
+struct MapView: Sendable {
+  /// Which view of the map is in front.
+  var mainView = MainView.board
+  /// What is selected on the board.
+  private(set) var selected = BoardSelection()
+  /// The first stage and the first touchpoint on the screen.
+  var scroll = Scroll()
+  /// How much of each touchpoint is shown.
+  var zoom: Zoom
+  /// The persona and the channel that the map is limited to.
+  private(set) var lens = Lens.everything
+  /// How the touchpoints are laid out on the board.
+  private(set) var arrangement = Arrangement.stages
+  /// Everything that is computed from the map, the lens and the arrangement.
+  private(set) var derived = Derived()
+  /// Which touchpoints stand out; the others are dimmed.
+  var filter: Filter?
+  /// The text of the last search.
+  var searched: String?
+  /// The ids of the touchpoints that jumps along branches began at, the last one last.
+  var branchJumps: [String] = []
+  /// Whether the curve has a line for each persona.
+  var showsPersonaCurves = false
+  /// The selection and scroll position of each list.
+  private var lists: [MapList: ListState] = [:]
+  /// The rating counts of the persona that was selected last, with its id.
+  private(set) var personaCounts: (persona: String, counts: StageRatingCounts)?
+
+  /// Makes the view of a map, with its first touchpoint selected.
+  init(_ map: JourneyMap, zoom: Zoom) {
+    self.zoom = zoom
+    selected = Self.start(of: map)
+    derived.update(map.stages, lens: lens, arrangement: arrangement)
+  }
+
+  /// What is selected when a map opens: the first touchpoint.
+  static func start(of map: JourneyMap) -> BoardSelection {
+    let stages = map.stages
+    let touchpoint = stages.first?.touchpoints.isEmpty == false ? 0 : nil
+    return BoardSelection(Selection(stage: 0, touchpoint: touchpoint), in: stages)
+  }
+
+  // MARK: Selection
+
+  /// What is selected on the board, as places in the map.
+  var selection: Selection { selected.place }
+
+  /// Selects what stands at a place.
+  mutating func select(_ place: Selection, in map: JourneyMap) {
+    selected = BoardSelection(place, in: map.stages)
+  }
+
+  /// Selects what was selected at another time.
+  mutating func select(_ selection: BoardSelection) { selected = selection }
+
+  /// The selection and scroll position of a list.
+  subscript(list: MapList) -> ListState {
+    get { lists[list] ?? ListState() }
+    set { lists[list] = newValue }
+  }
+
+  // MARK: What is shown
+
+  /// Limits the map to a persona and a channel.
+  mutating func use(_ lens: Lens, in map: JourneyMap) {
+    self.lens = lens
+    update(map)
+  }
+
+  /// Lays the board out another way.
+  mutating func arrange(_ arrangement: Arrangement, in map: JourneyMap) {
+    self.arrangement = arrangement
+    update(map)
+  }
+
+  private mutating func update(_ map: JourneyMap) {
+    derived.update(map.stages, lens: lens, arrangement: arrangement)
+    selectVisible(in: map)
+  }
+
+  /// The touchpoints of a stage that the lens shows, by their places in the stage.
+  func shown(_ touchpoints: ItemList<Touchpoint>) -> [Int] {
+    guard lens != .everything else { return Array(touchpoints.indices) }
+    return touchpoints.indices.filter { touchpoints[$0].isSeen(through: lens) }
+  }
+
+  /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
+  func rowMap(of touchpoints: ItemList<Touchpoint>) -> RowMap {
+    if arrangement == .channels {
+      return RowMap(derived.lanes.rowMap(of: touchpoints, shown: shown(touchpoints)))
+    }
+    guard lens != .everything else { return RowMap(inOrder: touchpoints.count) }
+    return RowMap(shown(touchpoints).map(Optional.some))
+  }
+
+  // MARK: Changes
+
+  /// Follows a change of the map.
+  ///
+  /// - Parameters:
+  ///   - map: The map as it is now.
+  ///   - old: The map as it was.
+  ///   - isExternal: Whether somebody else changed it: what the user looks at stays in front then.
+  mutating func mapChanged(to map: JourneyMap, from old: JourneyMap, isExternal: Bool) {
+    if let persona = lens.persona, map.personas.index(ofID: persona) == nil { lens.persona = nil }
+    selected.resolve(in: map.stages, from: old.stages)
+    update(map)
+    for list in MapList.all {
+      let (before, now) = (list.items(of: old), list.items(of: map))
+      guard before != now else { continue }
+      self[list].resolve(in: now, selectingNewSince: isExternal ? nil : before)
+    }
+  }
+
+  /// Shows what is computed from a map that is only drawn.
+  mutating func preview(_ map: JourneyMap, selecting place: Selection? = nil) {
+    derived.update(map.stages, lens: lens, arrangement: arrangement)
+    if let place { select(place, in: map) }
+  }
+
+  /// Keeps the selection on a touchpoint that the lens shows.
+  private mutating func selectVisible(in map: JourneyMap) {
+    let stages = map.stages
+    guard lens != .everything, stages.indices.contains(selection.stage), let touchpoint = selection.touchpoint
+    else { return }
+    let shown = shown(stages[selection.stage].touchpoints)
+    guard !shown.contains(touchpoint) else { return }
+    var place = selection
+    place.touchpoint = shown.last { $0 < touchpoint } ?? shown.first
+    if place.touchpoint == nil { place.anchor = nil }
+    select(place, in: map)
+  }
+
+  /// Counts the ratings of a persona, so that drawing need not walk the whole map.
+  mutating func countRatings(of persona: String, in map: JourneyMap) {
+    if personaCounts?.persona == persona {
+      personaCounts?.counts.update(map.stages)
+    } else {
+      personaCounts = (persona, StageRatingCounts(map.stages, lens: Lens(persona: persona)))
+    }
+  }
+
+  /// The ratings of a persona.
+  func ratings(of persona: String, in map: JourneyMap) -> RatingCounts {
+    if let personaCounts, personaCounts.persona == persona { return personaCounts.counts.whole }
+    return StageRatingCounts(map.stages, lens: Lens(persona: persona)).whole
+  }
+}
+
+/// What lies at the top left of the board.
+struct Scroll: Hashable, Sendable {
+  /// The first stage shown.
+  var stage = 0
+  /// The first touchpoint shown, the same in every stage.
+  var touchpoint = 0
+}

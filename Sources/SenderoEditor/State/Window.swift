@@ -1,0 +1,101 @@
+import SenderoCore
+
+/// An open map with the view of it and what lies over the view.
+struct Window: Sendable {
+  /// The map.
+  var openMap: OpenMap
+  /// The view of the map.
+  var view: MapView
+  /// What lies over the view.
+  var interaction = Interaction()
+
+  /// Opens a map.
+  init(_ document: Document, id: OpenMap.ID, zoom: Zoom) {
+    view = MapView(document.map, zoom: zoom)
+    openMap = OpenMap(document, id: id, selection: view.selected)
+  }
+
+  /// Opens an empty map that nobody has to save.
+  init(emptyWithID mapID: String, id: OpenMap.ID, zoom: Zoom) {
+    openMap = OpenMap(emptyWithID: mapID, id: id)
+    view = MapView(openMap.map, zoom: zoom)
+  }
+
+  /// Changes the map, as one step that can be undone.
+  ///
+  /// - Parameters:
+  ///   - label: What is done, as a sentence.
+  ///   - edit: Changes the map and, if it likes, the selection.
+  /// - Returns: Whether the map changed; if not, there is no step.
+  mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) -> Bool {
+    let old = openMap.map
+    let before = view.selected
+    var map = old
+    var place = view.selection
+    edit(&map, &place)
+    view.select(place, in: map)
+    guard map != old else { return false }
+    openMap.advance(to: map, label, before: before, after: view.selected)
+    mapChanged(from: old)
+    return true
+  }
+
+  /// Goes back a step; returns it, or `nil` if there is none.
+  mutating func undo() -> History.Step? {
+    let old = openMap.map
+    guard let step = openMap.undo() else { return nil }
+    view.select(step.before)
+    mapChanged(from: old)
+    return step
+  }
+
+  /// Repeats an undone step; returns it, or `nil` if there is none.
+  mutating func redo() -> History.Step? {
+    let old = openMap.map
+    guard let step = openMap.redo() else { return nil }
+    view.select(step.after)
+    mapChanged(from: old)
+    return step
+  }
+
+  /// Brings everything that depends on the map up to date with it.
+  private mutating func mapChanged(from old: JourneyMap, isExternal: Bool = false) {
+    view.mapChanged(to: openMap.map, from: old, isExternal: isExternal)
+    if let held = interaction.drag?.from {
+      var held = held
+      held.resolve(in: openMap.map.stages, from: old.stages)
+      interaction.drag?.from = held
+    }
+    followScreens()
+    interaction.guide?.update(openMap.map)
+  }
+
+  /// Drops the screens whose item is gone, with those above them.
+  private mutating func followScreens() {
+    for index in interaction.screens.indices {
+      guard interaction.screens[index].mapChanged(to: openMap.map) else {
+        interaction.screens.removeSubrange(index...)
+        return
+      }
+    }
+  }
+
+  // MARK: External changes
+
+  /// Whether a merge would change something that the user is in the middle of.
+  private var mustPostponeMerge: Bool {
+    interaction.prompt != nil || interaction.drag?.isMoving == true || interaction.editedOutside != nil
+      || view.selection.anchor != nil || interaction.screens.last?.postponesMerge == true
+  }
+
+  /// Merges what somebody else wrote to the file, unless the user is in the middle of something.
+  ///
+  /// - Returns: What came of it; `nil` if nothing did.
+  mutating func mergeExternalChange() -> MergeCount? {
+    guard !mustPostponeMerge else { return nil }
+    let old = openMap.map
+    guard let merge = openMap.mergeExternalChange(selection: view.selected) else { return nil }
+    if merge.changes > 0 { mapChanged(from: old, isExternal: true) }
+    return merge.isNothing ? nil : merge
+  }
+}
