@@ -16,36 +16,33 @@ public struct CanvasPrinter: Sendable {
 
   /// The lines of a canvas, each with its line feed and without the blanks at its end.
   public func text(of canvas: Canvas) -> String {
+    guard let theme else { return canvas.plainText }
     var text = ""
-    for row in 0..<canvas.size.height {
-      var cells = (0..<canvas.size.width).map { canvas[$0, row] }
-      while let last = cells.last, isBlank(last) { cells.removeLast() }
-      write(cells, to: &text)
+    for row in canvas.rows {
+      let end = row.lastIndex { !isBlank($0, theme) }.map { $0 + 1 } ?? 0
+      write(row[..<end], theme, to: &text)
       text += "\n"
     }
     return text
   }
 
-  private func write(_ cells: [Cell], to text: inout String) {
+  private func write(_ cells: ArraySlice<Cell>, _ theme: Theme, to text: inout String) {
     var resolved = ResolvedStyle()
     for cell in cells where cell.width > 0 {
-      if let theme {
-        let next = theme.resolve(cell.style)
-        if next != resolved {
-          text += Self.sequence(for: next, theme.depth)
-          resolved = next
-        }
+      let next = theme.resolve(cell.style)
+      if next != resolved {
+        text += Self.sequence(for: next, theme.depth)
+        resolved = next
       }
-      text.unicodeScalars.append(cell.base)
-      for mark in [cell.marks.0, cell.marks.1] where mark != "\0" { text.unicodeScalars.append(mark) }
+      cell.append(to: &text)
     }
     if resolved != ResolvedStyle() { text += Self.sequence(for: ResolvedStyle(), .monochrome) }
   }
 
   /// Whether nothing can be seen of a cell.
-  private func isBlank(_ cell: Cell) -> Bool {
-    guard cell.base == " ", cell.width == 1, cell.marks.0 == "\0" else { return false }
-    guard let resolved = theme?.resolve(cell.style) else { return true }
+  private func isBlank(_ cell: Cell, _ theme: Theme) -> Bool {
+    guard cell.isBlank else { return false }
+    let resolved = theme.resolve(cell.style)
     return resolved.background == ResolvedStyle.standard
       && resolved.attributes.isDisjoint(with: [.reverse, .underline])
   }

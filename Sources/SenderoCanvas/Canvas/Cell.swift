@@ -39,3 +39,11 @@ public struct Cell: Hashable, Sendable {
     hasher.combine(bits.1)
   }
 }
+
+extension Cell {
+  /// A cell that shows a glyph.
+  public init(_ glyph: Glyph, style: Style) {
+    self.init(glyph.base, width: UInt8(glyph.width), style: style)
+    marks = glyph.marks
+  }
+}

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 extension Command {
@@ -7,7 +8,7 @@ extension Command {
     return Command(
       "row-" + row.name.hyphenated,
       ("Show the row: \(label.english)", "Mostrar la fila: \(label.spanish)"),
-      group: .view, keys: [row.key], perform: { editor, _ in toggle(row, in: &editor) })
+      group: .view, keys: row.keys, perform: { editor, _ in toggle(row, in: &editor) })
   }
 
   static let lookingCommands: [Command] = viewCommands + rowCommands

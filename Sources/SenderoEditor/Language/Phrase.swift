@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Everything the editor says, in every language, but for the names of commands and fields, which stand with them.
@@ -114,7 +115,6 @@ enum Phrase {
   static func needsLens(_ key: String) -> LocalizedText {
     LocalizedText("Choose a persona first: \(key)", "Elija antes una persona: \(key)")
   }
-  static let everybody = LocalizedText("everybody", "todos")
   static func addAStageFirst(_ key: String) -> LocalizedText {
     LocalizedText("Add a stage first: \(key)", "Añada antes una etapa: \(key)")
   }
@@ -249,15 +249,14 @@ enum Phrase {
       "\(count) of \(touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
       "\(count) de \(touchpoints(all).spanish) · Esc quita el filtro")
   }
-  static func filtered(_ text: String) -> LocalizedText { LocalizedText("only \(text)", "solo \(text)") }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
   }
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")
   static let unsavedMark = LocalizedText("● unsaved", "● sin guardar")
   static let newMark = LocalizedText("new", "nuevo")
-  static let untitled = LocalizedText("Untitled", "Sin título")
-  static let unnamed = LocalizedText("(no name)", "(sin nombre)")
+  static let untitled = BoardPhrase.untitled
+  static let unnamed = BoardPhrase.unnamed
   static let yes = LocalizedText("yes", "sí")
   static let none = LocalizedText("(none)", "(sin definir)")
   static let nothing = LocalizedText(verbatim: "")

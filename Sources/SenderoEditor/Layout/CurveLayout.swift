@@ -155,8 +155,3 @@ private struct Frame {
       column: 1, row: size.height - 2 - text, width: size.width - 2, height: text + 1)
   }
 }
-
-extension Editor {
-  /// Where everything on the curve is now.
-  var curveLayout: CurveLayout { CurveLayout(viewSize, derived.curve, selection) }
-}

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What is in front, for drawing it and for commands.

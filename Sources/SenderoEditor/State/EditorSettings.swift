@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// What a user can choose about the editor.

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// The view of an open map: what of it is looked at, how, and what is selected.
@@ -85,17 +86,12 @@ struct MapView: Sendable {
 
   /// The touchpoints of a stage that the lens shows, by their places in the stage.
   func shown(_ touchpoints: ItemList<Touchpoint>) -> [Int] {
-    guard lens != .everything else { return Array(touchpoints.indices) }
-    return touchpoints.indices.filter { touchpoints[$0].isSeen(through: lens) }
+    touchpoints.indices(seenThrough: lens)
   }
 
   /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
   func rowMap(of touchpoints: ItemList<Touchpoint>) -> RowMap {
-    if arrangement == .channels {
-      return RowMap(derived.lanes.rowMap(of: touchpoints, shown: shown(touchpoints)))
-    }
-    guard lens != .everything else { return RowMap(inOrder: touchpoints.count) }
-    return RowMap(shown(touchpoints).map(Optional.some))
+    RowMap(touchpoints, lens: lens, lanes: arrangement == .channels ? derived.lanes : nil)
   }
 
   // MARK: Changes
@@ -150,12 +146,4 @@ struct MapView: Sendable {
     if let personaCounts, personaCounts.persona == persona { return personaCounts.counts.whole }
     return StageRatingCounts(map.stages, lens: Lens(persona: persona)).whole
   }
-}
-
-/// What lies at the top left of the board.
-struct Scroll: Hashable, Sendable {
-  /// The first stage shown.
-  var stage = 0
-  /// The first touchpoint shown, the same in every stage.
-  var touchpoint = 0
 }

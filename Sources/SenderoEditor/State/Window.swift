@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// An open map with the view of it and what lies over the view.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 

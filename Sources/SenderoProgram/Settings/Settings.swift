@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 

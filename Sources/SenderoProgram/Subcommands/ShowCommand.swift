@@ -1,5 +1,6 @@
 import ArgumentParser
 import NcursesTerminal
+import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 import SenderoExchange
@@ -53,9 +54,10 @@ struct ShowCommand: SenderoCommand {
   func run(_ context: CommandContext) throws(Failure) {
     let map = try seen(try read(context))
     guard !plain else { return try StandardStream.output.write(Outline.text(map, context.language)) }
+    let model = BoardModel(
+      map, zoom: zoom ?? context.settings.zoom.value, language: context.language)
     let bands = PrintedBoard.bands(
-      of: map, width: width ?? max(20, StandardStream.output.columns ?? Self.usualWidth),
-      zoom: zoom ?? context.settings.zoom.value, language: context.language)
+      of: model, width: width ?? max(20, StandardStream.output.columns ?? Self.usualWidth))
     let printer = CanvasPrinter(palette: context.settings.palette.value, colour: colour(context.environment))
     try StandardStream.output.write(bands.map(printer.text).joined(separator: "\n"))
   }

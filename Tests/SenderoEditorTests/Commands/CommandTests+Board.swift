@@ -1,3 +1,5 @@
+import SenderoCanvas
+
 @testable import SenderoEditor
 
 extension CommandTests {
@@ -31,7 +33,7 @@ extension CommandTests {
     ] + rowCommands
 
   private static let rowCommands: [Row] = FieldRow.all.compactMap { row in
-    let command = Command.all.first { $0.keys == [row.key] }
+    let command = Command.all.first { $0.keys == row.keys }
     return command.map { command in
       Row(command.name, "A: [a]", effects: ["rows \(row.name)"], shows: row.name) {
         $0.settings.fieldRows.joined(separator: " ")

@@ -1,4 +1,5 @@
 import Foundation
+import SenderoCanvas
 import SenderoCore
 import TestSupport
 import Testing

@@ -1,7 +1,7 @@
-import SenderoCanvas
 import TestSupport
 import Testing
 
+@testable import SenderoCanvas
 @testable import SenderoCore
 @testable import SenderoEditor
 

@@ -24,7 +24,8 @@ struct PrintCase: CustomTestStringConvertible {
 @Suite("Printing a map")
 struct ShowTests {
   private func printed(_ map: JourneyMap, _ row: PrintCase, colour: PrintedColour? = nil) -> String {
-    let bands = PrintedBoard.bands(of: map, width: row.width, zoom: row.zoom, language: row.language)
+    let bands = PrintedBoard.bands(
+      of: BoardModel(map, zoom: row.zoom, language: row.language), width: row.width)
     return bands.map(CanvasPrinter(palette: .standard, colour: colour).text).joined(separator: "\n")
   }
 

@@ -15,25 +15,15 @@ struct BoardCache: DrawingCachePart {
     let lens: Lens
     let arrangement: Arrangement
     let ratingCounts: RatingCounts
+    let links: LinkTexts
     let marks: TopLine.Marks
-
-    init(_ editor: Editor, _ layout: BoardLayout, size: Size) {
-      map = editor.map
-      self.size = size
-      self.layout = layout
-      cells = CellCache.Setting(editor, layout.zoom)
-      lens = editor.lens
-      arrangement = editor.arrangement
-      ratingCounts = editor.derived.ratingCounts.whole
-      marks = TopLine.Marks(editor)
-    }
 
     /// Of two maps that are told apart by their storage, it costs little to draw the same once more.
     static func == (left: Setting, right: Setting) -> Bool {
       left.map.object.isStored(with: right.map.object) && left.size == right.size
         && left.layout == right.layout && left.cells == right.cells && left.lens == right.lens
         && left.arrangement == right.arrangement && left.ratingCounts == right.ratingCounts
-        && left.marks == right.marks
+        && left.links == right.links && left.marks == right.marks
     }
   }
 
@@ -42,17 +32,21 @@ struct BoardCache: DrawingCachePart {
   var cells = CellCache()
   var curve = CurveCache()
 
-  /// The board without its selection, on a canvas of a size.
-  mutating func picture(_ editor: Editor, _ layout: BoardLayout, size: Size) -> Canvas {
-    let now = Setting(editor, layout, size: size)
+  /// The board without its selection, and the line above it, on a canvas of a size.
+  mutating func picture(
+    _ model: BoardModel, _ layout: BoardLayout, links: LinkTexts, marks: TopLine.Marks, size: Size
+  ) -> Canvas {
+    let now = Setting(
+      map: model.map, size: size, layout: layout, cells: CellCache.Setting(model, layout.zoom),
+      lens: model.lens, arrangement: model.arrangement, ratingCounts: model.counts, links: links, marks: marks
+    )
     if setting == now { return picture }
     setting = now
     cells.begin(now.cells, layout)
-    var unselected = editor
-    unselected.selection = .nothing
     // Given up first, so that the canvas is not copied.
     picture = Canvas(size: size)
-    BoardView.drawUnselected(unselected, layout, &cells, &curve, on: &picture)
+    TitleLine.draw(model.headline(), model.counts, marks: marks.text(model.language), on: &picture)
+    BoardDrawing.draw(model, layout, &cells, &curve, on: &picture)
     return picture
   }
 }

@@ -6,7 +6,6 @@ extension Phrase {
       "Row \(shown ? "shown" : "hidden"): \(label.english)",
       "Fila \(shown ? "visible" : "oculta"): \(label.spanish)")
   }
-  static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
   static let everyChannel = LocalizedText("Every channel", "Todos los canales")
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(
@@ -17,5 +16,4 @@ extension Phrase {
     LocalizedText(
       "No touchpoint has the channel “\(name)”", "Ningún punto de contacto tiene el canal «\(name)»")
   }
-  static let noChannel = LocalizedText("(no channel)", "(sin canal)")
 }

@@ -13,7 +13,9 @@ enum CurveSummary {
       place.row += used
       place.height -= used
     }
-    draw(SummaryLine.text(editor), lines: place.height > 1 ? 2 : 1, Style(.plain, .bold))
+    let text = SummaryLine.text(
+      editor.boardModel, editor.selection, branchKey: editor.keyName("follow-branch"))
+    draw(text, lines: place.height > 1 ? 2 : 1, Style(.plain, .bold))
     guard let touchpoint = editor.selectedTouchpoint else { return }
     draw(touchpoint.description, lines: 2, Style(.plain))
     let own = editor.lens.persona.flatMap { touchpoint.experiences[$0] }

@@ -3,15 +3,30 @@ import SenderoCore
 
 /// The selected touchpoint or stage in short.
 enum SummaryLine {
-  static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
-    canvas.draw(text(editor), column: 1, row: row, width: canvas.size.width - 2, style: Style(.plain))
+  static func draw(
+    _ model: BoardModel, _ selection: Selection, branchKey: @autoclosure () -> String, row: Int,
+    on canvas: inout Canvas
+  ) {
+    let text = text(model, selection, branchKey: branchKey())
+    canvas.draw(text, column: 1, row: row, width: canvas.size.width - 2, style: Style(.plain))
   }
 
-  static func text(_ editor: Editor) -> String {
-    let language = editor.language
-    if editor.selection.anchor != nil { return Phrase.marked(editor.selection.touchpoints.count)[language] }
-    guard let touchpoint = editor.selectedTouchpoint else {
-      guard let stage = editor.selectedStage else { return "" }
+  /// The text of the line.
+  ///
+  /// - Parameters:
+  ///   - model: The board.
+  ///   - selection: What is selected on it.
+  ///   - branchKey: The name of the key that follows a branch.
+  /// - Returns: What is to be known of it, with ` · ` between the parts; empty if nothing is selected.
+  static func text(
+    _ model: BoardModel, _ selection: Selection, branchKey: @autoclosure () -> String
+  ) -> String {
+    let language = model.language
+    if selection.anchor != nil { return Phrase.marked(selection.touchpoints.count)[language] }
+    let position = BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint)
+    guard let touchpoint = model.touchpoint(at: position) else {
+      guard model.stages.indices.contains(selection.stage) else { return "" }
+      let stage = model.stages[selection.stage]
       return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -22,7 +37,7 @@ enum SummaryLine {
       text += part
     }
     add(touchpoint.channel)
-    add(editor.linkText(of: touchpoint))
+    add(model.linkText(of: touchpoint))
     if touchpoint.isAssumption { add(Phrase.assumption[language]) }
     let expectation = touchpoint.expectation
     if let fulfilment = touchpoint.fulfilment {
@@ -38,7 +53,7 @@ enum SummaryLine {
       add(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }
     if !touchpoint.next.isEmpty {
-      add(Phrase.branches(touchpoint.next.count, key: editor.keyName("follow-branch"))[language])
+      add(Phrase.branches(touchpoint.next.count, key: branchKey())[language])
     }
     return text
   }

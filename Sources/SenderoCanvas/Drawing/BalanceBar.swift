@@ -1,4 +1,3 @@
-import SenderoCanvas
 import SenderoCore
 
 /// How many of a stage's touchpoints are good, indifferent and bad, as a bar: high, middling and low.

@@ -1,14 +1,16 @@
-import SenderoCore
-
 /// The counts of each stage and of the whole map; a change counts again only the stages that it touched.
-struct StageRatingCounts: Sendable {
-  private(set) var stages: [RatingCounts] = []
-  private(set) var whole = RatingCounts()
+public struct StageRatingCounts: Sendable {
+  /// The counts of each stage.
+  public private(set) var stages: [RatingCounts] = []
+  /// The counts of the whole map.
+  public private(set) var whole = RatingCounts()
   private var counted: [JSONValue] = []
 
-  let lens: Lens
+  /// The lens that touchpoints are counted through.
+  public let lens: Lens
 
-  init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
+  /// Counts the touchpoints of stages.
+  public init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     self.lens = lens
     update(stages)
   }
@@ -16,7 +18,7 @@ struct StageRatingCounts: Sendable {
   /// Brings the counts up to date.
   ///
   /// Stages that share storage with the last ones are skipped, so the cost is that of what changed.
-  mutating func update(_ list: ItemList<Stage>) {
+  public mutating func update(_ list: ItemList<Stage>) {
     let changes = list.elements.changes(from: counted)
     let new = changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) }
     for counts in stages[changes.old] { whole -= counts }

@@ -1,41 +1,25 @@
 import SenderoCore
 
-/// How the touchpoints of a stage are laid out below one another.
-public enum Arrangement: String, CaseIterable, Sendable {
-  /// In the order of the journey.
-  case stages
-  /// In that order, each with a row for every persona: where two of them differ leaps out.
-  case personas
-  /// In lanes by channel: a hand-over from one channel to the next can be seen.
-  case channels
-
-  /// What people call it.
-  public var title: LocalizedText {
-    switch self {
-    case .stages: LocalizedText("In the order of the journey", "En el orden del recorrido")
-    case .personas: LocalizedText("Personas side by side", "Personas lado a lado")
-    case .channels: LocalizedText("In lanes by channel", "En carriles por canal")
-    }
-  }
-}
-
 /// The lanes of a board that is laid out by channel.
-struct Lanes: Sendable {
+public struct Lanes: Sendable {
   /// One channel, and the rows of the board that are its.
-  struct Lane: Hashable, Sendable {
+  public struct Lane: Hashable, Sendable {
     /// The channel as it was first written; empty for touchpoints without one.
-    var channel: String
+    public var channel: String
     /// The rows of the board.
-    var rows: Range<Int>
+    public var rows: Range<Int>
   }
 
   /// The lanes from the top, in the order in which the journey comes to the channels; without a channel last.
-  private(set) var lanes: [Lane] = []
+  public private(set) var lanes: [Lane] = []
   private var counted: [JSONValue] = []
   private var channels: [[(key: String, name: String, count: Int)]] = []
 
+  /// No lanes.
+  public init() {}
+
   /// Brings the lanes up to date; only stages that changed are looked through.
-  mutating func update(_ stages: ItemList<Stage>, lens: Lens) {
+  public mutating func update(_ stages: ItemList<Stage>, lens: Lens) {
     channels = stages.elements.indices.map { index in
       let isSame = lens == .everything && index < counted.count && counted[index] == stages.elements[index]
       return isSame ? channels[index] : Self.channels(of: stages[index], lens)
@@ -71,10 +55,12 @@ struct Lanes: Sendable {
   }
 
   /// What tells a touchpoint's channel from others, however it is written.
-  static func key(of touchpoint: Touchpoint) -> String { FoldedText.folded(touchpoint.channel.trimmed) }
+  public static func key(of touchpoint: Touchpoint) -> String {
+    FoldedText.folded(touchpoint.channel.trimmed)
+  }
 
   /// The touchpoints of a stage in the rows of the board.
-  func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
+  public func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
     var rowMap = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
     for lane in lanes {
       let key = FoldedText.folded(lane.channel)

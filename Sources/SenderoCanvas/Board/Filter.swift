@@ -4,23 +4,28 @@ import SenderoCore
 ///
 /// A word is an experience (`positive`, `neutral`, `negative`, `unrated`, in either language, or its sign),
 /// `channel:web`, `owner:ana`, `truth`, or any text; `channel:"front desk"` where it has spaces.
-struct Filter: Hashable, Sendable {
+public struct Filter: Hashable, Sendable {
   /// One word of a filter.
-  enum Term: Hashable, Sendable {
+  public enum Term: Hashable, Sendable {
+    /// Rated so; `nil` for not rated.
     case experience(Experience?)
+    /// A moment of truth.
     case momentOfTruth
+    /// A part of the channel's name.
     case channel(String)
+    /// A part of the owner's name.
     case owner(String)
+    /// Any text of the touchpoint.
     case text(String)
   }
 
   /// The filter as it was typed.
-  let text: String
+  public let text: String
   /// Its words.
-  let terms: [Term]
+  public let terms: [Term]
 
   /// Reads a filter; `nil` where nothing was typed.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let words = Self.words(text)
     guard !words.isEmpty else { return nil }
     self.text = text
@@ -42,7 +47,7 @@ struct Filter: Hashable, Sendable {
   }
 
   /// The key of the field that a word is about, by what stands before its value.
-  static func key(_ prefix: String) -> String? {
+  public static func key(_ prefix: String) -> String? {
     switch prefix {
     case "channel:", "canal:": "channel"
     case "owner:", "responsable:": "owner"
@@ -66,7 +71,7 @@ struct Filter: Hashable, Sendable {
   }
 
   /// Whether a touchpoint stands out, rated as the lens shows it.
-  func matches(_ touchpoint: Touchpoint, _ lens: Lens) -> Bool {
+  public func matches(_ touchpoint: Touchpoint, _ lens: Lens) -> Bool {
     terms.allSatisfy { term in
       switch term {
       case .experience(let experience): touchpoint.rating(for: lens.persona)?.experience == experience

@@ -39,11 +39,3 @@ public struct Glyph: Hashable, Sendable {
     hasher.combine(width)
   }
 }
-
-extension Cell {
-  /// A cell that shows a glyph.
-  public init(_ glyph: Glyph, style: Style) {
-    self.init(glyph.base, width: UInt8(glyph.width), style: style)
-    marks = glyph.marks
-  }
-}

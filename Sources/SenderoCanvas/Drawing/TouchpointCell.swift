@@ -1,29 +1,15 @@
-import SenderoCanvas
 import SenderoCore
 
 /// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.
 ///
-/// It is drawn as it is while nothing is selected; `TouchpointCell+Selection.swift` has the rest.
-struct TouchpointCell {
-  let touchpoint: Touchpoint
-  let rating: Rating?
-  let language: Language
-  let isDimmed: Bool
-  /// The personas side by side; none where they are not.
-  let personas: [PersonaRow]
-  /// Where the touchpoint's link leads.
-  let link: String
+/// It is drawn as it is while nothing is selected.
+public struct TouchpointCell: Sendable {
+  let cell: BoardCell
 
-  init(_ touchpoint: Touchpoint, editor: Editor) {
-    self.touchpoint = touchpoint
-    rating = touchpoint.rating(for: editor.lens.persona)
-    language = editor.language
-    isDimmed = editor.front.view.filter.map { !$0.matches(touchpoint, editor.lens) } ?? false
-    personas = editor.arrangement == .personas ? Self.rows(of: touchpoint, Array(editor.map.personas)) : []
-    link = editor.linkText(of: touchpoint)
-  }
+  /// Makes the picture of a cell.
+  public init(_ cell: BoardCell) { self.cell = cell }
 
-  private var role: Role { Self.role(of: rating) }
+  private var role: Role { Self.role(of: cell.rating) }
 
   /// The filled shape that stands for a rating.
   static func role(of rating: Rating?) -> Role {
@@ -35,16 +21,16 @@ struct TouchpointCell {
     }
   }
 
-  var emphasis: Emphasis { isDimmed ? .dim : [] }
+  var emphasis: Emphasis { cell.isDimmed ? .dim : [] }
 
   /// The part of a cell's place that is filled: all but the first column, where the selection is marked.
-  static func shape(in rectangle: Rectangle) -> Rectangle {
+  public static func shape(in rectangle: Rectangle) -> Rectangle {
     Rectangle(
       column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
   }
 
   /// Draws the cell; whatever does not fit is left out, the name last.
-  func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
+  public func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
     let style = Style(role, emphasis)
     let shape = Self.shape(in: rectangle)
@@ -52,10 +38,8 @@ struct TouchpointCell {
     zoom == .overview ? drawMark(shape, on: &canvas) : drawText(shape, zoom, on: &canvas)
   }
 
-  private var symbol: String { rating?.symbol ?? "?" }
-
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
-    let mark = shape.width >= symbol.count + marks.count ? symbol + marks : symbol
+    let mark = shape.width >= cell.sign.count + marks.count ? cell.sign + marks : cell.sign
     canvas.draw(
       mark, column: shape.column + (shape.width > max(3, mark.count) ? 1 : 0), row: shape.row,
       width: shape.width,
@@ -66,7 +50,7 @@ struct TouchpointCell {
     let style = Style(role, emphasis)
     drawMarks(shape, on: &canvas)
     let start = shape.column + 1
-    if rating == nil { drawOutline(shape, style, on: &canvas) }
+    if cell.rating == nil { drawOutline(shape, style, on: &canvas) }
     drawSign(at: start, in: shape, style, on: &canvas)
     let marks = marks(in: shape)
     canvas.draw(
@@ -74,15 +58,15 @@ struct TouchpointCell {
       style: style)
     let width = max(1, shape.width - 5)
     let firstWidth = max(1, width - (marks.isEmpty ? 0 : marks.count + 1))
-    if !personas.isEmpty, shape.height > 1 {
-      let nameLines = max(1, shape.height - personas.count)
+    if !cell.personas.isEmpty, shape.height > 1 {
+      let nameLines = max(1, shape.height - cell.personas.count)
       for (offset, line) in lines(.line, height: nameLines, width: width, firstWidth: firstWidth).enumerated()
       {
         canvas.draw(
           line, column: start + 3, row: shape.row + offset, width: offset == 0 ? firstWidth : width,
           style: style)
       }
-      return drawPersonas(personas, in: shape, on: &canvas)
+      return drawPersonas(cell.personas, in: shape, on: &canvas)
     }
     let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
     for (offset, line) in lines.enumerated() {
@@ -92,18 +76,22 @@ struct TouchpointCell {
     }
   }
 
+  /// The marks at the right of the first line: a link to another map, a moment of truth.
+  private var marks: String { (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "") }
+
   /// The marks at the right of the name: branches where they have no line of their own, a link, a moment of truth.
   private func marks(in shape: Rectangle) -> String {
     guard shape.width >= 8 else { return "" }
-    let hasBranch = shape.height < 3 && shape.width >= 20 && !touchpoint.next.isEmpty
+    let hasBranch = shape.height < 3 && shape.width >= 20 && cell.hasBranches
     return (hasBranch ? "↷" : "") + marks
   }
 
   /// Draws the sign of the rating; on a cell of one line the mark of an assumption stands right after it.
   private func drawSign(at column: Int, in shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
     let used = canvas.draw(
-      symbol, column: column, row: shape.row, width: 2, style: Style(style.role, style.emphasis.union(.bold)))
-    guard shape.height == 1, touchpoint.isAssumption, shape.width >= 8 else { return }
+      cell.sign, column: column, row: shape.row, width: 2,
+      style: Style(style.role, style.emphasis.union(.bold)))
+    guard shape.height == 1, cell.isAssumption, shape.width >= 8 else { return }
     canvas.draw(
       "~", column: column + used, row: shape.row, width: 1,
       style: style)
@@ -114,47 +102,39 @@ struct TouchpointCell {
     guard shape.height > 1, shape.width >= 8 else { return }
     let quiet = Style(role, emphasis)
     let column = shape.column + 1
-    if touchpoint.isAssumption {
+    if cell.isAssumption {
       canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)
     }
     // The full card has the figure in its text.
-    if touchpoint.hasGap, shape.height <= Zoom.card.cellHeight {
+    if cell.hasGap, shape.height <= Zoom.card.cellHeight {
       canvas.draw("▾", column: column + 1, row: shape.row + 1, width: 1, style: Style(role, emphasis))
     }
-    if shape.height > 2, !touchpoint.next.isEmpty {
+    if shape.height > 2, cell.hasBranches {
       canvas.draw("↷", column: column, row: shape.row + 2, width: 1, style: Style(role, emphasis))
     }
   }
 
   /// The name, on two lines where it needs them, and what fits below it.
   private func lines(_ zoom: Zoom, height: Int, width: Int, firstWidth: Int) -> [String] {
-    let name = touchpoint.name.isEmpty ? Phrase.unnamed[language] : touchpoint.name
+    let name = cell.name
     guard height > 1 else { return [name] }
     var wrapped = TextLayout.wrap(name, width: firstWidth, limit: 3).map(String.init)
     if wrapped.count > 2 { wrapped = [wrapped[0], wrapped[1...].joined(separator: " ")] }
     let more =
       zoom == .fullCard
-      ? [place(width), link, touchpoint.description, expectation, touchpoint.owner]
+      ? [place(width), cell.link, cell.touchpoint.description, cell.expectation, cell.touchpoint.owner]
       : [place(width)]
     return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
   }
 
   /// The channel, and at the right how many pain points there are: `!2`.
   private func place(_ width: Int) -> String {
-    let pains = touchpoint.painPoints.count
-    guard pains > 0 else { return touchpoint.channel }
+    let pains = cell.painPointCount
+    guard pains > 0 else { return cell.channel }
     let mark = "!\(pains)"
     let room = max(0, width - mark.count - 1)
-    let channel = TextLayout.cut(touchpoint.channel, width: room)
+    let channel = TextLayout.cut(cell.channel, width: room)
     return channel + String(repeating: " ", count: room - TextLayout.width(of: channel) + 1) + mark
-  }
-
-  private var expectation: String {
-    let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
-    if touchpoint.hasGap {
-      return ["▾" + fulfilment, touchpoint.expectation].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-    return [touchpoint.expectation, fulfilment].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func drawOutline(_ shape: Rectangle, _ style: Style, on canvas: inout Canvas) {

@@ -1,5 +1,5 @@
 /// Text made alike for searching: without case, and without the accents of Latin letters.
-enum FoldedText {
+public enum FoldedText {
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
     let groups: [(Unicode.Scalar, String)] = [
       ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"),
@@ -11,7 +11,7 @@ enum FoldedText {
   }()
 
   /// The text in lower case and without accents, whether they stand as letters of their own or as marks.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
       folded.append(bases[scalar] ?? scalar)
@@ -20,7 +20,7 @@ enum FoldedText {
   }
 
   /// Whether a text has a folded one in it.
-  static func contains(_ text: String, _ folded: String) -> Bool {
+  public static func contains(_ text: String, _ folded: String) -> Bool {
     guard text.utf8.count >= folded.utf8.count else { return false }
     return Self.folded(text).utf8.hasPart(folded.utf8)
   }

@@ -1,5 +1,3 @@
-import SenderoCore
-
 /// How many touchpoints are rated how.
 public struct RatingCounts: Hashable, Sendable {
   /// Rated good.
@@ -14,8 +12,8 @@ public struct RatingCounts: Hashable, Sendable {
   /// All of them.
   public var count: Int { positive + neutral + negative + unrated }
 
-  /// Counts touchpoints.
-  init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
+  /// Counts touchpoints as a lens shows them.
+  public init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
     if lens != .everything {
       count(touchpoints, lens)
       return
@@ -41,14 +39,16 @@ public struct RatingCounts: Hashable, Sendable {
     }
   }
 
-  static func += (left: inout RatingCounts, right: RatingCounts) {
+  /// Adds other counts.
+  public static func += (left: inout RatingCounts, right: RatingCounts) {
     left.positive += right.positive
     left.neutral += right.neutral
     left.negative += right.negative
     left.unrated += right.unrated
   }
 
-  static func -= (left: inout RatingCounts, right: RatingCounts) {
+  /// Takes other counts away.
+  public static func -= (left: inout RatingCounts, right: RatingCounts) {
     left.positive -= right.positive
     left.neutral -= right.neutral
     left.negative -= right.negative

@@ -1,8 +1,7 @@
-import SenderoCanvas
 import SenderoCore
 
 /// The line of the curve under the board as it was drawn, good while no touchpoint on the screen feels another way.
-struct CurveCache: Sendable {
+public struct CurveCache: Sendable {
   /// What the line depends on.
   struct Plot: Equatable {
     /// The columns of each stage on the screen.
@@ -15,6 +14,9 @@ struct CurveCache: Sendable {
 
   private var plot: Plot?
   private var line: BrailleGrid?
+
+  /// A cache without a line.
+  public init() {}
 
   /// The line through some points, from memory where it is known; `nil` where nothing is rated.
   mutating func line(_ plot: Plot, draw: (Plot) -> BrailleGrid?) -> BrailleGrid? {

@@ -1,16 +1,15 @@
-import SenderoCanvas
 import SenderoCore
 
 /// The curve along the bottom of the board: over the stages on the screen, each stage's points under its column.
-enum SmallCurve {
+public enum SmallCurve {
   static func draw(
-    _ editor: Editor, _ layout: BoardLayout, _ cache: inout CurveCache, on canvas: inout Canvas
+    _ model: BoardModel, _ layout: BoardLayout, _ cache: inout CurveCache, on canvas: inout Canvas
   ) {
     guard layout.curveRows > 0 else { return }
     let row = row(layout)
     let plot = CurveCache.Plot(
       columns: layout.stages.map { columns(of: $0, layout) }, rows: layout.curveRows,
-      points: Array(editor.derived.curve.stages[layout.stages]))
+      points: Array(model.derived.curve.stages[layout.stages]))
     guard let left = plot.columns.first?.lowerBound, let line = cache.line(plot, draw: line) else { return }
     let zero = row + CurveScale.row(0, rows: layout.curveRows)
     for column in stride(from: left + 1, to: left + line.columns, by: 3) {
@@ -22,10 +21,11 @@ enum SmallCurve {
   }
 
   /// Draws the selected touchpoint's point over the line.
-  static func drawSelected(_ editor: Editor, _ layout: BoardLayout, on canvas: inout Canvas) {
-    let selection = editor.selection
+  public static func drawSelected(
+    _ selection: BoardPosition, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
+  ) {
     guard layout.curveRows > 0, layout.stages.contains(selection.stage) else { return }
-    let points = editor.derived.curve.stages[selection.stage]
+    let points = model.points(in: selection.stage)
     guard let index = points.firstIndex(where: { $0.touchpoint == selection.touchpoint }),
       let score = points[index].score
     else { return }

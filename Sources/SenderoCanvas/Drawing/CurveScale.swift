@@ -1,38 +1,37 @@
-import SenderoCanvas
 import SenderoCore
 
 /// Where a feeling stands on a curve, and what it looks like there.
-enum CurveScale {
+public enum CurveScale {
   /// The row of dots that a score from −2 to +2 stands in, from the top of a plot of some rows.
   ///
   /// Where every score can have a row of its own it stands in the middle of that row, so that it lines up with labels;
   /// in less room the dots are shared out evenly.
-  static func dot(_ score: Int, rows: Int) -> Int {
+  public static func dot(_ score: Int, rows: Int) -> Int {
     if rows >= 5, rows % 4 == 1 { return (2 - score) * (rows - 1) + 1 }
     return ((2 - score) * (rows * 4 - 1) + 2) / 4
   }
 
   /// The row that a score stands in.
-  static func row(_ score: Int, rows: Int) -> Int { dot(score, rows: rows) / 4 }
+  public static func row(_ score: Int, rows: Int) -> Int { dot(score, rows: rows) / 4 }
 
   /// The role of a row of the plot: good above the zero line, bad below it.
-  static func role(row: Int, rows: Int) -> Role {
+  public static func role(row: Int, rows: Int) -> Role {
     let zero = self.row(0, rows: rows)
     return row < zero ? .positiveText : row == zero ? .neutralText : .negativeText
   }
 
   /// The role of a score as text.
-  static func role(_ score: Int) -> Role {
+  public static func role(_ score: Int) -> Role {
     score > 0 ? .positiveText : score == 0 ? .neutralText : .negativeText
   }
 
   /// The sign of a score: `++`, `+`, `=`, `-` or `--`.
-  static func sign(_ score: Int) -> String {
+  public static func sign(_ score: Int) -> String {
     Rating(score > 0 ? .positive : score == 0 ? .neutral : .negative, isStrong: abs(score) == 2).symbol
   }
 
   /// A score with one decimal and its sign, such as +0.4.
-  static func figure(_ value: Double, _ language: Language) -> String {
+  public static func figure(_ value: Double, _ language: Language) -> String {
     let tenths = Int((abs(value) * 10).rounded())
     let sign = tenths == 0 ? "" : value < 0 ? "-" : "+"
     return "\(sign)\(tenths / 10)\(language == .spanish ? "," : ".")\(tenths % 10)"
@@ -43,7 +42,7 @@ extension BrailleGrid {
   /// Draws a curve through points from left to right; a point without a score is a gap.
   ///
   /// However many points stand above one another, their dots are set once.
-  mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?)>) {
+  public mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?)>) {
     var last: (x: Int, y: Int, reached: ClosedRange<Int>)?
     for point in points {
       guard let score = point.score else {

@@ -4,18 +4,26 @@ import SenderoCore
 ///
 /// Edits, merges, undo, lenses and previews all bring it up to date by the same call, so that no part can be left out.
 /// What was computed for a stage is reused while that stage is the same.
-struct Derived: Sendable {
+public struct Derived: Sendable {
   /// The number of touchpoints by rating, of each stage and of the map.
-  private(set) var ratingCounts = StageRatingCounts()
+  public private(set) var ratingCounts = StageRatingCounts()
   /// The curve of how the journey feels.
-  private(set) var curve = EmotionCurve()
+  public private(set) var curve = EmotionCurve()
   /// The lanes of the board; out of date unless it is arranged by channel.
-  private(set) var lanes = Lanes()
+  public private(set) var lanes = Lanes()
+
+  /// Nothing computed yet.
+  public init() {}
+
+  /// Computes every part.
+  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
+    update(stages, lens: lens, arrangement: arrangement)
+  }
 
   /// Brings every part up to date.
   ///
   /// Cost: that of the stages that changed, and of all of them if the lens did.
-  mutating func update(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
+  public mutating func update(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
     curve.update(stages, lens: lens)

@@ -1,45 +1,37 @@
-import SenderoCanvas
 import SenderoCore
 
 /// Touchpoints' cells as they were drawn, each good until something that it shows is another.
 ///
 /// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that.
-struct CellCache: Sendable {
+public struct CellCache: Sendable {
   /// What every cell depends on, whatever its touchpoint.
-  struct Setting: Equatable {
+  public struct Setting: Equatable, Sendable {
     let zoom: Zoom
     let language: Language
     let persona: String?
     /// The personas where they are side by side.
     let personas: ItemList<Persona>?
     let filter: Filter?
-    /// Where links are looked up from, and what is known of where they lead.
-    let path: String?
-    let linked: [String: LinkedMap?]
 
-    init(_ editor: Editor, _ zoom: Zoom) {
+    /// Takes from a model what its cells depend on at a zoom.
+    public init(_ model: BoardModel, _ zoom: Zoom) {
       self.zoom = zoom
-      language = editor.language
-      persona = editor.lens.persona
-      personas = editor.arrangement == .personas ? editor.map.personas : nil
-      filter = editor.front.view.filter
-      path = editor.path
-      linked = editor.navigation.linkedMaps
+      language = model.language
+      persona = model.lens.persona
+      personas = model.arrangement == .personas ? model.map.personas : nil
+      filter = model.filter
     }
-  }
-
-  private struct Place: Hashable {
-    let stage: Int
-    let index: Int
   }
 
   private struct Drawn {
     let touchpoint: Touchpoint
+    /// Where its link leads, if the cell says that.
+    let link: String
     let picture: Canvas
   }
 
   private var setting: Setting?
-  private var drawn: [Place: Drawn] = [:]
+  private var drawn: [BoardPosition: Drawn] = [:]
   /// How many cells of a screen all pictures take together.
   private(set) var area = 0
   /// How many touchpoints' cells are known.
@@ -49,32 +41,44 @@ struct CellCache: Sendable {
   /// The least width of a cell in which everything has room.
   private static let leastWidth = 6
 
+  /// Makes a cache without a cell.
+  public init() {}
+
   /// Forgets the cells if they were drawn for other settings than those that hold now, or take too much room.
-  mutating func begin(_ now: Setting, _ layout: BoardLayout) {
+  public mutating func begin(_ now: Setting, _ layout: BoardLayout) {
     guard setting != now || area > Self.screens * layout.size.area else { return }
     setting = now
     drawn.removeAll(keepingCapacity: true)
     area = 0
   }
 
-  /// Draws a touchpoint, from memory where it is known.
+  /// Draws a touchpoint, from memory if it is known.
+  ///
+  /// - Parameters:
+  ///   - touchpoint: The touchpoint.
+  ///   - model: The board, that of the setting that was begun.
+  ///   - position: Where the touchpoint is on the board.
+  ///   - rectangle: Where its cell is on the canvas.
+  ///   - canvas: What to draw on.
   mutating func draw(
-    _ touchpoint: Touchpoint, _ editor: Editor, stage: Int, index: Int, in rectangle: Rectangle,
+    _ touchpoint: Touchpoint, _ model: BoardModel, at position: BoardPosition, in rectangle: Rectangle,
     on canvas: inout Canvas
   ) {
     guard let zoom = setting?.zoom else { return }
     let shape = TouchpointCell.shape(in: rectangle)
-    let place = Place(stage: stage, index: index)
-    if let known = drawn[place], known.picture.size == shape.size, known.touchpoint == touchpoint {
+    let link = zoom == .fullCard ? model.linkText(of: touchpoint) : ""
+    if let known = drawn[position], known.picture.size == shape.size, known.touchpoint == touchpoint,
+      known.link == link
+    {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
       return
     }
-    TouchpointCell(touchpoint, editor: editor).draw(in: rectangle, zoom: zoom, on: &canvas)
+    TouchpointCell(model.cell(touchpoint)).draw(in: rectangle, zoom: zoom, on: &canvas)
     // A mark may reach a column beyond a narrow cell, and costs little.
     guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }
-    area += picture.size.area - (drawn[place]?.picture.size.area ?? 0)
-    drawn[place] = Drawn(touchpoint: touchpoint, picture: picture)
+    area += picture.size.area - (drawn[position]?.picture.size.area ?? 0)
+    drawn[position] = Drawn(touchpoint: touchpoint, link: link, picture: picture)
   }
 }

@@ -1,0 +1,66 @@
+import SenderoCore
+
+/// The whole board as it is printed: every stage and every touchpoint, nothing selected.
+public enum PrintedBoard {
+  /// The narrowest paper; less counts as this.
+  public static let leastWidth = 20
+
+  /// Draws a board.
+  ///
+  /// Stages that do not fit side by side come in further bands. The cost grows with the touchpoints, and with the
+  /// tallest stage of each band.
+  ///
+  /// - Parameters:
+  ///   - model: What to draw; its zoom is reduced where not even one stage would fit.
+  ///   - width: The width of the paper in cells.
+  /// - Returns: The bands from top to bottom, the first one with the line of the title.
+  public static func bands(of model: BoardModel, width: Int) -> [Canvas] {
+    let width = max(width, leastWidth)
+    let count = model.stages.count
+    guard count > 0 else {
+      var canvas = Canvas(size: Size(width: width, height: 1))
+      TitleLine.draw(model.headline(), model.counts, on: &canvas)
+      return [canvas]
+    }
+    let zoom = fitting(model.zoom, width: width)
+    let shown = BoardLayout.columns(in: width, zoom: zoom, stageCount: count)
+    return stride(from: 0, to: count, by: shown).map { band(from: $0, model, zoom, width: width) }
+  }
+
+  private static func fitting(_ zoom: Zoom, width: Int) -> Zoom {
+    let fits = Zoom.allCases.filter { $0.rawValue <= zoom.rawValue && $0.leastColumnWidth < width }
+    return fits.last ?? .overview
+  }
+
+  private static func band(from stage: Int, _ model: BoardModel, _ zoom: Zoom, width: Int) -> Canvas {
+    let count = model.stages.count
+    let shown = BoardLayout.columns(in: width, zoom: zoom, stageCount: count)
+    let layout = BoardLayout(
+      paperWidth: width, zoom: zoom, from: stage, of: count,
+      rows: model.rowCount(in: stage..<min(stage + shown, count)),
+      personaRows: model.arrangement == .personas ? model.map.personas.count : 0,
+      hasLanes: model.arrangement == .channels)
+    var canvas = Canvas(size: layout.size)
+    if stage == 0 { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
+    StageHeaderView.draw(model, layout, on: &canvas)
+    LanesView.draw(model, layout, on: &canvas)
+    for stage in layout.stages { drawTouchpoints(of: stage, model, layout, on: &canvas) }
+    // The last band is laid out with stages before its own, so that its columns are as wide as those above.
+    let left = max(0, layout.column(of: stage).column - 1)
+    let top = stage == 0 ? 0 : 1
+    let part = Rectangle(
+      column: left, row: top, width: width - left, height: canvas.size.height - top)
+    return canvas.cropped(to: part).withoutBlankRowsAtEnd()
+  }
+
+  private static func drawTouchpoints(
+    of stage: Int, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
+  ) {
+    let touchpoints = model.stages[stage].touchpoints
+    for (row, index) in model.rowMap(in: stage).enumerated() {
+      guard let index else { continue }
+      TouchpointCell(model.cell(touchpoints[index]))
+        .draw(in: layout.cell(stage: stage, row: row), zoom: layout.zoom, on: &canvas)
+    }
+  }
+}

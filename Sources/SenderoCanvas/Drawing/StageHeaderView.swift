@@ -1,0 +1,92 @@
+import SenderoCore
+
+/// The phases, and below them each stage's name and the balance of its touchpoints.
+public enum StageHeaderView {
+  /// How a stage's name stands out.
+  public enum NameState: Sendable {
+    /// Not at all.
+    case none
+    /// One of the stage's touchpoints is selected.
+    case containsSelection
+    /// The header itself is selected.
+    case selected
+  }
+
+  static func draw(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
+    let nameRow = nameRow(layout)
+    if nameRow > 1 { drawPhases(model, layout, row: 1, on: &canvas) }
+    for stage in layout.stages {
+      drawName(of: stage, .none, model, layout, on: &canvas)
+      guard layout.headerRows >= 3 else { continue }
+      let (column, width) = layout.column(of: stage)
+      let extent = min(width - 1, layout.zoom == .overview ? width - 1 : 16)
+      BalanceBar.draw(
+        model.column(stage).counts, column: column + 1, row: nameRow + 1, width: extent, on: &canvas)
+    }
+  }
+
+  /// Where the names are: below the phases, where there is room for those.
+  private static func nameRow(_ layout: BoardLayout) -> Int { layout.headerRows == 5 ? 2 : 1 }
+
+  /// Where a stage's name is, without the column left of it that marks the selection.
+  public static func nameField(of stage: Int, _ layout: BoardLayout) -> Rectangle {
+    let (column, width) = layout.column(of: stage)
+    return Rectangle(column: column + 1, row: nameRow(layout), width: width - 1, height: 1)
+  }
+
+  /// Draws a stage's name over what is there; on the selected one it puts the cursor.
+  public static func drawName(
+    of stage: Int, _ state: NameState, _ model: BoardModel, _ layout: BoardLayout,
+    on canvas: inout Canvas
+  ) {
+    let field = nameField(of: stage, layout)
+    let style: Style
+    switch state {
+    case .none: style = Style(.heading, .bold)
+    case .containsSelection: style = Style(.accent, .bold)
+    case .selected:
+      style = Style(.heading, [.bold, .selected])
+      canvas.draw("┃", column: field.column - 1, row: field.row, width: 1, style: Style(.accent, .bold))
+      canvas.cursor = Canvas.Position(column: field.column - 1, row: field.row)
+      canvas.fill(field, style)
+    }
+    let column = model.column(stage)
+    let text =
+      layout.zoom == .overview && field.width < 6 ? "\(column.number)" : "\(column.number) \(column.name)"
+    canvas.draw(text, column: field.column, row: field.row, width: field.width, style: style)
+  }
+
+  private static func drawPhases(
+    _ model: BoardModel, _ layout: BoardLayout, row: Int, on canvas: inout Canvas
+  ) {
+    let stages = model.stages
+    var first = layout.stages.lowerBound
+    while first < layout.stages.upperBound {
+      let phase = stages[first].phase
+      let end =
+        (first..<layout.stages.upperBound).first { stages[$0].phase != phase } ?? layout.stages.upperBound
+      let start = layout.column(of: first).column + 1
+      let last = layout.column(of: end - 1)
+      let width = last.column + last.width - start
+      if let phase {
+        canvas.fill(
+          Rectangle(column: start, row: row, width: width, height: 1), Style(.border), with: "─")
+        canvas.draw(
+          phase.label[model.language].uppercased() + " ", column: start, row: row, width: width,
+          style: Style(.quiet, .bold))
+      }
+      first = end
+    }
+  }
+
+  /// Draws arrows to the sides on which there are more stages.
+  static func drawSides(_ layout: BoardLayout, on canvas: inout Canvas) {
+    let row = nameRow(layout)
+    if layout.stages.lowerBound > 0 {
+      canvas.draw("◀", column: 0, row: row, width: 1, style: Style(.quiet))
+    }
+    if layout.stages.upperBound < layout.stageCount {
+      canvas.draw("▶", column: canvas.size.width - 1, row: row, width: 1, style: Style(.quiet))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import SenderoCanvas
+import SenderoCore
+
+extension Editor {
+  /// The board as data, from which it is drawn.
+  var boardModel: BoardModel {
+    let links = linkTexts
+    let rows = settings.fieldRows
+    return BoardModel(
+      map, derived: derived, lens: lens, arrangement: arrangement, zoom: zoom,
+      fieldRows: rows.isEmpty ? [] : FieldRow.all.filter { rows.contains($0.name) },
+      filter: front.view.filter, language: language, describeLink: { links.text(of: $0) })
+  }
+
+  /// What the user does on the board.
+  var boardInteraction: BoardInteraction {
+    BoardInteraction(
+      selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint))
+  }
+
+  /// Where everything on the curve is now.
+  var curveLayout: CurveLayout { CurveLayout(viewSize, derived.curve, selection) }
+}

@@ -1,0 +1,46 @@
+import SenderoCore
+
+/// What is said of the maps that touchpoints link to.
+struct LinkTexts: Equatable, Sendable {
+  /// The path of the map that links are in.
+  let path: String?
+  /// What is known of the maps, by path.
+  let known: [String: LinkedMap?]
+  let language: Language
+  private let keymap: Keymap
+
+  init(path: String?, known: [String: LinkedMap?], language: Language, keymap: Keymap) {
+    self.path = path
+    self.known = known
+    self.language = language
+    self.keymap = keymap
+  }
+
+  /// Keys stay as they are for a session.
+  static func == (left: LinkTexts, right: LinkTexts) -> Bool {
+    left.path == right.path && left.known == right.known && left.language == right.language
+  }
+
+  /// Where a link leads, in one line: `→ Paying: + 3 = 1 - 2`.
+  func text(of link: String) -> String {
+    guard let known = known[LinkPath.resolve(link, in: path)], let map = known else {
+      return "→ " + link
+    }
+    switch map.content {
+    case .unread:
+      return "→ \(link) · " + Phrase.unreadLink(keymap.keyName("link-follow", in: language))[language]
+    case .problem(let problem): return "→ ! " + problem[language]
+    case .balance(let title, let ratingCounts):
+      let counts = "+ \(ratingCounts.positive) = \(ratingCounts.neutral) - \(ratingCounts.negative)"
+      let unrated = ratingCounts.unrated > 0 ? " ? \(ratingCounts.unrated)" : ""
+      return "→ \(title.isEmpty ? link : title): \(counts)\(unrated)"
+    }
+  }
+}
+
+extension Editor {
+  /// What is said of the maps that touchpoints link to.
+  var linkTexts: LinkTexts {
+    LinkTexts(path: path, known: navigation.linkedMaps, language: language, keymap: settings.keymap)
+  }
+}

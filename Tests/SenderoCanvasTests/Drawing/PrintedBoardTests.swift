@@ -1,0 +1,60 @@
+import SenderoCanvas
+import SenderoCore
+import TestSupport
+import Testing
+
+/// What is printed of a board, and what a screen shows of it.
+struct PrintedBoardTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let zoom: Zoom
+    let arrangement: Arrangement
+    var testDescription: String { "\(zoom), \(arrangement)" }
+  }
+
+  static let rows = Zoom.allCases.flatMap { zoom in
+    Arrangement.allCases.map { Row(zoom: zoom, arrangement: $0) }
+  }
+
+  /// Where all of a board fits on a screen, paper has the same cells.
+  @Test(arguments: rows) func paperShowsWhatAScreenShows(_ row: Row) throws {
+    let map = try JourneyMap.read(Template.example.bytes(in: .spanish)).map
+    let model = BoardModel(map, arrangement: row.arrangement, zoom: row.zoom, language: .spanish)
+    let screen = BoardLayout(
+      size: Size(width: 300, height: 200), zoom: row.zoom, scroll: Scroll(), stageCount: map.stages.count,
+      personaRows: row.arrangement == .personas ? map.personas.count : 0,
+      hasLanes: row.arrangement == .channels)
+    var canvas = Canvas(size: screen.size)
+    var cells = CellCache()
+    var curve = CurveCache()
+    cells.begin(CellCache.Setting(model, row.zoom), screen)
+    BoardDrawing.draw(model, screen, &cells, &curve, on: &canvas)
+    TitleLine.draw(model.headline(), model.counts, on: &canvas)
+    let shown = canvas.cropped(
+      to: Rectangle(column: 0, row: 0, width: 300, height: 200 - screen.footerRows)
+    ).withoutBlankRowsAtEnd()
+    let bands = PrintedBoard.bands(of: model, width: 300)
+    #expect(bands.count == 1)
+    #expect(bands.first == shown)
+  }
+
+  @Test(arguments: Zoom.allCases) func bandsHaveEveryStageOnceAndNoArrows(_ zoom: Zoom) throws {
+    let map = BoardNotation.map((1...23).map { "S\($0): a\($0)+" }.joined(separator: " | ")).map
+    let bands = PrintedBoard.bands(of: BoardModel(map, zoom: zoom, language: .english), width: 61)
+    let text = bands.map(\.plainText).joined()
+    #expect(!text.contains { "◀▶▲▼".contains($0) })
+    let numbers = text.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }.filter {
+      (1...23).contains($0)
+    }
+    #expect(Set(numbers) == Set(1...23))
+    let layout = BoardLayout.columns(in: 61, zoom: zoom, stageCount: 23)
+    #expect(bands.count == (23 + layout - 1) / layout)
+  }
+
+  @Test func anEmptyBoardIsItsTitle() {
+    var map = JourneyMap(id: "m")
+    map.title = "Nothing yet"
+    let bands = PrintedBoard.bands(of: BoardModel(map, language: .english), width: 5)
+    #expect(bands.map(\.size) == [Size(width: PrintedBoard.leastWidth, height: 1)])
+    #expect(bands.first?.plainText.hasPrefix(" Nothing yet") == true)
+  }
+}
