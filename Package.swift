@@ -36,7 +36,8 @@ let package = Package(
       dependencies: ["CAttributes"],
       resources: [.embedInCode("Templates/Resources")],
       swiftSettings: strict),
-    .target(name: "SenderoExchange", dependencies: ["SenderoCore"], swiftSettings: strict),
+    .target(
+      name: "SenderoExchange", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
     .target(name: "SenderoCanvas", dependencies: ["SenderoCore"], swiftSettings: strict),
     .target(
       name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
@@ -72,7 +73,7 @@ let package = Package(
       exclude: ["__Snapshots__", "KeyScripts/Cases", "KeyScripts/Maps"], swiftSettings: strict),
     .testTarget(
       name: "SenderoExchangeTests",
-      dependencies: ["SenderoExchange", "SenderoEditor", "SenderoCore", "TestSupport"],
+      dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
       name: "SenderoProgramTests",

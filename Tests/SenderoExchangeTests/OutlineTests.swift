@@ -32,6 +32,10 @@ struct RatingLineCase: CustomTestStringConvertible {
 
 @Suite("Outline")
 struct OutlineTests {
+  private func written(_ map: JourneyMap, _ language: Language) -> String {
+    OutlineFormat().write(map, FormatOptions(language: language))
+  }
+
   private func read(_ text: String) throws -> JourneyMap {
     return try JourneyMap.read(Array(text.utf8)).map
   }
@@ -45,19 +49,19 @@ struct OutlineTests {
   @Test("The example reads as it did", arguments: Language.allCases)
   func reads(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
-    expectSnapshot(Outline.text(example, language), named: "example-" + language.rawValue)
+    expectSnapshot(written(example, language), named: "example-" + language.rawValue)
   }
 
   @Test("A rating is said in words", arguments: RatingLineCase.all)
   func rates(_ row: RatingLineCase) throws {
     let map = try map(row.touchpoint)
-    #expect(Outline.text(map, .english).split(separator: "\n").contains(Substring(row.english)))
-    #expect(Outline.text(map, .spanish).split(separator: "\n").contains(Substring(row.spanish)))
+    #expect(written(map, .english).split(separator: "\n").contains(Substring(row.english)))
+    #expect(written(map, .spanish).split(separator: "\n").contains(Substring(row.spanish)))
   }
 
   @Test("What is of the wrong kind is said as it stands")
   func keepsMisfits() throws {
-    let text = Outline.text(
+    let text = written(
       try map(#", "experience": "great", "actions": "one text", "fulfilment": "half", "votes": [1]"#),
       .english)
     for line in ["Experience: great", "Actions: one text", "Fulfilment: half", "Votes: [1]"] {
@@ -67,7 +71,7 @@ struct OutlineTests {
 
   @Test("Ids are said by name, and one that leads nowhere as it is")
   func namesReferences() throws {
-    let text = Outline.text(
+    let text = written(
       try map(#", "next": [{"to": "t", "when": "again"}, {"to": "gone"}]"#), .english)
     #expect(text.contains("- Bill\n"))
     #expect(text.contains("- (nothing has the id gone)\n"))
@@ -75,14 +79,14 @@ struct OutlineTests {
 
   @Test("A text of several lines stands below its label, further in")
   func breaksLines() throws {
-    let text = Outline.text(try map(#", "description": "one\ntwo\n\nthree\n""#), .english)
+    let text = written(try map(#", "description": "one\ntwo\n\nthree\n""#), .english)
     #expect(text.contains("    Description: one\n      two\n\n      three\n"))
   }
 
   @Test("Every text of the example is there", arguments: Language.allCases)
   func saysAll(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
-    let outline = Outline.text(example, language)
+    let outline = written(example, language)
     var missing: [String] = []
     func look(_ value: JSONValue, _ kind: ItemSchema, _ key: String) {
       guard let field = kind.field(key) else { return }

@@ -18,7 +18,7 @@ struct ShowCommand: SenderoCommand {
   }
 
   /// The widths that can be asked for.
-  private static let widths = 20...10_000
+  private static let widths = PrintedBoard.leastWidth...10_000
   /// The width where nothing says how wide the output is.
   private static let usualWidth = 100
 
@@ -53,13 +53,13 @@ struct ShowCommand: SenderoCommand {
 
   func run(_ context: CommandContext) throws(Failure) {
     let map = try seen(try read(context))
-    guard !plain else { return try StandardStream.output.write(Outline.text(map, context.language)) }
-    let model = BoardModel(
-      map, zoom: zoom ?? context.settings.zoom.value, language: context.language)
-    let bands = PrintedBoard.bands(
-      of: model, width: width ?? max(20, StandardStream.output.columns ?? Self.usualWidth))
+    let format: any Format = plain ? OutlineFormat() : BoardFormat()
     let printer = CanvasPrinter(palette: context.settings.palette.value, colour: colour(context.environment))
-    try StandardStream.output.write(bands.map(printer.text).joined(separator: "\n"))
+    let options = FormatOptions(
+      language: context.language,
+      width: width ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
+      zoom: zoom ?? context.settings.zoom.value, print: printer.text)
+    try StandardStream.output.write(format.write(map, options))
   }
 
   /// The map with the ratings of the persona that was named.

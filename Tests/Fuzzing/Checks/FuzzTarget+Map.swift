@@ -62,7 +62,8 @@ extension FuzzTarget {
 
   private static func flawOfOutline(of map: JourneyMap) -> String? {
     for language in Language.allCases {
-      let isObeyed = Outline.text(map, language).unicodeScalars.contains { scalar in
+      let isObeyed = OutlineFormat().write(map, FormatOptions(language: language)).unicodeScalars.contains {
+        scalar in
         scalar != "\n" && scalar.properties.generalCategory == .control
       }
       if isObeyed { return "the outline has control characters" }

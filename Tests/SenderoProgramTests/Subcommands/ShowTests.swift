@@ -24,9 +24,10 @@ struct PrintCase: CustomTestStringConvertible {
 @Suite("Printing a map")
 struct ShowTests {
   private func printed(_ map: JourneyMap, _ row: PrintCase, colour: PrintedColour? = nil) -> String {
-    let bands = PrintedBoard.bands(
-      of: BoardModel(map, zoom: row.zoom, language: row.language), width: row.width)
-    return bands.map(CanvasPrinter(palette: .standard, colour: colour).text).joined(separator: "\n")
+    let printer = CanvasPrinter(palette: .standard, colour: colour)
+    return BoardFormat().write(
+      map,
+      FormatOptions(language: row.language, width: row.width, zoom: row.zoom, print: printer.text))
   }
 
   @Test("The example looks as it did", arguments: PrintCase.all)
@@ -98,7 +99,7 @@ struct ShowTests {
   @Test("No control character of a map reaches the output", arguments: Language.allCases)
   func isSafe(_ language: Language) throws {
     let map = try Samples.hostile()
-    #expect(Outline.text(map, language).firstControl == nil)
+    #expect(OutlineFormat().write(map, FormatOptions(language: language)).firstControl == nil)
     for zoom in Zoom.allCases {
       let row = PrintCase(width: 90, zoom: zoom, language: language)
       #expect(printed(map, row).firstControl == nil)

@@ -1,0 +1,23 @@
+import SenderoCanvas
+import SenderoCore
+
+/// A map as its board, drawn in text.
+public struct BoardFormat: Format {
+  /// The name.
+  public let name = "board"
+  /// The suffix of text files.
+  public let fileSuffix = "txt"
+  /// What it is.
+  public let about = LocalizedText(
+    "The board, drawn in text: for a pipe, a pager or a printer",
+    "El tablero, dibujado en texto: para una tubería, un paginador o una impresora")
+
+  /// Makes the format.
+  public init() {}
+
+  /// Draws the whole board, in bands where its stages do not fit side by side.
+  public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
+    let model = BoardModel(map, zoom: options.zoom, language: options.language)
+    return PrintedBoard.bands(of: model, width: options.width).map(options.print).joined(separator: "\n")
+  }
+}
