@@ -46,6 +46,7 @@ extension Editor {
     case .resize(let size): self.size = size
     case .saved(let path, let revision, let result):
       return saved(PendingSave(path: path, revision: revision), result)
+    case .saveIsSlow: message = Message(.quiet, Phrase.saving)
     case .changedOutside(let path, let map): changedOutside(path, map)
     case .goneOutside(let path): goneOutside(path)
     case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))

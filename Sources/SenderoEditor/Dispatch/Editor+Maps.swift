@@ -27,6 +27,13 @@ extension Editor {
       message = Message(.problem, Phrase.openBehind(target))
       return []
     }
+    if front.openMap.pendingSave != nil {
+      // The file's state is not known before the answer, so a second save would merge the map with itself.
+      let quits = thenQuit || front.interaction.nextSave?.thenQuit == true
+      front.interaction.nextSave = SaveRequest(name: name, thenQuit: quits, replacing: replacing)
+      message = Message(.quiet, Phrase.saving)
+      return []
+    }
     front.interaction.quitsAfterSaving = thenQuit
     let base = target == path ? front.openMap.base : nil
     let save = front.openMap.startSave(to: target)
@@ -51,8 +58,13 @@ extension Editor {
     // The problem that stood in the way is over.
     if case .success = result { messages.reset() }
     message = front.finishSave(save, result, undo: keyName("undo-merge"))
-    if quits, case .success = result { return askToLeave() }
-    return []
+    let next = front.interaction.nextSave
+    front.interaction.nextSave = nil
+    guard case .success = result else { return [] }
+    if let next {
+      return self.save(as: next.name, thenQuit: quits || next.thenQuit, replacing: next.replacing)
+    }
+    return quits ? askToLeave() : []
   }
 
   private func isBehind(_ save: PendingSave) -> Bool {
@@ -107,6 +119,11 @@ extension Editor {
 
   /// Leaves if no open map would lose anything, else asks.
   mutating func askToLeave() -> [Effect] {
+    if front.openMap.isBeingSaved {
+      front.interaction.quitsAfterSaving = true
+      message = Message(.quiet, Phrase.saving)
+      return []
+    }
     let wouldLose = front.openMap.wouldLose
     let others = navigation.all.map(\.openMap).filter(\.wouldLose).map { $0.name(in: language) }
     guard wouldLose || !others.isEmpty else { return [.quit] }

@@ -13,6 +13,8 @@ public enum Event: Equatable, Sendable {
   case resize(Size)
   /// A map was written, as it stands in the file now, or why it was not.
   case saved(path: String, revision: Int, Result<MergedMap, SaveProblem>)
+  /// A save has been under way for a while.
+  case saveIsSlow
   /// Somebody else has written the file of an open map; this is what it holds now.
   case changedOutside(path: String, JourneyMap)
   /// The file of an open map is not there any more.

@@ -61,6 +61,7 @@ enum Phrase {
   static func emptied(_ field: LocalizedText) -> LocalizedText {
     LocalizedText("Emptied: \(field.english)", "Vaciado: \(field.spanish)")
   }
+  static let saving = LocalizedText("Saving…", "Guardando…")
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
   static func started(_ template: Template) -> LocalizedText {
     let title = template.title

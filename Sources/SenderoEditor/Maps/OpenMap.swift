@@ -114,6 +114,9 @@ public struct OpenMap: Identifiable, Sendable {
     return save
   }
 
+  /// Whether a save is under way that leaves no edit unsaved.
+  var isBeingSaved: Bool { pendingSave?.revision == history.present.revision }
+
   /// Ends a save that failed: the map stays unsaved.
   mutating func saveFailed() { pendingSave = nil }
 

@@ -22,6 +22,10 @@ struct Session {
   private var externalEditor: ExternalEditor?
   /// When a problem was first shown that there was no time to read yet.
   private var problemShown: Int64?
+  /// Saves, which run in the background.
+  private let saves = BackgroundQueue<SaveResult>(wake: EventSource.writeEnd)
+  /// When the oldest save under way becomes slow enough to say so, in milliseconds; `nil` if none is to be announced.
+  private var slowSave: Int64?
   /// Events that have been read, for the turns to come.
   private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
@@ -70,9 +74,12 @@ struct Session {
       let isCutOff = wake.isHungUp || (wake.hasInput && !hasRead && terminal.isTakenAway)
       if isCutOff, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
+      takeSaves()
       checkFiles(wake)
       if !isOver { show() }
     }
+    if saves.isBusy { _ = saves.finish(timeout: Self.longestSave) }
+    takeSaves()
     recovery.finish()
     terminal.restore()
     return .left
@@ -110,7 +117,10 @@ struct Session {
       input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
       output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
       news: watch.descriptor.map { [$0] } ?? [],
-      timeout: hasInput ? 0 : [check, terminal.nextDeadline.map(Int64.init)].compactMap { $0 }.min())
+      timeout: hasInput
+        ? 0
+        : [check, terminal.nextDeadline.map(Int64.init), slowSave.map { max(0, $0 - now) }]
+          .compactMap { $0 }.min())
   }
 
   /// How often to look at files of which the kernel does not tell, in milliseconds.
@@ -167,6 +177,7 @@ struct Session {
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
+    if saves.isBusy { _ = saves.finish(timeout: Self.longestSaveAtTheEnd) }
     externalEditor?.end(by: end.signal)
     let farewell = recovery.farewell[editor.language]
     terminal.restore(saying: farewell.isEmpty ? "" : farewell + "\r\n")
@@ -190,9 +201,8 @@ struct Session {
     switch effect {
     case .quit: isOver = true
     case .save(let map, let base, let revision, let path, let mayReplace):
-      let result = files.save(map, base: base, to: path, mayReplace: mayReplace)
-      if case .success = result { recovery.saved(path) }
-      take(.saved(path: path, revision: revision, result))
+      saves.run(files.save(map, base: base, revision: revision, to: path, mayReplace: mayReplace))
+      slowSave = slowSave ?? EventSource.now + Self.slowAfter
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
@@ -207,6 +217,30 @@ struct Session {
       drawing = DrawingCache()
       terminal.forgetScreen()
     }
+  }
+
+  // MARK: Saves
+
+  /// How long a save runs before the user is told so, in milliseconds.
+  private static let slowAfter: Int64 = 200
+  /// How long leaving waits for a save.
+  private static let longestSave = Duration.seconds(10)
+  /// How long a session that has to end waits for a save: the edits are in the recovery copy as well.
+  private static let longestSaveAtTheEnd = Duration.milliseconds(800)
+
+  /// Hands the results of saves to the editor.
+  private mutating func takeSaves() {
+    for save in saves.takeResults() {
+      slowSave = nil
+      files.finish(save)
+      if case .success = save.result { recovery.saved(save.path) }
+      take(save.event)
+      // What others wrote meanwhile was not looked at.
+      for event in files.externalChanges(in: [save.path], now: EventSource.now) { take(event) }
+    }
+    guard let slowSave, slowSave <= EventSource.now else { return }
+    self.slowSave = nil
+    if saves.isBusy { take(.saveIsSlow) }
   }
 
   private mutating func stop(wholeGroup: Bool) {

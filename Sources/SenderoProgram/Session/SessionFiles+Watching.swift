@@ -36,7 +36,7 @@ extension SessionFiles {
 
   private mutating func externalChanges(in path: String, now: Int64) -> Event? {
     let key = absolute(path)
-    guard let known = seen[key] else { return nil }
+    guard let known = seen[key], saving[key] == nil else { return nil }
     guard let stamp = try? SafeFile.stamp(of: path, in: scope) else {
       return tell(key, stamp: nil, now) ? .goneOutside(path: path) : nil
     }

@@ -19,6 +19,8 @@ struct SessionFiles {
   var seen: [String: DiskSnapshot] = [:]
   /// What was found of files that needs a second look.
   var pendingChecks: [String: PendingFileCheck] = [:]
+  /// How many saves of a file are under way, by its absolute path.
+  private(set) var saving: [String: Int] = [:]
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
@@ -68,35 +70,56 @@ struct SessionFiles {
     }
   }
 
-  /// Merges a map with what its file holds by now and saves it.
+  /// Prepares a save: a job that merges a map with what its file holds by then, and writes it.
+  ///
+  /// Until `finish(_:)` has the result, changes of the file are not looked at: they may be the job's own.
   ///
   /// - Parameters:
   ///   - map: The map.
   ///   - base: The map that the edits began with, as the file had it.
+  ///   - revision: The revision of the map in its history.
   ///   - path: The file.
   ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
-  /// - Returns: What the file holds now, or why nothing was saved.
+  /// - Returns: The job.
   mutating func save(
-    _ map: JourneyMap, base: JourneyMap?, to path: String, mayReplace: Bool
-  ) -> Result<MergedMap, SaveProblem> {
-    if let readOnlyReason { return .failure(SaveProblem(readOnlyReason)) }
-    if let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) {
-      return .failure(SaveProblem(Failure(path, refusal).message))
+    _ map: JourneyMap, base: JourneyMap?, revision: Int, to path: String, mayReplace: Bool
+  ) -> @Sendable () -> SaveResult {
+    let key = absolute(path)
+    saving[key, default: 0] += 1
+    if let refusal = refusal(toSave: path) {
+      return { SaveResult(path: path, key: key, revision: revision, result: .failure(refusal)) }
     }
-    do throws(MapFileError) {
-      let key = absolute(path)
-      let saved = try MapFile.save(
-        map, to: path, in: scope, base: base, seen: seen[key], mayReplace: mayReplace)
-      seen[key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
-      pendingChecks[key] = nil
-      opened.append(key)
-      rememberOpened()
-      return .success(saved.merged)
-    } catch {
-      let failure = Failure(error)
-      if case .map = error { return .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).message)) }
-      return .failure(SaveProblem(failure.message))
+    let (scope, seen, recent) = (scope, seen[key], recentFile)
+    return {
+      let result: Result<SavedMap, SaveProblem>
+      do throws(MapFileError) {
+        let saved = try MapFile.save(map, to: path, in: scope, base: base, seen: seen, mayReplace: mayReplace)
+        if let recent { Self.remember([key], in: recent) }
+        result = .success(saved)
+      } catch {
+        let failure = Failure(error)
+        if case .map = error {
+          result = .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).message))
+        } else {
+          result = .failure(SaveProblem(failure.message))
+        }
+      }
+      return SaveResult(path: path, key: key, revision: revision, result: result)
     }
+  }
+
+  private func refusal(toSave path: String) -> SaveProblem? {
+    if let readOnlyReason { return SaveProblem(readOnlyReason) }
+    guard let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) else { return nil }
+    return SaveProblem(Failure(path, refusal).message)
+  }
+
+  /// Notes the result of a save.
+  mutating func finish(_ save: SaveResult) {
+    saving[save.key] = saving[save.key].flatMap { $0 > 1 ? $0 - 1 : nil }
+    guard case .success(let saved) = save.result else { return }
+    seen[save.key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
+    pendingChecks[save.key] = nil
   }
 
   /// Why the map cannot be saved where it is, if so, and what to do about it; nothing if nothing is written anyway.
@@ -166,8 +189,12 @@ struct SessionFiles {
   mutating func rememberOpened() {
     defer { opened = [] }
     guard let file = recentFile, !opened.isEmpty else { return }
+    Self.remember(opened, in: file)
+  }
+
+  private static func remember(_ paths: [String], in file: String) {
     let before = RecentMaps.load(from: file)
-    let after = opened.reduce(before) { $0.adding($1) }
+    let after = paths.reduce(before) { $0.adding($1) }
     if after != before { try? after.save(to: file) }
   }
 

@@ -40,8 +40,23 @@ struct SessionFilesTests {
   @Test mutating func ourOwnSaveIsNoNews() throws {
     var ours = map
     ours.title = "Ours"
-    _ = try files.save(ours, base: map, to: path, mayReplace: false).get()
+    let save = files.save(ours, base: map, revision: 1, to: path, mayReplace: false)()
+    #expect(look(at: 1).isEmpty, "While a save is under way, the file is the save's own.")
+    _ = try save.result.get()
+    files.finish(save)
     #expect(look(at: 1).isEmpty)
+  }
+
+  @Test mutating func whatOthersWriteDuringASaveIsNoticedAfterIt() throws {
+    var ours = map
+    ours.title = "Ours"
+    let save = files.save(ours, base: map, revision: 1, to: path, mayReplace: false)()
+    var theirs = ours
+    theirs.description = "theirs"
+    try put(theirs)
+    #expect(look(at: 1).isEmpty)
+    files.finish(save)
+    #expect(look(at: 1) == [.changedOutside(path: path, theirs)])
   }
 
   @Test mutating func writtenAnewAsItWasIsNoNews() throws {

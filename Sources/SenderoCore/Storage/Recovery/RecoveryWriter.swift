@@ -103,8 +103,7 @@ public final class RecoveryWriter: Sendable {
   }
 
   private static func deadline(_ timeout: Duration) -> Int64 {
-    let parts = timeout.components
-    return Platform.nanosecondsNow + parts.seconds * 1_000_000_000 + parts.attoseconds / 1_000_000_000
+    Platform.nanosecondsNow + timeout.nanoseconds
   }
 
   // MARK: On the thread

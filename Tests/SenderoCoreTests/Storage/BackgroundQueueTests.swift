@@ -1,0 +1,47 @@
+import Testing
+
+@testable import SenderoCore
+
+/// Jobs on a thread of their own.
+struct BackgroundQueueTests {
+  /// A gate that a job waits at.
+  private final class Gate: Sendable {
+    private let isOpen = Monitor(false)
+    func open() { isOpen.access { $0 = true } }
+    func pass() { _ = isOpen.wait(until: nil) { $0 ? true : nil } }
+  }
+
+  @Test func resultsComeInTheOrderOfTheJobs() {
+    let queue = BackgroundQueue<Int>()
+    for number in 0..<100 { queue.run { number } }
+    #expect(queue.finish(timeout: .seconds(60)))
+    #expect(queue.takeResults() == Array(0..<100))
+    #expect(queue.takeResults().isEmpty)
+    #expect(!queue.isBusy)
+  }
+
+  @Test func nobodyWaitsForAJob() {
+    let gate = Gate()
+    let queue = BackgroundQueue<String>()
+    queue.run {
+      gate.pass()
+      return "done"
+    }
+    #expect(queue.isBusy && queue.takeResults().isEmpty)
+    gate.open()
+    #expect(queue.finish(timeout: .seconds(60)))
+    #expect(queue.takeResults() == ["done"])
+  }
+
+  @Test func whatHangsIsLeftToItself() {
+    let gate = Gate()
+    let queue = BackgroundQueue<Int>()
+    queue.run {
+      gate.pass()
+      return 1
+    }
+    queue.run { 2 }
+    #expect(!queue.finish(timeout: .milliseconds(1)))
+    gate.open()
+  }
+}
