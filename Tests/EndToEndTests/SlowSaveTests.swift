@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A save that takes its time holds nobody up. Here it waits for the lock, which the test holds.
+/// A save that takes its time holds nobody up.
+///
+/// Here it waits for the lock, which the test holds.
 struct SlowSaveTests {
   private let folder: TestFolder
   private let program: ProgramOnTerminal
