@@ -7,23 +7,27 @@ import SenderoCore
 /// has to be drawn anew, most of its cells are still known.
 struct BoardCache: DrawingCachePart {
   /// All that the board shows, but for the selection.
-  private struct Setting: Equatable {
+  private struct Setting {
     let map: JourneyMap
-    let size: Size
-    let layout: BoardLayout
-    let cells: CellCache.Setting
     let lens: Lens
     let arrangement: Arrangement
-    let ratingCounts: RatingCounts
+    let filter: Filter?
+    let counts: RatingCounts
+    let language: Language
+    let layout: BoardLayout
     let links: LinkTexts
     let marks: TopLine.Marks
+    let size: Size
 
+    /// Whether the board looks the same; it copies nothing.
+    ///
     /// Of two maps that are told apart by their storage, it costs little to draw the same once more.
-    static func == (left: Setting, right: Setting) -> Bool {
-      left.map.object.isStored(with: right.map.object) && left.size == right.size
-        && left.layout == right.layout && left.cells == right.cells && left.lens == right.lens
-        && left.arrangement == right.arrangement && left.ratingCounts == right.ratingCounts
-        && left.links == right.links && left.marks == right.marks
+    func holds(
+      for model: BoardModel, _ layout: BoardLayout, _ links: LinkTexts, _ marks: TopLine.Marks, _ size: Size
+    ) -> Bool {
+      map.object.isStored(with: model.map.object) && lens == model.lens && arrangement == model.arrangement
+        && filter == model.filter && counts == model.counts && language == model.language
+        && self.layout == layout && self.links == links && self.marks == marks && self.size == size
     }
   }
 
@@ -36,13 +40,11 @@ struct BoardCache: DrawingCachePart {
   mutating func picture(
     _ model: BoardModel, _ layout: BoardLayout, links: LinkTexts, marks: TopLine.Marks, size: Size
   ) -> Canvas {
-    let now = Setting(
-      map: model.map, size: size, layout: layout, cells: CellCache.Setting(model, layout.zoom),
-      lens: model.lens, arrangement: model.arrangement, ratingCounts: model.counts, links: links, marks: marks
-    )
-    if setting == now { return picture }
-    setting = now
-    cells.begin(now.cells, layout)
+    if let setting, setting.holds(for: model, layout, links, marks, size) { return picture }
+    setting = Setting(
+      map: model.map, lens: model.lens, arrangement: model.arrangement, filter: model.filter,
+      counts: model.counts, language: model.language, layout: layout, links: links, marks: marks, size: size)
+    cells.begin(CellCache.Setting(model, layout.zoom), layout)
     // Given up first, so that the canvas is not copied.
     picture = Canvas(size: size)
     TitleLine.draw(model.headline(), model.counts, marks: marks.text(model.language), on: &picture)

@@ -13,8 +13,7 @@ enum BoardView {
     drawSelection(editor.boardInteraction, model, layout, on: &canvas)
     if layout.footerRows >= 3 {
       SummaryLine.draw(
-        model, editor.selection, branchKey: editor.keyName("follow-branch"), row: layout.size.height - 2,
-        on: &canvas)
+        model, editor.selection, editor.settings.keymap, row: layout.size.height - 2, on: &canvas)
     }
     HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
     return canvas

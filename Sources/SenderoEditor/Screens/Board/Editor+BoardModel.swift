@@ -5,11 +5,12 @@ extension Editor {
   /// The board as data, from which it is drawn.
   var boardModel: BoardModel {
     let links = linkTexts
+    let keymap = settings.keymap
     let rows = settings.fieldRows
     return BoardModel(
       map, derived: derived, lens: lens, arrangement: arrangement, zoom: zoom,
       fieldRows: rows.isEmpty ? [] : FieldRow.all.filter { rows.contains($0.name) },
-      filter: front.view.filter, language: language, describeLink: { links.text(of: $0) })
+      filter: front.view.filter, language: language, describeLink: { links.text(of: $0, keymap) })
   }
 
   /// What the user does on the board.

@@ -6,23 +6,16 @@ struct LinkTexts: Equatable, Sendable {
   let path: String?
   /// What is known of the maps, by path.
   let known: [String: LinkedMap?]
+  /// The language of the texts.
   let language: Language
-  private let keymap: Keymap
-
-  init(path: String?, known: [String: LinkedMap?], language: Language, keymap: Keymap) {
-    self.path = path
-    self.known = known
-    self.language = language
-    self.keymap = keymap
-  }
-
-  /// Keys stay as they are for a session.
-  static func == (left: LinkTexts, right: LinkTexts) -> Bool {
-    left.path == right.path && left.known == right.known && left.language == right.language
-  }
 
   /// Where a link leads, in one line: `→ Paying: + 3 = 1 - 2`.
-  func text(of link: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - link: The link.
+  ///   - keymap: The keys, to name the one that follows it.
+  /// - Returns: The text, with the link itself if nothing is known of its map.
+  func text(of link: String, _ keymap: Keymap) -> String {
     guard let known = known[LinkPath.resolve(link, in: path)], let map = known else {
       return "→ " + link
     }
@@ -41,6 +34,6 @@ struct LinkTexts: Equatable, Sendable {
 extension Editor {
   /// What is said of the maps that touchpoints link to.
   var linkTexts: LinkTexts {
-    LinkTexts(path: path, known: navigation.linkedMaps, language: language, keymap: settings.keymap)
+    LinkTexts(path: path, known: navigation.linkedMaps, language: language)
   }
 }

@@ -13,8 +13,7 @@ enum CurveSummary {
       place.row += used
       place.height -= used
     }
-    let text = SummaryLine.text(
-      editor.boardModel, editor.selection, branchKey: editor.keyName("follow-branch"))
+    let text = SummaryLine.text(editor.boardModel, editor.selection, editor.settings.keymap)
     draw(text, lines: place.height > 1 ? 2 : 1, Style(.plain, .bold))
     guard let touchpoint = editor.selectedTouchpoint else { return }
     draw(touchpoint.description, lines: 2, Style(.plain))

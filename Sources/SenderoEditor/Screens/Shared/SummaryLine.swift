@@ -4,10 +4,9 @@ import SenderoCore
 /// The selected touchpoint or stage in short.
 enum SummaryLine {
   static func draw(
-    _ model: BoardModel, _ selection: Selection, branchKey: @autoclosure () -> String, row: Int,
-    on canvas: inout Canvas
+    _ model: BoardModel, _ selection: Selection, _ keymap: Keymap, row: Int, on canvas: inout Canvas
   ) {
-    let text = text(model, selection, branchKey: branchKey())
+    let text = text(model, selection, keymap)
     canvas.draw(text, column: 1, row: row, width: canvas.size.width - 2, style: Style(.plain))
   }
 
@@ -16,11 +15,9 @@ enum SummaryLine {
   /// - Parameters:
   ///   - model: The board.
   ///   - selection: What is selected on it.
-  ///   - branchKey: The name of the key that follows a branch.
+  ///   - keymap: The keys, to name the one that follows a branch.
   /// - Returns: What is to be known of it, with ` · ` between the parts; empty if nothing is selected.
-  static func text(
-    _ model: BoardModel, _ selection: Selection, branchKey: @autoclosure () -> String
-  ) -> String {
+  static func text(_ model: BoardModel, _ selection: Selection, _ keymap: Keymap) -> String {
     let language = model.language
     if selection.anchor != nil { return Phrase.marked(selection.touchpoints.count)[language] }
     let position = BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint)
@@ -53,7 +50,8 @@ enum SummaryLine {
       add(Phrase.opportunities(touchpoint.opportunities.count)[language])
     }
     if !touchpoint.next.isEmpty {
-      add(Phrase.branches(touchpoint.next.count, key: branchKey())[language])
+      let key = keymap.keyName("follow-branch", in: language)
+      add(Phrase.branches(touchpoint.next.count, key: key)[language])
     }
     return text
   }
