@@ -55,10 +55,5 @@ public enum SurveyScore: String, CaseIterable, Sendable {
 
 extension String {
   /// A metric's name as it is compared with others: in lower case, without white space around it.
-  var metricName: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return self[first...last].lowercased()
-  }
+  var metricName: String { trimmed.lowercased() }
 }

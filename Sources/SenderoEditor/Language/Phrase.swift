@@ -157,21 +157,11 @@ enum Phrase {
       "\(label.english) cannot be empty · Esc cancels",
       "\(label.spanish): no puede quedar vacío · Esc cancela")
   }
-  static let notANumber = LocalizedText("Not a number", "No es un número")
-  static let notADate = LocalizedText(
-    "Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
+  static let notANumber = Number.expected
+  static let notADate = Day.expected
   static let notACount = LocalizedText(
     "A name and a whole number: Ana: 3", "Un nombre y un número entero: Ana: 3")
-  static func outOfRange(_ rule: NumberRule) -> LocalizedText {
-    let least = Phrase.figure(rule.range.lowerBound)
-    let most = Phrase.figure(rule.range.upperBound)
-    return LocalizedText(
-      "\(rule.isWhole ? "A whole number" : "A number") from \(least) to \(most)",
-      "Un número\(rule.isWhole ? " entero" : "") de \(least) a \(most)")
-  }
-  private static func figure(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-  }
+  static func outOfRange(_ rule: NumberRule) -> LocalizedText { rule.expected }
   static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
   static let notAnElement = LocalizedText(
     "Only elements of a list move", "Solo se mueven los elementos de una lista")

@@ -183,7 +183,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Adds the conflicts of a merge; those about the same fields from before are outdated.
   mutating func keep(_ conflicts: [MergeConflict], of merged: JourneyMap) {
-    let new = conflicts.map { OpenConflict(conflict: $0, map: merged) }
+    let new = conflicts.map { OpenConflict($0, in: merged) }
     keptConflicts = new + keptConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
   }
 

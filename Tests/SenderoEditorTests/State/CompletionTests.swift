@@ -31,50 +31,6 @@ struct CompletionTests {
     return map
   }
 
-  struct Row: CustomTestStringConvertible, Sendable {
-    let name: String
-    var left = ""
-    let texts: [String]
-    var testDescription: String { "\(name) but \(left)" }
-  }
-
-  static let rows = [
-    Row(name: "channel", texts: ["Web", "Café", "Phone", "Fax", "Web chat"]),
-    Row(name: "channel", left: "Fax", texts: ["Web", "Café", "Phone", "Web chat"]),
-    Row(name: "channel", left: "Phone", texts: ["Web", "Café", "Fax", "Phone", "Web chat"]),
-    Row(name: "owner", texts: ["Ana Ruiz", "Luis"]),
-    Row(name: "metric", texts: ["NPS"]),
-    Row(name: "unit", texts: []), Row(name: "nothing", texts: []),
-  ]
-
-  @Test(arguments: rows) func theMostUsedComeFirst(_ row: Row) {
-    let texts = UsedTexts.texts(named: row.name, in: Self.map(), but: row.left)
-    #expect(Set(texts) == Set(row.texts))
-    #expect(texts.first == row.texts.first)
-    #expect(texts.count == row.texts.count)
-  }
-
-  @Test func everyFieldOfOneLineIsCompleted() {
-    var names: Set<String> = []
-    var seen: Set<String> = []
-    func visit(_ kind: ItemSchema) {
-      guard seen.insert(kind.name).inserted else { return }
-      for field in kind.fields {
-        switch field.kind {
-        case .singleLine:
-          #expect(UsedTexts.name(of: field) == field.key)
-          names.insert(field.key)
-        case .items(let inner), .group(let inner), .records(let inner, _): visit(inner)
-        case .multiline, .date, .number, .flag, .choice, .identifier, .reference:
-          #expect(UsedTexts.name(of: field) == nil)
-        default: break
-        }
-      }
-    }
-    visit(JourneyMap.kind)
-    #expect(names.isSuperset(of: ["channel", "owner", "metric", "source", "unit"]))
-  }
-
   private func typed(_ session: EditorSession) -> String? {
     guard case .text(let prompt)? = session.editor.prompt else { return nil }
     return prompt.input.text

@@ -1,5 +1,3 @@
-import SenderoCore
-
 extension JSONPath {
   /// The list that an item stands in: its owner, its key, and the item's place; `nil` for an item of no list.
   var list: (owner: JSONPath, key: String, index: Int)? {
@@ -12,7 +10,7 @@ extension JSONPath {
 
 extension JourneyMap {
   /// Takes an item out of the list or the entries it stands in.
-  mutating func removeItem(at path: JSONPath) {
+  public mutating func removeItem(at path: JSONPath) {
     if let list = path.list {
       update(list.key, of: list.owner) { elements in
         if elements.indices.contains(list.index) { elements.remove(at: list.index) }
@@ -23,7 +21,7 @@ extension JourneyMap {
   }
 
   /// Moves an item to the end of the same list of another owner.
-  mutating func moveItem(at path: JSONPath, to owner: JSONPath) {
+  public mutating func moveItem(at path: JSONPath, to owner: JSONPath) {
     guard let list = path.list, let item = item(at: path), owner != list.owner else { return }
     removeItem(at: path)
     update(list.key, of: owner) { $0.append(.object(item.object)) }
@@ -37,27 +35,11 @@ extension JourneyMap {
     }
   }
 
-  /// Where the item stands that a side names as the one whose list it is; `nil` where it is gone.
-  func path(ofPlace place: JSONValue?) -> JSONPath? {
+  /// Where the item stands that a side names as the one whose list it is; `nil` if it is gone.
+  public func path(ofPlace place: JSONValue?) -> JSONPath? {
     guard let place = place?.object, let kind = place["kind"]?.string, let id = place["id"]?.string else {
       return nil
     }
     return path(ofID: id, kindNamed: kind)
-  }
-}
-
-extension JSONValue {
-  /// The items of a list in the order of ids that a side names; those that it does not name stay where they are.
-  func inOrder(of ids: JSONValue?) -> JSONValue {
-    guard let elements = array else { return self }
-    var places: [JSONValue: Int] = [:]
-    for (place, id) in (ids?.array ?? []).enumerated() { places[id] = place }
-    let named = elements.indices.filter { places[elements[$0].object?["id"] ?? .null] != nil }
-    let sorted = named.sorted {
-      (places[elements[$0].object?["id"] ?? .null] ?? 0) < (places[elements[$1].object?["id"] ?? .null] ?? 0)
-    }
-    var ordered = elements
-    for (target, source) in zip(named, sorted) { ordered[target] = elements[source] }
-    return .array(ordered)
   }
 }

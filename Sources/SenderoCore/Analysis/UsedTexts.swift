@@ -1,12 +1,10 @@
-import SenderoCore
-
 /// The texts that a map has in the fields of one name, the most used first.
 ///
 /// Texts that differ in case alone are one, spelled as most often. A list is named in the plural of what it holds:
 /// `channels` holds what other items call their `channel`.
-enum UsedTexts {
+public enum UsedTexts {
   /// The name under which the texts of a field are found; `nil` where a field holds none of one line.
-  static func name(of field: FieldDescription) -> String? {
+  public static func name(of field: FieldDescription) -> String? {
     switch field.kind {
     case .singleLine: field.key
     case .textList: field.key.hasSuffix("s") ? String(field.key.dropLast()) : field.key
@@ -22,7 +20,7 @@ enum UsedTexts {
   ///   - map: Where to look; every item of it is walked.
   ///   - left: A text of which one use does not count: the one that is being edited.
   /// - Returns: The texts; none twice.
-  static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
+  public static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
     var uses: [String: Uses] = [:]
     walk(map.object, JourneyMap.kind, name) { text in
       let text = text.trimmed

@@ -1,0 +1,58 @@
+/// What a map still lacks to be whole.
+extension JourneyMap {
+  /// Whether there is a figure, or evidence at a touchpoint.
+  public var hasData: Bool {
+    self.measurements.contains(where: \.isFilled)
+      || self.stages.contains { $0.touchpoints.contains { !$0.evidence.isEmpty } }
+  }
+
+  /// Whether a phase has stages, and each of them touchpoints.
+  public func isFilled(_ phase: Phase) -> Bool {
+    let own = self.stages.filter { $0.phase == phase }
+    return !own.isEmpty && own.allSatisfy { !$0.touchpoints.isEmpty }
+  }
+
+  /// The first touchpoint that nobody has rated; `nil` if each one is rated.
+  public var firstUnrated: (stage: Int, index: Int)? {
+    for (stage, element) in self.stages.enumerated() {
+      if let index = element.touchpoints.firstIndex(where: { $0.worstScore == nil }) { return (stage, index) }
+    }
+    return nil
+  }
+
+  /// The touchpoints that are rated badly, the worst first; if there are none, the one that is rated lowest.
+  public var worstTouchpoints: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] {
+    var rated: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] = []
+    for (stage, element) in self.stages.enumerated() {
+      for (index, touchpoint) in element.touchpoints.enumerated() {
+        if let score = touchpoint.worstScore { rated.append((stage, index, score, touchpoint)) }
+      }
+    }
+    let bad = rated.filter { $0.score < 0 }
+    guard bad.isEmpty else {
+      return bad.sorted { ($0.score, $0.stage, $0.index) < ($1.score, $1.stage, $1.index) }
+    }
+    return rated.min { ($0.score, $0.stage, $0.index) < ($1.score, $1.stage, $1.index) }.map { [$0] } ?? []
+  }
+}
+
+extension Measurement {
+  /// Whether it says what was measured, and a figure.
+  public var isFilled: Bool { !self.metric.isEmpty && (self.value != nil || self.counts.json != nil) }
+}
+
+extension Touchpoint {
+  /// The lowest score it has, for everybody or for one persona; `nil` if nobody has rated it.
+  public var worstScore: Int? {
+    let experiences = self.experiences
+    let own = experiences.object.members.compactMap { member in
+      experiences[member.key].flatMap { entry in
+        entry.experience.map { Rating($0, isStrong: entry.intensity == .strong).score }
+      }
+    }
+    return ([rating?.score].compactMap { $0 } + own).min()
+  }
+
+  /// Whether it says where it hurts and what could be done about it.
+  public var isWorkedOut: Bool { !self.painPoints.isEmpty && !self.opportunities.isEmpty }
+}

@@ -1,0 +1,25 @@
+extension Number {
+  /// What a text says that should be a number and is not.
+  public static let expected = LocalizedText("Not a number", "No es un número")
+}
+
+extension Day {
+  /// What a text says that should be a day and is not.
+  public static let expected = LocalizedText(
+    "Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
+}
+
+extension NumberRule {
+  /// The numbers that the field takes, in words.
+  public var expected: LocalizedText {
+    let least = Self.figure(range.lowerBound)
+    let most = Self.figure(range.upperBound)
+    return LocalizedText(
+      "\(isWhole ? "A whole number" : "A number") from \(least) to \(most)",
+      "Un número\(isWhole ? " entero" : "") de \(least) a \(most)")
+  }
+
+  private static func figure(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}
