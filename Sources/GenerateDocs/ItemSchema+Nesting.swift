@@ -34,8 +34,8 @@ extension FieldDescription {
   /// What the field always holds, where that is fixed.
   var fixedValue: JSONValue? {
     switch key {
-    case JourneyMap.fields.format.description.key: .string(JourneyMap.formatName)
-    case JourneyMap.fields.version.description.key: .number(String(JourneyMap.formatVersion))
+    case JourneyMap.fields.format.key: .string(JourneyMap.formatName)
+    case JourneyMap.fields.version.key: .number(String(JourneyMap.formatVersion))
     default: nil
     }
   }

@@ -26,7 +26,7 @@ struct OutlineWriter {
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
     for field in JourneyMap.kind.fields where field.key != "title" {
       guard let value = map.object[field.key] else { continue }
-      if field.key == JourneyMap.fields.stages.description.key {
+      if field.key == JourneyMap.fields.stages.key {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
         // A list of items is a part of its own.

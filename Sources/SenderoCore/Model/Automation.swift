@@ -12,7 +12,7 @@ public struct Automation: Item {
   public static let kind = ItemSchema("automation", ("Automation", "Automatización"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -29,5 +29,13 @@ public struct Automation: Item {
     public let action = Field<String>(
       "action", label: ("Action", "Acción"),
       about: ("What is done then", "Qué se hace entonces"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      trigger
+      condition
+      action
+    }
   }
 }

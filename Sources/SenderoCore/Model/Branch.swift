@@ -12,7 +12,7 @@ public struct Branch: Item {
   public static let kind = ItemSchema("branch", ("Branch", "Rama"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// The touchpoint it leads to.
     public let to = Field<String>(
       "to", .reference(.touchpoint), isRequired: true, label: ("To", "A"),
@@ -21,5 +21,11 @@ public struct Branch: Item {
     public let when = Field<String>(
       "when", label: ("When", "Cuándo"),
       about: ("What has to be so", "Qué tiene que darse"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      to
+      when
+    }
   }
 }

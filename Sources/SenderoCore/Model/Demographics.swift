@@ -12,7 +12,7 @@ public struct Demographics: Item {
   public static let kind = ItemSchema("demographics", ("Demographics", "Demografía"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// An age or a range.
     public let age = Field<String>(
       "age", label: ("Age", "Edad"),
@@ -37,5 +37,15 @@ public struct Demographics: Item {
     public let education = Field<String>(
       "education", label: ("Education", "Estudios"),
       about: ("What they studied", "Qué estudió"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      age
+      gender
+      occupation
+      location
+      income
+      education
+    }
   }
 }

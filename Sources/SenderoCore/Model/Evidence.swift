@@ -12,7 +12,7 @@ public struct Evidence: Item {
   public static let kind = ItemSchema("evidence", ("Evidence", "Evidencia"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -58,5 +58,19 @@ public struct Evidence: Item {
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
       about: ("Whom it speaks of", "De quién habla"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      kind
+      source
+      date
+      metric
+      value
+      unit
+      respondents
+      quote
+      persona
+    }
   }
 }

@@ -1,5 +1,7 @@
 /// One field of a kind of item: declared once, and reading, writing, forms, search, merging, checks and docs follow.
-public struct FieldDescription: Sendable {
+///
+/// It is a reference, so that a table of fields is a list of words in memory, and a field is passed on at the cost of one.
+public final class FieldDescription: Sendable {
   /// The key in the file.
   public let key: String
   /// What people read beside it.
@@ -10,15 +12,28 @@ public struct FieldDescription: Sendable {
   public let kind: FieldKind
   /// Whether every item of the kind has it.
   public let isRequired: Bool
+
+  fileprivate init(
+    key: String, label: LocalizedText, about: LocalizedText, kind: FieldKind, isRequired: Bool
+  ) {
+    self.key = key
+    self.label = label
+    self.about = about
+    self.kind = kind
+    self.isRequired = isRequired
+  }
 }
 
 /// A field with the Swift type of its value.
 ///
-/// It holds its description and nothing else: ``ItemSchema`` builds on that. `Value` is bound by no protocol here, since
-/// the runtime would look for the conformance of each of a hundred fields when the program starts.
+/// `Value` is bound by no protocol here, since the runtime would look for the conformance of each of a hundred fields when
+/// the program starts.
 public struct Field<Value>: Sendable {
   /// The field without its type.
   public let description: FieldDescription
+
+  /// The key in the file.
+  @inlinable public var key: String { description.key }
 }
 
 extension Field where Value: FieldValue {

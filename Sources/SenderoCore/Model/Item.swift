@@ -5,7 +5,7 @@
 @dynamicMemberLookup
 public protocol Item: Hashable, Sendable {
   /// The struct that declares the fields, a property each.
-  associatedtype Fields: Sendable
+  associatedtype Fields: FieldTable
   /// The fields.
   static var fields: Fields { get }
   /// The kind, with its names and the same fields as a table.
@@ -21,29 +21,21 @@ extension Item {
   ///
   /// What is absent or of another kind reads as empty. Setting a value replaces whatever stood there.
   ///
-  /// Inlined, so that the compiler sees which path it is given, and makes no object of it.
+  /// Inlined, so that the compiler sees which path it is given and reads the field without making an object of the path.
   @inlinable @inline(__always)
   public subscript<Value: FieldValue>(dynamicMember path: KeyPath<Fields, Field<Value>>) -> Value {
-    get { object.value(under: Self.kind.keys[Self.position(of: path)]) }
+    get { object.value(under: Self.fields[keyPath: path].key) }
     set { self[Self.fields[keyPath: path]] = newValue }
-  }
-
-  /// Where a field stands in the table of its kind.
-  ///
-  /// The compiler works it out for a path that is written in the code: reading a field copies no table.
-  @inlinable @inline(__always)
-  static func position<Value>(of path: KeyPath<Fields, Field<Value>>) -> Int {
-    MemoryLayout<Fields>.offset(of: path).map { $0 / MemoryLayout<FieldDescription>.stride } ?? 0
   }
 
   /// A field's value, by the field.
   @inlinable
   public subscript<Value: FieldValue>(field: Field<Value>) -> Value {
-    get { object.value(under: field.description.key) }
+    get { object.value(under: field.key) }
     set {
       var json = newValue.json
       if json == nil, field.description.isRequired { json = .string("") }
-      Self.kind.set(json, for: field.description.key, in: &object)
+      Self.kind.set(json, for: field.key, in: &object)
     }
   }
 

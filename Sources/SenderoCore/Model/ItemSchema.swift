@@ -12,36 +12,24 @@ public final class ItemSchema: Sendable {
   public let nameField: FieldDescription?
 
   /// The keys of the fields, in the same order.
-  @usableFromInline let keys: [String]
+  private let keys: [String]
 
   private let positions: [String: Int]
 
-  /// Makes a kind of the struct that declares its fields, in the order of its properties.
-  init<Fields: Sendable>(_ name: String, _ title: (String, String), fields: Fields) {
+  /// Makes a kind with the fields of a table.
+  init(_ name: String, _ title: (String, String), fields: some FieldTable) {
     self.name = name
     self.title = LocalizedText(title.0, title.1)
-    self.fields = Self.descriptions(in: fields)
+    self.fields = fields.all
     keys = self.fields.map(\.key)
     var positions: [String: Int] = [:]
     for (position, field) in self.fields.enumerated() { positions[field.key] = position }
     self.positions = positions
-    hasIdentifier = positions["id"] != nil
-    nameField = self.fields.first {
-      $0.isRequired && $0.key != "id" && $0.key != "format" && $0.key != "version"
-    }
-  }
-
-  /// The descriptions of the fields that a struct declares as its properties, in their order.
-  ///
-  /// All its properties are a ``Field``, and a `Field` is its description alone: in memory the struct is a row of
-  /// descriptions. Reflection would tell the same, and takes a third of the time until the first frame for it.
-  private static func descriptions<Fields>(in fields: Fields) -> [FieldDescription] {
-    let (count, rest) = MemoryLayout<Fields>.stride.quotientAndRemainder(
-      dividingBy: MemoryLayout<FieldDescription>.stride)
-    guard rest == 0 else { return [] }
-    return withUnsafePointer(to: fields) { fields in
-      fields.withMemoryRebound(to: FieldDescription.self, capacity: count) { first in
-        Array(UnsafeBufferPointer(start: first, count: count))
+    hasIdentifier = self.fields.contains { if case .identifier = $0.kind { true } else { false } }
+    nameField = self.fields.first { field in
+      switch field.kind {
+      case .identifier, .fixed: false
+      default: field.isRequired
       }
     }
   }

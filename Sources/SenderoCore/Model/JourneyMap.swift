@@ -12,7 +12,7 @@ public struct JourneyMap: Item {
   public static let kind = ItemSchema("map", ("Map", "Mapa"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Says that the file is a journey map.
     public let format = Field<String>(
       "format", .fixed, isRequired: true, label: ("Format", "Formato"),
@@ -96,6 +96,26 @@ public struct JourneyMap: Item {
       about: (
         "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
       ))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      format
+      version
+      id
+      title
+      description
+      language
+      state
+      baseline
+      status
+      owner
+      review
+      objectives
+      personas
+      stages
+      measurements
+      notes
+    }
   }
 }
 

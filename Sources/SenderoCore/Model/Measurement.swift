@@ -12,7 +12,7 @@ public struct Measurement: Item {
   public static let kind = ItemSchema("measurement", ("Measurement", "Medición"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -68,5 +68,22 @@ public struct Measurement: Item {
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
       about: ("Where it is from", "De dónde sale"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      date
+      metric
+      value
+      unit
+      counts
+      respondents
+      target
+      direction
+      stage
+      touchpoint
+      persona
+      source
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct Note: Item {
   public static let kind = ItemSchema("note", ("Note", "Nota"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -29,5 +29,13 @@ public struct Note: Item {
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: ("What it says", "Lo que dice"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      author
+      date
+      text
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct Objective: Item {
   public static let kind = ItemSchema("objective", ("Objective", "Objetivo"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -49,5 +49,18 @@ public struct Objective: Item {
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
       about: ("Who answers for it", "Quién responde de él"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      statement
+      metric
+      unit
+      baseline
+      target
+      direction
+      deadline
+      owner
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct Opportunity: Item {
   public static let kind = ItemSchema("opportunity", ("Opportunity", "Oportunidad"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -63,5 +63,21 @@ public struct Opportunity: Item {
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
       about: ("How many people chose it", "Cuántas personas la eligieron"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      text
+      solution
+      painPoints
+      owner
+      impact
+      effort
+      status
+      due
+      ticket
+      metric
+      votes
+    }
   }
 }

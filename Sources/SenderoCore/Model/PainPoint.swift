@@ -12,7 +12,7 @@ public struct PainPoint: Item {
   public static let kind = ItemSchema("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -41,5 +41,16 @@ public struct PainPoint: Item {
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
       about: ("How many people chose it", "Cuántas personas lo eligieron"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      text
+      severity
+      rootCause
+      workaround
+      evidenceStatus
+      votes
+    }
   }
 }

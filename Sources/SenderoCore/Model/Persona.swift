@@ -12,7 +12,7 @@ public struct Persona: Item {
   public static let kind = ItemSchema("persona", ("Persona", "Persona"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -63,5 +63,21 @@ public struct Persona: Item {
     public let channels = Field<[String]>(
       "channels", label: ("Channels", "Canales"),
       about: ("Where they prefer to be met", "Dónde prefiere que la atiendan"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      name
+      summary
+      quote
+      demographics
+      psychographics
+      behaviours
+      needs
+      painPoints
+      motivations
+      goals
+      channels
+    }
   }
 }

@@ -13,7 +13,7 @@ public struct PersonaExperience: Item {
     "experience", ("Experience of a persona", "Experiencia de una persona"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// How it feels.
     public let experience = Field<Experience?>(
       "experience", label: ("Experience", "Experiencia"),
@@ -30,5 +30,13 @@ public struct PersonaExperience: Item {
     public let emotion = Field<String>(
       "emotion", label: ("Emotion", "Emoción"),
       about: ("What this persona feels", "Lo que siente esta persona"))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      experience
+      intensity
+      thought
+      emotion
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct Review: Item {
   public static let kind = ItemSchema("review", ("Review", "Revisión"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// The day somebody last checked the map against reality.
     public let lastReviewed = Field<String>(
       "lastReviewed", .date, label: ("Last reviewed", "Última revisión"),
@@ -30,5 +30,12 @@ public struct Review: Item {
       about: (
         "Events that call for a review before it is due", "Hechos que piden una revisión antes de tiempo"
       ))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      lastReviewed
+      everyMonths
+      triggers
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct Stage: Item {
   public static let kind = ItemSchema("stage", ("Stage", "Etapa"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -70,6 +70,23 @@ public struct Stage: Item {
       about: (
         "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
       ))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      name
+      phase
+      goal
+      entry
+      exit
+      actions
+      thoughts
+      emotions
+      frictions
+      strategies
+      touchpoints
+      notes
+    }
   }
 }
 

@@ -12,7 +12,7 @@ public struct Touchpoint: Item {
   public static let kind = ItemSchema("touchpoint", ("Touchpoint", "Punto de contacto"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: Sendable {
+  public struct Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
@@ -155,6 +155,41 @@ public struct Touchpoint: Item {
       about: (
         "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
       ))
+
+    /// Every field, in the order in which they are written.
+    public var all: [FieldDescription] {
+      id
+      name
+      description
+      channel
+      personas
+      experience
+      intensity
+      momentOfTruth
+      experiences
+      actions
+      thoughts
+      emotions
+      expectation
+      fulfilment
+      evidenceStatus
+      duration
+      waiting
+      physicalEvidence
+      frontstage
+      backstage
+      support
+      painPoints
+      delights
+      opportunities
+      evidence
+      automations
+      owner
+      link
+      next
+      votes
+      notes
+    }
   }
 }
 

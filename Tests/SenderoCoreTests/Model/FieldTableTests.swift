@@ -13,6 +13,45 @@ struct FieldTableTests {
     return kinds
   }()
 
+  /// The kinds of items, as types.
+  static let types: [any Item.Type] = [
+    JourneyMap.self, Review.self, Objective.self, Persona.self, Demographics.self, Stage.self,
+    Touchpoint.self,
+    PersonaExperience.self, PainPoint.self, Opportunity.self, Evidence.self, Automation.self, Branch.self,
+    Measurement.self, Note.self,
+  ]
+
+  /// The fields that a table declares as properties, in their order.
+  private static func declared(in table: any FieldTable) -> [(name: String?, field: FieldDescription?)] {
+    Mirror(reflecting: table).children.map { child in
+      (child.label, Mirror(reflecting: child.value).descendant("description") as? FieldDescription)
+    }
+  }
+
+  @Test func everyTypeOfItemIsCompared() {
+    #expect(Set(Self.types.map { $0.kind.name }) == Set(Self.kinds.map(\.name)))
+  }
+
+  @Test(arguments: types.map { $0.kind.name }) func aTableListsEveryPropertyInItsOrder(_ name: String) throws
+  {
+    let type = try #require(Self.types.first { $0.kind.name == name })
+    let declared = Self.declared(in: type.fields)
+    #expect(declared.map(\.name) == type.kind.fields.map(\.key))
+    #expect(declared.count == type.kind.fields.count)
+    for (one, other) in zip(declared, type.kind.fields) { #expect(one.field === other, "\(other.key)") }
+  }
+
+  /// A table that lists one of its two fields.
+  private struct Forgetful: FieldTable {
+    let listed = Field<String>("listed", label: ("A", "A"), about: ("A", "A"))
+    let forgotten = Field<String>("forgotten", label: ("B", "B"), about: ("B", "B"))
+    var all: [FieldDescription] { listed }
+  }
+
+  @Test func aForgottenFieldIsNoticed() {
+    #expect(Self.declared(in: Forgetful()).map(\.name) != Forgetful().all.map(\.key))
+  }
+
   @Test func everyFieldIsNamedAndExplainedInBothLanguages() {
     for kind in Self.kinds {
       for language in Language.allCases {

@@ -11,7 +11,7 @@ struct EncodedStageCache {
   /// Stages that are the very same values as before are told by their storage. Where stages came or went, those behind
   /// are found by their place from the end.
   mutating func pieces(of map: JourneyMap) -> [[UInt8]] {
-    let key = JourneyMap.fields.stages.description.key
+    let key = JourneyMap.fields.stages.key
     var rest = map.object
     guard case .array(let elements)? = rest[key], !elements.isEmpty, rest.members.count > 1 else {
       self = EncodedStageCache()
