@@ -25,7 +25,7 @@ public struct BoardCell: Sendable {
   public let touchpoint: Touchpoint
   /// Its rating, as the lens shows it; `nil` if there is none.
   public let rating: Rating?
-  /// Whether a filter does not match it.
+  /// Whether a filter does not match it, or it is retired.
   public let isDimmed: Bool
   /// The personas side by side; empty unless the board is arranged so.
   public let personas: [PersonaRating]
@@ -39,6 +39,8 @@ public struct BoardCell: Sendable {
   public var sign: String { rating?.symbol ?? "?" }
   /// Its channel.
   public var channel: String { touchpoint.channel }
+  /// Whether it is no longer offered.
+  public var isRetired: Bool { touchpoint.isRetired }
   /// Whether the customer stays or leaves here.
   public var isMomentOfTruth: Bool { touchpoint.momentOfTruth }
   /// Whether it links to another map.

@@ -78,6 +78,7 @@ public struct BoardModel: Sendable {
       parts.append(lensPersona?.name ?? BoardPhrase.everybody[language])
     }
     if let channel = lens.channel { parts.append(channel) }
+    if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
     if let filter { parts.append(BoardPhrase.filtered(filter.text)[language]) }
     return parts.joined(separator: " · ")
   }
@@ -96,7 +97,8 @@ public struct BoardModel: Sendable {
   /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
   public func rowMap(in stage: Int) -> RowMap {
     RowMap(
-      stages[stage].touchpoints, lens: lens, lanes: arrangement == .channels ? derived.lanes : nil)
+      stages[stage].touchpoints, lens: lens, retired: derived.retired(in: stage),
+      lanes: arrangement == .channels ? derived.lanes : nil)
   }
 
   /// How many rows of touchpoints some stages have.
@@ -115,7 +117,8 @@ public struct BoardModel: Sendable {
   public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [String] {
     let item = stages[stage]
     guard row.isOfTouchpoints else { return row.texts(in: item, shown: []) }
-    var shown = item.touchpoints.indices(seenThrough: lens)
+    var shown = item.touchpoints.indices(
+      seenThrough: lens, retired: derived.retired(in: stage))
     if let first, let place = shown.firstIndex(of: first) { shown.swapAt(0, place) }
     return row.texts(in: item, shown: shown)
   }
@@ -126,7 +129,7 @@ public struct BoardModel: Sendable {
   public func cell(_ touchpoint: Touchpoint) -> BoardCell {
     BoardCell(
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
-      isDimmed: filter.map { !$0.matches(touchpoint, lens) } ?? false,
+      isDimmed: touchpoint.isRetired || filter.map { !$0.matches(touchpoint, lens) } ?? false,
       personas: arrangement == .personas ? map.personas.map { .init(touchpoint, $0) } : [],
       link: linkText(of: touchpoint), language: language)
   }

@@ -12,6 +12,8 @@ public enum BoardPhrase {
   public static let noChannel = LocalizedText("(no channel)", "(sin canal)")
   /// The line below which nothing is seen by the customer.
   public static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
+  /// That touchpoints that are retired are shown, too.
+  public static let withRetired = LocalizedText("with retired", "con retirados")
   /// That a filter dims what it does not match.
   public static func filtered(_ text: String) -> LocalizedText {
     LocalizedText("only \(text)", "solo \(text)")

@@ -20,6 +20,11 @@ public struct Derived: Sendable {
     update(stages, lens: lens, arrangement: arrangement)
   }
 
+  /// How many touchpoints of a stage are retired.
+  public func retired(in stage: Int) -> Int {
+    ratingCounts.stages.indices.contains(stage) ? ratingCounts.stages[stage].retired : 0
+  }
+
   /// Brings every part up to date.
   ///
   /// Cost: that of the stages that changed, and of all of them if the lens did.

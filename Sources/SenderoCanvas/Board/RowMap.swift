@@ -44,21 +44,28 @@ extension RowMap {
   /// - Parameters:
   ///   - touchpoints: All touchpoints of the stage.
   ///   - lens: What is shown of them.
+  ///   - retired: How many of them are retired.
   ///   - lanes: The lanes of the board; `nil` unless it is arranged by channel.
-  public init(_ touchpoints: ItemList<Touchpoint>, lens: Lens, lanes: Lanes?) {
+  public init(_ touchpoints: ItemList<Touchpoint>, lens: Lens, retired: Int, lanes: Lanes?) {
     if let lanes {
-      self.init(lanes.rowMap(of: touchpoints, shown: touchpoints.indices(seenThrough: lens)))
-    } else if lens == .everything {
+      self.init(
+        lanes.rowMap(of: touchpoints, shown: touchpoints.indices(seenThrough: lens, retired: retired)))
+    } else if lens.showsAll(retired: retired) {
       self.init(inOrder: touchpoints.count)
     } else {
-      self.init(touchpoints.indices(seenThrough: lens).map(Optional.some))
+      self.init(touchpoints.indices(seenThrough: lens, retired: retired).map(Optional.some))
     }
   }
 }
 
 extension ItemList<Touchpoint> {
   /// The places of the touchpoints that a lens shows.
-  public func indices(seenThrough lens: Lens) -> [Int] {
-    lens == .everything ? Array(indices) : indices.filter { self[$0].isSeen(through: lens) }
+  ///
+  /// - Parameters:
+  ///   - lens: The lens.
+  ///   - retired: How many of the touchpoints are retired.
+  /// - Returns: Their places in the stage, in order.
+  public func indices(seenThrough lens: Lens, retired: Int) -> [Int] {
+    lens.showsAll(retired: retired) ? Array(indices) : indices.filter { self[$0].isSeen(through: lens) }
   }
 }

@@ -62,7 +62,16 @@ public struct BrailleGrid: Hashable, Sendable {
   /// Draws a line that leaves one point and reaches the next level, as a feeling swings: it has no corners.
   ///
   /// The second point lies to the right of the first. Only what is on the grid costs anything.
-  public mutating func drawSwing(fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int) {
+  ///
+  /// - Parameters:
+  ///   - startX: The column of the first point.
+  ///   - startY: The row of the first point.
+  ///   - endX: The column of the second point.
+  ///   - endY: The row of the second point.
+  ///   - isDashed: Whether the line has gaps.
+  public mutating func drawSwing(
+    fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, isDashed: Bool = false
+  ) {
     guard endX > startX + 1 else { return drawLine(fromX: startX, y: startY, toX: endX, y: endY) }
     let first = max(startX, -1)
     let last = min(endX, width)
@@ -72,13 +81,23 @@ public struct BrailleGrid: Hashable, Sendable {
       return startY + Int((Double(endY - startY) * part * part * (3 - 2 * part)).rounded())
     }
     var y = level(first)
-    set(x: first, y: y)
+    var drawn = 0
     for x in first..<last {
       let next = level(x + 1)
-      drawLine(fromX: x, y: y, toX: x + 1, y: next)
+      let steps = max(1, abs(next - y))
+      for step in 0...steps {
+        // Gaps are counted along the line, so that a steep part is dashed like a flat one.
+        if !isDashed || drawn % Self.dash.length < Self.dash.drawn {
+          set(x: step * 2 < steps ? x : x + 1, y: y + (next - y).signum() * step)
+        }
+        drawn += 1
+      }
       y = next
     }
   }
+
+  /// How many dots of a dashed line are drawn, of how many.
+  private static let dash = (drawn: 5, length: 8)
 
   /// A part of a distance, rounded to the nearest dot.
   private static func part(_ distance: Int, _ step: Int, of steps: Int) -> Int {

@@ -41,9 +41,10 @@ public enum CurveScale {
 extension BrailleGrid {
   /// Draws a curve through points from left to right; a point without a score is a gap.
   ///
-  /// However many points stand above one another, their dots are set once.
-  public mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?)>) {
-    var last: (x: Int, y: Int, reached: ClosedRange<Int>)?
+  /// The line is dashed where it comes from or leads to a rating that is assumed. However many points stand above one
+  /// another, their dots are set once.
+  public mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?, isAssumed: Bool)>) {
+    var last: (x: Int, y: Int, reached: ClosedRange<Int>, isAssumed: Bool)?
     for point in points {
       guard let score = point.score else {
         drawColumn(last)
@@ -52,17 +53,25 @@ extension BrailleGrid {
       }
       let y = CurveScale.dot(score, rows: rows)
       if let here = last, here.x == point.x {
-        last = (here.x, y, min(here.reached.lowerBound, y)...max(here.reached.upperBound, y))
+        last = (
+          here.x, y, min(here.reached.lowerBound, y)...max(here.reached.upperBound, y),
+          here.isAssumed || point.isAssumed
+        )
         continue
       }
       drawColumn(last)
-      if let last { drawSwing(fromX: last.x, y: last.y, toX: point.x, y: y) } else { set(x: point.x, y: y) }
-      last = (point.x, y, y...y)
+      if let last {
+        drawSwing(
+          fromX: last.x, y: last.y, toX: point.x, y: y, isDashed: last.isAssumed || point.isAssumed)
+      } else {
+        set(x: point.x, y: y)
+      }
+      last = (point.x, y, y...y, point.isAssumed)
     }
     drawColumn(last)
   }
 
-  private mutating func drawColumn(_ last: (x: Int, y: Int, reached: ClosedRange<Int>)?) {
+  private mutating func drawColumn(_ last: (x: Int, y: Int, reached: ClosedRange<Int>, isAssumed: Bool)?) {
     guard let last, last.reached.count > 1 else { return }
     drawLine(fromX: last.x, y: last.reached.lowerBound, toX: last.x, y: last.reached.upperBound)
   }

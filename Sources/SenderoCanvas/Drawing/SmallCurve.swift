@@ -49,10 +49,11 @@ public enum SmallCurve {
     guard let first = plot.columns.first, let last = plot.columns.last,
       plot.points.contains(where: { $0.contains { $0.score != nil } })
     else { return nil }
-    var points: [(x: Int, score: Int?)] = []
+    var points: [(x: Int, score: Int?, isAssumed: Bool)] = []
     for (place, stage) in zip(plot.columns, plot.points) {
       for (index, point) in stage.enumerated() {
-        points.append((dot(of: index, among: stage.count, in: place, from: first.lowerBound), point.score))
+        let x = dot(of: index, among: stage.count, in: place, from: first.lowerBound)
+        points.append((x, point.score, point.isAssumed))
       }
     }
     var line = BrailleGrid(columns: last.upperBound - first.lowerBound, rows: plot.rows)

@@ -76,8 +76,10 @@ public struct TouchpointCell: Sendable {
     }
   }
 
-  /// The marks at the right of the first line: a link to another map, a moment of truth.
-  private var marks: String { (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "") }
+  /// The marks at the right of the first line: retired, a link to another map, a moment of truth.
+  private var marks: String {
+    (cell.isRetired ? "×" : "") + (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "")
+  }
 
   /// The marks at the right of the name: branches where they have no line of their own, a link, a moment of truth.
   private func marks(in shape: Rectangle) -> String {

@@ -12,13 +12,18 @@ public struct EmotionCurve: Sendable {
     public var score: Int?
     /// Whether it is where the customer stays or leaves.
     public var isMomentOfTruth: Bool
+    /// Whether the rating has no evidence.
+    public var isAssumed: Bool
 
     /// Makes a point.
-    public init(stage: Int, touchpoint: Int, score: Int?, isMomentOfTruth: Bool = false) {
+    public init(
+      stage: Int, touchpoint: Int, score: Int?, isMomentOfTruth: Bool = false, isAssumed: Bool = false
+    ) {
       self.stage = stage
       self.touchpoint = touchpoint
       self.score = score
       self.isMomentOfTruth = isMomentOfTruth
+      self.isAssumed = isAssumed
     }
   }
 
@@ -101,10 +106,10 @@ public struct EmotionCurve: Sendable {
         return known[index]
       }
       let touchpoint = touchpoints[index]
-      guard touchpoint.isSeen(through: lens) else { return nil }
+      guard touchpoint.counts(through: lens) else { return nil }
       return Point(
         stage: stage, touchpoint: index, score: touchpoint.rating(for: lens.persona)?.score,
-        isMomentOfTruth: touchpoint.momentOfTruth)
+        isMomentOfTruth: touchpoint.momentOfTruth, isAssumed: touchpoint.hasAssumedRating)
     }
   }
 }

@@ -9,13 +9,14 @@ extension JourneyMap {
   /// Whether a phase has stages, and each of them touchpoints.
   public func isFilled(_ phase: Phase) -> Bool {
     let own = self.stages.filter { $0.phase == phase }
-    return !own.isEmpty && own.allSatisfy { !$0.touchpoints.isEmpty }
+    return !own.isEmpty && own.allSatisfy { !$0.isBare }
   }
 
   /// The first touchpoint that nobody has rated; `nil` if each one is rated.
   public var firstUnrated: (stage: Int, index: Int)? {
     for (stage, element) in self.stages.enumerated() {
-      if let index = element.touchpoints.firstIndex(where: { $0.worstScore == nil }) { return (stage, index) }
+      let index = element.touchpoints.firstIndex { !$0.isRetired && $0.worstScore == nil }
+      if let index { return (stage, index) }
     }
     return nil
   }
@@ -24,7 +25,7 @@ extension JourneyMap {
   public var worstTouchpoints: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] {
     var rated: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] = []
     for (stage, element) in self.stages.enumerated() {
-      for (index, touchpoint) in element.touchpoints.enumerated() {
+      for (index, touchpoint) in element.touchpoints.enumerated() where !touchpoint.isRetired {
         if let score = touchpoint.worstScore { rated.append((stage, index, score, touchpoint)) }
       }
     }
@@ -34,6 +35,11 @@ extension JourneyMap {
     }
     return rated.min { ($0.score, $0.stage, $0.index) < ($1.score, $1.stage, $1.index) }.map { [$0] } ?? []
   }
+}
+
+extension Stage {
+  /// Whether the stage has no touchpoint that is still offered.
+  public var isBare: Bool { self.touchpoints.allSatisfy(\.isRetired) }
 }
 
 extension Measurement {

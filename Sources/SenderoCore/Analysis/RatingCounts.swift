@@ -8,28 +8,20 @@ public struct RatingCounts: Hashable, Sendable {
   public var negative = 0
   /// Not rated yet.
   public var unrated = 0
+  /// Retired: counted nowhere else.
+  public var retired = 0
 
-  /// All of them.
+  /// All of them, except the retired ones.
   public var count: Int { positive + neutral + negative + unrated }
 
   /// Counts touchpoints as a lens shows them.
   public init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
-    if lens != .everything {
-      count(touchpoints, lens)
-      return
-    }
-    for element in touchpoints.elements {
-      switch element.object?["experience"]?.string {
-      case Experience.positive.rawValue: positive += 1
-      case Experience.neutral.rawValue: neutral += 1
-      case Experience.negative.rawValue: negative += 1
-      default: unrated += 1
+    for touchpoint in touchpoints {
+      if touchpoint.isRetired {
+        retired += 1
+        continue
       }
-    }
-  }
-
-  private mutating func count(_ touchpoints: ItemList<Touchpoint>, _ lens: Lens) {
-    for touchpoint in touchpoints where touchpoint.isSeen(through: lens) {
+      guard lens == .everything || touchpoint.isSeen(through: lens) else { continue }
       switch touchpoint.rating(for: lens.persona)?.experience {
       case .positive: positive += 1
       case .neutral: neutral += 1
@@ -45,6 +37,7 @@ public struct RatingCounts: Hashable, Sendable {
     left.neutral += right.neutral
     left.negative += right.negative
     left.unrated += right.unrated
+    left.retired += right.retired
   }
 
   /// Takes other counts away.
@@ -53,5 +46,6 @@ public struct RatingCounts: Hashable, Sendable {
     left.neutral -= right.neutral
     left.negative -= right.negative
     left.unrated -= right.unrated
+    left.retired -= right.retired
   }
 }

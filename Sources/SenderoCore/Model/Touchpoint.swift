@@ -85,6 +85,13 @@ public struct Touchpoint: Item {
     public let waiting = Field<Number?>(
       "waiting", .number(NumberRule(0...1e9)), label: ("Waiting", "Espera"),
       about: ("How long the customer waits, in minutes", "Cuánto espera el cliente, en minutos"))
+    /// The day since which it is not offered any more.
+    public let retired = Field<String>(
+      "retired", .date, label: ("Retired", "Retirado"),
+      about: (
+        "Since when it is no longer offered: hidden, and not counted",
+        "Desde cuándo ya no se ofrece: oculto, y no cuenta"
+      ))
     /// What the customer sees, touches or is given.
     public let physicalEvidence = Field<String>(
       "physicalEvidence", .multiline, label: ("Physical evidence", "Evidencia física"),
@@ -175,6 +182,7 @@ public struct Touchpoint: Item {
       evidenceStatus
       duration
       waiting
+      retired
       physicalEvidence
       frontstage
       backstage

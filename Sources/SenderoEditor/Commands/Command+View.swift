@@ -70,6 +70,9 @@ extension Command {
       },
       does: { toggleMet(in: &$0) }),
     Command(
+      "show-retired", ("Show or hide retired touchpoints", "Mostrar u ocultar los puntos retirados"),
+      group: .view, in: [.board, .curve], keys: [.character("R")], does: { toggleRetired(in: &$0) }),
+    Command(
       "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
       in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
@@ -152,14 +155,14 @@ extension Command {
   }
 
   private static func look(through persona: String?, in editor: inout Editor) {
-    editor.use(Lens(persona: persona, channel: editor.lens.channel))
+    editor.use(editor.lens.with(persona: persona))
     editor.message = Message(.done, Phrase.lens(editor.lensPersona?.name))
   }
 
   /// Shows one channel only, or every channel if the name is empty.
   private static func look(atChannel name: String, in editor: inout Editor) {
     guard !name.isEmpty else {
-      editor.use(Lens(persona: editor.lens.persona))
+      editor.use(editor.lens.with(channel: nil))
       editor.message = Message(.done, Phrase.everyChannel)
       return
     }
@@ -172,8 +175,21 @@ extension Command {
       editor.message = Message(.problem, Phrase.noSuchChannel(name))
       return
     }
-    editor.use(Lens(persona: editor.lens.persona, channel: channel))
+    editor.use(editor.lens.with(channel: channel))
     editor.message = Message(.done, Phrase.onlyChannel(channel))
+  }
+
+  /// Shows retired touchpoints, or hides them.
+  private static func toggleRetired(in editor: inout Editor) {
+    let retired = editor.derived.ratingCounts.whole.retired
+    var lens = editor.lens
+    guard lens.showsRetired || retired > 0 else {
+      editor.message = Message(.quiet, Phrase.nothingRetired)
+      return
+    }
+    lens.showsRetired.toggle()
+    editor.use(lens)
+    editor.message = Message(.done, Phrase.retired(retired, shown: lens.showsRetired))
   }
 
   /// Notes that the persona of the lens alone meets the selected touchpoints, or no longer does.

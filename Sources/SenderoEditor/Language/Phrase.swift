@@ -61,6 +61,18 @@ enum Phrase {
   static func emptied(_ field: LocalizedText) -> LocalizedText {
     LocalizedText("Emptied: \(field.english)", "Vaciado: \(field.spanish)")
   }
+  static let nothingRetired = LocalizedText(
+    "No touchpoint is retired: that is a date in the details",
+    "Ningún punto de contacto está retirado: es una fecha en los detalles")
+  static func retired(_ count: Int, shown: Bool) -> LocalizedText {
+    LocalizedText(
+      count == 1
+        ? "1 retired touchpoint \(shown ? "shown" : "hidden")"
+        : "\(count) retired touchpoints \(shown ? "shown" : "hidden")",
+      count == 1
+        ? "1 punto de contacto retirado, \(shown ? "a la vista" : "oculto")"
+        : "\(count) puntos de contacto retirados, \(shown ? "a la vista" : "ocultos")")
+  }
   static let saving = LocalizedText("Saving…", "Guardando…")
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
   static func started(_ template: Template) -> LocalizedText {

@@ -51,6 +51,11 @@ extension Editor {
       message = Message(.quiet, Phrase.onlyChannel(channel))
       return false
     }
+    if touchpoint.isRetired, !lens.showsRetired {
+      var lens = lens
+      lens.showsRetired = true
+      use(lens)
+    }
     selection = target
     return true
   }

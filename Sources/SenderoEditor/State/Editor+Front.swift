@@ -65,10 +65,10 @@ extension Editor {
   }
 
   /// The touchpoints of a stage that are shown, by their places in the stage.
-  func shownTouchpoints(in stage: Int) -> [Int] { front.view.shown(stages[stage].touchpoints) }
+  func shownTouchpoints(in stage: Int) -> [Int] { front.view.shown(in: stage, of: stages) }
 
   /// The touchpoints of a stage in the rows of the board.
-  func rowMap(in stage: Int) -> RowMap { front.view.rowMap(of: stages[stage].touchpoints) }
+  func rowMap(in stage: Int) -> RowMap { front.view.rowMap(in: stage, of: stages) }
 
   /// The row of the board that the selected touchpoint stands in; `nil` on a header.
   var selectedRowOnBoard: Int? {

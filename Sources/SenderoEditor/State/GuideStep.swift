@@ -79,7 +79,7 @@ struct GuideStep: Sendable {
       name: Phrase.guideFeelings, question: Phrase.guideFeelingsQuestion, action: Phrase.guideFeelingsAction,
       tip: Phrase.guideFeelingsTip, unit: Phrase.guideRated,
       progress: { map in
-        let lists = map.stages.map(\.touchpoints)
+        let lists = map.stages.map { $0.touchpoints.filter { !$0.isRetired } }
         return GuideProgress(
           lists.reduce(0) { $0 + $1.filter { $0.worstScore != nil }.count },
           of: lists.reduce(0) { $0 + $1.count })

@@ -18,7 +18,7 @@ extension JourneyMap {
   var placeOfMissingTouchpoints: GuideTarget? {
     let stages = self.stages
     guard let phase = Phase.allCases.first(where: { !isFilled($0) }) else { return nil }
-    if let stage = stages.firstIndex(where: { $0.phase == phase && $0.touchpoints.isEmpty }) {
+    if let stage = stages.firstIndex(where: { $0.phase == phase && $0.isBare }) {
       return .newTouchpoint(stage: stage)
     }
     // A stage that belongs nowhere yet may be the one; the last of them for what comes last.

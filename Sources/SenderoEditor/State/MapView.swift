@@ -36,7 +36,7 @@ struct MapView: Sendable {
   init(_ map: JourneyMap, zoom: Zoom) {
     self.zoom = zoom
     selected = Self.start(of: map)
-    derived.update(map.stages, lens: lens, arrangement: arrangement)
+    update(map)
   }
 
   /// What is selected when a map opens: the first touchpoint.
@@ -85,13 +85,15 @@ struct MapView: Sendable {
   }
 
   /// The touchpoints of a stage that the lens shows, by their places in the stage.
-  func shown(_ touchpoints: ItemList<Touchpoint>) -> [Int] {
-    touchpoints.indices(seenThrough: lens)
+  func shown(in stage: Int, of stages: ItemList<Stage>) -> [Int] {
+    stages[stage].touchpoints.indices(seenThrough: lens, retired: derived.retired(in: stage))
   }
 
   /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
-  func rowMap(of touchpoints: ItemList<Touchpoint>) -> RowMap {
-    RowMap(touchpoints, lens: lens, lanes: arrangement == .channels ? derived.lanes : nil)
+  func rowMap(in stage: Int, of stages: ItemList<Stage>) -> RowMap {
+    RowMap(
+      stages[stage].touchpoints, lens: lens, retired: derived.retired(in: stage),
+      lanes: arrangement == .channels ? derived.lanes : nil)
   }
 
   // MARK: Changes
@@ -122,9 +124,10 @@ struct MapView: Sendable {
   /// Keeps the selection on a touchpoint that the lens shows.
   private mutating func selectVisible(in map: JourneyMap) {
     let stages = map.stages
-    guard lens != .everything, stages.indices.contains(selection.stage), let touchpoint = selection.touchpoint
+    guard stages.indices.contains(selection.stage), let touchpoint = selection.touchpoint,
+      !lens.showsAll(retired: derived.retired(in: selection.stage))
     else { return }
-    let shown = shown(stages[selection.stage].touchpoints)
+    let shown = shown(in: selection.stage, of: stages)
     guard !shown.contains(touchpoint) else { return }
     var place = selection
     place.touchpoint = shown.last { $0 < touchpoint } ?? shown.first

@@ -57,7 +57,7 @@ struct EmotionCurveTests {
     map.stages[0].touchpoints[1].rate(Rating(.positive, isStrong: true), for: "me")
     map.stages[1].touchpoints[0].personas = ["me", "nobody"]
     let curve = EmotionCurve(map.stages, lens: Lens(persona: "me"))
-    #expect(curve.stages[0] == [EmotionCurve.Point(stage: 0, touchpoint: 1, score: 2)])
+    #expect(curve.stages[0] == [EmotionCurve.Point(stage: 0, touchpoint: 1, score: 2, isAssumed: true)])
     #expect(
       curve.stages[1] == [EmotionCurve.Point(stage: 1, touchpoint: 0, score: nil, isMomentOfTruth: true)])
     #expect(curve.end?.touchpoint == 1)

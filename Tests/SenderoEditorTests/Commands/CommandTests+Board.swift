@@ -4,6 +4,8 @@ import SenderoCanvas
 
 extension CommandTests {
   private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  /// Gives the selected touchpoint a day of retirement, in its details.
+  private static let retireFirst = #"Enter 16*j Enter "2026-01-31" Enter Esc"#
   private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
 
   /// The views of the map, the lens, and how the board is laid out.
@@ -24,6 +26,15 @@ extension CommandTests {
       Row("lens", "A: [a]", before: ana, argument: "Bo", shows: "No persona is called “Bo”", message),
       Row("met", "A: [a]", shows: "Choose a persona first: v", message),
       Row("next-finding", "A: [a]", shows: "There are no findings", message),
+      Row(
+        "show-retired", "A: [a]", shows: "No touchpoint is retired: that is a date in the details", message),
+      Row(
+        "show-retired", "A: [a] b", before: retireFirst, gives: "A: a [b]",
+        shows: "1 retired touchpoint shown",
+        message),
+      Row(
+        "show-retired", "A: [a] b", before: retireFirst + " R", gives: "A: a [b]",
+        shows: "1 retired touchpoint hidden", message),
       Row("channel", "A: [a]", shows: "Every channel", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },

@@ -15,6 +15,8 @@ struct DetailsDriver: Sendable {
 
   init(_ map: JourneyMap, size: Size = Size(width: 80, height: 24)) {
     session = EditorSession(map, size: size)
+    // A map with every field has retired touchpoints.
+    session.send(.key(.character("R")))
   }
 
   var editor: Editor { session.editor }

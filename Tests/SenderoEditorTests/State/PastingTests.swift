@@ -15,7 +15,7 @@ struct PastingTests {
   @Test func whatWasCutKeepsItsIdsAndReferencesToIt() throws {
     var session = EditorSession(EveryField.map())
     let before = session.editor.map
-    try session.play("x p")
+    try session.play("R j x p")
     #expect(Set(ids(session.editor.map)) == Set(ids(before)))
     #expect(session.editor.map.stages[0].touchpoints.map(\.id) == ["touchpoint2", "touchpoint1"])
     try session.play("p")
@@ -25,7 +25,7 @@ struct PastingTests {
 
   @Test func aCopyHasIdsOfItsOwnAndItsReferencesFollow() throws {
     var session = EditorSession(EveryField.map())
-    try session.play("V j c l p")
+    try session.play("R j V j c l p")
     let map = session.editor.map
     let all = ids(map)
     #expect(Set(all).count == all.count)

@@ -29,10 +29,21 @@ enum CurveFacts {
     }
     let (shown, room) = fitting([named + figures, named, Array(named.prefix(2))], width, editor.language)
     draw(shown, row: row, nameWidth: room, editor.language, on: &canvas)
+    if shown.count == named.count + figures.count { drawLegend(editor, row: row, on: &canvas) }
     // Where they are too long for one line, the figures stand below.
     if shown.count < named.count + figures.count, row + 1 < layout.plot.row {
       draw(figures, row: row + 1, nameWidth: 0, editor.language, on: &canvas)
     }
+  }
+
+  /// Says what a dashed line is, at the right end of the facts, if there is one and it fits.
+  private static func drawLegend(_ editor: Editor, row: Int, on canvas: inout Canvas) {
+    let isAssumed = { (point: EmotionCurve.Point) in point.isAssumed && point.score != nil }
+    guard editor.derived.curve.stages.contains(where: { $0.contains(where: isAssumed) }) else { return }
+    let text = Phrase.assumedCurve[editor.language]
+    let column = canvas.size.width - 1 - TextLayout.width(of: text)
+    guard (max(0, column - 2)..<canvas.size.width).allSatisfy({ canvas[$0, row].base == " " }) else { return }
+    canvas.draw(text, column: column, row: row, style: Style(.quiet))
   }
 
   private static func fact(_ label: LocalizedText, _ point: EmotionCurve.Point?, _ editor: Editor) -> Fact? {

@@ -85,7 +85,7 @@ enum CurveView {
     let plot = layout.plot
     let points = layout.points
     var grid = BrailleGrid(columns: plot.width, rows: plot.height)
-    grid.drawCurve(points.lazy.map { (layout.dot(of: $0.slot), $0.point.score) })
+    grid.drawCurve(points.lazy.map { (layout.dot(of: $0.slot), $0.point.score, $0.point.isAssumed) })
     grid.draw(on: &canvas, column: plot.column, row: plot.row) { _, row in
       Style(CurveScale.role(row: row, rows: plot.height))
     }
@@ -100,13 +100,18 @@ enum CurveView {
           point.isMomentOfTruth || point == editor.derived.curve.peak || point == editor.derived.curve.lowest
         guard stands || layout.slotTenths >= 25 else { continue }
         canvas.draw(
-          point.isMomentOfTruth ? "★" : "●", column: column, row: layout.row(of: score), width: 1,
+          mark(of: point), column: column, row: layout.row(of: score), width: 1,
           style: Style(CurveScale.role(score), [.bold, dim]))
       } else if let rail = layout.railRow {
         canvas.draw("?", column: column, row: rail, width: 1, style: Style(.quiet, dim))
       }
     }
     drawSelection(editor, layout, on: &canvas)
+  }
+
+  /// The mark of a point: a moment of truth, a rating with evidence, an assumed rating, or none.
+  private static func mark(of point: EmotionCurve.Point) -> String {
+    point.score == nil ? "?" : point.isMomentOfTruth ? "★" : point.isAssumed ? "○" : "●"
   }
 
   /// Marks the selected touchpoint, on the curve and below it.
@@ -121,7 +126,7 @@ enum CurveView {
         point.score == nil ? "?" : "▲", column: column, row: rail, width: 1, style: Style(.accent, .bold))
     }
     let row = point.score.map(layout.row(of:)) ?? layout.railRow ?? layout.plot.row + layout.plot.height - 1
-    let mark = point.score == nil ? "?" : point.isMomentOfTruth ? "★" : "●"
+    let mark = mark(of: point)
     if !editor.front.view.showsPersonaCurves || point.score == nil {
       canvas.draw(mark, column: column, row: row, width: 1, style: style)
     }

@@ -42,11 +42,13 @@ struct PersonaCurve {
     for line in lines {
       let id = line.persona.id
       let met = points.filter { $0.touchpoint.isMet(by: id) }
-      let scores = met.map { (slot: $0.slot, score: $0.touchpoint.rating(for: id)?.score) }
+      let scores = met.map {
+        (slot: $0.slot, score: $0.touchpoint.rating(for: id)?.score, isAssumed: $0.point.isAssumed)
+      }
       var grid = BrailleGrid(columns: plot.width, rows: plot.height)
-      grid.drawCurve(scores.lazy.map { (layout.dot(of: $0.slot), $0.score) })
+      grid.drawCurve(scores.lazy.map { (layout.dot(of: $0.slot), $0.score, $0.isAssumed) })
       grid.draw(on: &canvas, column: plot.column, row: plot.row) { _, _ in line.style }
-      for (slot, score) in scores where layout.slots.contains(slot) {
+      for (slot, score, _) in scores where layout.slots.contains(slot) {
         guard let score, slot % every == 0 || slot == layout.selected else { continue }
         let place = Canvas.Position(column: layout.column(of: slot), row: layout.row(of: score))
         let isShared = letters[place] != nil

@@ -18,6 +18,7 @@ extension Phrase {
       byPersona ? "A line for each persona" : "One line for all",
       byPersona ? "Una línea por persona" : "Una línea para todos")
   }
+  static let assumedCurve = LocalizedText("○┄ assumption", "○┄ suposición")
   static let assumption = LocalizedText("~ assumption", "~ suposición")
   static func met(_ percent: String, of expectation: String) -> LocalizedText {
     guard !expectation.isEmpty else { return met(percent) }

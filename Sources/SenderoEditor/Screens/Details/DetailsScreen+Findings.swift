@@ -20,9 +20,10 @@ extension DetailsScreen {
     let path = finding.item.ofDetails
     if case .index(let stage)? = path.steps.dropFirst().first, path.steps.first == .key("stages") {
       editor.front.view.mainView = .board
-      editor.use(.everything)
       var place = Selection(stage: stage)
       if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3] { place.touchpoint = touchpoint }
+      let isRetired = place.touchpoint.map { editor.stages[stage].touchpoints[$0].isRetired } ?? false
+      editor.use(Lens(showsRetired: isRetired))
       editor.selection = place
     }
     editor.popAll()
