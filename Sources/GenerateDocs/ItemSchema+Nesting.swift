@@ -20,16 +20,6 @@ extension ItemSchema {
   }
 }
 
-extension FieldKind {
-  /// The kind of the items that a field holds, if it holds items.
-  var nested: ItemSchema? {
-    switch self {
-    case .items(let kind), .group(let kind), .records(let kind, _): kind
-    default: nil
-    }
-  }
-}
-
 extension FieldDescription {
   /// What the field always holds, where that is fixed.
   var fixedValue: JSONValue? {

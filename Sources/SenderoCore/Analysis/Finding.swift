@@ -41,9 +41,11 @@ extension JourneyMap {
   public func findings() -> [Finding] {
     var findings: [Finding] = []
     let ids = KnownIDs(self)
-    JourneyMap.kind.walkFields(object, at: []) { field, value, steps in
-      guard let code = field.kind.finding(value, ids) else { return }
-      findings.append(Finding(code: code, item: JSONPath(steps), field: field))
+    JourneyMap.kind.walk(object) { member in
+      if let field = member.field, let code = field.kind.finding(member.value, ids) {
+        findings.append(Finding(code: code, item: member.item, field: field))
+      }
+      return .enter
     }
     return findings
   }
@@ -54,42 +56,19 @@ struct KnownIDs {
   private var ids: [ReferenceTarget: Set<String>] = [:]
 
   init(_ map: JourneyMap) {
-    ids[.persona] = Set(map.personas.map(\.id))
-    ids[.stage] = Set(map.stages.map(\.id))
-    for stage in map.stages {
-      for touchpoint in stage.touchpoints {
-        ids[.touchpoint, default: []].insert(touchpoint.id)
-        for painPoint in touchpoint.painPoints { ids[.painPoint, default: []].insert(painPoint.id) }
-      }
+    JourneyMap.kind.forEachItem(in: map.object) { kind, item in
+      guard let target = ReferenceTarget(kind), let id = item.id else { return }
+      ids[target, default: []].insert(id)
     }
   }
 
   func contain(_ id: String, _ target: ReferenceTarget) -> Bool { ids[target]?.contains(id) ?? false }
 }
 
-extension ItemSchema {
-  /// Calls a function with every known field that an item and the items in it have.
-  fileprivate func walkFields(
-    _ object: JSONObject, at steps: [JSONPath.Step],
-    _ visit: (FieldDescription, JSONValue, [JSONPath.Step]) -> Void
-  ) {
-    for member in object.members {
-      guard let field = field(member.key) else { continue }
-      visit(field, member.value, steps)
-      let inside = steps + [.key(member.key)]
-      switch (field.kind, member.value) {
-      case (.items(let kind), .array(let elements)):
-        for (index, element) in elements.enumerated() {
-          if let item = element.object { kind.walkFields(item, at: inside + [.index(index)], visit) }
-        }
-      case (.group(let kind), .object(let group)): kind.walkFields(group, at: inside, visit)
-      case (.records(let kind, _), .object(let entries)):
-        for entry in entries.members {
-          if let item = entry.value.object { kind.walkFields(item, at: inside + [.key(entry.key)], visit) }
-        }
-      default: break
-      }
-    }
+extension ReferenceTarget {
+  /// What names items of a kind; `nil` if nothing does.
+  fileprivate init?(_ kind: ItemSchema) {
+    self.init(rawValue: kind.name)
   }
 }
 
@@ -100,15 +79,18 @@ extension FieldKind {
       if case (.choice, .string) = (self, value) { return .unknownWord }
       return .wrongKind
     }
-    switch (self, value) {
-    case (.number(let rule), _): return Number(json: value).map(rule.allows) == false ? .outOfRange : nil
-    case (.date, .string(let text)): return Day(text) == nil ? .notADay : nil
-    case (.reference(let target), .string(let id)): return ids.contain(id, target) ? nil : .danglingReference
-    case (.references(let target), .array(let elements)):
-      return elements.allSatisfy { ids.contain($0.string ?? "", target) } ? nil : .danglingReference
-    case (.records(_, let target), .object(let entries)):
-      return entries.members.allSatisfy { ids.contain($0.key, target) } ? nil : .danglingReference
-    default: return nil
+    switch self {
+    case .number(let rule): return Number(json: value).map(rule.allows) == false ? .outOfRange : nil
+    case .date: return Day(value.string ?? "") == nil ? .notADay : nil
+    case .reference(let target): return ids.contain(value.string ?? "", target) ? nil : .danglingReference
+    case .references(let target):
+      let isWhole = value.array?.allSatisfy { ids.contain($0.string ?? "", target) } ?? true
+      return isWhole ? nil : .danglingReference
+    case .records(_, let target):
+      let isWhole = value.object?.members.allSatisfy { ids.contain($0.key, target) } ?? true
+      return isWhole ? nil : .danglingReference
+    case .identifier, .singleLine, .multiline, .choice, .flag, .textList, .items, .group, .counts, .fixed:
+      return nil
     }
   }
 }

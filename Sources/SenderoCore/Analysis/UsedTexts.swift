@@ -9,7 +9,9 @@ public enum UsedTexts {
     case .singleLine: field.key
     case .textList: field.key.hasSuffix("s") ? String(field.key.dropLast()) : field.key
     case .items(let kind): kind.nameField.flatMap { if case .singleLine = $0.kind { $0.key } else { nil } }
-    default: nil
+    case .identifier, .multiline, .date, .choice, .flag, .number, .reference, .references, .group, .records,
+      .counts, .fixed:
+      nil
     }
   }
 
@@ -22,33 +24,21 @@ public enum UsedTexts {
   /// - Returns: The texts; none twice.
   public static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
     var uses: [String: Uses] = [:]
-    walk(map.object, JourneyMap.kind, name) { text in
+    func add(_ text: String) {
       let text = text.trimmed
       let place = uses.count
       if !text.isEmpty { uses[text.lowercased(), default: Uses(place: place)].add(text) }
     }
+    JourneyMap.kind.walk(map.object) { member in
+      guard let field = member.field, Self.name(of: field) == name else { return .enter }
+      // The texts in a list of items are met when the walk comes to them.
+      if field.kind.nested == nil { for element in member.value.array ?? [] { element.string.map(add) } }
+      member.value.string.map(add)
+      return .enter
+    }
     uses[left.trimmed.lowercased()]?.remove(left.trimmed)
     return uses.values.filter { $0.count > 0 }
       .sorted { ($1.count, $0.place) < ($0.count, $1.place) }.map(\.spelling)
-  }
-
-  private static func walk(
-    _ object: JSONObject, _ kind: ItemSchema, _ name: String, _ found: (String) -> Void
-  ) {
-    for member in object.members {
-      guard let field = kind.field(member.key) else { continue }
-      switch (field.kind, member.value) {
-      case (.singleLine, .string(let text)): if field.key == name { found(text) }
-      case (.textList, .array(let elements)):
-        if Self.name(of: field) == name { for element in elements { element.string.map(found) } }
-      case (.items(let kind), .array(let elements)):
-        for element in elements { if let item = element.object { walk(item, kind, name, found) } }
-      case (.group(let kind), .object(let group)): walk(group, kind, name, found)
-      case (.records(let kind, _), .object(let entries)):
-        for entry in entries.members { if let item = entry.value.object { walk(item, kind, name, found) } }
-      default: break
-      }
-    }
   }
 
   private struct Uses {

@@ -60,7 +60,7 @@ struct FieldMerge {
         return merge.count(values, field.key, key)
       }
       return merged.members.isEmpty ? nil : .object(merged)
-    default:
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference:
       return scalar(values, field.key)
     }
   }

@@ -112,14 +112,14 @@ private struct ChangeListing {
     }
     for key in known + unknown where old[key] != new[key] {
       let empty = JSONObject()
-      switch kind.field(key)?.kind {
-      case .group(let inner)?
+      switch kind.field(key)?.kind.nesting {
+      case .one(let inner)?
       where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
         edits(of: inner, id: "", name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
-      case .records(let inner, _)?
+      case .byID(let inner)?
       where (old[key] ?? .object(empty)).object != nil && (new[key] ?? .object(empty)).object != nil:
         entries(of: inner, name: name, old[key]?.object ?? empty, new[key]?.object ?? empty)
-      default:
+      case .one, .byID, .list, .noItems, nil:
         changes.append(
           MapChange(
             kind: .edited(key: key, old: old[key], new: new[key]), item: kind.name, id: id, name: name))

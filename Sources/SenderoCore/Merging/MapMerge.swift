@@ -20,7 +20,7 @@ struct MapMerge {
   /// Whether an id stands twice: two items of different kinds were added, or kept, with the same.
   var repeatsID: Bool {
     var seen: Set<String> = []
-    let root = nodes.nodes[MergeIndex.root].states.map { $0?.object["id"] }
+    let root = nodes.nodes[MergeIndex.root].states.map { $0?.object.id }
     if !root.isSame { return true }
     for (index, node) in nodes.nodes.enumerated() where standing.slots[index] != nil || node.unchanged != nil
     {
@@ -108,7 +108,7 @@ struct MapMerge {
     return .object(
       JSONObject([
         .init(key: "kind", value: .string(parent.kind.name)),
-        .init(key: "id", value: .string(object["id"]?.string ?? "")),
+        .init(key: "id", value: .string(object.id ?? "")),
         .init(key: "name", value: .string(parent.kind.displayName(of: object))),
         .init(key: "list", value: .string(slot.key)),
       ]))
@@ -131,6 +131,6 @@ extension ItemSchema {
     for field in fields {
       if case .singleLine = field.kind, let text = object[field.key]?.string, !text.isEmpty { return text }
     }
-    return object["id"]?.string ?? ""
+    return object.id ?? ""
   }
 }

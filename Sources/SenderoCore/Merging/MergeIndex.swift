@@ -53,7 +53,7 @@ struct MergeIndex {
       if arrays.isSame { continue }
       let slot = Slot(parent: parent, key: key)
       let items = arrays.map { $0.compactMap(\.object) }
-      let members = items.map { $0.map { node(kind, $0["id"]?.string ?? "") } }
+      let members = items.map { $0.map { node(kind, $0.id ?? "") } }
       for version in MergeVersion.allCases where objects[version] != nil {
         lists[slot, default: ThreeWay([])][version] = members[version]
       }
@@ -97,15 +97,15 @@ struct MergeIndex {
 extension ItemSchema {
   /// The fields that hold items with ids, with the kind of each.
   var itemLists: [(key: String, kind: ItemSchema)] {
-    fields.compactMap { field in
-      guard case .items(let kind) = field.kind, kind.hasIdentifier else { return nil }
+    fieldsOfItems.compactMap { field in
+      guard case .list(let kind) = field.kind.nesting, kind.hasIdentifier else { return nil }
       return (field.key, kind)
     }
   }
 
   /// Whether a member is a list of items with ids.
   func isItemList(_ key: String) -> Bool {
-    guard case .items(let kind)? = field(key)?.kind else { return false }
+    guard case .list(let kind)? = field(key)?.kind.nesting else { return false }
     return kind.hasIdentifier
   }
 

@@ -52,12 +52,11 @@ extension JSONValue {
   /// The items of a list in the order of ids that a side names; those that it does not name stay where they are.
   public func inOrder(of ids: JSONValue?) -> JSONValue {
     guard let elements = array else { return self }
-    var places: [JSONValue: Int] = [:]
-    for (place, id) in (ids?.array ?? []).enumerated() { places[id] = place }
-    let named = elements.indices.filter { places[elements[$0].object?["id"] ?? .null] != nil }
-    let sorted = named.sorted {
-      (places[elements[$0].object?["id"] ?? .null] ?? 0) < (places[elements[$1].object?["id"] ?? .null] ?? 0)
-    }
+    var places: [String: Int] = [:]
+    for (place, id) in (ids?.array ?? []).enumerated() { if let id = id.string { places[id] = place } }
+    func place(_ index: Int) -> Int? { elements[index].object?.id.flatMap { places[$0] } }
+    let named = elements.indices.filter { place($0) != nil }
+    let sorted = named.sorted { (place($0) ?? 0) < (place($1) ?? 0) }
     var ordered = elements
     for (target, source) in zip(named, sorted) { ordered[target] = elements[source] }
     return .array(ordered)

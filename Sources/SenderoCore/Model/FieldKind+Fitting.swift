@@ -4,17 +4,16 @@ extension FieldKind {
   /// Only the kind counts, not the range of a number or whether a reference leads anywhere. What does not fit is kept
   /// as it is and shown as it is.
   public func fits(_ value: JSONValue) -> Bool {
-    switch (self, value) {
-    case (.identifier, .string), (.singleLine, .string), (.multiline, .string), (.date, .string),
-      (.reference, .string):
-      true
-    case (.choice(let choices), .string(let word)): choices.contains { $0.word == word }
-    case (.flag, .bool), (.number, .number), (.group, .object), (.records, .object), (.items, .array): true
-    case (.textList, .array(let elements)), (.references, .array(let elements)):
-      elements.allSatisfy { $0.string != nil }
-    case (.counts, .object(let object)): object.members.allSatisfy { Number(json: $0.value) != nil }
-    case (.fixed, _): true
-    default: false
+    switch self {
+    case .identifier, .singleLine, .multiline, .date, .reference: value.string != nil
+    case .choice(let choices): value.string.map { word in choices.contains { $0.word == word } } ?? false
+    case .flag: if case .bool = value { true } else { false }
+    case .number: if case .number = value { true } else { false }
+    case .textList, .references: value.array?.allSatisfy { $0.string != nil } ?? false
+    case .items: value.array != nil
+    case .group, .records: value.object != nil
+    case .counts: value.object?.members.allSatisfy { Number(json: $0.value) != nil } ?? false
+    case .fixed: true
     }
   }
 }

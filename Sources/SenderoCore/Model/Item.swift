@@ -41,7 +41,7 @@ extension Item {
 
   /// The item's id, or an empty text.
   @inlinable
-  public var id: String { object["id"]?.string ?? "" }
+  public var id: String { object.id ?? "" }
 }
 
 extension JSONObject {

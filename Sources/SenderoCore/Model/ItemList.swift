@@ -26,7 +26,7 @@ extension ItemList: RandomAccessCollection, MutableCollection, RangeReplaceableC
 
   /// Where the item with an id stands, or `nil`.
   public func index(ofID id: String) -> Int? {
-    elements.firstIndex { $0.object?["id"]?.string == id }
+    elements.firstIndex { $0.object?.id == id }
   }
 }
 

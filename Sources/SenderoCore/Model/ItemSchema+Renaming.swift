@@ -37,12 +37,8 @@ extension ItemSchema {
 
   /// Calls a function with the id of an item and of every item in it.
   public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
-    if hasIdentifier, let id = object["id"]?.string { visit(id) }
-    for member in object.members {
-      guard case .items(let kind)? = field(member.key)?.kind, let elements = member.value.array else {
-        continue
-      }
-      for element in elements { if let item = element.object { kind.walkIDs(item, visit) } }
+    forEachItem(in: object) { kind, item in
+      if kind.hasIdentifier, let id = item.id { visit(id) }
     }
   }
 
@@ -56,23 +52,19 @@ extension ItemSchema {
     func renamed(_ value: JSONValue) -> JSONValue {
       value.string.flatMap { ids[$0] }.map { .string($0) } ?? value
     }
-    var result = object
-    for index in result.members.indices {
-      let value = result.members[index].value
-      switch (field(result.members[index].key)?.kind, value) {
-      case (.identifier?, _), (.reference?, _):
-        result.members[index].value = renamed(value)
-      case (.references?, .array(let elements)):
-        result.members[index].value = .array(elements.map(renamed))
-      case (.items(let kind)?, .array(let elements)):
-        result.members[index].value = .array(
-          elements.map { $0.object.map { .object(kind.renaming($0, ids)) } ?? $0 })
-      case (.records?, .object(let entries)):
-        result.members[index].value = .object(
-          JSONObject(entries.members.map { JSONObject.Member(key: ids[$0.key] ?? $0.key, value: $0.value) }))
-      default: break
+    let result = changing(object) { field, value in
+      switch field.kind {
+      case .identifier, .reference: return .replace(renamed(value))
+      case .references: return value.array.map { .replace(.array($0.map(renamed))) } ?? .keep
+      case .records:
+        guard let entries = value.object else { return .keep }
+        return .replace(
+          .object(JSONObject(entries.members.map { .init(key: ids[$0.key] ?? $0.key, value: $0.value) })))
+      case .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .items, .group, .counts,
+        .fixed:
+        return .keep
       }
     }
-    return result
+    return result ?? object
   }
 }

@@ -12,22 +12,30 @@ extension ItemSchema {
   public func anyText(
     in object: JSONObject, except skipped: Set<String> = [], where condition: (String) -> Bool
   ) -> Bool {
-    object.members.contains { member in
-      guard !skipped.contains(member.key) else { return false }
-      switch (field(member.key)?.kind, member.value) {
-      case (.identifier?, _), (.reference?, _), (.references?, _): return false
-      case (.items(let kind)?, .array(let elements)):
-        return elements.contains { $0.object.map { kind.anyText(in: $0, where: condition) } ?? false }
-      case (.group(let kind)?, .object(let group)): return kind.anyText(in: group, where: condition)
-      case (.records(let kind, _)?, .object(let entries)):
-        return entries.members.contains { entry in
-          entry.value.object.map { kind.anyText(in: $0, where: condition) }
-            ?? entry.value.anyText(where: condition)
-        }
-      case (.counts?, .object(let counts)):
-        return counts.members.contains { condition($0.key) || $0.value.anyText(where: condition) }
-      default: return member.value.anyText(where: condition)
-      }
+    walk(object) { member in
+      if member.steps.isEmpty, skipped.contains(member.key) { return .skip }
+      return member.anyText(where: condition) ? .stop : .enter
+    }
+  }
+}
+
+extension WalkedMember {
+  /// Whether a text of the member itself satisfies a condition; the items in it are asked when the walk comes to them.
+  fileprivate func anyText(where condition: (String) -> Bool) -> Bool {
+    switch field?.kind {
+    case .identifier, .reference, .references: return false
+    case .group where value.object != nil: return false
+    case .items where value.array != nil:
+      return value.array?.contains { $0.object == nil && $0.anyText(where: condition) } ?? false
+    case .records where value.object != nil:
+      return value.object?.members.contains { $0.value.object == nil && $0.value.anyText(where: condition) }
+        ?? false
+    case .counts where value.object != nil:
+      return value.object?.members.contains { condition($0.key) || $0.value.anyText(where: condition) }
+        ?? false
+    case .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .fixed, .items, .group, .records,
+      .counts, nil:
+      return value.anyText(where: condition)
     }
   }
 }

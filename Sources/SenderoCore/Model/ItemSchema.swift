@@ -10,6 +10,8 @@ public final class ItemSchema: Sendable {
   public let hasIdentifier: Bool
   /// The field that names an item to people: its name, its text, its statement; `nil` for a nested group.
   public let nameField: FieldDescription?
+  /// The fields that hold items.
+  let fieldsOfItems: [FieldDescription]
 
   /// The keys of the fields, in the same order.
   private let keys: [String]
@@ -21,11 +23,12 @@ public final class ItemSchema: Sendable {
     self.name = name
     self.title = LocalizedText(title.0, title.1)
     self.fields = fields.all
+    fieldsOfItems = self.fields.filter { $0.kind.nested != nil }
     keys = self.fields.map(\.key)
     var positions: [String: Int] = [:]
     for (position, field) in self.fields.enumerated() { positions[field.key] = position }
     self.positions = positions
-    hasIdentifier = self.fields.contains { if case .identifier = $0.kind { true } else { false } }
+    hasIdentifier = self.fields.contains(where: \.kind.isIdentifier)
     nameField = self.fields.first { field in
       switch field.kind {
       case .identifier, .fixed: false

@@ -21,8 +21,8 @@ extension JourneyMap {
       steps.append(step)
       let old = other.item(at: JSONPath(Array(path.steps.prefix(index + 1))))
       guard case .index = step, let old, old.kind.hasIdentifier else { continue }
-      if item(at: JSONPath(steps))?.object["id"] == old.object["id"] { continue }
-      guard let found = self.path(ofID: old.object["id"]?.string ?? "", kindNamed: old.kind.name) else {
+      if item(at: JSONPath(steps))?.object.id == old.object.id { continue }
+      guard let found = self.path(ofID: old.object.id ?? "", kindNamed: old.kind.name) else {
         return nil
       }
       steps = found.steps
@@ -39,7 +39,7 @@ extension JourneyMap {
   /// - Returns: The path from the map down. The cost is at most that of walking the map.
   public func path(ofID id: String, kindNamed kind: String) -> JSONPath? {
     if kind == JourneyMap.kind.name { return id == self.id ? JSONPath() : nil }
-    return JourneyMap.kind.path(ofID: id, kindNamed: kind, in: object).map { JSONPath($0) }
+    return JourneyMap.kind.steps(in: object) { $0.name == kind && $1.id == id }.map { JSONPath($0) }
   }
 
   /// Changes the item at a path; where there is none, nothing happens.
@@ -51,38 +51,23 @@ extension JourneyMap {
 }
 
 extension ItemSchema {
-  fileprivate func path(ofID id: String, kindNamed kind: String, in object: JSONObject) -> [JSONPath.Step]? {
-    for member in object.members {
-      guard case .items(let inner)? = field(member.key)?.kind, let elements = member.value.array else {
-        continue
-      }
-      for (index, element) in elements.enumerated() {
-        guard let item = element.object else { continue }
-        let steps: [JSONPath.Step] = [.key(member.key), .index(index)]
-        if inner.name == kind, item["id"]?.string == id { return steps }
-        if let rest = inner.path(ofID: id, kindNamed: kind, in: item) { return steps + rest }
-      }
-    }
-    return nil
-  }
-
   fileprivate func item(
     at steps: ArraySlice<JSONPath.Step>, in object: JSONObject
   ) -> (ItemSchema, JSONObject)? {
     guard case .key(let key)? = steps.first else { return steps.isEmpty ? (self, object) : nil }
     let rest = steps.dropFirst()
-    switch field(key)?.kind {
-    case .items(let kind):
+    switch field(key)?.kind.nesting {
+    case .list(let kind):
       guard case .index(let index)? = rest.first, let elements = object[key]?.array,
         elements.indices.contains(index), let item = elements[index].object
       else { return nil }
       return kind.item(at: rest.dropFirst(), in: item)
-    case .group(let kind):
+    case .one(let kind):
       return kind.item(at: rest, in: object[key]?.object ?? JSONObject())
-    case .records(let kind, _):
+    case .byID(let kind):
       guard case .key(let id)? = rest.first else { return nil }
       return kind.item(at: rest.dropFirst(), in: object[key]?.object?[id]?.object ?? JSONObject())
-    default: return nil
+    case .noItems, nil: return nil
     }
   }
 
@@ -95,26 +80,26 @@ extension ItemSchema {
       return
     }
     let rest = steps.dropFirst()
-    switch field(key)?.kind {
-    case .items(let kind):
+    switch field(key)?.kind.nesting {
+    case .list(let kind):
       guard case .index(let index)? = rest.first, var elements = object[key]?.array,
         elements.indices.contains(index), var item = elements[index].object
       else { return }
       kind.updateItem(at: rest.dropFirst(), in: &item, edit)
       elements[index] = .object(item)
       set(.array(elements), for: key, in: &object)
-    case .group(let kind):
+    case .one(let kind):
       var item = object[key]?.object ?? JSONObject()
       kind.updateItem(at: rest, in: &item, edit)
       set(item.members.isEmpty ? nil : .object(item), for: key, in: &object)
-    case .records(let kind, _):
+    case .byID(let kind):
       guard case .key(let id)? = rest.first else { return }
       var entries = object[key]?.object ?? JSONObject()
       var item = entries[id]?.object ?? JSONObject()
       kind.updateItem(at: rest.dropFirst(), in: &item, edit)
       entries[id] = item.members.isEmpty ? nil : .object(item)
       set(entries.members.isEmpty ? nil : .object(entries), for: key, in: &object)
-    default: return
+    case .noItems, nil: return
     }
   }
 }

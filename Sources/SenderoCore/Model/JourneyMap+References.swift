@@ -22,57 +22,28 @@ extension JourneyMap {
   @discardableResult
   public mutating func removeReferences(to id: String, _ target: ReferenceTarget) -> References {
     var removed = References()
-    if let object = Self.kind.removingReferences(to: id, target, from: object, &removed) {
-      self.object = object
-    }
-    return removed
-  }
-}
-
-extension ItemSchema {
-  /// An item without what refers to another; `nil` where nothing does, so that what is untouched stays shared.
-  fileprivate func removingReferences(
-    to id: String, _ target: ReferenceTarget, from object: JSONObject, _ removed: inout References
-  ) -> JSONObject? {
-    var result: JSONObject?
-    for member in object.members {
-      let value: JSONValue?
-      switch (field(member.key)?.kind, member.value) {
-      case (.reference(target)?, .string(id)):
+    let rest = Self.kind.changing(object) { field, value in
+      switch field.kind {
+      case .reference(target):
+        guard value.string == id else { return .keep }
         removed.mentions += 1
-        value = field(member.key)?.isRequired == true ? .string("") : nil
-      case (.references(target)?, .array(let elements)) where elements.contains(.string(id)):
+        return .replace(field.isRequired ? .string("") : nil)
+      case .references(target):
+        guard let elements = value.array, elements.contains(.string(id)) else { return .keep }
         let rest = elements.filter { $0 != .string(id) }
         removed.mentions += 1
-        value = rest.isEmpty ? nil : .array(rest)
-      case (.records(_, of: target)?, .object(var entries)) where entries[id] != nil:
+        return .replace(rest.isEmpty ? nil : .array(rest))
+      case .records(_, of: target):
+        guard var entries = value.object, entries[id] != nil else { return .keep }
         entries[id] = nil
         removed.entries += 1
-        value = entries.members.isEmpty ? nil : .object(entries)
-      case (.items(let kind)?, .array(let elements)):
-        guard let rest = kind.removingReferences(to: id, target, from: elements, &removed) else { continue }
-        value = .array(rest)
-      default: continue
+        return .replace(entries.members.isEmpty ? nil : .object(entries))
+      case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .reference,
+        .references, .items, .group, .records, .counts, .fixed:
+        return .keep
       }
-      var changed = result ?? object
-      set(value, for: member.key, in: &changed)
-      result = changed
     }
-    return result
-  }
-
-  private func removingReferences(
-    to id: String, _ target: ReferenceTarget, from elements: [JSONValue], _ removed: inout References
-  ) -> [JSONValue]? {
-    var result: [JSONValue]?
-    for (index, element) in elements.enumerated() {
-      guard let item = element.object,
-        let rest = removingReferences(to: id, target, from: item, &removed)
-      else { continue }
-      var changed = result ?? elements
-      changed[index] = .object(rest)
-      result = changed
-    }
-    return result
+    if let rest { object = rest }
+    return removed
   }
 }

@@ -128,9 +128,9 @@ extension JourneyMap {
   /// Makes a map with nothing in it but its id.
   public init(id: String) {
     object = JSONObject([
-      .init(key: "format", value: .string(Self.formatName)),
-      .init(key: "version", value: .number(String(Self.formatVersion))),
-      .init(key: "id", value: .string(id)),
+      .init(key: Self.fields.format.key, value: .string(Self.formatName)),
+      .init(key: Self.fields.version.key, value: .number(String(Self.formatVersion))),
+      .init(key: Self.fields.id.key, value: .string(id)),
     ])
   }
 }

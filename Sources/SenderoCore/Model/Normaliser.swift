@@ -76,10 +76,10 @@ struct Normaliser {
   private mutating func complete(_ object: inout JSONObject, _ kind: ItemSchema) -> Bool {
     var isChanged = false
     if kind.hasIdentifier {
-      let id = object["id"]?.string ?? ""
+      let id = object.id ?? ""
       if id.isEmpty || !seen.insert(id).inserted {
         if id.isEmpty { idsGiven += 1 } else { idsRepeated += 1 }
-        kind.set(.string(freshID(for: object, kind)), for: "id", in: &object)
+        kind.set(.string(freshID(for: object, kind)), for: JSONObject.idKey, in: &object)
         isChanged = true
       }
     }
@@ -95,7 +95,7 @@ struct Normaliser {
   /// So the same file gives the same ids whenever it is read, and what is added elsewhere changes none of them. What an
   /// item stands in has no part in it: it keeps its id where that is renamed, or the item moved.
   private mutating func freshID(for object: JSONObject, _ kind: ItemSchema) -> String {
-    let seed = [kind.name, object["id"]?.string ?? "", kind.displayName(of: object)].joined(separator: "\n")
+    let seed = [kind.name, object.id ?? "", kind.displayName(of: object)].joined(separator: "\n")
     while true {
       let occurrence = occurrences[seed, default: 0]
       occurrences[seed] = occurrence + 1
@@ -107,27 +107,23 @@ struct Normaliser {
   private mutating func normal(
     _ value: JSONValue, _ kind: FieldKind, _ isRequired: Bool
   ) throws(Refusal) -> JSONValue? {
-    switch kind {
-    case .identifier:
-      guard value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
+    switch kind.nesting {
+    case .noItems:
+      let isText = kind.isIdentifier || (isRequired && kind.isText)
+      guard !isText || value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
       return nil
-    case .items(let kind):
+    case .list(let kind):
       guard case .array(let elements) = value else {
         if case .null = value { return nil }
         throw Refusal(problem: .notAList, steps: [])
       }
       return try normal(elements, kind).map { .array($0) }
-    case .group(let kind):
+    case .one(let kind):
       guard case .object(let object) = value else { return nil }
       return try normal(object, kind).map { .object($0) }
-    case .records(let kind, _):
+    case .byID(let kind):
       guard case .object(let object) = value else { return nil }
       return try normalEntries(object, kind).map { .object($0) }
-    default:
-      guard !isRequired || !kind.isText || value.isTextOrNull else {
-        throw Refusal(problem: .notText, steps: [])
-      }
-      return nil
     }
   }
 
@@ -171,12 +167,13 @@ extension ItemSchema {
   /// Whether a member is a known field that is empty, and so is not written.
   fileprivate func leavesOut(_ member: JSONObject.Member) -> Bool {
     guard member.value.isEmpty, let field = field(member.key), !field.isRequired else { return false }
-    switch (field.kind, member.value) {
-    case (_, .null), (.flag, .bool): return true
-    case (.textList, .array), (.references, .array), (.items, .array): return true
-    case (.group, .object), (.records, .object), (.counts, .object): return true
-    case (let kind, .string): return kind.isText
-    default: return false
+    if case .null = member.value { return true }
+    return switch field.kind {
+    case .flag: if case .bool = member.value { true } else { false }
+    case .textList, .references, .items: member.value.array != nil
+    case .group, .records, .counts: member.value.object != nil
+    case .identifier, .singleLine, .multiline, .date, .choice, .reference: member.value.string != nil
+    case .number, .fixed: false
     }
   }
 }
@@ -186,9 +183,12 @@ extension FieldKind {
   var isText: Bool {
     switch self {
     case .singleLine, .multiline, .date, .choice, .reference, .identifier: true
-    default: false
+    case .flag, .number, .textList, .references, .items, .group, .records, .counts, .fixed: false
     }
   }
+
+  /// Whether a field of this kind holds the item's id.
+  var isIdentifier: Bool { if case .identifier = self { true } else { false } }
 }
 
 extension JSONValue {

@@ -93,6 +93,9 @@ public struct Stage: Item {
 extension Stage {
   /// Makes a stage with a name and nothing else.
   public init(id: String, name: String) {
-    object = JSONObject([.init(key: "id", value: .string(id)), .init(key: "name", value: .string(name))])
+    object = JSONObject([
+      .init(key: Self.fields.id.key, value: .string(id)),
+      .init(key: Self.fields.name.key, value: .string(name)),
+    ])
   }
 }
