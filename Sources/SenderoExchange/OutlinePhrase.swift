@@ -7,7 +7,6 @@ enum OutlinePhrase {
   static let unrated = LocalizedText("not rated", "sin valorar")
   static let assumption = LocalizedText(
     "an assumption: no evidence yet", "una suposición: aún sin evidencia")
-  static let yes = LocalizedText("yes", "sí")
   static func nothing(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
   }
@@ -23,16 +22,6 @@ enum OutlinePhrase {
     case .before: LocalizedText("before the purchase", "antes de la compra")
     case .during: LocalizedText("during the purchase", "durante la compra")
     case .after: LocalizedText("after the purchase", "después de la compra")
-    }
-  }
-
-  static func severity(_ severity: Int) -> LocalizedText? {
-    switch severity {
-    case 1: LocalizedText("cosmetic", "cosmética")
-    case 2: LocalizedText("minor", "menor")
-    case 3: LocalizedText("major", "mayor")
-    case 4: LocalizedText("catastrophic", "catastrófica")
-    default: nil
     }
   }
 

@@ -4,13 +4,19 @@ import SenderoCore
 struct OutlineWriter {
   let language: Language
   private let names: [String: String]
+  private let fieldText: FieldText
   private(set) var text = ""
 
   init(_ map: JourneyMap, _ language: Language) {
     self.language = language
     var names: [String: String] = [:]
-    JourneyMap.kind.collectNames(in: map.object, into: &names)
+    JourneyMap.kind.forEachItem(in: map.object) { kind, item in
+      if let id = item.id, let field = kind.nameField { names[id] = item[field.key]?.string }
+    }
     self.names = names
+    fieldText = FieldText(language, showsUnits: true) { [names] id, _ in
+      names[id] ?? OutlinePhrase.nothing(id)[language]
+    }
   }
 
   /// What an id stands for.
@@ -95,46 +101,24 @@ struct OutlineWriter {
 
   private mutating func write(_ field: FieldDescription, _ value: JSONValue, _ level: Int) {
     let label = field.label[language]
-    guard field.kind.fits(value) else {
-      return write(label, value.string ?? value.compactText, level)
-    }
-    switch (field.kind, value) {
-    case (.identifier, _), (.fixed, _), (.flag, .bool(false)): return
-    case (.flag, _): line(level, label)
-    case (.singleLine, .string(let text)), (.multiline, .string(let text)), (.date, .string(let text)):
-      write(label, text, level)
-    case (.choice(let choices), .string(let word)):
-      write(label, choices.first { $0.word == word }?.label[language] ?? word, level)
-    case (.number, .number(let literal)): write(label, literal + meaning(of: literal, field), level)
-    case (.reference, .string(let id)): write(label, name(of: id), level)
-    case (.references, .array(let ids)):
-      write(label, ids.compactMap { $0.string.map { name(of: $0) } }.joined(separator: ", "), level)
-    case (.textList, .array(let texts)):
+    guard field.kind.fits(value) else { return write(label, fieldText.text(of: value, as: nil), level) }
+    switch field.kind {
+    case .identifier, .fixed: return
+    case .flag: if value == .bool(true) { line(level, label) }
+    case .textList:
       line(level, label + ":")
-      for element in texts { write("-", element.string ?? "", level + 1, separator: " ") }
-    case (.items(let kind), .array(let items)):
+      for element in value.array ?? [] { write("-", element.string ?? "", level + 1, separator: " ") }
+    case .items(let kind):
       line(level, label + ":")
-      for item in items { if let object = item.object { write(object, kind, level + 1) } }
-    case (.group(let kind), .object(let object)):
+      for item in value.array ?? [] { if let object = item.object { write(object, kind, level + 1) } }
+    case .group(let kind):
       line(level, label + ":")
-      writeFields(of: object, kind, level + 1, except: [])
-    case (.records(let kind, _), .object(let entries)):
+      if let object = value.object { writeFields(of: object, kind, level + 1, except: []) }
+    case .records(let kind, _):
       line(level, label + ":")
-      for member in entries.members { writeEntry(member, kind, level + 1) }
-    case (.counts, .object(let counts)):
-      let parts = counts.members.map { "\($0.key): \($0.value.compactText)" }
-      write(label, parts.joined(separator: ", "), level)
-    default: write(label, value.string ?? value.compactText, level)
-    }
-  }
-
-  /// What a number stands for, where the bare digits do not say.
-  private func meaning(of literal: String, _ field: FieldDescription) -> String {
-    switch field.key {
-    case "fulfilment": " %"
-    case "severity":
-      Int(literal).flatMap { OutlinePhrase.severity($0) }.map { " (" + $0[language] + ")" } ?? ""
-    default: ""
+      for member in value.object?.members ?? [] { writeEntry(member, kind, level + 1) }
+    case .singleLine, .multiline, .date, .choice, .number, .reference, .references, .counts:
+      write(label, fieldText.text(of: value, as: field.kind), level)
     }
   }
 
@@ -177,28 +161,15 @@ struct OutlineWriter {
 
   /// Writes a label and a text; further lines of the text stand below, further in.
   private mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
-    var lines = VisibleText.lines(of: text)
+    var lines = SafeText.lines(of: text)
     while lines.last == "" { lines.removeLast() }
     line(level, label + separator + (lines.first ?? ""))
     for further in lines.dropFirst() { line(level + 1, further) }
   }
 
   private mutating func line(_ level: Int, _ text: String) {
-    var line = String(repeating: "  ", count: level) + VisibleText.line(text)
+    var line = String(repeating: "  ", count: level) + SafeText.line(text)
     while line.last == " " { line.removeLast() }
     self.text += line + "\n"
-  }
-}
-
-extension ItemSchema {
-  /// Notes the name of every item that has an id, at any depth.
-  fileprivate func collectNames(in object: JSONObject, into names: inout [String: String]) {
-    if let id = object["id"]?.string, let field = nameField, let name = object[field.key]?.string {
-      names[id] = name
-    }
-    for field in fields {
-      guard case .items(let kind) = field.kind, let items = object[field.key]?.array else { continue }
-      for item in items { if let nested = item.object { kind.collectNames(in: nested, into: &names) } }
-    }
   }
 }

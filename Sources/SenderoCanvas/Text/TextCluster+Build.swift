@@ -1,3 +1,5 @@
+import SenderoCore
+
 extension TextCluster {
   /// Finds the glyphs of one cluster.
   ///
@@ -31,14 +33,9 @@ extension TextCluster {
 
   /// What is drawn for a scalar that is never drawn as itself.
   private func standIn(for scalar: Unicode.Scalar) -> Glyph? {
-    switch scalar.value {
-    case 0x09: Glyph(" ")
-    case 0x0A, 0x2028, 0x2029: .newline
-    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { Glyph($0) }
-    case 0x7F: Glyph("\u{2421}")
-    case 0x1F1E6...0x1F1FF: Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41).map { Glyph($0) }
-    default: nil
-    }
+    if let mark = SafeText.mark(for: scalar) { return Glyph(mark) }
+    guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
+    return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41).map { Glyph($0) }
   }
 
   private mutating func append(_ glyph: Glyph) {

@@ -13,7 +13,7 @@ extension ItemSchema {
   static func text(of name: String, named itemName: String) -> LocalizedText {
     let title = named(name)?.title ?? LocalizedText(verbatim: name)
     if itemName.isEmpty { return title }
-    let shortened = JSONValue.shortened(itemName)
+    let shortened = FieldText.shortened(itemName)
     return LocalizedText("\(title.english) “\(shortened)”", "\(title.spanish) «\(shortened)»")
   }
 
@@ -28,12 +28,7 @@ extension ItemSchema {
     func add(_ kind: ItemSchema, _ plural: LocalizedText) {
       guard found[kind.name] == nil else { return }
       found[kind.name] = (kind, plural)
-      for field in kind.fields {
-        switch field.kind {
-        case .items(let inner), .group(let inner), .records(let inner, _): add(inner, field.label)
-        default: break
-        }
-      }
+      for field in kind.fieldsOfItems { if let inner = field.kind.nested { add(inner, field.label) } }
     }
     add(JourneyMap.kind, JourneyMap.kind.title)
     return found

@@ -37,26 +37,6 @@ public enum ReferenceTarget: String, Sendable {
   case persona, touchpoint, stage, painPoint
 }
 
-/// Which numbers a field takes.
-public struct NumberRule: Hashable, Sendable {
-  /// The least and the most, where there are such.
-  public let range: ClosedRange<Double>
-  /// Whether only whole numbers count.
-  public let isWhole: Bool
-
-  /// Makes a rule.
-  public init(_ range: ClosedRange<Double> = -1e308...1e308, whole: Bool = false) {
-    self.range = range
-    self.isWhole = whole
-  }
-
-  /// Whether a number is one the field takes.
-  public func allows(_ number: Number) -> Bool {
-    guard let value = number.double, range.contains(value) else { return false }
-    return !isWhole || value == value.rounded()
-  }
-}
-
 /// One of the words a choice field takes.
 public struct Choice: Hashable, Sendable {
   /// The word in the file.

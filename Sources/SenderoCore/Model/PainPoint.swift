@@ -11,6 +11,12 @@ public struct PainPoint: Item {
   /// The kind and its table of fields.
   public static let kind = ItemSchema("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
 
+  /// What the steps of severity are called.
+  private static let severities = [
+    LocalizedText("cosmetic", "cosmética"), LocalizedText("minor", "menor"), LocalizedText("major", "mayor"),
+    LocalizedText("catastrophic", "catastrófica"),
+  ]
+
   /// The fields, in the order they are written.
   public struct Fields: FieldTable {
     /// Short, random, unique in the map.
@@ -23,7 +29,8 @@ public struct PainPoint: Item {
       about: ("What hurts, in the customer's words", "Lo que duele, en palabras del cliente"))
     /// 1 cosmetic, 2 minor, 3 major, 4 catastrophic.
     public let severity = Field<Number?>(
-      "severity", .number(NumberRule(1...4, whole: true)), label: ("Severity", "Gravedad"),
+      "severity", .number(NumberRule(1...4, whole: true, steps: PainPoint.severities)),
+      label: ("Severity", "Gravedad"),
       about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 leve, 3 grave, 4 crítica"))
     /// Why it happens.
     public let rootCause = Field<String>(

@@ -71,7 +71,8 @@ public struct Touchpoint: Item {
       about: ("What the customer expected", "Lo que esperaba el cliente"))
     /// How far it was met, in per cent.
     public let fulfilment = Field<Number?>(
-      "fulfilment", .number(NumberRule(0...100)), label: ("Fulfilment", "Cumplimiento"),
+      "fulfilment", .number(NumberRule(0...100, unit: LocalizedText(verbatim: "%"))),
+      label: ("Fulfilment", "Cumplimiento"),
       about: ("How far it was met, in per cent", "Hasta qué punto se cumplió, en tanto por ciento"))
     /// Observed, inferred, a hypothesis or unknown.
     public let evidenceStatus = Field<EvidenceStatus?>(
@@ -204,7 +205,10 @@ public struct Touchpoint: Item {
 extension Touchpoint {
   /// Makes a touchpoint with a name and nothing else.
   public init(id: String, name: String) {
-    object = JSONObject([.init(key: "id", value: .string(id)), .init(key: "name", value: .string(name))])
+    object = JSONObject([
+      .init(key: Self.fields.id.key, value: .string(id)),
+      .init(key: Self.fields.name.key, value: .string(name)),
+    ])
   }
 
   /// How it was rated, or `nil` where it was not yet.

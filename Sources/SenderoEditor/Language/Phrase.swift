@@ -260,7 +260,6 @@ enum Phrase {
   static let newMark = LocalizedText("new", "nuevo")
   static let untitled = BoardPhrase.untitled
   static let unnamed = BoardPhrase.unnamed
-  static let yes = LocalizedText("yes", "sí")
   static let none = LocalizedText("(none)", "(sin definir)")
   static let nothing = LocalizedText(verbatim: "")
   static func emptyMap(_ key: String) -> LocalizedText {

@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// Text as TOML writes it.
 enum TOMLText {
   /// A basic string, with everything escaped that a terminal could obey or that would not show.
@@ -6,7 +8,7 @@ enum TOMLText {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\" + String(Character(scalar))
-      case _ where isShown(scalar): quoted.unicodeScalars.append(scalar)
+      case _ where SafeText.isSeen(scalar): quoted.unicodeScalars.append(scalar)
       default: quoted += escape(scalar)
       }
     }
@@ -24,13 +26,6 @@ enum TOMLText {
       }
     }
     return isBare && !name.isEmpty ? name : quoted(name)
-  }
-
-  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
-    default: true
-    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -60,25 +60,5 @@ struct RecoveryList {
   /// A JSON text with everything escaped that a terminal could obey.
   ///
   /// It says the same: such characters stand in strings alone.
-  static func visible(json: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
-      let isHidden =
-        switch scalar.properties.generalCategory {
-        case .control: scalar != "\n"
-        case .format, .lineSeparator, .paragraphSeparator: true
-        default: false
-        }
-      guard isHidden else {
-        result.append(scalar)
-        continue
-      }
-      for unit in UTF16.encode(scalar) ?? .init() {
-        let digits = String(unit, radix: 16)
-        result.append(
-          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).unicodeScalars)
-      }
-    }
-    return String(result)
-  }
+  static func visible(json: String) -> String { SafeText.escaped(json) { $0 == "\n" } }
 }

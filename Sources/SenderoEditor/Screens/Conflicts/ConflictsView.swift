@@ -73,8 +73,7 @@ extension Editor {
     }
     guard case .items = field.kind, let ids = value.array, let list = map.item(at: path)?.object[key]?.array
     else {
-      let elements = value.array?.map { $0.string ?? $0.compactText }
-      return elements?.joined(separator: ", ") ?? shown(value, field, at: path)
+      return fieldText(at: path).text(of: value, as: field.kind)
     }
     // An order, told by the ids of its items.
     return ids.compactMap { id in

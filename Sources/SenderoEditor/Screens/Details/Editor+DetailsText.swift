@@ -35,22 +35,25 @@ extension Editor {
 
   /// What an item that a reference names is called.
   private func label(of id: String, _ target: ReferenceTarget, at path: JSONPath) -> String {
-    map.candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+    map.label(of: id, target, at: path, language)
+  }
+
+  /// The conversion of the fields of an item to text.
+  func fieldText(at path: JSONPath) -> FieldText {
+    FieldText(language) { [map, language] id, target in map.label(of: id, target, at: path, language) }
   }
 
   /// What a field's row shows as its value.
   func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
     guard let value else { return "" }
-    guard field.kind.fits(value) else { return value.string ?? value.compactText }
-    switch (field.kind, value) {
-    case (.flag, _): return Phrase.yes[language]
-    case (.choice(let choices), .string(let word)):
-      return choices.first { $0.word == word }?.label[language] ?? word
-    case (.reference(let target), .string(let id)):
-      return label(of: id, target, at: path)
-    case (_, .string(let text)), (_, .number(let text)): return text
-    case (_, .array(let elements)): return String(elements.count)
-    default: return ""
+    let text = fieldText(at: path)
+    guard field.kind.fits(value) else { return text.text(of: value, as: nil) }
+    switch field.kind {
+    // Their elements have rows of their own.
+    case .textList, .references, .items: return String(value.array?.count ?? 0)
+    case .group, .records, .counts: return ""
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .fixed:
+      return text.text(of: value, as: field.kind)
     }
   }
 
@@ -90,5 +93,14 @@ extension Selection {
   init(_ path: JSONPath) {
     let indices = path.steps.prefix(4).compactMap { if case .index(let index) = $0 { index } else { nil } }
     self.init(stage: indices.first ?? 0, touchpoint: indices.count > 1 ? indices[1] : nil)
+  }
+}
+
+extension JourneyMap {
+  /// What an item that a reference names is called.
+  fileprivate func label(
+    of id: String, _ target: ReferenceTarget, at path: JSONPath, _ language: Language
+  ) -> String {
+    candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
   }
 }

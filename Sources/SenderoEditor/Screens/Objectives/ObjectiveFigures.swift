@@ -88,17 +88,7 @@ struct ObjectiveFigures {
   }
 
   /// A figure with at most two digits after the point; a very small or a very large one as it is.
-  static func text(_ value: Double, _ language: Language) -> String {
-    let hundredths = (value * 100).rounded()
-    guard abs(hundredths) < 1e15, value == 0 || abs(value) >= 0.01 else { return "\(value)" }
-    let cents = Int(hundredths.magnitude)
-    let sign = hundredths < 0 ? "−" : ""
-    let point = language == .spanish ? "," : "."
-    let (whole, part) = cents.quotientAndRemainder(dividingBy: 100)
-    if part == 0 { return sign + String(whole) }
-    let digits = part < 10 ? "0\(part)" : part % 10 == 0 ? String(part / 10) : String(part)
-    return sign + String(whole) + point + digits
-  }
+  static func text(_ value: Double, _ language: Language) -> String { FieldText.figure(value, language) }
 }
 
 extension JourneyMap {

@@ -1,0 +1,22 @@
+/// Text as HTML, XML and SVG take it.
+public enum MarkupText {
+  /// The text as the content of an element, or as the value of an attribute in quotes of either kind.
+  ///
+  /// Nothing in it begins a tag or an entity. Control characters, which XML does not allow even as entities, show as
+  /// marks; line ends stay.
+  public static func escaped(_ text: String) -> String {
+    var escaped = String.UnicodeScalarView()
+    for scalar in SafeText.lines(of: text).joined(separator: "\n").unicodeScalars {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": escaped.append(contentsOf: "&quot;".unicodeScalars)
+      case "'": escaped.append(contentsOf: "&#39;".unicodeScalars)
+      case "\u{FFFE}", "\u{FFFF}": escaped.append("\u{FFFD}")
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+}
