@@ -17,7 +17,8 @@ public struct BoardFormat: Format {
 
   /// Draws the whole board, in bands where its stages do not fit side by side.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
-    let model = BoardModel(map, zoom: options.zoom, language: options.language)
+    let model = BoardModel(
+      map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom, language: options.language)
     return PrintedBoard.bands(of: model, width: options.width).map(options.print).joined(separator: "\n")
   }
 }

@@ -17,10 +17,10 @@ public struct OutlineFormat: Format {
   /// Writes a map as an outline.
   ///
   /// A line says one thing, and what belongs to it stands below it, two columns further in. Every field that this
-  /// version knows is there; empty ones are left out. Control characters of the map are visible marks.
+  /// version knows is there; empty ones are left out, and so are retired touchpoints unless they are asked for. Control characters of the map are visible marks.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
     var writer = OutlineWriter(map, options.language)
-    writer.write(map)
+    writer.write(map.seen(through: Lens(showsRetired: options.showsRetired)))
     return writer.text
   }
 }

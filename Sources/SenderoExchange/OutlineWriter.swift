@@ -30,9 +30,9 @@ struct OutlineWriter {
     line(0, map.title.isEmpty ? OutlinePhrase.untitled[language] : map.title)
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
-    for field in JourneyMap.kind.fields where field.key != "title" {
+    for field in JourneyMap.kind.fields where field !== JourneyMap.fields.title.description {
       guard let value = map.object[field.key] else { continue }
-      if field.key == JourneyMap.fields.stages.key {
+      if field === JourneyMap.fields.stages.description {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
         // A list of items is a part of its own.
@@ -48,9 +48,12 @@ struct OutlineWriter {
     line(0, "\(number). " + named(stage.name) + phase)
     line(1, counted(Array(stage.touchpoints)))
     let isPhaseSaid = stage.phase != nil
+    let fields = Stage.fields
     writeFields(
       of: stage.object, Stage.kind, 1,
-      except: isPhaseSaid ? ["name", "phase", "touchpoints"] : ["name", "touchpoints"])
+      except: isPhaseSaid
+        ? [fields.name.key, fields.phase.key, fields.touchpoints.key]
+        : [fields.name.key, fields.touchpoints.key])
     for (index, touchpoint) in stage.touchpoints.enumerated() {
       write(touchpoint, number: "\(number).\(index + 1)")
     }
@@ -59,18 +62,19 @@ struct OutlineWriter {
   private mutating func write(_ touchpoint: Touchpoint, number: String) {
     text += "\n"
     var said: [String] = []
-    var skipped: Set<String> = ["name"]
-    let stated = touchpoint.object["experience"]
+    let fields = Touchpoint.fields
+    var skipped: Set<String> = [fields.name.key]
+    let stated = touchpoint.object[fields.experience.key]
     if let rating = touchpoint.rating {
       let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
       said.append(OutlinePhrase.rating(rating)[language] + assumption)
-      skipped.formUnion(["experience", "intensity"])
+      skipped.formUnion([fields.experience.key, fields.intensity.key])
     } else if stated == nil {
       said.append(OutlinePhrase.unrated[language])
     }
     if touchpoint.momentOfTruth {
-      said.append(Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
-      skipped.insert("momentOfTruth")
+      said.append(fields.momentOfTruth.description.label[language].lowercased())
+      skipped.insert(fields.momentOfTruth.key)
     }
     line(1, "\(number) " + named(touchpoint.name) + (said.isEmpty ? "" : ": " + said.joined(separator: ", ")))
     writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
@@ -78,6 +82,7 @@ struct OutlineWriter {
 
   /// How many touchpoints there are, and how many are rated how.
   private func counted(_ touchpoints: [Touchpoint]) -> String {
+    let touchpoints = touchpoints.filter { !$0.isRetired }
     let total = OutlinePhrase.touchpoints(touchpoints.count)[language]
     let kinds: [Experience?] = [.positive, .neutral, .negative, nil]
     let parts = kinds.compactMap { kind in
@@ -150,7 +155,8 @@ struct OutlineWriter {
     }
     let rating = Rating(experience, isStrong: felt.intensity == .strong)
     write("- " + name(of: member.key), OutlinePhrase.rating(rating)[language], level)
-    writeFields(of: object, kind, level + 1, except: ["experience", "intensity"])
+    let fields = PersonaExperience.fields
+    writeFields(of: object, kind, level + 1, except: [fields.experience.key, fields.intensity.key])
   }
 
   // MARK: Lines

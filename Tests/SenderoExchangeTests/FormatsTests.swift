@@ -67,7 +67,8 @@ struct FormatsTests {
       }
     }
     for zoom in Zoom.allCases {
-      let options = FormatOptions(language: .spanish, width: 90, zoom: zoom)
+      // Every touchpoint of that map is retired.
+      let options = FormatOptions(language: .spanish, width: 90, zoom: zoom, showsRetired: true)
       let text = entry.format.write(map, options)
       let obeyed = text.unicodeScalars.first {
         $0 != "\n" && $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)

@@ -59,6 +59,16 @@ struct OutlineTests {
     #expect(written(map, .spanish).split(separator: "\n").contains(Substring(row.spanish)))
   }
 
+  @Test("A retired touchpoint is left out unless it is asked for, and not counted even then")
+  func leavesOutRetired() throws {
+    let map = try map(#"}, {"id": "u", "name": "Fax", "experience": "negative", "retired": "2020-01-01""#)
+    let text = written(map, .english)
+    #expect(!text.contains("Fax") && text.contains("1 touchpoint: 1 not rated"))
+    let all = OutlineFormat().write(map, FormatOptions(language: .english, showsRetired: true))
+    #expect(all.contains("1.2 Fax: negative") && all.contains("    Retired: 2020-01-01\n"))
+    #expect(all.contains("1 touchpoint: 1 not rated"))
+  }
+
   @Test("What is of the wrong kind is said as it stands")
   func keepsMisfits() throws {
     let text = written(

@@ -37,17 +37,27 @@ public struct Finding: Hashable, Sendable {
 extension JourneyMap {
   /// Everything in the map that wants mending, in the order of the document.
   ///
-  /// Walks the whole map once; the fields' own table says what each takes.
+  /// Walks the whole map once; the fields' own table says what each takes. Of a retired touchpoint only the day is
+  /// looked at.
   public func findings() -> [Finding] {
     var findings: [Finding] = []
     let ids = KnownIDs(self)
     JourneyMap.kind.walk(object) { member in
+      if member.isRetired { return .skip }
       if let field = member.field, let code = field.kind.finding(member.value, ids) {
         findings.append(Finding(code: code, item: member.item, field: field))
       }
       return .enter
     }
     return findings
+  }
+}
+
+extension WalkedMember {
+  /// Whether it belongs to a retired touchpoint, and is not the day that retires it.
+  fileprivate var isRetired: Bool {
+    kind === Touchpoint.kind && field !== Touchpoint.fields.retired.description
+      && Touchpoint(object: owner).isRetired
   }
 }
 

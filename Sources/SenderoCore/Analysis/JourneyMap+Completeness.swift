@@ -1,9 +1,9 @@
-/// What a map still lacks to be whole.
+/// What a map still lacks to be whole; what is retired has no part in it.
 extension JourneyMap {
   /// Whether there is a figure, or evidence at a touchpoint.
   public var hasData: Bool {
-    self.measurements.contains(where: \.isFilled)
-      || self.stages.contains { $0.touchpoints.contains { !$0.evidence.isEmpty } }
+    activeMeasurements.contains(where: \.isFilled)
+      || self.stages.contains { $0.activeTouchpoints.contains { !$0.evidence.isEmpty } }
   }
 
   /// Whether a phase has stages, and each of them touchpoints.
@@ -19,6 +19,12 @@ extension JourneyMap {
       if let index { return (stage, index) }
     }
     return nil
+  }
+
+  /// How many touchpoints somebody has rated, for everybody or for one persona, and how many there are.
+  public var ratedTouchpoints: (rated: Int, all: Int) {
+    let touchpoints = self.stages.flatMap(\.activeTouchpoints)
+    return (touchpoints.count { $0.worstScore != nil }, touchpoints.count)
   }
 
   /// The touchpoints that are rated badly, the worst first; if there are none, the one that is rated lowest.

@@ -84,9 +84,9 @@ extension JourneyMap {
   /// - Parameter name: The metric in the form in which metrics are compared.
   /// - Returns: Whether it is.
   fileprivate func speaks(ofMetric name: String) -> Bool {
-    if self.measurements.contains(where: { $0.metric.metricName == name }) { return true }
+    if activeMeasurements.contains(where: { $0.metric.metricName == name }) { return true }
     return self.stages.contains { stage in
-      stage.touchpoints.contains { touchpoint in
+      stage.activeTouchpoints.contains { touchpoint in
         touchpoint.evidence.contains { $0.metric.metricName == name }
           || touchpoint.opportunities.contains { $0.metric.metricName == name }
       }

@@ -56,7 +56,10 @@ extension ItemSchema {
   ) -> Bool {
     for member in object.members {
       let field = field(member.key)
-      switch visit(WalkedMember(field: field, key: member.key, value: member.value, steps: steps)) {
+      switch visit(
+        WalkedMember(
+          kind: self, owner: object, field: field, key: member.key, value: member.value, steps: steps))
+      {
       case .stop: return true
       case .skip: continue
       case .enter: break

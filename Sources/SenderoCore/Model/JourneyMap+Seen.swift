@@ -10,6 +10,8 @@ extension JourneyMap {
         var stage = stage
         stage.touchpoints = ItemList(
           stage.touchpoints.filter { $0.isSeen(through: lens) }.map { touchpoint in
+            // What stands for everybody stays as it was written.
+            guard lens.persona != nil else { return touchpoint }
             var touchpoint = touchpoint
             touchpoint.rating = touchpoint.rating(for: lens.persona)
             return touchpoint

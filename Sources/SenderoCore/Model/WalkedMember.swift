@@ -1,5 +1,9 @@
 /// A member of an item that a walk through a map comes to.
 public struct WalkedMember: Sendable {
+  /// The kind of the item that has it.
+  public let kind: ItemSchema
+  /// The item that has it.
+  public let owner: JSONObject
   /// The field; `nil` for a member that the kind of the item does not know.
   public let field: FieldDescription?
   /// Its key.

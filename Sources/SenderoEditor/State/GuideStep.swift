@@ -79,10 +79,8 @@ struct GuideStep: Sendable {
       name: Phrase.guideFeelings, question: Phrase.guideFeelingsQuestion, action: Phrase.guideFeelingsAction,
       tip: Phrase.guideFeelingsTip, unit: Phrase.guideRated,
       progress: { map in
-        let lists = map.stages.map { $0.touchpoints.filter { !$0.isRetired } }
-        return GuideProgress(
-          lists.reduce(0) { $0 + $1.filter { $0.worstScore != nil }.count },
-          of: lists.reduce(0) { $0 + $1.count })
+        let (rated, all) = map.ratedTouchpoints
+        return GuideProgress(rated, of: all)
       },
       place: { $0.placeOfMissingRating ?? $0.placeOfMissingTouchpoints }),
     GuideStep(
@@ -96,7 +94,7 @@ struct GuideStep: Sendable {
     GuideStep(
       name: Phrase.guideMeasures, question: Phrase.guideMeasuresQuestion, action: Phrase.guideMeasuresAction,
       tip: Phrase.guideMeasuresTip, unit: Phrase.guideFigures,
-      progress: { GuideProgress($0.measurements.filter { $0.target != nil }.count, of: 1) },
+      progress: { GuideProgress($0.activeMeasurements.filter { $0.target != nil }.count, of: 1) },
       place: { $0.placeOfMissingTarget }),
   ]
 

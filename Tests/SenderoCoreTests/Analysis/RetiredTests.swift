@@ -34,4 +34,61 @@ struct RetiredTests {
     let points = EmotionCurve(stages).stages.joined()
     #expect(points.map(\.isAssumed) == [false, false, true])
   }
+
+  /// The worst touchpoint, and the only one with evidence, is retired.
+  private static let map: JourneyMap = {
+    var map = BoardNotation.map("A: a+ b-- | B: c | C: d- e=").map
+    map.stages[0].touchpoints[1].retired = "2026-11-22"
+    map.stages[0].touchpoints[1].fulfilment = Number(typed: "150")
+    map.stages[0].touchpoints[1].evidence.append(Evidence(object: JSONObject()))
+    map.stages[1].touchpoints[0].retired = "2020-01-01"
+    for (index, phase) in Phase.allCases.enumerated() { map.stages[index].phase = phase }
+    return map
+  }()
+
+  @Test func theMapThroughALensIsWithoutIt() {
+    let seen = Self.map.seen(through: .everything)
+    #expect(seen.stages.map { $0.touchpoints.map(\.name) } == [["a"], [], ["d", "e"]])
+    #expect(Self.map.seen(through: Lens(showsRetired: true)) == Self.map)
+  }
+
+  @Test func theGuideAsksNothingOfIt() {
+    #expect(Self.map.worstTouchpoints.map(\.touchpoint.name) == ["d"])
+    #expect(Self.map.firstUnrated == nil)
+    #expect(Self.map.ratedTouchpoints == (3, 3))
+    #expect(!Self.map.hasData)
+    #expect(Phase.allCases.map(Self.map.isFilled) == [true, false, true])
+  }
+
+  @Test func itHasNoFindingsButThatOfItsDay() {
+    #expect(Self.map.findings().isEmpty)
+    var map = Self.map
+    map.stages[0].touchpoints[1].retired = ""
+    #expect(map.findings().map(\.code) == [.outOfRange])
+    map.stages[0].touchpoints[1].retired = "soon"
+    #expect(map.findings().map(\.field.key) == [Touchpoint.fields.retired.key])
+    // A reference to it leads somewhere all the same.
+    map = Self.map
+    map.stages[2].touchpoints[0].next.append(
+      Branch(object: JSONObject([.init(key: Branch.fields.to.key, value: .string("b"))])))
+    #expect(map.findings().isEmpty)
+  }
+
+  @Test func itsMeasurementsCountNoMore() {
+    var map = Self.map
+    var objective = Objective(object: JSONObject())
+    objective.metric = "NPS"
+    map.objectives.append(objective)
+    for touchpoint in ["b", "d"] {
+      var measurement = Measurement(object: JSONObject())
+      measurement.metric = "NPS"
+      measurement.value = Number(40)
+      measurement.touchpoint = touchpoint
+      map.measurements.append(measurement)
+      let isMeasured = !map.objectives[0].gaps(in: map).contains { $0.part == .relevant }
+      #expect(isMeasured == (touchpoint == "d"))
+    }
+    #expect(map.activeMeasurements.map(\.touchpoint) == ["d"])
+    #expect(map.objectives[0].progress(in: map.activeMeasurements)?.measurement.touchpoint == "d")
+  }
 }

@@ -12,7 +12,7 @@ struct ObjectiveFigures {
   private let isSilent: Bool
 
   init(_ objective: Objective, _ map: JourneyMap, _ language: Language) {
-    let progress = objective.progress(in: map.measurements)
+    let progress = objective.progress(in: map.activeMeasurements)
     metric = objective.metric
     start = objective.baseline.map { Self.text($0, language) } ?? ""
     end = objective.target.map { Self.joined(Self.text($0, language), objective.unit) } ?? ""
