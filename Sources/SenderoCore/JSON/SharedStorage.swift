@@ -82,5 +82,5 @@ struct SharedStorage {
 }
 
 extension JSONValue {
-  fileprivate var id: String? { object?["id"]?.string }
+  fileprivate var id: String? { object?.id }
 }

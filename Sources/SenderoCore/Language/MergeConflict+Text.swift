@@ -40,7 +40,7 @@ extension MergeConflict {
 
   /// A list of items, by what it is in.
   private static func place(_ value: JSONValue?) -> LocalizedText {
-    guard let place = value?.object else { return value.text(as: nil) }
-    return ItemSchema.text(of: place["kind"]?.string ?? "", named: place["name"]?.string ?? "").withinSentence
+    guard let place = MergePlace(value) else { return value.text(as: nil) }
+    return ItemSchema.text(of: place.kind, named: place.name).withinSentence
   }
 }

@@ -37,9 +37,6 @@ extension JourneyMap {
 
   /// Where the item stands that a side names as the one whose list it is; `nil` if it is gone.
   public func path(ofPlace place: JSONValue?) -> JSONPath? {
-    guard let place = place?.object, let kind = place["kind"]?.string, let id = place["id"]?.string else {
-      return nil
-    }
-    return path(ofID: id, kindNamed: kind)
+    MergePlace(place).flatMap { path(ofID: $0.id, kindNamed: $0.kind) }
   }
 }

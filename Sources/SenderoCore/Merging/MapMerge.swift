@@ -105,13 +105,9 @@ struct MapMerge {
   private func place(_ slot: MergeIndex.Slot) -> JSONValue {
     let parent = nodes.nodes[slot.parent]
     let object = (parent.states.ours ?? parent.states.theirs)?.object ?? parent.unchanged ?? JSONObject()
-    return .object(
-      JSONObject([
-        .init(key: "kind", value: .string(parent.kind.name)),
-        .init(key: "id", value: .string(object.id ?? "")),
-        .init(key: "name", value: .string(parent.kind.displayName(of: object))),
-        .init(key: "list", value: .string(slot.key)),
-      ]))
+    return MergePlace(
+      kind: parent.kind.name, id: object.id ?? "", name: parent.kind.displayName(of: object), list: slot.key
+    ).json
   }
 
   private func ids(_ members: [Int]) -> JSONValue {

@@ -49,11 +49,12 @@ extension JourneyMap {
 
   /// Reads a map out of a value, such as a part of another document.
   static func read(_ value: JSONValue) throws(Refusal) -> ReadMap {
-    guard case .object(let object) = value, object["format"]?.string == formatName else {
-      throw Refusal(problem: .notAMap, steps: value.object?["format"] == nil ? [] : [.key("format")])
+    let (format, number) = (fields.format.key, fields.version.key)
+    guard case .object(let object) = value, object[format]?.string == formatName else {
+      throw Refusal(problem: .notAMap, steps: value.object?[format] == nil ? [] : [.key(format)])
     }
-    guard case .number(let literal)? = object["version"], let version = Int(literal), version >= 1 else {
-      throw Refusal(problem: .noVersion, steps: object["version"] == nil ? [] : [.key("version")])
+    guard case .number(let literal)? = object[number], let version = Int(literal), version >= 1 else {
+      throw Refusal(problem: .noVersion, steps: object[number] == nil ? [] : [.key(number)])
     }
     var normaliser = Normaliser(object)
     do {

@@ -39,7 +39,7 @@ public struct Lens: Hashable, Sendable {
 
 extension Touchpoint {
   /// Whether the touchpoint is no longer offered: it stays in the map, and counts nowhere.
-  public var isRetired: Bool { object[Self.fields.retired.description.key] != nil }
+  public var isRetired: Bool { object[Self.fields.retired.key] != nil }
 
   /// Whether a lens shows the touchpoint: its persona meets it, it happens over its channel, and it is not retired.
   public func isSeen(through lens: Lens) -> Bool {
