@@ -12,19 +12,22 @@ public struct FieldRow: Sendable {
 
   /// Whether the line of visibility is above it: what follows, the customer does not see.
   public var isBelowVisibility: Bool {
-    isOfTouchpoints && field.key == Touchpoint.fields.backstage.description.key
+    isOfTouchpoints && field.key == Touchpoint.fields.backstage.key
   }
 
   /// Every row, in the order in which they stand.
   public static let all: [FieldRow] = {
-    let ofStages = ["actions", "thoughts", "emotions", "frictions", "strategies", "goal"]
-    let ofTouchpoints = ["physicalEvidence", "frontstage", "backstage", "support"]
-    return ofStages.compactMap { name in
-      Stage.kind.field(name).map { FieldRow(field: $0, isOfTouchpoints: false) }
-    }
-      + ofTouchpoints.compactMap { name in
-        Touchpoint.kind.field(name).map { FieldRow(field: $0, isOfTouchpoints: true) }
-      }
+    let (stage, touchpoint) = (Stage.fields, Touchpoint.fields)
+    let ofStages = [
+      stage.actions.description, stage.thoughts.description, stage.emotions.description,
+      stage.frictions.description, stage.strategies.description, stage.goal.description,
+    ]
+    let ofTouchpoints = [
+      touchpoint.physicalEvidence.description, touchpoint.frontstage.description,
+      touchpoint.backstage.description, touchpoint.support.description,
+    ]
+    return ofStages.map { FieldRow(field: $0, isOfTouchpoints: false) }
+      + ofTouchpoints.map { FieldRow(field: $0, isOfTouchpoints: true) }
   }()
 
   /// The row's texts in a stage: one for each thing said.

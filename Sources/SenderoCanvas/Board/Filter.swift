@@ -49,8 +49,8 @@ public struct Filter: Hashable, Sendable {
   /// The key of the field that a word is about, by what stands before its value.
   public static func key(_ prefix: String) -> String? {
     switch prefix {
-    case "channel:", "canal:": "channel"
-    case "owner:", "responsable:": "owner"
+    case "channel:", "canal:": Touchpoint.fields.channel.key
+    case "owner:", "responsable:": Touchpoint.fields.owner.key
     default: nil
     }
   }
@@ -65,7 +65,7 @@ public struct Filter: Hashable, Sendable {
     if ["truth", "verdad", "*"].contains(word) { return .momentOfTruth }
     if let colon = word.firstIndex(of: ":"), let key = key(String(word[...colon])) {
       let value = String(word[word.index(after: colon)...])
-      return key == "channel" ? .channel(value) : .owner(value)
+      return key == Touchpoint.fields.channel.key ? .channel(value) : .owner(value)
     }
     return .text(word)
   }

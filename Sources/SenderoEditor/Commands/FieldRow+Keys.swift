@@ -1,13 +1,18 @@
 import SenderoCanvas
+import SenderoCore
 
 extension FieldRow {
   /// The keys that show and hide the row.
   var keys: [Key] { Self.keysByName[name].map { [$0] } ?? [] }
 
-  private static let keysByName: [String: Key] = [
-    "actions": .character("4"), "thoughts": .character("5"), "emotions": .character("6"),
-    "frictions": .character("7"), "strategies": .character("8"), "goal": .character("9"),
-    "physicalEvidence": .function(2), "frontstage": .function(3), "backstage": .function(4),
-    "support": .function(5),
-  ]
+  private static let keysByName: [String: Key] = {
+    let (stage, touchpoint) = (Stage.fields, Touchpoint.fields)
+    return [
+      stage.actions.key: .character("4"), stage.thoughts.key: .character("5"),
+      stage.emotions.key: .character("6"), stage.frictions.key: .character("7"),
+      stage.strategies.key: .character("8"), stage.goal.key: .character("9"),
+      touchpoint.physicalEvidence.key: .function(2), touchpoint.frontstage.key: .function(3),
+      touchpoint.backstage.key: .function(4), touchpoint.support.key: .function(5),
+    ]
+  }()
 }

@@ -63,7 +63,7 @@ extension Editor {
   private func matches(_ stage: Stage, row: Int, _ wanted: String) -> Bool {
     let matches: (String) -> Bool = { FoldedText.contains($0, wanted) }
     guard row > 0 else {
-      return Stage.kind.anyText(in: stage.object, except: ["touchpoints"], where: matches)
+      return Stage.kind.anyText(in: stage.object, except: [Stage.fields.touchpoints.key], where: matches)
     }
     let touchpoint = stage.touchpoints[row - 1]
     return touchpoint.isSeen(through: lens) && Touchpoint.kind.anyText(in: touchpoint.object, where: matches)

@@ -19,7 +19,7 @@ extension JSONValue {
   private static func places(in elements: [JSONValue]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, element) in elements.enumerated() {
-      if let id = element.object?["id"]?.string { places[id] = index }
+      if let id = element.object?.id { places[id] = index }
     }
     return places
   }
@@ -36,9 +36,9 @@ extension JSONValue {
         let element = elements[index]
         let previous = index < old.count ? old[index] : nil
         if previous == element { continue }
-        let id = element.object?["id"]?.string
+        let id = element.object?.id
         // An item that only stands elsewhere now is shared; its id tells.
-        guard let id, id != previous?.object?["id"]?.string else {
+        guard let id, id != previous?.object?.id else {
           bytes += element.cost(apartFrom: previous)
           continue
         }

@@ -14,9 +14,7 @@ extension Editor {
 
   /// The path of the selected stage or touchpoint.
   var pathOfSelection: JSONPath {
-    var steps: [JSONPath.Step] = [.key("stages"), .index(selection.stage)]
-    if let touchpoint = selection.touchpoint { steps += [.key("touchpoints"), .index(touchpoint)] }
-    return JSONPath(steps)
+    selection.touchpoint.map { .touchpoint($0, inStage: selection.stage) } ?? .stage(selection.stage)
   }
 
   /// Changes the selected touchpoints, as one step.

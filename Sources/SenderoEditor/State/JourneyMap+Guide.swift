@@ -4,14 +4,20 @@ import SenderoCore
 extension JourneyMap {
   /// Where the customer data goes that is still missing, or more of it.
   var placeOfData: GuideTarget {
-    guard !self.description.isEmpty else { return .field(JSONPath(), key: "description", isAsked: true) }
-    return self.measurements.firstIndex { !$0.isFilled }.map { .measurement($0, key: "metric") }
+    guard !self.description.isEmpty else {
+      return .field(JSONPath(), key: Self.fields.description.key, isAsked: true)
+    }
+    return self.measurements.firstIndex { !$0.isFilled }.map {
+      .measurement($0, key: Measurement.fields.metric.key)
+    }
       ?? .measurements
   }
 
   /// Where a figure gets its target.
   var placeOfMissingTarget: GuideTarget {
-    self.measurements.firstIndex { $0.target == nil }.map { .measurement($0, key: "target") } ?? .measurements
+    self.measurements.firstIndex { $0.target == nil }.map {
+      .measurement($0, key: Measurement.fields.target.key)
+    } ?? .measurements
   }
 
   /// Where the first phase goes on that lacks touchpoints.
@@ -39,19 +45,18 @@ extension JourneyMap {
     let worst = worstTouchpoints
     guard !worst.isEmpty else { return placeOfMissingRating ?? placeOfMissingTouchpoints }
     guard let lacking = worst.first(where: { !$0.touchpoint.isWorkedOut }) else { return nil }
-    let path = JSONPath([
-      .key("stages"), .index(lacking.stage), .key("touchpoints"), .index(lacking.index),
-    ])
-    let key = lacking.touchpoint.painPoints.isEmpty ? "painPoints" : "opportunities"
-    return .field(path, key: key, isAsked: true)
+    let fields = Touchpoint.fields
+    let key = lacking.touchpoint.painPoints.isEmpty ? fields.painPoints.key : fields.opportunities.key
+    return .field(.touchpoint(lacking.index, inStage: lacking.stage), key: key, isAsked: true)
   }
 }
 
 extension GuideTarget {
   /// The list of measurements: a new one has no name to be typed, so none is added before it is wanted.
-  fileprivate static let measurements = GuideTarget.field(JSONPath(), key: "measurements", isAsked: false)
+  fileprivate static let measurements = GuideTarget.field(
+    JSONPath(), key: JourneyMap.fields.measurements.key, isAsked: false)
 
   fileprivate static func measurement(_ index: Int, key: String) -> GuideTarget {
-    .field(JSONPath([.key("measurements"), .index(index)]), key: key, isAsked: true)
+    .field(JSONPath([.key(JourneyMap.fields.measurements.key), .index(index)]), key: key, isAsked: true)
   }
 }

@@ -34,5 +34,5 @@ struct ListState: Hashable, Sendable {
 }
 
 extension JSONValue {
-  fileprivate var id: String? { object?["id"]?.string }
+  fileprivate var id: String? { object?.id }
 }

@@ -31,7 +31,7 @@ struct MapList: Hashable, Sendable, CustomStringConvertible {
 
   /// A new item of the list.
   func item(id: String, name: String) -> JSONObject {
-    var item = JSONObject([.init(key: "id", value: .string(id))])
+    var item = JSONObject([.init(key: JSONObject.idKey, value: .string(id))])
     if let field = kind.nameField { kind.set(.string(name), for: field.key, in: &item) }
     return item
   }

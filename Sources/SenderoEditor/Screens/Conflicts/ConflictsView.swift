@@ -77,17 +77,17 @@ extension Editor {
     }
     // An order, told by the ids of its items.
     return ids.compactMap { id in
-      list.first { $0.object?["id"] == id }?.object.flatMap { name(of: $0, field) }
+      list.first { $0.object?.id == id.string }?.object.flatMap { name(of: $0, field) }
     }.joined(separator: ", ")
   }
 
   private func name(of item: JSONObject, _ field: FieldDescription) -> String? {
     guard case .items(let kind) = field.kind else { return nil }
-    return kind.nameField.flatMap { item[$0.key]?.string } ?? item["id"]?.string
+    return kind.nameField.flatMap { item[$0.key]?.string } ?? item.id
   }
 
   /// What people call the item whose list a side has an item in.
   private func name(ofPlace place: JSONValue?) -> String {
-    place?.object?["name"]?.string ?? Phrase.none[language]
+    MergePlace(place)?.name ?? Phrase.none[language]
   }
 }

@@ -45,7 +45,7 @@ extension Command {
             label: editor.sentence($0, from: editor.selection), value: .string($0.to))
         }, index: 0,
         target: DetailsTarget(
-          item: editor.pathOfSelection, key: Touchpoint.fields.next.description.key, place: .whole),
+          item: editor.pathOfSelection, key: Touchpoint.fields.next.key, place: .whole),
         jumps: true))
   }
 

@@ -42,7 +42,7 @@ struct DetailsRow: Sendable {
   func id(in map: JourneyMap) -> ID {
     let groups = Array(item.steps[((item.steps.lastIndex(where: \.isIndex) ?? -1) + 1)...])
     guard case .item(let index) = content,
-      let id = map.item(at: item)?.object[field.key]?.array?[index].object?["id"]
+      let id = map.item(at: item)?.object[field.key]?.array?[index].object?[JSONObject.idKey]
     else { return ID(groups: groups, field: field.key, content: content, id: nil) }
     return ID(groups: groups, field: field.key, content: .item(0), id: id)
   }

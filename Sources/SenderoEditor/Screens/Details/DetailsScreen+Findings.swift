@@ -18,7 +18,9 @@ extension DetailsScreen {
 
   private static func show(_ finding: Finding, in editor: inout Editor) {
     let path = finding.item.ofDetails
-    if case .index(let stage)? = path.steps.dropFirst().first, path.steps.first == .key("stages") {
+    if case .index(let stage)? = path.steps.dropFirst().first,
+      path.steps.first == .key(JourneyMap.fields.stages.key)
+    {
       editor.front.view.mainView = .board
       var place = Selection(stage: stage)
       if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3] { place.touchpoint = touchpoint }

@@ -90,7 +90,9 @@ enum DetailsView {
     for step in path.steps {
       steps.append(step)
       guard let (kind, object) = editor.map.item(at: JSONPath(steps)) else { continue }
-      if case .key(let id) = step, steps.count > 1, steps[steps.count - 2] == .key("experiences") {
+      if case .key(let id) = step, steps.count > 1,
+        steps[steps.count - 2] == .key(Touchpoint.fields.experiences.key)
+      {
         parts.append(editor.map.candidates(for: .persona, at: path).first { $0.id == id }?.label ?? id)
         continue
       }
@@ -153,7 +155,7 @@ enum DetailsView {
       } else if row.field.kind.isOpenedOut {
         role = .quiet
       }
-      if row.field.key == "experience" { role = editor.role(of: row) ?? role }
+      if row.field.key == Touchpoint.fields.experience.key { role = editor.role(of: row) ?? role }
     case .element, .item, .entry: text = "• " + text
     case .reference: text = (row.isNamed ? "[x] " : "[ ] ") + text
     }

@@ -128,9 +128,9 @@ extension Editor {
 
   private mutating func newItem(_ kind: ItemSchema) -> JSONObject {
     var object = JSONObject()
-    if kind.hasIdentifier { kind.set(.string(newID()), for: "id", in: &object) }
+    if kind.hasIdentifier { kind.set(.string(newID()), for: JSONObject.idKey, in: &object) }
     if kind.name == Note.kind.name, let userName = settings.userName {
-      kind.set(.string(userName), for: Note.fields.author.description.key, in: &object)
+      kind.set(.string(userName), for: Note.fields.author.key, in: &object)
     }
     return object
   }

@@ -19,7 +19,7 @@ struct ItemReference: Hashable, Sendable {
       guard case .index = step, let item = map.item(at: JSONPath(Array(path.steps.prefix(count)))),
         item.kind.hasIdentifier
       else { continue }
-      ids[count] = ID(kind: item.kind.name, id: item.object["id"])
+      ids[count] = ID(kind: item.kind.name, id: item.object[JSONObject.idKey])
     }
   }
 
@@ -30,7 +30,8 @@ struct ItemReference: Hashable, Sendable {
     var steps: [JSONPath.Step] = []
     for (count, step) in zip(1..., path.steps) {
       steps.append(step)
-      guard let wanted = ids[count], map.item(at: JSONPath(steps))?.object["id"] != wanted.id else {
+      guard let wanted = ids[count], map.item(at: JSONPath(steps))?.object[JSONObject.idKey] != wanted.id
+      else {
         continue
       }
       guard let found = map.path(ofID: wanted.id?.string ?? "", kindNamed: wanted.kind) else { return nil }

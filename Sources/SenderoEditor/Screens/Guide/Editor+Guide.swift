@@ -118,6 +118,6 @@ extension Editor {
         options: Phase.allCases.map { ChoicePrompt.Option(label: $0.label, value: .string($0.rawValue)) },
         index: Phase.allCases.firstIndex(of: phase) ?? 0,
         target: DetailsTarget(
-          item: JSONPath([.key("stages"), .index(stage)]), key: field.key, place: .whole)))
+          item: .stage(stage), key: field.key, place: .whole)))
   }
 }

@@ -118,7 +118,7 @@ extension Editor {
     var without = map
     list.update(&without) { $0.remove(at: index) }
     var references = References()
-    if list == .personas, let id = item.object?["id"]?.string {
+    if list == .personas, let id = item.object?.id {
       references = without.removeReferences(to: id, .persona)
     }
     let name = Phrase.with(Phrase.quoted(list.name(of: item)), references)
