@@ -25,7 +25,7 @@ struct MergeIndex {
     var unchanged: JSONObject?
   }
 
-  private struct Key: Hashable {
+  private struct ItemKey: Hashable {
     let kind: ObjectIdentifier
     let id: String
   }
@@ -34,7 +34,7 @@ struct MergeIndex {
   private(set) var nodes: [Node]
   /// The lists that differ, with the nodes in each, by map.
   private(set) var lists: [Slot: ThreeWay<[Int]>] = [:]
-  private var indices: [Key: Int] = [:]
+  private var indices: [ItemKey: Int] = [:]
 
   /// The node of the map itself.
   static let root = 0
@@ -86,7 +86,7 @@ struct MergeIndex {
 
   /// The node of an item.
   private mutating func node(_ kind: ItemSchema, _ id: String) -> Int {
-    let key = Key(kind: ObjectIdentifier(kind), id: id)
+    let key = ItemKey(kind: ObjectIdentifier(kind), id: id)
     if let index = indices[key] { return index }
     nodes.append(Node(kind: kind, id: id))
     indices[key] = nodes.count - 1
