@@ -99,17 +99,19 @@ public struct EmotionCurve: Sendable {
     of touchpoints: ItemList<Touchpoint>, stage: Int, lens: Lens, known: [Point] = [],
     of old: ItemList<Touchpoint> = ItemList()
   ) -> [Point] {
-    touchpoints.indices.compactMap { index in
+    let isWhole = lens.persona == nil && lens.channel == nil
+    return touchpoints.indices.compactMap { index in
       if index < known.count, known[index].touchpoint == index, index < old.count,
         old.elements[index] == touchpoints.elements[index]
       {
         return known[index]
       }
       let touchpoint = touchpoints[index]
-      guard touchpoint.counts(through: lens) else { return nil }
+      guard !touchpoint.isRetired, isWhole || touchpoint.isSeen(through: lens) else { return nil }
+      let rating = touchpoint.rating(for: lens.persona)
       return Point(
-        stage: stage, touchpoint: index, score: touchpoint.rating(for: lens.persona)?.score,
-        isMomentOfTruth: touchpoint.momentOfTruth, isAssumed: touchpoint.hasAssumedRating)
+        stage: stage, touchpoint: index, score: rating?.score, isMomentOfTruth: touchpoint.momentOfTruth,
+        isAssumed: rating != nil && touchpoint.hasAssumedRating)
     }
   }
 }

@@ -16,13 +16,15 @@ public struct RatingCounts: Hashable, Sendable {
 
   /// Counts touchpoints as a lens shows them.
   public init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
+    // The whole map is counted when it opens, so fields that do not matter are not read.
+    let isWhole = lens.persona == nil && lens.channel == nil
     for touchpoint in touchpoints {
       if touchpoint.isRetired {
         retired += 1
         continue
       }
-      guard lens == .everything || touchpoint.isSeen(through: lens) else { continue }
-      switch touchpoint.rating(for: lens.persona)?.experience {
+      guard isWhole || touchpoint.isSeen(through: lens) else { continue }
+      switch isWhole ? touchpoint.experience : touchpoint.rating(for: lens.persona)?.experience {
       case .positive: positive += 1
       case .neutral: neutral += 1
       case .negative: negative += 1

@@ -2,21 +2,28 @@
 ///
 /// A frame drawn with it is the frame drawn without it, only sooner: whoever shows one frame after another keeps one of
 /// these. It holds about as much as a few screens. Each screen declares what it caches, beside its view.
-public struct DrawingCache: Sendable {
-  private var parts: [ObjectIdentifier: any DrawingCachePart] = [:]
+public struct DrawingCache {
+  /// A part in a box, so that changing it copies nothing.
+  private final class Box<Part: DrawingCachePart> {
+    var part = Part()
+  }
+
+  private var boxes: [ObjectIdentifier: AnyObject] = [:]
 
   /// Makes an empty cache.
   public init() {}
 
   /// One part of the cache.
   subscript<Part: DrawingCachePart>(_ type: Part.Type) -> Part {
-    get { parts[ObjectIdentifier(type)] as? Part ?? Part() }
-    _modify {
-      // Taken out, so that changing it copies nothing.
-      var part = parts.removeValue(forKey: ObjectIdentifier(type)) as? Part ?? Part()
-      defer { parts[ObjectIdentifier(type)] = part }
-      yield &part
-    }
+    mutating get { box(type).part }
+    _modify { yield &box(type).part }
+  }
+
+  private mutating func box<Part: DrawingCachePart>(_ type: Part.Type) -> Box<Part> {
+    if let box = boxes[ObjectIdentifier(type)] as? Box<Part> { return box }
+    let box = Box<Part>()
+    boxes[ObjectIdentifier(type)] = box
+    return box
   }
 }
 

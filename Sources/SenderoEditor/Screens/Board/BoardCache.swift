@@ -56,7 +56,7 @@ struct BoardCache: DrawingCachePart {
 extension DrawingCache {
   /// The board.
   var board: BoardCache {
-    get { self[BoardCache.self] }
+    mutating get { self[BoardCache.self] }
     _modify { yield &self[BoardCache.self] }
   }
 }

@@ -107,7 +107,7 @@ struct HintCache: DrawingCachePart {
 extension DrawingCache {
   /// The hints.
   var hints: HintCache {
-    get { self[HintCache.self] }
+    mutating get { self[HintCache.self] }
     _modify { yield &self[HintCache.self] }
   }
 }
