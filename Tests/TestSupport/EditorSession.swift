@@ -12,6 +12,11 @@ public struct EditorSession: Sendable {
   public var files: [String: JourneyMap]
   /// The files that the session has read or written.
   private var known: Set<String>
+  /// The conflicts that the next save finds.
+  public var nextConflicts: [MergeConflict] = []
+  /// Whether saves stay under way until `answerSaves` is called.
+  public var holdsSaves = false
+  private var heldSaves: [Effect] = []
   /// Why no file can be written, if so.
   public var diskProblem: LocalizedText?
 
@@ -46,22 +51,29 @@ public struct EditorSession: Sendable {
     for effect in asked {
       effects.append(effect)
       switch effect {
-      case .save(let map, let base, let revision, let path, let mayReplace):
+      case .save(let map, let base, let save, let mayReplace):
+        let path = save.path
+        guard !holdsSaves else {
+          heldSaves.append(effect)
+          continue
+        }
         var problem = diskProblem
         if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
           problem = LocalizedText("there is such a file already", "ya existe un archivo así")
         }
         if let problem {
-          send(.saved(path: path, revision: revision, .failure(SaveProblem(problem))))
+          send(.saved(save, .failure(SaveProblem(problem))))
           continue
         }
         var written = MergedMap(map: map)
         if let base, let theirs = files[path], !mayReplace {
           written = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
         }
+        written.conflicts += nextConflicts
+        nextConflicts = []
         files[path] = written.map
         known.insert(path)
-        send(.saved(path: path, revision: revision, .success(written)))
+        send(.saved(save, .success(written)))
       case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
       case .openLink(let path):
         if let map = files[path] {
@@ -87,6 +99,15 @@ public struct EditorSession: Sendable {
     }
   }
 
+  /// Carries out the saves that were held.
+  public mutating func answerSaves() {
+    holdsSaves = false
+    let saves = heldSaves
+    heldSaves = []
+    effects.removeLast(min(saves.count, effects.count))
+    carryOut(saves)
+  }
+
   private static let missing = LocalizedText("there is no such file", "no existe ese archivo")
 
   /// Lets the user do what a script says.
@@ -101,7 +122,7 @@ extension Effect {
   /// The effect in a few words.
   public var outline: String {
     switch self {
-    case .save(_, _, _, let path, let mayReplace): "save \(path)" + (mayReplace ? " whatever is there" : "")
+    case .save(_, _, let save, let mayReplace): "save \(save.path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
     case .openLink(let path): "open link \(path)"
     case .readLinks(let paths): "read links " + paths.joined(separator: " ")

@@ -48,14 +48,22 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
     }
   }
 
+  /// Waits until every job is done.
+  ///
+  /// - Parameter timeout: The longest wait.
+  /// - Returns: Whether every job is done.
+  public func wait(timeout: Duration) -> Bool {
+    let deadline = Platform.nanosecondsNow + timeout.nanoseconds
+    return state.wait(until: deadline) { $0.pending == 0 ? true : nil } ?? false
+  }
+
   /// Waits until every job is done, and ends the thread.
   ///
   /// - Parameter timeout: The longest wait. After it, jobs that have not started never do, and the thread is left to
   ///   itself.
   /// - Returns: Whether every job is done.
   public func finish(timeout: Duration) -> Bool {
-    let deadline = Platform.nanosecondsNow + timeout.nanoseconds
-    let isDone = state.wait(until: deadline) { $0.pending == 0 ? true : nil } ?? false
+    let isDone = wait(timeout: timeout)
     let thread = state.access { state in
       state.isEnding = true
       defer { state.thread = nil }

@@ -34,6 +34,8 @@ extension Editor {
     switch event {
     case .key(let key):
       messages.clear()
+      // Whoever goes on working does not want to leave.
+      front.interaction.quitsAfterSaving = false
       if guideTakes(key) { prompt = nil }
       return prompt == nil ? press(key) : answerPrompt(key)
     case .paste(let text):
@@ -44,8 +46,7 @@ extension Editor {
       guard settings.usesMouse, prompt == nil else { break }
       return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
-    case .saved(let path, let revision, let result):
-      return saved(PendingSave(path: path, revision: revision), result)
+    case .saved(let save, let result): return saved(save, result)
     case .saveIsSlow: message = Message(.quiet, Phrase.saving)
     case .changedOutside(let path, let map): changedOutside(path, map)
     case .goneOutside(let path): goneOutside(path)

@@ -27,6 +27,10 @@ extension Editor {
       message = Message(.problem, Phrase.openBehind(target))
       return []
     }
+    if let next = front.interaction.nextSave, next.name != name {
+      message = Message(.problem, Phrase.saving)
+      return []
+    }
     if front.openMap.pendingSave != nil {
       // The file's state is not known before the answer, so a second save would merge the map with itself.
       let quits = thenQuit || front.interaction.nextSave?.thenQuit == true
@@ -37,19 +41,20 @@ extension Editor {
     front.interaction.quitsAfterSaving = thenQuit
     let base = target == path ? front.openMap.base : nil
     let save = front.openMap.startSave(to: target)
-    return [.save(map, base: base, revision: save.revision, path: target, mayReplace: replacing)]
+    return [.save(map, base: base, save: save, mayReplace: replacing)]
   }
 
   /// Handles the result of a save, in the map that was saved.
   mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, SaveProblem>) -> [Effect] {
     defer { navigation.forget(save.path) }
-    guard front.openMap.pendingSave == save || !isBehind(save) && save.path == path else {
+    guard front.openMap.pendingSave == save else {
       var told: Message?
       navigation.forEach { [keymap = settings.keymap, language] window in
         guard window.openMap.pendingSave == save else { return }
-        let undo = keymap.keyName("undo-merge", in: language)
-        told = window.finishSave(save, result, undo: undo)
+        told = window.finishSave(save, result, undo: keymap.keyName("undo-merge", in: language))
       }
+      // A map that is not open any more: only a failure is worth a message.
+      if told == nil, case .failure(let problem) = result { told = Message(.problem, problem.text) }
       if let told { message = told }
       return []
     }
@@ -60,15 +65,11 @@ extension Editor {
     message = front.finishSave(save, result, undo: keyName("undo-merge"))
     let next = front.interaction.nextSave
     front.interaction.nextSave = nil
-    guard case .success = result else { return [] }
+    guard case .success = result, prompt == nil, front.interaction.editedOutside == nil else { return [] }
     if let next {
       return self.save(as: next.name, thenQuit: quits || next.thenQuit, replacing: next.replacing)
     }
     return quits ? askToLeave() : []
-  }
-
-  private func isBehind(_ save: PendingSave) -> Bool {
-    navigation.id { $0.openMap.pendingSave == save } != nil
   }
 
   // MARK: Opening
@@ -121,6 +122,10 @@ extension Editor {
   mutating func askToLeave() -> [Effect] {
     if front.openMap.isBeingSaved {
       front.interaction.quitsAfterSaving = true
+      message = Message(.quiet, Phrase.saving)
+      return []
+    }
+    if navigation.all.contains(where: \.openMap.isBeingSaved) {
       message = Message(.quiet, Phrase.saving)
       return []
     }

@@ -5,7 +5,7 @@ public enum Effect: Equatable, Sendable {
   /// Merge the map with what the file holds by now, going back to the base, write it, and answer with `Event.saved`.
   /// Where there is no base, a file that is there is written over only where it may be replaced; where it may, nothing is
   /// merged.
-  case save(JourneyMap, base: JourneyMap?, revision: Int, path: String, mayReplace: Bool)
+  case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
   /// Read a file and answer with `Event.opened`, or, where it is in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`.
   case open(path: String)
   /// Read a map that a link leads to and answer with `Event.linkOpened` or `Event.linkFailed`; or, where the file is

@@ -12,7 +12,7 @@ public enum Event: Equatable, Sendable {
   /// The terminal's size in cells.
   case resize(Size)
   /// A map was written, as it stands in the file now, or why it was not.
-  case saved(path: String, revision: Int, Result<MergedMap, SaveProblem>)
+  case saved(PendingSave, Result<MergedMap, SaveProblem>)
   /// A save has been under way for a while.
   case saveIsSlow
   /// Somebody else has written the file of an open map; this is what it holds now.

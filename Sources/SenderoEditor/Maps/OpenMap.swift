@@ -6,7 +6,10 @@ import SenderoCore
 public struct OpenMap: Identifiable, Sendable {
   /// The number of an open map in its session.
   public struct ID: Hashable, Sendable {
-    let number: Int
+    private let number: Int
+
+    /// Makes the id of a number.
+    public init(number: Int) { self.number = number }
   }
 
   /// Tells it from the other open maps.
@@ -23,6 +26,8 @@ public struct OpenMap: Identifiable, Sendable {
   private(set) var recoveries: [RecoveryOffer]
   /// The save whose result has not arrived yet.
   private(set) var pendingSave: PendingSave?
+  /// The map that the pending save writes.
+  private var sent: JourneyMap?
   /// What the file holds since somebody else wrote it, until that is merged.
   private(set) var externalChange: JourneyMap?
   /// Whether the file was deleted.
@@ -98,7 +103,8 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Counts the map as saved if it is what the file holds, whatever led there.
   mutating func noteWhetherSaved() {
-    guard !isGone, isUnsaved, let base, base == map else { return }
+    // What the file holds is not known while a save is under way.
+    guard pendingSave == nil, !isGone, isUnsaved, let base, base == map else { return }
     savedRevision = history.present.revision
   }
 
@@ -109,8 +115,9 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Notes that the map as it is now is being saved to a file.
   mutating func startSave(to path: String) -> PendingSave {
-    let save = PendingSave(path: path, revision: history.present.revision)
+    let save = PendingSave(path: path, revision: history.present.revision, map: id)
     pendingSave = save
+    sent = map
     return save
   }
 
@@ -118,12 +125,17 @@ public struct OpenMap: Identifiable, Sendable {
   var isBeingSaved: Bool { pendingSave?.revision == history.present.revision }
 
   /// Ends a save that failed: the map stays unsaved.
-  mutating func saveFailed() { pendingSave = nil }
+  mutating func saveFailed() {
+    pendingSave = nil
+    sent = nil
+  }
 
   /// Ends a save: what is in the file is what was sent, merged with what others had written to it.
   mutating func saveSucceeded(_ save: PendingSave, _ written: MergedMap) {
     pendingSave = nil
-    let sent = history.map(ofRevision: save.revision) ?? written.map
+    // Not from the history: the map may have been undone since, or its step forgotten.
+    let sent = self.sent ?? written.map
+    self.sent = nil
     path = save.path
     isGone = false
     base = sent

@@ -1,7 +1,21 @@
 /// A save whose result has not arrived yet.
-struct PendingSave: Hashable, Sendable {
+public struct PendingSave: Hashable, Sendable {
   /// The file, as it is spelled.
-  var path: String
+  public internal(set) var path: String
   /// The revision that is being written.
-  var revision: Int
+  public internal(set) var revision: Int
+  /// The open map that is being saved.
+  public internal(set) var map: OpenMap.ID
+
+  /// Describes a save.
+  ///
+  /// - Parameters:
+  ///   - path: The file, as it is spelled.
+  ///   - revision: The revision that is being written.
+  ///   - map: The open map that is being saved.
+  public init(path: String, revision: Int, map: OpenMap.ID = OpenMap.ID(number: 0)) {
+    self.path = path
+    self.revision = revision
+    self.map = map
+  }
 }

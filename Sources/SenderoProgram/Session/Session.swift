@@ -78,10 +78,7 @@ struct Session {
       checkFiles(wake)
       if !isOver { show() }
     }
-    if saves.isBusy { _ = saves.finish(timeout: Self.longestSave) }
-    takeSaves()
-    recovery.finish()
-    terminal.restore()
+    leave()
     return .left
   }
 
@@ -177,7 +174,13 @@ struct Session {
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
-    if saves.isBusy { _ = saves.finish(timeout: Self.longestSaveAtTheEnd) }
+    if saves.isBusy {
+      // The save may be writing in place, and the edits need no copy if it succeeds.
+      _ = saves.wait(timeout: Self.longestSave)
+      takeSaves()
+      keepEdits()
+      recovery.flush()
+    }
     externalEditor?.end(by: end.signal)
     let farewell = recovery.farewell[editor.language]
     terminal.restore(saying: farewell.isEmpty ? "" : farewell + "\r\n")
@@ -200,8 +203,8 @@ struct Session {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .quit: isOver = true
-    case .save(let map, let base, let revision, let path, let mayReplace):
-      saves.run(files.save(map, base: base, revision: revision, to: path, mayReplace: mayReplace))
+    case .save(let map, let base, let save, let mayReplace):
+      saves.run(files.save(map, base: base, save, mayReplace: mayReplace))
       slowSave = slowSave ?? EventSource.now + Self.slowAfter
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
@@ -223,20 +226,30 @@ struct Session {
 
   /// How long a save runs before the user is told so, in milliseconds.
   private static let slowAfter: Int64 = 200
-  /// How long leaving waits for a save.
-  private static let longestSave = Duration.seconds(10)
-  /// How long a session that has to end waits for a save: the edits are in the recovery copy as well.
-  private static let longestSaveAtTheEnd = Duration.milliseconds(800)
+  /// How long the end of a session waits for a save: as long as a save waits for a lock.
+  private static let longestSave = Duration.seconds(5)
+
+  /// Ends a session that the user has left: nothing is kept, unless a save that is under way fails.
+  private func leave() {
+    let isDone = !saves.isBusy || saves.wait(timeout: Self.longestSave)
+    let hasFailed = saves.takeResults().contains { if case .failure = $0.result { true } else { false } }
+    guard isDone, !hasFailed else {
+      recovery.flush()
+      return terminal.restore(saying: recovery.farewell[editor.language] + "\r\n")
+    }
+    recovery.finish()
+    terminal.restore()
+  }
 
   /// Hands the results of saves to the editor.
   private mutating func takeSaves() {
     for save in saves.takeResults() {
       slowSave = nil
       files.finish(save)
-      if case .success = save.result { recovery.saved(save.path) }
+      if case .success = save.result { recovery.saved(save.save.path) }
       take(save.event)
       // What others wrote meanwhile was not looked at.
-      for event in files.externalChanges(in: [save.path], now: EventSource.now) { take(event) }
+      for event in files.externalChanges(in: [save.save.path], now: EventSource.now) { take(event) }
     }
     guard let slowSave, slowSave <= EventSource.now else { return }
     self.slowSave = nil
@@ -245,6 +258,8 @@ struct Session {
 
   private mutating func stop(wholeGroup: Bool) {
     keepEdits()
+    // A stopped process would keep the lock.
+    _ = saves.wait(timeout: Self.longestSave)
     externalEditor?.takeTerminal()
     terminal.suspend()
     EventSource.stopSelf(wholeGroup: wholeGroup)

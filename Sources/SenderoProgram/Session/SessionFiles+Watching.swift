@@ -31,7 +31,8 @@ extension SessionFiles {
 
   /// When to look once more though nothing was heard, in milliseconds; `nil` for never.
   var nextCheck: Int64? {
-    pendingChecks.values.filter { !$0.isTold }.map { $0.since + Self.patience }.min()
+    pendingChecks.filter { saving[$0.key] == nil && !$0.value.isTold }.map { $0.value.since + Self.patience }
+      .min()
   }
 
   private mutating func externalChanges(in path: String, now: Int64) -> Event? {

@@ -77,17 +77,17 @@ struct SessionFiles {
   /// - Parameters:
   ///   - map: The map.
   ///   - base: The map that the edits began with, as the file had it.
-  ///   - revision: The revision of the map in its history.
-  ///   - path: The file.
+  ///   - save: The save, with the file.
   ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
   /// - Returns: The job.
   mutating func save(
-    _ map: JourneyMap, base: JourneyMap?, revision: Int, to path: String, mayReplace: Bool
+    _ map: JourneyMap, base: JourneyMap?, _ save: PendingSave, mayReplace: Bool
   ) -> @Sendable () -> SaveResult {
+    let path = save.path
     let key = absolute(path)
     saving[key, default: 0] += 1
     if let refusal = refusal(toSave: path) {
-      return { SaveResult(path: path, key: key, revision: revision, result: .failure(refusal)) }
+      return { SaveResult(save: save, key: key, result: .failure(refusal)) }
     }
     let (scope, seen, recent) = (scope, seen[key], recentFile)
     return {
@@ -104,7 +104,7 @@ struct SessionFiles {
           result = .failure(SaveProblem(failure.message))
         }
       }
-      return SaveResult(path: path, key: key, revision: revision, result: result)
+      return SaveResult(save: save, key: key, result: result)
     }
   }
 

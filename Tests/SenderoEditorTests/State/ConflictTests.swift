@@ -9,8 +9,6 @@ import Testing
 ///
 /// The conflicts are said to the editor as a save says them, so that none depends on how maps are merged.
 struct ConflictTests {
-  private let path = "shop.journey.json"
-
   /// A session on a board where a save found conflicts.
   private func session(
     _ board: String, _ conflicts: [MergeConflict], size: Size = Size(width: 80, height: 24)
@@ -18,8 +16,8 @@ struct ConflictTests {
     throws -> EditorSession
   {
     var session = BoardNotation.session(board, size: size)
-    let map = session.editor.map
-    session.send(.saved(path: path, revision: 0, .success(MergedMap(map: map, conflicts: conflicts))))
+    session.nextConflicts = conflicts
+    try session.play("w")
     try session.play(#": "conflicts" Enter"#)
     return session
   }
@@ -76,7 +74,8 @@ struct ConflictTests {
     map.stages[0].touchpoints[0].description = "long"
     var session = EditorSession(map)
     let text = conflict("a", at: 0, .field("description"), ours: .string("long"))
-    session.send(.saved(path: path, revision: 0, .success(MergedMap(map: map, conflicts: [text]))))
+    session.nextConflicts = [text]
+    try session.play("w")
     try session.play(#": "conflicts" Enter Enter"#)
     #expect(session.editor.map.stages[0].touchpoints[0].description == "")
   }

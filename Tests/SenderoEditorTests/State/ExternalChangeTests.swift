@@ -189,12 +189,12 @@ struct ExternalChangeTests {
     var editor = Editor(Document(map: shop, path: path, isOnDisk: true), seed: 1)
     _ = editor.handle(.key(.character("g")))
     let saves = editor.handle(.key(.character("w")))
-    guard case .save(let map, _, let revision, path, _)? = saves.first else {
+    guard case .save(let map, _, let save, _)? = saves.first else {
       Issue.record("nothing is saved")
       return
     }
     _ = editor.handle(.linkOpened(Document(map: self.map("O: o"), path: "other.json", isOnDisk: true)))
-    _ = editor.handle(.saved(path: path, revision: revision, .success(MergedMap(map: map))))
+    _ = editor.handle(.saved(save, .success(MergedMap(map: map))))
     #expect(editor.path == "other.json")
     #expect(editor.unsavedMaps.isEmpty)
   }

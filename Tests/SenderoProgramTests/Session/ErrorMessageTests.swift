@@ -28,8 +28,8 @@ struct ErrorMessageTests {
       case .others: _ = editor.handle(.unreadableOutside(path: "map.json", problem: problem))
       case .saving:
         _ = editor.handle(.key(.character("g")))
-        for case .save(_, _, let revision, let path, _) in editor.handle(.key(.character("w"))) {
-          _ = editor.handle(.saved(path: path, revision: revision, .failure(SaveProblem(problem))))
+        for case .save(_, _, let save, _) in editor.handle(.key(.character("w"))) {
+          _ = editor.handle(.saved(save, .failure(SaveProblem(problem))))
         }
       }
     }

@@ -40,7 +40,7 @@ struct SessionFilesTests {
   @Test mutating func ourOwnSaveIsNoNews() throws {
     var ours = map
     ours.title = "Ours"
-    let save = files.save(ours, base: map, revision: 1, to: path, mayReplace: false)()
+    let save = files.save(ours, base: map, PendingSave(path: path, revision: 1), mayReplace: false)()
     #expect(look(at: 1).isEmpty, "While a save is under way, the file is the save's own.")
     _ = try save.result.get()
     files.finish(save)
@@ -50,7 +50,7 @@ struct SessionFilesTests {
   @Test mutating func whatOthersWriteDuringASaveIsNoticedAfterIt() throws {
     var ours = map
     ours.title = "Ours"
-    let save = files.save(ours, base: map, revision: 1, to: path, mayReplace: false)()
+    let save = files.save(ours, base: map, PendingSave(path: path, revision: 1), mayReplace: false)()
     var theirs = ours
     theirs.description = "theirs"
     try put(theirs)
