@@ -25,6 +25,8 @@ enum Maps {
 
   /// A map with a value in every field of every kind of item, and at every level something that no version knows.
   ///
+  /// Only the day of retirement is left out: it would hide the touchpoint.
+  ///
   /// - Parameter text: What stands in the fields that hold text, by the field's key.
   /// - Returns: The file's bytes.
   static func everything(text: @escaping (String) -> String = { "Some \($0)" }) -> [UInt8] {
@@ -41,7 +43,7 @@ private struct MapFiller {
   init(text: @escaping (String) -> String) { self.text = text }
 
   mutating func object(of kind: ItemSchema) -> JSONObject {
-    var members = kind.fields.map { field in
+    var members = kind.fields.filter { $0.key != Touchpoint.fields.retired.key }.map { field in
       JSONObject.Member(key: field.key, value: value(of: field, in: kind))
     }
     let unknown = JSONObject([
