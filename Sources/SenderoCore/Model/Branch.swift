@@ -12,7 +12,7 @@ public struct Branch: Item {
   public static let kind = ItemSchema("branch", ("Branch", "Rama"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// The touchpoint it leads to.
     public let to = Field<String>(
       "to", .reference(.touchpoint), isRequired: true, label: ("To", "A"),

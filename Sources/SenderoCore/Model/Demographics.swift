@@ -12,7 +12,7 @@ public struct Demographics: Item {
   public static let kind = ItemSchema("demographics", ("Demographics", "Demografía"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// An age or a range.
     public let age = Field<String>(
       "age", label: ("Age", "Edad"),

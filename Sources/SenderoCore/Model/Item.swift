@@ -4,7 +4,7 @@
 /// and writes as a property: `touchpoint.channel = "web"`. Reading costs a walk over the dozen members of one item.
 @dynamicMemberLookup
 public protocol Item: Hashable, Sendable {
-  /// The struct that declares the fields, a property each.
+  /// The table that declares the fields, a property each.
   associatedtype Fields: FieldTable
   /// The fields.
   static var fields: Fields { get }

@@ -12,7 +12,7 @@ public struct JourneyMap: Item {
   public static let kind = ItemSchema("map", ("Map", "Mapa"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// Says that the file is a journey map.
     public let format = Field<String>(
       "format", .fixed, isRequired: true, label: ("Format", "Formato"),

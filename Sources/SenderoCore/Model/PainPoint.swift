@@ -18,7 +18,7 @@ public struct PainPoint: Item {
   ]
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),

@@ -12,7 +12,7 @@ public struct Persona: Item {
   public static let kind = ItemSchema("persona", ("Persona", "Persona"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// Short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),

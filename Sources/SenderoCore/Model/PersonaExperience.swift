@@ -13,7 +13,7 @@ public struct PersonaExperience: Item {
     "experience", ("Experience of a persona", "Experiencia de una persona"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// How it feels.
     public let experience = Field<Experience?>(
       "experience", label: ("Experience", "Experiencia"),

@@ -12,7 +12,7 @@ public struct Review: Item {
   public static let kind = ItemSchema("review", ("Review", "Revisión"), fields: fields)
 
   /// The fields, in the order they are written.
-  public struct Fields: FieldTable {
+  public final class Fields: FieldTable {
     /// The day somebody last checked the map against reality.
     public let lastReviewed = Field<String>(
       "lastReviewed", .date, label: ("Last reviewed", "Última revisión"),
