@@ -32,7 +32,10 @@ public final class ItemSchema: Sendable {
     nameField = self.fields.first { field in
       switch field.kind {
       case .identifier, .fixed: false
-      default: field.isRequired
+      case .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .reference, .references,
+        .items,
+        .group, .records, .counts:
+        field.isRequired
       }
     }
   }
