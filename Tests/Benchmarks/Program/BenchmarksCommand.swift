@@ -18,7 +18,9 @@ struct BenchmarksCommand: ParsableCommand {
   var quick = false
 
   @Option(
-    help: "Measure one part alone; may be repeated. Start-up and memory come with keys, flood and edits.")
+    help:
+      "Measure one part alone; may be repeated. Start-up and memory come with keys, flood, endless and edits."
+  )
   var only: [Part] = []
 
   @Option(
@@ -41,7 +43,7 @@ struct BenchmarksCommand: ParsableCommand {
     if let idle { extent.idle = .seconds(idle) }
     var report = Report(machine: Machine.facts)
     let contestants = chosen(Contestant.all, &report.results)
-    if !parts.isDisjoint(with: [.keys, .flood, .edits]) {
+    if !parts.isDisjoint(with: [.keys, .flood, .endless, .edits]) {
       var rounds = Rounds(contestants: contestants, parts: parts, extent: extent)
       rounds.run(into: &report.results, progress: say)
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// A part of the benchmark that can be run alone.
 enum Part: String, CaseIterable, ExpressibleByArgument {
-  case keys, flood, edits, idle
+  case keys, flood, endless, edits, idle
   case slowLine = "slow-line"
   case inProcess = "in-process"
 }
@@ -19,11 +19,15 @@ struct Extent {
   var idle: Duration
   /// How long to hold a key on the slow line.
   var hold: Duration
+  /// How long to send keys without end in each round.
+  var endless: Duration
   /// How many batches each operation is measured in.
   var batches: Int
 
   static let full = Extent(
-    rounds: 20, keyRepeats: 6, edits: 5, idle: .seconds(20), hold: .seconds(10), batches: 31)
+    rounds: 20, keyRepeats: 6, edits: 5, idle: .seconds(20), hold: .seconds(10), endless: .seconds(1),
+    batches: 31)
   static let quick = Extent(
-    rounds: 3, keyRepeats: 5, edits: 2, idle: .seconds(3), hold: .seconds(3), batches: 5)
+    rounds: 3, keyRepeats: 5, edits: 2, idle: .seconds(3), hold: .seconds(3), endless: .seconds(1), batches: 5
+  )
 }

@@ -9,6 +9,7 @@ enum Quantity: String, CaseIterable {
   case rightBytes = "l bytes"
   case flood
   case floodBytes = "flood bytes"
+  case endlessGap = "endless keys, time between frames"
   case memoryAtStart = "memory at start"
   case memoryAfterKeys = "memory after keys"
   case edit
@@ -24,7 +25,7 @@ enum Quantity: String, CaseIterable {
   /// What it is counted in.
   var unit: String {
     switch self {
-    case .startUp, .key, .flood, .edit, .undo, .save, .idleProcessorTime, .slowLineBehind: "ms"
+    case .startUp, .key, .flood, .endlessGap, .edit, .undo, .save, .idleProcessorTime, .slowLineBehind: "ms"
     case .keyProcessorTime: "µs"
     case .startUpBytes, .keyBytes, .downBytes, .rightBytes, .floodBytes, .editBytes, .idleBytes,
       .slowLineBytesBehind:

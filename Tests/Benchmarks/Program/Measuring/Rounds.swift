@@ -51,6 +51,7 @@ struct Rounds {
       try edit(program, contestant, map: program.folder.path + "/" + contestant.arguments[0], &results)
     }
     if parts.contains(.flood) { try flood(program, contestant, &results) }
+    if parts.contains(.endless), contestant.isSendero { try sendWithoutEnd(program, contestant, &results) }
     addMemory(.memoryAfterKeys, program, contestant, &results)
   }
 
@@ -144,5 +145,34 @@ struct Rounds {
     }
     results.add(from: typed, to: last, .flood, contestant)
     results.add(Double(burst.bytes), .floodBytes, contestant)
+  }
+
+  /// Sends keys as fast as the program takes them, and adds the time between one frame and the next.
+  ///
+  /// The keys walk about, so that each frame differs from the one before: where nothing changes, nothing is painted.
+  private func sendWithoutEnd(
+    _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
+  ) throws {
+    let walk = Array(String(repeating: "lllllllkhhhhhjkkkllhhhhhhjj", count: 40).utf8)
+    var rest = walk[...]
+    let first = program.outputTimes.count
+    let end = ContinuousClock.now + extent.endless
+    while ContinuousClock.now < end {
+      while true {
+        let count = program.typeWhatFits(rest)
+        guard count > 0 else { break }
+        rest = rest.dropFirst(count)
+        if rest.isEmpty { rest = walk[...] }
+      }
+      if program.waitForOutput(.milliseconds(1)) { program.read() }
+    }
+    let times = program.outputTimes[first...]
+    for (time, next) in zip(times, times.dropFirst()) where next - time > .milliseconds(5) {
+      // What follows within a few milliseconds is the rest of the same frame.
+      results.add(from: time, to: next, .endlessGap, contestant)
+    }
+    guard program.burst(quiet: .milliseconds(100)).isSettled else {
+      return results.remark("\(contestant.name): did not settle after keys without end")
+    }
   }
 }

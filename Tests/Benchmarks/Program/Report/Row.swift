@@ -24,6 +24,7 @@ struct Row {
     Row("bytes, `l`", .median, .rightBytes),
     Row("1,000 keys at once", .median, .flood),
     Row("1,000 keys at once", .median, .floodBytes),
+    Row("endless keys, age of the picture", .maximum, .endlessGap),
     Row("idle", .maximum, .idleBytes),
     Row("idle, woken", .maximum, .idleWakeUps),
     Row("idle, processor time", .maximum, .idleProcessorTime),

@@ -18,6 +18,7 @@ struct Target: Sendable {
     Target(name: "Key to the last byte of its paint", .senderoLarge, .percentile99, .key, 0.8),
     Target(name: "Bytes of a cursor key", .sendero, .median, .keyBytes, 500),
     Target(name: "A thousand keys at once", .sendero, .median, .flood, 40),
+    Target(name: "Age of the picture under endless keys", .sendero, .maximum, .endlessGap, 100),
     Target(name: "Idle: bytes", .sendero, .maximum, .idleBytes, 0),
     Target(name: "Idle: wake-ups", .sendero, .maximum, .idleWakeUps, 0),
     Target(name: "Peak memory", .sendero, .median, .memoryAfterKeys, 14),

@@ -15,6 +15,8 @@ final class TerminalProgram {
   let started: ContinuousClock.Instant
   /// What was made of what the program wrote.
   var reading = TerminalReading()
+  /// When output was read.
+  private(set) var outputTimes: [ContinuousClock.Instant] = []
   /// Whether the program has closed its terminal.
   private(set) var isOver = false
   private let answersQuestions: Bool
@@ -102,6 +104,13 @@ final class TerminalProgram {
     }
   }
 
+  /// Types as many of the bytes as the terminal takes now.
+  ///
+  /// - Returns: How many that are.
+  func typeWhatFits(_ bytes: ArraySlice<UInt8>) -> Int {
+    max(0, bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) })
+  }
+
   /// Waits until there is output, at most for a while.
   func waitForOutput(_ patience: Duration) -> Bool {
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
@@ -119,6 +128,7 @@ final class TerminalProgram {
       if count == 0 || errno != EAGAIN { isOver = true }
       return 0
     }
+    outputTimes.append(.now)
     reading.read(buffer[..<count])
     if !reading.answers.isEmpty {
       let answers = reading.answers
