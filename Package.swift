@@ -3,24 +3,6 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-// Tests/Fuzzing/run sets it: libFuzzer brings its own loop, which only that build links.
-let isFuzzing = Context.environment["SENDERO_FUZZING"] != nil
-
-let fuzzingDependencies: [Target.Dependency] = [
-  "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
-]
-// The same checks twice: driven by libFuzzer, and in the tests, over what it has found.
-let fuzzing: Target =
-  isFuzzing
-  ? .executableTarget(
-    name: "Fuzzing", dependencies: fuzzingDependencies, path: "Tests/Fuzzing",
-    exclude: ["Corpus", "Dictionaries", "Replay", "run"], sources: ["Checks", "Driver"],
-    swiftSettings: strict)
-  : .testTarget(
-    name: "FuzzingTests", dependencies: fuzzingDependencies, path: "Tests/Fuzzing",
-    exclude: ["Corpus", "Dictionaries", "Driver", "run"], sources: ["Checks", "Replay"],
-    swiftSettings: strict)
-
 let package = Package(
   name: "sendero",
   products: [.executable(name: "sendero", targets: ["sendero"])],
@@ -49,7 +31,6 @@ let package = Package(
       name: "SenderoProgram",
       dependencies: [
         "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "sendero", dependencies: ["SenderoProgram"], swiftSettings: strict),
@@ -108,7 +89,13 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport", "SenderoCore", "sendero"],
       exclude: ["Expected"], swiftSettings: strict),
-    fuzzing,
+    // Checks inputs by themselves, or with libFuzzer if Tests/Fuzzing/run links it.
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: ["SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoCanvas", "SenderoCore"],
+      path: "Tests/Fuzzing/Program", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Replay", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

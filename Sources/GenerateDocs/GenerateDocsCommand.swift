@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Writes the generated pages of the documentation, or checks that they are up to date.
 @main
@@ -15,8 +14,6 @@ struct GenerateDocsCommand: ParsableCommand {
   var folder = "docs"
 
   func run() throws {
-    // The manual page is in English, whatever the locale.
-    setenv("SENDERO_LANGUAGE", "en", 1)
     let docs = DocsFolder(path: folder)
     let outdated = try docs.outdated(among: GeneratedFile.all)
     for file in outdated {

@@ -1,3 +1,5 @@
+import SenderoProgram
+
 /// A file of the documentation that is made from the tables in the code.
 struct GeneratedFile: Sendable {
   /// The name in the folder of the documentation.
@@ -16,6 +18,7 @@ struct GeneratedFile: Sendable {
       GeneratedFile("format.md", Array(FormatPage.text.utf8)),
       GeneratedFile("journey-map.schema.json", MapSchema.bytes),
       GeneratedFile("keys.md", Array(KeysPage.text.utf8)),
+      GeneratedFile("settings.schema.json", SettingsSchema.text),
       GeneratedFile("sendero.1", Array(ManualPage.text.utf8)),
       GeneratedFile("screens.md", Array(ScreensPage.text.utf8)),
     ]

@@ -8,11 +8,11 @@ struct SettingsTests {
   init() throws { folder = try TestFolder() }
 
   private func settings(_ text: String) throws {
-    try folder.write(text, to: folder.configuration + "/config.toml")
+    try folder.write(text, to: folder.configuration + "/config.json")
   }
 
   @Test func keysCanBeRebound() throws {
-    try settings("[keys]\nrate-positive = [\"b\", \"F5\"]\n")
+    try settings(#"{"keys": {"rate-positive": ["b", "F5"]}}"#)
     let session = try TerminalSession.editingSmallMap(in: folder)
     try session.send("b", thenWaitFor: "“Poster” rated positive")
     try session.send("j", "F5", thenWaitFor: "“Web page” rated positive")
@@ -21,7 +21,7 @@ struct SettingsTests {
   }
 
   @Test func theSettingsFileIsHeeded() throws {
-    try settings("language = \"es\"\npalette = \"colourblind\"\nzoom = \"line\"\nmouse = false\n")
+    try settings(#"{"language": "es", "palette": "colourblind", "zoom": "line", "mouse": false}"#)
     let session = try TerminalSession.editingSmallMap(in: folder)
     #expect(try session.screen().contains("renombrar"))
     #expect(try session.values("mouse_any_flag") == ["0"])
@@ -30,22 +30,23 @@ struct SettingsTests {
   }
 
   @Test func flagsWinOverTheFile() throws {
-    try settings("language = \"es\"\n")
+    try settings(#"{"language": "es"}"#)
     let session = try TerminalSession.editingSmallMap(["--language", "en"], in: folder)
     #expect(try session.screen().contains("i rename"))
   }
 
   @Test func anotherFileCanBeNamed() throws {
-    try folder.write("language = \"es\"\n", to: "other.toml")
-    let session = try TerminalSession.editingSmallMap(["--config", "other.toml"], in: folder)
+    try folder.write(#"{"language": "es"}"#, to: "other.json")
+    let session = try TerminalSession.editingSmallMap(["--config", "other.json"], in: folder)
     #expect(try session.screen().contains("renombrar"))
   }
 
   @Test func aWrongSettingIsNamedAndTheRestHolds() throws {
     try settings(
-      "language = \"es\"\npalette = \"loud\"\n[keys]\nundo = [\"Alt-x\"]\nrate-positive = [\"b\"]\n")
+      "{\"language\": \"es\",\n\"palette\": \"loud\", \"keys\": {\"undo\": [\"Alt-x\"], \"rate-positive\": [\"b\"]}}"
+    )
     let session = try TerminalSession.editingSmallMap(in: folder)
-    #expect(try session.screen().contains("config.toml:2"))
+    #expect(try session.screen().contains("config.json:2"))
     try session.send("b", thenWaitFor: "● sin guardar")
   }
 

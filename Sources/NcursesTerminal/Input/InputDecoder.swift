@@ -12,7 +12,7 @@ import SenderoEditor
 /// `patience`: the end of a sequence may be lost. Only an escape at the end of the input does not wait: it is the Esc
 /// key. If a character that begins no sequence follows it at once, the two are Esc and that character: a terminal sends
 /// the same bytes for Alt and a letter.
-struct InputDecoder: Sendable {
+package struct InputDecoder: Sendable {
   /// How long an incomplete sequence waits for its next byte, in milliseconds.
   static let patience: Int64 = 1_000
 
@@ -45,6 +45,11 @@ struct InputDecoder: Sendable {
     case paste(PasteBuffer)
   }
 
+  /// Makes a decoder with the keys that most terminals share.
+  package init(screen: Size, pasteLimit: Int) {
+    self.init(keys: .common, screen: screen, pasteLimit: pasteLimit)
+  }
+
   /// Makes a decoder.
   init(
     keys: KeyTable = .common, reportsMouse: Bool = true, screen: Size, pasteLimit: Int = PasteBuffer.limit
@@ -61,7 +66,7 @@ struct InputDecoder: Sendable {
   ///   - code: A byte, or a code of ncurses above 255.
   ///   - now: The time, in milliseconds of a clock that never goes back.
   /// - Returns: What it completes.
-  mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
+  package mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
     if now - lastByte > Self.patience { giveUpSequence() }
     lastByte = now
     guard let byte = UInt8(exactly: code) else { return decodeKey(code) }
@@ -94,7 +99,7 @@ struct InputDecoder: Sendable {
   }
 
   /// Notes that nothing more waits: an escape that nothing followed is the Esc key.
-  mutating func endOfInput() -> [Event] {
+  package mutating func endOfInput() -> [Event] {
     guard isInEscape else { return [] }
     state = .ground
     return [.key(.escape)]
@@ -123,7 +128,7 @@ struct InputDecoder: Sendable {
   }
 
   /// Whether the next byte begins something: a key, a character or a sequence.
-  var isBetweenSequences: Bool {
+  package var isBetweenSequences: Bool {
     if case .ground = state { !characters.isIncomplete } else { false }
   }
 

@@ -89,7 +89,7 @@ struct PasteBuffer: Sendable {
 
 extension Unicode.Scalar {
   /// Whether this is a C0 or C1 control or DEL.
-  var isControl: Bool {
+  package var isControl: Bool {
     value < 0x20 || (0x7F..<0xA0).contains(value)
   }
 }

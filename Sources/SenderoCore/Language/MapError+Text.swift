@@ -34,7 +34,7 @@ extension MapError.Problem {
 
 extension JSONError.Kind {
   /// What is wrong with the JSON.
-  var text: LocalizedText {
+  public var text: LocalizedText {
     switch self {
     case .empty:
       LocalizedText("is empty: a journey map was expected", "está vacío: se esperaba un mapa de recorrido")

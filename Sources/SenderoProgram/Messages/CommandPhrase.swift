@@ -160,31 +160,4 @@ enum CommandPhrase {
         "the terminal could not be started (\(call))", "no se ha podido iniciar el terminal (\(call))")
     }
   }
-
-  // MARK: The command line
-
-  static let seeHelp = LocalizedText(
-    "See 'sendero --help' for more information.", "'sendero --help' da más detalles.")
-  static let emptyName = LocalizedText(
-    "the name of the file is empty · name a file",
-    "un nombre vacío no es de ningún archivo · nombre un archivo")
-  private static func didYouMean(_ name: String?) -> LocalizedText {
-    guard let name else { return LocalizedText(verbatim: "") }
-    return LocalizedText(" · did you mean \(name)?", " · ¿quería decir \(name)?")
-  }
-  static func noCommand(_ word: String, _ meant: String?) -> LocalizedText {
-    LocalizedText("there is no command “\(word)”", "no hay ningún comando «\(word)»") + didYouMean(meant)
-  }
-  static func noCommandOrFile(_ word: String, _ meant: String?) -> LocalizedText {
-    LocalizedText("there is no command or file “\(word)”", "no hay ningún comando ni archivo «\(word)»")
-      + didYouMean(meant)
-      + LocalizedText(
-        " · sendero edit \(word) makes a new map of that name",
-        " · sendero edit \(word) crea un mapa nuevo con ese nombre")
-  }
-
-  static func tooNarrow(_ least: Int, _ most: Int) -> LocalizedText {
-    LocalizedText(
-      "--width takes a number from \(least) to \(most)", "--width admite un número de \(least) a \(most)")
-  }
 }

@@ -14,7 +14,7 @@ enum ExitStatus {
 }
 
 /// Why a command could not do what it was asked.
-struct Failure: Error, Equatable {
+package struct Failure: Error, Equatable {
   /// The file, and where in it, as compilers write it; `nil` where it is about none.
   var location: String?
   /// What is wrong.
@@ -39,7 +39,7 @@ struct Failure: Error, Equatable {
   }
 
   /// All of it, safe to be shown.
-  var line: LocalizedText {
+  package var line: LocalizedText {
     let place = location.map { DisplayText.safe($0) + ": " } ?? ""
     return LocalizedText(
       place + DisplayText.safe(text.english), place + DisplayText.safe(text.spanish))

@@ -75,7 +75,7 @@ enum SessionStart {
 
   private static func takeTerminal(_ context: CommandContext) throws(Failure) -> Terminal {
     let options = TerminalOptions(
-      palette: context.settings.palette.value, mouse: context.settings.mouse.value,
+      palette: context.settings[SettingTable.palette], mouse: context.settings[SettingTable.mouse],
       colour: context.environment.nonEmpty("NO_COLOR") == nil)
     do throws(TerminalError) {
       return try Terminal(options: options)

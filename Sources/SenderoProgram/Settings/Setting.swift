@@ -1,93 +1,62 @@
-import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// One thing the user can choose, declared once: reading it from a flag, a variable or a file, printing it, and
-/// saying what it takes follow from this.
+/// A setting as declared: its key, its variable, its flag, its values, its help, and what it changes.
+///
+/// Reading it from a flag, a variable and the file, checking it, printing it, its help and its schema all follow from
+/// this declaration.
 struct Setting<Value: Equatable & Sendable>: Sendable {
-  /// The key in the configuration file.
+  /// The key in the settings file.
   let key: String
   /// What it is for.
   let about: LocalizedText
-  /// What it takes.
+  /// The values it takes, in words.
   let takes: LocalizedText
-  /// What holds where nothing is said.
+  /// The value if nothing else sets it.
   let standard: Value
-  /// Reads a value from a file, or from a variable, where it is always a text; `nil` where it is none.
-  let read: @Sendable (SettingValue) -> Value?
-  /// The value as the configuration file has it.
-  let toml: @Sendable (Value) -> String
+  /// The flag that sets it, if there is one.
+  var flag: CommandOption<Value>?
+  /// The value that the environment suggests if nothing sets it.
+  var fallback: @Sendable ([String: String]) -> ResolvedSetting<Value>? = { _ in nil }
+  /// Reads a value of the file; `nil` if it is not valid.
+  let read: @Sendable (JSONValue) -> Value?
+  /// Reads a value of a variable; `nil` if it is not valid.
+  let readText: @Sendable (String) -> Value?
+  /// The value as it stands in the file.
+  let json: @Sendable (Value) -> JSONValue
+  /// The values it takes, as JSON Schema.
+  let schema: [JSONObject.Member]
+  /// Changes the editor's settings, if the setting concerns the editor.
+  var apply: @Sendable (Value, inout EditorSettings) -> Void = { _, _ in }
 
   /// The environment variable that sets it.
   var variable: String { "SENDERO_" + key.uppercased() }
 }
 
-/// The settings.
-enum SettingTable {
-  static let language = choice(
-    "language", LocalizedText("The language to speak", "El idioma en que se habla"), Language.english,
-    of: Language.allCases, \.rawValue)
-  static let palette = choice(
-    "palette", LocalizedText("The set of colours", "El juego de colores"), Palette.standard,
-    of: Palette.allCases, \.rawValue)
-  static let zoom = choice(
-    "zoom",
-    LocalizedText("How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto"),
-    Zoom.card, of: Zoom.allCases, \.name)
-  static let mouse = Setting(
-    key: "mouse",
-    about: LocalizedText(
-      "Whether the mouse is listened to, or left to the terminal",
-      "Si se atiende al ratón o se deja al terminal"),
-    takes: LocalizedText(verbatim: "true, false"), standard: true,
-    read: { value in
-      switch value {
-      case .flag(let flag): flag
-      case .text("true"), .text("on"), .text("1"): true
-      case .text("false"), .text("off"), .text("0"): false
-      default: nil
-      }
-    }, toml: { $0 ? "true" : "false" })
-  static let name = Setting(
-    key: "name", about: LocalizedText("Your name, for notes and votes", "Su nombre, para notas y votos"),
-    takes: LocalizedText("a text", "un texto"), standard: "",
-    read: { value in
-      if case .text(let text) = value { text } else { nil }
-    }, toml: { TOMLText.quoted($0) })
-
-  /// The table of keys stands under this key.
-  static let keysKey = "keys"
-
-  /// The keys of all settings, in the order they are printed.
-  static let keys = [language.key, palette.key, zoom.key, mouse.key, name.key, keysKey]
-
-  /// The environment variables of all settings, in the same order; keys have none.
-  static let variables = [
-    (language.variable, language.about), (palette.variable, palette.about), (zoom.variable, zoom.about),
-    (mouse.variable, mouse.about), (name.variable, name.about),
-  ]
-
-  private static func choice<Value: Equatable & Sendable>(
-    _ key: String, _ about: LocalizedText, _ standard: Value, of values: [Value],
-    _ word: @escaping @Sendable (Value) -> String
-  ) -> Setting<Value> {
-    Setting(
-      key: key, about: about,
-      takes: LocalizedText(verbatim: values.map { "\"\(word($0))\"" }.joined(separator: ", ")),
-      standard: standard,
-      read: { value in
-        guard case .text(let text) = value else { return nil }
-        return values.first { word($0) == text }
-      }, toml: { TOMLText.quoted(word($0)) })
-  }
+/// A setting without the type of its value.
+protocol AnySetting: Sendable {
+  var key: String { get }
+  var variable: String { get }
+  var about: LocalizedText { get }
+  /// The option of the command line that sets it, if there is one.
+  var option: OptionDeclaration? { get }
+  var schema: [JSONObject.Member] { get }
+  var standardValue: JSONValue { get }
+  /// Finds its value.
+  func resolve(_ reader: inout SettingsReader) -> any AnyResolvedSetting
+  /// Its value as it stands in a settings file.
+  func json(in settings: Settings) -> JSONValue
+  /// Changes the editor's settings by its value.
+  func apply(_ settings: Settings, to editor: inout EditorSettings)
 }
 
-/// A value as the configuration file has it.
-enum SettingValue: Equatable, Sendable {
-  case text(String)
-  case flag(Bool)
-  case list([SettingValue])
-  case table([String: SettingValue])
-  /// A number or a time, which no setting takes.
-  case other(String)
+extension Setting: AnySetting {
+  var option: OptionDeclaration? { flag?.declaration }
+  var standardValue: JSONValue { json(standard) }
+
+  func resolve(_ reader: inout SettingsReader) -> any AnyResolvedSetting { reader.read(self) }
+
+  func json(in settings: Settings) -> JSONValue { json(settings[self]) }
+
+  func apply(_ settings: Settings, to editor: inout EditorSettings) { apply(settings[self], &editor) }
 }

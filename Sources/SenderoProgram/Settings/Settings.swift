@@ -2,51 +2,55 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The settings in force: flags win over the environment, which wins over the file, which wins over what is usual.
-struct Settings {
-  let language: ResolvedSetting<Language>
-  let palette: ResolvedSetting<Palette>
-  let zoom: ResolvedSetting<Zoom>
-  let mouse: ResolvedSetting<Bool>
-  /// What the user is called in notes and votes.
-  let name: ResolvedSetting<String>
+/// The settings in force: flags win over the environment, which wins over the file, which wins over the defaults.
+package struct Settings {
+  private var resolved: [String: any AnyResolvedSetting] = [:]
   /// The keys of the commands that the file rebinds, by the commands' names.
   let keys: [String: ResolvedSetting<[Key]>]
-  /// The configuration file, whether it is there or not; `nil` where the user has no home.
+  /// The settings file, whether it exists or not; `nil` if the user has no home.
   let path: String?
-  /// What is wrong with them, in the order of the file.
-  let problems: [Failure]
+  /// The problems with the settings, in the order of the file.
+  package let problems: [Failure]
 
-  init(flags: SettingFlags = SettingFlags(), environment: [String: String], file: SettingsFile) {
-    var reader = SettingsReader(environment: environment, file: file)
-    let locale = ResolvedSetting(value: Language(environment: environment), source: .locale)
-    language = reader.read(SettingTable.language, flag: ("--language", flags.language), default: locale)
-    palette = reader.read(SettingTable.palette, flag: ("--palette", flags.palette))
-    zoom = reader.read(SettingTable.zoom)
-    mouse = reader.read(SettingTable.mouse)
-    let user = environment.nonEmpty("USER").map { ResolvedSetting(value: $0, source: .environment("USER")) }
-    name = reader.read(SettingTable.name, flag: ("--as", flags.name), default: user)
+  /// Finds every setting's value.
+  package init(
+    arguments: ParsedArguments = ParsedArguments(), environment: [String: String], file: SettingsFile
+  ) {
+    var reader = SettingsReader(arguments: arguments, environment: environment, file: file)
+    for setting in SettingTable.all { resolved[setting.key] = setting.resolve(&reader) }
     keys = reader.readKeys()
     path = file.path
     problems = reader.problems
   }
 
-  /// Which keys do what.
+  /// The value of a setting, and its source.
+  func resolved<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value> {
+    resolved[setting.key] as? ResolvedSetting<Value>
+      ?? ResolvedSetting(value: setting.standard, source: .standard)
+  }
+
+  /// The value of a setting.
+  subscript<Value>(_ setting: Setting<Value>) -> Value { resolved(setting).value }
+
+  /// The values as they stand in a settings file, in the order of the table.
+  package var values: [JSONValue] { SettingTable.all.map { $0.json(in: self) } }
+
+  /// The commands and their keys.
   var keymap: Keymap {
     keys.isEmpty ? .standard : Keymap(overriding: keys.mapValues(\.value))
   }
 
-  /// What of them the editor is to know.
+  /// The settings that concern the editor.
   var forEditor: EditorSettings {
-    EditorSettings(
-      language: language.value, zoom: zoom.value, usesMouse: mouse.value, keymap: keymap,
-      userName: name.value.isEmpty ? nil : name.value)
+    var editor = EditorSettings(keymap: keymap)
+    for setting in SettingTable.all { setting.apply(self, to: &editor) }
+    return editor
   }
 
-  /// The first problem and how many there are; `nil` where there is none.
+  /// The first problem and how many there are; `nil` if there is none.
   ///
-  /// A file stands there without its folder: the line that it is shown on is short.
-  var notice: LocalizedText? {
+  /// The file is named without its folder: the line that shows it is short.
+  package var notice: LocalizedText? {
     guard var problem = problems.first else { return nil }
     problem.location = problem.location.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     let first = problem.line
@@ -55,5 +59,36 @@ struct Settings {
     return LocalizedText(
       "(1/\(count)) \(first.english) · sendero config shows all",
       "(1/\(count)) \(first.spanish) · sendero config los muestra todos")
+  }
+
+  /// All settings and keys as a settings file, each with its source.
+  package func text(in language: Language) -> String {
+    var lines = path.map { ["// " + DisplayText.safe($0)] } ?? []
+    lines.append("{")
+    for setting in SettingTable.all {
+      let source = (resolved[setting.key]?.source ?? .standard).text(file: path)[language]
+      lines.append(
+        "  \(Self.quoted(setting.key)): \(Self.literal(setting.json(in: self))),"
+          + "  // \(source) · \(setting.about[language]) · \(setting.variable)")
+    }
+    lines.append("  \(Self.quoted(SettingTable.keysKey)): {")
+    let keymap = keymap
+    // A default stays one where this is pasted: the key may be another command's elsewhere.
+    lines += Command.all.map { command in
+      let given = keys[command.name]
+      let names = (given?.value ?? keymap.keys(of: command.name)).map { Self.quoted($0.name) }
+      return (given == nil ? "    // " : "    ")
+        + "\(Self.quoted(command.name)): [" + names.joined(separator: ", ") + "],"
+        + "  // " + (given?.source ?? .standard).text(file: path)[language]
+    }
+    return (lines + ["  }", "}"]).map { $0 + "\n" }.joined()
+  }
+
+  private static func quoted(_ text: String) -> String { literal(.string(text)) }
+
+  /// A value on one line, with no character in it that a terminal obeys.
+  private static func literal(_ value: JSONValue) -> String {
+    let text = String(decoding: JSONWriter.write(value).dropLast(), as: UTF8.self)
+    return RecoveryList.visible(json: text)
   }
 }

@@ -1,67 +1,83 @@
+import Glibc
 import SenderoCore
 
-/// What the configuration file says.
-struct SettingsFile {
-  static let fileName = "config.toml"
+/// The settings file: JSON with comments.
+package struct SettingsFile {
+  static let fileName = "config.json"
+  /// The name of the file that earlier versions read.
+  static let formerFileName = "config.toml"
 
-  /// Where it is, or would be; `nil` where the user has no home.
+  /// Its path, whether it exists or not; `nil` if the user has no home.
   let path: String?
-  /// Whether it is there.
-  private(set) var isThere = false
-  private var document = TOMLDocument()
-  /// What is wrong with it as a whole.
+  /// Whether it exists.
+  private(set) var exists = false
+  private var bytes: [UInt8] = []
+  private var root = JSONObject()
+  /// The problems with the file as a whole.
   private(set) var problems: [Failure] = []
 
-  /// Reads what a file holds; nothing of one that is no TOML.
-  init(path: String?, bytes: [UInt8]?) {
+  /// Reads a file; of one that is not valid, nothing.
+  package init(path: String?, bytes: [UInt8]?) {
     self.path = path
     guard let path, let bytes else { return }
-    isThere = true
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      problems = [Failure(path, SettingPhrase.notText)]
-      return
-    }
-    do throws(TOMLProblem) {
-      document = try TOMLDocument.read(text)
+    exists = true
+    let plain = JSONComments.blanked(bytes)
+    do throws(JSONError) {
+      guard case .object(let object) = try JSONReader.read(plain) else {
+        problems = [Failure(path, SettingPhrase.notAnObject)]
+        return
+      }
+      root = object
+      self.bytes = plain
     } catch {
-      problems = [Failure("\(path):\(error.line):\(error.column)", SettingPhrase.syntax(error.kind.text))]
+      // Nothing but comments is a file without settings.
+      guard error.kind != .empty else { return }
+      let place = TextLocation(offset: error.offset, in: bytes)
+      problems = [Failure("\(path):\(place.line):\(place.column)", SettingPhrase.syntax(error.kind.text))]
     }
   }
 
-  /// Finds the configuration file and reads it.
+  /// Finds the settings file and reads it.
   ///
   /// - Parameters:
   ///   - name: The file that `--config` names; `nil` for the usual one, which may be missing.
   ///   - environment: The variables of the process.
-  /// - Returns: What the file says; where it is missing, nothing.
-  /// - Throws: `Failure` where a file that was named cannot be read; the usual one is then a problem like any other.
+  /// - Returns: The settings; none if the file is missing.
+  /// - Throws: `Failure` if a file that was named cannot be read; with the usual file that is a problem like any other.
   static func find(
     named name: String?, environment: [String: String]
   ) throws(Failure) -> SettingsFile {
-    let usual = StateFolder.configuration(environment: environment).map { $0 + "/" + fileName }
-    guard let path = name ?? usual else { return SettingsFile(path: nil, bytes: nil) }
+    let folder = StateFolder.configuration(environment: environment)
+    guard let path = name ?? folder.map({ $0 + "/" + fileName }) else {
+      return SettingsFile(path: nil, bytes: nil)
+    }
     do throws(FileError) {
       return SettingsFile(path: path, bytes: try SafeFile.read(path: path, limit: 1 << 20).bytes)
     } catch {
       guard name == nil else { throw Failure(error) }
       var file = SettingsFile(path: path, bytes: nil)
-      if error.reason != .missing { file.problems = [Failure(error)] }
+      let former = folder.map { $0 + "/" + formerFileName } ?? ""
+      if error.reason != .missing {
+        file.problems = [Failure(error)]
+      } else if access(former, F_OK) == 0 {
+        file.problems = [Failure(former, SettingPhrase.formerFile)]
+      }
       return file
     }
   }
 
-  /// What it says.
-  var values: [String: SettingValue] { document.values }
+  /// The settings and their values, in the order of the file.
+  package var members: [JSONObject.Member] { root.members.filter { $0.key != SettingTable.schemaKey } }
 
-  /// The settings that the file names, in its order.
-  var keys: [String] {
-    values.keys.map { (key: $0, line: line(of: [$0])) }
-      .sorted { ($0.line, $0.key) < ($1.line, $1.key) }.map(\.key)
-  }
+  /// The value of a setting.
+  subscript(_ key: String) -> JSONValue? { root[key] }
 
   /// The line of a setting, from 1.
-  func line(of keyPath: [String]) -> Int { document.line(of: keyPath) }
+  func line(of keyPath: [String]) -> Int {
+    let offset = JSONReader.offset(of: JSONPath(keyPath.map { .key($0) }), in: bytes) ?? 0
+    return TextLocation(offset: offset, in: bytes).line
+  }
 
-  /// Where a setting stands: `FILE:LINE`.
+  /// The place of a setting: `FILE:LINE`.
   func location(_ keyPath: [String]) -> String { "\(path ?? ""):\(line(of: keyPath))" }
 }

@@ -3,15 +3,17 @@ import SenderoEditor
 
 /// Finds each setting's value among its sources, and notes what is wrong on the way.
 struct SettingsReader {
+  private let arguments: ParsedArguments
   private let environment: [String: String]
   private let file: SettingsFile
   private var found: [(line: Int, problem: Failure)] = []
 
-  init(environment: [String: String], file: SettingsFile) {
+  init(arguments: ParsedArguments, environment: [String: String], file: SettingsFile) {
+    self.arguments = arguments
     self.environment = environment
     self.file = file
-    for key in file.keys where !SettingTable.keys.contains(key) {
-      note(SettingPhrase.unknownSetting(key), at: [key])
+    for member in file.members where !SettingTable.keys.contains(member.key) {
+      note(SettingPhrase.unknownSetting(member.key), at: [member.key])
     }
   }
 
@@ -25,27 +27,27 @@ struct SettingsReader {
     found.append((file.line(of: keyPath), Failure(file.location(keyPath), text)))
   }
 
-  /// The value of a setting: of a flag, else of its variable, else of the file, else what is usual.
-  mutating func read<Value>(
-    _ setting: Setting<Value>, flag: (name: String, value: Value?)? = nil,
-    default: ResolvedSetting<Value>? = nil
-  ) -> ResolvedSetting<Value> {
-    // The file's value is looked at even where it loses: what is wrong with it stays wrong.
+  /// The value of a setting: its flag's, else its variable's, else the file's, else the default.
+  mutating func read<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value> {
+    // The file's value is checked even if it does not hold: the user hears of every mistake.
     let ofFile = readFile(setting)
-    if let flag, let value = flag.value { return ResolvedSetting(value: value, source: .flag(flag.name)) }
+    if let flag = setting.flag, let value = arguments[flag] {
+      return ResolvedSetting(value: value, source: .flag(flag.declaration.flag))
+    }
     if let word = environment.nonEmpty(setting.variable) {
-      if let value = setting.read(.text(word)) {
+      if let value = setting.readText(word) {
         return ResolvedSetting(value: value, source: .environment(setting.variable))
       }
       let text = SettingPhrase.wrongValue(setting.key, takes: setting.takes)
       found.append((0, Failure(setting.variable, text)))
     }
-    return ofFile ?? `default` ?? ResolvedSetting(value: setting.standard, source: .standard)
+    return ofFile ?? setting.fallback(environment)
+      ?? ResolvedSetting(value: setting.standard, source: .standard)
   }
 
   private mutating func readFile<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value>? {
-    guard let said = file.values[setting.key] else { return nil }
-    guard let value = setting.read(said) else {
+    guard let written = file[setting.key] else { return nil }
+    guard let value = setting.read(written) else {
       note(SettingPhrase.wrongValue(setting.key, takes: setting.takes), at: [setting.key])
       return nil
     }
@@ -54,34 +56,35 @@ struct SettingsReader {
 
   /// The keys that the file gives to commands, by the commands' names.
   mutating func readKeys() -> [String: ResolvedSetting<[Key]>] {
-    guard let said = file.values[SettingTable.keysKey] else { return [:] }
-    guard case .table(let table) = said else {
-      let takes = LocalizedText("a table: [keys]", "una tabla: [keys]")
+    guard let written = file[SettingTable.keysKey] else { return [:] }
+    guard case .object(let table) = written else {
+      let takes = LocalizedText("an object: {\"undo\": \"u\"}", "un objeto: {\"undo\": \"u\"}")
       note(SettingPhrase.wrongValue(SettingTable.keysKey, takes: takes), at: [SettingTable.keysKey])
       return [:]
     }
     var keys: [String: ResolvedSetting<[Key]>] = [:]
-    for (name, value) in table.sorted(by: { $0.key < $1.key }) {
+    for member in table.members {
+      let name = member.key
       let path = [SettingTable.keysKey, name]
       guard let command = Command.named(name), command.name == name else {
         note(SettingPhrase.unknownCommand(name), at: path)
         continue
       }
-      guard let read = readKeys(value, of: name, at: path) else { continue }
+      guard let read = readKeys(member.value, of: name, at: path) else { continue }
       keys[name] = ResolvedSetting(value: read, source: .file(line: file.line(of: path)))
     }
     noteKeysGivenTwice(keys)
     return keys
   }
 
-  /// The keys of one command; `nil` where there are to be some and none is good, so that the usual ones hold.
+  /// The keys of one command; `nil` if some are given and none is valid, so that the default keys hold.
   private mutating func readKeys(
-    _ value: SettingValue, of command: String, at path: [String]
+    _ value: JSONValue, of command: String, at path: [String]
   ) -> [Key]? {
-    let elements: [SettingValue] = if case .list(let list) = value { list } else { [value] }
+    let elements: [JSONValue] = if case .array(let list) = value { list } else { [value] }
     var keys: [Key] = []
     for element in elements {
-      guard case .text(let name) = element else {
+      guard case .string(let name) = element else {
         note(SettingPhrase.notKeys(command), at: path)
         return nil
       }

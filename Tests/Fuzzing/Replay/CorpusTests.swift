@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Fuzzing
+
 /// What fuzzing has found, and what it starts from: every input of every corpus once more.
 @Suite("Corpora of fuzzing")
 struct CorpusTests {

@@ -7,11 +7,11 @@ import Testing
 struct ManualPageTests {
   @Test func everySubcommandAndOptionIsThere() {
     let page = ManualPage.text
-    for subcommand in Sendero.configuration.subcommands {
-      #expect(page.contains(".SS sendero \(subcommand._commandName)\n"))
-    }
-    for option in ["read-only", "restricted", "template", "width", "discard"] {
-      #expect(page.contains(Roff.escaped("--" + option)))
+    for subcommand in Subcommand.all {
+      #expect(page.contains(".SS sendero \(subcommand.name)\n"))
+      for option in subcommand.options + CommonOptions.all {
+        #expect(page.contains(Roff.escaped(option.flag)))
+      }
     }
     #expect(page.components(separatedBy: Roff.escaped("--restricted")).count == 2, "It stands once.")
     for (name, _) in Sendero.settingVariables { #expect(page.contains(".B \(name)\n")) }

@@ -16,7 +16,7 @@ struct SessionFilesTests {
   init() throws {
     scratch = try Scratch()
     path = scratch.path + "/map.json"
-    files = SessionFiles(try CommandContext(ParsedOptions()))
+    files = SessionFiles(try CommandContext())
     try put(map)
     _ = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get()
   }

@@ -1,3 +1,4 @@
+import Foundation
 import SenderoCore
 import SenderoEditor
 import Testing
@@ -18,30 +19,35 @@ struct WrongSettingCase: CustomTestStringConvertible {
   }
 
   static let all = [
-    WrongSettingCase("right", "zoom = \"line\"\n"),
-    WrongSettingCase("unknown setting", "zoom = \"line\"\ncolour = 1\n", ("f:2", "no setting “colour”")),
-    WrongSettingCase("hostile setting", "\"\\u001b\" = 1\n", ("f:1", "no setting “␛”")),
-    WrongSettingCase("wrong word", "\nzoom = \"big\"\n", ("f:2", "“zoom” takes \"overview\", \"line\"")),
-    WrongSettingCase("wrong kind", "language = 3\n", ("f:1", "“language” takes \"en\", \"es\"")),
-    WrongSettingCase("wrong flag", "mouse = 0\n", ("f:1", "“mouse” takes true, false")),
-    WrongSettingCase("wrong text", "name = [\"a\"]\n", ("f:1", "“name” takes a text")),
-    WrongSettingCase("keys no table", "keys = 1\n", ("f:1", "“keys” takes a table")),
-    WrongSettingCase("unknown command", "[keys]\nfly = \"a\"\n", ("f:2", "no command “fly”")),
-    WrongSettingCase("alias", "[keys]\nw = \"a\"\n", ("f:2", "no command “w”")),
-    WrongSettingCase("key no text", "[keys]\nundo = [1]\n", ("f:2", "“undo” takes a key or a list")),
-    WrongSettingCase("Ctrl-Enter", "[keys]\nundo = \"Ctrl-Enter\"\n", ("f:2", "no byte of its own")),
-    WrongSettingCase("Alt", "[keys]\nundo = \"Alt-x\"\n", ("f:2", "Alt for themselves")),
-    WrongSettingCase("Ctrl-M", "[keys]\nundo = \"Ctrl-M\"\n", ("f:2", "send it as Enter")),
-    WrongSettingCase("Shift-a", "[keys]\nundo = \"Shift-a\"\n", ("f:2", "capital letter")),
-    WrongSettingCase("no key", "[keys]\nundo = \"Hyper\"\n", ("f:2", "no key is called so")),
+    WrongSettingCase("right", #"{"zoom": "line"}"#),
     WrongSettingCase(
-      "twice", "[keys]\nundo = \"t\"\nredo = \"t\"\n", ("f:3", "“t” is given to “undo” and to “redo”")),
-    WrongSettingCase("syntax", "zoom = \"line\"\nmouse = \n", ("f:2:", "is not valid TOML: ")),
+      "unknown setting", "{\"zoom\": \"line\",\n\"colour\": 1}", ("f:2", "no setting “colour”")),
+    WrongSettingCase("hostile setting", #"{"\u001b": 1}"#, ("f:1", "no setting “␛”")),
+    WrongSettingCase("wrong word", "{\n\"zoom\": \"big\"}", ("f:2", "“zoom” takes \"overview\", \"line\"")),
+    WrongSettingCase("wrong kind", #"{"language": 3}"#, ("f:1", "“language” takes \"en\", \"es\"")),
+    WrongSettingCase("wrong flag", #"{"mouse": 0}"#, ("f:1", "“mouse” takes true, false")),
+    WrongSettingCase("wrong text", #"{"name": ["a"]}"#, ("f:1", "“name” takes a text")),
+    WrongSettingCase("keys no object", #"{"keys": 1}"#, ("f:1", "“keys” takes an object")),
+    WrongSettingCase("unknown command", "{\"keys\": {\n\"fly\": \"a\"}}", ("f:2", "no command “fly”")),
+    WrongSettingCase("alias", "{\"keys\": {\n\"w\": \"a\"}}", ("f:2", "no command “w”")),
+    WrongSettingCase("key no text", "{\"keys\": {\n\"undo\": [1]}}", ("f:2", "“undo” takes a key or a list")),
+    WrongSettingCase("Ctrl-Enter", "{\"keys\": {\n\"undo\": \"Ctrl-Enter\"}}", ("f:2", "no byte of its own")),
+    WrongSettingCase("Alt", "{\"keys\": {\n\"undo\": \"Alt-x\"}}", ("f:2", "Alt for themselves")),
+    WrongSettingCase("Ctrl-M", "{\"keys\": {\n\"undo\": \"Ctrl-M\"}}", ("f:2", "send it as Enter")),
+    WrongSettingCase("Shift-a", "{\"keys\": {\n\"undo\": \"Shift-a\"}}", ("f:2", "capital letter")),
+    WrongSettingCase("no key", "{\"keys\": {\n\"undo\": \"Hyper\"}}", ("f:2", "no key is called so")),
     WrongSettingCase(
-      "key twice in a table", "zoom = \"line\"\nzoom = \"card\"\n", ("f:2:", "is not valid TOML: ")),
-    WrongSettingCase("no text", "zoom = \"\0\"", ("f", "is not UTF-8 text")),
+      "twice", "{\"keys\": {\n\"undo\": \"t\",\n\"redo\": \"t\"}}",
+      ("f:3", "“t” is given to “undo” and to “redo”")),
+    WrongSettingCase("syntax", "{\"zoom\": \"line\",\n\"mouse\": }", ("f:2:10", "is not valid JSON: ")),
     WrongSettingCase(
-      "several, in their order", "[keys]\nfly = \"a\"\nundo = \"Alt-x\"\n[other]\n",
+      "syntax behind a comment", "{ /* a\n*/ \"zoom\" \"line\" }", ("f:2:11", "is not valid JSON: ")),
+    WrongSettingCase(
+      "key twice", "{\"zoom\": \"line\",\n\"zoom\": \"card\"}", ("f:2:", "is not valid JSON: ")),
+    WrongSettingCase("no object", "[1]", ("f", "is not a JSON object")),
+    WrongSettingCase("no text", "{\"zoom\": \"\0\"}", ("f:1:", "is not valid JSON: ")),
+    WrongSettingCase(
+      "several, in their order", "{\"keys\": {\n\"fly\": \"a\",\n\"undo\": \"Alt-x\"},\n\"other\": {}}",
       ("f:2", "fly"), ("f:3", "Alt"), ("f:4", "other")),
   ]
 }
@@ -62,12 +68,14 @@ struct SettingProblemTests {
 
   @Test("The rest of a file with a wrong setting holds")
   func restHolds() {
-    let file =
-      "zoom = \"big\"\nmouse = false\n[keys]\nfly = \"a\"\nundo = [\"Alt-x\", \"t\"]\nredo = \"Alt-y\"\n"
+    let file = """
+      {"zoom": "big", "mouse": false,
+      "keys": {"fly": "a", "undo": ["Alt-x", "t"], "redo": "Alt-y"}}
+      """
     let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(file.utf8)))
     #expect(settings.problems.count == 4)
-    #expect(settings.zoom == ResolvedSetting(value: .card, source: .standard))
-    #expect(!settings.mouse.value)
+    #expect(settings.resolved(SettingTable.zoom) == ResolvedSetting(value: .card, source: .standard))
+    #expect(!settings[SettingTable.mouse])
     #expect(settings.keymap.keys(of: "undo") == [.character("t")])
     #expect(settings.keymap.keys(of: "redo") == Keymap.standard.keys(of: "redo"))
     #expect(settings.notice?.english.hasPrefix("(1/4) f:1: ") == true)
@@ -77,8 +85,8 @@ struct SettingProblemTests {
   func wrongVariable() {
     let settings = Settings(
       environment: ["SENDERO_ZOOM": "\u{1B}big"],
-      file: SettingsFile(path: "f", bytes: Array("zoom = \"line\"".utf8)))
-    #expect(settings.zoom == ResolvedSetting(value: .line, source: .file(line: 1)))
+      file: SettingsFile(path: "f", bytes: Array("{\"zoom\": \"line\"}".utf8)))
+    #expect(settings.resolved(SettingTable.zoom) == ResolvedSetting(value: .line, source: .file(line: 1)))
     #expect(settings.problems.map(\.location) == ["SENDERO_ZOOM"])
   }
 
@@ -86,7 +94,7 @@ struct SettingProblemTests {
   func noUTF8() {
     let file = SettingsFile(path: "f", bytes: [0x7A, 0xFF])
     #expect(file.problems.count == 1)
-    #expect(file.values.isEmpty)
+    #expect(file.members.isEmpty)
   }
 
   @Test("The usual file may be missing, and a folder in its place is said to be one")
@@ -94,9 +102,21 @@ struct SettingProblemTests {
     let scratch = try Scratch()
     let missing = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": scratch.path])
     #expect(missing.problems.isEmpty)
-    #expect(missing.path == scratch.path + "/sendero/config.toml")
+    #expect(missing.path == scratch.path + "/sendero/config.json")
     let folder = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": "/", "HOME": "/"])
-    #expect(!folder.isThere)
+    #expect(!folder.exists)
     #expect(throws: Failure.self) { try SettingsFile.find(named: scratch.path, environment: [:]) }
+  }
+
+  @Test("The file of earlier versions is named, since it is not read")
+  func namesFormerFile() throws {
+    let scratch = try Scratch()
+    try FileManager.default.createDirectory(
+      atPath: scratch.path + "/sendero", withIntermediateDirectories: true)
+    _ = try scratch.write("zoom = \"line\"", to: "sendero/config.toml")
+    let file = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": scratch.path])
+    let problem = try #require(file.problems.first)
+    #expect(problem.location == scratch.path + "/sendero/config.toml")
+    #expect(problem.text.english.contains("config.json"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Where a setting is given, and which of the places wins.
 struct PrecedenceCase: CustomTestStringConvertible {
   let testDescription: String
-  var flag: Language?
+  var arguments: [String] = []
   var environment: [String: String] = [:]
   var file: String?
   let language: Language
@@ -18,79 +18,108 @@ struct PrecedenceCase: CustomTestStringConvertible {
     PrecedenceCase(
       testDescription: "locale", environment: ["LANG": "es_ES.UTF-8"], language: .spanish, source: .locale),
     PrecedenceCase(
-      testDescription: "file over locale", environment: ["LANG": "es_ES"], file: "\nlanguage = \"en\"",
+      testDescription: "file over locale", environment: ["LANG": "es_ES"], file: "{\n\"language\": \"en\"}",
       language: .english, source: .file(line: 2)),
     PrecedenceCase(
       testDescription: "environment over file", environment: ["SENDERO_LANGUAGE": "es"],
-      file: "language = \"en\"", language: .spanish, source: .environment("SENDERO_LANGUAGE")),
+      file: "{\"language\": \"en\"}", language: .spanish, source: .environment("SENDERO_LANGUAGE")),
     PrecedenceCase(
       testDescription: "empty variable is none", environment: ["SENDERO_LANGUAGE": ""],
-      file: "language = \"es\"", language: .spanish, source: .file(line: 1)),
+      file: "{\"language\": \"es\"}", language: .spanish, source: .file(line: 1)),
     PrecedenceCase(
-      testDescription: "flag over all", flag: .english, environment: ["SENDERO_LANGUAGE": "es"],
-      file: "language = \"es\"", language: .english, source: .flag("--language")),
+      testDescription: "flag over all", arguments: ["--language", "en"],
+      environment: ["SENDERO_LANGUAGE": "es"],
+      file: "{\"language\": \"es\"}", language: .english, source: .flag("--language")),
   ]
 }
 
 @Suite("Settings")
 struct SettingsTests {
   private func settings(
-    _ file: String?, environment: [String: String] = [:], flags: SettingFlags = SettingFlags()
-  ) -> Settings {
-    Settings(
-      flags: flags, environment: environment,
-      file: SettingsFile(path: "/c/config.toml", bytes: file.map { Array($0.utf8) }))
+    _ file: String?, environment: [String: String] = [:], arguments: [String] = []
+  ) throws -> Settings {
+    guard case .run(_, let parsed) = try ArgumentReader.read(arguments) else {
+      throw Failure(nil, LocalizedText(verbatim: "not a call"))
+    }
+    return Settings(
+      arguments: parsed, environment: environment,
+      file: SettingsFile(path: "/c/config.json", bytes: file.map { Array($0.utf8) }))
   }
 
   @Test("Flags win over the environment, which wins over the file", arguments: PrecedenceCase.all)
-  func precedence(_ row: PrecedenceCase) {
-    let settings = settings(
-      row.file, environment: row.environment, flags: SettingFlags(language: row.flag))
-    #expect(settings.language == ResolvedSetting(value: row.language, source: row.source))
+  func precedence(_ row: PrecedenceCase) throws {
+    let settings = try settings(row.file, environment: row.environment, arguments: row.arguments)
+    #expect(
+      settings.resolved(SettingTable.language) == ResolvedSetting(value: row.language, source: row.source))
     #expect(settings.problems.isEmpty)
   }
 
   @Test("Every setting is read from the file")
-  func readsFile() {
-    let settings = settings(
-      "language = \"es\"\npalette = \"colourblind\"\nzoom = \"full-card\"\nmouse = false\nname = \"Ana\"\n",
-      environment: ["USER": "ana"])
-    #expect(settings.language == ResolvedSetting(value: .spanish, source: .file(line: 1)))
-    #expect(settings.palette == ResolvedSetting(value: .colourblind, source: .file(line: 2)))
-    #expect(settings.zoom == ResolvedSetting(value: .fullCard, source: .file(line: 3)))
-    #expect(settings.mouse == ResolvedSetting(value: false, source: .file(line: 4)))
-    #expect(settings.name == ResolvedSetting(value: "Ana", source: .file(line: 5)))
+  func readsFile() throws {
+    let settings = try settings(
+      """
+      { // mine
+        "language": "es",
+        "palette": "colourblind", "zoom": "full-card", /* the mouse
+        is the terminal's */ "mouse": false,
+        "name": "Ana // not a comment",
+      }
+      """, environment: ["USER": "ana"])
+    #expect(
+      settings.resolved(SettingTable.language) == ResolvedSetting(value: .spanish, source: .file(line: 2)))
+    #expect(
+      settings.resolved(SettingTable.palette) == ResolvedSetting(value: .colourblind, source: .file(line: 3)))
+    #expect(settings.resolved(SettingTable.zoom) == ResolvedSetting(value: .fullCard, source: .file(line: 3)))
+    #expect(settings.resolved(SettingTable.mouse) == ResolvedSetting(value: false, source: .file(line: 4)))
+    #expect(
+      settings.resolved(SettingTable.name)
+        == ResolvedSetting(value: "Ana // not a comment", source: .file(line: 5)))
     #expect(settings.problems.isEmpty)
-    #expect(settings.forEditor.zoom == .fullCard)
-    #expect(!settings.forEditor.usesMouse)
+    let editor = settings.forEditor
+    #expect(editor.zoom == .fullCard && editor.language == .spanish && !editor.usesMouse)
+    #expect(editor.userName == "Ana // not a comment")
   }
 
   @Test("Every setting is read from the environment")
-  func readsEnvironment() {
-    let settings = settings(
-      "zoom = \"line\"",
+  func readsEnvironment() throws {
+    let settings = try settings(
+      "{\"zoom\": \"line\"}",
       environment: [
         "SENDERO_LANGUAGE": "es", "SENDERO_PALETTE": "colourblind", "SENDERO_ZOOM": "overview",
         "SENDERO_MOUSE": "off", "SENDERO_NAME": "Luis", "USER": "ana",
       ])
-    #expect(settings.language.value == .spanish)
-    #expect(settings.palette.value == .colourblind)
-    #expect(settings.zoom == ResolvedSetting(value: .overview, source: .environment("SENDERO_ZOOM")))
-    #expect(!settings.mouse.value)
-    #expect(settings.name.value == "Luis")
+    #expect(settings[SettingTable.language] == .spanish)
+    #expect(settings[SettingTable.palette] == .colourblind)
+    #expect(
+      settings.resolved(SettingTable.zoom)
+        == ResolvedSetting(value: .overview, source: .environment("SENDERO_ZOOM")))
+    #expect(!settings[SettingTable.mouse])
+    #expect(settings[SettingTable.name] == "Luis")
   }
 
   @Test("The name falls back on the user's")
-  func nameFallsBack() {
+  func nameFallsBack() throws {
     #expect(
-      settings(nil, environment: ["USER": "ana"]).name
+      try settings(nil, environment: ["USER": "ana"]).resolved(SettingTable.name)
         == ResolvedSetting(value: "ana", source: .environment("USER")))
-    #expect(settings(nil).name == ResolvedSetting(value: "", source: .standard))
+    #expect(
+      try settings(nil).resolved(SettingTable.name) == ResolvedSetting(value: "", source: .standard))
+  }
+
+  @Test("A file of nothing but comments, or that names its schema, sets nothing")
+  func setsNothing() throws {
+    for file in ["", "// nothing\n/* here */", "{}", "{\"$schema\": \"settings.schema.json\"}"] {
+      let settings = try settings(file)
+      #expect(settings.problems.isEmpty, "\(file)")
+      #expect(settings.resolved(SettingTable.zoom).source == .standard)
+    }
   }
 
   @Test("Rebinding reaches the keymap, and takes the key from who had it")
-  func rebinds() {
-    let keymap = settings("[keys]\nrate-positive = [\"t\", \"Ctrl-T\"]\nundo = \"g\"\nredo = []\n").keymap
+  func rebinds() throws {
+    let keymap = try settings(
+      "{\"keys\": {\"rate-positive\": [\"t\", \"Ctrl-T\"], \"undo\": \"g\", \"redo\": []}}"
+    ).keymap
     #expect(keymap.keys(of: "rate-positive") == [.character("t"), .control("t")])
     #expect(keymap.command(for: .character("t"), in: .board)?.name == "rate-positive")
     #expect(keymap.command(for: .character("g"), in: .board)?.name == "undo")
@@ -99,15 +128,14 @@ struct SettingsTests {
   }
 
   @Test("What config prints can be pasted as a configuration file", arguments: Language.allCases)
-  func pastes(_ language: Language) {
-    let first = settings(
-      "palette = \"colourblind\"\nname = \"A \\\"b\\\" \\\\ \\u001b\"\n[keys]\nrate-positive = [\"t\", \"\\\"\"]\n"
-    )
-    let text = first.toml(in: language)
-    let second = settings(text)
+  func pastes(_ language: Language) throws {
+    let first = try settings(
+      #"{"palette": "colourblind", "name": "A \"b\" \\ \u001b", "keys": {"rate-positive": ["t", "\""]}}"#)
+    let text = first.text(in: language)
+    let second = try settings(text)
     #expect(second.problems.isEmpty)
-    #expect(second.palette.value == .colourblind)
-    #expect(second.name.value == "A \"b\" \\ \u{1B}")
+    #expect(second[SettingTable.palette] == .colourblind)
+    #expect(second[SettingTable.name] == "A \"b\" \\ \u{1B}")
     #expect(text.firstControl == nil)
     for command in Command.all {
       #expect(second.keymap.keys(of: command.name) == first.keymap.keys(of: command.name), "\(command.name)")

@@ -13,7 +13,7 @@ extension RecoveryCopy {
   }
 
   /// The copy as a whole document.
-  static func bytes(header: RecoveryHeader, base: [UInt8]?, map: [UInt8]) -> [UInt8] {
+  package static func bytes(header: RecoveryHeader, base: [UInt8]?, map: [UInt8]) -> [UInt8] {
     Array(pieces(header: header, base: base.map { [$0] }, map: [map]).joined())
   }
 
@@ -24,7 +24,7 @@ extension RecoveryCopy {
   /// Reads a document; `nil` where it holds no copy that this version can do something with.
   ///
   /// Maps of a newer version of the format are left to the program that wrote them.
-  static func read(_ bytes: [UInt8]) -> (copy: RecoveryCopy, written: Int64)? {
+  package static func read(_ bytes: [UInt8]) -> (copy: RecoveryCopy, written: Int64)? {
     guard let header = RecoveryHeader(startOf: bytes),
       let object = try? JSONReader.read(bytes, limits: limits).object,
       let map = map(object["map"])

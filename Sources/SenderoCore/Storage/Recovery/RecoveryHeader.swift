@@ -1,7 +1,7 @@
 /// What a recovery copy says before its maps: enough to know whose it is.
 ///
 /// It is the first line of the file, so that it can be read without the rest.
-struct RecoveryHeader: Equatable {
+package struct RecoveryHeader: Equatable {
   static let formatName = "sendero.recovery"
   static let formatVersion = 1
   /// The most that is looked through for the end of the line: a path of the greatest length, every byte escaped, fits.
@@ -43,7 +43,7 @@ struct RecoveryHeader: Equatable {
     self.written = written
   }
 
-  init(path: String?, written: Int64) {
+  package init(path: String?, written: Int64) {
     self.path = path
     self.written = written
   }

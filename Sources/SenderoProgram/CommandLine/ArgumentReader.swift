@@ -1,0 +1,151 @@
+import Glibc
+import SenderoCore
+
+/// Reads the arguments of the process: options may stand anywhere, and a mistyped subcommand is not a new map.
+struct ArgumentReader {
+  private var rest: ArraySlice<String>
+  private let exists: (String) -> Bool
+  private var operands: [String] = []
+  private var parsed = ParsedArguments()
+  private var given: [OptionDeclaration] = []
+  private var subcommand: Subcommand?
+  /// Whether help is asked for, by an option or by the word `help`.
+  private var wantsHelp = false
+  private var isHelpCommand = false
+  /// Whether the operand stands behind `--`, and so is a file whatever it looks like.
+  private var hasLiteralOperand = false
+
+  /// The options that print something and end the program.
+  static let help = CommandOption(switch: "help", LocalizedText("Show this help", "Mostrar esta ayuda"))
+  static let version = CommandOption(
+    switch: "version", LocalizedText("Show the version", "Mostrar la versión"))
+  static let completion = CommandOption(
+    "generate-completion-script",
+    LocalizedText(
+      "Print a completion script for a shell", "Imprimir un guion de completado para un intérprete"),
+    of: CompletionShell.allCases, word: \.rawValue)
+
+  private init(_ arguments: [String], exists: @escaping (String) -> Bool) {
+    rest = arguments[...]
+    self.exists = exists
+  }
+
+  /// Reads the arguments of a call.
+  ///
+  /// - Parameters:
+  ///   - arguments: The arguments, without the name of the program.
+  ///   - exists: Whether a file of a name exists.
+  /// - Returns: What to do.
+  /// - Throws: `UsageError` for the first argument that is wrong.
+  static func read(
+    _ arguments: [String], exists: @escaping (String) -> Bool = { access($0, F_OK) == 0 }
+  ) throws(UsageError) -> Invocation {
+    var reader = ArgumentReader(arguments, exists: exists)
+    return try reader.read()
+  }
+
+  private mutating func read() throws(UsageError) -> Invocation {
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--":
+        hasLiteralOperand = operands.isEmpty && !rest.isEmpty
+        operands += rest
+        rest = []
+      case "-h": wantsHelp = true
+      case _ where argument.hasPrefix("-") && argument != "-": try readOption(argument)
+      default: readWord(argument)
+      }
+    }
+    if parsed.has(Self.version) { return .version }
+    if let shell = parsed[Self.completion] { return .completionScript(shell) }
+    if isHelpCommand, let topic = operands.first { throw unknown(topic, UsageError.Kind.unknownSubcommand) }
+    if wantsHelp || parsed.has(Self.help) { return .help(subcommand) }
+    return try checked()
+  }
+
+  private mutating func readWord(_ word: String) {
+    if operands.isEmpty, !isHelpCommand, subcommand == nil, word == "help" {
+      (isHelpCommand, wantsHelp) = (true, true)
+    } else if operands.isEmpty, subcommand == nil, let named = Subcommand.named(word) {
+      subcommand = named
+    } else {
+      operands.append(word)
+    }
+  }
+
+  private mutating func readOption(_ argument: String) throws(UsageError) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
+    guard let option = Self.options.first(where: { $0.flag == parts[0] }) else {
+      throw unknownOption(parts[0])
+    }
+    given.append(option)
+    if option.isSwitch {
+      guard parts.count == 1 else { throw error(.unwantedValue(option: option.flag)) }
+      return parsed.set(option, to: "")
+    }
+    guard let value = parts.count > 1 ? parts[1] : takeValue() else {
+      throw error(.missingValue(option: option.name))
+    }
+    guard option.accepts(value) else { throw error(.wrongValue(option: option.name, value: value)) }
+    parsed.set(option, to: value)
+  }
+
+  /// The next argument, unless it is an option itself.
+  private mutating func takeValue() -> String? {
+    guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { return nil }
+    return rest.popFirst()
+  }
+
+  private func checked() throws(UsageError) -> Invocation {
+    if operands.contains("") { throw error(.emptyName) }
+    let running = subcommand ?? Subcommand.all[0]
+    if subcommand == nil, !hasLiteralOperand, let word = operands.first, isLikeSubcommand(word) {
+      throw unknown(word, UsageError.Kind.unknownSubcommandOrFile)
+    }
+    let own = CommonOptions.all + running.options
+    if let foreign = given.first(where: { option in !own.contains { $0.name == option.name } }) {
+      throw error(.unknownOption(foreign.flag, meant: nil))
+    }
+    if let extra = operands.dropFirst(running.operand == nil ? 0 : 1).first {
+      throw error(.unexpectedArgument(extra))
+    }
+    if let operand = running.operand, operand.isRequired, operands.isEmpty {
+      throw error(.missingOperand(operand.name))
+    }
+    var arguments = parsed
+    arguments.operand = operands.first
+    if let conflict = running.check(arguments) { throw error(.conflict(conflict)) }
+    return .run(running, arguments)
+  }
+
+  /// Whether a word that is not the name of a file looks like a subcommand: it is not a path and has no suffix.
+  private func isLikeSubcommand(_ word: String) -> Bool {
+    guard !word.contains("/"), !word.contains("."), word != "-" else { return false }
+    let places = [word] + (parsed[CommonOptions.restricted].map { [$0 + "/" + word] } ?? [])
+    return !places.contains(where: exists)
+  }
+
+  /// Every option of the program once, by name.
+  static let options: [OptionDeclaration] = {
+    let all =
+      CommonOptions.all + Subcommand.all.flatMap(\.options)
+      + [help.declaration, version.declaration, completion.declaration]
+    var names: Set<String> = []
+    return all.filter { names.insert($0.name).inserted }
+  }()
+
+  private func error(_ kind: UsageError.Kind) -> UsageError {
+    UsageError(kind: kind, subcommand: subcommand?.name)
+  }
+
+  private func unknown(_ word: String, _ kind: (String, String?) -> UsageError.Kind) -> UsageError {
+    error(kind(word, EditDistance.nearest(to: word, among: Subcommand.names)))
+  }
+
+  private func unknownOption(_ flag: String) -> UsageError {
+    let own = CommonOptions.all + (subcommand?.options ?? [])
+    let meant = EditDistance.nearest(to: String(flag.drop { $0 == "-" }), among: own.map(\.name))
+    return error(.unknownOption(flag, meant: meant.map { "--" + $0 }))
+  }
+}

@@ -1,0 +1,57 @@
+import SenderoCore
+
+/// An option of the command line with the type of its value.
+struct CommandOption<Value: Sendable>: Sendable {
+  let declaration: OptionDeclaration
+  /// Reads a value; `nil` if it is not valid.
+  let read: @Sendable (String) -> Value?
+
+  /// Declares an option that takes a text.
+  ///
+  /// - Parameters:
+  ///   - name: The name without its dashes.
+  ///   - valueName: The kind of value, in capitals.
+  ///   - about: What it is for.
+  ///   - completion: The paths that a shell offers.
+  ///   - takes: The values it takes, in words; `nil` for any text.
+  ///   - read: Reads a value; `nil` if it is not valid.
+  init(
+    _ name: String, _ valueName: LocalizedText, _ about: LocalizedText,
+    completion: OptionDeclaration.Completion = .none, takes: LocalizedText? = nil,
+    read: @escaping @Sendable (String) -> Value?
+  ) {
+    declaration = OptionDeclaration(
+      name: name, valueName: valueName, about: about, completion: completion, takes: takes,
+      accepts: { read($0) != nil })
+    self.read = read
+  }
+
+  /// Declares an option that takes one of some words.
+  ///
+  /// - Parameters:
+  ///   - name: The name without its dashes.
+  ///   - about: What it is for.
+  ///   - values: The values, in the order of help.
+  ///   - standard: The value that help names as the default.
+  ///   - word: The word for a value.
+  ///   - meaning: What a value means, if its word does not say.
+  init(
+    _ name: String, _ about: LocalizedText, of values: [Value], standard: Value? = nil,
+    word: @escaping @Sendable (Value) -> String, meaning: (Value) -> LocalizedText? = { _ in nil }
+  ) {
+    let read: @Sendable (String) -> Value? = { text in values.first { word($0) == text } }
+    declaration = OptionDeclaration(
+      name: name, valueName: LocalizedText(verbatim: name.uppercased()), about: about,
+      choices: values.map { OptionDeclaration.Choice(word: word($0), about: meaning($0)) },
+      standard: standard.map(word), accepts: { read($0) != nil })
+    self.read = read
+  }
+}
+
+extension CommandOption where Value == Bool {
+  /// Declares a switch: it is on if it is given.
+  init(switch name: String, _ about: LocalizedText) {
+    declaration = OptionDeclaration(name: name, valueName: nil, about: about, accepts: { _ in true })
+    read = { _ in true }
+  }
+}

@@ -1,0 +1,88 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The help of the program and of its subcommands, drawn from their declarations.
+struct HelpText {
+  let language: Language
+  /// The width of a line in columns.
+  var width = 80
+
+  /// The column where descriptions begin.
+  private static let indent = 26
+
+  /// Help with the program as a whole.
+  var program: String {
+    let subcommands = Subcommand.all.enumerated().map { index, subcommand in
+      row(
+        subcommand.name + (index == 0 ? HelpPhrase.standardSubcommand[language] : ""),
+        subcommand.about[language])
+    }
+    let options = [
+      ArgumentReader.version.declaration, ArgumentReader.help.declaration,
+      ArgumentReader.completion.declaration,
+    ]
+    return [
+      wrapped(HelpPhrase.overview[language] + HelpPhrase.program[language]),
+      wrapped(HelpPhrase.discussion[language]),
+      HelpPhrase.programUsage[language] + "\n", section(HelpPhrase.subcommands, subcommands),
+      section(HelpPhrase.options, options.map(row)), "  " + HelpPhrase.moreHelp[language] + "\n",
+    ].joined(separator: "\n")
+  }
+
+  /// Help with a subcommand.
+  func of(_ subcommand: Subcommand) -> String {
+    var parts = [
+      wrapped(HelpPhrase.overview[language] + subcommand.about[language]),
+      HelpPhrase.usage[language] + subcommand.usage(in: language) + "\n",
+    ]
+    if let operand = subcommand.operand {
+      parts.append(section(HelpPhrase.arguments, [row(operand.name[language], operand.about[language])]))
+    }
+    if !subcommand.options.isEmpty { parts.append(section(HelpPhrase.options, subcommand.options.map(row))) }
+    let common = CommonOptions.all + [ArgumentReader.version.declaration, ArgumentReader.help.declaration]
+    parts.append(section(HelpPhrase.commonOptions, common.map(row)))
+    return parts.joined(separator: "\n")
+  }
+
+  private func section(_ title: LocalizedText, _ rows: [String]) -> String {
+    title[language] + "\n" + rows.joined()
+  }
+
+  private func row(_ option: OptionDeclaration) -> String {
+    let name = option.name == "help" ? "-h, --help" : option.synopsis(in: language)
+    let plain = option.shortChoices != nil ? [] : option.choices.filter { $0.about == nil }.map(\.word)
+    var notes = plain.isEmpty ? [] : [HelpPhrase.values[language] + plain.joined(separator: ", ")]
+    if let standard = option.standard { notes.append(HelpPhrase.standardValue[language] + standard) }
+    let about = option.about[language] + (notes.isEmpty ? "" : " (" + notes.joined(separator: "; ") + ")")
+    let choices = option.choices.filter { $0.about != nil }.map { choice in
+      row("      " + choice.word, "- " + (choice.about?[language] ?? ""))
+    }
+    return row(name, about) + choices.joined()
+  }
+
+  /// A name and its description side by side, or one below the other if the name is long.
+  private func row(_ name: String, _ about: String) -> String {
+    let lines = lines(of: about, width: max(20, width - Self.indent))
+    let margin = String(repeating: " ", count: Self.indent)
+    let name = "  " + name
+    let gap = Self.indent - TextLayout.width(of: name)
+    let first = gap < 2 ? name + "\n" + margin : name + String(repeating: " ", count: gap)
+    return first + lines.joined(separator: "\n" + margin) + "\n"
+  }
+
+  private func wrapped(_ text: String) -> String {
+    lines(of: text, width: width).joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of a text, broken at spaces alone: the name of an option is never broken at its hyphens.
+  private func lines(of text: String, width: Int) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      let longer = lines.last.map { $0 + " " + word } ?? ""
+      if !lines.isEmpty, TextLayout.width(of: longer) <= width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+}

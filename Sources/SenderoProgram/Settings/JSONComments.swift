@@ -1,0 +1,69 @@
+/// JSON with comments, as people write settings: `//` and `/* */`, and a comma behind the last element.
+package enum JSONComments {
+  /// Replaces comments, and commas behind a last element, with spaces: what remains is plain JSON with every byte at
+  /// its place, so that the place of an error is the place in the file.
+  ///
+  /// - Parameter bytes: The text in UTF-8. A comment that is not closed ends with the text.
+  /// - Returns: As many bytes.
+  package static func blanked(_ bytes: [UInt8]) -> [UInt8] {
+    var blanked = bytes
+    var index = 0
+    /// The last comma, while nothing but space and comments follow it.
+    var comma: Int?
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        comma = nil
+        index = endOfString(bytes, from: index)
+      case UInt8(ascii: "/"):
+        guard let end = endOfComment(bytes, from: index) else { fallthrough }
+        for place in index..<end
+        where bytes[place] != UInt8(ascii: "\n") && bytes[place] != UInt8(ascii: "\r") {
+          blanked[place] = UInt8(ascii: " ")
+        }
+        index = end
+      case UInt8(ascii: ","):
+        comma = index
+        index += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"):
+        if let comma { blanked[comma] = UInt8(ascii: " ") }
+        comma = nil
+        index += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
+      default:
+        comma = nil
+        index += 1
+      }
+    }
+    return blanked
+  }
+
+  private static func endOfString(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\n") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return min(index + 1, bytes.count)
+  }
+
+  /// Where the comment ends that begins here; `nil` if none does.
+  private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    var index = start + 2
+    switch bytes[start + 1] {
+    case UInt8(ascii: "/"):
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n"), bytes[index] != UInt8(ascii: "\r") {
+        index += 1
+      }
+      return index
+    case UInt8(ascii: "*"):
+      while index + 1 < bytes.count,
+        bytes[index] != UInt8(ascii: "*") || bytes[index + 1] != UInt8(ascii: "/")
+      {
+        index += 1
+      }
+      return min(index + 2, bytes.count)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The source of a value.
+enum SettingSource: Equatable, Sendable {
+  case flag(String)
+  case environment(String)
+  case file(line: Int)
+  case locale
+  case standard
+
+  /// The source in words.
+  ///
+  /// - Parameter path: The settings file.
+  /// - Returns: Such as `flag --language`, or `FILE:LINE`.
+  func text(file path: String?) -> LocalizedText {
+    switch self {
+    case .flag(let name): LocalizedText("flag \(name)", "opción \(name)")
+    case .environment(let name): LocalizedText("environment \(name)", "entorno \(name)")
+    case .file(let line): LocalizedText(verbatim: DisplayText.safe("\(path ?? ""):\(line)"))
+    case .locale: LocalizedText("locale", "configuración regional")
+    case .standard: LocalizedText("default", "de fábrica")
+    }
+  }
+}
+
+/// A value and its source.
+struct ResolvedSetting<Value: Equatable & Sendable>: Equatable, Sendable {
+  var value: Value
+  var source: SettingSource
+}
+
+/// A value without its type, and its source.
+protocol AnyResolvedSetting: Sendable {
+  var source: SettingSource { get }
+}
+
+extension ResolvedSetting: AnyResolvedSetting {}

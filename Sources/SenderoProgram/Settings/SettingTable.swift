@@ -1,0 +1,80 @@
+import SenderoCanvas
+import SenderoCore
+import SenderoEditor
+
+/// The settings.
+enum SettingTable {
+  /// All settings, in the order they are printed.
+  ///
+  /// The keys of commands have a section of their own: see `keysKey`.
+  static let all: [any AnySetting] = [language, palette, zoom, mouse, name]
+
+  static let language: Setting<Language> = {
+    var setting = choice(
+      "language", LocalizedText("The language of the program", "El idioma del programa"), Language.english,
+      of: Language.allCases, \.rawValue, hasFlag: true)
+    setting.fallback = { ResolvedSetting(value: Language(environment: $0), source: .locale) }
+    setting.apply = { $1.language = $0 }
+    return setting
+  }()
+
+  static let palette = choice(
+    "palette", LocalizedText("The set of colours", "El juego de colores"), Palette.standard,
+    of: Palette.allCases, \.rawValue, hasFlag: true)
+
+  static let zoom: Setting<Zoom> = {
+    var setting = choice(
+      "zoom",
+      LocalizedText("How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto"),
+      Zoom.card, of: Zoom.allCases, \.name)
+    setting.apply = { $1.zoom = $0 }
+    return setting
+  }()
+
+  static let mouse = Setting(
+    key: "mouse",
+    about: LocalizedText(
+      "Whether the program reads the mouse, or leaves it to the terminal",
+      "Si el programa atiende al ratón o lo deja al terminal"),
+    takes: LocalizedText(verbatim: "true, false"), standard: true,
+    read: { if case .bool(let flag) = $0 { flag } else { nil } },
+    readText: { ["true": true, "on": true, "1": true, "false": false, "off": false, "0": false][$0] },
+    json: { .bool($0) }, schema: [.init(key: "type", value: .string("boolean"))],
+    apply: { $1.usesMouse = $0 })
+
+  static let name: Setting<String> = {
+    let about = LocalizedText("Your name, for notes and votes", "Su nombre, para notas y votos")
+    var setting = Setting(
+      key: "name", about: about, takes: LocalizedText("a text", "un texto"), standard: "",
+      flag: CommandOption("as", LocalizedText("NAME", "NOMBRE"), about, read: { $0 }),
+      read: { $0.string }, readText: { $0 }, json: { .string($0) },
+      schema: [.init(key: "type", value: .string("string"))],
+      apply: { $1.userName = $0.isEmpty ? nil : $0 })
+    setting.fallback = { environment in
+      environment.nonEmpty("USER").map { ResolvedSetting(value: $0, source: .environment("USER")) }
+    }
+    return setting
+  }()
+
+  /// The key of the object that binds keys to commands.
+  static let keysKey = "keys"
+  /// The key by which a file names its schema; it sets nothing.
+  static let schemaKey = "$schema"
+
+  /// The keys that the settings file may hold.
+  static var keys: [String] { all.map(\.key) + [keysKey] }
+
+  private static func choice<Value: Equatable & Sendable>(
+    _ key: String, _ about: LocalizedText, _ standard: Value, of values: [Value],
+    _ word: @escaping @Sendable (Value) -> String, hasFlag: Bool = false
+  ) -> Setting<Value> {
+    let readText: @Sendable (String) -> Value? = { text in values.first { word($0) == text } }
+    let words = values.map { JSONValue.string(word($0)) }
+    return Setting(
+      key: key, about: about,
+      takes: LocalizedText(verbatim: values.map { "\"\(word($0))\"" }.joined(separator: ", ")),
+      standard: standard, flag: hasFlag ? CommandOption(key, about, of: values, word: word) : nil,
+      read: { $0.string.flatMap(readText) }, readText: readText, json: { .string(word($0)) },
+      schema: [.init(key: "enum", value: .array(words))])
+  }
+}

@@ -1,0 +1,18 @@
+import SenderoCore
+
+extension Subcommand {
+  /// Edits a file, or offers the start screen.
+  static let edit = Subcommand(
+    name: "edit",
+    about: LocalizedText(
+      "Edit a map; without a file, choose one on the start screen",
+      "Editar un mapa; sin archivo, elegir uno en la pantalla de inicio"),
+    operand: Operand(
+      LocalizedText(
+        "The map; if there is no such file, saving makes it", "El mapa; si no existe, se crea al guardarlo"),
+      isRequired: false),
+    reportsSettings: false,
+    run: { arguments, context throws(Failure) in
+      try SessionStart.run(arguments.operand.map { .file($0) } ?? .startScreen, context)
+    })
+}

@@ -1,0 +1,62 @@
+import SenderoCore
+
+extension Subcommand {
+  /// Lists, prints or deletes the edits that were left unsaved.
+  static let recover = Subcommand(
+    name: "recover",
+    about: LocalizedText(
+      "List the edits that a crash or a broken connection has left unsaved",
+      "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar"),
+    options: [Recovery.printed.declaration, Recovery.discarded.declaration],
+    check: { arguments in
+      let isBoth = arguments[Recovery.printed] != nil && arguments[Recovery.discarded] != nil
+      return isBoth ? CommandPhrase.printOrDiscard : nil
+    },
+    run: { arguments, context throws(Failure) in
+      try Recovery.run(arguments[Recovery.printed], arguments[Recovery.discarded], context)
+    })
+}
+
+/// The edits that were left unsaved.
+private enum Recovery {
+  static let printed = CommandOption(
+    "print", LocalizedText("NUMBER", "NÚMERO"),
+    LocalizedText(
+      "Print the map with those edits as JSON: by its number in the list, or its path",
+      "Imprimir el mapa con esos cambios como JSON: por su número en la lista o su ruta"), read: { $0 })
+  static let discarded = CommandOption(
+    "discard", LocalizedText("NUMBER", "NÚMERO"),
+    LocalizedText(
+      "Delete those edits: by their number in the list, or their path",
+      "Borrar esos cambios: por su número en la lista o su ruta"), read: { $0 })
+
+  static func run(_ printed: String?, _ discard: String?, _ context: CommandContext) throws(Failure) {
+    let folder = StateFolder.state(environment: context.environment).map(RecoveryFolder.init(stateFolder:))
+    // Under a restriction a map without a file lies nowhere, and so not inside.
+    let copies = folder?.abandoned { path in
+      context.restriction.map { restriction in path.map(restriction.allows) ?? false } ?? true
+    }
+    let list = RecoveryList(copies: copies ?? [], workingFolder: context.workingFolder)
+    if let printed {
+      try StandardStream.output.write(Self.text(of: try list.copy(named: printed).copy.map))
+    } else if let discard {
+      if context.isReadOnly { throw Failure(nil, CommandPhrase.readOnly) }
+      let found = try list.copy(named: discard)
+      do throws(FileError) {
+        try folder?.discard(found.place)
+      } catch {
+        throw Failure(error)
+      }
+      let said = CommandPhrase.discarded(RecoveryList.name(of: found.copy))
+      try StandardStream.output.write(said[context.language] + "\n")
+    } else {
+      try StandardStream.output.write(list.text(in: context.language))
+    }
+  }
+
+  /// The map as it goes to a file; on a terminal with nothing in it that could be obeyed.
+  private static func text(of map: JourneyMap) -> String {
+    let text = String(decoding: map.bytes, as: UTF8.self)
+    return StandardStream.output.isTerminal ? RecoveryList.visible(json: text) : text
+  }
+}

@@ -1,0 +1,123 @@
+import NcursesTerminal
+import SenderoCanvas
+import SenderoCore
+import SenderoEditor
+import SenderoExchange
+
+extension Subcommand {
+  /// Prints a map.
+  static let show = Subcommand(
+    name: "show", about: LocalizedText("Print a map", "Imprimir un mapa"),
+    operand: Operand(LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")),
+    options: [
+      PrintedMap.width.declaration, PrintedMap.colour.declaration, PrintedMap.plain.declaration,
+      PrintedMap.zoom.declaration, PrintedMap.lens.declaration,
+    ],
+    run: { arguments, context throws(Failure) in
+      guard let file = arguments.operand else { return }
+      try PrintedMap(file: file, arguments: arguments).write(context)
+    })
+}
+
+/// When colour is used.
+private enum ColourChoice: String, CaseIterable {
+  case auto, always, never
+}
+
+/// A map on standard output.
+private struct PrintedMap {
+  /// The widths that can be asked for.
+  private static let widths = PrintedBoard.leastWidth...10_000
+  /// The width if the output is not a terminal.
+  private static let usualWidth = 100
+
+  static let width = CommandOption(
+    "width", LocalizedText("COLUMNS", "COLUMNAS"),
+    LocalizedText(
+      "The width in columns, from \(widths.lowerBound); by default the terminal's, or \(usualWidth)",
+      "El ancho en columnas, desde \(widths.lowerBound); si no se indica, el del terminal, o \(usualWidth)"),
+    takes: LocalizedText(
+      "a number from \(widths.lowerBound) to \(widths.upperBound)",
+      "un número de \(widths.lowerBound) a \(widths.upperBound)"),
+    read: { Int($0).flatMap { widths.contains($0) ? $0 : nil } })
+  static let colour = CommandOption(
+    "color",
+    LocalizedText(
+      "Colour: if the terminal has it, always, or never", "Color: si el terminal lo tiene, siempre o nunca"),
+    of: ColourChoice.allCases, standard: .auto, word: \.rawValue)
+  static let plain = CommandOption(
+    switch: "plain",
+    LocalizedText(
+      "An outline in words, with nothing drawn: for screen readers and mail",
+      "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo"))
+  static let zoom = CommandOption(
+    "zoom", SettingTable.zoom.about, of: Zoom.allCases, word: \.name, meaning: \.about)
+  static let lens = CommandOption(
+    "lens", LocalizedText("PERSONA", "PERSONA"),
+    LocalizedText(
+      "Show it with the ratings of one persona", "Mostrarlo con las valoraciones de una persona"),
+    read: { $0 })
+
+  let file: String
+  let arguments: ParsedArguments
+
+  func write(_ context: CommandContext) throws(Failure) {
+    let map = try seen(try read(context))
+    let format: any Format = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()
+    let printer = CanvasPrinter(
+      palette: context.settings[SettingTable.palette], colour: colour(context.environment))
+    let options = FormatOptions(
+      language: context.language,
+      width: arguments[Self.width]
+        ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
+      zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom], print: printer.text)
+    try StandardStream.output.write(format.write(map, options))
+  }
+
+  /// The map with the ratings of the persona that was named.
+  private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
+    guard let lens = arguments[Self.lens] else { return map }
+    guard let persona = map.persona(named: lens) else {
+      throw Failure(file, CommandPhrase.noPersona(lens, map.personas.map(\.name)))
+    }
+    return map.seen(through: Lens(persona: persona.id))
+  }
+
+  private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {
+    if file == "-" {
+      let bytes = try StandardStream.readInput()
+      do throws(MapError) {
+        return try JourneyMap.read(bytes).map
+      } catch {
+        throw Failure(MapFileError.map(error, path: file))
+      }
+    }
+    do throws(MapFileError) {
+      return try MapFile.open(context.path(file), in: context.scope).read.map
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func colour(_ environment: [String: String]) -> PrintedColour? {
+    switch arguments[Self.colour] ?? .auto {
+    case .never: nil
+    case .always: .indexed256
+    case .auto:
+      StandardStream.output.isTerminal && environment.nonEmpty("NO_COLOR") == nil
+        ? environment.nonEmpty("TERM").flatMap(PrintedColour.init(terminal:)) : nil
+    }
+  }
+}
+
+extension Zoom {
+  /// What it shows.
+  fileprivate var about: LocalizedText {
+    switch self {
+    case .overview: LocalizedText("a mark a touchpoint", "una marca por punto de contacto")
+    case .line: LocalizedText("one line", "una línea")
+    case .card: LocalizedText("name, channel and pain points", "nombre, canal y lo que duele")
+    case .fullCard: LocalizedText("expectation and owner too", "también expectativa y responsable")
+    }
+  }
+}

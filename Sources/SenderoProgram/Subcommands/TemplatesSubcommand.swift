@@ -1,0 +1,25 @@
+import SenderoCanvas
+import SenderoCore
+
+extension Subcommand {
+  /// Lists the templates.
+  static let templates = Subcommand(
+    name: "templates", about: LocalizedText("List the templates", "Mostrar las plantillas"),
+    run: { _, context throws(Failure) in
+      try StandardStream.output.write(TemplateList.text(in: context.language))
+    })
+}
+
+/// The templates as text: a line for each, with its name, its title and what it is good for, in columns.
+private enum TemplateList {
+  static func text(in language: Language) -> String {
+    let rows = Template.allCases.map { ($0.rawValue, $0.title[language], $0.about[language]) }
+    let name = rows.map { TextLayout.width(of: $0.0) }.max() ?? 0
+    let title = rows.map { TextLayout.width(of: $0.1) }.max() ?? 0
+    return rows.map { padded($0.0, name) + "  " + padded($0.1, title) + "  " + $0.2 + "\n" }.joined()
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: width - TextLayout.width(of: text))
+  }
+}
