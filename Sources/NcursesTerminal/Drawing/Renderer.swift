@@ -12,6 +12,11 @@ struct Renderer {
   /// Whether ncurses writes the last cell of the screen one column to the left and inserts the cell before it, which
   /// breaks a wide character there: it does if the terminal cannot stop wrapping.
   private let insertsLastCell = sendero_capability("rmam") == nil
+  /// The style of the last cell that ncurses got in this frame.
+  private var lastStyle: CursesStyle?
+  /// The most blanks at the beginning of a change that take the style of the cell before them; ncurses clears longer
+  /// runs, which it does only in the default colours.
+  private static let fewBlanks = 3
   /// A row in the form of ncurses, reused for its memory.
   private var row: [cchar_t] = []
 
@@ -47,6 +52,7 @@ struct Renderer {
     guard let window = sendero_screen() else { return }
     let width = min(canvas.size.width, screen.width)
     if shown == nil { werase(window) }
+    lastStyle = nil
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
     for line in 0..<min(canvas.size.height, screen.height) {
       canvas.rows[line].withUnsafeBufferPointer { cells in
@@ -78,7 +84,9 @@ struct Renderer {
   /// - Returns: How many there are.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0
-    var last: CursesStyle?
+    let blanks = cells.prefix { $0.base == " " }.count
+    var last = blanks <= Self.fewBlanks ? lastStyle : nil
+    defer { lastStyle = last ?? lastStyle }
     for (index, original) in zip(cells.indices, cells) where original.width > 0 {
       var cell = original
       let isNarrowed = index == column && cell.width == 2

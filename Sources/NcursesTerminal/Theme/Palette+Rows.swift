@@ -26,7 +26,7 @@ extension Palette {
         monochrome: ResolvedStyle().adding(.dim))
     case .accent:
       StylesByDepth(
-        direct: ResolvedStyle(0x0A7FD1).adding(.bold), indexed256: ResolvedStyle(32).adding(.bold),
+        direct: ResolvedStyle(0x0A7FD1), indexed256: ResolvedStyle(32),
         indexed8: ResolvedStyle(6).adding(.bold), monochrome: ResolvedStyle().adding(.bold))
     case .heading:
       StylesByDepth(

@@ -15,9 +15,24 @@ struct Theme: Sendable {
   /// Resolves a style.
   func resolve(_ style: Style) -> ResolvedStyle {
     var resolved = base(for: style)
-    if style.emphasis.contains(.bold) { resolved.attributes.insert(.bold) }
+    if style.emphasis.contains(.bold), !fillsWithColour(style) { resolved.attributes.insert(.bold) }
     if style.emphasis.contains(.underline) { resolved.attributes.insert(.underline) }
     return resolved
+  }
+
+  /// Whether a style is a fill in one of many colours.
+  ///
+  /// Bold adds nothing to such a fill, and bold on a part of a cell costs ncurses a reset and both colours again, twice:
+  /// a quarter of the bytes of moving the selection.
+  private func fillsWithColour(_ style: Style) -> Bool {
+    switch (style.role, depth) {
+    case (.positive, .direct), (.positive, .indexed256), (.positiveStrong, .direct),
+      (.positiveStrong, .indexed256),
+      (.neutral, .direct), (.neutral, .indexed256), (.negative, .direct), (.negative, .indexed256),
+      (.negativeStrong, .direct), (.negativeStrong, .indexed256):
+      !style.emphasis.contains(.dim)
+    default: false
+    }
   }
 
   private func base(for style: Style) -> ResolvedStyle {

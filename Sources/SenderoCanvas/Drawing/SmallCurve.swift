@@ -33,7 +33,7 @@ public enum SmallCurve {
     let dot = dot(of: index, among: points.count, in: columns(of: selection.stage, layout), from: left)
     canvas.draw(
       "●", column: left + dot / 2, row: row(layout) + CurveScale.row(score, rows: layout.curveRows), width: 1,
-      style: Style(.accent, .bold))
+      style: Style(.accent))
   }
 
   private static func row(_ layout: BoardLayout) -> Int { layout.size.height - 2 - layout.curveRows }

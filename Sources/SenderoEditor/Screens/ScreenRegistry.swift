@@ -2,15 +2,18 @@
 ///
 /// A new one is a folder beside this file, and a line here.
 enum ScreenRegistry {
-  /// The screens, the views of the map first and in the order of `Tab`.
-  static let all: [any Screen.Type] = [
+  /// The views of the map, in the order of `Tab`.
+  static let views: [any ViewScreen.Type] = [
     BoardScreen.self, CurveScreen.self, PersonasScreen.self, ObjectivesScreen.self,
+  ]
+
+  private static let others: [any Screen.Type] = [
     DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
     MessagesScreen.self,
   ]
 
-  /// The views of the map.
-  static let views: [any ViewScreen.Type] = all.compactMap { $0 as? any ViewScreen.Type }
+  /// All screens, the views of the map first.
+  static let all: [any Screen.Type] = views + others
 }
 
 extension MainView {
@@ -27,7 +30,7 @@ extension MainView {
 
 extension MapList {
   /// The lists that have a view.
-  static let all = ScreenRegistry.all.compactMap { ($0 as? any ListScreen.Type)?.list }
+  static let all = ScreenRegistry.views.compactMap { $0.mapList }
 }
 
 extension Command.Context {
@@ -38,7 +41,7 @@ extension Command.Context {
   }
 
   /// In the lists of the map that have views of their own.
-  public static let lists = Command.Context(ScreenRegistry.all.filter { $0 is any ListScreen.Type })
+  public static let lists = Command.Context(ScreenRegistry.views.filter { $0.mapList != nil })
   /// In every view of the map.
   public static let views = Command.Context(ScreenRegistry.views)
   /// Everywhere.

@@ -89,11 +89,15 @@ extension Screen {
 protocol ViewScreen: Screen {
   /// What people call the view.
   static var title: LocalizedText { get }
+  /// The list of the map that it shows; `nil` if it shows more than a list.
+  static var mapList: MapList? { get }
   /// Makes the screen; its state is in `MapView`.
   init()
 }
 
 extension ViewScreen {
+  static var mapList: MapList? { nil }
+
   /// Drops a mark or a filter.
   func goBack(in editor: inout Editor) {
     if editor.selection.anchor != nil {

@@ -23,7 +23,7 @@ struct ArgumentReader {
     "generate-completion-script",
     LocalizedText(
       "Print a completion script for a shell", "Imprimir un guion de completado para un intérprete"),
-    of: CompletionShell.allCases, word: \.rawValue)
+    of: CompletionShell.allCases, word: { $0.rawValue })
 
   private init(_ arguments: [String], exists: @escaping (String) -> Bool) {
     rest = arguments[...]

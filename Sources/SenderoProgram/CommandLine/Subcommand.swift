@@ -23,8 +23,8 @@ package struct Subcommand: Sendable {
   package let name: String
   package let about: LocalizedText
   package var operand: Operand?
-  /// Its own options; those of every subcommand are in `CommonOptions`.
-  package var options: [OptionDeclaration] = []
+  /// Declares its own options, if somebody asks: an editor that opens a file needs none of them.
+  var declareOptions: @Sendable () -> [OptionDeclaration] = { [] }
   /// Whether problems with the settings are printed on standard error before it runs.
   ///
   /// The editor shows them itself.
@@ -32,6 +32,9 @@ package struct Subcommand: Sendable {
   /// Finds arguments that do not go together.
   var check: @Sendable (ParsedArguments) -> LocalizedText? = { _ in nil }
   let run: @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Void
+
+  /// Its own options; those of every subcommand are in `CommonOptions`.
+  package var options: [OptionDeclaration] { declareOptions() }
 
   /// All subcommands, in the order of help.
   ///

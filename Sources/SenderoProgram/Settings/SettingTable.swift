@@ -12,7 +12,8 @@ enum SettingTable {
   static let language: Setting<Language> = {
     var setting = choice(
       "language", LocalizedText("The language of the program", "El idioma del programa"), Language.english,
-      of: Language.allCases, \.rawValue, hasFlag: true)
+      of: Language.allCases, hasFlag: true
+    ) { $0.rawValue }
     setting.fallback = { ResolvedSetting(value: Language(environment: $0), source: .locale) }
     setting.apply = { $1.language = $0 }
     return setting
@@ -20,13 +21,15 @@ enum SettingTable {
 
   static let palette = choice(
     "palette", LocalizedText("The set of colours", "El juego de colores"), Palette.standard,
-    of: Palette.allCases, \.rawValue, hasFlag: true)
+    of: Palette.allCases, hasFlag: true
+  ) { $0.rawValue }
 
   static let zoom: Setting<Zoom> = {
     var setting = choice(
       "zoom",
       LocalizedText("How much of each touchpoint is shown", "Cuánto se muestra de cada punto de contacto"),
-      Zoom.card, of: Zoom.allCases, \.name)
+      Zoom.card, of: Zoom.allCases
+    ) { $0.name }
     setting.apply = { $1.zoom = $0 }
     return setting
   }()
@@ -66,7 +69,7 @@ enum SettingTable {
 
   private static func choice<Value: Equatable & Sendable>(
     _ key: String, _ about: LocalizedText, _ standard: Value, of values: [Value],
-    _ word: @escaping @Sendable (Value) -> String, hasFlag: Bool = false
+    hasFlag: Bool = false, word: @escaping @Sendable (Value) -> String
   ) -> Setting<Value> {
     let readText: @Sendable (String) -> Value? = { text in values.first { word($0) == text } }
     let words = values.map { JSONValue.string(word($0)) }

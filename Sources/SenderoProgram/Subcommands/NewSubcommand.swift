@@ -10,7 +10,7 @@ extension Subcommand {
       "Write a new map made from a template", "Escribir un mapa nuevo a partir de una plantilla"),
     operand: Operand(
       LocalizedText("The file to write; it must not exist yet", "El archivo que se escribe; no debe existir")),
-    options: [NewMap.template.declaration],
+    declareOptions: { [NewMap.template.declaration] },
     run: { arguments, context throws(Failure) in
       guard let file = arguments.operand else { return }
       try NewMap.write(file, arguments[NewMap.template] ?? .blank, context)
@@ -21,7 +21,7 @@ extension Subcommand {
 private enum NewMap {
   static let template = CommandOption(
     "template", LocalizedText("The template to start from", "La plantilla de partida"), of: Template.allCases,
-    standard: .blank, word: \.rawValue)
+    standard: .blank, word: { $0.rawValue })
 
   static func write(_ file: String, _ template: Template, _ context: CommandContext) throws(Failure) {
     if context.isReadOnly { throw Failure(file, CommandPhrase.readOnly) }

@@ -7,7 +7,7 @@ extension Subcommand {
     about: LocalizedText(
       "List the edits that a crash or a broken connection has left unsaved",
       "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar"),
-    options: [Recovery.printed.declaration, Recovery.discarded.declaration],
+    declareOptions: { [Recovery.printed.declaration, Recovery.discarded.declaration] },
     check: { arguments in
       let isBoth = arguments[Recovery.printed] != nil && arguments[Recovery.discarded] != nil
       return isBoth ? CommandPhrase.printOrDiscard : nil

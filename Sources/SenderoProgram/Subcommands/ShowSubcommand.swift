@@ -9,10 +9,12 @@ extension Subcommand {
   static let show = Subcommand(
     name: "show", about: LocalizedText("Print a map", "Imprimir un mapa"),
     operand: Operand(LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")),
-    options: [
-      PrintedMap.width.declaration, PrintedMap.colour.declaration, PrintedMap.plain.declaration,
-      PrintedMap.zoom.declaration, PrintedMap.lens.declaration,
-    ],
+    declareOptions: {
+      [
+        PrintedMap.width.declaration, PrintedMap.colour.declaration, PrintedMap.plain.declaration,
+        PrintedMap.zoom.declaration, PrintedMap.lens.declaration,
+      ]
+    },
     run: { arguments, context throws(Failure) in
       guard let file = arguments.operand else { return }
       try PrintedMap(file: file, arguments: arguments).write(context)
@@ -44,16 +46,16 @@ private struct PrintedMap {
     "color",
     LocalizedText(
       "Colour: if the terminal has it, always, or never", "Color: si el terminal lo tiene, siempre o nunca"),
-    of: ColourChoice.allCases, standard: .auto, word: \.rawValue)
+    of: ColourChoice.allCases, standard: .auto, word: { $0.rawValue })
   static let plain = CommandOption(
     switch: "plain",
     LocalizedText(
       "An outline in words, with nothing drawn: for screen readers and mail",
       "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo"))
   static let zoom = CommandOption(
-    "zoom", SettingTable.zoom.about, of: Zoom.allCases, word: \.name, meaning: \.about)
+    "zoom", SettingTable.zoom.about, of: Zoom.allCases, word: { $0.name }, meaning: { $0.about })
   static let lens = CommandOption(
-    "lens", LocalizedText("PERSONA", "PERSONA"),
+    "lens", LocalizedText(verbatim: "PERSONA"),
     LocalizedText(
       "Show it with the ratings of one persona", "Mostrarlo con las valoraciones de una persona"),
     read: { $0 })

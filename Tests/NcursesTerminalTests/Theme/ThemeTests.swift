@@ -61,11 +61,17 @@ struct ThemeTests {
     }
   }
 
-  @Test("Bold and underline come on top", arguments: ThemeCase.all)
+  @Test(
+    "Bold and underline come on top, but a fill in one of many colours is not bold", arguments: ThemeCase.all)
   func emphasisAdds(_ row: ThemeCase) {
+    let isColourful = row.theme.depth == .direct || row.theme.depth == .indexed256
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role, [.bold, .underline]))
-      #expect(resolved.attributes.isSuperset(of: [.bold, .underline]))
+      #expect(resolved.attributes.contains(.underline))
+      #expect(resolved.attributes.contains(.bold) == !(isColourful && fills.contains(role)), "\(role)")
+      if fills.contains(role) {
+        #expect(row.theme.resolve(Style(role, [.bold, .dim])).attributes.contains(.bold), "\(role)")
+      }
     }
   }
 

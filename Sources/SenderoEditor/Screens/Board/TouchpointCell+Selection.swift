@@ -13,7 +13,7 @@ extension TouchpointCell {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
     let shape = shape(in: rectangle)
     for row in rectangle.row..<rectangle.row + rectangle.height {
-      canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent))
     }
     canvas.cursor = Canvas.Position(column: rectangle.column, row: rectangle.row)
     if input != nil { clearMargin(of: shape, on: &canvas) }

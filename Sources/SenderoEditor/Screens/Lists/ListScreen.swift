@@ -19,6 +19,8 @@ protocol ListScreen: ViewScreen {
 }
 
 extension ListScreen {
+  static var mapList: MapList? { list }
+
   func move(rows: Int, in editor: inout Editor) {
     editor.select(editor.front.view[Self.list].index + rows, in: Self.list)
   }
