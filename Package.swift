@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "GenerateDocsTests",
       dependencies: [
-        "GenerateDocs", "SenderoProgram", "SenderoEditor", "SenderoCore",
+        "GenerateDocs", "SenderoProgram", "SenderoEditor", "SenderoCore", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import GenerateDocs
 
@@ -76,17 +77,9 @@ struct SchemaValidator {
       let path = folders.map({ "\($0)/\(command)" }).first(
         where: FileManager.default.isExecutableFile(atPath:))
     else { throw Problem.missing(command) }
-    let output = Pipe()
-    let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = ["-o", "json"] + arguments
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    guard let report = try? JSONDecoder().decode(Report.self, from: data) else {
-      throw Problem.failed(String(decoding: data, as: UTF8.self))
+    let run = try ProgramRun([path, "-o", "json"] + arguments)
+    guard let report = try? JSONDecoder().decode(Report.self, from: Data(run.outputBytes)) else {
+      throw Problem.failed(run.output + run.errors)
     }
     return report
   }

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TestSupport
 import SenderoCanvas
 import SenderoEditor
 import Testing
@@ -147,7 +148,7 @@ struct TerminalTests {
       // Once with the canvas of before, which a program may still hold.
       terminal.show(canvas(["hello"]))
       terminal.show(canvas(["hello"], width: width, height: height))
-      var screen = VirtualScreen(width: width, height: height)
+      var screen = TerminalEmulator(width: width, height: height, wraps: false)
       screen.feed(tty.output())
       #expect(screen.text(0).hasPrefix("hello".prefix(width)))
     }

@@ -11,7 +11,7 @@ struct FullDiskTests {
   init() throws { folder = try TestFolder() }
 
   @Test func aSaveWithoutRoomLeavesTheFileWhole() throws {
-    let disk = try SmallDisk(at: folder.path("disk"), in: folder)
+    let disk = try SmallDisk(at: folder.path("disk"))
     try folder.write(Maps.small, to: "disk/map.journey.json")
     let program = try ProgramOnTerminal(["sendero", "disk/map.journey.json"], in: folder, width: 160)
     try program.wait(for: "Web page")
@@ -32,7 +32,7 @@ struct FullDiskTests {
   }
 
   @Test func editingGoesOnWhereNoCopyCanBeKept() throws {
-    let disk = try SmallDisk(at: folder.home + "/.local/state", in: folder)
+    let disk = try SmallDisk(at: folder.home + "/.local/state")
     try disk.fill()
     try folder.write(Maps.small, to: "map.journey.json")
     let program = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder, width: 160)

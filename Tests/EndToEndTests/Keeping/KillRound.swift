@@ -190,7 +190,7 @@ struct KillRound {
   }
 
   /// Whether an edit is on the screen, and nothing is being typed.
-  private func isAnswered(_ chain: Int, on screen: PlainScreen) -> Bool {
+  private func isAnswered(_ chain: Int, on screen: TerminalEmulator) -> Bool {
     let names = chains[chain].names
     guard !screen.contains("Enter accepts") else { return false }
     if let name = names[names.count - 1] { return screen.contains(name) }

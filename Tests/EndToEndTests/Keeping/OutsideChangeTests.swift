@@ -34,7 +34,7 @@ struct OutsideChangeTests {
     private func run(_ script: String, _ bytes: [UInt8], _ path: String) throws {
       let run = try ProgramRun(
         ["sh", "-c", script, "sh", path], environment: ProcessInfo.processInfo.environment,
-        input: String(decoding: bytes, as: UTF8.self))
+        input: bytes)
       guard run.status == 0 else { throw ProgramOnTerminal.Failure(run.errors) }
     }
   }

@@ -40,7 +40,7 @@ extension ProgramOnTerminal {
   var isGivenBack: Bool { screen.modes.contains(25) && screen.modes.isSubset(of: [7, 25]) }
 }
 
-extension PlainScreen {
+extension TerminalEmulator {
   /// Whether a text is anywhere but on the last line, where messages quote it.
   func shows(_ text: String) -> Bool { lines.dropLast().contains { $0.contains(text) } }
 }

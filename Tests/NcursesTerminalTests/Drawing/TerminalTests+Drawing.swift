@@ -18,9 +18,9 @@ extension TerminalTests {
     canvas.put(accented, column: 59, row: 19)
     canvas.cursor = Canvas.Position(column: 4, row: 1)
     terminal.show(canvas)
-    var screen = VirtualScreen(width: 60, height: 20)
+    var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
     screen.feed(tty.output())
-    #expect(screen.unknown == [])
+    #expect(screen.surprises == [])
     #expect(screen.text(0).hasPrefix("Camión ★ "))
     #expect(screen.text(1).hasPrefix("a日本b 😀|"))
     #expect(screen.text(2).hasPrefix("│─▇⠉"))
@@ -40,8 +40,8 @@ extension TerminalTests {
     var random = SeededGenerator(seed: seed)
     let terminal = try start(name: name)
     let hasCursorModes = sendero_capability("civis") != nil
-    var screen = VirtualScreen(
-      width: 60, height: 20, erasesInColour: tigetflag("bce") == 1, takesBack: name != "vt100")
+    var screen = TerminalEmulator(
+      width: 60, height: 20, wraps: false, erasesInColour: tigetflag("bce") == 1, takesBack: name != "vt100")
     let hasDim = sendero_capability("dim") != nil
     let letters = Array("ab日😀é─   xy".unicodeScalars)
     let emphases: [Emphasis] = [[], .selected, .dim, .bold, .underline]
@@ -73,7 +73,7 @@ extension TerminalTests {
         bytes += tty.output()
       }
       screen.feed(bytes)
-      try #require(screen.unknown == [], "seed \(seed), step \(step)")
+      try #require(screen.surprises == [], "seed \(seed), step \(step)")
       if hasCursorModes {
         try #require(screen.isCursorVisible == (canvas.cursor != nil), "seed \(seed), step \(step)")
       }
@@ -101,7 +101,7 @@ extension TerminalTests {
           try #require(background == resolved.background, "seed \(seed), step \(step), \(column) \(row)")
           // What a blank would be written in cannot be seen, but for lines under it and colours that change places.
           let seen = cell.base == " " ? [4, 7] : nil
-          let graphics = [screen.cells[row][column].graphics, VirtualScreen.graphics(of: resolved)].map {
+          let graphics = [screen.cells[row][column].graphics, TerminalEmulator.graphics(of: resolved)].map {
             $0.filter { seen?.contains($0) ?? true }
           }
           try #require(graphics[0] == graphics[1], "seed \(seed), step \(step), \(column) \(row)")
@@ -126,7 +126,7 @@ extension TerminalTests {
   @Test("A canvas that is smaller than the screen leaves nothing of the one before")
   func clearsTheRest() throws {
     let terminal = try start()
-    var screen = VirtualScreen(width: 60, height: 20)
+    var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
     terminal.show(canvas(Array(repeating: "before", count: 20)))
     terminal.show(canvas(["after"], width: 30, height: 10))
     screen.feed(tty.output())
@@ -158,7 +158,7 @@ extension TerminalTests {
     let lines = (0..<20).map { "\($0) " + String(repeating: "múçh té×t \($0) ", count: 3) }
     let before = canvas(lines)
     terminal.show(before)
-    var screen = VirtualScreen(width: 60, height: 20)
+    var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
     screen.feed(tty.output())
     let after = moved(before, 2..<18, by: distance)
     terminal.show(after)
@@ -227,7 +227,7 @@ extension TerminalTests {
     terminal.show(canvas(["Camión ★ │─▇ 日本"]))
     let bytes = tty.output()
     #expect(bytes.allSatisfy { $0 < 0x80 })
-    var screen = VirtualScreen(width: 60, height: 20)
+    var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
     screen.feed(bytes)
     #expect(screen.text(0).hasPrefix("Camion * |-# ? ?"))
   }
@@ -265,7 +265,7 @@ extension TerminalTests {
     var canvas = canvas(["good"], Style(.positive))
     canvas.put(Cell("s", style: Style(.negative, .selected)), column: 10, row: 0)
     terminal.show(canvas)
-    var screen = VirtualScreen(width: 60, height: 20)
+    var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
     screen.feed(tty.output())
     #expect(screen.cells[0][10].graphics == [1, 7])
     #expect(screen.cells[0].flatMap(\.graphics).allSatisfy { $0 < 10 })

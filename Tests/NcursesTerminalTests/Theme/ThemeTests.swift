@@ -13,6 +13,10 @@ struct ThemeCase: CustomTestStringConvertible {
   static let all = Palette.allCases.flatMap { palette in
     ColourDepth.allCases.map { ThemeCase(theme: Theme(palette: palette, depth: $0)) }
   }
+  static let inColour = all.filter { $0.theme.depth != .monochrome }
+  static let inManyColours = all.filter(\.hasManyColours)
+
+  var hasManyColours: Bool { theme.depth == .direct || theme.depth == .indexed256 }
 }
 
 private let experiences: [Role] = [.positive, .neutral, .negative]
@@ -43,9 +47,8 @@ struct ThemeTests {
     }
   }
 
-  @Test("The three experiences have three fills", arguments: ThemeCase.all)
+  @Test("The three experiences have three fills", arguments: ThemeCase.inColour)
   func fillsDiffer(_ row: ThemeCase) {
-    guard row.theme.depth != .monochrome else { return }
     for emphasis: Emphasis in [[], .selected] {
       #expect(Set(experiences.map { row.theme.resolve(Style($0, emphasis)).background }).count == 3)
     }
@@ -64,7 +67,7 @@ struct ThemeTests {
   @Test(
     "Bold and underline come on top, but a fill in one of many colours is not bold", arguments: ThemeCase.all)
   func emphasisAdds(_ row: ThemeCase) {
-    let isColourful = row.theme.depth == .direct || row.theme.depth == .indexed256
+    let isColourful = row.hasManyColours
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role, [.bold, .underline]))
       #expect(resolved.attributes.contains(.underline))
@@ -92,9 +95,8 @@ struct ThemeTests {
     }
   }
 
-  @Test("Fills can be read, and are left behind by the selection", arguments: ThemeCase.all)
+  @Test("Fills can be read, and are left behind by the selection", arguments: ThemeCase.inManyColours)
   func contrast(_ row: ThemeCase) throws {
-    guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for style in everyStyle where !style.emphasis.contains(.dim) {
       let resolved = row.theme.resolve(style)
       guard resolved.background != ResolvedStyle.standard else { continue }
@@ -109,9 +111,9 @@ struct ThemeTests {
     }
   }
 
-  @Test("Text on the user's own background can be read on black and on white", arguments: ThemeCase.all)
+  @Test(
+    "Text on the user's own background can be read on black and on white", arguments: ThemeCase.inManyColours)
   func contrastOnEither(_ row: ThemeCase) {
-    guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role))
       guard resolved.background == ResolvedStyle.standard, resolved.foreground != ResolvedStyle.standard
@@ -122,9 +124,9 @@ struct ThemeTests {
     }
   }
 
-  @Test("Good is green, indifferent is grey, bad is red; or blue and orange", arguments: ThemeCase.all)
+  @Test(
+    "Good is green, indifferent is grey, bad is red; or blue and orange", arguments: ThemeCase.inManyColours)
   func hues(_ row: ThemeCase) {
-    guard row.theme.depth == .direct || row.theme.depth == .indexed256 else { return }
     for emphasis: Emphasis in [[], .selected] {
       func fill(_ role: Role) -> RGB {
         RGB(row.theme.resolve(Style(role, emphasis)).background, at: row.theme.depth)

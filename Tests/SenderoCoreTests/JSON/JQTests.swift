@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SenderoCore
@@ -12,7 +13,7 @@ struct JQTests {
   private static let literals = ["0", "1", "-1", "12", "0.5", "1000000"]
 
   @Test func randomValuesAreLaidOutAlike() throws {
-    var numbers = SeededNumbers.fromEnvironment(for: "jq")
+    var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     let values = (0..<1000).map { _ in JSONValue.random(depth: 5, literals: Self.literals, using: &numbers) }
     let written = values.flatMap { JSONWriter.write($0) }
     #expect(try Self.run(on: written) == written)
@@ -42,18 +43,8 @@ struct JQTests {
 
   /// What `jq .` makes of a text.
   private static func run(on input: [UInt8]) throws -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let output = Pipe()
-    let process = Process()
-    process.executableURL = URL(filePath: jq)
-    process.arguments = [".", file.path()]
-    process.standardOutput = output
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
-    return Array(data)
+    let run = try ProgramRun([jq, "."], input: input)
+    #expect(run.status == 0, "\(run.errors)")
+    return run.outputBytes
   }
 }

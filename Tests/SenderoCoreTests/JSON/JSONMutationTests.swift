@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SenderoCore
@@ -22,7 +23,7 @@ import Testing
     ]
 
   @Test func everyTextEndsInAValueOrAnError() {
-    var numbers = SeededNumbers.fromEnvironment(for: "JSON mutations")
+    var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     var readCount = 0
     for round in 0..<120_000 {
       var text = Self.seeds[round % Self.seeds.count]
@@ -69,7 +70,7 @@ import Testing
     }
   }
 
-  private static func mutate(_ text: inout [UInt8], using numbers: inout SeededNumbers) {
+  private static func mutate(_ text: inout [UInt8], using numbers: inout SeededGenerator) {
     let start = Int.random(in: 0...text.count, using: &numbers)
     let end = min(text.count, start + Int.random(in: 0...6, using: &numbers))
     switch Int.random(in: 0..<8, using: &numbers) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SenderoCore
@@ -8,7 +9,7 @@ import Testing
   ]
 
   @Test func whatIsWrittenReadsTheSame() throws {
-    var numbers = SeededNumbers.fromEnvironment(for: "JSON round trip")
+    var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     for _ in 0..<2000 {
       let value = JSONValue.random(depth: 5, literals: Self.literals, using: &numbers)
       let bytes = JSONWriter.write(value)
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func everyValueIsFoundAtItsPath() throws {
-    var numbers = SeededNumbers.fromEnvironment(for: "JSON places")
+    var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     for _ in 0..<200 {
       let value = JSONValue.random(depth: 4, literals: Self.literals, using: &numbers)
       let bytes = JSONWriter.write(value)
@@ -34,7 +35,7 @@ import Testing
 
   /// Cuts, from nothing to all but the last byte, which none may survive but a shorter number.
   @Test func noBeginningOfATextIsTakenForTheWhole() throws {
-    var numbers = SeededNumbers.fromEnvironment(for: "JSON beginnings")
+    var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     for _ in 0..<50 {
       let value = JSONValue.array([.random(depth: 3, literals: Self.literals, using: &numbers)])
       let bytes = JSONWriter.write(value).dropLast()

@@ -1,37 +1,12 @@
 import Foundation
+import TestSupport
 
 @testable import SenderoCore
-
-/// Numbers that look random and come again for the same seed.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  /// Starts from `SENDERO_SEED`, else from anywhere, and prints where, so that a failure can be had again.
-  static func fromEnvironment(for purpose: String) -> SeededNumbers {
-    let given = ProcessInfo.processInfo.environment["SENDERO_SEED"].flatMap { UInt64($0) }
-    let seed = given ?? UInt64.random(in: 0...UInt64.max)
-    print("\(purpose): SENDERO_SEED=\(seed)")
-    return SeededNumbers(seed: seed)
-  }
-
-  /// SplitMix64.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
 
 extension JSONValue {
   /// A value of any shape, of so many levels, with numbers from `literals`.
   static func random(
-    depth: Int, literals: [String], using numbers: inout SeededNumbers
+    depth: Int, literals: [String], using numbers: inout SeededGenerator
   ) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 8 : 5), using: &numbers) {
     case 0: return .null
@@ -79,7 +54,7 @@ extension JSONValue {
 
 extension String {
   /// A text of all that is difficult: quotes, controls, several scripts, characters that combine, noncharacters.
-  static func random(using numbers: inout SeededNumbers) -> String {
+  static func random(using numbers: inout SeededGenerator) -> String {
     let pieces = [
       "a", "key", "physicalEvidence", "\"", "\\", "/", "\n", "\r", "\t", "\u{8}", "\u{C}", "\0", "\u{1B}[2J",
       "\u{1F}",

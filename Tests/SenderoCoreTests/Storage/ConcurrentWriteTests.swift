@@ -1,6 +1,7 @@
 import Foundation
 import SenderoCore
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct ConcurrentWriteTests {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SenderoCore
@@ -10,16 +11,9 @@ struct FileRightsTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func run(_ command: String, _ arguments: String...) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [command] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(command) \(arguments)")
-    return String(decoding: data, as: UTF8.self)
+    let run = try ProgramRun([command] + arguments)
+    try #require(run.status == 0, "\(command) \(arguments): \(run.errors)")
+    return run.output
   }
 
   private func accessList(_ name: String) throws -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import SenderoCore
+import TestSupport
 import Testing
 
 @Suite struct FullDiskTests {

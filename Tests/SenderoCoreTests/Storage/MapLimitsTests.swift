@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SenderoCore
@@ -41,7 +42,9 @@ struct MapLimitsTests {
     map.title = "x"
     map.title = String(repeating: "x", count: limit - map.bytes.count + 1 + excess)
     try #require(map.bytes.count == limit + excess)
-    guard let problem = try saveOverOld(map, isBeyond: excess > 0) else { return }
+    let problem = try saveOverOld(map, isBeyond: excess > 0)
+    #expect((problem != nil) == (excess > 0))
+    guard let problem else { return }
     #expect(problem.reason == .beyondLimit(.size(limit + 1, most: limit)))
     #expect(problem.text.english.contains("65 MiB"))
   }
@@ -53,7 +56,9 @@ struct MapLimitsTests {
     for _ in 0..<limit - 2 + excess { value = .array([value]) }
     var map = JourneyMap(id: "m")
     map.object["x-deep"] = value
-    guard let problem = try saveOverOld(map, isBeyond: excess > 0) else { return }
+    let problem = try saveOverOld(map, isBeyond: excess > 0)
+    #expect((problem != nil) == (excess > 0))
+    guard let problem else { return }
     #expect(problem.reason == .beyondLimit(.depth(limit + 1, most: limit)))
     #expect(throws: (any Error).self) { try JSONReader.read(map.bytes) }
   }

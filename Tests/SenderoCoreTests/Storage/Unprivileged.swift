@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The superuser may do anything, so what permissions forbid can only be seen with another's rights.
 enum Unprivileged {

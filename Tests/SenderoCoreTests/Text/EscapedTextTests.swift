@@ -84,15 +84,9 @@ struct EscapedTextTests {
   @Test func aShellGivesEachWordBack() throws {
     let texts =
       HostileText.samples.filter { !$0.contains("\0") } + ["it's", "'", "''", "\\", "$HOME", "-n", "!!"]
-    let shell = Process()
-    let output = Pipe()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
-    shell.arguments = ["-c", "printf '%s\\0' " + texts.map(ShellText.quoted).joined(separator: " ")]
-    shell.standardOutput = output
-    try shell.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    shell.waitUntilExit()
-    let words = bytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
+    let script = "printf '%s\\0' " + texts.map(ShellText.quoted).joined(separator: " ")
+    let run = try ProgramRun(["/bin/sh", "-c", script])
+    let words = run.outputBytes.split(separator: 0, omittingEmptySubsequences: false).dropLast()
     #expect(words.map { String(decoding: $0, as: UTF8.self) } == texts)
   }
 }

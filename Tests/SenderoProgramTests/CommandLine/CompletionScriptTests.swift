@@ -1,4 +1,5 @@
 import SenderoCore
+import TestSupport
 import Testing
 
 @testable import SenderoProgram
@@ -26,7 +27,7 @@ struct CompletionCase: CustomTestStringConvertible {
 struct CompletionScriptTests {
   @Test("bash offers subcommands, options, their words and files", arguments: CompletionCase.all)
   func completes(_ row: CompletionCase) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     _ = try scratch.write("{}", to: "map.json")
     let words = (["sendero"] + row.typed).map(ShellText.quoted).joined(separator: " ")
     let script =
@@ -34,7 +35,7 @@ struct CompletionScriptTests {
       + #"COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sendero; printf "%s\n" "${COMPREPLY[@]}"' bash "#
       + words
     let run = try Program.shell(script, in: scratch)
-    #expect(run.status == 0, "\(run.error)")
+    #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.split(separator: "\n").map(String.init) == row.offered)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A command line that goes wrong or right, and what comes of it.
@@ -7,13 +8,13 @@ struct ExitCase: CustomTestStringConvertible {
   let arguments: [String]
   var environment: [String: String] = [:]
   var input = ""
-  let status: Int32
+  let status: Int
   var output = ""
   var error = ""
 
   init(
     _ description: String, _ arguments: [String], environment: [String: String] = [:], input: String = "",
-    status: Int32, output: String = "", error: String = ""
+    status: Int, output: String = "", error: String = ""
   ) {
     testDescription = description
     self.arguments = arguments
@@ -154,7 +155,7 @@ struct ExitCase: CustomTestStringConvertible {
 struct ExitStatusTests {
   @Test("The status says what came of it, and the message why", arguments: ExitCase.all)
   func ends(_ row: ExitCase) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     _ = try scratch.write("{\n\"a\":", to: "broken.json")
     _ = try scratch.write("{\"a\": 1}", to: "other.json")
     _ = try scratch.write("", to: "empty.json")
@@ -165,16 +166,16 @@ struct ExitStatusTests {
     _ = try scratch.write(ExitCase.map(version: 7, title: "Newer"), to: "maps/newer.json")
     _ = try scratch.write("{\"a\": 1}", to: "maps/other.json")
     let run = try Program.run(row.arguments, in: scratch, environment: row.environment, input: row.input)
-    #expect(run.status == row.status, "\(run.error)")
+    #expect(run.status == row.status, "\(run.errors)")
     #expect(row.output.isEmpty ? run.output.isEmpty || row.status == 0 : run.output.contains(row.output))
-    #expect(row.error.isEmpty ? run.error.isEmpty : run.error.contains(row.error), "\(run.error)")
-    #expect(run.error.firstControl == nil)
-    if row.status != 0 { #expect(run.error.hasPrefix("sendero: ")) }
+    #expect(row.error.isEmpty ? run.errors.isEmpty : run.errors.contains(row.error), "\(run.errors)")
+    #expect(run.errors.firstControl == nil)
+    if row.status != 0 { #expect(run.errors.hasPrefix("sendero: ")) }
   }
 
   @Test("A new map is written whole and never over another", arguments: ["en", "es"])
   func writesNewMap(_ language: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let arguments = ["new", "a.journey.json", "--template", "seven-stages", "--language", language]
     let first = try Program.run(arguments, in: scratch)
     #expect(first.status == 0)
@@ -188,9 +189,9 @@ struct ExitStatusTests {
 
   @Test("Output that cannot be written is no success")
   func reportsFullDevice() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let process = try Program.shell("\"$1\" templates > /dev/full", in: scratch)
     #expect(process.status == 2)
-    #expect(process.error.contains("sendero: standard output: "))
+    #expect(process.errors.contains("sendero: standard output: "))
   }
 }

@@ -43,7 +43,7 @@ struct RestrictionCase: CustomTestStringConvertible {
 struct RestrictionTests {
   @Test("A path is judged by where it leads", arguments: RestrictionCase.all)
   func judges(_ row: RestrictionCase) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let files = FileManager.default
     let folder = scratch.path + "/in"
     for path in [folder, folder + "/inner", folder + "/.hidden", folder + "-twin"] {
@@ -68,7 +68,7 @@ struct RestrictionTests {
     "A folder that holds the account's own files is refused",
     arguments: ["home", "home/maps/..", "home/.local/state/sendero", "elsewhere", "."])
   func refusesOwnFiles(_ name: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     for path in ["home/maps", "home/.local/state/sendero", "home/.config/sendero", "elsewhere/sendero"] {
       try FileManager.default.createDirectory(
         atPath: scratch.path + "/" + path, withIntermediateDirectories: true)
@@ -101,7 +101,7 @@ struct RestrictionTests {
       Writing(testDescription: "authorized keys", name: ".ssh/authorized_keys", isRefused: true),
     ])
   func writesMapsAlone(_ row: Writing) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     if let content = row.content {
       let map = BoardNotation.map("A: a").map
       _ = try scratch.write(

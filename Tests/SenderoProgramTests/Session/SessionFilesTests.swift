@@ -8,13 +8,13 @@ import Testing
 
 /// What a session notices of its files.
 struct SessionFilesTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let path: String
   private let map = BoardNotation.map("Look: poster web").map
   private var files: SessionFiles
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     path = scratch.path + "/map.json"
     files = SessionFiles(try CommandContext())
     try put(map)

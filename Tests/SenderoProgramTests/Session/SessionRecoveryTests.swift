@@ -8,12 +8,12 @@ import Testing
 
 /// What becomes of the edits of an earlier session that are in an open map again.
 struct SessionRecoveryTests {
-  private let scratch: Scratch
+  private let scratch: TemporaryFolder
   private let place: String
   private let map = BoardNotation.map("Look: poster").map
 
   init() throws {
-    scratch = try Scratch()
+    scratch = try TemporaryFolder()
     let folder = scratch.path + "/recovery/aaaaaaaa"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     place = folder + "/0123456789abcdef.json"

@@ -1,6 +1,7 @@
 import Foundation
 import SenderoCore
 import SenderoEditor
+import TestSupport
 import Testing
 
 @testable import SenderoProgram
@@ -99,7 +100,7 @@ struct SettingProblemTests {
 
   @Test("The usual file may be missing, and a folder in its place is said to be one")
   func findsUsualFile() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let missing = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": scratch.path])
     #expect(missing.problems.isEmpty)
     #expect(missing.path == scratch.path + "/sendero/config.json")
@@ -110,7 +111,7 @@ struct SettingProblemTests {
 
   @Test("The file of earlier versions is named, since it is not read")
   func namesFormerFile() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: scratch.path + "/sendero", withIntermediateDirectories: true)
     _ = try scratch.write("zoom = \"line\"", to: "sendero/config.toml")

@@ -9,7 +9,8 @@ import Testing
 struct RecoverTests {
   /// Leaves a copy as a session that was killed would.
   private func leave(
-    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true, in scratch: Scratch
+    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true,
+    in scratch: TemporaryFolder
   ) throws -> String {
     let folder = scratch.path + "/.local/state/sendero/recovery/" + session
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -33,7 +34,7 @@ struct RecoverTests {
 
   @Test("With nothing to recover it says so", arguments: Language.allCases)
   func nothing(_ language: Language) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let run = try Program.run(["recover", "--language", language.rawValue], in: scratch)
     #expect(run.status == 0)
     #expect(run.output == CommandPhrase.nothingToRecover[language] + "\n")
@@ -42,7 +43,7 @@ struct RecoverTests {
 
   @Test("The list says what, from when, and what to do", arguments: Language.allCases)
   func lists(_ language: Language) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let old = try leave("x", path: "/maps/a.json", written: 1_700_000_000, session: "aaaaaaaa", in: scratch)
     let new = try leave(
       "My map", path: nil, written: 1_700_000_060, session: "bbbbbbbb", hasBase: false, in: scratch)
@@ -65,7 +66,7 @@ struct RecoverTests {
 
   @Test("A map is printed by its number and by its place, as it was", arguments: [true, false])
   func prints(byPlace: Bool) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let place = try leave("new \u{9B}1m", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
     let run = try Program.run(["recover", "--print", byPlace ? place : "1"], in: scratch)
     #expect(run.status == 0)
@@ -74,14 +75,14 @@ struct RecoverTests {
 
   @Test("Only what is listed is printed or deleted", arguments: ["0", "2", "-1", "x", "map.json", "\u{1B}c"])
   func refuses(_ name: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
     let other = try scratch.write(String(decoding: map("x").bytes, as: UTF8.self), to: "map.json")
     for option in ["--print", "--discard"] {
       let run = try Program.run(["recover", option + "=" + name], in: scratch)
       #expect(run.status == 2)
-      #expect(run.error.contains(DisplayName.of(name)))
-      #expect(run.error.firstControl == nil)
+      #expect(run.errors.contains(DisplayName.of(name)))
+      #expect(run.errors.firstControl == nil)
       #expect(run.output.isEmpty)
     }
     for path in [place, other] { #expect(FileManager.default.fileExists(atPath: path)) }
@@ -89,7 +90,7 @@ struct RecoverTests {
 
   @Test("A deleted copy is gone; under --read-only it stays")
   func discards() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
     #expect(try Program.run(["recover", "--discard", "1", "--read-only"], in: scratch).status == 2)
     #expect(FileManager.default.fileExists(atPath: place))
@@ -102,7 +103,7 @@ struct RecoverTests {
 
   @Test("Under --restricted only what lies inside is there")
   func restricts() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: scratch.path + "/in", withIntermediateDirectories: true)
     let inside = scratch.path + "/in/a.json"
     let places = [
@@ -121,7 +122,7 @@ struct RecoverTests {
 
   @Test("Nothing of a copy is obeyed by a terminal", arguments: HostileText.samples)
   func isSafe(_ text: String) throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     _ = try leave(text, path: nil, written: 1, session: "aaaaaaaa", in: scratch)
     let path = "/maps/" + text.replacingOccurrences(of: "\0", with: "")
     _ = try leave("x", path: path, written: .max, session: "bbbbbbbb", in: scratch)

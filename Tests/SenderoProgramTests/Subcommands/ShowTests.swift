@@ -109,7 +109,7 @@ struct ShowTests {
 
   @Test("The program prints no escape sequence to a pipe unless asked")
   func asksForColour() throws {
-    let scratch = try Scratch()
+    let scratch = try TemporaryFolder()
     let map = try scratch.write(String(decoding: Samples.hostile().bytes, as: UTF8.self), to: "map.json")
     let piped = try Program.run(["show", map], in: scratch)
     #expect(piped.status == 0)

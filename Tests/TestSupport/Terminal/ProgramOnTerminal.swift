@@ -6,7 +6,7 @@ import Foundation
 /// nothing by itself: output is taken while something is waited for.
 public final class ProgramOnTerminal {
   /// What is on the screen, as far as output was taken.
-  public private(set) var screen: PlainScreen
+  public private(set) var screen: TerminalEmulator
   /// Everything that was sent, as far as output was taken.
   public private(set) var transcript: [UInt8] = []
   /// The process.
@@ -55,7 +55,7 @@ public final class ProgramOnTerminal {
     isControlling: Bool = true,
     variables: [String: String] = [:]
   ) throws {
-    screen = PlainScreen(width: width, height: height)
+    screen = TerminalEmulator(width: width, height: height)
     let line = try TerminalLine(width: width, height: height)
     (master, slave) = (line.master, line.slave)
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
@@ -185,7 +185,7 @@ public final class ProgramOnTerminal {
   ///   - condition: Whether the screen is so.
   /// - Throws: `Failure` with the last screen where it never was so.
   public func wait(
-    until state: String, timeout: Duration = .seconds(30), _ condition: (PlainScreen) throws -> Bool
+    until state: String, timeout: Duration = .seconds(30), _ condition: (TerminalEmulator) throws -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeout
     takeOutput()

@@ -6,6 +6,8 @@ public struct ProgramRun: Sendable {
   public let status: Int
   /// What it wrote to standard output.
   public let output: String
+  /// The same as bytes.
+  public let outputBytes: [UInt8]
   /// What it wrote to standard error.
   public let errors: String
 
@@ -14,11 +16,13 @@ public struct ProgramRun: Sendable {
   /// - Parameters:
   ///   - arguments: The program, looked for in `PATH`, and its arguments.
   ///   - folder: The working folder; `nil` for the tests' own.
-  ///   - environment: The whole environment.
+  ///   - environment: The whole environment; that of the tests unless another is given.
   ///   - input: What it reads from standard input.
   /// - Throws: `Failure` where it cannot be started.
   public init(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String], input: String = ""
+    _ arguments: [String], in folder: String? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    input: some Sequence<UInt8> = "".utf8
   ) throws {
     let files = try (0..<3).map { _ in try Self.anonymousFile() }
     defer { for file in files { close(file) } }
@@ -50,7 +54,8 @@ public struct ProgramRun: Sendable {
       guard errno == EINTR else { throw Failure(what: "\(arguments) cannot be waited for", code: errno) }
     }
     status = ending & 0x7F == 0 ? Int(ending >> 8 & 0xFF) : 128 + Int(ending & 0x7F)
-    output = String(decoding: Self.content(of: files[1]), as: UTF8.self)
+    outputBytes = Self.content(of: files[1])
+    output = String(decoding: outputBytes, as: UTF8.self)
     errors = String(decoding: Self.content(of: files[2]), as: UTF8.self)
   }
 
@@ -73,8 +78,8 @@ public struct ProgramRun: Sendable {
     return file
   }
 
-  private static func fill(_ file: Int32, with text: String) throws {
-    let bytes = Array(text.utf8)
+  private static func fill(_ file: Int32, with input: some Sequence<UInt8>) throws {
+    let bytes = Array(input)
     guard write(file, bytes, bytes.count) == bytes.count, lseek(file, 0, SEEK_SET) == 0 else {
       throw Failure(what: "The input cannot be written", code: errno)
     }

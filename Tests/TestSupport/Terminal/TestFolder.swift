@@ -46,7 +46,7 @@ public final class TestFolder: Sendable {
   public func writeScript(_ text: String, to name: String) throws -> String {
     let run = try ProgramRun(
       ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
-      input: text)
+      input: text.utf8)
     guard run.status == 0 else { throw ProgramRun.Failure(what: run.errors, code: 0) }
     return path(name)
   }

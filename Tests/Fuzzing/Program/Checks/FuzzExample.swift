@@ -1,9 +1,10 @@
 import SenderoCore
+import SenderoEditor
 
 /// A map to do something with.
 enum FuzzExample {
   static let map: JourneyMap = {
-    var numbers = FuzzNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     return Template.example.map(in: .english, using: &numbers)
   }()
 }

@@ -13,18 +13,3 @@ struct FuzzTarget: Sendable {
 
   static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 }
-
-/// The next of a row of numbers that always is the same (SplitMix64): what an input does must not depend on chance.
-struct FuzzNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64 = 1) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

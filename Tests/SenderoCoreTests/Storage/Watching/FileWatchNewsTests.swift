@@ -1,4 +1,5 @@
 import SenderoCore
+import TestSupport
 import Testing
 
 /// Who has files watched hears when to look at them first.

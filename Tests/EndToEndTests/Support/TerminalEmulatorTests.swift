@@ -2,26 +2,26 @@ import TestSupport
 import Testing
 
 /// The reader of raw terminal bytes sees what it has to see.
-struct PlainScreenTests {
+struct TerminalEmulatorTests {
   @Test(arguments: [
     "\u{1B}]0;owned\u{7}", "\u{1B}]52;c;aGk=\u{1B}\\", "\u{9B}2J", "\u{7F}", "\u{7}", "\u{202E}", "\u{2066}",
     "\u{1B}c", "\u{85}", "\u{1B}P1$r\u{1B}\\", "\u{1B}_x\u{1B}\\", "\u{1B}[>4;2m\u{1B}[6n", "\u{1B}[?47h",
     "\u{1B}[5i", "\u{E}", "\0",
   ])
   func whatNoProgramShouldSendIsKept(_ text: String) {
-    var screen = PlainScreen(width: 20, height: 5)
+    var screen = TerminalEmulator(width: 20, height: 5, wraps: false)
     for byte in Array("before".utf8) + Array(text.utf8) + Array("after".utf8) { screen.feed([byte]) }
     #expect(!screen.surprises.isEmpty)
   }
 
   @Test func bytesThatAreNoTextAreKept() {
-    var screen = PlainScreen(width: 20, height: 5)
+    var screen = TerminalEmulator(width: 20, height: 5, wraps: false)
     screen.feed([0x41, 0x9B, 0x32, 0x4A])
     #expect(!screen.surprises.isEmpty)
   }
 
   @Test func whatProgramsDoSendIsShown() {
-    var screen = PlainScreen(width: 20, height: 5)
+    var screen = TerminalEmulator(width: 20, height: 5, wraps: false)
     screen.feed(
       "\u{1B}[?1049h\u{1B}[?25l\u{1B}[2;3Hname\u{1B}[1;31mñ\u{1B}[m\u{1B}[4;1H┃one\u{1B}[3b\u{1B}[5n".utf8)
     #expect(screen.surprises.isEmpty)
