@@ -2,8 +2,6 @@ import SenderoCore
 
 /// The words of an outline, but for the names of fields, which stand with them.
 enum OutlinePhrase {
-  static let untitled = LocalizedText("Untitled", "Sin título")
-  static let unnamed = LocalizedText("(no name)", "(sin nombre)")
   static let unrated = LocalizedText("not rated", "sin valorar")
   static let assumption = LocalizedText(
     "an assumption: no evidence yet", "una suposición: aún sin evidencia")
@@ -28,12 +26,6 @@ enum OutlinePhrase {
   static func stages(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 stage" : "\(count) stages", count == 1 ? "1 etapa" : "\(count) etapas")
-  }
-
-  static func touchpoints(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 touchpoint" : "\(count) touchpoints",
-      count == 1 ? "1 punto de contacto" : "\(count) puntos de contacto")
   }
 
   static func count(_ number: Int, of experience: Experience?) -> LocalizedText {

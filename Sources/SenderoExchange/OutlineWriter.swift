@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 /// Writes an outline line by line.
@@ -27,7 +28,7 @@ struct OutlineWriter {
   // MARK: The map
 
   mutating func write(_ map: JourneyMap) {
-    line(0, map.title.isEmpty ? OutlinePhrase.untitled[language] : map.title)
+    line(0, map.title.isEmpty ? BoardPhrase.untitled[language] : map.title)
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
     for field in JourneyMap.kind.fields where field !== JourneyMap.fields.title.description {
@@ -83,7 +84,7 @@ struct OutlineWriter {
   /// How many touchpoints there are, and how many are rated how.
   private func counted(_ touchpoints: [Touchpoint]) -> String {
     let touchpoints = touchpoints.filter { !$0.isRetired }
-    let total = OutlinePhrase.touchpoints(touchpoints.count)[language]
+    let total = CountPhrase.touchpoints(touchpoints.count)[language]
     let kinds: [Experience?] = [.positive, .neutral, .negative, nil]
     let parts = kinds.compactMap { kind in
       let count = touchpoints.count { $0.experience == kind }
@@ -162,7 +163,7 @@ struct OutlineWriter {
   // MARK: Lines
 
   private func named(_ name: String) -> String {
-    name.isEmpty ? OutlinePhrase.unnamed[language] : name
+    name.isEmpty ? BoardPhrase.unnamed[language] : name
   }
 
   /// Writes a label and a text; further lines of the text stand below, further in.

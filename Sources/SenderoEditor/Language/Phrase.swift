@@ -18,7 +18,7 @@ enum Phrase {
     name.isEmpty ? unnamed : LocalizedText("“\(name)”", "«\(name)»")
   }
   static func named(_ names: [String]) -> LocalizedText {
-    names.count == 1 ? quoted(names[0]) : touchpoints(names.count)
+    names.count == 1 ? quoted(names[0]) : CountPhrase.touchpoints(names.count)
   }
   static func rated(_ what: LocalizedText, _ rating: Rating) -> LocalizedText {
     let label = rating.experience.label
@@ -203,8 +203,8 @@ enum Phrase {
   static let stay = LocalizedText("stay", "quedarse")
   static func deleteStage(_ name: String, touchpoints count: Int) -> LocalizedText {
     LocalizedText(
-      "Delete “\(name)” with its \(touchpoints(count).english)?",
-      "¿Borrar «\(name)» con \(touchpoints(count).spanish)?")
+      "Delete “\(name)” with its \(CountPhrase.touchpoints(count).english)?",
+      "¿Borrar «\(name)» con \(CountPhrase.touchpoints(count).spanish)?")
   }
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
@@ -221,11 +221,6 @@ enum Phrase {
 
   // MARK: What is shown
 
-  static func touchpoints(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 touchpoint" : "\(count) touchpoints",
-      count == 1 ? "1 punto de contacto" : "\(count) puntos de contacto")
-  }
   static func painPoints(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 pain point" : "\(count) pain points",
@@ -244,13 +239,13 @@ enum Phrase {
   }
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
-      "\(touchpoints(count).english) marked · Esc drops the mark",
-      "\(touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
+      "\(CountPhrase.touchpoints(count).english) marked · Esc drops the mark",
+      "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
   }
   static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      "\(count) of \(touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
-      "\(count) de \(touchpoints(all).spanish) · Esc quita el filtro")
+      "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
+      "\(count) de \(CountPhrase.touchpoints(all).spanish) · Esc quita el filtro")
   }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")

@@ -10,8 +10,8 @@ enum SettingPhrase {
   }
   static func wrongValue(_ key: String, takes: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "“\(key)” takes \(takes.english) · left out",
-      "«\(key)» admite \(takes.spanish) · se pasa por alto")
+      "“\(key)” takes \(takes.english) · ignored",
+      "«\(key)» admite \(takes.spanish) · se ignora")
   }
   static func unknownCommand(_ name: String) -> LocalizedText {
     LocalizedText(
@@ -20,8 +20,8 @@ enum SettingPhrase {
   }
   static func notKeys(_ command: String) -> LocalizedText {
     LocalizedText(
-      "“\(command)” takes a key or a list of keys, such as \"g\" or [\"g\", \"Ctrl-G\"] · left out",
-      "«\(command)» admite una tecla o una lista de teclas, como \"g\" o [\"g\", \"Ctrl-G\"] · se pasa por alto"
+      "“\(command)” takes a key or a list of keys, such as \"g\" or [\"g\", \"Ctrl-G\"] · ignored",
+      "«\(command)» admite una tecla o una lista de teclas, como \"g\" o [\"g\", \"Ctrl-G\"] · se ignora"
     )
   }
   static func keyTwice(_ key: String, _ first: String, _ second: String) -> LocalizedText {

@@ -89,6 +89,6 @@ package struct Settings {
   /// A value on one line, with no character in it that a terminal obeys.
   private static func literal(_ value: JSONValue) -> String {
     let text = String(decoding: JSONWriter.write(value).dropLast(), as: UTF8.self)
-    return RecoveryList.visible(json: text)
+    return SafeText.escaped(text)
   }
 }

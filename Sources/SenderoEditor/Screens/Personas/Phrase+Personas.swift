@@ -32,7 +32,8 @@ extension Phrase {
     )
   }
   static func touchpointsMet(_ count: Int) -> LocalizedText {
-    LocalizedText("at \(touchpoints(count).english)", "en \(touchpoints(count).spanish)")
+    LocalizedText(
+      "at \(CountPhrase.touchpoints(count).english)", "en \(CountPhrase.touchpoints(count).spanish)")
   }
   static let meetsNothing = LocalizedText(
     "meets no touchpoint yet", "aún no pasa por ningún punto de contacto")

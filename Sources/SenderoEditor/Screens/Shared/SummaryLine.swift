@@ -24,7 +24,7 @@ enum SummaryLine {
     guard let touchpoint = model.touchpoint(at: position) else {
       guard model.stages.indices.contains(selection.stage) else { return "" }
       let stage = model.stages[selection.stage]
-      return ([stage.name, stage.goal] + [Phrase.touchpoints(stage.touchpoints.count)[language]])
+      return ([stage.name, stage.goal] + [CountPhrase.touchpoints(stage.touchpoints.count)[language]])
         .filter { !$0.isEmpty }.joined(separator: " · ")
     }
     var text = touchpoint.name
