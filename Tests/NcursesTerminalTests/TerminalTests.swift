@@ -1,8 +1,8 @@
 import CNcurses
 import Glibc
-import TestSupport
 import SenderoCanvas
 import SenderoEditor
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal

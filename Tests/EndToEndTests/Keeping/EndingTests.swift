@@ -62,8 +62,10 @@ struct EndingTests {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder, isControlling: row.isControlling)
     try program.add("Added kept")
     let before = program.processorTime
+    let start = ContinuousClock.now
     program.hangUp()
     let ending = try program.waitForEnd(reading: false)
+    #expect(ContinuousClock.now - start < .seconds(1))
     #expect(ending.processorTime - before < 0.1, "It ran on without a terminal.")
     #expect(ending.status == 128 + SIGHUP || row.isControlling && ending.signal == SIGHUP)
     #expect(folder.abandonedNames.contains("Added kept"))
@@ -79,8 +81,10 @@ struct EndingTests {
       try #require(ContinuousClock.now < deadline, "The edit is never kept.")
       usleep(1000)
     }
+    let start = ContinuousClock.now
     program.send(signal: signal.number)
     let ending = try program.waitForEnd(reading: false)
+    #expect(ContinuousClock.now - start < .seconds(1))
     #expect(ending.signal == signal.number)
     #expect(program.settings == program.settingsBefore)
     #expect(folder.abandonedNames.contains("Added kept"))

@@ -49,8 +49,10 @@ struct FloodTests {
     try program.flood(with: flood.keys, until: "a second has passed") { ContinuousClock.now > end }
     let limit = flood.opening.hasSuffix("~") ? 64 << 10 : 6 << 10
     #expect(program.peakMemory - memory < limit, "from \(memory) KiB")
+    let start = ContinuousClock.now
     program.send(signal: SIGTERM)
     try program.flood(with: flood.keys, until: "the signal is answered") { program.ending() != nil }
+    #expect(ContinuousClock.now - start < .seconds(1))
     #expect(program.ending()?.signal == SIGTERM)
     #expect(program.settings == program.settingsBefore)
     #expect(folder.abandonedNames.contains("Added kept"))
