@@ -66,6 +66,6 @@ extension Roff {
     let words = option.choices.map(\.word).joined(separator: ", ")
     let choices = words.isEmpty ? "" : " One of \(words)."
     let standard = option.standard.map { " The default is \($0)." } ?? ""
-    term(option.synopsis(in: .english), option.about.english + "." + choices + standard)
+    term(option.heading(in: .english), option.about.english + "." + choices + standard)
   }
 }

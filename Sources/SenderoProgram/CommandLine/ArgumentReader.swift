@@ -15,10 +15,7 @@ struct ArgumentReader {
   /// Whether the operand stands behind `--`, and so is a file whatever it looks like.
   private var hasLiteralOperand = false
 
-  /// The options that print something and end the program.
-  static let help = CommandOption(switch: "help", LocalizedText("Show this help", "Mostrar esta ayuda"))
-  static let version = CommandOption(
-    switch: "version", LocalizedText("Show the version", "Mostrar la versión"))
+  /// The option that prints a completion script and ends the program.
   static let completion = CommandOption(
     "generate-completion-script",
     LocalizedText(
@@ -51,15 +48,14 @@ struct ArgumentReader {
         hasLiteralOperand = operands.isEmpty && !rest.isEmpty
         operands += rest
         rest = []
-      case "-h": wantsHelp = true
       case _ where argument.hasPrefix("-") && argument != "-": try readOption(argument)
       default: readWord(argument)
       }
     }
-    if parsed.has(Self.version) { return .version }
+    if parsed.has(CommonOptions.version) { return .version }
     if let shell = parsed[Self.completion] { return .completionScript(shell) }
     if isHelpCommand, let topic = operands.first { throw unknown(topic, UsageError.Kind.unknownSubcommand) }
-    if wantsHelp || parsed.has(Self.help) { return .help(subcommand) }
+    if wantsHelp || parsed.has(CommonOptions.help) { return .help(subcommand) }
     return try checked()
   }
 
@@ -76,7 +72,7 @@ struct ArgumentReader {
   private mutating func readOption(_ argument: String) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init)
-    guard let option = Self.options.first(where: { $0.flag == parts[0] }) else {
+    guard let option = Self.options.first(where: { $0.matches(parts[0]) }) else {
       throw unknownOption(parts[0])
     }
     given.append(option)
@@ -129,8 +125,7 @@ struct ArgumentReader {
   /// Every option of the program once, by name.
   static let options: [OptionDeclaration] = {
     let all =
-      CommonOptions.all + Subcommand.all.flatMap(\.options)
-      + [help.declaration, version.declaration, completion.declaration]
+      CommonOptions.all + Subcommand.all.flatMap(\.options) + [completion.declaration]
     var names: Set<String> = []
     return all.filter { names.insert($0.name).inserted }
   }()

@@ -1,7 +1,11 @@
 import SenderoCore
 
-/// The options of every subcommand: those of the settings, and those that limit what the program may do.
+/// The options of every subcommand: the settings, the limits on what the program may do, version and help.
 package enum CommonOptions {
+  static let help = CommandOption(
+    switch: "help", short: "h", LocalizedText("Show this help", "Mostrar esta ayuda"))
+  static let version = CommandOption(
+    switch: "version", LocalizedText("Show the version", "Mostrar la versión"))
   static let readOnly = CommandOption(
     switch: "read-only", LocalizedText("Write no file", "No escribir ningún archivo"))
   static let restricted = CommandOption(
@@ -14,11 +18,12 @@ package enum CommonOptions {
     "config", LocalizedText("FILE", "ARCHIVO"),
     LocalizedText(
       "The settings file, instead of the usual one", "El archivo de ajustes, en lugar del habitual"),
-    completion: .files(suffix: ".json"), read: { $0 })
+    completion: .files, read: { $0 })
 
-  /// All of them, in the order of help.
+  /// All common options, in the order of help.
   package static let all: [OptionDeclaration] =
     SettingTable.all.compactMap(\.option) + [
-      readOnly.declaration, restricted.declaration, configuration.declaration,
+      readOnly.declaration, restricted.declaration, configuration.declaration, version.declaration,
+      help.declaration,
     ]
 }

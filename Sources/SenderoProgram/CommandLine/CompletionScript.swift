@@ -14,7 +14,7 @@ struct CompletionScript {
   }
 
   private func options(of subcommand: Subcommand) -> [OptionDeclaration] {
-    subcommand.options + CommonOptions.all + [ArgumentReader.help.declaration]
+    subcommand.options + CommonOptions.all
   }
 
   private var valued: [OptionDeclaration] { ArgumentReader.options.filter { !$0.isSwitch } }
@@ -116,7 +116,7 @@ struct CompletionScript {
         lines.append(fishOption(option, " -n '__fish_seen_subcommand_from \(subcommand.name)'"))
       }
     }
-    for option in CommonOptions.all + [ArgumentReader.help.declaration, ArgumentReader.version.declaration] {
+    for option in CommonOptions.all {
       lines.append(fishOption(option, ""))
     }
     return lines.joined(separator: "\n") + "\n"

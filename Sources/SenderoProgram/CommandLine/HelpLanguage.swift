@@ -6,9 +6,9 @@ enum HelpLanguage {
   static func find(arguments: [String], environment: [String: String]) -> Language {
     let setting = SettingTable.language
     var asked: String?
+    let flag = setting.flag?.declaration.flag ?? "--" + setting.key
     for (index, argument) in arguments.enumerated() {
       if argument == "--" { break }
-      guard let flag = setting.flag?.declaration.flag else { break }
       if argument == flag, index + 1 < arguments.count { asked = arguments[index + 1] }
       if argument.hasPrefix(flag + "=") { asked = String(argument.dropFirst(flag.count + 1)) }
     }

@@ -18,7 +18,7 @@ struct HelpText {
         subcommand.about[language])
     }
     let options = [
-      ArgumentReader.version.declaration, ArgumentReader.help.declaration,
+      CommonOptions.version.declaration, CommonOptions.help.declaration,
       ArgumentReader.completion.declaration,
     ]
     return [
@@ -39,8 +39,7 @@ struct HelpText {
       parts.append(section(HelpPhrase.arguments, [row(operand.name[language], operand.about[language])]))
     }
     if !subcommand.options.isEmpty { parts.append(section(HelpPhrase.options, subcommand.options.map(row))) }
-    let common = CommonOptions.all + [ArgumentReader.version.declaration, ArgumentReader.help.declaration]
-    parts.append(section(HelpPhrase.commonOptions, common.map(row)))
+    parts.append(section(HelpPhrase.commonOptions, CommonOptions.all.map(row)))
     return parts.joined(separator: "\n")
   }
 
@@ -49,7 +48,6 @@ struct HelpText {
   }
 
   private func row(_ option: OptionDeclaration) -> String {
-    let name = option.name == "help" ? "-h, --help" : option.synopsis(in: language)
     let plain = option.shortChoices != nil ? [] : option.choices.filter { $0.about == nil }.map(\.word)
     var notes = plain.isEmpty ? [] : [HelpPhrase.values[language] + plain.joined(separator: ", ")]
     if let standard = option.standard { notes.append(HelpPhrase.standardValue[language] + standard) }
@@ -57,7 +55,7 @@ struct HelpText {
     let choices = option.choices.filter { $0.about != nil }.map { choice in
       row("      " + choice.word, "- " + (choice.about?[language] ?? ""))
     }
-    return row(name, about) + choices.joined()
+    return row(option.heading(in: language), about) + choices.joined()
   }
 
   /// A name and its description side by side, or one below the other if the name is long.

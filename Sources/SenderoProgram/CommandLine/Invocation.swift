@@ -8,29 +8,3 @@ enum Invocation {
   case version
   case completionScript(CompletionShell)
 }
-
-/// A command line that cannot be run.
-struct UsageError: Error, Equatable {
-  enum Kind: Equatable {
-    case emptyName
-    case unknownOption(String, meant: String?)
-    case missingValue(option: String)
-    case wrongValue(option: String, value: String)
-    case unwantedValue(option: String)
-    case missingOperand(LocalizedText)
-    case unexpectedArgument(String)
-    case unknownSubcommand(String, meant: String?)
-    /// The word is neither a subcommand nor the name of a file.
-    case unknownSubcommandOrFile(String, meant: String?)
-    /// The arguments do not go together.
-    case conflict(LocalizedText)
-  }
-
-  let kind: Kind
-  /// The subcommand, if it is known.
-  var subcommand: String?
-
-  static func == (left: UsageError, right: UsageError) -> Bool {
-    left.kind == right.kind && left.subcommand == right.subcommand
-  }
-}

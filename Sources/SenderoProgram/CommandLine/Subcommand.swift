@@ -23,7 +23,7 @@ package struct Subcommand: Sendable {
   package let name: String
   package let about: LocalizedText
   package var operand: Operand?
-  /// Declares its own options, if somebody asks: an editor that opens a file needs none of them.
+  /// Returns its own options; a function, so that opening a file does not build every option of the program.
   var declareOptions: @Sendable () -> [OptionDeclaration] = { [] }
   /// Whether problems with the settings are printed on standard error before it runs.
   ///

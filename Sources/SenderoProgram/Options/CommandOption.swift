@@ -50,8 +50,14 @@ struct CommandOption<Value: Sendable>: Sendable {
 
 extension CommandOption where Value == Bool {
   /// Declares a switch: it is on if it is given.
-  init(switch name: String, _ about: LocalizedText) {
-    declaration = OptionDeclaration(name: name, valueName: nil, about: about, accepts: { _ in true })
+  ///
+  /// - Parameters:
+  ///   - name: The name without its dashes.
+  ///   - short: The one letter that stands for the name behind a single dash; `nil` for none.
+  ///   - about: The purpose.
+  init(switch name: String, short: Character? = nil, _ about: LocalizedText) {
+    declaration = OptionDeclaration(
+      name: name, short: short, valueName: nil, about: about, accepts: { _ in true })
     read = { _ in true }
   }
 }

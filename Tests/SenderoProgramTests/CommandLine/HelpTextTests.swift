@@ -14,7 +14,8 @@ struct HelpTextTests {
       let unwrapped = help.split { $0.isWhitespace }.joined(separator: " ")
       #expect(unwrapped.contains(subcommand.about[language]))
       for option in subcommand.options + CommonOptions.all {
-        #expect(help.contains("\n  " + option.flag), "\(subcommand.name) \(option.name)")
+        let short = option.short.map { "-\($0), " } ?? ""
+        #expect(help.contains("\n  " + short + option.flag), "\(subcommand.name) \(option.name)")
         #expect(unwrapped.contains(option.about[language]), "\(subcommand.name) \(option.name)")
         for choice in option.choices { #expect(help.contains(choice.word)) }
       }
