@@ -1,19 +1,24 @@
-/// JSON with comments, as people write settings: `//` and `/* */`, and a comma behind the last element.
+/// JSON with comments, as people write settings: `//` and `/* */`, and a comma after the last element.
 package enum JSONComments {
-  /// Replaces comments, and commas behind a last element, with spaces: what remains is plain JSON with every byte at
-  /// its place, so that the place of an error is the place in the file.
+  /// Replaces comments, and a comma after the last element, with spaces.
+  ///
+  /// Every other byte stays at its place, so that the place of an error is its place in the file. A comma that follows
+  /// no element stays, and is an error.
   ///
   /// - Parameter bytes: The text in UTF-8. A comment that is not closed ends with the text.
   /// - Returns: As many bytes.
   package static func blanked(_ bytes: [UInt8]) -> [UInt8] {
     var blanked = bytes
     var index = 0
-    /// The last comma, while nothing but space and comments follow it.
+    /// The last comma, if it follows an element, and only space and comments follow it.
     var comma: Int?
+    /// Whether the last byte outside space and comments ends an element.
+    var followsElement = false
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\""):
         comma = nil
+        followsElement = true
         index = endOfString(bytes, from: index)
       case UInt8(ascii: "/"):
         guard let end = endOfComment(bytes, from: index) else { fallthrough }
@@ -23,15 +28,22 @@ package enum JSONComments {
         }
         index = end
       case UInt8(ascii: ","):
-        comma = index
+        comma = followsElement ? index : nil
+        followsElement = false
         index += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
         if let comma { blanked[comma] = UInt8(ascii: " ") }
         comma = nil
+        followsElement = true
+        index += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ":"):
+        comma = nil
+        followsElement = false
         index += 1
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"): index += 1
       default:
         comma = nil
+        followsElement = true
         index += 1
       }
     }
@@ -46,7 +58,7 @@ package enum JSONComments {
     return min(index + 1, bytes.count)
   }
 
-  /// Where the comment ends that begins here; `nil` if none does.
+  /// The end of the comment that begins at an index; `nil` if none begins there.
   private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     var index = start + 2

@@ -18,8 +18,10 @@ struct CommentCase: CustomTestStringConvertible {
     CommentCase(text: "\"// \\\" /*\"//x", plain: "\"// \\\" /*\"   "),
     CommentCase(text: "[1, 2,]", plain: "[1, 2 ]"), CommentCase(text: "[1,/* */ \n]", plain: "[1       \n]"),
     CommentCase(text: "{\"a\":1,}", plain: "{\"a\":1 }"), CommentCase(text: "[,\"]\"]", plain: "[,\"]\"]"),
-    CommentCase(text: "[1,,]", plain: "[1, ]"), CommentCase(text: "\"open // x", plain: "\"open // x"),
+    CommentCase(text: "[1,,]", plain: "[1,,]"), CommentCase(text: "\"open // x", plain: "\"open // x"),
     CommentCase(text: "\"a\n//x", plain: "\"a\n   "), CommentCase(text: "\"\\", plain: "\"\\"),
+    CommentCase(text: "[,]", plain: "[,]"), CommentCase(text: "{,}", plain: "{,}"),
+    CommentCase(text: "{\"a\":,}", plain: "{\"a\":,}"), CommentCase(text: "[[],/**/]", plain: "[[]     ]"),
   ]
 }
 
