@@ -11,6 +11,9 @@ enum ColourDepth: CaseIterable, Sendable {
   /// None: attributes alone.
   case monochrome
 
+  /// Whether each fill has a colour of its own, so that no attribute has to tell fills apart.
+  var hasManyColours: Bool { self == .direct || self == .indexed256 }
+
   /// The step that a number of colours reaches: an odd number such as 88 counts as the step below.
   init(colours: Int) {
     switch colours {

@@ -25,12 +25,9 @@ struct Theme: Sendable {
   /// Bold adds nothing to such a fill, and bold on a part of a cell costs ncurses a reset and both colours again, twice:
   /// a quarter of the bytes of moving the selection.
   private func fillsWithColour(_ style: Style) -> Bool {
-    switch (style.role, depth) {
-    case (.positive, .direct), (.positive, .indexed256), (.positiveStrong, .direct),
-      (.positiveStrong, .indexed256),
-      (.neutral, .direct), (.neutral, .indexed256), (.negative, .direct), (.negative, .indexed256),
-      (.negativeStrong, .direct), (.negativeStrong, .indexed256):
-      !style.emphasis.contains(.dim)
+    guard depth.hasManyColours, !style.emphasis.contains(.dim) else { return false }
+    return switch style.role {
+    case .positive, .positiveStrong, .neutral, .negative, .negativeStrong: true
     default: false
     }
   }
