@@ -71,37 +71,32 @@ struct Renderer {
     frame.append(contentsOf: capture.gather { doupdate() })
   }
 
-  /// The style of the first character behind a run of blanks.
-  private mutating func styleAfterBlanks(in cells: Slice<UnsafeBufferPointer<Cell>>) -> CursesStyle? {
-    cells.first { $0.base != " " }.map { styles.style(for: $0.style) }
-  }
-
   /// Converts cells to the form of ncurses, in which a wide character is one.
   ///
   /// - Parameters:
   ///   - cells: The cells.
-  ///   - column: Where a wide character becomes `…` and a blank.
-  /// - Returns: How many there are.
+  ///   - column: The place of a wide character that becomes `…` and a blank; `nil` for none.
+  /// - Returns: The number of cells in `row`.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0
-    let blanks = cells.prefix { $0.base == " " }.count
-    var last = blanks <= Self.fewBlanks ? lastStyle : nil
-    defer { lastStyle = last ?? lastStyle }
-    for (index, original) in zip(cells.indices, cells) where original.width > 0 {
-      var cell = original
+    var previous: Cell?
+    var index = cells.startIndex
+    while index < cells.endIndex {
+      defer { index += 1 }
+      var cell = cells.base[index]
+      guard cell.width > 0 else { continue }
+      if cell == previous, cell.width == 1 {
+        row[count] = row[count - 1]
+        count += 1
+        continue
+      }
       let isNarrowed = index == column && cell.width == 2
+      previous = cell
       if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
       var style = styles.style(for: cell.style)
-      // A blank shows only the colour behind it: in the style beside it, it needs no change of colours.
-      if glyph.base == 0x20, glyph.mark == 0 {
-        if let last, style.looksSameOnBlank(as: last) {
-          style = last
-        } else if let next = styleAfterBlanks(in: cells[index...]), style.looksSameOnBlank(as: next) {
-          style = next
-        }
-      }
-      last = style
+      if glyph.base == 0x20, glyph.mark == 0 { style = blankStyle(style, at: index, in: cells) }
+      lastStyle = style
       sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
       count += 1
       if glyph.needsBlank || isNarrowed {
@@ -110,5 +105,20 @@ struct Renderer {
       }
     }
     return count
+  }
+
+  /// The style of the first blank of a run: that of the cell beside it if it looks the same, since then no colours
+  /// change.
+  private mutating func blankStyle(
+    _ style: CursesStyle, at index: Int, in cells: Slice<UnsafeBufferPointer<Cell>>
+  ) -> CursesStyle {
+    let run = cells[index...].prefix { $0.base == " " }
+    let beginsChange = index == cells.startIndex
+    if !beginsChange || run.count <= Self.fewBlanks, let lastStyle, style.looksSameOnBlank(as: lastStyle) {
+      return lastStyle
+    }
+    guard run.endIndex < cells.endIndex else { return style }
+    let next = styles.style(for: cells[run.endIndex].style)
+    return style.looksSameOnBlank(as: next) ? next : style
   }
 }
