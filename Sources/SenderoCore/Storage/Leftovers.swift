@@ -24,7 +24,7 @@ enum Leftovers {
   private static func names(of target: borrowing ResolvedPath) -> [String] {
     let name = target.name
     let names = try? Platform.names(inFolder: target.folder.descriptor)
-    return (names ?? []).filter { TemporaryName.isForNewContent($0, of: name) }
+    return TemporaryName.forNewContent(among: names ?? [], of: name)
   }
 
   private static func removeDead(_ name: String, in folder: Int32) {

@@ -15,12 +15,14 @@ enum TemporaryName {
     start(of: name, isBackup: isBackup) + suffix
   }
 
-  /// Whether a name is one that a save of a file gives to new content; never that of a backup.
-  static func isForNewContent(_ candidate: String, of name: String) -> Bool {
+  /// The names among others that a save of a file gives to new content; never those of backups.
+  static func forNewContent(among candidates: [String], of name: String) -> [String] {
     let start = start(of: name, isBackup: false)
-    guard candidate.utf8.starts(with: start.utf8) else { return false }
-    let suffix = candidate.utf8.dropFirst(start.utf8.count)
-    return suffix.count == suffixLength && suffix.allSatisfy { letters.utf8.contains($0) }
+    return candidates.filter { candidate in
+      guard candidate.hasPrefix(start) else { return false }
+      let suffix = candidate.utf8.dropFirst(start.utf8.count)
+      return suffix.count == suffixLength && suffix.allSatisfy { letters.utf8.contains($0) }
+    }
   }
 
   private static func start(of name: String, isBackup: Bool) -> String {

@@ -13,7 +13,7 @@ enum ScreenRegistry {
   ]
 
   /// All screens, the views of the map first.
-  static let all: [any Screen.Type] = views + others
+  static let all: [any Screen.Type] = views.map { $0 as any Screen.Type } + others
 }
 
 extension MainView {
@@ -41,9 +41,10 @@ extension Command.Context {
   }
 
   /// In the lists of the map that have views of their own.
-  public static let lists = Command.Context(ScreenRegistry.views.filter { $0.mapList != nil })
+  public static let lists = Command.Context(
+    ScreenRegistry.views.filter { $0.mapList != nil }.map { $0 as any Screen.Type })
   /// In every view of the map.
-  public static let views = Command.Context(ScreenRegistry.views)
+  public static let views = Command.Context(ScreenRegistry.views.map { $0 as any Screen.Type })
   /// Everywhere.
   public static let all = Command.Context(ScreenRegistry.all)
 

@@ -4,11 +4,14 @@
 /// these. It holds about as much as a few screens. Each screen declares what it caches, beside its view.
 public struct DrawingCache {
   /// A part in a box, so that changing it copies nothing.
-  private final class Box<Part: DrawingCachePart> {
-    var part = Part()
+  private final class Box<Part> {
+    var part: Part
+
+    init(_ part: Part) { self.part = part }
   }
 
-  private var boxes: [ObjectIdentifier: AnyObject] = [:]
+  /// The boxes, few enough to look through.
+  private var boxes: [(type: ObjectIdentifier, box: AnyObject)] = []
 
   /// Makes an empty cache.
   public init() {}
@@ -20,9 +23,10 @@ public struct DrawingCache {
   }
 
   private mutating func box<Part: DrawingCachePart>(_ type: Part.Type) -> Box<Part> {
-    if let box = boxes[ObjectIdentifier(type)] as? Box<Part> { return box }
-    let box = Box<Part>()
-    boxes[ObjectIdentifier(type)] = box
+    let key = ObjectIdentifier(type)
+    if let known = boxes.first(where: { $0.type == key })?.box as? Box<Part> { return known }
+    let box = Box(Part())
+    boxes.append((key, box))
     return box
   }
 }

@@ -7,6 +7,8 @@ import SenderoCore
 protocol Screen: Sendable {
   /// The name in settings and docs.
   static var name: String { get }
+  /// The list of the map that it shows; `nil` if it shows more than a list, or something else.
+  static var mapList: MapList? { get }
 
   /// Draws the screen.
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas)
@@ -42,6 +44,8 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
+  static var mapList: MapList? { nil }
+
   mutating func movePage(_ direction: Int, in editor: inout Editor) {
     move(rows: direction * pageRows(in: editor), in: &editor)
   }
@@ -89,15 +93,11 @@ extension Screen {
 protocol ViewScreen: Screen {
   /// What people call the view.
   static var title: LocalizedText { get }
-  /// The list of the map that it shows; `nil` if it shows more than a list.
-  static var mapList: MapList? { get }
   /// Makes the screen; its state is in `MapView`.
   init()
 }
 
 extension ViewScreen {
-  static var mapList: MapList? { nil }
-
   /// Drops a mark or a filter.
   func goBack(in editor: inout Editor) {
     if editor.selection.anchor != nil {

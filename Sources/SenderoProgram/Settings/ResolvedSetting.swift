@@ -25,7 +25,7 @@ enum SettingSource: Equatable, Sendable {
 }
 
 /// A value and its source.
-struct ResolvedSetting<Value: Equatable & Sendable>: Equatable, Sendable {
+struct ResolvedSetting<Value: Sendable>: Sendable {
   var value: Value
   var source: SettingSource
 }
@@ -36,3 +36,5 @@ protocol AnyResolvedSetting: Sendable {
 }
 
 extension ResolvedSetting: AnyResolvedSetting {}
+
+extension ResolvedSetting: Equatable where Value: Equatable {}

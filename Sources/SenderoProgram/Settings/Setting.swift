@@ -5,7 +5,7 @@ import SenderoEditor
 ///
 /// Reading it from a flag, a variable and the file, checking it, printing it, its help and its schema all follow from
 /// this declaration.
-struct Setting<Value: Equatable & Sendable>: Sendable {
+struct Setting<Value: Sendable>: Sendable {
   /// The key in the settings file.
   let key: String
   /// What it is for.

@@ -67,7 +67,7 @@ enum SettingTable {
   /// The keys that the settings file may hold.
   static var keys: [String] { all.map(\.key) + [keysKey] }
 
-  private static func choice<Value: Equatable & Sendable>(
+  private static func choice<Value: Sendable>(
     _ key: String, _ about: LocalizedText, _ standard: Value, of values: [Value],
     hasFlag: Bool = false, word: @escaping @Sendable (Value) -> String
   ) -> Setting<Value> {

@@ -2,7 +2,7 @@ import SenderoCore
 
 extension Editor {
   /// The list of the map whose view is in front; `nil` if another screen is.
-  var list: MapList? { (screen as? any ListScreen).map { type(of: $0).list } }
+  var list: MapList? { type(of: screen).mapList }
 
   /// The items of a list.
   func items(of list: MapList) -> [JSONValue] { list.items(of: map) }
@@ -16,9 +16,8 @@ extension Editor {
 
   /// Why nothing can be done with what is selected: nothing is.
   var needsItem: LocalizedText? {
-    if let screen = screen as? any ListScreen {
-      let type = type(of: screen)
-      return items(of: type.list).isEmpty ? type.noItems : nil
+    if let list {
+      return items(of: list).isEmpty ? (type(of: screen) as? any ListScreen.Type)?.noItems : nil
     }
     // In the details their row counts; those of the map itself are there without a stage, too.
     return selectedStage == nil && details == nil ? Phrase.addAStageFirst(keyName("add-stage-after")) : nil
