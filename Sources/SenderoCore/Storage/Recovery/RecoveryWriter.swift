@@ -112,21 +112,21 @@ public final class RecoveryWriter: Sendable {
 
   private func work() {
     WorkerThread.lowerPriority()
-    var keeper = RecoveryStore(folder)
+    var store = RecoveryStore(folder)
     var schedule = SyncSchedule()
     while true {
       let task = mailbox.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
       switch task {
       case .write(let job):
         Platform.pause(milliseconds: Self.writeDelay)
-        let problem = keeper.write(job.copies, now: Platform.secondsNow)
-        if keeper.needsSync { schedule.wrote() }
-        settle(problem, isWritten: job, isFinal: !keeper.needsSync)
+        let problem = store.write(job.copies, now: Platform.secondsNow)
+        if store.needsSync { schedule.wrote() }
+        settle(problem, isWritten: job, isFinal: !store.needsSync)
       case .sync:
         schedule = SyncSchedule()
-        settle(keeper.sync(), isWritten: nil, isFinal: true)
+        settle(store.sync(), isWritten: nil, isFinal: true)
       case .leave:
-        keeper.leave()
+        store.leave()
         mailbox.access { $0.isOver = true }
         pendingChanged(false)
         return
