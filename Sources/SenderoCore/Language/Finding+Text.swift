@@ -1,5 +1,5 @@
 extension Finding {
-  /// The finding in words, on one line: the field, what is wrong, and what the field takes.
+  /// The finding as one line: the field, the fault, and the values that the field accepts.
   public var text: LocalizedText { field.label + LocalizedText(verbatim: ": ") + problem }
 
   private var problem: LocalizedText {

@@ -1,5 +1,5 @@
 extension MapError {
-  /// What is wrong, where in the document, and what was expected.
+  /// The message: the fault, its place in the document, and what was expected.
   public var text: LocalizedText {
     var text = problem.text
     if let firstPlace {
@@ -33,7 +33,7 @@ extension MapError.Problem {
 }
 
 extension JSONError.Kind {
-  /// What is wrong with the JSON.
+  /// The message for an error of the JSON syntax.
   public var text: LocalizedText {
     switch self {
     case .empty:

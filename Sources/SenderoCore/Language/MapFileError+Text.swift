@@ -1,5 +1,5 @@
 extension MapFileError {
-  /// The file, and where in it, as compilers write it: `map.json:12:5`.
+  /// The file and the place in it, in the style of compilers: `map.json:12:5`.
   public var location: String {
     switch self {
     case .file(let error): error.path
@@ -8,7 +8,7 @@ extension MapFileError {
     }
   }
 
-  /// What is wrong, and what can be done about it.
+  /// The message: the reason of the failure, and what the user can do about it.
   public var text: LocalizedText {
     switch self {
     case .file(let error): error.text
@@ -27,7 +27,7 @@ extension MapFileError {
 }
 
 extension FileError {
-  /// What is wrong, and what can be done about it.
+  /// The message: the reason of the failure, and what the user can do about it.
   public var text: LocalizedText {
     guard let backup else { return reason.text(operation) }
     let text = reason.text(operation)
@@ -95,7 +95,7 @@ extension FileError.Reason {
 }
 
 extension FileError.Operation {
-  /// What could not be done, and what to do about it.
+  /// The phrase for the operation that failed.
   fileprivate var attempt: LocalizedText {
     switch self {
     case .find, .open, .read:
