@@ -49,7 +49,6 @@ public struct EmotionCurve: Sendable {
   /// - Parameters:
   ///   - stages: The stages of the map.
   ///   - lens: The lens; touchpoints that it does not show have no point.
-  ///     left out.
   public init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     update(stages, lens: lens)
   }

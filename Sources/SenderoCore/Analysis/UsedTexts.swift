@@ -2,7 +2,6 @@
 ///
 /// Texts that differ only in case count as one, in the most frequent spelling. The texts of a list count
 /// under the singular of its key: those of `channels` together with those of `channel`.
-/// `channels` holds what other items call their `channel`.
 public enum UsedTexts {
   /// The name under which the texts of a field are collected; `nil` if the field does not hold texts of one
   /// line.
@@ -24,7 +23,6 @@ public enum UsedTexts {
   ///   - map: The map to search.
   ///   - left: A text of which one use is not counted: the text that is being edited.
   /// - Returns: The texts, without duplicates.
-  /// - Returns: The texts; none twice.
   public static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
     var uses: [String: Uses] = [:]
     func add(_ text: String) {

@@ -4,7 +4,6 @@ extension JourneyMap {
   /// Items are matched by kind and id. An added or removed item is one change, whatever it contains; a
   /// removed item is listed at its old place. The cost is that of comparing the maps, and little more if few
   /// items differ.
-  /// removed stands where it was. The cost is that of comparing the maps, and little more where few items differ.
   public func changes(since earlier: JourneyMap) -> [MapChange] {
     if self == earlier { return [] }
     var names: [String: String] = [:]

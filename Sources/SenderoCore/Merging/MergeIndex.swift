@@ -2,7 +2,6 @@
 ///
 /// An unchanged item in an unchanged place is a single node together with its contents, and an unchanged list
 /// has no nodes at all: unchanged parts cost one comparison.
-/// is the same in all three has no nodes at all: what nobody changed costs one comparison.
 struct MergeIndex {
   /// A list of items, identified by its owner and its field.
   struct Slot: Hashable {

@@ -7,7 +7,6 @@ public enum Identifier {
   ///
   /// There are 2 × 10¹² such ids: a new id in a map of 10,000 items is a duplicate once in 200 million times.
   /// A duplicate is repaired when the map is read.
-  /// map in which one does repeat is mended when it is read.
   public static func random(using generator: inout some RandomNumberGenerator) -> String {
     var id = String(letters[Int.random(in: letters.indices, using: &generator)])
     for _ in 1..<8 { id.append(characters[Int.random(in: characters.indices, using: &generator)]) }

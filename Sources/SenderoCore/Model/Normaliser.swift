@@ -2,7 +2,6 @@
 ///
 /// Known fields are in the order of their table, followed by unknown ones; empty fields are removed; and
 /// every item has an id of its own. Items already in normal form are not copied.
-/// item has an id of its own. What has that form already is not copied.
 struct Normaliser {
   var idsGiven = 0
   var idsRepeated = 0

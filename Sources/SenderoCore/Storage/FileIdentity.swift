@@ -24,7 +24,6 @@ public struct FileStamp: Hashable, Sendable {
 ///
 /// A watch treats equal stamps as unchanged; a different stamp with an equal hash means the same content, for
 /// example after `touch` or after a copy was restored.
-/// after a `touch` or a restored copy.
 public struct FileIdentity: Hashable, Sendable {
   /// The status of the file at that time.
   public var stamp: FileStamp

@@ -10,7 +10,6 @@
 ///
 /// It blocks the signals that are sent to the process, so that their handlers still run on the main thread.
 /// Only crash signals, which go to the thread that crashes, are not blocked.
-/// those of a crash, which belong to the thread that crashes, are let through.
 struct WorkerThread: @unchecked Sendable {
   private let thread: pthread_t
 

@@ -2,7 +2,6 @@
 ///
 /// Control characters become visible marks. Invisible characters that can disguise a text, such as bidi
 /// controls, are removed; the joiners that emoji and some scripts need stay. The stored text never changes.
-/// controls, is left out; the joiners that emoji and some scripts need stay. The text itself is never altered.
 public enum SafeText {
   /// The visible mark for a control character or a line break.
   ///
