@@ -20,15 +20,15 @@ public struct Automation: Item {
     /// The event that triggers it.
     public let trigger = Field<String>(
       "trigger", label: ("Trigger", "Desencadenante"),
-      about: ("What sets it off", "Qué la pone en marcha"))
+      about: ("The event that starts it", "Qué la pone en marcha"))
     /// The condition under which it runs.
     public let condition = Field<String>(
       "condition", label: ("Condition", "Condición"),
-      about: ("Only if this holds", "Solo si se cumple esto"))
+      about: ("The condition under which it runs", "La condición para que se ejecute"))
     /// The action that it performs.
     public let action = Field<String>(
       "action", label: ("Action", "Acción"),
-      about: ("What is done then", "Qué se hace entonces"))
+      about: ("The action that follows", "La acción que sigue"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

@@ -20,7 +20,7 @@ public struct Branch: Item {
     /// The condition under which the customer goes this way.
     public let when = Field<String>(
       "when", label: ("When", "Cuándo"),
-      about: ("What has to be so", "Qué tiene que darse"))
+      about: ("When the customer goes this way", "En qué caso sigue el cliente este camino"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

@@ -16,11 +16,11 @@ public struct Demographics: Item {
     /// The age, or an age range.
     public let age = Field<String>(
       "age", label: ("Age", "Edad"),
-      about: ("An age or a range", "Una edad o un intervalo"))
+      about: ("An age or an age range", "Una edad o un intervalo de edad"))
     /// The gender, in the persona's own words.
     public let gender = Field<String>(
       "gender", label: ("Gender", "Género"),
-      about: ("As they would put it", "Como lo diría ella misma"))
+      about: ("In their own words", "En sus propias palabras"))
     /// The occupation.
     public let occupation = Field<String>(
       "occupation", label: ("Occupation", "Ocupación"),

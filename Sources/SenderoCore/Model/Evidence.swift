@@ -27,13 +27,13 @@ public struct Evidence: Item {
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
       about: (
-        "Where it is from: a survey, interviews, a log",
+        "Where it comes from: a survey, interviews, a log",
         "De dónde sale: una encuesta, entrevistas, un registro"
       ))
     /// The date of the evidence.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
-      about: ("Date of the measurement", "Fecha de la medición"))
+      about: ("Date of the evidence", "Fecha de la evidencia"))
     /// The metric that was measured.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
@@ -45,7 +45,7 @@ public struct Evidence: Item {
     /// The unit of the value.
     public let unit = Field<String>(
       "unit", label: ("Unit", "Unidad"),
-      about: ("What the figure counts", "Qué cuenta la cifra"))
+      about: ("The unit of the figure", "La unidad de la cifra"))
     /// The number of people who were asked.
     public let respondents = Field<Number?>(
       "respondents", .number(NumberRule(0...1e12, whole: true)), label: ("Respondents", "Encuestados"),
@@ -53,11 +53,11 @@ public struct Evidence: Item {
     /// A customer's exact words.
     public let quote = Field<String>(
       "quote", .multiline, label: ("Quote", "Cita"),
-      about: ("What somebody said, word for word", "Lo que alguien dijo, palabra por palabra"))
+      about: ("Somebody's exact words", "Las palabras exactas de alguien"))
     /// The persona that it concerns.
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
-      about: ("Whom it speaks of", "De quién habla"))
+      about: ("The persona it is about", "De qué persona trata"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

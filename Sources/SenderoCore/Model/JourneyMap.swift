@@ -16,7 +16,7 @@ public struct JourneyMap: Item {
     /// The name of the format, which marks the file as a journey map.
     public let format = Field<String>(
       "format", .fixed, isRequired: true, label: ("Format", "Formato"),
-      about: ("Says that the file is a journey map", "Dice que el archivo es un mapa de recorrido"))
+      about: ("Marks the file as a journey map", "Indica que el archivo es un mapa de recorrido"))
     /// The version of the format.
     public let version = Field<Number?>(
       "version", .fixed, isRequired: true, label: ("Version", "Versión"),
@@ -28,21 +28,18 @@ public struct JourneyMap: Item {
     /// The title of the journey.
     public let title = Field<String>(
       "title", label: ("Title", "Título"),
-      about: ("Which journey this is", "Qué recorrido es"))
+      about: ("The name of the journey", "El nombre del recorrido"))
     /// The scope and the scenario: the start, the end and the purpose of the journey.
     public let description = Field<String>(
       "description", .multiline, label: ("Description", "Descripción"),
       about: (
-        "Scope and scenario: where it starts, where it ends, what for",
-        "Alcance y escenario: dónde empieza, dónde acaba, para qué"
+        "Scope and scenario: where the journey starts and ends, and why",
+        "Alcance y escenario: dónde empieza y acaba el recorrido, y para qué"
       ))
     /// The language the map is written in, such as en or es.
     public let language = Field<String>(
       "language", label: ("Language", "Idioma"),
-      about: (
-        "The language the map is written in, such as en or es",
-        "El idioma en que está escrito el mapa, como en o es"
-      ))
+      about: ("The language of the map, such as en or es", "El idioma del mapa, como en o es"))
     /// The time that the map describes: past, current, transitional or future.
     public let state = Field<MapState?>(
       "state", label: ("State", "Estado"),
@@ -54,7 +51,7 @@ public struct JourneyMap: Item {
     public let baseline = Field<String>(
       "baseline", label: ("Baseline", "Punto de partida"),
       about: (
-        "The path of the map that a future one starts from", "La ruta del mapa del que parte uno futuro"
+        "The path of the map that a future map is based on", "La ruta del mapa en que se basa uno futuro"
       ))
     /// The status: draft, validated, active or archived.
     public let status = Field<MapStatus?>(
@@ -67,14 +64,11 @@ public struct JourneyMap: Item {
     /// The date of the last review, and the interval between reviews.
     public let review = Field<Group<Review>>(
       "review", label: ("Review", "Revisión"),
-      about: (
-        "When it was last looked over, and how often it should be",
-        "Cuándo se revisó por última vez y cada cuánto toca"
-      ))
+      about: ("The last review, and how often one is due", "La última revisión y cada cuánto toca"))
     /// The goals of the business.
     public let objectives = Field<ItemList<Objective>>(
       "objectives", label: ("Objectives", "Objetivos"),
-      about: ("What the business wants to reach with it", "Lo que el negocio quiere conseguir con él"))
+      about: ("What the business wants to achieve", "Lo que el negocio quiere conseguir"))
     /// The personas whose journey it is.
     public let personas = Field<ItemList<Persona>>(
       "personas", label: ("Personas", "Personas"),
@@ -93,9 +87,7 @@ public struct JourneyMap: Item {
     /// The team's notes about it.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
-      about: (
-        "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
-      ))
+      about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

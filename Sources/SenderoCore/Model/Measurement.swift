@@ -31,15 +31,15 @@ public struct Measurement: Item {
     /// The figure, if no answers are counted.
     public let value = Field<Number?>(
       "value", .number(NumberRule()), label: ("Value", "Valor"),
-      about: ("The figure, where no answers are counted", "La cifra, cuando no se cuentan respuestas"))
+      about: ("The figure, if no answers are counted", "La cifra, cuando no se cuentan respuestas"))
     /// The unit of the value.
     public let unit = Field<String>(
       "unit", label: ("Unit", "Unidad"),
-      about: ("What the figure counts", "Qué cuenta la cifra"))
+      about: ("The unit of the figure", "La unidad de la cifra"))
     /// The number of people who gave each answer.
     public let counts = Field<Counts>(
       "counts", label: ("Counts", "Recuento"),
-      about: ("How many gave each answer", "Cuántos dieron cada respuesta"))
+      about: ("How many people gave each answer", "Cuántas personas dieron cada respuesta"))
     /// The number of people who were asked.
     public let respondents = Field<Number?>(
       "respondents", .number(NumberRule(0...1e12, whole: true)), label: ("Respondents", "Encuestados"),
@@ -59,15 +59,15 @@ public struct Measurement: Item {
     /// The touchpoint that it measures.
     public let touchpoint = Field<String>(
       "touchpoint", .reference(.touchpoint), label: ("Touchpoint", "Punto de contacto"),
-      about: ("The touchpoint it is of", "De qué punto de contacto es"))
+      about: ("Touchpoint that it measures", "Punto de contacto que mide"))
     /// The persona that it concerns.
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
-      about: ("Whom it speaks of", "De quién habla"))
+      about: ("The persona it is about", "De qué persona trata"))
     /// The source of the figure.
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
-      about: ("Where it is from", "De dónde sale"))
+      about: ("Where it comes from", "De dónde sale"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

@@ -28,7 +28,7 @@ public struct Note: Item {
     /// The text.
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
-      about: ("What it says", "Lo que dice"))
+      about: ("The text of the note", "El texto de la nota"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

@@ -20,7 +20,7 @@ public struct Objective: Item {
     /// The goal in one sentence.
     public let statement = Field<String>(
       "statement", .multiline, isRequired: true, label: ("Statement", "Enunciado"),
-      about: ("What is to be reached, in one sentence", "Qué se quiere conseguir, en una frase"))
+      about: ("What the business wants to achieve, in one sentence", "Qué se quiere conseguir, en una frase"))
     /// The metric that shows progress.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
@@ -28,11 +28,11 @@ public struct Objective: Item {
     /// The unit of the figures: %, points, minutes.
     public let unit = Field<String>(
       "unit", label: ("Unit", "Unidad"),
-      about: ("What the figures count: %, points, minutes", "Qué cuentan las cifras: %, puntos, minutos"))
+      about: ("The unit of the figures: %, points, minutes", "La unidad de las cifras: %, puntos, minutos"))
     /// The figure at the start.
     public let baseline = Field<Number?>(
       "baseline", .number(NumberRule()), label: ("Baseline", "Punto de partida"),
-      about: ("The figure when work began", "La cifra al empezar"))
+      about: ("The figure at the start", "La cifra al empezar"))
     /// The target figure.
     public let target = Field<Number?>(
       "target", .number(NumberRule()), label: ("Target", "Meta"),
@@ -44,11 +44,11 @@ public struct Objective: Item {
     /// The date by which the target is to be reached.
     public let deadline = Field<String>(
       "deadline", .date, label: ("Deadline", "Plazo"),
-      about: ("The day by which it is to be reached", "El día en que debe alcanzarse"))
+      about: ("The day by which it should be reached", "El día en que debe alcanzarse"))
     /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who answers for it", "Quién responde de él"))
+      about: ("Who is responsible for it", "Quién responde de él"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

@@ -21,7 +21,8 @@ public struct Opportunity: Item {
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: (
-        "The problem, put as a chance: how might we …", "El problema, visto como ocasión: ¿cómo podríamos…?"
+        "The problem, put as a question: how might we …?",
+        "El problema, planteado como pregunta: ¿cómo podríamos…?"
       ))
     /// A possible solution.
     public let solution = Field<String>(
@@ -30,11 +31,11 @@ public struct Opportunity: Item {
     /// The pain points that it addresses.
     public let painPoints = Field<[String]>(
       "painPoints", .references(.painPoint), label: ("Pain points", "Puntos de dolor"),
-      about: ("Which pain points it answers", "A qué puntos de dolor responde"))
+      about: ("The pain points it addresses", "A qué puntos de dolor responde"))
     /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who takes it on", "Quién se encarga"))
+      about: ("Who is responsible for it", "Quién se encarga"))
     /// The expected benefit, 1 to 5.
     public let impact = Field<Number?>(
       "impact", .number(NumberRule(1...5, whole: true)), label: ("Impact", "Impacto"),
@@ -46,7 +47,7 @@ public struct Opportunity: Item {
     /// The progress, from idea to done.
     public let status = Field<OpportunityStatus?>(
       "status", label: ("Status", "Situación"),
-      about: ("How far it has come", "Hasta dónde ha llegado"))
+      about: ("Its progress, from idea to done", "Su avance, de idea a hecha"))
     /// The due date.
     public let due = Field<String>(
       "due", .date, label: ("Due", "Fecha límite"),
@@ -58,11 +59,11 @@ public struct Opportunity: Item {
     /// The metric that will show whether it helped.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
-      about: ("What will show that it helped", "Qué mostrará que ayudó"))
+      about: ("The metric that will show whether it helped", "La métrica que mostrará si ayudó"))
     /// The number of votes.
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
-      about: ("How many people chose it", "Cuántas personas la eligieron"))
+      about: ("How many people voted for it", "Cuántas personas votaron por ella"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

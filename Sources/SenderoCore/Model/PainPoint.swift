@@ -26,12 +26,13 @@ public struct PainPoint: Item {
     /// The problem, in the customer's words.
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
-      about: ("What hurts, in the customer's words", "Lo que duele, en palabras del cliente"))
+      about: ("The problem, in the customer's words", "El problema, en palabras del cliente"))
     /// The severity: 1 cosmetic, 2 minor, 3 major, 4 catastrophic.
     public let severity = Field<Number?>(
       "severity", .number(NumberRule(1...4, whole: true, steps: PainPoint.severities)),
       label: ("Severity", "Gravedad"),
-      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 leve, 3 grave, 4 crítica"))
+      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 menor, 3 mayor, 4 catastrófica")
+    )
     /// The root cause.
     public let rootCause = Field<String>(
       "rootCause", .multiline, label: ("Root cause", "Causa raíz"),
@@ -47,7 +48,7 @@ public struct PainPoint: Item {
     /// The number of votes.
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
-      about: ("How many people chose it", "Cuántas personas lo eligieron"))
+      about: ("How many people voted for it", "Cuántas personas votaron por él"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

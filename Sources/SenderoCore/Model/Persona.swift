@@ -20,7 +20,7 @@ public struct Persona: Item {
     /// The name of the persona.
     public let name = Field<String>(
       "name", isRequired: true, label: ("Name", "Nombre"),
-      about: ("A name to speak of them by", "Un nombre con el que hablar de ella"))
+      about: ("A name to call them by", "Un nombre con el que hablar de ella"))
     /// A description in two sentences.
     public let summary = Field<String>(
       "summary", .multiline, label: ("Summary", "Resumen"),
@@ -49,20 +49,21 @@ public struct Persona: Item {
     public let painPoints = Field<[String]>(
       "painPoints", label: ("Pain points", "Puntos de dolor"),
       about: (
-        "What troubles them, whatever the touchpoint", "Lo que le molesta, sea cual sea el punto de contacto"
+        "What troubles them, regardless of the touchpoint",
+        "Lo que le molesta, sea cual sea el punto de contacto"
       ))
     /// The reasons why the persona comes.
     public let motivations = Field<[String]>(
       "motivations", label: ("Motivations", "Motivaciones"),
-      about: ("What drew them here", "Lo que la trajo hasta aquí"))
+      about: ("What brings them here", "Lo que la trae hasta aquí"))
     /// The results that the persona wants in the end.
     public let goals = Field<[String]>(
       "goals", label: ("Goals", "Metas"),
-      about: ("What they want to have done in the end", "Lo que quiere haber logrado al final"))
+      about: ("What they want to achieve in the end", "Lo que quiere haber logrado al final"))
     /// The channels that the persona prefers.
     public let channels = Field<[String]>(
       "channels", label: ("Channels", "Canales"),
-      about: ("Where they prefer to be met", "Dónde prefiere que la atiendan"))
+      about: ("Where they prefer contact with the business", "Dónde prefiere que la atiendan"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

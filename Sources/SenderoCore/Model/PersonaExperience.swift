@@ -21,7 +21,7 @@ public struct PersonaExperience: Item {
     /// The intensity: strong, or mild if absent.
     public let intensity = Field<Intensity?>(
       "intensity", label: ("Intensity", "Intensidad"),
-      about: ("Strong, or mild where nothing is said", "Fuerte, o leve si no se dice nada"))
+      about: ("Strong, or mild if empty", "Fuerte, o leve si está vacío"))
     /// The thoughts of the persona.
     public let thought = Field<String>(
       "thought", .multiline, label: ("Thought", "Pensamiento"),

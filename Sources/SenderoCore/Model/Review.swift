@@ -22,7 +22,8 @@ public struct Review: Item {
       ))
     /// The number of months between two reviews.
     public let everyMonths = Field<Number?>(
-      "everyMonths", .number(NumberRule(1...120, whole: true)), label: ("Every months", "Cada cuántos meses"),
+      "everyMonths", .number(NumberRule(1...120, whole: true)),
+      label: ("Interval in months", "Intervalo en meses"),
       about: ("Months from one review to the next", "Meses entre una revisión y la siguiente"))
     /// The events that require an earlier review.
     public let triggers = Field<[String]>(

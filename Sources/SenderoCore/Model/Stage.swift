@@ -28,9 +28,7 @@ public struct Stage: Item {
     /// The goal that the customer wants to reach in the stage.
     public let goal = Field<String>(
       "goal", .multiline, label: ("Goal", "Propósito"),
-      about: (
-        "What the customer wants to have done by its end", "Lo que el cliente quiere haber hecho al acabarla"
-      ))
+      about: ("What the customer wants to achieve in it", "Lo que el cliente quiere conseguir en ella"))
     /// The event with which the stage begins.
     public let entry = Field<String>(
       "entry", .multiline, label: ("Entry", "Entrada"),
@@ -67,9 +65,7 @@ public struct Stage: Item {
     /// The team's notes about it.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
-      about: (
-        "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
-      ))
+      about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

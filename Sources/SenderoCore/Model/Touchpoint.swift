@@ -33,7 +33,7 @@ public struct Touchpoint: Item {
     public let personas = Field<[String]>(
       "personas", .references(.persona), label: ("Personas", "Personas"),
       about: (
-        "Who meets it; nobody named means everybody", "Quién pasa por él; si no se nombra a nadie, todos"
+        "The personas who meet it; everybody if empty", "Las personas que pasan por él; si está vacío, todas"
       ))
     /// The experience: positive, neutral or negative.
     public let experience = Field<Experience?>(
@@ -42,17 +42,15 @@ public struct Touchpoint: Item {
     /// The intensity: strong, or mild if absent.
     public let intensity = Field<Intensity?>(
       "intensity", label: ("Intensity", "Intensidad"),
-      about: ("Strong, or mild where nothing is said", "Fuerte, o leve si no se dice nada"))
+      about: ("Strong, or mild if empty", "Fuerte, o leve si está vacío"))
     /// Whether the customer decides here to stay or to leave.
     public let momentOfTruth = Field<Bool>(
       "momentOfTruth", label: ("Moment of truth", "Momento de la verdad"),
-      about: ("Where the customer stays or leaves", "Donde el cliente se queda o se va"))
+      about: ("Where the customer decides to stay or leave", "Donde el cliente decide quedarse o irse"))
     /// The experiences of individual personas, if they differ.
     public let experiences = Field<Entries<PersonaExperience>>(
       "experiences", label: ("Experiences", "Experiencias"),
-      about: (
-        "How it feels to one persona, where that differs", "Cómo lo siente una persona, cuando es distinto"
-      ))
+      about: ("How it feels to one persona, if different", "Cómo lo siente una persona, cuando es distinto"))
     /// The customer's actions.
     public let actions = Field<[String]>(
       "actions", label: ("Actions", "Acciones"),
@@ -73,7 +71,10 @@ public struct Touchpoint: Item {
     public let fulfilment = Field<Number?>(
       "fulfilment", .number(NumberRule(0...100, unit: LocalizedText(verbatim: "%"))),
       label: ("Fulfilment", "Cumplimiento"),
-      about: ("How far it was met, in per cent", "Hasta qué punto se cumplió, en tanto por ciento"))
+      about: (
+        "How far the expectation was met, in per cent",
+        "Hasta qué punto se cumplió la expectativa, en tanto por ciento"
+      ))
     /// The certainty: observed, inferred, a hypothesis or unknown.
     public let evidenceStatus = Field<EvidenceStatus?>(
       "evidenceStatus", label: ("Evidence status", "Grado de certeza"),
@@ -90,24 +91,24 @@ public struct Touchpoint: Item {
     public let retired = Field<String>(
       "retired", .date, label: ("Retired", "Retirado"),
       about: (
-        "Since when it is no longer offered: hidden, and not counted",
-        "Desde cuándo ya no se ofrece: oculto, y no cuenta"
+        "The day it was retired: it is hidden and not counted",
+        "El día en que se retiró: está oculto y no cuenta"
       ))
     /// The things that the customer sees, touches or receives.
     public let physicalEvidence = Field<String>(
       "physicalEvidence", .multiline, label: ("Physical evidence", "Evidencia física"),
-      about: ("What the customer sees, touches or is given", "Lo que el cliente ve, toca o recibe"))
+      about: ("What the customer sees, touches or receives", "Lo que el cliente ve, toca o recibe"))
     /// The work of people and technology that the customer sees.
     public let frontstage = Field<String>(
       "frontstage", .multiline, label: ("Frontstage", "Cara al público"),
       about: (
-        "What people and technology do in the customer's sight",
+        "What people and technology do in sight of the customer",
         "Lo que personas y tecnología hacen a la vista del cliente"
       ))
     /// The work that the customer does not see.
     public let backstage = Field<String>(
       "backstage", .multiline, label: ("Backstage", "Entre bastidores"),
-      about: ("What is done out of the customer's sight", "Lo que se hace fuera de la vista del cliente"))
+      about: ("What is done out of sight of the customer", "Lo que se hace fuera de la vista del cliente"))
     /// The work of the rest of the organisation and of third parties.
     public let support = Field<String>(
       "support", .multiline, label: ("Support", "Soporte"),
@@ -118,7 +119,7 @@ public struct Touchpoint: Item {
     /// The customer's problems.
     public let painPoints = Field<ItemList<PainPoint>>(
       "painPoints", label: ("Pain points", "Puntos de dolor"),
-      about: ("Where it hurts", "Dónde duele"))
+      about: ("The problems that customers have here", "Los problemas que tienen aquí los clientes"))
     /// The aspects that were better than expected.
     public let delights = Field<[String]>(
       "delights", label: ("Delights", "Satisfacciones"),
@@ -126,22 +127,22 @@ public struct Touchpoint: Item {
     /// The possible improvements.
     public let opportunities = Field<ItemList<Opportunity>>(
       "opportunities", label: ("Opportunities", "Oportunidades"),
-      about: ("What could be done about it", "Qué se podría hacer"))
+      about: ("How it could be improved", "Cómo se podría mejorar"))
     /// The evidence for the rating; without evidence the rating is an assumption.
     public let evidence = Field<ItemList<Evidence>>(
       "evidence", label: ("Evidence", "Evidencias"),
       about: (
-        "What the rating rests on; without any it is an assumption",
-        "En qué se apoya la valoración; sin nada, es una suposición"
+        "What the rating is based on; without evidence, it is an assumption",
+        "En qué se basa la valoración; sin evidencias, es una suposición"
       ))
     /// The automatic actions.
     public let automations = Field<ItemList<Automation>>(
       "automations", label: ("Automations", "Automatizaciones"),
-      about: ("What happens by itself", "Lo que ocurre por sí solo"))
+      about: ("What happens automatically", "Lo que ocurre automáticamente"))
     /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who answers for it", "Quién responde de él"))
+      about: ("Who is responsible for it", "Quién responde de él"))
     /// The path of a map with the details.
     public let link = Field<String>(
       "link", label: ("Link", "Enlace"),
@@ -150,19 +151,17 @@ public struct Touchpoint: Item {
     public let next = Field<ItemList<Branch>>(
       "next", label: ("Next", "Continúa en"),
       about: (
-        "Where it goes on, where that is not the touchpoint after it",
+        "Where the journey goes on, if not at the next touchpoint",
         "Adónde sigue, si no es al punto de contacto siguiente"
       ))
     /// The number of votes by each person.
     public let votes = Field<Counts>(
       "votes", label: ("Votes", "Votos"),
-      about: ("Who gave it how many votes", "Quién le dio cuántos votos"))
+      about: ("How many votes each person gave it", "Cuántos votos le dio cada persona"))
     /// The team's notes about it.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
-      about: (
-        "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
-      ))
+      about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
