@@ -13,7 +13,7 @@ extension MergeConflict {
       let fieldKind = ItemSchema.named(kind)?.field(key)?.kind
       if case .items(let inner)? = fieldKind, inner.hasIdentifier {
         return LocalizedText(
-          "both put \(label.english) in another order; \(takenText.english)",
+          "both changed the order of \(label.english); \(takenText.english)",
           "ambos cambiaron el orden de \(label.spanish); \(takenText.spanish)")
       }
       return values(label, ours.text(as: fieldKind), theirs.text(as: fieldKind))
