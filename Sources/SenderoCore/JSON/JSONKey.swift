@@ -9,7 +9,7 @@ struct JSONKey {
   /// The fingerprint of a key that is not plain ASCII: keys with different bytes may then be equal texts.
   static let nothing: UInt64 = 0
 
-  /// One of 64 bits for the key; all bits if only the text can be compared.
+  /// A mask with one of 64 bits, chosen by the fingerprint; all bits if only the text can be compared.
   var mark: UInt64 { fingerprint == Self.nothing ? .max : 1 << (fingerprint >> 58) }
 
   func isSame(as other: JSONKey) -> Bool {

@@ -75,10 +75,10 @@ extension JSONValue {
 }
 
 extension [JSONValue] {
-  /// The range of elements that differ from another array, between those at either end that are bitwise the
-  /// same.
+  /// The ranges in which this array and an older one differ: all elements except those at either end that are
+  /// bitwise the same.
   ///
-  /// For two long arrays of which one was made from the other, only these ranges need to be compared.
+  /// If this array was made from the older one, only these ranges need to be compared.
   ///
   /// Cost: a few instructions for each element, whatever its size.
   ///

@@ -67,8 +67,8 @@ struct MergedOrder<Element: Hashable> {
     Dictionary(zip(list.dropFirst(), list), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The fewest elements whose moves change one order into another: all except a longest increasing
-  /// subsequence.
+  /// The smallest set of elements to move to change one order into another: all elements outside a longest
+  /// increasing subsequence.
   static func moved(from old: [Element], to new: [Element]) -> Set<Element> {
     if old == new { return [] }
     let places = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })

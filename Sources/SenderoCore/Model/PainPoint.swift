@@ -37,7 +37,7 @@ public struct PainPoint: Item {
     public let rootCause = Field<String>(
       "rootCause", .multiline, label: ("Root cause", "Causa raíz"),
       about: ("Why it happens", "Por qué ocurre"))
-    /// The customers' workaround today.
+    /// The workaround that customers use today.
     public let workaround = Field<String>(
       "workaround", .multiline, label: ("Workaround", "Solución provisional"),
       about: ("What customers do about it today", "Lo que hacen hoy los clientes para evitarlo"))

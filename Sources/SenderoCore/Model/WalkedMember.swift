@@ -1,8 +1,8 @@
 /// A member of an item that a walk through a map visits.
 public struct WalkedMember: Sendable {
-  /// The kind of the member's item.
+  /// The kind of the item that has the member.
   public let kind: ItemSchema
-  /// The member's item.
+  /// The item that has the member.
   public let owner: JSONObject
   /// The field of the member; `nil` if the kind does not know it.
   public let field: FieldDescription?
@@ -13,7 +13,7 @@ public struct WalkedMember: Sendable {
 
   let steps: [JSONPath.Step]
 
-  /// The path of the member's item, from the start of the walk.
+  /// The path of the item that has the member, from the start of the walk.
   public var item: JSONPath { JSONPath(steps) }
 }
 

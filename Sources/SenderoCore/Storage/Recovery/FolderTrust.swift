@@ -31,7 +31,7 @@ enum FolderTrust {
     }
   }
 
-  /// Whether other users cannot move or replace the entries of a folder.
+  /// Whether no other user can move or replace the entries of a folder.
   ///
   /// In a sticky folder only the owner of an entry can.
   ///
