@@ -148,7 +148,7 @@ enum Platform {
     case ownFolder
     /// A folder to resolve names from, which need not be readable.
     case startFolder
-    /// The same by its own name: a symbolic link is refused.
+    /// A start folder by its own name: a symbolic link is refused.
     case ownStartFolder
 
     /// `O_NONBLOCK`: opening a FIFO without a writer must not block.
