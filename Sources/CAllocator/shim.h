@@ -10,7 +10,8 @@
 #include <unistd.h>
 #endif
 
-/// Has buffers from 256 KiB on given back to the system as soon as they are free: Swift does not see `mallopt`.
+/// Makes `malloc` return buffers of 256 KiB and more to the system as soon as they are freed. Swift cannot
+/// call `mallopt` itself.
 static inline void sendero_return_large_buffers(void) {
 #if defined(__GLIBC__)
   mallopt(M_MMAP_THRESHOLD, 256 << 10);
@@ -18,13 +19,14 @@ static inline void sendero_return_large_buffers(void) {
 }
 
 #if defined(__linux__)
-/// Where the program's code begins and ends; the linker says.
+/// The start and the end of the program's code, defined by the linker.
 extern const char __executable_start[], etext[];
 #endif
 
-/// Lets go of the program's own code: what is still needed comes back from the cache of files when it is. The system
-/// holds 64 KiB around each page that was ever touched, and much of that only the start has a use for.
-static inline void sendero_let_go_of_code(void) {
+/// Releases the memory that holds the program's code; the system reads a page again when it is needed.
+///
+/// The system loads 64 KiB around each page that is touched, and most of that is used only at start-up.
+static inline void sendero_release_code_pages(void) {
 #if defined(__linux__)
   const uintptr_t page = (uintptr_t)sysconf(_SC_PAGESIZE);
   const uintptr_t start = ((uintptr_t)__executable_start + page - 1) & ~(page - 1);

@@ -12,7 +12,7 @@
 static const int signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
 enum { signal_count = sizeof signals / sizeof signals[0] };
 
-// What the handler needs, all of it prepared beforehand.
+// The state that the handler uses, all of it prepared before a crash.
 static volatile sig_atomic_t is_armed;
 static pthread_t owner;
 static int terminal;
@@ -23,11 +23,11 @@ static char message[sendero_crash_text_limit];
 static volatile sig_atomic_t message_count;
 static struct sigaction previous[signal_count];
 
-// Set and cleared by whichever thread, and so atomic; without a lock, or the handler could not read it.
+// Atomic, because any thread may set it; without a lock, because the signal handler reads it.
 static atomic_int is_pending;
 _Static_assert(ATOMIC_INT_LOCK_FREE == 2, "the handler reads this flag");
 
-// A stack overflow leaves no room for a handler, unless it has a stack of its own.
+// After a stack overflow the handler can run only on a stack of its own.
 static char stack[65536];
 
 static size_t copy(char *target, const char *source, size_t count) {
@@ -50,16 +50,17 @@ static void write_all(const char *bytes, size_t count) {
   }
 }
 
-// Lets another thread finish what it is writing. Looks often, since hardly any write takes more than a few milliseconds.
+// Waits until the other thread has finished writing. Checks every millisecond: few writes take longer than
+// that.
 static void await_pending(void) {
   struct timespec pause = {.tv_sec = 0, .tv_nsec = 1000000};
   for (int left = sendero_crash_longest_wait; left > 0 && atomic_load(&is_pending); left--) nanosleep(&pause, NULL);
 }
 
-// The signal stays blocked until this returns, so the raised one arrives right after, at its former handler.
+// The signal stays blocked until this returns; the one raised here is then delivered to the previous handler.
 static void handle(int signal, siginfo_t *info, void *context) {
   (void)context;
-  // Sent by another process it may come to any thread, and so to the one whose writing is to be waited for.
+  // A signal that another process sends may arrive on any thread, even on the one whose write this waits for.
   if ((info->si_code == SI_USER || info->si_code == SI_QUEUE) && !pthread_equal(pthread_self(), owner)) {
     pthread_kill(owner, signal);
     return;

@@ -1,7 +1,7 @@
 #ifndef SENDERO_CNCURSES_SHIM_H
 #define SENDERO_CNCURSES_SHIM_H
 
-// The wide-character half of <curses.h> is hidden unless this is set before it is read.
+// <curses.h> declares its wide-character functions only if this is defined before it is included.
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
@@ -15,7 +15,7 @@
 #include <unistd.h>
 #include <wchar.h>
 
-// MARK: Attributes. The A_* macros are casts and shifts, which are not imported.
+// MARK: Attributes. The A_* macros are casts and shifts, which Swift does not import.
 
 /// `A_BOLD`.
 static inline attr_t sendero_bold(void) { return A_BOLD; }
@@ -26,34 +26,32 @@ static inline attr_t sendero_underline(void) { return A_UNDERLINE; }
 /// `A_REVERSE`.
 static inline attr_t sendero_reverse(void) { return A_REVERSE; }
 
-// MARK: Globals. A C global is shared mutable state to Swift 6; a function that reads it is not.
+// MARK: Globals. Swift 6 treats a C global as shared mutable state, but not a function that reads it.
 
 /// `stdscr`: the window that covers the screen.
 static inline WINDOW *sendero_screen(void) { return stdscr; }
-/// `curscr`: what the terminal is known to show; needed to have all of it sent again.
+/// `curscr`: what ncurses believes the terminal shows; needed to send the whole screen again.
 static inline WINDOW *sendero_shown_screen(void) { return curscr; }
-/// `COLORS`: how many colours the terminal has, known after `start_color`.
+/// `COLORS`: the number of colours that the terminal has, known after `start_color`.
 static inline int sendero_colours(void) { return COLORS; }
-/// `COLOR_PAIRS`: how many pairs of colours can be in use at once.
+/// `COLOR_PAIRS`: the number of colour pairs that can be in use at once.
 static inline int sendero_colour_pairs(void) { return COLOR_PAIRS; }
 
-// MARK: Calls that do not come through, or not in a usable form.
+// MARK: Calls that Swift does not import, or not in a usable form.
 
-/// A string capability, or NULL both where it is absent and where the name is none: `tigetstr` answers
-/// the latter with a pointer of all ones.
+/// The value of a string capability, or NULL if it is absent or the name is unknown; `tigetstr` returns a
+/// pointer with all bits set for an unknown name.
 static inline const char *sendero_capability(const char *name) {
   const char *text = tigetstr((NCURSES_CONST char *)name);
   return text == (const char *)-1 ? NULL : text;
 }
 
-/// A capability with its one parameter filled in, or NULL; `tiparm` is variadic. Good until the next call.
-
-/// Gives up the entry that `setupterm` read; `cur_term` is a global.
+/// Frees the entry that `setupterm` read; `cur_term` is a global.
 static inline void sendero_forget_terminfo(void) { del_curterm(cur_term); }
 
-/// One cell, of a base character and up to two combining marks (0 for none). The pair goes through the last
-/// argument of `setcchar`, since the one before it is a `short`, and direct colour needs no more than that either
-/// but 256-colour terminals offer 65536 pairs.
+/// Makes one cell of a base character and up to two combining marks (0 for none). The colour pair is passed
+/// in the last argument of `setcchar`, since the argument before it is a `short` and 256-colour terminals
+/// offer 65536 pairs.
 static inline int sendero_make_cell(cchar_t *cell, uint32_t base, uint32_t mark, uint32_t secondMark,
                                     attr_t attributes, int pair) {
   wchar_t text[4] = {(wchar_t)base, (wchar_t)mark, (wchar_t)secondMark, 0};
@@ -63,7 +61,7 @@ static inline int sendero_make_cell(cchar_t *cell, uint32_t base, uint32_t mark,
 /// `wcwidth`, which the C library declares only under feature macros.
 static inline int sendero_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
-/// The size the terminal says it has; false where it says nothing. `ioctl` is variadic.
+/// The size that the terminal reports; false if it reports none. `ioctl` is variadic.
 static inline bool sendero_window_size(int descriptor, int *height, int *width) {
   struct winsize size;
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
@@ -76,7 +74,8 @@ static inline bool sendero_window_size(int descriptor, int *height, int *width) 
 int memfd_create(const char *name, unsigned int flags);
 #endif
 
-/// A file without a name, or -1: in memory on Linux, whose C library declares the call under a feature macro.
+/// Opens a file without a name, or returns -1; on Linux it is in memory. The Linux C library declares
+/// `memfd_create` only under a feature macro.
 static inline int sendero_memory_file(void) {
 #ifdef __linux__
   int file = memfd_create("frame", 1U /* MFD_CLOEXEC */);
@@ -88,19 +87,19 @@ static inline int sendero_memory_file(void) {
   return named;
 }
 
-/// The character set of the locale in force; `nl_langinfo` takes an enumeration that imports under another name on
-/// every platform.
+/// The character set of the current locale; the type of `nl_langinfo`'s argument has a different Swift name
+/// on each platform.
 static inline const char *sendero_codeset(void) { return nl_langinfo(CODESET); }
 
-/// `LC_CTYPE` set by name ("" for the environment): ncurses measures characters by it. The other categories stay
-/// as they are, or numbers would be written with a decimal comma in half of the world.
+/// Sets `LC_CTYPE` by name ("" for the environment); ncurses measures characters by it. The other categories
+/// do not change, since in many locales numbers would then be written with a decimal comma.
 static inline bool sendero_set_character_locale(const char *name) { return setlocale(LC_CTYPE, name) != NULL; }
 
-// MARK: Signals that newterm takes for itself.
+// MARK: Signals that newterm handles itself.
 
 enum { sendero_taken_count = 4 };
 
-/// The dispositions of the signals that `newterm` sets handlers for, which print and exit.
+/// The dispositions of the signals for which `newterm` installs handlers, which print and exit.
 struct sendero_dispositions {
   struct sigaction actions[sendero_taken_count];
 };
@@ -110,19 +109,19 @@ static inline int sendero_taken_signal(int index) {
   return signals[index];
 }
 
-/// Notes who handles them. `struct sigaction` shares its name with a function, and holds a union.
-static inline struct sendero_dispositions sendero_note_dispositions(void) {
-  struct sendero_dispositions noted;
+/// Saves the current dispositions. It is C, since `struct sigaction` shares its name with a function and contains a union.
+static inline struct sendero_dispositions sendero_save_dispositions(void) {
+  struct sendero_dispositions saved;
   for (int index = 0; index < sendero_taken_count; index++) {
-    sigaction(sendero_taken_signal(index), NULL, &noted.actions[index]);
+    sigaction(sendero_taken_signal(index), NULL, &saved.actions[index]);
   }
-  return noted;
+  return saved;
 }
 
-/// Gives them back to those.
-static inline void sendero_put_dispositions(struct sendero_dispositions noted) {
+/// Restores the saved dispositions.
+static inline void sendero_restore_dispositions(struct sendero_dispositions saved) {
   for (int index = 0; index < sendero_taken_count; index++) {
-    sigaction(sendero_taken_signal(index), &noted.actions[index], NULL);
+    sigaction(sendero_taken_signal(index), &saved.actions[index], NULL);
   }
 }
 

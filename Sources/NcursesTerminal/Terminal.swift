@@ -84,13 +84,13 @@ public final class Terminal {
     else {
       throw .cannotStart("fdopen")
     }
-    let dispositions = sendero_note_dispositions()
+    let dispositions = sendero_save_dispositions()
     // The size is what the terminal says, not what LINES and COLUMNS said when a shell last exported them.
     use_env(false)
     use_tioctl(true)
     set_escdelay(25)
     let started = newterm(name, writing, reading)
-    sendero_put_dispositions(dispositions)
+    sendero_restore_dispositions(dispositions)
     guard let started else { throw .cannotStart("newterm") }
     guard let pad = newpad(1, 1), let window = sendero_screen() else { throw .cannotStart("newpad") }
 

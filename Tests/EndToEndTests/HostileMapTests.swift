@@ -40,7 +40,7 @@ struct HostileMapTests {
       try expectUnharmed(session, session.screen(), on: "the details")
     }
     try session.send("Escape", thenWaitFor: "/ search")
-    try expectUnharmed(session, session.send("M", thenWaitFor: "Every months"), on: "the map's details")
+    try expectUnharmed(session, session.send("M", thenWaitFor: "Interval in months"), on: "the map's details")
     try session.send("Escape", thenWaitFor: "/ search")
     for key in ["z", "z", "Z", "Z", "Z", "z"] {
       try session.send(key)

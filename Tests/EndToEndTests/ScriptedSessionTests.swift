@@ -14,7 +14,7 @@ struct ScriptedSessionTests {
       ["sendero", "new.journey.json"], in: folder, height: 60, variables: ["SENDERO_SEED": "1"])
     try session.wait(for: "New map")
     try build(in: session)
-    try session.send("M", thenWaitFor: "Every months")
+    try session.send("M", thenWaitFor: "Interval in months")
     try addPersona(in: session)
     try session.send("Escape", thenWaitFor: "/ search")
     try session.send("Enter", thenWaitFor: "Physical evidence")

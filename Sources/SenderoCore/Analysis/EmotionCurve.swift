@@ -1,18 +1,18 @@
-/// How the feeling goes up and down along a journey: a point a touchpoint, from the first stage to the last.
+/// The emotional curve of a journey: a point for each touchpoint, from the first stage to the last.
 ///
-/// It is kept beside a map and brought up to date with it: only the stages that changed are read again.
+/// It is stored next to a map and updated with it: only the stages that changed are read again.
 public struct EmotionCurve: Sendable {
   /// One touchpoint on the curve.
   public struct Point: Hashable, Sendable {
-    /// The stage, from 0.
+    /// The index of the stage.
     public var stage: Int
-    /// The touchpoint in the stage, from 0.
+    /// The index of the touchpoint in the stage.
     public var touchpoint: Int
-    /// How it feels, −2 … +2; `nil` where it is not rated: the line has a gap there.
+    /// The score, −2 … +2; `nil` if the touchpoint is not rated: the line then has a gap.
     public var score: Int?
-    /// Whether it is where the customer stays or leaves.
+    /// Whether the touchpoint is a moment of truth.
     public var isMomentOfTruth: Bool
-    /// Whether the rating has no evidence.
+    /// Whether the rating is an assumption.
     public var isAssumed: Bool
 
     /// Makes a point.
@@ -27,51 +27,50 @@ public struct EmotionCurve: Sendable {
     }
   }
 
-  /// The points of each stage that are part of the journey.
+  /// The points of each stage, without the touchpoints that the lens does not show.
   public private(set) var stages: [[Point]] = []
-  /// The best point; of several, the first.
+  /// The best point; the first if there are several.
   public private(set) var peak: Point?
-  /// The worst point; of several, the first.
+  /// The worst point; the first if there are several.
   public private(set) var lowest: Point?
   /// The last rated point.
   public private(set) var end: Point?
-  /// How many points are rated.
+  /// The number of rated points.
   public private(set) var ratedCount = 0
-  /// The mean of the scores; `nil` where nothing is rated.
+  /// The mean of the scores; `nil` if no point is rated.
   public private(set) var mean: Double?
 
   private var lens = Lens.everything
   private var seen: [JSONValue] = []
   private var extremes: [Extremes] = []
 
-  /// The curve of a map.
+  /// Makes the curve of a map.
   ///
   /// - Parameters:
-  ///   - stages: The map's stages.
-  ///   - lens: The id of the persona whose journey it is; `nil` for everybody's. What that persona does not meet is
-  ///     left out.
+  ///   - stages: The stages of the map.
+  ///   - lens: The lens; touchpoints that it does not show have no point.
   public init(_ stages: ItemList<Stage> = ItemList(), lens: Lens = .everything) {
     update(stages, lens: lens)
   }
 
-  /// How the journey is remembered: the mean of its most intense moment and its end.
+  /// The mean of the most intense score and the last one, which is how people remember the journey.
   ///
-  /// People judge an episode by these two rather than by its average, and of a good and a bad moment that are equally
-  /// intense the bad one weighs more.
+  /// People judge an episode by its peak and its end, not by its average. If a good and a bad moment are
+  /// equally intense, the bad one counts.
   public var peakEndScore: Double? {
     guard let best = peak?.score, let worst = lowest?.score, let last = end?.score else { return nil }
     let intense = abs(worst) >= abs(best) ? worst : best
     return Double(intense + last) / 2
   }
 
-  /// Brings the curve up to date.
+  /// Updates the curve.
   ///
-  /// Stages that are the very same values as before are told by their storage, so the cost is that of what changed.
+  /// Unchanged stages are found by their shared storage, so the cost depends on what changed.
   public mutating func update(_ list: ItemList<Stage>, lens: Lens = .everything) {
     let old = lens == self.lens ? seen : []
     let changes = list.elements.changes(from: old)
     if lens == self.lens, changes.new.isEmpty, changes.old.isEmpty { return }
-    // A point knows its stage's place: where that is another, so is the point.
+    // A point stores the index of its stage, so points of stages that have moved are made again.
     let staysInPlace = lens == self.lens && list.count == old.count
     let changed = staysInPlace ? changes.new : changes.new.lowerBound..<list.count
     let kept = changed.lowerBound..<min(changed.upperBound, old.count)
@@ -92,9 +91,9 @@ public struct EmotionCurve: Sendable {
     mean = whole.count == 0 ? nil : Double(whole.sum) / Double(whole.count)
   }
 
-  /// The points of one stage, one for each touchpoint that is part of the journey.
+  /// The points of one stage, one for each touchpoint that the lens shows.
   ///
-  /// Those of touchpoints that stand where they stood, and are the very same, are taken over.
+  /// Points of unchanged touchpoints at the same index are reused.
   private static func points(
     of touchpoints: ItemList<Touchpoint>, stage: Int, lens: Lens, known: [Point] = [],
     of old: ItemList<Touchpoint> = ItemList()
@@ -116,7 +115,7 @@ public struct EmotionCurve: Sendable {
   }
 }
 
-/// What has to be known of a run of points to know it of several runs together.
+/// The extreme points of part of a curve; the extremes of several parts can be combined.
 private struct Extremes: Sendable {
   var peak: EmotionCurve.Point?
   var lowest: EmotionCurve.Point?

@@ -1,32 +1,32 @@
-/// Something in a map that is kept as it is and wants mending.
+/// A value in a map that is stored unchanged and needs to be corrected.
 public struct Finding: Hashable, Sendable {
-  /// What is wrong.
+  /// The kinds of faults.
   public enum Code: String, CaseIterable, Sendable {
-    /// A value of another kind than its field's: a text where a list stands.
+    /// A value of another kind than its field's, for example a text in place of a list.
     case wrongKind = "wrong-kind"
-    /// A word that is none of those the field takes.
+    /// A word that is not one of the field's choices.
     case unknownWord = "unknown-word"
-    /// A number outside its range, or with decimals where whole numbers count.
+    /// A number outside its range, or a fraction where only whole numbers are allowed.
     case outOfRange = "out-of-range"
-    /// A date that is no day of the calendar.
+    /// A date that is not a valid calendar day.
     case notADay = "not-a-day"
-    /// An id that no item of the kind has.
+    /// An id that no item of the field's target kind has.
     case danglingReference = "dangling-reference"
   }
 
-  /// What is wrong.
+  /// The kind of fault.
   public let code: Code
-  /// The item that has the field, from the map down.
+  /// The path of the item that has the field.
   public let item: JSONPath
   /// The field.
   public let field: FieldDescription
 
-  /// Whether two say the same of the same field.
+  /// Whether two findings are the same fault of the same field.
   public static func == (left: Finding, right: Finding) -> Bool {
     left.code == right.code && left.item == right.item && left.field.key == right.field.key
   }
 
-  /// Feeds what tells findings apart to a hasher.
+  /// Hashes the parts that `==` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(item)
@@ -35,10 +35,10 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension JourneyMap {
-  /// Everything in the map that wants mending, in the order of the document.
+  /// All findings of the map, in the order of the document.
   ///
-  /// Walks the whole map once; the fields' own table says what each takes. Of a retired touchpoint only the day is
-  /// looked at.
+  /// It walks the whole map once and checks each value against the table of fields. Of a retired touchpoint
+  /// only the day of retirement is checked.
   public func findings() -> [Finding] {
     var findings: [Finding] = []
     let ids = KnownIDs(self)
@@ -54,14 +54,14 @@ extension JourneyMap {
 }
 
 extension WalkedMember {
-  /// Whether it belongs to a retired touchpoint, and is not the day that retires it.
+  /// Whether the member belongs to a retired touchpoint and is not its day of retirement.
   fileprivate var isRetired: Bool {
     kind === Touchpoint.kind && field !== Touchpoint.fields.retired.description
       && Touchpoint(object: owner).isRetired
   }
 }
 
-/// The ids that references can name.
+/// The ids that references can refer to.
 struct KnownIDs {
   private var ids: [ReferenceTarget: Set<String>] = [:]
 
@@ -76,14 +76,14 @@ struct KnownIDs {
 }
 
 extension ReferenceTarget {
-  /// What names items of a kind; `nil` if nothing does.
+  /// The reference target of a kind; `nil` if no field refers to the kind.
   fileprivate init?(_ kind: ItemSchema) {
     self.init(rawValue: kind.name)
   }
 }
 
 extension FieldKind {
-  /// What is wrong with a value, or `nil` where it is one that the field takes.
+  /// The fault of a value in this field, or `nil` if it is valid.
   fileprivate func finding(_ value: JSONValue, _ ids: KnownIDs) -> Finding.Code? {
     guard fits(value) else {
       if case (.choice, .string) = (self, value) { return .unknownWord }

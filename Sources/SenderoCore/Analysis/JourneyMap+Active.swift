@@ -1,10 +1,10 @@
 extension Stage {
-  /// Its touchpoints but those that are retired.
+  /// The touchpoints that are not retired.
   public var activeTouchpoints: [Touchpoint] { self.touchpoints.filter { !$0.isRetired } }
 }
 
 extension JourneyMap {
-  /// The measurements that count: all but those of retired touchpoints.
+  /// The measurements that are not of retired touchpoints.
   public var activeMeasurements: ItemList<Measurement> {
     var retired: Set<String> = []
     for stage in self.stages {

@@ -1,18 +1,18 @@
-/// What a map still lacks to be whole; what is retired has no part in it.
+/// The parts of a map that are still missing; retired touchpoints are ignored.
 extension JourneyMap {
-  /// Whether there is a figure, or evidence at a touchpoint.
+  /// Whether the map has a measurement with a figure, or evidence at a touchpoint.
   public var hasData: Bool {
     activeMeasurements.contains(where: \.isFilled)
       || self.stages.contains { $0.activeTouchpoints.contains { !$0.evidence.isEmpty } }
   }
 
-  /// Whether a phase has stages, and each of them touchpoints.
+  /// Whether a phase has stages, each with touchpoints.
   public func isFilled(_ phase: Phase) -> Bool {
     let own = self.stages.filter { $0.phase == phase }
     return !own.isEmpty && own.allSatisfy { !$0.isBare }
   }
 
-  /// The first touchpoint that nobody has rated; `nil` if each one is rated.
+  /// The first touchpoint without a rating; `nil` if all are rated.
   public var firstUnrated: (stage: Int, index: Int)? {
     for (stage, element) in self.stages.enumerated() {
       let index = element.touchpoints.firstIndex { !$0.isRetired && $0.worstScore == nil }
@@ -21,13 +21,14 @@ extension JourneyMap {
     return nil
   }
 
-  /// How many touchpoints somebody has rated, for everybody or for one persona, and how many there are.
+  /// The number of touchpoints with a rating, common or of a persona, and the number of all touchpoints.
   public var ratedTouchpoints: (rated: Int, all: Int) {
     let touchpoints = self.stages.flatMap(\.activeTouchpoints)
     return (touchpoints.count { $0.worstScore != nil }, touchpoints.count)
   }
 
-  /// The touchpoints that are rated badly, the worst first; if there are none, the one that is rated lowest.
+  /// The touchpoints with a negative score, the worst first; if there are none, the one with the lowest
+  /// score.
   public var worstTouchpoints: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] {
     var rated: [(stage: Int, index: Int, score: Int, touchpoint: Touchpoint)] = []
     for (stage, element) in self.stages.enumerated() {
@@ -44,17 +45,17 @@ extension JourneyMap {
 }
 
 extension Stage {
-  /// Whether the stage has no touchpoint that is still offered.
+  /// Whether the stage has no active touchpoint.
   public var isBare: Bool { self.touchpoints.allSatisfy(\.isRetired) }
 }
 
 extension Measurement {
-  /// Whether it says what was measured, and a figure.
+  /// Whether the measurement has both a metric and a figure.
   public var isFilled: Bool { !self.metric.isEmpty && (self.value != nil || self.counts.json != nil) }
 }
 
 extension Touchpoint {
-  /// The lowest score it has, for everybody or for one persona; `nil` if nobody has rated it.
+  /// The lowest of the common score and the personas' scores; `nil` if there is no rating.
   public var worstScore: Int? {
     let experiences = self.experiences
     let own = experiences.object.members.compactMap { member in
@@ -65,6 +66,6 @@ extension Touchpoint {
     return ([rating?.score].compactMap { $0 } + own).min()
   }
 
-  /// Whether it says where it hurts and what could be done about it.
+  /// Whether the touchpoint has both pain points and opportunities.
   public var isWorkedOut: Bool { !self.painPoints.isEmpty && !self.opportunities.isEmpty }
 }

@@ -1,9 +1,10 @@
 extension Measurement {
-  /// What was measured, as a number.
+  /// The measured figure.
   ///
-  /// Counted answers to NPS, CSAT or CES go before the value that is written beside them: it was worked out of them.
+  /// If answers to NPS, CSAT or CES are counted, the figure is computed from them and the stored value is
+  /// ignored.
   ///
-  /// - Returns: `nil` where neither gives a number.
+  /// - Returns: `nil` if neither gives a number.
   public var figure: Double? {
     let counted = SurveyScore(metric: self.metric)?.value(of: self.counts)
     return counted ?? self.value?.finite
@@ -11,6 +12,6 @@ extension Measurement {
 }
 
 extension Number {
-  /// The value, where a double can hold it.
+  /// The value as a double, if it is finite.
   var finite: Double? { double.flatMap { $0.isFinite ? $0 : nil } }
 }

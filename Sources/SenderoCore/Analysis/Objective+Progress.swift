@@ -1,23 +1,25 @@
-/// How far an objective has come by what was measured.
+/// The progress of an objective according to the measurements.
 public struct ObjectiveProgress: Hashable, Sendable {
-  /// The measurement that tells.
+  /// The measurement that shows the progress.
   public let measurement: Measurement
-  /// What it measured.
+  /// The measured figure.
   public let current: Double
-  /// The part of the way from the baseline to the target that is done, 0 to 1; `nil` where there is no way to go.
+  /// The fraction of the way from the baseline to the target, 0 to 1; `nil` if either is missing or both are
+  /// equal.
   public let fraction: Double?
-  /// Whether the target is reached or passed; `nil` where there is none, or no direction to tell by.
+  /// Whether the target is reached or passed; `nil` if there is no target, or no direction to compare by.
   public let isReached: Bool?
 }
 
 extension Objective {
-  /// How far the objective has come.
+  /// The progress of the objective.
   ///
-  /// The latest measurement of the same metric tells: one of the whole journey where there is any, else one of a part.
-  /// A unit keeps measurements of another one out.
+  /// It is taken from the latest measurement of the same metric: of the whole journey if there is one,
+  /// otherwise of a part. If both have units, they must be the same.
   ///
-  /// - Parameter measurements: Those of the map, in any order; of two of the same day the later in the list counts.
-  /// - Returns: `nil` where nothing was measured.
+  /// - Parameter measurements: The measurements of the map, in any order; of two on the same day the later in
+  ///   the list counts.
+  /// - Returns: `nil` if the metric was not measured.
   public func progress(in measurements: ItemList<Measurement>) -> ObjectiveProgress? {
     let metric = self.metric.metricName
     let unit = self.unit.metricName
@@ -37,7 +39,7 @@ extension Objective {
     }
   }
 
-  /// The part of the way that is done at a figure; which way is better follows from baseline and target.
+  /// The fraction of the way at a figure; the direction follows from baseline and target.
   private func fraction(at figure: Double) -> Double? {
     guard let start = self.baseline?.finite, let end = self.target?.finite, start != end else { return nil }
     let part = (figure - start) / (end - start)
@@ -57,7 +59,7 @@ extension Objective {
   }
 }
 
-/// Which of two measurements tells more of the present.
+/// The precedence of a measurement: the highest best shows the present state.
 private struct Rank: Comparable {
   let isOfWhole: Bool
   let day: Day?
@@ -73,7 +75,7 @@ private struct Rank: Comparable {
 }
 
 extension Measurement {
-  /// Whether it speaks of all of the journey and of everybody.
+  /// Whether the measurement covers the whole journey and everybody.
   fileprivate var isOfWholeJourney: Bool {
     self.stage.isEmpty && self.touchpoint.isEmpty && self.persona.isEmpty
   }

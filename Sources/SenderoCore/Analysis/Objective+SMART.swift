@@ -1,4 +1,4 @@
-/// One of the five things that an objective is to be.
+/// One of the five criteria of a SMART objective.
 public enum SMARTPart: String, CaseIterable, Sendable {
   case specific = "S"
   case measurable = "M"
@@ -6,29 +6,29 @@ public enum SMARTPart: String, CaseIterable, Sendable {
   case relevant = "R"
   case timeBound = "T"
 
-  /// Its letter.
+  /// The letter of the criterion.
   public var letter: String { rawValue }
 }
 
-/// Something that an objective lacks to be SMART.
+/// A property that an objective lacks to be SMART.
 public struct SMARTGap: Hashable, Sendable {
-  /// The part that is missing for it.
+  /// The criterion that is not met.
   public let part: SMARTPart
-  /// What it lacks, as the end of a sentence.
+  /// The missing property, as the end of a sentence.
   public let lacks: LocalizedText
 }
 
 extension Objective {
-  /// What the objective lacks to be SMART, as far as can be told without knowing the business.
+  /// The properties that the objective lacks to be SMART, as far as the map shows.
   ///
-  /// - Specific: a statement of three words at least.
+  /// - Specific: a statement of at least three words.
   /// - Measurable: a metric and a target.
-  /// - Achievable: a baseline, a target and a direction, where the way from the one to the other is that direction.
-  /// - Relevant: the map measures the metric, has evidence in it, or an opportunity that is to move it.
-  /// - Time-bound: a deadline that is a day.
+  /// - Achievable: a baseline, a target and a direction that agree.
+  /// - Relevant: the map has a measurement, evidence or an opportunity with the metric.
+  /// - Time-bound: a deadline that is a valid day.
   ///
-  /// - Parameter map: The map that the objective stands in.
-  /// - Returns: What lacks, in the order of the letters; a part may lack several things.
+  /// - Parameter map: The map of the objective.
+  /// - Returns: The missing properties, in the order of the letters; a criterion may lack several.
   public func gaps(in map: JourneyMap) -> [SMARTGap] {
     var gaps: [SMARTGap] = []
     func lack(_ part: SMARTPart, _ english: String, _ spanish: String) {
@@ -52,7 +52,7 @@ extension Objective {
     }
     if !isMeasured {
       lack(.relevant, "a metric", "una métrica")
-    } else if !map.speaks(ofMetric: metric.metricName) {
+    } else if !map.mentions(metric: metric.metricName) {
       lack(.relevant, "a measurement of “\(metric)” in the map", "una medición de «\(metric)» en el mapa")
     }
     let deadline = self.deadline
@@ -64,10 +64,10 @@ extension Objective {
     return gaps
   }
 
-  /// What the objective lacks to be SMART, in a sentence.
+  /// The properties that the objective lacks to be SMART, in one sentence.
   ///
-  /// - Parameter map: The map that the objective stands in.
-  /// - Returns: `nil` where it lacks nothing.
+  /// - Parameter map: The map of the objective.
+  /// - Returns: `nil` if the objective is SMART.
   public func lacking(in map: JourneyMap) -> LocalizedText? {
     var seen: Set<LocalizedText> = []
     let lacks = gaps(in: map).map(\.lacks).filter { seen.insert($0).inserted }
@@ -79,11 +79,11 @@ extension Objective {
 }
 
 extension JourneyMap {
-  /// Whether a metric is measured, evidenced or to be moved anywhere in the map.
+  /// Whether a measurement, evidence or an opportunity in the map has a metric.
   ///
-  /// - Parameter name: The metric in the form in which metrics are compared.
-  /// - Returns: Whether it is.
-  fileprivate func speaks(ofMetric name: String) -> Bool {
+  /// - Parameter name: The metric normalised by `metricName`.
+  /// - Returns: Whether one has it.
+  fileprivate func mentions(metric name: String) -> Bool {
     if activeMeasurements.contains(where: { $0.metric.metricName == name }) { return true }
     return self.stages.contains { stage in
       stage.activeTouchpoints.contains { touchpoint in

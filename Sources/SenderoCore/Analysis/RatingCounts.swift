@@ -1,22 +1,22 @@
-/// How many touchpoints are rated how.
+/// The number of touchpoints with each kind of rating.
 public struct RatingCounts: Hashable, Sendable {
-  /// Rated good.
+  /// The touchpoints with a positive rating.
   public var positive = 0
-  /// Rated indifferent.
+  /// The touchpoints with a neutral rating.
   public var neutral = 0
-  /// Rated bad.
+  /// The touchpoints with a negative rating.
   public var negative = 0
-  /// Not rated yet.
+  /// The touchpoints without a rating.
   public var unrated = 0
-  /// Retired: counted nowhere else.
+  /// The retired touchpoints, which are in no other count.
   public var retired = 0
 
-  /// All of them, except the retired ones.
+  /// The number of touchpoints that are not retired.
   public var count: Int { positive + neutral + negative + unrated }
 
-  /// Counts touchpoints as a lens shows them.
+  /// Counts the touchpoints that a lens shows.
   public init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
-    // The whole map is counted when it opens, so fields that do not matter are not read.
+    // The whole map is counted when it opens, so this reads only the fields that it needs.
     let isWhole = lens.persona == nil && lens.channel == nil
     for touchpoint in touchpoints {
       if touchpoint.isRetired {
@@ -42,7 +42,7 @@ public struct RatingCounts: Hashable, Sendable {
     left.retired += right.retired
   }
 
-  /// Takes other counts away.
+  /// Subtracts other counts.
   public static func -= (left: inout RatingCounts, right: RatingCounts) {
     left.positive -= right.positive
     left.neutral -= right.neutral

@@ -1,4 +1,4 @@
-/// The counts of each stage and of the whole map; a change counts again only the stages that it touched.
+/// The rating counts of each stage and of the whole map, updated only for the stages that change.
 public struct StageRatingCounts: Sendable {
   /// The counts of each stage.
   public private(set) var stages: [RatingCounts] = []
@@ -6,7 +6,7 @@ public struct StageRatingCounts: Sendable {
   public private(set) var whole = RatingCounts()
   private var counted: [JSONValue] = []
 
-  /// The lens that touchpoints are counted through.
+  /// The lens whose touchpoints are counted.
   public let lens: Lens
 
   /// Counts the touchpoints of stages.
@@ -15,9 +15,9 @@ public struct StageRatingCounts: Sendable {
     update(stages)
   }
 
-  /// Brings the counts up to date.
+  /// Updates the counts.
   ///
-  /// Stages that share storage with the last ones are skipped, so the cost is that of what changed.
+  /// Stages that share storage with the previous ones are skipped, so the cost depends on what changed.
   public mutating func update(_ list: ItemList<Stage>) {
     let changes = list.elements.changes(from: counted)
     let new = changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) }

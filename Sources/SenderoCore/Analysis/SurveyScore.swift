@@ -1,4 +1,4 @@
-/// A figure that is worked out of how many people gave each answer.
+/// A score that is computed from the number of people who gave each answer in a survey.
 public enum SurveyScore: String, CaseIterable, Sendable {
   /// Net Promoter Score: would you recommend us, from 0 to 10.
   case nps
@@ -7,12 +7,12 @@ public enum SurveyScore: String, CaseIterable, Sendable {
   /// Customer Effort Score: was it easy, from 1 to 7.
   case ces
 
-  /// The score that a metric names; case and white space around it do not matter.
+  /// The score with the name of a metric, ignoring case and surrounding white space.
   public init?(metric: String) {
     self.init(rawValue: metric.metricName)
   }
 
-  /// The answers there are to the question.
+  /// The range of valid answers.
   public var scale: ClosedRange<Int> {
     switch self {
     case .nps: 0...10
@@ -23,13 +23,15 @@ public enum SurveyScore: String, CaseIterable, Sendable {
 
   /// The score of a survey.
   ///
-  /// - NPS: per cent of promoters (9 and 10) less per cent of detractors (0 to 6), from −100 to +100.
-  /// - CSAT: per cent of those who answered 4 or 5 (top-2-box).
+  /// - NPS: the percentage of promoters (9 and 10) minus the percentage of detractors (0 to 6), from −100 to
+  ///   +100.
+  /// - CSAT: the percentage of answers of 4 or 5 (top-2-box).
   /// - CES: the mean answer.
   ///
-  /// - Parameter counts: How many gave each answer. What is no whole number, such as "no answer", does not count.
-  /// - Returns: `nil` where nobody answered, where an answer is off the scale, so that another one was used, and where
-  ///   a number of people is below 0.
+  /// - Parameter counts: The number of people for each answer. Answers that are not whole numbers, such as
+  ///   "no answer", are ignored.
+  /// - Returns: `nil` if nobody answered, if an answer is outside the scale (the survey then used another
+  ///   scale), or if a number of people is negative.
   public func value(of counts: Counts) -> Double? {
     var all = 0.0
     var sum = 0.0
@@ -43,7 +45,7 @@ public enum SurveyScore: String, CaseIterable, Sendable {
     return all > 0 && value.isFinite ? value : nil
   }
 
-  /// What one answer adds to the mean that the score is.
+  /// The amount that one answer adds before the sum is divided by the number of answers.
   private func weight(of answer: Int) -> Double {
     switch self {
     case .nps: answer >= 9 ? 100 : answer <= 6 ? -100 : 0
@@ -54,6 +56,6 @@ public enum SurveyScore: String, CaseIterable, Sendable {
 }
 
 extension String {
-  /// A metric's name as it is compared with others: in lower case, without white space around it.
+  /// The normalised name of a metric for comparisons: in lower case, without surrounding white space.
   var metricName: String { trimmed.lowercased() }
 }

@@ -1,10 +1,10 @@
 extension EvidenceStatus? {
-  /// Whether it is observed or inferred.
+  /// Whether the status is observed or inferred.
   fileprivate var isFounded: Bool { self == .observed || self == .inferred }
 }
 
 extension PainPoint {
-  /// Whether nothing says that it is more than a guess.
+  /// Whether the pain point is an assumption.
   ///
   /// - Parameter hasEvidence: Whether its touchpoint has any evidence.
   /// - Returns: Whether it has no evidence and was neither observed nor inferred.
@@ -12,21 +12,21 @@ extension PainPoint {
 }
 
 extension Touchpoint {
-  /// Whether it is rated, without evidence, and the rating was neither observed nor inferred.
+  /// Whether the touchpoint has a rating without evidence that was neither observed nor inferred.
   public var hasAssumedRating: Bool {
     let isRated = rating != nil || !self.experiences.object.members.isEmpty
     return isRated && self.evidence.isEmpty && !self.evidenceStatus.isFounded
   }
 
-  /// Whether its rating or one of its pain points has no evidence and was neither observed nor inferred.
+  /// Whether the rating or a pain point has no evidence and was neither observed nor inferred.
   public var isAssumption: Bool {
     guard self.evidence.isEmpty else { return false }
     return hasAssumedRating || self.painPoints.contains { $0.isAssumption(hasEvidence: false) }
   }
 
-  /// The fulfilment, in per cent, below which an expectation that was not met hurts.
+  /// The fulfilment, in per cent, below which an unmet expectation counts as a gap.
   private static let gapBelow = 60.0
 
-  /// Whether what the customer expected was met so little that it hurts.
+  /// Whether the customer's expectation was met so little that it counts as a gap.
   public var hasGap: Bool { self.fulfilment?.double.map { $0 < Self.gapBelow } ?? false }
 }

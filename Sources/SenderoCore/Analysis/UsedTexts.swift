@@ -1,9 +1,10 @@
-/// The texts that a map has in the fields of one name, the most used first.
+/// The texts in all fields of one name in a map, the most used first.
 ///
-/// Texts that differ in case alone are one, spelled as most often. A list is named in the plural of what it holds:
-/// `channels` holds what other items call their `channel`.
+/// Texts that differ only in case count as one, in the most frequent spelling. The texts of a list count
+/// under the singular of its key: those of `channels` together with those of `channel`.
 public enum UsedTexts {
-  /// The name under which the texts of a field are found; `nil` where a field holds none of one line.
+  /// The name under which the texts of a field are collected; `nil` if the field does not hold texts of one
+  /// line.
   public static func name(of field: FieldDescription) -> String? {
     switch field.kind {
     case .singleLine: field.key
@@ -18,10 +19,10 @@ public enum UsedTexts {
   /// Collects the texts.
   ///
   /// - Parameters:
-  ///   - name: What ``name(of:)`` says of the field.
-  ///   - map: Where to look; every item of it is walked.
-  ///   - left: A text of which one use does not count: the one that is being edited.
-  /// - Returns: The texts; none twice.
+  ///   - name: The result of ``name(of:)`` for the field.
+  ///   - map: The map to search.
+  ///   - left: A text of which one use is not counted: the text that is being edited.
+  /// - Returns: The texts, without duplicates.
   public static func texts(named name: String, in map: JourneyMap, but left: String = "") -> [String] {
     var uses: [String: Uses] = [:]
     func add(_ text: String) {
@@ -31,7 +32,7 @@ public enum UsedTexts {
     }
     JourneyMap.kind.walk(map.object) { member in
       guard let field = member.field, Self.name(of: field) == name else { return .enter }
-      // The texts in a list of items are met when the walk comes to them.
+      // The walk visits the texts inside a list of items later.
       if field.kind.nested == nil { for element in member.value.array ?? [] { element.string.map(add) } }
       member.value.string.map(add)
       return .enter
@@ -42,7 +43,7 @@ public enum UsedTexts {
   }
 
   private struct Uses {
-    /// When it was first met: what is used as often stands in the order of the map.
+    /// The order of the first use, which decides between texts that are used equally often.
     let place: Int
     private var spellings: [(text: String, count: Int)] = []
 

@@ -1,6 +1,6 @@
 extension UnsafeRawBufferPointer {
-  /// Goes from an offset to the first byte that a JSON string cannot simply hold (a quote, a backslash or a control
-  /// character) or to the end, and tells whether all on the way was ASCII.
+  /// Finds the first byte from an offset on that must be escaped in a JSON string (a quote, a backslash or a
+  /// control character), or the end, and whether all bytes before it are ASCII.
   func stringRun(from start: Int) -> (end: Int, isASCII: Bool) {
     var index = start
     var seen: UInt64 = 0
@@ -22,8 +22,8 @@ extension UnsafeRawBufferPointer {
     return (index, seen & UInt64(bytes: 0x80) == 0)
   }
 
-  /// The first byte from an offset on that does not stand in a JSON string as it is: those that it cannot hold, and
-  /// the delete character, which jq escapes; the end where there is none.
+  /// The offset of the first byte that is escaped in output: those that JSON requires, and the delete
+  /// character, which jq escapes; the end if there is none.
   func firstEscapedByte(from start: Int) -> Int {
     var index = start
     while index + 8 <= count {
@@ -36,7 +36,7 @@ extension UnsafeRawBufferPointer {
     return index
   }
 
-  /// The first byte from an offset on that is no space, or the end: most of a file is indentation.
+  /// The offset of the first byte that is not a space, or the end; most of a file is indentation.
   func endOfSpaces(from start: Int) -> Int {
     var index = start
     while index + 8 <= count {
@@ -48,7 +48,7 @@ extension UnsafeRawBufferPointer {
     return index
   }
 
-  /// Whether so many bytes are the same at two offsets.
+  /// Whether the given number of bytes is the same at two offsets.
   func areSame(_ first: Int, _ second: Int, count length: Int) -> Bool {
     var index = 0
     while index + 8 <= length {
@@ -62,7 +62,7 @@ extension UnsafeRawBufferPointer {
     return true
   }
 
-  /// A number that differs for ranges that differ, with few exceptions, and is never 0.
+  /// A hash of a range, never 0; different ranges rarely have the same hash.
   func fingerprint(of range: Range<Int>) -> UInt64 {
     var fingerprint = UInt64(range.count)
     var index = range.lowerBound
@@ -82,21 +82,22 @@ extension UnsafeRawBufferPointer {
     return fingerprint | 1
   }
 
-  /// Eight bytes, the first the least.
+  /// Eight bytes as a little-endian integer.
   private func word(at index: Int) -> UInt64 {
     UInt64(littleEndian: loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 }
 
 extension UInt64 {
-  /// A word of eight equal bytes.
+  /// Makes a word of eight equal bytes.
   init(bytes byte: UInt8) {
     self = 0x0101_0101_0101_0101 &* UInt64(byte)
   }
 
-  /// The top bit of each byte that a JSON string cannot simply hold, exact up to the first such byte.
+  /// The top bit of each byte that must be escaped in a JSON string, exact up to the first such byte.
   ///
-  /// Subtracting borrows into the top bit of a byte that is less, and only of bytes above the first such.
+  /// Subtraction borrows into the top bit of a byte that is less than the subtrahend; a borrow affects only
+  /// bytes above the first such byte.
   var stringMarks: UInt64 {
     let quotes = self ^ UInt64(bytes: UInt8(ascii: "\""))
     let backslashes = self ^ UInt64(bytes: UInt8(ascii: "\\"))
@@ -106,7 +107,7 @@ extension UInt64 {
       & UInt64(bytes: 0x80)
   }
 
-  /// The top bit of each byte that is the delete character, exact up to the first.
+  /// The top bit of each delete character, exact up to the first.
   var deleteMarks: UInt64 {
     let deletes = self ^ UInt64(bytes: 0x7F)
     return (deletes &- UInt64(bytes: 1)) & ~deletes & UInt64(bytes: 0x80)
@@ -114,7 +115,7 @@ extension UInt64 {
 }
 
 extension UInt8 {
-  /// Whether a JSON string cannot simply hold this byte.
+  /// Whether this byte must be escaped in a JSON string.
   var isStringMark: Bool {
     self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }

@@ -1,54 +1,54 @@
-/// Why a text is refused as JSON, and where.
+/// The reason why a text is invalid JSON, and its location.
 ///
-/// It holds data and no sentence: what the user reads is put together where the language is known.
+/// It holds data; the message for the user is made where the language is known.
 public struct JSONError: Error, Hashable, Sendable {
-  /// What is wrong.
+  /// The kind of error.
   public var kind: Kind
-  /// The byte at which it is wrong, counted from 0; the length of the text where that ends too early.
+  /// The offset of the error in bytes, from 0; the length of the text if the text ends too early.
   ///
-  /// `TextLocation` turns it into a line and a column.
+  /// `TextLocation` converts it to a line and a column.
   public var offset: Int
-  /// The value in which it is wrong, as far as it is known by then.
+  /// The path of the invalid value, as far as it was read.
   public var path: JSONPath
 
-  /// Makes an error of what is wrong and where.
+  /// Makes an error from a kind and a location.
   public init(_ kind: Kind, offset: Int, path: JSONPath = JSONPath()) {
     self.kind = kind
     self.offset = offset
     self.path = path
   }
 
-  /// What can be wrong with a text.
+  /// The kinds of errors in a text.
   public enum Kind: Hashable, Sendable {
-    /// There is nothing but white space.
+    /// The text contains only white space.
     case empty
-    /// The text ends in the middle.
+    /// The text ends inside a value.
     case unexpectedEnd(expected: Expected)
-    /// Something stands where something else should.
+    /// A byte does not fit the grammar at its offset.
     case unexpectedByte(UInt8, expected: Expected)
-    /// Something stands after the value.
+    /// There is text after the value.
     case trailingText
-    /// The bytes here are no UTF-8.
+    /// The bytes are not valid UTF-8.
     case invalidUTF8
-    /// A control character stands in a string unescaped.
+    /// A string contains an unescaped control character.
     case controlCharacter(UInt8)
-    /// A backslash begins no escape that JSON knows.
+    /// A backslash does not begin a valid escape.
     case invalidEscape
-    /// An escape is half of a surrogate pair without the other half, and so no character.
+    /// An escape is half of a surrogate pair without its other half.
     case loneSurrogate(UInt16)
-    /// A number begins with a zero too many.
+    /// A number has a superfluous leading zero.
     case leadingZero
-    /// A key stands in an object for the second time; the first begins at an offset.
+    /// An object contains a key twice; the first one is at the given offset.
     ///
-    /// Keys that Unicode holds to be the same text, such as `é` composed and decomposed, count as one.
+    /// Keys that are canonically equivalent in Unicode, such as `é` composed and decomposed, count as one.
     case duplicateKey(String, firstOffset: Int)
-    /// More arrays and objects stand open than may.
+    /// Too many arrays and objects are nested.
     case tooDeep(limit: Int)
-    /// The text has more bytes than it may.
+    /// The text has too many bytes.
     case tooLarge(limit: Int)
   }
 
-  /// What may stand at a place.
+  /// The grammar element that is expected at an offset.
   public enum Expected: Hashable, Sendable {
     case value
     case valueOrClosingBracket
@@ -58,9 +58,9 @@ public struct JSONError: Error, Hashable, Sendable {
     case commaOrClosingBracket
     case commaOrClosingBrace
     case digit
-    /// `true`, `false` or `null`, of which the beginning stands there.
+    /// The word `true`, `false` or `null`, whose first letter is there.
     case word(String)
-    /// The rest of a string.
+    /// The rest of a string up to its closing quote.
     case closingQuote
   }
 }

@@ -1,15 +1,15 @@
-/// A key of an object that is being read.
+/// A key of the object that is being read.
 struct JSONKey {
   let text: String
-  /// Where the key begins, at its quote.
+  /// The offset of the key's opening quote.
   let offset: Int
-  /// Differs for keys that differ, with few exceptions; `nothing` where only the text tells.
+  /// A hash of the key; `nothing` if only the text can be compared.
   let fingerprint: UInt64
 
-  /// The fingerprint of a key that is not plain ASCII, which may be the same text as one with other bytes.
+  /// The fingerprint of a key that is not plain ASCII: keys with different bytes may then be equal texts.
   static let nothing: UInt64 = 0
 
-  /// A bit of 64 for the key; all of them where only the text tells.
+  /// A mask with one of 64 bits, chosen by the fingerprint; all bits if only the text can be compared.
   var mark: UInt64 { fingerprint == Self.nothing ? .max : 1 << (fingerprint >> 58) }
 
   func isSame(as other: JSONKey) -> Bool {
@@ -20,9 +20,10 @@ struct JSONKey {
   }
 }
 
-/// The keys that were read lately, so that a key that comes back is one string in memory and is made once.
+/// A cache of recent keys: a repeated key is decoded once and shares one string.
 ///
-/// It forgets on collision: a text that is made to collide is read no slower than without it.
+/// A collision replaces the older key, so a text with deliberate collisions is read no slower than without
+/// the cache.
 struct JSONKeyCache {
   private struct Slot {
     var start = 0
@@ -32,7 +33,7 @@ struct JSONKeyCache {
 
   private var slots = [Slot](repeating: Slot(), count: 1 << 8)
 
-  /// The text of a key that stands at a range of bytes, if it is remembered.
+  /// The text of the key at a range of bytes, if it is in the cache.
   func text(of range: Range<Int>, in bytes: UnsafeRawBufferPointer, fingerprint: UInt64) -> String? {
     let slot = slots[Int(fingerprint >> 56)]
     guard slot.count == range.count, bytes.areSame(slot.start, range.lowerBound, count: slot.count) else {
@@ -41,7 +42,7 @@ struct JSONKeyCache {
     return slot.text
   }
 
-  /// Remembers the text of a key.
+  /// Adds the text of a key.
   mutating func remember(_ text: String, of range: Range<Int>, fingerprint: UInt64) {
     slots[Int(fingerprint >> 56)] = Slot(start: range.lowerBound, count: range.count, text: text)
   }

@@ -1,16 +1,16 @@
-/// How large and how deep a JSON text may be before it is refused.
+/// The limits on the size and the nesting of a JSON text.
 public struct JSONLimits: Hashable, Sendable {
-  /// How many arrays and objects may stand open at once.
+  /// The largest number of nested arrays and objects.
   public var depth: Int
-  /// How many bytes a text may have.
+  /// The largest number of bytes.
   public var size: Int
 
-  /// Makes limits of a depth and a size in bytes.
+  /// Makes limits from a depth and a size in bytes.
   public init(depth: Int, size: Int) {
     self.depth = depth
     self.size = size
   }
 
-  /// 512 levels and 64 MiB: far beyond any map, and well within a small thread's stack.
+  /// 512 levels and 64 MiB: far more than any map needs, and little enough for a small thread's stack.
   public static let standard = JSONLimits(depth: 512, size: 64 << 20)
 }

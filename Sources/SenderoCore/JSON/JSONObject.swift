@@ -1,12 +1,13 @@
-/// The members of a JSON object, in the order they were found.
+/// The members of a JSON object, in the order of the text.
 ///
-/// Looking a key up walks the members: an item of a map has a dozen of them, for which that beats hashing.
+/// A lookup searches the members one by one: a map's items have about a dozen members, for which this is
+/// faster than hashing.
 public struct JSONObject: Hashable, Sendable {
   /// A key and its value.
   public struct Member: Hashable, Sendable {
-    /// The key, unique in its object.
+    /// The key, unique in the object.
     public var key: String
-    /// What stands under the key.
+    /// The value of the key.
     public var value: JSONValue
 
     /// Makes a member.
@@ -16,17 +17,17 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// The members in order.
+  /// The members, in order.
   public var members: [Member]
 
-  /// Makes an object of members whose keys are unique.
+  /// Makes an object from members with unique keys.
   public init(_ members: [Member] = []) {
     self.members = members
   }
 
-  /// The value under a key, or `nil` where there is none.
+  /// The value of a key, or `nil` if there is none.
   ///
-  /// Setting `nil` removes the member; a new key goes last.
+  /// Setting `nil` removes the member; a new key is added at the end.
   @inlinable
   public subscript(key: String) -> JSONValue? {
     get {
@@ -42,9 +43,9 @@ public struct JSONObject: Hashable, Sendable {
     }
   }
 
-  /// Whether two objects are one and the same value, told by where they are stored: always at the same cost.
+  /// Whether two objects share storage, checked in constant time.
   ///
-  /// Objects that say the same may be stored in two places.
+  /// If not, they may still be equal.
   public func isStored(with other: JSONObject) -> Bool {
     members.count == other.members.count
       && members.withUnsafeBufferPointer { mine in

@@ -1,14 +1,14 @@
-/// A text in the making.
+/// A buffer for the JSON text that is being written.
 ///
-/// Small pieces gather in a block of fixed size, which goes out when it is full: an array would ask for each of them
-/// whether it is shared and has room.
+/// Small pieces are collected in a block of fixed size, which is appended to an array when it is full:
+/// appending each piece to the array would check uniqueness and capacity every time.
 struct JSONOutput: ~Copyable {
   private static let blockSize = 1 << 14
 
   private let block = UnsafeMutableRawBufferPointer.allocate(byteCount: blockSize, alignment: 8)
   private var used = 0
   private var bytes: [UInt8] = []
-  /// The deepest indentation of an array or object; −2 if there is none.
+  /// The deepest indentation of an array or object, in spaces; −2 if there is none.
   private(set) var deepestIndent = -2
 
   init(expectedSize: Int) {
@@ -19,13 +19,13 @@ struct JSONOutput: ~Copyable {
     block.deallocate()
   }
 
-  /// The whole text.
+  /// Returns the whole text.
   consuming func finish() -> [UInt8] {
     flush()
     return bytes
   }
 
-  /// Notes that an array or object begins at an indentation.
+  /// Records the indentation of an array or object.
   mutating func note(indent: Int) {
     if indent > deepestIndent { deepestIndent = indent }
   }
@@ -36,7 +36,7 @@ struct JSONOutput: ~Copyable {
     used += 1
   }
 
-  /// Adds the spaces before a line.
+  /// Appends the indentation of a line.
   mutating func append(spaces count: Int) {
     guard count <= Self.blockSize else {
       for _ in 0..<count { append(UInt8(ascii: " ")) }
@@ -53,7 +53,7 @@ struct JSONOutput: ~Copyable {
     text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Adds a string in quotes, with what jq escapes escaped.
+  /// Appends a string in quotes, with the escapes of jq.
   mutating func append(quoted string: String) {
     append(UInt8(ascii: "\""))
     var string = string

@@ -1,18 +1,18 @@
 extension JSONParser {
-  /// Opens an array or object at its bracket.
+  /// Opens the array or object whose bracket is the current byte.
   mutating func enter(isObject: Bool) throws(JSONError) {
     guard open.count < depth else { throw failure(.tooDeep(limit: depth)) }
     open.append(Container(isObject: isObject, firstValue: values.count, firstKey: keys.count))
     position += 1
   }
 
-  /// Closes the innermost container at its bracket, and makes it of what waited for it.
+  /// Closes the innermost container and returns it with the values read for it.
   mutating func leave() -> JSONValue {
     position += 1
     guard let container = open.popLast() else { return .null }
     let elements = values.take(from: container.firstValue)
     guard container.isObject else {
-      // Filling an array that is made without its elements looks up its type anew each time.
+      // `Array(unsafeUninitializedCapacity:)` is slower here: it looks up the array's type in each call.
       var array: [JSONValue] = []
       array.reserveCapacity(elements.count)
       for index in elements.indices { array.append(elements.moveElement(from: index)) }
@@ -38,7 +38,7 @@ extension JSONParser {
     position += 1
   }
 
-  /// Adds a key to the innermost object, in which it must be new.
+  /// Adds a key to the innermost object; throws if the object already has it.
   private mutating func keep(_ key: JSONKey) throws(JSONError) {
     let last = open.count - 1
     let first = open[last].firstKey
@@ -46,7 +46,7 @@ extension JSONParser {
     let mark = key.mark
     var isNew = true
     if open[last].marks & mark == 0, open[last].seen == nil {
-      // As most often.
+      // The usual case.
     } else if count < Self.mostComparedKeys {
       for index in first..<keys.count where keys[index].isSame(as: key) { isNew = false }
     } else {
@@ -60,6 +60,6 @@ extension JSONParser {
     throw failure(.duplicateKey(key.text, firstOffset: keys[twin].offset), at: key.offset)
   }
 
-  /// Up to here, comparing a key with each before it beats hashing.
+  /// The number of keys up to which comparing each pair is faster than hashing.
   private static var mostComparedKeys: Int { 32 }
 }

@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// The error that something else than expected stands at the place, or that the text ends there.
+  /// The error for an unexpected byte at the current position, or for the end of the text there.
   func unexpected(_ expected: JSONError.Expected, isAfterValue: Bool = false) -> JSONError {
     guard position < bytes.count else {
       return failure(.unexpectedEnd(expected: expected), isAfterValue: isAfterValue)
@@ -10,12 +10,12 @@ extension JSONParser {
     return failure(.unexpectedByte(bytes[position], expected: expected), isAfterValue: isAfterValue)
   }
 
-  /// An error at an offset, or at the place where there is none.
+  /// An error at an offset, or at the current position if there is none.
   func failure(_ kind: JSONError.Kind, at offset: Int? = nil, isAfterValue: Bool = false) -> JSONError {
     JSONError(kind, offset: offset ?? position, path: path(isAfterValue: isAfterValue))
   }
 
-  /// The path of the value that is being read; after one, that of the container it stands in.
+  /// The path of the value that is being read; after a value, the path of its container.
   private func path(isAfterValue: Bool) -> JSONPath {
     var steps: [JSONPath.Step] = []
     for (level, container) in open.enumerated() {

@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// Reads a number, digit for digit, whatever its size.
+  /// Reads a number as its literal, whatever its size.
   mutating func number() throws(JSONError) -> String {
     let start = position
     if byte == UInt8(ascii: "-") { position += 1 }

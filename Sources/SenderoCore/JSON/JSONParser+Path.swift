@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// Finds where the value at a path begins; `nil` where there is none.
+  /// Finds the offset of the value at a path; `nil` if there is none.
   mutating func offset(of path: JSONPath) throws(JSONError) -> Int? {
     for step in path.steps {
       skipSpace()
@@ -21,7 +21,7 @@ extension JSONParser {
     return start
   }
 
-  /// Goes from the brace of an object to the value under a key.
+  /// Moves from an object's opening brace to the value of a key.
   private mutating func findMember(_ wanted: String) throws(JSONError) -> Bool {
     repeat {
       position += 1
@@ -38,7 +38,7 @@ extension JSONParser {
     return false
   }
 
-  /// Goes past an element and its comma.
+  /// Skips an element and the comma after it.
   private mutating func skipElement() throws(JSONError) -> Bool {
     _ = try value()
     skipSpace()

@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// Reads a string at its opening quote.
+  /// Reads the string whose opening quote is the current byte.
   mutating func string() throws(JSONError) -> String {
     let start = position + 1
     let run = bytes.stringRun(from: start)
@@ -10,7 +10,7 @@ extension JSONParser {
     return bytes.text(start..<(position - 1), isASCII: run.isASCII)
   }
 
-  /// Reads a key at its opening quote.
+  /// Reads the key whose opening quote is the current byte.
   mutating func keyString() throws(JSONError) -> JSONKey {
     let offset = position
     let run = bytes.stringRun(from: offset + 1)
@@ -27,7 +27,7 @@ extension JSONParser {
     return JSONKey(text: text, offset: offset, fingerprint: fingerprint)
   }
 
-  /// Reads a string that begins at `start` and is plain up to the place.
+  /// Reads a string that begins at `start` and has no escapes before the current position.
   private mutating func escapedString(from start: Int) throws(JSONError) -> String {
     var decoded: [UInt8] = []
     var run = start
@@ -48,7 +48,7 @@ extension JSONParser {
     }
   }
 
-  /// Reads an escape at its backslash.
+  /// Reads the escape whose backslash is the current byte.
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     let backslash = position
     position += 1
@@ -74,7 +74,7 @@ extension JSONParser {
     }
   }
 
-  /// The character that a unit of UTF-16 begins, with the escape after it where that is its other half.
+  /// The character of a UTF-16 code unit, combined with the escape after it if the two form a surrogate pair.
   private mutating func scalar(of unit: UInt16) -> Unicode.Scalar? {
     if let scalar = Unicode.Scalar(unit) { return scalar }
     let end = position
@@ -92,7 +92,7 @@ extension JSONParser {
     return UTF16.decode(UTF16.EncodedScalar([unit, trail]))
   }
 
-  /// Reads four hexadecimal digits, or stops at what is none.
+  /// Reads four hexadecimal digits; `nil` if a byte is not one.
   private mutating func hexUnit() -> UInt16? {
     var unit: UInt16 = 0
     for _ in 0..<4 {

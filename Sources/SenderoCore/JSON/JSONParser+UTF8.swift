@@ -1,5 +1,5 @@
 extension JSONParser {
-  /// The error at the first byte of a range that is no UTF-8, if there is one.
+  /// The error at the first invalid UTF-8 byte of a range, if there is one.
   func invalidUTF8(in range: Range<Int>) -> JSONError? {
     var offset = range.lowerBound
     while offset < range.upperBound {
@@ -12,10 +12,11 @@ extension JSONParser {
 }
 
 extension UnsafeRawBufferPointer {
-  /// How many bytes the well-formed character at an offset has, of those before `end`; 0 where there is none.
+  /// The length in bytes of the well-formed character at an offset, which must end before `end`; 0 if it is
+  /// malformed.
   ///
-  /// Follows the table of well-formed byte sequences in the Unicode Standard, section 3.9: nothing overlong, no
-  /// surrogates, nothing beyond U+10FFFF.
+  /// Follows the table of well-formed byte sequences in the Unicode Standard, section 3.9: no overlong forms,
+  /// no surrogates, nothing beyond U+10FFFF.
   func lengthOfScalar(at offset: Int, end: Int) -> Int {
     let length: Int
     let second: ClosedRange<UInt8>
@@ -35,7 +36,7 @@ extension UnsafeRawBufferPointer {
     return length
   }
 
-  /// A range of bytes that are known to be UTF-8, as text.
+  /// The text of a range whose bytes are known to be valid UTF-8.
   func text(_ range: Range<Int>, isASCII: Bool) -> String {
     let bytes = UnsafeBufferPointer(rebasing: bindMemory(to: UInt8.self)[range])
     return String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: isASCII))

@@ -1,17 +1,17 @@
-/// The state of reading one text: a place in it, and the containers that stand open there.
+/// The state of the parser: a position in the text and the open containers.
 ///
-/// It goes round in a loop instead of calling itself, so the depth of a text is bounded by `depth` and by nothing else.
+/// The parser is a loop without recursion, so `depth` is the only limit on nesting.
 struct JSONParser: ~Copyable {
   /// An array or object that is not closed yet.
   struct Container {
     let isObject: Bool
-    /// Where its elements begin among all that wait.
+    /// The index of its first element on the stack of values.
     let firstValue: Int
-    /// Where its keys begin among all that wait.
+    /// The index of its first key on the stack of keys.
     let firstKey: Int
-    /// The marks of its keys: one without a mark here is new.
+    /// The union of its keys' marks: a key whose mark is not in it is new.
     var marks: UInt64 = 0
-    /// Its keys, once there are too many to compare each with each.
+    /// Its keys, once there are too many to compare pairwise.
     var seen: Set<String>?
   }
 
@@ -29,7 +29,7 @@ struct JSONParser: ~Copyable {
     if bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF { position = 3 }
   }
 
-  /// Reads the whole text, which must hold one value and no more.
+  /// Reads the whole text, which must contain exactly one value.
   mutating func text() throws(JSONError) -> JSONValue {
     skipSpace()
     guard position < bytes.count else { throw failure(.empty) }
@@ -42,7 +42,7 @@ struct JSONParser: ~Copyable {
     return value
   }
 
-  /// Reads one value, with all that is in it.
+  /// Reads one value with all its contents.
   mutating func value() throws(JSONError) -> JSONValue {
     var expected = JSONError.Expected.value
     while true {
@@ -74,9 +74,10 @@ struct JSONParser: ~Copyable {
       default: throw unexpected(expected)
       }
 
-      // A value is complete, and closes every container that ends with it.
+      // A value is complete, and may complete the containers around it.
       while true {
-        // Only the flag: a copy of the container would share its set of keys, which then were copied for each key.
+        // Only the flag is read: a copy of the container would share its set of keys, and each insertion
+        // would copy the set.
         guard let isObject = open.last?.isObject else { return value }
         values.push(value)
         skipSpace()
@@ -99,7 +100,7 @@ struct JSONParser: ~Copyable {
     }
   }
 
-  /// The byte at the place, or 0 at the end, which stands nowhere but in an error.
+  /// The current byte, or 0 at the end; a zero byte is never valid.
   var byte: UInt8 {
     position < bytes.count ? bytes[position] : 0
   }

@@ -1,27 +1,27 @@
-/// The way from the root of a JSON text to one of its values, such as `$.stages[2].touchpoints[0].name`.
+/// A path from the root of a JSON text to one of its values, such as `$.stages[2].touchpoints[0].name`.
 public struct JSONPath: Hashable, Sendable {
-  /// One step down.
+  /// One step of a path.
   public enum Step: Hashable, Sendable {
-    /// Into an object, to the value under a key.
+    /// The step into an object, to the value of a key.
     case key(String)
-    /// Into an array, to an element, counted from 0.
+    /// The step into an array, to an element by its index from 0.
     case index(Int)
   }
 
   /// The steps, from the root down.
   public var steps: [Step]
 
-  /// Makes a path of steps; of none, the root.
+  /// Makes a path from steps; without steps it is the root.
   public init(_ steps: [Step] = []) {
     self.steps = steps
   }
 }
 
 extension JSONPath: CustomStringConvertible {
-  /// The path as people write it.
+  /// The path in JSONPath notation.
   ///
-  /// A key that is no identifier stands in brackets and quotes, with everything in it escaped that a terminal could
-  /// obey or that would not show.
+  /// A key that is not an identifier is in brackets and quotes, with control and invisible characters
+  /// escaped.
   public var description: String {
     steps.reduce(into: "$") { text, step in
       switch step {

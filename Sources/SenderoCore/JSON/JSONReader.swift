@@ -1,30 +1,31 @@
-/// Reads JSON as RFC 8259 has it, to the letter, and nothing more.
+/// Reads JSON exactly as defined by RFC 8259.
 ///
-/// Stricter than the letter in three points, since each would lose something silently: an object with a key twice is
-/// refused, as is an escape that is half a character, and a text beyond the limits. A byte order mark is skipped.
+/// It is stricter in three points, each of which would otherwise lose data silently: it refuses duplicate
+/// keys, lone surrogate escapes, and texts beyond the limits. A byte order mark is skipped.
 public enum JSONReader {
   /// Reads a text that holds one value.
   ///
-  /// It keeps no stack but its own, so nesting costs the thread nothing. The time grows with the length of the text.
+  /// It does not recurse, so nesting uses no stack of the thread. The time is proportional to the length of
+  /// the text.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
-  ///   - limits: how large and how deep it may be.
-  /// - Returns: the value, keys in order and numbers as they were written.
-  /// - Throws: the first thing that is wrong with the text.
+  ///   - limits: the largest size and depth.
+  /// - Returns: the value, with the order of keys and the literals of numbers.
+  /// - Throws: the first error in the text.
   public static func read(_ bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) -> JSONValue {
     try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try read(UnsafeRawBufferPointer(buffer), limits: limits)
     }
   }
 
-  /// Reads a text that holds one value from memory that the caller keeps, such as a mapped file.
+  /// Reads a text that holds one value from memory that the caller owns, such as a mapped file.
   ///
   /// - Parameters:
   ///   - bytes: the text in UTF-8.
-  ///   - limits: how large and how deep it may be.
-  /// - Returns: the value, keys in order and numbers as they were written.
-  /// - Throws: the first thing that is wrong with the text.
+  ///   - limits: the largest size and depth.
+  /// - Returns: the value, with the order of keys and the literals of numbers.
+  /// - Throws: the first error in the text.
   public static func read(
     _ bytes: UnsafeRawBufferPointer, limits: JSONLimits = .standard
   ) throws(JSONError) -> JSONValue {
@@ -35,15 +36,15 @@ public enum JSONReader {
     return try parser.text()
   }
 
-  /// Finds where the value at a path begins, by reading the text again.
+  /// Finds the offset of the value at a path by reading the text again.
   ///
-  /// Values carry no places of their own: only an error needs one, and this finds it then.
+  /// Values do not store their offsets: only an error needs one, and then this finds it.
   ///
   /// - Parameters:
-  ///   - path: the way to the value.
+  ///   - path: the path of the value.
   ///   - bytes: the text in UTF-8.
-  /// - Returns: the offset of the first byte of the value; `nil` where there is none, or the
-  ///   text is broken in or before it.
+  /// - Returns: the offset of the value's first byte; `nil` if there is none, or if the text is invalid up to
+  ///   the end of the value.
   public static func offset(of path: JSONPath, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(UnsafeRawBufferPointer(buffer), depth: JSONLimits.standard.depth)

@@ -1,7 +1,7 @@
-/// Elements that wait for their array or object to close.
+/// A stack of elements whose array or object is not closed yet.
 ///
-/// All open containers share one, so that each array is made once, in its final size, and its elements are moved in
-/// without counting references.
+/// All open containers share one stack, so that each array is allocated once, at its final size, and its
+/// elements are moved into it without reference counting.
 struct JSONStack<Element>: ~Copyable {
   private var elements = UnsafeMutablePointer<Element>.allocate(capacity: 32)
   private var capacity = 32
@@ -23,7 +23,7 @@ struct JSONStack<Element>: ~Copyable {
     count += 1
   }
 
-  /// Removes the elements from an index on, for the caller to move out before the next push.
+  /// Removes the elements from an index on; the caller must move them out before the next push.
   mutating func take(from index: Int) -> UnsafeMutableBufferPointer<Element> {
     precondition(index >= 0 && index <= count)
     defer { count = index }

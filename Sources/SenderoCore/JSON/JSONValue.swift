@@ -1,8 +1,8 @@
-/// A JSON value that keeps what a file said: the order of keys and the literal of every number.
+/// A JSON value that preserves the order of keys and the literal of every number.
 public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
-  /// A number as it was written, digit for digit, such as `4.50` or `1e400`.
+  /// A number as its literal, such as `4.50` or `1e400`.
   case number(String)
   case string(String)
   case array([JSONValue])
@@ -10,7 +10,7 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue {
-  /// Whether two values are the same; those that are one and the same value are told without looking into them.
+  /// Whether two values are equal; values with the same storage are not compared in depth.
   public static func == (left: JSONValue, right: JSONValue) -> Bool {
     if left.isStored(with: right) { return true }
     return switch (left, right) {
@@ -23,13 +23,13 @@ extension JSONValue {
     }
   }
 
-  /// Whether two values are one and the same, told by their bits.
+  /// Whether two values have the same bits, and so the same storage.
   @inline(__always)
   fileprivate func isStored(with other: JSONValue) -> Bool {
     withUnsafePointer(to: self) { mine in withUnsafePointer(to: other) { Self.areAlike(mine, $0) } }
   }
 
-  /// Whether the bits of two values are alike; the bytes between one element and the next say nothing.
+  /// Whether the bits of two values are equal; the padding between elements is ignored.
   @inline(__always)
   fileprivate static func areAlike(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer) -> Bool {
     let word = MemoryLayout<UInt64>.size
@@ -52,21 +52,21 @@ extension JSONValue {
     return true
   }
 
-  /// The string, where this is one.
+  /// The string, if this is one.
   @inlinable
   public var string: String? {
     guard case .string(let string) = self else { return nil }
     return string
   }
 
-  /// The elements, where this is an array.
+  /// The elements, if this is an array.
   @inlinable
   public var array: [JSONValue]? {
     guard case .array(let elements) = self else { return nil }
     return elements
   }
 
-  /// The object, where this is one.
+  /// The object, if this is one.
   @inlinable
   public var object: JSONObject? {
     guard case .object(let object) = self else { return nil }
@@ -75,12 +75,14 @@ extension JSONValue {
 }
 
 extension [JSONValue] {
-  /// The places of all elements but those at either end that are the very same values in another array, told by their
-  /// bits: of two long lists of which one was made of the other, only what changed has to be looked at.
+  /// The ranges in which this array and an older one differ: all elements except those at either end that are
+  /// bitwise the same.
   ///
-  /// Cost: a few instructions an element, whatever the elements hold.
+  /// If this array was made from the older one, only these ranges need to be compared.
   ///
-  /// - Returns: The places in this array, and in the other; empty where nothing was changed, added or removed.
+  /// Cost: a few instructions for each element, whatever its size.
+  ///
+  /// - Returns: The ranges in this array and in the other; empty if nothing was changed, added or removed.
   public func changes(from old: [JSONValue]) -> (new: Range<Int>, old: Range<Int>) {
     withUnsafeBufferPointer { mine in
       old.withUnsafeBufferPointer { theirs in

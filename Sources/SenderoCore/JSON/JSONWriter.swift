@@ -1,19 +1,20 @@
-/// Writes JSON as `jq .` lays it out: two spaces a level, a line an element, a line feed at the end.
+/// Writes JSON in the layout of `jq .`: two spaces a level, one element a line, a line feed at the end.
 ///
-/// The same value always gives the same bytes. Numbers stand as they were read, which is where jq 1.6 differs.
+/// Equal values always give equal bytes. Number literals are written unchanged, which is the difference from
+/// jq 1.6.
 public enum JSONWriter {
   /// Writes a value as a text in UTF-8.
   ///
   /// - Parameters:
-  ///   - value: what to write. Its numbers must be JSON numbers; they go out as they are.
-  ///   - expectedSize: about how many bytes it will be, such as the text had when it was last read or written. It
-  ///     only saves time.
-  /// - Returns: the text. The time grows with its length; the stack grows with the depth of the value.
+  ///   - value: the value. Its number literals must be valid JSON; they are not checked.
+  ///   - expectedSize: the approximate number of bytes, such as the size of the last version. It only affects
+  ///     speed.
+  /// - Returns: the text. The time is proportional to its length, the stack to the depth of the value.
   public static func write(_ value: JSONValue, expectedSize: Int = 0) -> [UInt8] {
     writeMeasured(value, expectedSize: expectedSize).bytes
   }
 
-  /// Writes a value as a text, and tells how deep it is: in arrays and objects within each other.
+  /// Writes a value as a text, and returns its depth in nested arrays and objects.
   static func writeMeasured(_ value: JSONValue, expectedSize: Int) -> (bytes: [UInt8], depth: Int) {
     var output = JSONOutput(expectedSize: min(max(expectedSize, 0), JSONLimits.standard.size))
     write(value, indent: 0, to: &output)

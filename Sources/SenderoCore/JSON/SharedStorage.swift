@@ -1,22 +1,22 @@
-/// A value that uses the storage of an older one wherever the two are the same.
+/// A new value that shares the storage of an older one wherever the two are the same.
 ///
-/// A file that changed on disk is read again and is nearly the same as before. Without sharing, each version takes the
-/// memory of a whole map, and comparing two versions reads every byte.
+/// A file that changed on disk is read again and is mostly the same as before. Without sharing, each version
+/// needs the memory of a whole map, and comparing two versions reads every byte.
 struct SharedStorage {
-  /// The value, as it was read.
+  /// The new value.
   let value: JSONValue
-  /// Whether it is the older value, byte for byte.
+  /// Whether it is the same as the older value, byte for byte.
   let isSame: Bool
 
-  /// Shares a value's storage with an older value, element by element.
+  /// Replaces the parts of a value that are the same in an older value by the older parts.
   ///
-  /// Elements of a list are matched by their places and, if another item stands there, by their ids.
+  /// Elements of an array are matched by index and, if another item is there, by id.
   ///
-  /// Cost: grows with the size of both.
+  /// Cost: grows with the size of both values.
   init(_ new: JSONValue, with old: JSONValue) {
     switch (new, old) {
     case (.string(let text), .string(let other)), (.number(let text), .number(let other)):
-      // Two spellings of one accented letter are equal strings, and different bytes.
+      // Two Unicode spellings of a letter are equal strings with different bytes.
       isSame = text == other && text.utf8.elementsEqual(other.utf8)
       value = isSame ? old : new
     case (.array(let elements), .array(let others)):

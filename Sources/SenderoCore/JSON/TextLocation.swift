@@ -1,15 +1,15 @@
-/// Where a byte stands in a text, as an editor shows it.
+/// The line and the column of a byte, as an editor shows them.
 public struct TextLocation: Hashable, Sendable {
-  /// The line, counted from 1.
+  /// The line, from 1.
   ///
-  /// CR, LF and CRLF each end one.
+  /// CR, LF and CRLF each end a line.
   public var line: Int
-  /// The column, counted from 1 in Unicode scalars.
+  /// The column, from 1, in Unicode scalars.
   ///
-  /// A byte order mark takes none.
+  /// A byte order mark does not count.
   public var column: Int
 
-  /// Makes a place of a line and a column, both counted from 1.
+  /// Makes a location from a line and a column, both from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
@@ -17,10 +17,10 @@ public struct TextLocation: Hashable, Sendable {
 
   /// Finds the line and column of a byte.
   ///
-  /// Walks the text up to there, so errors carry offsets, and ask for the place only when it is to be shown.
+  /// It reads the text up to the offset; therefore errors store offsets and are converted only for display.
   ///
   /// - Parameters:
-  ///   - offset: which byte, counted from 0; one past the end stands for the end.
+  ///   - offset: the offset of the byte, from 0; the length of the text stands for its end.
   ///   - bytes: the whole text, in UTF-8.
   public init(offset: Int, in bytes: [UInt8]) {
     let end = min(max(offset, 0), bytes.count)
@@ -34,7 +34,7 @@ public struct TextLocation: Hashable, Sendable {
         place.line += 1
         place.column = 1
       } else if index >= bytes.count || bytes[index] & 0xC0 != 0x80 {
-        // A scalar is counted where its last byte is passed, so that a place inside it is its own column.
+        // A scalar is counted at its last byte, so that an offset inside it gives its own column.
         place.column += 1
       }
     }

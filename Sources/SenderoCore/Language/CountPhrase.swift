@@ -1,6 +1,6 @@
-/// Numbers of items in words.
+/// Phrases with a number of items.
 public enum CountPhrase {
-  /// A number of touchpoints.
+  /// The phrase for a number of touchpoints.
   public static func touchpoints(_ count: Int) -> LocalizedText {
     LocalizedText(
       count == 1 ? "1 touchpoint" : "\(count) touchpoints",

@@ -1,16 +1,16 @@
 extension Number {
-  /// What a text says that should be a number and is not.
+  /// The message for a text that is not a number.
   public static let expected = LocalizedText("Not a number", "No es un número")
 }
 
 extension Day {
-  /// What a text says that should be a day and is not.
+  /// The message for a text that is not a day.
   public static let expected = LocalizedText(
     "Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
 }
 
 extension NumberRule {
-  /// The numbers that the field takes, in words.
+  /// The numbers that the field accepts, as the message about any other number.
   public var expected: LocalizedText {
     let least = Self.figure(range.lowerBound)
     let most = Self.figure(range.upperBound)

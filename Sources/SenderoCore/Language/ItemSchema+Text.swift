@@ -1,15 +1,15 @@
 extension ItemSchema {
-  /// The kind with a name, of those that a map is made of.
+  /// The kind with a name, if maps contain such items.
   static func named(_ name: String) -> ItemSchema? { byName[name]?.kind }
 
-  /// What people call a number of items of a kind: “3 touchpoints”.
+  /// The phrase for a number of items of a kind, such as “3 touchpoints”.
   static func text(of number: Int, _ name: String) -> LocalizedText {
     guard let (kind, plural) = byName[name] else { return LocalizedText(verbatim: "\(number) \(name)") }
     let words = (number == 1 ? kind.title : plural).withinSentence
     return LocalizedText("\(number) \(words.english)", "\(number) \(words.spanish)")
   }
 
-  /// What people call an item: its kind and its name.
+  /// The phrase for an item: its kind and its name.
   static func text(of name: String, named itemName: String) -> LocalizedText {
     let title = named(name)?.title ?? LocalizedText(verbatim: name)
     if itemName.isEmpty { return title }
@@ -17,7 +17,7 @@ extension ItemSchema {
     return LocalizedText("\(title.english) “\(shortened)”", "\(title.spanish) «\(shortened)»")
   }
 
-  /// What people call a field of a kind.
+  /// The label of a kind's field within a sentence.
   static func text(ofField key: String, of name: String) -> LocalizedText {
     named(name)?.field(key)?.label.withinSentence ?? LocalizedText(verbatim: key)
   }

@@ -1,10 +1,10 @@
 extension JSONValue {
-  /// A field's value as people read it in a sentence: on one line, a long one cut short.
+  /// The value of a field as part of a sentence: on one line, long texts shortened.
   ///
   /// - Parameters:
-  ///   - kind: What the field holds; `nil` for a field that no kind knows.
-  ///   - length: The most characters of one text.
-  /// - Returns: The value in words.
+  ///   - kind: The kind of the field; `nil` if the field is unknown.
+  ///   - length: The largest number of characters of a text.
+  /// - Returns: The phrase.
   func text(as kind: FieldKind?, length: Int = 40) -> LocalizedText {
     LocalizedText(
       FieldText(.english, quotedUpTo: length).text(of: self, as: kind),
@@ -13,14 +13,14 @@ extension JSONValue {
 }
 
 extension JSONValue? {
-  /// A field's value as people read it in a sentence, or that there is none.
+  /// The value of a field as part of a sentence, or the word for no value.
   func text(as kind: FieldKind?) -> LocalizedText {
     self?.text(as: kind) ?? FieldText.nothing
   }
 }
 
 extension LocalizedText {
-  /// The text as it stands within a sentence.
+  /// The text with a lower-case first letter, as within a sentence.
   var withinSentence: LocalizedText {
     LocalizedText(Self.lowered(english), Self.lowered(spanish))
   }

@@ -1,5 +1,5 @@
 extension MapChange {
-  /// The change in words, on one line.
+  /// The change as one line of text.
   public var text: LocalizedText {
     let subject = ItemSchema.text(of: item, named: name)
     switch kind {
@@ -20,7 +20,7 @@ extension MapChange {
     }
   }
 
-  /// What came or went along with the item.
+  /// The phrase for the items that came or went with the item.
   private var contained: LocalizedText {
     if contents.isEmpty { return LocalizedText(verbatim: "") }
     let texts = contents.map { ItemSchema.text(of: $0.number, $0.item) }
@@ -29,7 +29,7 @@ extension MapChange {
       ", con " + texts.map(\.spanish).joined(separator: ", "))
   }
 
-  /// What a value was and is; of a list, what was added to it and taken from it.
+  /// The phrase for the old and the new value; for a list, for the texts added and removed.
   private static func text(from old: JSONValue?, to new: JSONValue?, as kind: FieldKind?) -> LocalizedText {
     if case .textList? = kind, let parts = difference(old, new) { return parts }
     if case .references? = kind, let parts = difference(old, new) { return parts }

@@ -1,11 +1,11 @@
 extension MapError {
-  /// What is wrong, where in the document, and what was expected.
+  /// The message: the fault, its place in the document, and what was expected.
   public var text: LocalizedText {
     var text = problem.text
     if let firstPlace {
       let place = "\(firstPlace.line):\(firstPlace.column)"
       text = LocalizedText(
-        "\(text.english); it stands first at \(place)", "\(text.spanish); está antes en \(place)")
+        "\(text.english); it first appears at \(place)", "\(text.spanish); aparece antes en \(place)")
     }
     guard !path.steps.isEmpty else { return text }
     return LocalizedText("\(text.english) (at \(path))", "\(text.spanish) (en \(path))")
@@ -22,8 +22,8 @@ extension MapError.Problem {
         "no es un mapa de recorrido: se esperaba un objeto con \"format\": \"\(JourneyMap.formatName)\"")
     case .noVersion:
       LocalizedText(
-        "a whole number from 1 was expected as the format's version",
-        "se esperaba un número entero desde 1 como versión del formato")
+        "the format version must be a whole number, 1 or higher",
+        "la versión del formato debe ser un número entero desde 1")
     case .notAnObject: LocalizedText("an item was expected: { … }", "se esperaba un elemento: { … }")
     case .notAList:
       LocalizedText("a list of items was expected: [ … ]", "se esperaba una lista de elementos: [ … ]")
@@ -33,7 +33,7 @@ extension MapError.Problem {
 }
 
 extension JSONError.Kind {
-  /// What is wrong with the JSON.
+  /// The message for an error of the JSON syntax.
   public var text: LocalizedText {
     switch self {
     case .empty:
@@ -47,24 +47,28 @@ extension JSONError.Kind {
         "\(expected.text.english) was expected, found \(Self.shown(byte))",
         "se esperaba \(expected.text.spanish), hay \(Self.shown(byte))")
     case .trailingText:
-      LocalizedText("there is more after the end of the map", "hay más después del final del mapa")
+      LocalizedText(
+        "unexpected text after the end of the document",
+        "hay texto inesperado después del final del documento")
     case .invalidUTF8: LocalizedText("is not UTF-8 text", "no es texto UTF-8")
     case .controlCharacter(let byte):
       LocalizedText(
-        "a control character (\(Self.shown(byte))) stands in a text: write it as an escape such as \\n",
-        "hay un carácter de control (\(Self.shown(byte))) en un texto: escríbalo como \\n o similar")
+        "a text contains a control character (\(Self.shown(byte))): write it as an escape such as \\n",
+        "un texto contiene un carácter de control (\(Self.shown(byte))): escríbalo como \\n o similar")
     case .invalidEscape:
-      LocalizedText("means nothing after a backslash", "no significa nada tras una barra inversa")
+      LocalizedText(
+        "is not a valid escape after a backslash",
+        "no es una secuencia de escape válida tras una barra inversa")
     case .loneSurrogate:
       LocalizedText("half a surrogate pair is not a character", "medio par suplente no es un carácter")
     case .leadingZero: LocalizedText("a number cannot begin with 0", "un número no puede empezar por 0")
     case .duplicateKey(let key, _):
       LocalizedText(
-        "the key \"\(key)\" stands here a second time", "la clave \"\(key)\" aparece aquí por segunda vez")
+        "the key \"\(key)\" appears a second time", "la clave \"\(key)\" aparece por segunda vez")
     case .tooDeep(let limit):
-      LocalizedText("is nested deeper than \(limit) levels", "está anidado a más de \(limit) niveles")
+      LocalizedText("is nested more than \(limit) levels deep", "está anidado a más de \(limit) niveles")
     case .tooLarge(let limit):
-      LocalizedText("is bigger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
+      LocalizedText("is larger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
     }
   }
 

@@ -1,5 +1,5 @@
 extension MapFileError {
-  /// The file, and where in it, as compilers write it: `map.json:12:5`.
+  /// The file and the place in it, in the style of compilers: `map.json:12:5`.
   public var location: String {
     switch self {
     case .file(let error): error.path
@@ -8,31 +8,31 @@ extension MapFileError {
     }
   }
 
-  /// What is wrong, and what can be done about it.
+  /// The message: the reason of the failure, and what the user can do about it.
   public var text: LocalizedText {
     switch self {
     case .file(let error): error.text
     case .map(let error, _): error.text
     case .exists:
       LocalizedText(
-        "there is such a file already; nothing was written · :w! FILE replaces it",
-        "ya existe un archivo así; no se ha escrito nada · :w! ARCHIVO lo sustituye")
+        "the file already exists; nothing was written · :w! FILE replaces it",
+        "el archivo ya existe; no se ha escrito nada · :w! ARCHIVO lo sustituye")
     case .newer(_, let version):
       LocalizedText(
-        "a newer program has written the file meanwhile (version \(version)); nothing was written · :w OTHER saves elsewhere",
-        "un programa más nuevo ha escrito el archivo entretanto (versión \(version)); no se ha escrito nada · :w OTRO guarda en otro sitio"
+        "a newer version of the program has changed the file (format version \(version)); nothing was written · :w OTHER saves elsewhere",
+        "una versión más nueva del programa ha cambiado el archivo (versión \(version) del formato); no se ha escrito nada · :w OTRO guarda en otro sitio"
       )
     }
   }
 }
 
 extension FileError {
-  /// What is wrong, and what can be done about it.
+  /// The message: the reason of the failure, and what the user can do about it.
   public var text: LocalizedText {
     guard let backup else { return reason.text(operation) }
     let text = reason.text(operation)
     return LocalizedText(
-      "\(text.english) · the old content stands in \(backup)",
+      "\(text.english) · the old content is in \(backup)",
       "\(text.spanish) · el contenido anterior está en \(backup)")
   }
 }
@@ -46,46 +46,48 @@ extension FileError.Reason {
     case .notRegular:
       LocalizedText("is a device or a pipe, not a file", "es un dispositivo o una tubería, no un archivo")
     case .unreadable:
-      LocalizedText("you may not read it: ask its owner", "no tiene permiso para leerlo: pídalo a su dueño")
+      LocalizedText(
+        "you do not have permission to read it: ask its owner",
+        "no tiene permiso para leerlo: pídalo a su dueño")
     case .readOnlyFile:
       LocalizedText(
         "is read-only; nothing was written · :w OTHER saves under another name",
         "es de solo lectura; no se ha escrito nada · :w OTRO guarda con otro nombre")
     case .readOnlyFolder:
       LocalizedText(
-        "nothing can be written in its folder · :w OTHER saves elsewhere",
+        "its folder is not writable · :w OTHER saves elsewhere",
         "no se puede escribir en su carpeta · :w OTRO guarda en otro sitio")
     case .full:
       LocalizedText(
-        "the disk is full; the old file is whole and the edits are kept here · make room and save again",
-        "el disco está lleno; el archivo anterior está entero y los cambios siguen aquí · haga sitio y guarde otra vez"
+        "the disk is full; the old file is intact and the edits are still here · free some space and save again",
+        "el disco está lleno; el archivo anterior está intacto y los cambios siguen aquí · libere espacio y guarde otra vez"
       )
     case .tooLarge(let limit):
-      LocalizedText("is bigger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
+      LocalizedText("is larger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
     case .tooManyLinks:
-      LocalizedText("its symbolic links lead in a circle", "sus enlaces simbólicos forman un círculo")
+      LocalizedText("its symbolic links form a loop", "sus enlaces simbólicos forman un círculo")
     case .locked:
       LocalizedText(
         "somebody else is saving in that folder; nothing was written · try again",
         "alguien está guardando en esa carpeta; no se ha escrito nada · inténtelo otra vez")
     case .outside:
       LocalizedText(
-        "lies outside the folder given with --restricted · name a file in it",
-        "está fuera de la carpeta dada con --restricted · nombre un archivo de ella")
+        "lies outside the folder given with --restricted · choose a file in it",
+        "está fuera de la carpeta dada con --restricted · elija un archivo de ella")
     case .hidden:
       LocalizedText(
-        "has a name that begins with a dot, which --restricted leaves alone · choose another name",
-        "tiene un nombre que empieza por punto, y --restricted no los toca · elija otro nombre")
+        "has a name that begins with a dot, which --restricted does not allow · choose another name",
+        "tiene un nombre que empieza por punto, y --restricted no lo permite · elija otro nombre")
     case .beyondLimit(let limit): limit.text
     case .rightsLost:
       LocalizedText(
-        "its owner, group or access list could not be kept; nothing was written · :w OTHER saves elsewhere",
+        "its owner, group or access list could not be preserved; nothing was written · :w OTHER saves elsewhere",
         "no se podrían conservar su dueño, su grupo o su lista de acceso; no se ha escrito nada · :w OTRO guarda en otro sitio"
       )
     case .untrusted:
       LocalizedText(
-        "others can write there · chmod go-w on that folder corrects it",
-        "otros pueden escribir ahí · chmod go-w en esa carpeta lo arregla")
+        "other users can write there · run chmod go-w on that folder",
+        "otros usuarios pueden escribir ahí · ejecute chmod go-w en esa carpeta")
     case .other(let code):
       LocalizedText(
         "\(SystemMessage.text(code).english) · \(operation.attempt.english)",
@@ -95,7 +97,7 @@ extension FileError.Reason {
 }
 
 extension FileError.Operation {
-  /// What could not be done, and what to do about it.
+  /// The phrase for the operation that failed.
   fileprivate var attempt: LocalizedText {
     switch self {
     case .find, .open, .read:
@@ -120,12 +122,12 @@ extension FileError.Limit {
     case .size(let size, let most):
       let (mebibytes, limit) = ((size + (1 << 20) - 1) >> 20, most >> 20)
       return LocalizedText(
-        "the map takes \(mebibytes) MiB and could not be opened again, since \(limit) MiB is the most; nothing was written · move stages to a map of their own",
+        "the map has \(mebibytes) MiB and could not be opened again, since the limit is \(limit) MiB; nothing was written · move some stages to another map",
         "el mapa ocupa \(mebibytes) MiB y no se podría volver a abrir, porque el máximo es \(limit) MiB; no se ha escrito nada · pase etapas a otro mapa"
       )
     case .depth(let depth, let most):
       return LocalizedText(
-        "the map is nested \(depth) levels deep and could not be opened again, since \(most) is the most; nothing was written",
+        "the map is nested \(depth) levels deep and could not be opened again, since the limit is \(most); nothing was written",
         "el mapa tiene \(depth) niveles y no se podría volver a abrir, porque el máximo es \(most); no se ha escrito nada"
       )
     }

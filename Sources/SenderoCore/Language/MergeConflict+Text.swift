@@ -1,5 +1,5 @@
 extension MergeConflict {
-  /// The conflict in words, on one line.
+  /// The conflict as one line of text.
   public var text: LocalizedText {
     let item = ItemSchema.text(of: kind, named: name)
     let what = subjectText
@@ -13,7 +13,7 @@ extension MergeConflict {
       let fieldKind = ItemSchema.named(kind)?.field(key)?.kind
       if case .items(let inner)? = fieldKind, inner.hasIdentifier {
         return LocalizedText(
-          "both put \(label.english) in another order; \(takenText.english)",
+          "both changed the order of \(label.english); \(takenText.english)",
           "ambos cambiaron el orden de \(label.spanish); \(takenText.spanish)")
       }
       return values(label, ours.text(as: fieldKind), theirs.text(as: fieldKind))
@@ -38,7 +38,7 @@ extension MergeConflict {
       ? LocalizedText("ours was taken", "vale lo nuestro") : LocalizedText("theirs was taken", "vale lo suyo")
   }
 
-  /// A list of items, by what it is in.
+  /// The phrase for a list of items and its owner.
   private static func place(_ value: JSONValue?) -> LocalizedText {
     guard let place = MergePlace(value) else { return value.text(as: nil) }
     return ItemSchema.text(of: place.kind, named: place.name).withinSentence

@@ -6,12 +6,13 @@
   import Darwin
 #endif
 
-/// The system's error numbers in words.
+/// Messages for the system's error numbers.
 public enum SystemMessage {
-  /// The words for an error number: the system's own in English, ours in Spanish where the number is a common one.
+  /// The message for an error number: the system's own in English, and in Spanish ours if the number is a
+  /// common one.
   ///
   /// - Parameter code: A value of `errno`.
-  /// - Returns: The words, without a full stop.
+  /// - Returns: The message, without a full stop.
   public static func text(_ code: Int32) -> LocalizedText {
     let english = strerror(code).map { String(cString: $0) } ?? "error \(code)"
     return LocalizedText(english, spanish[code] ?? english)

@@ -1,9 +1,9 @@
-/// A language the program speaks.
+/// A language of the user interface.
 public enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case spanish = "es"
 
-  /// What those who speak it call it.
+  /// The name of the language in itself.
   public var title: String {
     switch self {
     case .english: "English"
@@ -11,9 +11,10 @@ public enum Language: String, CaseIterable, Sendable {
     }
   }
 
-  /// The language of a POSIX locale name such as `es_ES.UTF-8`; English for every other.
+  /// Returns the language of a POSIX locale name such as `es_ES.UTF-8`; English for any unsupported language.
   ///
-  /// - Parameter environment: The variables of the process; `LC_ALL` wins over `LC_MESSAGES` over `LANG`.
+  /// - Parameter environment: The variables of the process; `LC_ALL` takes precedence over `LC_MESSAGES`, and
+  ///   that over `LANG`.
   public init(environment: [String: String]) {
     let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
     let locale = names.first { !$0.isEmpty } ?? ""

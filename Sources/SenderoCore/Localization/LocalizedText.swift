@@ -1,22 +1,22 @@
-/// One text in every language the program speaks: there is no way to write one and forget another.
+/// A text in every supported language; code that omits a language does not compile.
 public struct LocalizedText: Hashable, Sendable {
   /// The text in English.
   public let english: String
   /// The text in Spanish.
   public let spanish: String
 
-  /// Makes a text of its two forms.
+  /// Makes a text from its English and Spanish forms.
   public init(_ english: String, _ spanish: String) {
     self.english = english
     self.spanish = spanish
   }
 
-  /// Makes a text that reads the same in every language: a name, a number, a sign.
+  /// Makes a text that is the same in every language, such as a name, a number or a symbol.
   public init(verbatim text: String) {
     self.init(text, text)
   }
 
-  /// One text after another, in each language.
+  /// Concatenates two texts in each language.
   public static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
     LocalizedText(left.english + right.english, left.spanish + right.spanish)
   }

@@ -1,11 +1,11 @@
-/// Merges what an item says of itself, field by field, each as the kind of the field wants it.
+/// Merges the fields of an item, each according to its kind.
 struct FieldMerge {
   let kind: ItemSchema
   let id: String
   let name: String
   let path: JSONPath
   let preferred: MergeSide
-  /// What was in conflict.
+  /// The conflicts found so far.
   var conflicts: [MergeConflict] = []
 
   init(kind: ItemSchema, id: String, name: String, path: JSONPath, preferred: MergeSide) {
@@ -15,7 +15,7 @@ struct FieldMerge {
   /// Merges the fields of an object.
   ///
   /// - Parameters:
-  ///   - kind: The kind whose table says what they hold.
+  ///   - kind: The kind whose table describes the fields.
   ///   - states: The object in the three maps.
   ///   - isSkipped: Whether a key is left out of the merge and the result.
   /// - Returns: The object in normal form.
@@ -65,14 +65,14 @@ struct FieldMerge {
     }
   }
 
-  /// One value as a whole: where the sides do not agree, the preferred side's.
+  /// Merges a value as a whole; the preferred side wins a conflict.
   private mutating func scalar(_ values: ThreeWay<JSONValue?>, _ key: String) -> JSONValue? {
     if let agreed = values.agreed { return agreed }
     note(.field(key), values)
     return values[preferred]
   }
 
-  /// One number under a name.
+  /// Merges the number of one name.
   private mutating func count(
     _ values: ThreeWay<JSONValue?>, _ field: String, _ name: String
   ) -> JSONValue? {
@@ -81,7 +81,7 @@ struct FieldMerge {
     return values[preferred]
   }
 
-  /// What belongs to another item: kept where one side deleted it and the other edited it.
+  /// Merges an entry that belongs to another item; if one side deleted it and the other edited it, it stays.
   private mutating func entry(
     _ values: ThreeWay<JSONValue?>, _ kind: ItemSchema, _ field: String, _ key: String
   ) -> JSONValue? {
@@ -101,7 +101,7 @@ struct FieldMerge {
     return merged.members.isEmpty ? nil : .object(merged)
   }
 
-  /// Merges the members of an object whose keys are free.
+  /// Merges the members of an object with arbitrary keys.
   private mutating func members(
     _ states: ThreeWay<JSONObject>,
     _ merge: (inout FieldMerge, String, ThreeWay<JSONValue?>) -> JSONValue?
@@ -118,7 +118,7 @@ struct FieldMerge {
     return JSONObject(order.elements.compactMap { key in merged[key].map { .init(key: key, value: $0) } })
   }
 
-  /// Merges a list of values without ids: what either side added or removed is added or removed.
+  /// Merges a list of values without ids: the additions and removals of both sides apply.
   private mutating func list(
     _ lists: ThreeWay<[JSONValue]>, _ values: ThreeWay<JSONValue?>, _ key: String
   ) -> JSONValue? {
@@ -133,7 +133,7 @@ struct FieldMerge {
     return order.elements.isEmpty ? nil : .array(order.elements.map(\.value))
   }
 
-  /// The version of the format that can hold what both sides say.
+  /// The higher version of the format, which can hold the content of both sides.
   private static func higherVersion(_ values: ThreeWay<JSONValue?>) -> JSONValue? {
     func number(_ value: JSONValue?) -> Int {
       guard case .number(let literal)? = value else { return 0 }
@@ -158,7 +158,7 @@ struct FieldMerge {
 }
 
 extension ThreeWay where Value == JSONValue? {
-  /// The three values as something that each can be seen as; `nil` where one cannot.
+  /// The three values in another form; `nil` if one of them does not have this form.
   fileprivate func all<Form>(_ form: (JSONValue) -> Form?, absent: Form) -> ThreeWay<Form>? {
     let forms = map { value in value.map(form) ?? .some(absent) }
     guard let base = forms.base, let ours = forms.ours, let theirs = forms.theirs else { return nil }
@@ -166,7 +166,7 @@ extension ThreeWay where Value == JSONValue? {
   }
 }
 
-/// A value of a list, and which it is of those that say the same.
+/// A value of a list, with its position among the equal values.
 private struct Occurrence: Hashable, Comparable {
   let value: JSONValue
   let number: Int

@@ -1,8 +1,9 @@
 extension JourneyMap {
-  /// What differs from an earlier state of the map, in the order of the journey.
+  /// The changes since an earlier state of the map, in the order of the journey.
   ///
-  /// Items are matched by kind and id. An item that was added or removed is one change, whatever is in it; what was
-  /// removed stands where it was. The cost is that of comparing the maps, and little more where few items differ.
+  /// Items are matched by kind and id. An added or removed item is one change, whatever it contains; a
+  /// removed item is listed at its old place. The cost is that of comparing the maps, and little more if few
+  /// items differ.
   public func changes(since earlier: JourneyMap) -> [MapChange] {
     if self == earlier { return [] }
     var names: [String: String] = [:]
@@ -16,14 +17,14 @@ extension JourneyMap {
   }
 }
 
-/// Lists what differs between two maps that were taken apart, as base and ours.
+/// Lists the changes between two indexed maps, base and ours.
 private struct ChangeListing {
   let nodes: MergeIndex
-  /// The personas' names, by id.
+  /// The names of the personas, by id.
   let names: [String: String]
   var changes: [MapChange] = []
 
-  /// Lists what differs in an item that stands in both maps, and in all that is in it.
+  /// Lists the changes of an item that is in both maps, and of its contents.
   mutating func list(_ index: Int) {
     let node = nodes.nodes[index]
     guard let old = node.states.base?.object, let new = node.states.ours?.object else { return }
@@ -31,7 +32,7 @@ private struct ChangeListing {
     listContents(of: index)
   }
 
-  /// Lists what differs in the lists of an item.
+  /// Lists the changes in the lists of an item.
   private mutating func listContents(of index: Int) {
     for (key, _) in nodes.nodes[index].kind.itemLists {
       let slot = MergeIndex.Slot(parent: index, key: key)
@@ -39,7 +40,7 @@ private struct ChangeListing {
       let stayed = Set(lists.base).intersection(lists.ours)
       let reordered = MergedOrder<Int>.moved(
         from: lists.base.filter(stayed.contains), to: lists.ours.filter(stayed.contains))
-      // What was removed is named after what it followed.
+      // A removed item is listed after the item that it followed.
       var removed: [Int: [Int]] = [:]
       var last = -1
       for member in lists.base {
@@ -52,7 +53,7 @@ private struct ChangeListing {
         if node.unchanged != nil {
           if reordered.contains(member) { note(.moved, member) }
         } else if node.states.base == nil {
-          // What came with an item is counted there.
+          // The contents of a new item are counted with it, not listed.
           if nodes.nodes[index].states.base != nil { note(.added, member) }
           listContents(of: member)
         } else {
@@ -68,7 +69,7 @@ private struct ChangeListing {
     nodes.nodes[index].unchanged == nil && nodes.nodes[index].states.ours == nil
   }
 
-  /// Notes a change of an item as a whole; what is new or gone along with it is counted.
+  /// Adds a change of a whole item, with the number of items that it contains.
   private mutating func note(_ kind: MapChange.Kind, _ index: Int) {
     let node = nodes.nodes[index]
     let object = node.unchanged ?? (node.states.ours ?? node.states.base)?.object ?? JSONObject()
@@ -78,7 +79,7 @@ private struct ChangeListing {
     changes.append(change)
   }
 
-  /// How many items of each kind came, or went, in an item.
+  /// The number of items of each kind that came or went with an item.
   private func contents(of index: Int, _ kind: MapChange.Kind) -> [MapChange.Contents] {
     var counts: [MapChange.Contents] = []
     func add(_ number: Int, _ name: String) {
@@ -127,7 +128,7 @@ private struct ChangeListing {
     }
   }
 
-  /// Lists what differs in what belongs to other items, such as a persona's experience.
+  /// Lists the changes of entries that belong to other items, such as the experience of a persona.
   private mutating func entries(
     of kind: ItemSchema, name: String, _ old: JSONObject, _ new: JSONObject
   ) {

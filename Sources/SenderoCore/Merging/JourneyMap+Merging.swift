@@ -1,15 +1,15 @@
 extension JourneyMap {
-  /// Merges two maps that go back to one.
+  /// Merges two maps that have a common ancestor.
   ///
-  /// Items are matched by kind and id, their fields one by one as their kinds say. Which of the two maps is called ours
-  /// matters only where both changed the same thing. What is the same in all three maps costs a comparison.
+  /// Items are matched by kind and id, and their fields are merged one by one. It matters which map is ours
+  /// only if both changed the same thing. Parts that are the same in all three maps cost one comparison.
   ///
   /// - Parameters:
-  ///   - base: The map both go back to.
+  ///   - base: The common ancestor.
   ///   - ours: One map.
-  ///   - theirs: The other.
-  ///   - preferred: Whose value is taken where both changed the same thing, each to something else.
-  /// - Returns: A valid map with the changes of both, and what was in conflict.
+  ///   - theirs: The other map.
+  ///   - preferred: The side that wins if both changed the same thing differently.
+  /// - Returns: A valid map with the changes of both sides, and the conflicts.
   public static func merging(
     base: JourneyMap, ours: JourneyMap, theirs: JourneyMap, preferring preferred: MergeSide
   ) -> MergedMap {
@@ -18,17 +18,18 @@ extension JourneyMap {
     return mergingWhole(ThreeWay(base: base, ours: ours, theirs: theirs), preferring: preferred)
   }
 
-  /// Merges two maps however alike they are.
+  /// Merges two maps without the shortcut for equal ones.
   static func mergingWhole(_ maps: ThreeWay<JourneyMap>, preferring preferred: MergeSide) -> MergedMap {
     var merge = MapMerge(MergeIndex(maps), preferring: preferred)
     let map = merge.map()
     return MergedMap(map: merge.repeatsID ? map.withOwnIDs : map, conflicts: merge.conflicts)
   }
 
-  /// The map with a new id for each item that has the id of another.
+  /// The map with a new id for each item whose id is a duplicate.
   private var withOwnIDs: JourneyMap {
     var normaliser = Normaliser(object)
-    // Only what is no item of its kind is refused, and all items here were read as such.
+    // Cannot fail: the normaliser throws only for values that are not items of their kind, and these were
+    // read as such.
     return (try? normaliser.normal(object, Self.kind)).map(JourneyMap.init(object:)) ?? self
   }
 }

@@ -1,5 +1,5 @@
 extension JSONPath {
-  /// The list that an item stands in: its owner, its key, and the item's place; `nil` for an item of no list.
+  /// The list that contains the item: its owner, its key and the item's index; `nil` if no list contains it.
   var list: (owner: JSONPath, key: String, index: Int)? {
     guard steps.count >= 2, case .index(let index) = steps[steps.count - 1],
       case .key(let key) = steps[steps.count - 2]
@@ -9,7 +9,7 @@ extension JSONPath {
 }
 
 extension JourneyMap {
-  /// Takes an item out of the list or the entries it stands in.
+  /// Removes an item from its list or entries.
   public mutating func removeItem(at path: JSONPath) {
     if let list = path.list {
       update(list.key, of: list.owner) { elements in
@@ -35,7 +35,7 @@ extension JourneyMap {
     }
   }
 
-  /// Where the item stands that a side names as the one whose list it is; `nil` if it is gone.
+  /// The path of the item that owns the list at a place; `nil` if it no longer exists.
   public func path(ofPlace place: JSONValue?) -> JSONPath? {
     MergePlace(place).flatMap { path(ofID: $0.id, kindNamed: $0.kind) }
   }

@@ -1,31 +1,31 @@
-/// One thing that differs between two states of a map.
+/// A difference between two states of a map.
 public struct MapChange: Hashable, Sendable {
-  /// What happened to an item.
+  /// The kind of change to an item.
   public enum Kind: Hashable, Sendable {
     case added
     case removed
-    /// It stands elsewhere: in another list, or elsewhere in its own.
+    /// The item is in another list, or at another place in its list.
     case moved
-    /// The field with a key has another value; `nil` is none.
+    /// A field of the item changed; `nil` stands for no value.
     case edited(key: String, old: JSONValue?, new: JSONValue?)
   }
 
-  /// What happened.
+  /// The kind of change.
   public var kind: Kind
   /// The name of the item's kind, as in `ItemSchema.name`.
   public var item: String
-  /// The item's id; empty for one that has none.
+  /// The id of the item; empty if it has none.
   public var id: String
-  /// What people call the item; of one without an id, what people call the item it belongs to.
+  /// The display name of the item; of an item without an id, that of the item it belongs to.
   public var name: String
-  /// What came or went in an item that was added or removed, the outermost first.
+  /// The items that came or went with an added or removed item, outermost first.
   public var contents: [Contents] = []
 
-  /// How many items of one kind came or went.
+  /// The number of items of one kind that came or went.
   public struct Contents: Hashable, Sendable {
     /// The name of their kind, as in `ItemSchema.name`.
     public var item: String
-    /// How many there are.
+    /// The number of these items.
     public var number: Int
   }
 

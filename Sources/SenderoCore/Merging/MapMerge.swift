@@ -1,15 +1,15 @@
-/// Puts the merged map together, from the map down.
+/// Builds the merged map from an index of the three maps.
 struct MapMerge {
   private let nodes: MergeIndex
-  private let standing: Placements
+  private let placements: Placements
   private let preferred: MergeSide
-  /// What was in conflict, in the order of the merged map.
+  /// The conflicts, in the order of the merged map.
   private(set) var conflicts: [MergeConflict] = []
 
   init(_ nodes: MergeIndex, preferring preferred: MergeSide) {
     self.nodes = nodes
     self.preferred = preferred
-    standing = nodes.standings(preferring: preferred)
+    placements = nodes.placements(preferring: preferred)
   }
 
   /// The merged map.
@@ -17,13 +17,13 @@ struct MapMerge {
     JourneyMap(object: object(MergeIndex.root, at: []))
   }
 
-  /// Whether an id stands twice: two items of different kinds were added, or kept, with the same.
+  /// Whether an id occurs twice: two items of different kinds with the same id were added or kept.
   var repeatsID: Bool {
     var seen: Set<String> = []
     let root = nodes.nodes[MergeIndex.root].states.map { $0?.object.id }
     if !root.isSame { return true }
-    for (index, node) in nodes.nodes.enumerated() where standing.slots[index] != nil || node.unchanged != nil
-    {
+    for (index, node) in nodes.nodes.enumerated()
+    where placements.slots[index] != nil || node.unchanged != nil {
       if !seen.insert(node.id).inserted { return true }
     }
     return false
@@ -56,12 +56,12 @@ struct MapMerge {
     for (key, _) in node.kind.itemLists {
       let slot = MergeIndex.Slot(parent: index, key: key)
       guard let list = nodes.lists[slot] else {
-        // Nobody changed the list, so each side has all of it.
+        // No side changed the list, so each side has all of it.
         node.kind.set(states.ours?.object[key] ?? states.theirs?.object[key], for: key, in: &result)
         continue
       }
       let order = MergedOrder(
-        base: list.base, ours: list.ours, theirs: list.theirs, members: standing.members[slot] ?? [],
+        base: list.base, ours: list.ours, theirs: list.theirs, members: placements.members[slot] ?? [],
         preferring: preferred, by: precedes)
       if order.isContested {
         conflicts.append(
@@ -79,7 +79,7 @@ struct MapMerge {
     return result
   }
 
-  /// Notes what was in conflict about an item as a whole.
+  /// Records the conflicts about an item as a whole.
   private mutating func note(
     _ index: Int, named name: String, at steps: [JSONPath.Step], _ object: JSONObject
   ) {
@@ -91,17 +91,17 @@ struct MapMerge {
         kind: node.kind.name, id: node.id, name: name, path: JSONPath(steps), subject: subject, ours: ours,
         theirs: theirs, taken: taken)
     }
-    if let side = standing.kept[index] {
+    if let side = placements.kept[index] {
       let states = node.states.map { $0.map { JSONValue.object($0.object) } }
       conflicts.append(conflict(.deletion, states.ours, states.theirs, side))
     }
-    if standing.contested.contains(index) {
+    if placements.contested.contains(index) {
       let places = node.states.map { $0.map { place($0.slot) } }
       conflicts.append(conflict(.place, places.ours, places.theirs, preferred))
     }
   }
 
-  /// A list of items as a conflict names it: the id and the name of what it is in, and its field.
+  /// The list of a slot as a conflict describes it: the id and the name of its owner, and its field.
   private func place(_ slot: MergeIndex.Slot) -> JSONValue {
     let parent = nodes.nodes[slot.parent]
     let object = (parent.states.ours ?? parent.states.theirs)?.object ?? parent.unchanged ?? JSONObject()
@@ -114,14 +114,15 @@ struct MapMerge {
     .array(members.map { .string(nodes.nodes[$0].id) })
   }
 
-  /// An order of nodes that is the same whichever side is ours.
+  /// An order of nodes that does not depend on which side is ours.
   private func precedes(_ left: Int, _ right: Int) -> Bool {
     nodes.nodes[left].id < nodes.nodes[right].id
   }
 }
 
 extension ItemSchema {
-  /// What people call an item: its name, text or statement, else the first line it says, else its id.
+  /// The display name of an item: its name, text or statement, or else its first line of text, or else its
+  /// id.
   func displayName(of object: JSONObject) -> String {
     if let name = nameField.flatMap({ object[$0.key]?.string }), !name.isEmpty { return name }
     for field in fields {

@@ -1,30 +1,30 @@
-/// Something that both sides of a merge changed, each to something else.
+/// A conflict: both sides of a merge changed the same thing differently.
 public struct MergeConflict: Hashable, Sendable {
-  /// What both changed.
+  /// The part of the item that both changed.
   public enum Subject: Hashable, Sendable {
     /// The field with a key.
     case field(String)
-    /// One side deleted the item, the other edited it; it stands.
+    /// One side deleted the item and the other edited it; the item stays.
     case deletion
-    /// Which list the item stands in.
+    /// The list that contains the item.
     case place
   }
 
   /// The name of the item's kind, as in `ItemSchema.name`.
   public var kind: String
-  /// The item's id; empty for one that has none.
+  /// The id of the item; empty if it has none.
   public var id: String
-  /// What people call the item.
+  /// The display name of the item.
   public var name: String
-  /// Where the item stands in the merged map.
+  /// The path of the item in the merged map.
   public var path: JSONPath
-  /// What both changed.
+  /// The part of the item that both changed.
   public var subject: Subject
-  /// What our side says; `nil` where it says nothing.
+  /// The value on our side; `nil` if there is none.
   public var ours: JSONValue?
-  /// What their side says; `nil` where it says nothing.
+  /// The value on their side; `nil` if there is none.
   public var theirs: JSONValue?
-  /// Whose value the merged map has.
+  /// The side whose value the merged map has.
   public var taken: MergeSide
 
   /// Makes a conflict.

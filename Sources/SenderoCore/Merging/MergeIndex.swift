@@ -1,27 +1,27 @@
-/// The items of three maps that differ in one of them, each once, by id.
+/// An index by id of the items in three maps, without the parts that are the same in all three.
 ///
-/// An item that is the same in all three and stands in the same list is one node with all that is in it, and a list that
-/// is the same in all three has no nodes at all: what nobody changed costs one comparison.
+/// An unchanged item in an unchanged place is a single node together with its contents, and an unchanged list
+/// has no nodes at all: unchanged parts cost one comparison.
 struct MergeIndex {
-  /// A list of items: whose, and under which field.
+  /// A list of items, identified by its owner and its field.
   struct Slot: Hashable {
     var parent: Int
     var key: String
   }
 
-  /// An item as one of the maps has it.
+  /// An item in one of the maps.
   struct State {
     var slot: Slot
     var object: JSONObject
   }
 
-  /// An item, in all maps that have it.
+  /// An item in all maps that contain it.
   struct Node {
     let kind: ItemSchema
     let id: String
-    /// What each map says of it.
+    /// The states of the item in the three maps.
     var states = ThreeWay<State?>(nil)
-    /// The item, where it is the same in all three maps, in the same list.
+    /// The item, if it is the same in all three maps and in the same list.
     var unchanged: JSONObject?
   }
 
@@ -30,24 +30,24 @@ struct MergeIndex {
     let id: String
   }
 
-  /// The nodes; the first is the map.
+  /// The nodes; the first is that of the map.
   private(set) var nodes: [Node]
-  /// The lists that differ, with the nodes in each, by map.
+  /// The lists that differ, with the nodes of each in the three maps.
   private(set) var lists: [Slot: ThreeWay<[Int]>] = [:]
   private var indices: [ItemKey: Int] = [:]
 
   /// The node of the map itself.
   static let root = 0
 
-  /// Takes three maps apart.
+  /// Indexes three maps.
   init(_ maps: ThreeWay<JourneyMap>) {
     nodes = [Node(kind: JourneyMap.kind, id: "")]
     nodes[0].states = maps.map { State(slot: Slot(parent: -1, key: ""), object: $0.object) }
-    takeApart(Self.root, maps.map { $0.object })
+    addNodes(Self.root, maps.map { $0.object })
   }
 
-  /// Makes nodes of all in an item, as some of the maps have it, that is not in the same lists of all three.
-  private mutating func takeApart(_ parent: Int, _ objects: ThreeWay<JSONObject?>) {
+  /// Makes nodes for the contents of an item, except lists that are the same in all three maps.
+  private mutating func addNodes(_ parent: Int, _ objects: ThreeWay<JSONObject?>) {
     for (key, kind) in nodes[parent].kind.itemLists {
       let arrays = objects.map { $0?[key]?.array ?? [] }
       if arrays.isSame { continue }
@@ -57,11 +57,11 @@ struct MergeIndex {
       for version in MergeVersion.allCases where objects[version] != nil {
         lists[slot, default: ThreeWay([])][version] = members[version]
       }
-      takeApart(items, members, in: slot)
+      addNodes(items, members, in: slot)
     }
   }
 
-  private mutating func takeApart(
+  private mutating func addNodes(
     _ items: ThreeWay<[JSONObject]>, _ members: ThreeWay<[Int]>, in slot: Slot
   ) {
     let places = members.map { Dictionary(zip($0, $0.indices), uniquingKeysWith: { first, _ in first }) }
@@ -79,12 +79,12 @@ struct MergeIndex {
         for version in MergeVersion.allCases {
           if let object = found[version] { nodes[member].states[version] = State(slot: slot, object: object) }
         }
-        takeApart(member, found)
+        addNodes(member, found)
       }
     }
   }
 
-  /// The node of an item.
+  /// The node of an item, made if it is new.
   private mutating func node(_ kind: ItemSchema, _ id: String) -> Int {
     let key = ItemKey(kind: ObjectIdentifier(kind), id: id)
     if let index = indices[key] { return index }
@@ -95,7 +95,7 @@ struct MergeIndex {
 }
 
 extension ItemSchema {
-  /// The fields that hold items with ids, with the kind of each.
+  /// The fields with lists of items with ids, with the kind of each.
   var itemLists: [(key: String, kind: ItemSchema)] {
     fieldsOfItems.compactMap { field in
       guard case .list(let kind) = field.kind.nesting, kind.hasIdentifier else { return nil }
@@ -103,13 +103,13 @@ extension ItemSchema {
     }
   }
 
-  /// Whether a member is a list of items with ids.
+  /// Whether a field holds a list of items with ids.
   func isItemList(_ key: String) -> Bool {
     guard case .list(let kind)? = field(key)?.kind.nesting else { return false }
     return kind.hasIdentifier
   }
 
-  /// Whether two items say the same of themselves, whatever items are in them.
+  /// Whether two items have the same own fields, ignoring their lists of items with ids.
   func isSame(_ left: JSONObject, _ right: JSONObject) -> Bool {
     left == right
       || left.members.filter { !isItemList($0.key) } == right.members.filter { !isItemList($0.key) }

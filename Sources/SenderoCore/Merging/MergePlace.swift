@@ -1,12 +1,12 @@
-/// The list that an item stands in, as a conflict about its place names it.
+/// The list that contains an item, as a conflict about its place describes it.
 public struct MergePlace: Hashable, Sendable {
-  /// The name of the kind of the item whose list it is.
+  /// The kind of the item that owns the list, by name.
   public let kind: String
-  /// The id of that item.
+  /// The id of the owner.
   public let id: String
-  /// What people call that item.
+  /// The display name of the owner.
   public let name: String
-  /// The field that holds the list.
+  /// The key of the list's field.
   public let list: String
 
   private static let keys = (kind: "kind", id: "id", name: "name", list: "list")
@@ -15,7 +15,7 @@ public struct MergePlace: Hashable, Sendable {
     (self.kind, self.id, self.name, self.list) = (kind, id, name, list)
   }
 
-  /// Reads a place as a side of a conflict has it; `nil` if the side has none.
+  /// Reads the value of one side of a conflict; `nil` if that side has no place.
   public init?(_ value: JSONValue?) {
     guard let object = value?.object, let kind = object[Self.keys.kind]?.string,
       let id = object[Self.keys.id]?.string
@@ -25,7 +25,7 @@ public struct MergePlace: Hashable, Sendable {
       list: object[Self.keys.list]?.string ?? "")
   }
 
-  /// The place as a side of a conflict has it.
+  /// The place as a value of one side of a conflict.
   var json: JSONValue {
     .object(
       JSONObject([

@@ -1,8 +1,8 @@
-/// A map that two others were merged into.
+/// The result of merging two maps.
 public struct MergedMap: Equatable, Sendable {
   /// The map.
   public var map: JourneyMap
-  /// What both sides changed, each to something else.
+  /// The conflicts between the two sides.
   public var conflicts: [MergeConflict]
 
   /// Makes a merged map.

@@ -1,23 +1,23 @@
-/// The order of a list that two sides changed, each in its own way.
+/// The merged order of a list that both sides may have changed.
 struct MergedOrder<Element: Hashable> {
-  /// The elements, each once.
+  /// The elements, without duplicates.
   var elements: [Element]
-  /// Whether both sides moved one element of the list, each to another place in it.
+  /// Whether both sides moved the same element to different places in the list.
   var isContested = false
 
   /// Merges the orders of a list.
   ///
-  /// What neither side moved keeps its order; all else follows what it follows on the side that put it there. What both
-  /// put behind the same element is ordered by the elements themselves, so that it does not matter which side is ours.
-  /// The cost is that of a sort.
+  /// Elements that neither side moved keep their order; every other element follows its predecessor on the
+  /// side that moved or added it. Elements that both sides put after the same element are sorted, so that the
+  /// result does not depend on which side is ours. The cost is that of a sort.
   ///
   /// - Parameters:
-  ///   - base: The list both go back to.
+  ///   - base: The list in the common ancestor.
   ///   - ours: The list of one side.
-  ///   - theirs: The list of the other.
-  ///   - members: What stands in the merged list; each element stands in one of the sides at least.
-  ///   - preferred: The side that is followed where both moved the same element.
-  ///   - precedes: The order of elements that has nothing to do with the sides.
+  ///   - theirs: The list of the other side.
+  ///   - members: The elements of the merged list; each is in at least one of the sides.
+  ///   - preferred: The side that wins if both moved the same element.
+  ///   - precedes: An order of the elements that does not depend on the sides.
   init(
     base: [Element], ours: [Element], theirs: [Element], members: Set<Element>,
     preferring preferred: MergeSide,
@@ -62,12 +62,13 @@ struct MergedOrder<Element: Hashable> {
     elements = lists.merged(stable: common.filter { lists.mover[$0] == nil }, by: precedes)
   }
 
-  /// What each element of a list follows.
+  /// The predecessor of each element of a list.
   private static func predecessors(_ list: [Element]) -> [Element: Element] {
     Dictionary(zip(list.dropFirst(), list), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The fewest elements that were moved to bring one order into another: all but a longest rising run of places.
+  /// The smallest set of elements to move to change one order into another: all elements outside a longest
+  /// increasing subsequence.
   static func moved(from old: [Element], to new: [Element]) -> Set<Element> {
     if old == new { return [] }
     let places = Dictionary(zip(old, old.indices), uniquingKeysWith: { first, _ in first })
@@ -94,13 +95,13 @@ struct MergedOrder<Element: Hashable> {
   }
 }
 
-/// Two orders of a list's elements, and whose each moved or added element is.
+/// The orders of a list on the two sides, and the side that moved or added each element.
 private struct OrderedSides<Element: Hashable> {
   var ours: [Element]
   var theirs: [Element]
   var mover: [Element: MergeSide] = [:]
 
-  /// The stable elements in their order, each with what was put behind it.
+  /// The stable elements in their order, each followed by the elements put after it.
   func merged(stable: [Element], by precedes: (Element, Element) -> Bool) -> [Element] {
     var followers = self.followers
     for key in followers.keys { followers[key]?.sort(by: precedes) }
@@ -108,7 +109,7 @@ private struct OrderedSides<Element: Hashable> {
     result.reserveCapacity(stable.count + mover.count)
     for anchor in [nil] + stable.map(Optional.some) {
       if let anchor { result.append(anchor) }
-      // A list of additions hangs together as a chain as long as the list: no recursion here.
+      // No recursion: added elements can form a chain as long as the list.
       var waiting = Array((followers[anchor] ?? []).reversed())
       while let element = waiting.popLast() {
         result.append(element)
@@ -118,11 +119,11 @@ private struct OrderedSides<Element: Hashable> {
     return result
   }
 
-  /// What stands behind each element, or at the start.
+  /// The elements put after each element, or at the start.
   ///
-  /// What only one side has follows what it follows there, wherever the other side moved that. What both have follows
-  /// only what stayed and what its own side moved: else two elements, each moved behind the other by another side,
-  /// would follow each other in a circle.
+  /// An element that only one side has follows its predecessor there, even if the other side moved that
+  /// predecessor. An element that both sides have can follow only a stable element or one that the same side
+  /// moved: otherwise two elements, each moved behind the other by a different side, would form a cycle.
   private var followers: [Element?: [Element]] {
     var followers: [Element?: [Element]] = [:]
     for (side, list, others) in [(MergeSide.ours, ours, Set(theirs)), (.theirs, theirs, Set(ours))] {

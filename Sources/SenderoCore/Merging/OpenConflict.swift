@@ -1,35 +1,35 @@
-/// A conflict, and the map that it was found in.
+/// A conflict, with the merged map in which it was found.
 public struct OpenConflict: Sendable {
   /// The conflict.
   public let conflict: MergeConflict
-  /// The map that came of the merge.
+  /// The merged map.
   public let map: JourneyMap
 
-  /// Makes an open conflict of one that a merge found.
+  /// Makes an open conflict from one that a merge found.
   ///
   /// - Parameters:
   ///   - conflict: The conflict.
-  ///   - map: The map that came of the merge.
+  ///   - map: The merged map.
   public init(_ conflict: MergeConflict, in map: JourneyMap) {
     self.conflict = conflict
     self.map = map
   }
 
-  /// What the side says whose value was not taken.
+  /// The value that was not taken.
   public var other: JSONValue? { conflict.taken == .ours ? conflict.theirs : conflict.ours }
-  /// What the side says whose value was taken.
+  /// The value that was taken.
   public var taken: JSONValue? { conflict.taken == .ours ? conflict.ours : conflict.theirs }
 
-  /// Whether another is about the same thing.
+  /// Whether two conflicts are about the same part of the same item.
   public func isAboutTheSame(as other: OpenConflict) -> Bool {
     conflict.kind == other.conflict.kind && conflict.subject == other.conflict.subject
       && (conflict.id.isEmpty ? conflict.path == other.conflict.path : conflict.id == other.conflict.id)
   }
 
-  /// Where the item stands in a map; `nil` if it is gone.
+  /// The path of the item in a map; `nil` if it no longer exists.
   public func path(in map: JourneyMap) -> JSONPath? { map.path(ofItemAt: conflict.path, in: self.map) }
 
-  /// Whether nobody has decided yet, in a map that came of the merged one.
+  /// Whether nobody has decided the conflict yet, in a later state of the merged map.
   public func isOpen(in map: JourneyMap) -> Bool {
     guard let path = path(in: map) else { return false }
     switch conflict.subject {
@@ -39,7 +39,7 @@ public struct OpenConflict: Sendable {
         return item.object[key]?.inOrder(of: taken) == item.object[key]
       }
       return item.object[key] == taken
-    // Who has edited it since has decided that it stays.
+    // An edit of the item after the merge decides that it stays.
     case .deletion: return map.item(at: path)?.object == self.map.item(at: conflict.path)?.object
     case .place:
       guard let list = path.list, let was = conflict.path.list else { return false }
@@ -49,7 +49,7 @@ public struct OpenConflict: Sendable {
 }
 
 extension JSONValue {
-  /// The items of a list in the order of ids that a side names; those that it does not name stay where they are.
+  /// The items of a list, sorted by a side's order of ids; items that are not in it stay where they are.
   public func inOrder(of ids: JSONValue?) -> JSONValue {
     guard let elements = array else { return self }
     var places: [String: Int] = [:]

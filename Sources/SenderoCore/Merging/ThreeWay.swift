@@ -1,4 +1,4 @@
-/// What something is in the map both sides go back to and on each of the two sides.
+/// The states of something in the common ancestor and on the two sides of a merge.
 struct ThreeWay<Value> {
   var base: Value
   var ours: Value
@@ -35,7 +35,7 @@ struct ThreeWay<Value> {
   /// The state on a side.
   subscript(side: MergeSide) -> Value { side == .ours ? ours : theirs }
 
-  /// The three states of something that follows from each.
+  /// Applies a function to each state.
   func map<Other>(_ transform: (Value) -> Other) -> ThreeWay<Other> {
     ThreeWay<Other>(base: transform(base), ours: transform(ours), theirs: transform(theirs))
   }
@@ -45,10 +45,10 @@ extension ThreeWay: Equatable where Value: Equatable {}
 extension ThreeWay: Sendable where Value: Sendable {}
 
 extension ThreeWay where Value: Equatable {
-  /// Whether it is the same in all three.
+  /// Whether all three states are equal.
   var isSame: Bool { base == ours && ours == theirs }
 
-  /// What the two sides come to where at most one changed it, or both to the same; `nil` where they do not agree.
+  /// The merged state if at most one side changed it or both sides agree; `nil` in a conflict.
   var agreed: Value? {
     if ours == theirs || theirs == base { return ours }
     return ours == base ? theirs : nil

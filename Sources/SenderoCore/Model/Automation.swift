@@ -1,36 +1,36 @@
-/// Something that happens by itself at a touchpoint.
+/// An automatic action at a touchpoint.
 public struct Automation: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("automation", ("Automation", "Automatización"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// What sets it off.
+    /// The event that triggers it.
     public let trigger = Field<String>(
       "trigger", label: ("Trigger", "Desencadenante"),
-      about: ("What sets it off", "Qué la pone en marcha"))
-    /// Only if this holds.
+      about: ("The event that starts it", "Qué la pone en marcha"))
+    /// The condition under which it runs.
     public let condition = Field<String>(
       "condition", label: ("Condition", "Condición"),
-      about: ("Only if this holds", "Solo si se cumple esto"))
-    /// What is done then.
+      about: ("The condition under which it runs", "La condición para que se ejecute"))
+    /// The action that it performs.
     public let action = Field<String>(
       "action", label: ("Action", "Acción"),
-      about: ("What is done then", "Qué se hace entonces"))
+      about: ("The action that follows", "La acción que sigue"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       trigger

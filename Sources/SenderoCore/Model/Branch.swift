@@ -1,28 +1,28 @@
-/// One way on from a touchpoint.
+/// A possible continuation of the journey after a touchpoint.
 public struct Branch: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("branch", ("Branch", "Rama"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// The touchpoint it leads to.
+    /// The touchpoint that it leads to.
     public let to = Field<String>(
       "to", .reference(.touchpoint), isRequired: true, label: ("To", "A"),
       about: ("The touchpoint it leads to", "A qué punto de contacto lleva"))
-    /// What has to be so.
+    /// The condition under which the customer goes this way.
     public let when = Field<String>(
       "when", label: ("When", "Cuándo"),
-      about: ("What has to be so", "Qué tiene que darse"))
+      about: ("When the customer goes this way", "En qué caso sigue el cliente este camino"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       to
       when

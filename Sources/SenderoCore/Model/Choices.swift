@@ -1,8 +1,8 @@
-/// How a touchpoint feels to the customer.
+/// The customer's experience at a touchpoint.
 public enum Experience: String, ChoiceValue {
   case positive, neutral, negative
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .positive: LocalizedText("positive", "positiva")
@@ -12,19 +12,19 @@ public enum Experience: String, ChoiceValue {
   }
 }
 
-/// How much it feels so; absent means mildly.
+/// The intensity of an experience; if absent, it is mild.
 public enum Intensity: String, ChoiceValue {
   case strong
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText { LocalizedText("strong", "muy") }
 }
 
-/// Which time a map speaks of.
+/// The time that a map describes.
 public enum MapState: String, ChoiceValue {
   case past, current, transitional, future
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .past: LocalizedText("past", "pasado")
@@ -35,11 +35,11 @@ public enum MapState: String, ChoiceValue {
   }
 }
 
-/// How far a map has come.
+/// The stage of a map's own life cycle.
 public enum MapStatus: String, ChoiceValue {
   case draft, validated, active, archived
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .draft: LocalizedText("draft", "borrador")
@@ -50,11 +50,11 @@ public enum MapStatus: String, ChoiceValue {
   }
 }
 
-/// How well a rating or a pain point is known.
+/// The certainty of a rating or a pain point.
 public enum EvidenceStatus: String, ChoiceValue {
   case observed, inferred, hypothesis, unknown
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .observed: LocalizedText("observed", "observado")
@@ -65,11 +65,11 @@ public enum EvidenceStatus: String, ChoiceValue {
   }
 }
 
-/// When a stage happens, seen from the purchase.
+/// The time of a stage relative to the purchase.
 public enum Phase: String, ChoiceValue {
   case before, during, after
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .before: LocalizedText("before", "antes")
@@ -79,11 +79,11 @@ public enum Phase: String, ChoiceValue {
   }
 }
 
-/// Which way a figure has to go to be better.
+/// The direction in which a figure improves.
 public enum Direction: String, ChoiceValue {
   case up, down
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .up: LocalizedText("up", "que suba")
@@ -92,11 +92,11 @@ public enum Direction: String, ChoiceValue {
   }
 }
 
-/// How far an opportunity has come.
+/// The progress of an opportunity.
 public enum OpportunityStatus: String, ChoiceValue {
   case idea, planned, doing, done, dropped
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .idea: LocalizedText("idea", "idea")
@@ -108,11 +108,11 @@ public enum OpportunityStatus: String, ChoiceValue {
   }
 }
 
-/// Whether evidence is quantitative or qualitative.
+/// The kind of evidence: quantitative or qualitative.
 public enum EvidenceKind: String, ChoiceValue {
   case quantitative, qualitative
 
-  /// What people read.
+  /// The label shown to the user.
   public var label: LocalizedText {
     switch self {
     case .quantitative: LocalizedText("quantitative", "cuantitativa")

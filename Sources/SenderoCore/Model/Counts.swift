@@ -1,19 +1,19 @@
-/// Whole numbers under free names, in order: answers of a survey, votes of people.
+/// Whole numbers by name, in order, such as the answers of a survey or people's votes.
 public struct Counts: Hashable, Sendable, FieldValue {
-  /// Names and numbers, in order.
+  /// The names and their numbers, in order.
   public var entries: [(name: String, number: Number)]
 
-  /// Makes counts of names and numbers.
+  /// Makes counts from names and numbers.
   public init(_ entries: [(name: String, number: Number)] = []) {
     self.entries = entries
   }
 
-  /// Counts.
+  /// The field kind `counts`.
   public static var kind: FieldKind { .counts }
-  /// No counts.
+  /// Empty counts.
   public static var absent: Counts { Counts() }
 
-  /// Reads an object of which every member is a number.
+  /// Reads an object whose members are all numbers.
   public init?(json: JSONValue) {
     guard case .object(let object) = json else { return nil }
     entries = []
@@ -23,18 +23,18 @@ public struct Counts: Hashable, Sendable, FieldValue {
     }
   }
 
-  /// The counts, unless there are none.
+  /// The counts as JSON; `nil` if they are empty.
   public var json: JSONValue? {
     guard !entries.isEmpty else { return nil }
     return .object(JSONObject(entries.map { JSONObject.Member(key: $0.name, value: $0.number.json) }))
   }
 
-  /// Whether two have the same names with the same numbers in the same order.
+  /// Whether two have the same names and numbers in the same order.
   public static func == (left: Counts, right: Counts) -> Bool {
     left.entries.elementsEqual(right.entries) { $0.name == $1.name && $0.number == $1.number }
   }
 
-  /// Feeds names and numbers to a hasher.
+  /// Hashes the names and numbers.
   public func hash(into hasher: inout Hasher) {
     for entry in entries {
       hasher.combine(entry.name)

@@ -1,44 +1,44 @@
-/// The circumstances of a persona.
+/// The demographic data of a persona.
 public struct Demographics: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("demographics", ("Demographics", "Demografía"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// An age or a range.
+    /// The age, or an age range.
     public let age = Field<String>(
       "age", label: ("Age", "Edad"),
-      about: ("An age or a range", "Una edad o un intervalo"))
-    /// As they would put it.
+      about: ("An age or an age range", "Una edad o un intervalo de edad"))
+    /// The gender, in the persona's own words.
     public let gender = Field<String>(
       "gender", label: ("Gender", "Género"),
-      about: ("As they would put it", "Como lo diría ella misma"))
-    /// What they do for a living.
+      about: ("In their own words", "En sus propias palabras"))
+    /// The occupation.
     public let occupation = Field<String>(
       "occupation", label: ("Occupation", "Ocupación"),
       about: ("What they do for a living", "A qué se dedica"))
-    /// Where they live.
+    /// The place of residence.
     public let location = Field<String>(
       "location", label: ("Location", "Lugar"),
       about: ("Where they live", "Dónde vive"))
-    /// What they can spend.
+    /// The income.
     public let income = Field<String>(
       "income", label: ("Income", "Ingresos"),
       about: ("What they can spend", "Lo que puede gastar"))
-    /// What they studied.
+    /// The education.
     public let education = Field<String>(
       "education", label: ("Education", "Estudios"),
       about: ("What they studied", "Qué estudió"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       age
       gender

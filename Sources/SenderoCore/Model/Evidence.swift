@@ -1,65 +1,65 @@
-/// What a rating or a pain point rests on: a figure or a quote, with its source.
+/// The basis of a rating or a pain point: a figure or a quote, with its source.
 public struct Evidence: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("evidence", ("Evidence", "Evidencia"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// Whether it counts or tells.
+    /// The kind of evidence: quantitative or qualitative.
     public let kind = Field<EvidenceKind?>(
       "kind", label: ("Kind", "Tipo"),
       about: (
         "Quantitative (a figure) or qualitative (an account)", "Cifra (cuantitativa) o relato (cualitativa)"
       ))
-    /// Where it is from: a survey, interviews, a log.
+    /// The source: a survey, interviews, a log.
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
       about: (
-        "Where it is from: a survey, interviews, a log",
+        "Where it comes from: a survey, interviews, a log",
         "De dónde sale: una encuesta, entrevistas, un registro"
       ))
-    /// The day it is of.
+    /// The date of the evidence.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
-      about: ("Date of the measurement", "Fecha de la medición"))
-    /// What was measured.
+      about: ("Date of the evidence", "Fecha de la evidencia"))
+    /// The metric that was measured.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
       about: ("What was measured", "Qué se midió"))
-    /// The figure.
+    /// The measured value.
     public let value = Field<Number?>(
       "value", .number(NumberRule()), label: ("Value", "Valor"),
       about: ("The figure", "La cifra"))
-    /// What the figure counts.
+    /// The unit of the value.
     public let unit = Field<String>(
       "unit", label: ("Unit", "Unidad"),
-      about: ("What the figure counts", "Qué cuenta la cifra"))
-    /// How many people were asked.
+      about: ("The unit of the figure", "La unidad de la cifra"))
+    /// The number of people who were asked.
     public let respondents = Field<Number?>(
       "respondents", .number(NumberRule(0...1e12, whole: true)), label: ("Respondents", "Encuestados"),
       about: ("How many people were asked", "A cuántas personas se preguntó"))
-    /// What somebody said, word for word.
+    /// A customer's exact words.
     public let quote = Field<String>(
       "quote", .multiline, label: ("Quote", "Cita"),
-      about: ("What somebody said, word for word", "Lo que alguien dijo, palabra por palabra"))
-    /// Whom it speaks of.
+      about: ("Somebody's exact words", "Las palabras exactas de alguien"))
+    /// The persona that it concerns.
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
-      about: ("Whom it speaks of", "De quién habla"))
+      about: ("The persona it is about", "De qué persona trata"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       kind

@@ -1,16 +1,18 @@
-/// One field of a kind of item: declared once, and reading, writing, forms, search, merging, checks and docs follow.
+/// The declaration of a field; reading, writing, forms, search, merging, checks and documentation are derived
+/// from it.
 ///
-/// It is a reference, so that a table of fields is a list of words in memory, and a field is passed on at the cost of one.
+/// It is a class, so that a table of fields and a field passed as an argument need one machine word for each
+/// field.
 public final class FieldDescription: Sendable {
   /// The key in the file.
   public let key: String
-  /// What people read beside it.
+  /// The label shown to the user.
   public let label: LocalizedText
-  /// One line on what belongs there.
+  /// A one-line description of the content.
   public let about: LocalizedText
-  /// What it holds.
+  /// The kind of value that it holds.
   public let kind: FieldKind
-  /// Whether every item of the kind has it.
+  /// Whether every item of the kind must have it.
   public let isRequired: Bool
 
   fileprivate init(
@@ -26,10 +28,10 @@ public final class FieldDescription: Sendable {
 
 /// A field with the Swift type of its value.
 ///
-/// `Value` is bound by no protocol here, since the runtime would look for the conformance of each of a hundred fields when
+/// `Value` has no protocol constraint here: with one, the runtime would look up a hundred conformances when
 /// the program starts.
 public struct Field<Value>: Sendable {
-  /// The field without its type.
+  /// The declaration, without the type.
   public let description: FieldDescription
 
   /// The key in the file.
@@ -41,10 +43,10 @@ extension Field where Value: FieldValue {
   ///
   /// - Parameters:
   ///   - key: The key in the file.
-  ///   - kind: What it holds; by default what the Swift type implies.
-  ///   - isRequired: Whether every item of the kind has it.
-  ///   - label: What people read beside it, in English and Spanish.
-  ///   - about: One line on what belongs there, in English and Spanish.
+  ///   - kind: The kind of value; by default that of the Swift type.
+  ///   - isRequired: Whether every item of the kind must have it.
+  ///   - label: The label shown to the user, in English and Spanish.
+  ///   - about: A one-line description of the content, in English and Spanish.
   public init(
     _ key: String, _ kind: FieldKind = Value.kind, isRequired: Bool = false, label: (String, String),
     about: (String, String)

@@ -1,8 +1,8 @@
 extension FieldKind {
-  /// Whether a value is of the kind that the field holds.
+  /// Whether a value has the type that the field requires.
   ///
-  /// Only the kind counts, not the range of a number or whether a reference leads anywhere. What does not fit is kept
-  /// as it is and shown as it is.
+  /// It does not check the range of a number or the target of a reference. A value that does not fit is
+  /// stored and shown unchanged.
   public func fits(_ value: JSONValue) -> Bool {
     switch self {
     case .identifier, .singleLine, .multiline, .date, .reference: value.string != nil

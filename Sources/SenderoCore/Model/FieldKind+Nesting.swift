@@ -1,20 +1,20 @@
 extension FieldKind {
-  /// How a field holds items.
+  /// The way in which a field holds items.
   ///
-  /// Whatever goes through the items of a map switches over this: a field of a new shape says here, once, how items
-  /// stand in it.
+  /// All code that visits the items of a map switches over this, so that a field with a new structure is
+  /// declared in one place.
   public enum Nesting: Sendable {
-    /// It holds none.
+    /// The field holds no items.
     case noItems
-    /// It holds a list of them.
+    /// The field holds a list of items.
     case list(ItemSchema)
-    /// It holds one.
+    /// The field holds one item.
     case one(ItemSchema)
-    /// It holds some under the ids of what they belong to.
+    /// The field holds items under the ids of the items that they belong to.
     case byID(ItemSchema)
   }
 
-  /// How the field holds items.
+  /// The way in which the field holds items.
   public var nesting: Nesting {
     switch self {
     case .items(let kind): .list(kind)
@@ -35,11 +35,11 @@ extension FieldKind {
     }
   }
 
-  /// Calls a function with each item that stands in a value of the field, until one call returns `true`.
+  /// Calls a function with each item in a value of the field, until a call returns `true`.
   ///
   /// - Parameters:
-  ///   - value: The value; what is no item in it is passed over.
-  ///   - visit: Called with the kind, the item, and the step from the field to it, if it takes one.
+  ///   - value: The value; parts of it that are not items are skipped.
+  ///   - visit: Called with the kind, the item, and the step from the field to the item, if there is one.
   /// - Returns: Whether a call returned `true`.
   func anyItem(in value: JSONValue, where visit: (ItemSchema, JSONObject, JSONPath.Step?) -> Bool) -> Bool {
     switch nesting {
@@ -58,12 +58,12 @@ extension FieldKind {
     }
   }
 
-  /// A value of the field with each item in it changed; one that comes out empty is left out, but for those of a list.
+  /// Changes each item in a value of the field; an item that becomes empty is removed, except in a list.
   ///
   /// - Parameters:
-  ///   - value: The value; what is no item in it stays.
-  ///   - change: What an item becomes; `nil` if it stays as it is.
-  /// - Returns: What the value becomes.
+  ///   - value: The value; parts of it that are not items stay.
+  ///   - change: Returns the changed item; `nil` if it stays the same.
+  /// - Returns: The changed value.
   func changingItems(
     in value: JSONValue, _ change: (ItemSchema, JSONObject) -> JSONObject?
   ) -> ValueChange {
@@ -99,10 +99,10 @@ extension FieldKind {
   }
 }
 
-/// What a change makes of a value.
+/// The change of a value during a walk.
 public enum ValueChange: Sendable {
-  /// It stays as it is.
+  /// The value stays the same.
   case keep
-  /// Another takes its place; `nil` leaves the field out.
+  /// The value is replaced; `nil` removes the field.
   case replace(JSONValue?)
 }

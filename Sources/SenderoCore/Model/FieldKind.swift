@@ -1,8 +1,8 @@
-/// What a field of an item holds: how it is read, checked, merged, searched and edited follows from this.
+/// The kind of value in a field: reading, checks, merging, search and editing depend on it.
 public enum FieldKind: Sendable {
   /// The item's id: short, random, unique in the map.
   case identifier
-  /// A text of one line.
+  /// A text on one line.
   case singleLine
   /// A text of any number of lines.
   case multiline
@@ -10,9 +10,9 @@ public enum FieldKind: Sendable {
   case date
   /// One of a few words.
   case choice([Choice])
-  /// Yes, or absent.
+  /// A flag; absent means false.
   case flag
-  /// A number, as it was written.
+  /// A number, stored as its literal.
   case number(NumberRule)
   /// A list of texts.
   case textList
@@ -24,24 +24,24 @@ public enum FieldKind: Sendable {
   case items(ItemSchema)
   /// One nested item, without an id.
   case group(ItemSchema)
-  /// Nested items under the id of what they belong to.
+  /// Nested items under the ids of the items that they belong to.
   case records(ItemSchema, of: ReferenceTarget)
-  /// Whole numbers under free names.
+  /// Whole numbers by name.
   case counts
-  /// What no one edits: the format's name and version.
+  /// A value that nobody edits: the name and the version of the format.
   case fixed
 }
 
-/// What an id in a field refers to.
+/// The kind of item that an id in a field refers to.
 public enum ReferenceTarget: String, Sendable {
   case persona, touchpoint, stage, painPoint
 }
 
-/// One of the words a choice field takes.
+/// A word that a choice field accepts.
 public struct Choice: Hashable, Sendable {
   /// The word in the file.
   public let word: String
-  /// What people read.
+  /// The label shown to the user.
   public let label: LocalizedText
 
   /// Makes a choice.

@@ -1,21 +1,23 @@
-/// The fields of a kind of item, each a property, and all of them in a list.
+/// The fields of a kind of item, each as a property, and a list of all of them.
 ///
-/// A table is a class: to read a field of an item through a path, a struct would be copied with all its fields.
+/// A table is a class, because reading a field of a struct through a key path would copy the struct with all
+/// its fields.
 public protocol FieldTable: Sendable {
-  /// Every field, in the order in which they are written.
+  /// All fields, in the order in which they are written.
   @FieldList var all: [FieldDescription] { get }
 }
 
-/// Lists fields, whatever the types of their values.
+/// Builds a list of fields with values of different types.
 @resultBuilder
 public enum FieldList {
-  /// Takes a field without its type.
+  /// Removes the type of a field's value.
   ///
-  /// Inlined, since the runtime would build the type of each of a hundred fields for the call when the program starts.
+  /// Inlined, because otherwise the runtime would instantiate a generic type for each of a hundred fields
+  /// when the program starts.
   @inline(__always)
   public static func buildExpression<Value>(_ field: Field<Value>) -> FieldDescription { field.description }
 
-  /// Lists the fields in their order.
+  /// Lists the fields in order.
   @inline(__always)
   public static func buildBlock(_ fields: FieldDescription...) -> [FieldDescription] { fields }
 }

@@ -1,18 +1,18 @@
-/// Turns the values of fields into text: the one conversion that details, exports and messages share.
+/// Converts the values of fields to text, for details, exports and messages alike.
 public struct FieldText {
-  /// The language of the words that stand for a value.
+  /// The language of labels and units.
   public let language: Language
 
   private let showsUnits: Bool
   private let quotedLength: Int?
   private let name: ((String, ReferenceTarget) -> String)?
 
-  /// Makes a conversion to whole texts.
+  /// Makes a conversion to full texts.
   ///
   /// - Parameters:
-  ///   - language: The language of the words that stand for a value.
-  ///   - showsUnits: Whether what a number means follows it: `60 %`, `3 (major)`.
-  ///   - name: What the item with an id is called; ids stay as they are if there is no such function.
+  ///   - language: The language of labels and units.
+  ///   - showsUnits: Whether a number is followed by its unit or meaning: `60 %`, `3 (major)`.
+  ///   - name: Returns the display name of the item with an id; without it, ids are shown.
   public init(
     _ language: Language, showsUnits: Bool = false, name: ((String, ReferenceTarget) -> String)? = nil
   ) {
@@ -20,22 +20,22 @@ public struct FieldText {
     quotedLength = nil
   }
 
-  /// Makes a conversion to texts that stand in a sentence: quoted, on one line, long ones cut short.
+  /// Makes a conversion to phrases for a sentence: quoted, on one line, long texts shortened.
   ///
   /// - Parameters:
-  ///   - language: The language of the words that stand for a value.
-  ///   - length: The most characters of one text.
+  ///   - language: The language of labels and units.
+  ///   - length: The largest number of characters of a text.
   public init(_ language: Language, quotedUpTo length: Int) {
     self.language = language
     (showsUnits, name, quotedLength) = (false, nil, length)
   }
 
-  /// The value of a field as people read it.
+  /// Converts the value of a field to text.
   ///
   /// - Parameters:
-  ///   - value: The value; one that does not fit the field is shown as it is.
-  ///   - kind: What the field holds; `nil` for a field that no kind knows.
-  /// - Returns: The text; not yet safe to be shown, since it may come from a file.
+  ///   - value: The value; one that does not fit the field is shown unchanged.
+  ///   - kind: The kind of the field; `nil` if the field is unknown.
+  /// - Returns: The text. It may come from a file and is not yet safe to show.
   public func text(of value: JSONValue, as kind: FieldKind?) -> String {
     guard let kind, kind.fits(value) else { return raw(value) }
     switch kind {
@@ -59,7 +59,7 @@ public struct FieldText {
     }
   }
 
-  /// The value as it is, whatever field it stands in.
+  /// The text of a value, whatever its field.
   private func raw(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): return quoted(text)
@@ -81,7 +81,7 @@ public struct FieldText {
     return name(id, target)
   }
 
-  /// What follows a number to say what it means.
+  /// The unit or the meaning that follows a number.
   private func meaning(of value: JSONValue, _ rule: NumberRule) -> String {
     guard showsUnits, let number = Number(json: value), let meaning = rule.meaning(of: number) else {
       return ""
@@ -91,20 +91,20 @@ public struct FieldText {
 }
 
 extension FieldText {
-  /// What stands for a flag that is set.
+  /// The word for a set flag.
   public static let yes = LocalizedText("yes", "sí")
-  /// What stands for a flag that is not set.
+  /// The word for an unset flag.
   public static let no = LocalizedText("no", "no")
-  /// What stands for a field that is empty, in a sentence.
+  /// The word for an empty field within a sentence.
   public static let nothing = LocalizedText("nothing", "nada")
 
-  /// A text on one line, with `…` for what is too long.
+  /// The text on one line, shortened with `…` if it is too long.
   static func shortened(_ text: String, _ length: Int = 40) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > length ? line.prefix(length - 1) + "…" : line
   }
 
-  /// A figure with at most two digits after the point; a very small or a very large one as it is.
+  /// A number with at most two decimal places; very small and very large numbers are shown in full.
   public static func figure(_ value: Double, _ language: Language) -> String {
     let hundredths = (value * 100).rounded()
     guard abs(hundredths) < 1e15, value == 0 || abs(value) >= 0.01 else { return "\(value)" }

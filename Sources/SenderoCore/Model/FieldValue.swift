@@ -1,49 +1,49 @@
-/// A Swift type that a field's value is read as and written from.
+/// A Swift type for the value of a field.
 public protocol FieldValue {
-  /// What a field of this type holds where its declaration says nothing else.
+  /// The kind of a field of this type, unless its declaration has another.
   static var kind: FieldKind { get }
-  /// What stands for a field that is absent, or that holds something the type cannot be read from.
+  /// The value of a field that is absent or that this type cannot represent.
   static var absent: Self { get }
-  /// Reads a value; `nil` where it is of another kind.
+  /// Reads a value; `nil` if it has another type.
   init?(json: JSONValue)
-  /// The value as it is written, or `nil` where it is empty and so left out.
+  /// The value as JSON; `nil` if it is empty and therefore not written.
   var json: JSONValue? { get }
 }
 
 extension String: FieldValue {
-  /// A text of one line.
+  /// The field kind `singleLine`.
   public static var kind: FieldKind { .singleLine }
-  /// No text.
+  /// An empty text.
   public static var absent: String { "" }
-  /// Reads a text.
+  /// Reads a string.
   public init?(json: JSONValue) {
     guard case .string(let text) = json else { return nil }
     self = text
   }
-  /// The text, unless it is empty.
+  /// The text as JSON; `nil` if it is empty.
   public var json: JSONValue? { isEmpty ? nil : .string(self) }
 }
 
 extension Bool: FieldValue {
-  /// A flag.
+  /// The field kind `flag`.
   public static var kind: FieldKind { .flag }
-  /// Not so.
+  /// `false`.
   public static var absent: Bool { false }
-  /// Reads a flag.
+  /// Reads a Boolean.
   public init?(json: JSONValue) {
     guard case .bool(let flag) = json else { return nil }
     self = flag
   }
-  /// `true`; a flag that is not set is left out.
+  /// `true`; `nil` for an unset flag, which is not written.
   public var json: JSONValue? { self ? .bool(true) : nil }
 }
 
 extension [String]: FieldValue {
-  /// A list of texts.
+  /// The field kind `textList`.
   public static var kind: FieldKind { .textList }
-  /// No texts.
+  /// An empty list.
   public static var absent: [String] { [] }
-  /// Reads a list of which every element is a text.
+  /// Reads an array whose elements are all strings.
   public init?(json: JSONValue) {
     guard case .array(let elements) = json else { return nil }
     var texts: [String] = []
@@ -54,63 +54,63 @@ extension [String]: FieldValue {
     }
     self = texts
   }
-  /// The list, unless it is empty.
+  /// The list as JSON; `nil` if it is empty.
   public var json: JSONValue? { isEmpty ? nil : .array(map { .string($0) }) }
 }
 
 extension Optional: FieldValue where Wrapped: OptionalFieldValue {
-  /// What the wrapped type holds.
+  /// The kind of the wrapped type.
   public static var kind: FieldKind { Wrapped.kind }
-  /// Nothing.
+  /// `nil`.
   public static var absent: Wrapped? { nil }
   /// Reads the wrapped value.
   public init?(json: JSONValue) {
     guard let value = Wrapped(json: json) else { return nil }
     self = .some(value)
   }
-  /// The wrapped value, where there is one.
+  /// The wrapped value as JSON, if there is one.
   public var json: JSONValue? { map(\.json) }
 }
 
-/// A value that a field has or has not, with nothing that would be empty.
+/// A value of an optional field, for a type that has no empty value.
 public protocol OptionalFieldValue {
-  /// What a field of this type holds where its declaration says nothing else.
+  /// The kind of a field of this type, unless its declaration has another.
   static var kind: FieldKind { get }
-  /// Reads a value; `nil` where it is of another kind.
+  /// Reads a value; `nil` if it has another type.
   init?(json: JSONValue)
-  /// The value as it is written.
+  /// The value as JSON.
   var json: JSONValue { get }
 }
 
 extension Number: OptionalFieldValue {
-  /// A number of any size.
+  /// The field kind `number`, with no range.
   public static var kind: FieldKind { .number(NumberRule()) }
-  /// Reads a number with its digits.
+  /// Reads a number as its literal.
   public init?(json: JSONValue) {
     guard case .number(let literal) = json else { return nil }
     self.init(checkedLiteral: literal)
   }
-  /// The number with its digits.
+  /// The number as its literal.
   public var json: JSONValue { .number(literal) }
 }
 
-/// One of a few words, each with what people read.
+/// A word from a fixed set, with a label for each word.
 public protocol ChoiceValue: RawRepresentable, CaseIterable, OptionalFieldValue, Sendable
 where RawValue == String {
-  /// What people read.
+  /// The label shown to the user.
   var label: LocalizedText { get }
 }
 
 extension ChoiceValue {
-  /// The words, in the order they are declared.
+  /// The field kind `choice`, with the words in the order of declaration.
   public static var kind: FieldKind {
     .choice(allCases.map { Choice($0.rawValue, $0.label.english, $0.label.spanish) })
   }
-  /// Reads a word that is one of them.
+  /// Reads a string that is one of the words.
   public init?(json: JSONValue) {
     guard case .string(let word) = json else { return nil }
     self.init(rawValue: word)
   }
-  /// The word.
+  /// The word as JSON.
   public var json: JSONValue { .string(rawValue) }
 }

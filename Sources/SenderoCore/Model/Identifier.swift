@@ -1,19 +1,19 @@
-/// Ids of items: short, unique in a map, and never reused.
+/// The ids of items: short, unique in a map, and never reused.
 public enum Identifier {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
   private static let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
 
-  /// Makes an id of eight letters and digits that starts with a letter.
+  /// Makes a random id of eight letters and digits that starts with a letter.
   ///
-  /// There are 2 × 10¹² of them, so that one more in a map of 10,000 items repeats an id once in 200 million times; a
-  /// map in which one does repeat is mended when it is read.
+  /// There are 2 × 10¹² such ids: a new id in a map of 10,000 items is a duplicate once in 200 million times.
+  /// A duplicate is repaired when the map is read.
   public static func random(using generator: inout some RandomNumberGenerator) -> String {
     var id = String(letters[Int.random(in: letters.indices, using: &generator)])
     for _ in 1..<8 { id.append(characters[Int.random(in: characters.indices, using: &generator)]) }
     return id
   }
 
-  /// Makes an id that follows from a text: the same on every machine and in every version.
+  /// Makes an id from a text: the same id on every machine and in every version.
   static func derived(from text: String) -> String {
     var hash = contentHash(Array(text.utf8))
     func next(of characters: [Character]) -> Character {

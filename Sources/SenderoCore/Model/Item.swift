@@ -1,34 +1,35 @@
-/// A part of a map: a JSON object seen through the table of its kind's fields.
+/// A typed view of a JSON object in a map, with the fields of its kind as properties.
 ///
-/// An item *is* its object, so whatever a file says and this version does not know stays where it is. A field reads
-/// and writes as a property: `touchpoint.channel = "web"`. Reading costs a walk over the dozen members of one item.
+/// An item *is* its object, so unknown members of a file are preserved. A field reads and writes like a
+/// property: `touchpoint.channel = "web"`. Reading searches the item's members, of which there are about a
+/// dozen.
 @dynamicMemberLookup
 public protocol Item: Hashable, Sendable {
-  /// The table that declares the fields, a property each.
+  /// The table that declares the fields as properties.
   associatedtype Fields: FieldTable
-  /// The fields.
+  /// The table of fields.
   static var fields: Fields { get }
-  /// The kind, with its names and the same fields as a table.
+  /// The kind of item, with its names and fields.
   static var kind: ItemSchema { get }
-  /// What the item says.
+  /// The JSON object of the item.
   var object: JSONObject { get set }
-  /// Sees an object as an item.
+  /// Makes an item from a JSON object.
   init(object: JSONObject)
 }
 
 extension Item {
-  /// A field's value.
+  /// The value of a field.
   ///
-  /// What is absent or of another kind reads as empty. Setting a value replaces whatever stood there.
+  /// An absent value, or one of another type, reads as empty. Setting a value replaces any stored value.
   ///
-  /// Inlined, so that the compiler sees which path it is given and reads the field without making an object of the path.
+  /// Inlined, so that the compiler resolves the key path and does not create a key path object.
   @inlinable @inline(__always)
   public subscript<Value: FieldValue>(dynamicMember path: KeyPath<Fields, Field<Value>>) -> Value {
     get { object.value(under: Self.fields[keyPath: path].key) }
     set { self[Self.fields[keyPath: path]] = newValue }
   }
 
-  /// A field's value, by the field.
+  /// The value of a field, given the field itself.
   @inlinable
   public subscript<Value: FieldValue>(field: Field<Value>) -> Value {
     get { object.value(under: field.key) }
@@ -39,13 +40,13 @@ extension Item {
     }
   }
 
-  /// The item's id, or an empty text.
+  /// The id of the item; empty if it has none.
   @inlinable
   public var id: String { object.id ?? "" }
 }
 
 extension JSONObject {
-  /// What stands under a key as a Swift value; what is absent or of another kind is empty.
+  /// The value of a key as a Swift value; empty if it is absent or has another type.
   @inlinable
   func value<Value: FieldValue>(under key: String) -> Value {
     guard let json = self[key], let value = Value(json: json) else { return .absent }

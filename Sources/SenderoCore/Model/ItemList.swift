@@ -1,6 +1,6 @@
-/// A list of items, seen through the array it is read from: taking one element does not touch the others.
+/// A list of items as a view of a JSON array: reading one element does not read the others.
 public struct ItemList<Element: Item>: Hashable, Sendable {
-  /// The elements as the file has them.
+  /// The elements as JSON.
   public var elements: [JSONValue]
 
   /// Makes an empty list.
@@ -24,27 +24,27 @@ extension ItemList: RandomAccessCollection, MutableCollection, RangeReplaceableC
     elements.replaceSubrange(range, with: items.map { .object($0.object) })
   }
 
-  /// Where the item with an id stands, or `nil`.
+  /// The index of the item with an id, or `nil`.
   public func index(ofID id: String) -> Int? {
     elements.firstIndex { $0.object?.id == id }
   }
 }
 
 extension ItemList: FieldValue {
-  /// A list of items of the element's kind.
+  /// The field kind `items`, with the kind of the elements.
   public static var kind: FieldKind { .items(Element.kind) }
-  /// No items.
+  /// An empty list.
   public static var absent: ItemList { ItemList() }
-  /// Reads a list.
+  /// Reads an array.
   public init?(json: JSONValue) {
     guard case .array(let elements) = json else { return nil }
     self.elements = elements
   }
-  /// The list, unless it is empty.
+  /// The list as JSON; `nil` if it is empty.
   public var json: JSONValue? { elements.isEmpty ? nil : .array(elements) }
 }
 
-/// One nested item under a field.
+/// A single nested item in a field.
 public struct Group<Content: Item>: Hashable, Sendable, FieldValue {
   /// The nested item.
   public var content: Content
@@ -52,41 +52,41 @@ public struct Group<Content: Item>: Hashable, Sendable, FieldValue {
   /// Wraps an item.
   public init(_ content: Content) { self.content = content }
 
-  /// A group of the content's kind.
+  /// The field kind `group`, with the kind of the content.
   public static var kind: FieldKind { .group(Content.kind) }
-  /// A group with nothing in it.
+  /// A group with an empty item.
   public static var absent: Group { Group(Content(object: JSONObject())) }
   /// Reads an object.
   public init?(json: JSONValue) {
     guard case .object(let object) = json else { return nil }
     content = Content(object: object)
   }
-  /// The nested item, unless it is empty.
+  /// The nested item as JSON; `nil` if it is empty.
   public var json: JSONValue? { content.object.members.isEmpty ? nil : .object(content.object) }
 }
 
-/// Nested items under the ids of what they belong to, in order.
+/// Nested items under the ids of the items that they belong to, in order.
 public struct Entries<Content: Item>: Hashable, Sendable, FieldValue {
-  /// The members of the object.
+  /// The object with these items as members.
   public var object: JSONObject
 
-  /// What stands under an id.
+  /// The item under an id.
   public subscript(id: String) -> Content? {
     get { object[id]?.object.map(Content.init(object:)) }
     set { object[id] = newValue.flatMap { $0.object.members.isEmpty ? nil : .object($0.object) } }
   }
 
-  /// Entries for personas.
+  /// The field kind `records`, for personas.
   public static var kind: FieldKind { .records(Content.kind, of: .persona) }
-  /// No entries.
+  /// Empty entries.
   public static var absent: Entries { Entries(object: JSONObject()) }
-  /// Makes entries of an object.
+  /// Makes entries from an object.
   init(object: JSONObject) { self.object = object }
   /// Reads an object.
   public init?(json: JSONValue) {
     guard case .object(let object) = json else { return nil }
     self.object = object
   }
-  /// The entries, unless there are none.
+  /// The entries as JSON; `nil` if they are empty.
   public var json: JSONValue? { object.members.isEmpty ? nil : .object(object) }
 }

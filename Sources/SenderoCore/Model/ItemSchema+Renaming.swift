@@ -1,5 +1,5 @@
 extension ItemSchema {
-  /// A copy of an item in which it and everything in it has a new id, and references among them follow.
+  /// Copies an item with new ids for it and its contents; references among them are updated.
   public func renewing(_ object: JSONObject, using generator: inout some RandomNumberGenerator) -> JSONObject
   {
     var ids: [String: String] = [:]
@@ -9,12 +9,12 @@ extension ItemSchema {
     return renaming(object, ids)
   }
 
-  /// Copies of items in which every id that is taken already is a new one; references among them follow.
+  /// Copies items with new ids in place of those already in use; references among them are updated.
   ///
   /// - Parameters:
-  ///   - objects: The items; no id stands in them twice.
-  ///   - taken: The ids that may not be used.
-  ///   - generator: Where new ids come from.
+  ///   - objects: The items; their ids are distinct.
+  ///   - taken: The ids in use.
+  ///   - generator: The source of random ids.
   /// - Returns: The copies, in the same order.
   public func renewing(
     _ objects: [JSONObject], taken: Set<String>, using generator: inout some RandomNumberGenerator
@@ -35,19 +35,19 @@ extension ItemSchema {
     return objects.map { renaming($0, ids) }
   }
 
-  /// Calls a function with the id of an item and of every item in it.
+  /// Calls a function with the ids of an item and of all items in it.
   public func walkIDs(_ object: JSONObject, _ visit: (String) -> Void) {
     forEachItem(in: object) { kind, item in
       if kind.hasIdentifier, let id = item.id { visit(id) }
     }
   }
 
-  /// An item with other ids for itself and everything in it, and with its references following them.
+  /// Changes the ids of an item and its contents, and the references to them.
   ///
   /// - Parameters:
   ///   - object: The item.
-  ///   - ids: The new id for each old one; what is not named stays.
-  /// - Returns: The item with its new ids.
+  ///   - ids: The new id for each old one; other ids stay.
+  /// - Returns: The changed item.
   public func renaming(_ object: JSONObject, _ ids: [String: String]) -> JSONObject {
     func renamed(_ value: JSONValue) -> JSONValue {
       value.string.flatMap { ids[$0] }.map { .string($0) } ?? value

@@ -1,14 +1,14 @@
 extension ItemSchema {
-  /// Whether any text of an item, or of an item in it, satisfies a condition.
+  /// Whether any text of an item or its contents satisfies a condition.
   ///
-  /// Stops at the first that does. Every text that the item holds is asked, known field or not, but for ids: nobody
-  /// reads them.
+  /// It stops at the first match. All texts are checked, in known and unknown members, except ids, which
+  /// users do not see.
   ///
   /// - Parameters:
   ///   - object: The item.
-  ///   - skipped: Keys of the item itself that are left out.
-  ///   - condition: Asked for each text.
-  /// - Returns: Whether there was one.
+  ///   - skipped: Keys of the item itself that are not searched.
+  ///   - condition: Returns whether a text matches.
+  /// - Returns: Whether a text matches.
   public func anyText(
     in object: JSONObject, except skipped: Set<String> = [], where condition: (String) -> Bool
   ) -> Bool {
@@ -20,7 +20,7 @@ extension ItemSchema {
 }
 
 extension WalkedMember {
-  /// Whether a text of the member itself satisfies a condition; the items in it are asked when the walk comes to them.
+  /// Whether a text of the member itself satisfies a condition; the walk visits the items in it later.
   fileprivate func anyText(where condition: (String) -> Bool) -> Bool {
     switch field?.kind {
     case .identifier, .reference, .references: return false

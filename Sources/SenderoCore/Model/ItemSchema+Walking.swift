@@ -1,5 +1,5 @@
 extension ItemSchema {
-  /// Calls a function with an item and with every item in it, at any depth, from the top down.
+  /// Calls a function with an item and with all items in it, at any depth, parents first.
   ///
   /// - Parameters:
   ///   - object: The item.
@@ -15,12 +15,12 @@ extension ItemSchema {
     }
   }
 
-  /// Finds the way to an item: to the item itself, or to one in it, at any depth.
+  /// Finds the path to an item in an item, at any depth, or to that item itself.
   ///
   /// - Parameters:
-  ///   - object: The item to look in.
-  ///   - condition: What holds for the kind and the item that are looked for.
-  /// - Returns: The steps to the first such item from the top down; `nil` if there is none.
+  ///   - object: The item to search.
+  ///   - condition: Returns whether an item of a kind matches.
+  /// - Returns: The steps to the first match, parents first; `nil` if there is none.
   func steps(
     in object: JSONObject, toItemWhere condition: (ItemSchema, JSONObject) -> Bool
   ) -> [JSONPath.Step]? {
@@ -43,8 +43,8 @@ extension ItemSchema {
   ///
   /// - Parameters:
   ///   - object: The item.
-  ///   - visit: Called with each member, whether the kind knows it or not; returns where the walk goes on.
-  /// - Returns: Whether a call has stopped the walk.
+  ///   - visit: Called with each known or unknown member; returns how the walk continues.
+  /// - Returns: Whether a call stopped the walk.
   @discardableResult
   public func walk(_ object: JSONObject, _ visit: (WalkedMember) -> WalkStep) -> Bool {
     var steps: [JSONPath.Step] = []
@@ -79,12 +79,12 @@ extension ItemSchema {
     return false
   }
 
-  /// Changes known members of an item and of every item in it.
+  /// Changes known members of an item and of all items in it.
   ///
   /// - Parameters:
   ///   - object: The item.
-  ///   - change: What a value becomes. The items in what it becomes are changed after it.
-  /// - Returns: The item; `nil` if nothing in it was changed, so that what is the same stays shared.
+  ///   - change: Returns the change of a value. The items in a replaced value are changed afterwards.
+  /// - Returns: The changed item; `nil` if nothing changed, so that unchanged parts stay shared.
   public func changing(
     _ object: JSONObject, _ change: (FieldDescription, JSONValue) -> ValueChange
   ) -> JSONObject? {

@@ -1,14 +1,14 @@
-/// A kind of item, such as a stage or a pain point: its names and the table of its fields.
+/// A kind of item, such as a stage or a pain point, with its names and fields.
 public final class ItemSchema: Sendable {
-  /// The kind's name in code, docs and paths.
+  /// The name of the kind in code, documentation and paths.
   public let name: String
-  /// What people call one.
+  /// The name of the kind for the user.
   public let title: LocalizedText
-  /// The fields, in the order they are written.
+  /// The fields, in the order in which they are written.
   public let fields: [FieldDescription]
   /// Whether items of the kind have an id.
   public let hasIdentifier: Bool
-  /// The field that names an item to people: its name, its text, its statement; `nil` for a nested group.
+  /// The field with the display name of an item: its name, text or statement; `nil` for a nested group.
   public let nameField: FieldDescription?
   /// The fields that hold items.
   let fieldsOfItems: [FieldDescription]
@@ -18,7 +18,7 @@ public final class ItemSchema: Sendable {
 
   private let positions: [String: Int]
 
-  /// Makes a kind with the fields of a table.
+  /// Makes a kind from a table of fields.
   init(_ name: String, _ title: (String, String), fields: some FieldTable) {
     self.name = name
     self.title = LocalizedText(title.0, title.1)
@@ -40,22 +40,23 @@ public final class ItemSchema: Sendable {
     }
   }
 
-  /// The field under a key, or `nil` where the kind knows none.
+  /// The field with a key, or `nil` if the kind has none.
   public func field(_ key: String) -> FieldDescription? {
     positions[key].map { fields[$0] }
   }
 
-  /// Where a key stands among the kind's fields; an unknown one stands after them all.
+  /// The position of a key among the kind's fields; an unknown key comes after all of them.
   func position(_ key: String) -> Int {
     positions[key] ?? fields.count
   }
 
-  /// Where a key stands, quicker where it comes after another: members mostly stand in the order of the fields.
+  /// The position of a key, found faster if it follows another: members are mostly in the order of the
+  /// fields.
   ///
   /// - Parameters:
   ///   - key: The key.
-  ///   - last: Where the key of the member before stands; −1 for the first.
-  /// - Returns: What ``position(_:)`` gives.
+  ///   - last: The position of the previous member's key; −1 for the first.
+  /// - Returns: The same as ``position(_:)``.
   func position(_ key: String, after last: Int) -> Int {
     var next = last + 1
     while next < keys.count {
@@ -65,11 +66,11 @@ public final class ItemSchema: Sendable {
     return position(key)
   }
 
-  /// Sets or removes a member and keeps the known ones in their order, the unknown ones after them.
+  /// Sets or removes a member; known members stay in the order of the fields, before the unknown ones.
   ///
   /// - Parameters:
-  ///   - value: The new value; `nil` leaves the field out.
-  ///   - key: The field's key.
+  ///   - value: The new value; `nil` removes the member.
+  ///   - key: The key of the field.
   ///   - object: The item.
   public func set(_ value: JSONValue?, for key: String, in object: inout JSONObject) {
     if let index = object.members.firstIndex(where: { $0.key == key }) {

@@ -1,7 +1,7 @@
 extension JSONObject {
-  /// The key that an item's id stands under: the same in the table of every kind that has one.
+  /// The key of the id, the same for every kind of item.
   public static let idKey = "id"
 
-  /// The id that the object has as an item; `nil` if it has none, or if that is no text.
+  /// The id of the item; `nil` if it has none or it is not a string.
   public var id: String? { self[Self.idKey]?.string }
 }

@@ -1,20 +1,20 @@
 extension JourneyMap {
   /// The item at a path, and its kind.
   ///
-  /// What a path leads to by the key of a group or of an entry is there even while it is empty.
+  /// A group or an entry that is empty, and so not stored, counts as existing.
   ///
   /// - Parameter path: Keys and indices from the map down, such as `stages`, 2, `touchpoints`, 0.
-  /// - Returns: `nil` where the path leads to no item.
+  /// - Returns: `nil` if there is no item at the path.
   public func item(at path: JSONPath) -> (kind: ItemSchema, object: JSONObject)? {
     JourneyMap.kind.item(at: path.steps[...], in: object).map { ($0.0, $0.1) }
   }
 
-  /// The path at which an item of another map stands in this one, wherever it was moved to.
+  /// The path in this map of an item from another map, even if the item was moved.
   ///
   /// - Parameters:
-  ///   - path: The item's path in the other map.
+  ///   - path: The path of the item in the other map.
   ///   - other: The other map.
-  /// - Returns: `nil` where it is gone. An item of a kind without ids is taken to be the one at the same place.
+  /// - Returns: `nil` if the item no longer exists. An item without an id is identified by its place.
   public func path(ofItemAt path: JSONPath, in other: JourneyMap) -> JSONPath? {
     var steps: [JSONPath.Step] = []
     for (index, step) in path.steps.enumerated() {
@@ -31,20 +31,20 @@ extension JourneyMap {
     return item(at: found) == nil ? nil : found
   }
 
-  /// The path of the item of a kind that has an id; `nil` where there is none.
+  /// The path of the item with an id and a kind; `nil` if there is none.
   ///
   /// - Parameters:
-  ///   - id: The id; the map's own leads to the map.
-  ///   - kind: The kind's name, as in `ItemSchema.name`.
+  ///   - id: The id; the id of the map gives the path of the map.
+  ///   - kind: The name of the kind, as in `ItemSchema.name`.
   /// - Returns: The path from the map down. The cost is at most that of walking the map.
   public func path(ofID id: String, kindNamed kind: String) -> JSONPath? {
     if kind == JourneyMap.kind.name { return id == self.id ? JSONPath() : nil }
     return JourneyMap.kind.steps(in: object) { $0.name == kind && $1.id == id }.map { JSONPath($0) }
   }
 
-  /// Changes the item at a path; where there is none, nothing happens.
+  /// Changes the item at a path; does nothing if there is no item.
   ///
-  /// A group or an entry that comes out empty is left out, and one that was not there is made.
+  /// A group or an entry that becomes empty is removed, and a missing one is created.
   public mutating func updateItem(at path: JSONPath, _ edit: (inout JSONObject, ItemSchema) -> Void) {
     JourneyMap.kind.updateItem(at: path.steps[...], in: &object, edit)
   }

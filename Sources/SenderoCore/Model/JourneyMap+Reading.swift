@@ -1,25 +1,26 @@
-/// A map as it was read, with what had to be said about it.
+/// A map that was read, with the repairs made to it.
 public struct ReadMap: Sendable {
-  /// The map, its known fields in order and its items with ids.
+  /// The map, with its known fields in order and an id for every item.
   public var map: JourneyMap
-  /// How many items had no id and were given one.
+  /// The number of items without an id that were given one.
   public var idsGiven = 0
-  /// How many items had the id of another and were given another.
+  /// The number of items with a duplicate id that were given a new one.
   public var idsRepeated = 0
-  /// The version of the format, where this program is too old to write it.
+  /// The version of the format, if it is newer than this program can write.
   public var newerVersion: Int?
 }
 
 extension JourneyMap {
   /// Reads a map.
   ///
-  /// Whatever is not refused is kept: unknown fields, words and numbers, at any depth. The cost grows with the bytes.
+  /// Unknown fields, words and numbers are preserved at any depth. The time is proportional to the size.
   ///
-  /// An item without an id is given one that follows from what it says: the same each time the document is read.
+  /// An item without an id gets one that is derived from its content: the same one each time the document is
+  /// read.
   ///
-  /// - Parameter bytes: The document, UTF-8.
-  /// - Returns: The map and what had to be mended.
-  /// - Throws: `MapError` with the place and the path of what was refused.
+  /// - Parameter bytes: The document in UTF-8.
+  /// - Returns: The map and the repairs made to it.
+  /// - Throws: `MapError` with the location and the path of the invalid value.
   public static func read(_ bytes: [UInt8]) throws(MapError) -> ReadMap {
     let value: JSONValue
     do {
@@ -41,13 +42,13 @@ extension JourneyMap {
     }
   }
 
-  /// Why a value is no map, with the way to what is wrong in it.
+  /// The reason why a value is not a map, with the path of the invalid part.
   struct Refusal: Error {
     let problem: MapError.Problem
     var steps: [JSONPath.Step] = []
   }
 
-  /// Reads a map out of a value, such as a part of another document.
+  /// Reads a map from a JSON value, for example from part of another document.
   static func read(_ value: JSONValue) throws(Refusal) -> ReadMap {
     let (format, number) = (fields.format.key, fields.version.key)
     guard case .object(let object) = value, object[format]?.string == formatName else {
@@ -67,24 +68,25 @@ extension JourneyMap {
     }
   }
 
-  /// The map as a document: UTF-8, laid out as `jq .` lays it out.
+  /// The map as a document in UTF-8, in the layout of `jq .`.
   public var bytes: [UInt8] { document(expectedSize: 0).bytes }
 
   /// The map as a document.
   ///
-  /// - Parameter expectedSize: About how many bytes that will be, such as the file has; it saves memory and time.
-  /// - Returns: The same as ``bytes``, and how deep it is.
+  /// - Parameter expectedSize: The approximate number of bytes, such as the size of the file; it saves memory
+  ///   and time.
+  /// - Returns: The same as ``bytes``, and the depth of the document.
   func document(expectedSize: Int) -> (bytes: [UInt8], depth: Int) {
     JSONWriter.writeMeasured(.object(object), expectedSize: expectedSize)
   }
 }
 
 extension JourneyMap {
-  /// The same map, in the storage of another wherever the two are the same.
+  /// The same map, sharing the storage of another wherever the two are equal.
   ///
   /// Cost: grows with the size of both.
   ///
-  /// - Parameter other: A map that it is mostly the same as, such as an older state of the same file.
+  /// - Parameter other: A mostly equal map, such as an earlier state of the same file.
   /// - Returns: A map that writes the same bytes.
   public func sharingStorage(with other: JourneyMap) -> JourneyMap {
     let shared = SharedStorage(.object(object), with: .object(other.object)).value

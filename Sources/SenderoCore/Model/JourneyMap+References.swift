@@ -1,24 +1,24 @@
-/// What is said of an item elsewhere in the map.
+/// The references to an item in other parts of the map.
 public struct References: Hashable, Sendable {
-  /// What belongs to it under another item, such as a persona's experience of a touchpoint.
+  /// The number of entries for it in other items, such as a persona's experience at a touchpoint.
   public var entries = 0
-  /// How often it is named.
+  /// The number of times it is referred to.
   public var mentions = 0
 
-  /// Nothing.
+  /// Makes an empty count.
   public init() {}
 
-  /// Whether nothing is said of it.
+  /// Whether there are no references.
   public var isEmpty: Bool { entries == 0 && mentions == 0 }
 }
 
 extension JourneyMap {
-  /// Takes away all that refers to an item.
+  /// Removes all references to an item.
   ///
   /// - Parameters:
-  ///   - id: The item's id.
-  ///   - target: What kind of item it is.
-  /// - Returns: What was taken away.
+  ///   - id: The id of the item.
+  ///   - target: The kind of the item.
+  /// - Returns: The references that were removed.
   @discardableResult
   public mutating func removeReferences(to id: String, _ target: ReferenceTarget) -> References {
     var removed = References()

@@ -1,8 +1,7 @@
 extension JourneyMap {
-  /// The map as it is seen through a lens: without the touchpoints that do not belong there, each rated as its persona
-  /// rates it.
+  /// The map as a lens shows it: with the touchpoints of the lens only, each with its persona's rating.
   ///
-  /// Meant for showing and printing: what is left out is not in the map that comes back.
+  /// For display and printing: the result does not contain what the lens hides.
   public func seen(through lens: Lens) -> JourneyMap {
     var map = self
     map.stages = ItemList(
@@ -10,7 +9,7 @@ extension JourneyMap {
         var stage = stage
         stage.touchpoints = ItemList(
           stage.touchpoints.filter { $0.isSeen(through: lens) }.map { touchpoint in
-            // What stands for everybody stays as it was written.
+            // The common ratings stay as they are.
             guard lens.persona != nil else { return touchpoint }
             var touchpoint = touchpoint
             touchpoint.rating = touchpoint.rating(for: lens.persona)

@@ -1,11 +1,11 @@
-/// Through which eyes, and over which channel, a map is seen: what does not belong there is left out.
+/// A selection of what a map shows: one persona, one channel, or everything.
 public struct Lens: Hashable, Sendable {
-  /// The id of the persona whose journey it is; `nil` for everybody's.
+  /// The id of the persona; `nil` for everybody.
   public var persona: String?
-  /// The channel, as people write it; `nil` for every channel.
+  /// The channel, as written in the map; `nil` for every channel.
   public var channel: String?
 
-  /// Whether touchpoints that are retired are shown.
+  /// Whether the lens shows retired touchpoints.
   public var showsRetired: Bool
 
   /// Makes a lens.
@@ -25,28 +25,28 @@ public struct Lens: Hashable, Sendable {
     Lens(persona: persona, channel: channel, showsRetired: showsRetired)
   }
 
-  /// The lens that leaves nothing out but what is retired.
+  /// The lens that hides only retired touchpoints.
   public static let everything = Lens()
 
   /// Whether the lens shows all touchpoints of a stage.
   ///
-  /// - Parameter retired: How many touchpoints of the stage are retired.
-  /// - Returns: Whether none is left out.
+  /// - Parameter retired: The number of retired touchpoints in the stage.
+  /// - Returns: Whether it hides none.
   public func showsAll(retired: Int) -> Bool {
     persona == nil && channel == nil && (showsRetired || retired == 0)
   }
 }
 
 extension Touchpoint {
-  /// Whether the touchpoint is no longer offered: it stays in the map, and counts nowhere.
+  /// Whether the touchpoint is retired: it stays in the map and is not counted.
   public var isRetired: Bool { object[Self.fields.retired.key] != nil }
 
-  /// Whether a lens shows the touchpoint: its persona meets it, it happens over its channel, and it is not retired.
+  /// Whether a lens shows the touchpoint, because of its personas, its channel and whether it is retired.
   public func isSeen(through lens: Lens) -> Bool {
     (lens.showsRetired || !isRetired) && isMet(by: lens.persona)
       && (lens.channel == nil || self.channel == lens.channel)
   }
 
-  /// Whether the touchpoint counts through a lens: the lens shows it, and it is not retired.
+  /// Whether a lens counts the touchpoint: the lens shows it, and it is not retired.
   public func counts(through lens: Lens) -> Bool { !isRetired && isSeen(through: lens) }
 }

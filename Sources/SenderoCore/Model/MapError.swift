@@ -1,27 +1,27 @@
-/// Why bytes were refused as a journey map: what, and where.
+/// The reason why a document is not a valid journey map, and its location.
 public struct MapError: Error, Equatable {
-  /// What is wrong.
+  /// The kinds of errors.
   public enum Problem: Equatable, Sendable {
-    /// The bytes are no JSON.
+    /// The bytes are not valid JSON.
     case syntax(JSONError)
-    /// They are JSON, but nothing in them says that they are a journey map.
+    /// The document is JSON, but not a journey map.
     case notAMap
-    /// `version` is no whole number from 1.
+    /// `version` is not a whole number from 1.
     case noVersion
-    /// An item is no object.
+    /// An item is not an object.
     case notAnObject
-    /// A list of items is no list.
+    /// A list of items is not an array.
     case notAList
-    /// An id or a name is no text.
+    /// An id or a name is not a string.
     case notText
   }
 
-  /// What is wrong.
+  /// The kind of error.
   public let problem: Problem
-  /// Where, as a path from the root of the document.
+  /// The path of the invalid value, from the root of the document.
   public let path: JSONPath
-  /// Where, as a line and a column.
+  /// The line and the column of the error.
   public internal(set) var place: TextLocation
-  /// Where a key that stands twice stands first.
+  /// The location of the first of two equal keys.
   public internal(set) var firstPlace: TextLocation?
 }

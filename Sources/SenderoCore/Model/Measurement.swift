@@ -1,75 +1,75 @@
-/// A figure of the business at a date.
+/// A business figure on a date.
 public struct Measurement: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("measurement", ("Measurement", "Medición"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// The day it is of.
+    /// The date of the measurement.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
       about: ("Date of the measurement", "Fecha de la medición"))
-    /// What was measured: CSAT, NPS, CES, conversion and others.
+    /// The metric: CSAT, NPS, CES, conversion and others.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
       about: (
         "What was measured: CSAT, NPS, CES, conversion and others",
         "Qué se midió: CSAT, NPS, CES, conversión y otras"
       ))
-    /// The figure, where no answers are counted.
+    /// The figure, if no answers are counted.
     public let value = Field<Number?>(
       "value", .number(NumberRule()), label: ("Value", "Valor"),
-      about: ("The figure, where no answers are counted", "La cifra, cuando no se cuentan respuestas"))
-    /// What the figure counts.
+      about: ("The figure, if no answers are counted", "La cifra, cuando no se cuentan respuestas"))
+    /// The unit of the value.
     public let unit = Field<String>(
       "unit", label: ("Unit", "Unidad"),
-      about: ("What the figure counts", "Qué cuenta la cifra"))
-    /// How many gave each answer.
+      about: ("The unit of the figure", "La unidad de la cifra"))
+    /// The number of people who gave each answer.
     public let counts = Field<Counts>(
       "counts", label: ("Counts", "Recuento"),
-      about: ("How many gave each answer", "Cuántos dieron cada respuesta"))
-    /// How many people were asked.
+      about: ("How many people gave each answer", "Cuántas personas dieron cada respuesta"))
+    /// The number of people who were asked.
     public let respondents = Field<Number?>(
       "respondents", .number(NumberRule(0...1e12, whole: true)), label: ("Respondents", "Encuestados"),
       about: ("How many people were asked", "A cuántas personas se preguntó"))
-    /// The figure to reach.
+    /// The target figure.
     public let target = Field<Number?>(
       "target", .number(NumberRule()), label: ("Target", "Meta"),
       about: ("The figure to reach", "La cifra que se quiere alcanzar"))
-    /// Whether more or less is better.
+    /// The direction of improvement: up or down.
     public let direction = Field<Direction?>(
       "direction", label: ("Direction", "Dirección"),
       about: ("Whether more or less is better", "Si es mejor más o menos"))
-    /// The stage it is of.
+    /// The stage that it measures.
     public let stage = Field<String>(
       "stage", .reference(.stage), label: ("Stage", "Etapa"),
       about: ("Stage that it measures", "Etapa que mide"))
-    /// The touchpoint it is of.
+    /// The touchpoint that it measures.
     public let touchpoint = Field<String>(
       "touchpoint", .reference(.touchpoint), label: ("Touchpoint", "Punto de contacto"),
-      about: ("The touchpoint it is of", "De qué punto de contacto es"))
-    /// Whom it speaks of.
+      about: ("Touchpoint that it measures", "Punto de contacto que mide"))
+    /// The persona that it concerns.
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
-      about: ("Whom it speaks of", "De quién habla"))
-    /// Where it is from.
+      about: ("The persona it is about", "De qué persona trata"))
+    /// The source of the figure.
     public let source = Field<String>(
       "source", label: ("Source", "Fuente"),
-      about: ("Where it is from", "De dónde sale"))
+      about: ("Where it comes from", "De dónde sale"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       date

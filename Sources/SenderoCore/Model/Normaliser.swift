@@ -1,21 +1,21 @@
-/// Brings the items of a document into the form that every map in memory has.
+/// Brings the items of a document into the normal form of maps in memory.
 ///
-/// Known fields stand in the order of their table with the unknown ones after them, empty ones are left out, and every
-/// item has an id of its own. What has that form already is not copied.
+/// Known fields are in the order of their table, followed by unknown ones; empty fields are removed; and
+/// every item has an id of its own. Items already in normal form are not copied.
 struct Normaliser {
   var idsGiven = 0
   var idsRepeated = 0
   private let document: JSONObject
   private var seen: Set<String> = []
   private var occurrences: [String: Int] = [:]
-  /// The ids that stand in the document, wherever: none of them may be given.
+  /// All ids in the document, none of which may be given to another item.
   private lazy var written = {
     var ids: Set<String> = []
     JourneyMap.kind.walkIDs(document) { ids.insert($0) }
     return ids
   }()
 
-  /// A refusal, with the steps to its place from the innermost out.
+  /// The error for an invalid value, with the steps to it from the innermost outwards.
   struct Refusal: Error {
     let problem: MapError.Problem
     var steps: [JSONPath.Step]
@@ -27,14 +27,14 @@ struct Normaliser {
 
   /// Makes a normaliser.
   ///
-  /// - Parameter document: The whole map, so that no id in it is given to another item.
+  /// - Parameter document: The whole map, so that new ids differ from all ids in it.
   init(_ document: JSONObject) {
     self.document = document
-    // Most ids are those of touchpoints.
+    // Most ids belong to touchpoints.
     seen.reserveCapacity(JourneyMap(object: document).stages.reduce(0) { $0 + $1.touchpoints.count + 1 })
   }
 
-  /// The normal form of an object, or `nil` where it has it already.
+  /// The normal form of an object; `nil` if it is already in normal form.
   mutating func normal(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject? {
     var result = object
     var isChanged = false
@@ -72,7 +72,7 @@ struct Normaliser {
     return isChanged ? result : nil
   }
 
-  /// Gives what every item of the kind has to have; says whether anything was given.
+  /// Adds the fields that every item of the kind must have, and returns whether any were added.
   private mutating func complete(_ object: inout JSONObject, _ kind: ItemSchema) -> Bool {
     var isChanged = false
     if kind.hasIdentifier {
@@ -90,10 +90,10 @@ struct Normaliser {
     return isChanged
   }
 
-  /// An id that follows from what an item says.
+  /// Makes an id from the content of an item.
   ///
-  /// So the same file gives the same ids whenever it is read, and what is added elsewhere changes none of them. What an
-  /// item stands in has no part in it: it keeps its id where that is renamed, or the item moved.
+  /// The same file gives the same ids each time it is read, and additions elsewhere do not change them. The
+  /// item's parents have no influence: the id stays if they are renamed or the item is moved.
   private mutating func freshID(for object: JSONObject, _ kind: ItemSchema) -> String {
     let seed = [kind.name, object.id ?? "", kind.displayName(of: object)].joined(separator: "\n")
     while true {
@@ -164,7 +164,7 @@ struct Normaliser {
 }
 
 extension ItemSchema {
-  /// Whether a member is a known field that is empty, and so is not written.
+  /// Whether a member is an empty optional field, which is not written.
   fileprivate func leavesOut(_ member: JSONObject.Member) -> Bool {
     guard member.value.isEmpty, let field = field(member.key), !field.isRequired else { return false }
     if case .null = member.value { return true }
@@ -179,7 +179,7 @@ extension ItemSchema {
 }
 
 extension FieldKind {
-  /// Whether a field of this kind holds one text.
+  /// Whether a field of this kind holds a single text.
   var isText: Bool {
     switch self {
     case .singleLine, .multiline, .date, .choice, .reference, .identifier: true
@@ -192,7 +192,7 @@ extension FieldKind {
 }
 
 extension JSONValue {
-  /// Whether nothing is said by this, in a field of the kind that holds it.
+  /// Whether the value is empty.
   fileprivate var isEmpty: Bool {
     switch self {
     case .null: true
@@ -204,7 +204,7 @@ extension JSONValue {
     }
   }
 
-  /// Whether this is a text, or says that there is none.
+  /// Whether the value is a string or null.
   fileprivate var isTextOrNull: Bool {
     switch self {
     case .string, .null: true

@@ -1,36 +1,36 @@
-/// What somebody wrote beside the map.
+/// A note by a member of the team.
 public struct Note: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("note", ("Note", "Nota"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// Who wrote it.
+    /// The author.
     public let author = Field<String>(
       "author", label: ("Author", "Autor"),
       about: ("Who wrote it", "Quién la escribió"))
-    /// The day it was written.
+    /// The date on which it was written.
     public let date = Field<String>(
       "date", .date, label: ("Date", "Fecha"),
       about: ("The day it was written", "El día en que se escribió"))
-    /// What it says.
+    /// The text.
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
-      about: ("What it says", "Lo que dice"))
+      about: ("The text of the note", "El texto de la nota"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       author

@@ -1,9 +1,9 @@
-/// A number that keeps the digits it was written with.
+/// A number that preserves the digits with which it was written.
 public struct Number: Hashable, Sendable, CustomStringConvertible {
-  /// The literal as JSON writes it.
+  /// The number as a JSON literal.
   public let literal: String
 
-  /// Makes a number of a JSON literal that a reader has checked.
+  /// Makes a number from a JSON literal that a reader has checked.
   init(checkedLiteral: String) {
     literal = checkedLiteral
   }
@@ -13,18 +13,18 @@ public struct Number: Hashable, Sendable, CustomStringConvertible {
     literal = String(value)
   }
 
-  /// Makes a number of what a person typed.
+  /// Makes a number from a text that the user typed.
   ///
-  /// A decimal comma counts as a point. It is `nil` where the text is no number.
+  /// A decimal comma is accepted as a decimal point. The result is `nil` if the text is not a number.
   public init?(typed text: String) {
     let literal = String(text.map { $0 == "," ? "." : $0 })
     guard case .number(let checked)? = try? JSONReader.read(Array(literal.utf8)) else { return nil }
     self.literal = checked
   }
 
-  /// The value, as near as a double comes.
+  /// The value, rounded to a double.
   public var double: Double? { Double(literal) }
 
-  /// The digits as written.
+  /// The literal.
   public var description: String { literal }
 }

@@ -1,12 +1,12 @@
-/// Which numbers a field takes.
+/// The numbers that a field accepts.
 public struct NumberRule: Hashable, Sendable {
-  /// The least and the most, where there are such.
+  /// The range of valid numbers.
   public let range: ClosedRange<Double>
-  /// Whether only whole numbers count.
+  /// Whether only whole numbers are valid.
   public let isWhole: Bool
-  /// What a number counts, if the label does not say so.
+  /// The unit of the number, if the label does not name it.
   public let unit: LocalizedText?
-  /// What each whole number of the range stands for, from the least on; empty if they are no steps of a scale.
+  /// The meaning of each whole number in the range, in order; empty if the numbers are not steps of a scale.
   public let steps: [LocalizedText]
 
   /// Makes a rule.
@@ -20,7 +20,7 @@ public struct NumberRule: Hashable, Sendable {
     self.steps = steps
   }
 
-  /// What follows a number to say what it means: its unit, or what its step stands for.
+  /// The text that follows a number: its unit, or the meaning of its step.
   func meaning(of number: Number) -> LocalizedText? {
     if let unit { return unit }
     guard let value = Int(number.literal), let least = Int(exactly: range.lowerBound) else { return nil }
@@ -29,7 +29,7 @@ public struct NumberRule: Hashable, Sendable {
     return LocalizedText("(\(steps[step].english))", "(\(steps[step].spanish))")
   }
 
-  /// Whether a number is one the field takes.
+  /// Whether a number is valid.
   public func allows(_ number: Number) -> Bool {
     guard let value = number.double, range.contains(value) else { return false }
     return !isWhole || value == value.rounded()

@@ -1,70 +1,71 @@
-/// Something that could be done about a touchpoint.
+/// A possible improvement of a touchpoint.
 public struct Opportunity: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("opportunity", ("Opportunity", "Oportunidad"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// The problem, put as a chance: how might we ….
+    /// The problem, restated as a “how might we” question.
     public let text = Field<String>(
       "text", .multiline, isRequired: true, label: ("Text", "Texto"),
       about: (
-        "The problem, put as a chance: how might we …", "El problema, visto como ocasión: ¿cómo podríamos…?"
+        "The problem, put as a question: how might we …?",
+        "El problema, planteado como pregunta: ¿cómo podríamos…?"
       ))
-    /// What could be built or changed.
+    /// A possible solution.
     public let solution = Field<String>(
       "solution", .multiline, label: ("Solution", "Solución"),
       about: ("What could be built or changed", "Qué se podría construir o cambiar"))
-    /// Which pain points it answers.
+    /// The pain points that it addresses.
     public let painPoints = Field<[String]>(
       "painPoints", .references(.painPoint), label: ("Pain points", "Puntos de dolor"),
-      about: ("Which pain points it answers", "A qué puntos de dolor responde"))
-    /// Who takes it on.
+      about: ("The pain points it addresses", "A qué puntos de dolor responde"))
+    /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who takes it on", "Quién se encarga"))
-    /// How much it would help, 1 to 5.
+      about: ("Who is responsible for it", "Quién se encarga"))
+    /// The expected benefit, 1 to 5.
     public let impact = Field<Number?>(
       "impact", .number(NumberRule(1...5, whole: true)), label: ("Impact", "Impacto"),
       about: ("How much it would help, 1 to 5", "Cuánto ayudaría, de 1 a 5"))
-    /// How much work it would be, 1 to 5.
+    /// The expected amount of work, 1 to 5.
     public let effort = Field<Number?>(
       "effort", .number(NumberRule(1...5, whole: true)), label: ("Effort", "Esfuerzo"),
       about: ("How much work it would be, 1 to 5", "Cuánto trabajo sería, de 1 a 5"))
-    /// How far it has come.
+    /// The progress, from idea to done.
     public let status = Field<OpportunityStatus?>(
       "status", label: ("Status", "Situación"),
-      about: ("How far it has come", "Hasta dónde ha llegado"))
-    /// The day it should be done.
+      about: ("Its progress, from idea to done", "Su avance, de idea a hecha"))
+    /// The due date.
     public let due = Field<String>(
       "due", .date, label: ("Due", "Fecha límite"),
       about: ("The day it should be done", "El día en que debería estar hecha"))
-    /// The address of the work item.
+    /// The address of the ticket in an issue tracker.
     public let ticket = Field<String>(
       "ticket", label: ("Ticket", "Ticket"),
       about: ("The address of the work item", "La dirección de la tarea"))
-    /// What will show that it helped.
+    /// The metric that will show whether it helped.
     public let metric = Field<String>(
       "metric", label: ("Metric", "Métrica"),
-      about: ("What will show that it helped", "Qué mostrará que ayudó"))
-    /// How many people chose it.
+      about: ("The metric that will show whether it helped", "La métrica que mostrará si ayudó"))
+    /// The number of votes.
     public let votes = Field<Number?>(
       "votes", .number(NumberRule(0...1_000_000, whole: true)), label: ("Votes", "Votos"),
-      about: ("How many people chose it", "Cuántas personas la eligieron"))
+      about: ("How many people voted for it", "Cuántas personas votaron por ella"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       text

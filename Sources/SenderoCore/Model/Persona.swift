@@ -1,70 +1,71 @@
-/// One of those whose journey the map shows.
+/// A typical customer whose journey the map shows.
 public struct Persona: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("persona", ("Persona", "Persona"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// A name to speak of them by.
+    /// The name of the persona.
     public let name = Field<String>(
       "name", isRequired: true, label: ("Name", "Nombre"),
-      about: ("A name to speak of them by", "Un nombre con el que hablar de ella"))
-    /// Who they are, in two sentences.
+      about: ("A name to call them by", "Un nombre con el que hablar de ella"))
+    /// A description in two sentences.
     public let summary = Field<String>(
       "summary", .multiline, label: ("Summary", "Resumen"),
       about: ("Who they are, in two sentences", "Quién es, en dos frases"))
-    /// What they would say.
+    /// A typical statement of the persona.
     public let quote = Field<String>(
       "quote", .multiline, label: ("Quote", "Cita"),
       about: ("What they would say", "Lo que diría"))
-    /// Age, work and circumstances.
+    /// The age, the work and the circumstances.
     public let demographics = Field<Group<Demographics>>(
       "demographics", label: ("Demographics", "Demografía"),
       about: ("Age, work and circumstances", "Edad, trabajo y circunstancias"))
-    /// Values, interests, way of life.
+    /// The values, the interests and the way of life.
     public let psychographics = Field<[String]>(
       "psychographics", label: ("Psychographics", "Psicografía"),
       about: ("Values, interests, way of life", "Valores, intereses, estilo de vida"))
-    /// How they search, decide and buy.
+    /// The ways in which the persona searches, decides and buys.
     public let behaviours = Field<[String]>(
       "behaviours", label: ("Behaviours", "Comportamientos"),
       about: ("How they search, decide and buy", "Cómo busca, decide y compra"))
-    /// What they cannot do without.
+    /// The needs of the persona.
     public let needs = Field<[String]>(
       "needs", label: ("Needs", "Necesidades"),
       about: ("What they cannot do without", "Lo que no puede faltarle"))
-    /// What troubles them, whatever the touchpoint.
+    /// The problems of the persona, independent of the touchpoint.
     public let painPoints = Field<[String]>(
       "painPoints", label: ("Pain points", "Puntos de dolor"),
       about: (
-        "What troubles them, whatever the touchpoint", "Lo que le molesta, sea cual sea el punto de contacto"
+        "What troubles them, regardless of the touchpoint",
+        "Lo que le molesta, sea cual sea el punto de contacto"
       ))
-    /// What drew them here.
+    /// The reasons why the persona comes.
     public let motivations = Field<[String]>(
       "motivations", label: ("Motivations", "Motivaciones"),
-      about: ("What drew them here", "Lo que la trajo hasta aquí"))
-    /// What they want to have done in the end.
+      about: ("What brings them here", "Lo que la trae hasta aquí"))
+    /// The results that the persona wants in the end.
     public let goals = Field<[String]>(
       "goals", label: ("Goals", "Metas"),
-      about: ("What they want to have done in the end", "Lo que quiere haber logrado al final"))
-    /// Where they prefer to be met.
+      about: ("What they want to achieve in the end", "Lo que quiere haber logrado al final"))
+    /// The channels that the persona prefers.
     public let channels = Field<[String]>(
       "channels", label: ("Channels", "Canales"),
-      about: ("Where they prefer to be met", "Dónde prefiere que la atiendan"))
+      about: ("Where they prefer contact with the business", "Dónde prefiere que la atiendan"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       name

@@ -1,37 +1,37 @@
-/// How one persona feels at a touchpoint.
+/// The experience of one persona at a touchpoint.
 public struct PersonaExperience: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema(
     "experience", ("Experience of a persona", "Experiencia de una persona"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// How it feels.
+    /// The experience: positive, neutral or negative.
     public let experience = Field<Experience?>(
       "experience", label: ("Experience", "Experiencia"),
       about: ("How it feels", "Cómo se siente"))
-    /// Strong, or mild where nothing is said.
+    /// The intensity: strong, or mild if absent.
     public let intensity = Field<Intensity?>(
       "intensity", label: ("Intensity", "Intensidad"),
-      about: ("Strong, or mild where nothing is said", "Fuerte, o leve si no se dice nada"))
-    /// What this persona thinks.
+      about: ("Strong, or mild if empty", "Fuerte, o leve si está vacío"))
+    /// The thoughts of the persona.
     public let thought = Field<String>(
       "thought", .multiline, label: ("Thought", "Pensamiento"),
       about: ("What this persona thinks", "Lo que piensa esta persona"))
-    /// What this persona feels.
+    /// The emotions of the persona.
     public let emotion = Field<String>(
       "emotion", label: ("Emotion", "Emoción"),
       about: ("What this persona feels", "Lo que siente esta persona"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       experience
       intensity

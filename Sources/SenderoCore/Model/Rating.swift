@@ -1,8 +1,8 @@
-/// How a touchpoint was rated: an experience and whether it is felt strongly.
+/// A rating of a touchpoint: an experience and its intensity.
 public struct Rating: Hashable, Sendable {
-  /// Good, indifferent or bad.
+  /// The experience: positive, neutral or negative.
   public var experience: Experience
-  /// Whether it is felt strongly.
+  /// Whether the experience is strong.
   public var isStrong: Bool
 
   /// Makes a rating.
@@ -11,9 +11,9 @@ public struct Rating: Hashable, Sendable {
     self.isStrong = isStrong
   }
 
-  /// The score, −2 … +2: negative −1, neutral 0, positive +1, doubled where strong.
+  /// The score, −2 … +2: negative −1, neutral 0, positive +1, doubled if strong.
   ///
-  /// These are the five steps of the emotional journey's scale.
+  /// These are the five steps of the emotional curve's scale.
   public var score: Int {
     let direction =
       switch experience {
@@ -24,7 +24,7 @@ public struct Rating: Hashable, Sendable {
     return isStrong ? direction * 2 : direction
   }
 
-  /// The sign that stands for it where there is no colour: `+`, `=` or `-`, doubled where strong.
+  /// The symbol of the rating without colour: `+`, `=` or `-`, doubled if strong.
   public var symbol: String {
     let sign =
       switch experience {

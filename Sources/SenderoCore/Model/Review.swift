@@ -1,37 +1,38 @@
-/// When a map was last looked over, and how often it should be.
+/// The reviews of a map: the last one, their interval, and events that require one.
 public struct Review: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("review", ("Review", "Revisión"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// The day somebody last checked the map against reality.
+    /// The date of the last review.
     public let lastReviewed = Field<String>(
       "lastReviewed", .date, label: ("Last reviewed", "Última revisión"),
       about: (
         "The day somebody last checked the map against reality",
         "El día en que alguien contrastó el mapa con la realidad"
       ))
-    /// Months from one review to the next.
+    /// The number of months between two reviews.
     public let everyMonths = Field<Number?>(
-      "everyMonths", .number(NumberRule(1...120, whole: true)), label: ("Every months", "Cada cuántos meses"),
+      "everyMonths", .number(NumberRule(1...120, whole: true)),
+      label: ("Interval in months", "Intervalo en meses"),
       about: ("Months from one review to the next", "Meses entre una revisión y la siguiente"))
-    /// Events that call for a review before it is due.
+    /// The events that require an earlier review.
     public let triggers = Field<[String]>(
       "triggers", label: ("Triggers", "Desencadenantes"),
       about: (
         "Events that call for a review before it is due", "Hechos que piden una revisión antes de tiempo"
       ))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       lastReviewed
       everyMonths

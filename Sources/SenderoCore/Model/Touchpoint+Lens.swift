@@ -1,18 +1,18 @@
 extension Touchpoint {
-  /// Whether a persona meets the touchpoint; everybody does where nobody is named.
+  /// Whether a persona meets the touchpoint; if it names no personas, everybody does.
   ///
-  /// - Parameter persona: The persona's id; `nil` stands for everybody, who meet every touchpoint.
-  /// - Returns: Whether the touchpoint is part of that persona's journey.
+  /// - Parameter persona: The id of the persona; `nil` for everybody, who meet every touchpoint.
+  /// - Returns: Whether the touchpoint is part of the persona's journey.
   public func isMet(by persona: String?) -> Bool {
     guard let persona else { return true }
     let personas = self.personas
     return personas.isEmpty || personas.contains(persona)
   }
 
-  /// How it feels to a persona: what was rated for that persona, else what was rated for everybody.
+  /// The rating for a persona: the persona's own or, if there is none, the common one.
   ///
-  /// - Parameter persona: The persona's id; `nil` stands for everybody.
-  /// - Returns: `nil` where neither was rated.
+  /// - Parameter persona: The id of the persona; `nil` for everybody.
+  /// - Returns: `nil` if neither exists.
   public func rating(for persona: String?) -> Rating? {
     guard let persona, let own = self.experiences[persona], let experience = own.experience else {
       return rating
@@ -20,11 +20,11 @@ extension Touchpoint {
     return Rating(experience, isStrong: own.intensity == .strong)
   }
 
-  /// Rates it for a persona, or for everybody; `nil` takes that rating away.
+  /// Sets the rating for a persona or for everybody; `nil` removes it.
   ///
   /// - Parameters:
-  ///   - rating: How it feels.
-  ///   - persona: The persona's id; `nil` stands for everybody.
+  ///   - rating: The rating.
+  ///   - persona: The id of the persona; `nil` for everybody.
   public mutating func rate(_ rating: Rating?, for persona: String?) {
     guard let persona else {
       self.rating = rating

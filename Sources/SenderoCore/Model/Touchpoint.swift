@@ -1,170 +1,169 @@
-/// One moment at which customer and business meet: a cell of the map.
+/// A point of contact between the customer and the business: a cell of the board.
 public struct Touchpoint: Item {
-  /// What the file says of it.
+  /// The JSON object of the item.
   public var object: JSONObject
 
-  /// Sees an object as this kind of item.
+  /// Makes an item from a JSON object.
   public init(object: JSONObject) { self.object = object }
 
-  /// The fields.
+  /// The table of fields.
   public static let fields = Fields()
-  /// The kind and its table of fields.
+  /// The kind of item, with its names and fields.
   public static let kind = ItemSchema("touchpoint", ("Touchpoint", "Punto de contacto"), fields: fields)
 
-  /// The fields, in the order they are written.
+  /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
-    /// Short, random, unique in the map.
+    /// The id: short, random, unique in the map.
     public let id = Field<String>(
       "id", .identifier, isRequired: true, label: ("Id", "Id"),
       about: ("Short, random, unique in the map", "Corto, aleatorio, único en el mapa"))
-    /// A few words.
+    /// The name, in a few words.
     public let name = Field<String>(
       "name", isRequired: true, label: ("Name", "Nombre"),
       about: ("A few words", "Unas pocas palabras"))
-    /// What happens here.
+    /// A description of the contact.
     public let description = Field<String>(
       "description", .multiline, label: ("Description", "Descripción"),
       about: ("What happens here", "Qué ocurre aquí"))
-    /// Where it happens: web, shop, phone, e-mail.
+    /// The channel: web, shop, phone, e-mail.
     public let channel = Field<String>(
       "channel", label: ("Channel", "Canal"),
       about: ("Where it happens: web, shop, phone, e-mail", "Dónde ocurre: web, tienda, teléfono, correo"))
-    /// Who meets it; nobody named means everybody.
+    /// The personas who meet it; everybody if empty.
     public let personas = Field<[String]>(
       "personas", .references(.persona), label: ("Personas", "Personas"),
       about: (
-        "Who meets it; nobody named means everybody", "Quién pasa por él; si no se nombra a nadie, todos"
+        "The personas who meet it; everybody if empty", "Las personas que pasan por él; si está vacío, todas"
       ))
-    /// How it feels.
+    /// The experience: positive, neutral or negative.
     public let experience = Field<Experience?>(
       "experience", label: ("Experience", "Experiencia"),
       about: ("How it feels", "Cómo se siente"))
-    /// Strong, or mild where nothing is said.
+    /// The intensity: strong, or mild if absent.
     public let intensity = Field<Intensity?>(
       "intensity", label: ("Intensity", "Intensidad"),
-      about: ("Strong, or mild where nothing is said", "Fuerte, o leve si no se dice nada"))
-    /// Where the customer stays or leaves.
+      about: ("Strong, or mild if empty", "Fuerte, o leve si está vacío"))
+    /// Whether the customer decides here to stay or to leave.
     public let momentOfTruth = Field<Bool>(
       "momentOfTruth", label: ("Moment of truth", "Momento de la verdad"),
-      about: ("Where the customer stays or leaves", "Donde el cliente se queda o se va"))
-    /// How it feels to one persona, where that differs.
+      about: ("Where the customer decides to stay or leave", "Donde el cliente decide quedarse o irse"))
+    /// The experiences of individual personas, if they differ.
     public let experiences = Field<Entries<PersonaExperience>>(
       "experiences", label: ("Experiences", "Experiencias"),
-      about: (
-        "How it feels to one persona, where that differs", "Cómo lo siente una persona, cuando es distinto"
-      ))
-    /// What the customer does.
+      about: ("How it feels to one persona, if different", "Cómo lo siente una persona, cuando es distinto"))
+    /// The customer's actions.
     public let actions = Field<[String]>(
       "actions", label: ("Actions", "Acciones"),
       about: ("What the customer does", "Lo que hace el cliente"))
-    /// What the customer thinks.
+    /// The customer's thoughts.
     public let thoughts = Field<[String]>(
       "thoughts", label: ("Thoughts", "Pensamientos"),
       about: ("What the customer thinks", "Lo que piensa el cliente"))
-    /// What the customer feels.
+    /// The customer's emotions.
     public let emotions = Field<[String]>(
       "emotions", label: ("Emotions", "Emociones"),
       about: ("What the customer feels", "Lo que siente el cliente"))
-    /// What the customer expected.
+    /// The customer's expectation.
     public let expectation = Field<String>(
       "expectation", .multiline, label: ("Expectation", "Expectativa"),
       about: ("What the customer expected", "Lo que esperaba el cliente"))
-    /// How far it was met, in per cent.
+    /// The degree to which the expectation was met, in per cent.
     public let fulfilment = Field<Number?>(
       "fulfilment", .number(NumberRule(0...100, unit: LocalizedText(verbatim: "%"))),
       label: ("Fulfilment", "Cumplimiento"),
-      about: ("How far it was met, in per cent", "Hasta qué punto se cumplió, en tanto por ciento"))
-    /// Observed, inferred, a hypothesis or unknown.
+      about: (
+        "How far the expectation was met, in per cent",
+        "Hasta qué punto se cumplió la expectativa, en tanto por ciento"
+      ))
+    /// The certainty: observed, inferred, a hypothesis or unknown.
     public let evidenceStatus = Field<EvidenceStatus?>(
       "evidenceStatus", label: ("Evidence status", "Grado de certeza"),
       about: ("Observed, inferred, a hypothesis or unknown", "Observado, deducido, hipótesis o desconocido"))
-    /// How long it takes, in minutes.
+    /// The duration, in minutes.
     public let duration = Field<Number?>(
       "duration", .number(NumberRule(0...1e9)), label: ("Duration", "Duración"),
       about: ("How long it takes, in minutes", "Cuánto dura, en minutos"))
-    /// How long the customer waits, in minutes.
+    /// The customer's waiting time, in minutes.
     public let waiting = Field<Number?>(
       "waiting", .number(NumberRule(0...1e9)), label: ("Waiting", "Espera"),
       about: ("How long the customer waits, in minutes", "Cuánto espera el cliente, en minutos"))
-    /// The day since which it is not offered any more.
+    /// The date on which it was retired.
     public let retired = Field<String>(
       "retired", .date, label: ("Retired", "Retirado"),
       about: (
-        "Since when it is no longer offered: hidden, and not counted",
-        "Desde cuándo ya no se ofrece: oculto, y no cuenta"
+        "The day it was retired: it is hidden and not counted",
+        "El día en que se retiró: está oculto y no cuenta"
       ))
-    /// What the customer sees, touches or is given.
+    /// The things that the customer sees, touches or receives.
     public let physicalEvidence = Field<String>(
       "physicalEvidence", .multiline, label: ("Physical evidence", "Evidencia física"),
-      about: ("What the customer sees, touches or is given", "Lo que el cliente ve, toca o recibe"))
-    /// What people and technology do in the customer's sight.
+      about: ("What the customer sees, touches or receives", "Lo que el cliente ve, toca o recibe"))
+    /// The work of people and technology that the customer sees.
     public let frontstage = Field<String>(
       "frontstage", .multiline, label: ("Frontstage", "Cara al público"),
       about: (
-        "What people and technology do in the customer's sight",
+        "What people and technology do in sight of the customer",
         "Lo que personas y tecnología hacen a la vista del cliente"
       ))
-    /// What is done out of the customer's sight.
+    /// The work that the customer does not see.
     public let backstage = Field<String>(
       "backstage", .multiline, label: ("Backstage", "Entre bastidores"),
-      about: ("What is done out of the customer's sight", "Lo que se hace fuera de la vista del cliente"))
-    /// What the rest of the organisation and third parties do.
+      about: ("What is done out of sight of the customer", "Lo que se hace fuera de la vista del cliente"))
+    /// The work of the rest of the organisation and of third parties.
     public let support = Field<String>(
       "support", .multiline, label: ("Support", "Soporte"),
       about: (
         "What the rest of the organisation and third parties do",
         "Lo que hacen el resto de la organización y terceros"
       ))
-    /// Where it hurts.
+    /// The customer's problems.
     public let painPoints = Field<ItemList<PainPoint>>(
       "painPoints", label: ("Pain points", "Puntos de dolor"),
-      about: ("Where it hurts", "Dónde duele"))
-    /// What was better than expected.
+      about: ("The problems that customers have here", "Los problemas que tienen aquí los clientes"))
+    /// The aspects that were better than expected.
     public let delights = Field<[String]>(
       "delights", label: ("Delights", "Satisfacciones"),
       about: ("What was better than expected", "Lo que fue mejor de lo esperado"))
-    /// What could be done about it.
+    /// The possible improvements.
     public let opportunities = Field<ItemList<Opportunity>>(
       "opportunities", label: ("Opportunities", "Oportunidades"),
-      about: ("What could be done about it", "Qué se podría hacer"))
-    /// What the rating rests on; without any it is an assumption.
+      about: ("How it could be improved", "Cómo se podría mejorar"))
+    /// The evidence for the rating; without evidence the rating is an assumption.
     public let evidence = Field<ItemList<Evidence>>(
       "evidence", label: ("Evidence", "Evidencias"),
       about: (
-        "What the rating rests on; without any it is an assumption",
-        "En qué se apoya la valoración; sin nada, es una suposición"
+        "What the rating is based on; without evidence, it is an assumption",
+        "En qué se basa la valoración; sin evidencias, es una suposición"
       ))
-    /// What happens by itself.
+    /// The automatic actions.
     public let automations = Field<ItemList<Automation>>(
       "automations", label: ("Automations", "Automatizaciones"),
-      about: ("What happens by itself", "Lo que ocurre por sí solo"))
-    /// Who answers for it.
+      about: ("What happens automatically", "Lo que ocurre automáticamente"))
+    /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who answers for it", "Quién responde de él"))
-    /// The path of a map that shows it in detail.
+      about: ("Who is responsible for it", "Quién responde de él"))
+    /// The path of a map with the details.
     public let link = Field<String>(
       "link", label: ("Link", "Enlace"),
       about: ("The path of a map that shows it in detail", "La ruta de un mapa que lo detalla"))
-    /// Where it goes on, where that is not the touchpoint after it.
+    /// The touchpoints that follow, if not simply the next one.
     public let next = Field<ItemList<Branch>>(
       "next", label: ("Next", "Continúa en"),
       about: (
-        "Where it goes on, where that is not the touchpoint after it",
+        "Where the journey goes on, if not at the next touchpoint",
         "Adónde sigue, si no es al punto de contacto siguiente"
       ))
-    /// Who gave it how many votes.
+    /// The number of votes by each person.
     public let votes = Field<Counts>(
       "votes", label: ("Votes", "Votos"),
-      about: ("Who gave it how many votes", "Quién le dio cuántos votos"))
-    /// What people said about it while working on the map.
+      about: ("How many votes each person gave it", "Cuántos votos le dio cada persona"))
+    /// The team's notes about it.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
-      about: (
-        "What people said about it while working on the map", "Lo que se dijo de ello al trabajar en el mapa"
-      ))
+      about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))
 
-    /// Every field, in the order in which they are written.
+    /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       id
       name
@@ -203,7 +202,7 @@ public struct Touchpoint: Item {
 }
 
 extension Touchpoint {
-  /// Makes a touchpoint with a name and nothing else.
+  /// Makes a touchpoint with only an id and a name.
   public init(id: String, name: String) {
     object = JSONObject([
       .init(key: Self.fields.id.key, value: .string(id)),
@@ -211,7 +210,7 @@ extension Touchpoint {
     ])
   }
 
-  /// How it was rated, or `nil` where it was not yet.
+  /// The common rating; `nil` if there is none yet.
   public var rating: Rating? {
     get { self.experience.map { Rating($0, isStrong: self.intensity == .strong) } }
     set {

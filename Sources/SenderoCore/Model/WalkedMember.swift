@@ -1,28 +1,28 @@
-/// A member of an item that a walk through a map comes to.
+/// A member of an item that a walk through a map visits.
 public struct WalkedMember: Sendable {
-  /// The kind of the item that has it.
+  /// The kind of the item that has the member.
   public let kind: ItemSchema
-  /// The item that has it.
+  /// The item that has the member.
   public let owner: JSONObject
-  /// The field; `nil` for a member that the kind of the item does not know.
+  /// The field of the member; `nil` if the kind does not know it.
   public let field: FieldDescription?
-  /// Its key.
+  /// The key of the member.
   public let key: String
-  /// What stands in it.
+  /// The value of the member.
   public let value: JSONValue
 
   let steps: [JSONPath.Step]
 
-  /// The way from where the walk began to the item that has the member.
+  /// The path of the item that has the member, from the start of the walk.
   public var item: JSONPath { JSONPath(steps) }
 }
 
-/// Where a walk goes on after a member.
+/// The continuation of a walk after a member.
 public enum WalkStep: Sendable {
-  /// Into the items that the member holds, if it holds any.
+  /// The walk visits the items in the member, if there are any.
   case enter
-  /// To the next member.
+  /// The walk continues with the next member.
   case skip
-  /// Nowhere: what was looked for is found.
+  /// The walk ends, because it has found its target.
   case stop
 }

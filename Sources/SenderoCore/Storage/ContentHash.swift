@@ -1,6 +1,6 @@
 /// A 64-bit hash of bytes, the same on every machine and in every version: XXH64 with seed 0.
 ///
-/// It tells changed content from unchanged; it is no protection from somebody who makes collisions on purpose.
+/// It detects changed content; it does not protect against deliberate collisions.
 /// Cost: one pass, 8 bytes a step.
 public func contentHash(_ bytes: [UInt8]) -> UInt64 {
   bytes.withUnsafeBytes { XXH64.hash($0) }
@@ -39,7 +39,7 @@ private enum XXH64 {
     return avalanche(hash)
   }
 
-  /// Four independent lanes over blocks of 32 bytes, which is what makes it fast.
+  /// Hashes blocks of 32 bytes in four independent lanes, which the processor can compute in parallel.
   private static func stripes(_ bytes: UnsafeRawBufferPointer, _ offset: inout Int) -> UInt64 {
     var lane1 = prime1 &+ prime2
     var lane2 = prime2

@@ -2,7 +2,7 @@
 public struct DiskSnapshot: Sendable {
   /// The state of the file at that time.
   public var identity: FileIdentity
-  /// The map in it.
+  /// The map that the file contained.
   public var map: JourneyMap
 
   /// Makes a snapshot.

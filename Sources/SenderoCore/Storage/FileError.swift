@@ -1,12 +1,12 @@
-/// Why something could not be done to a file: data, from which whoever tells the user makes the words.
+/// The reason why an operation on a file failed, as data; the text for the user is made from it elsewhere.
 public struct FileError: Error, Equatable, Sendable {
-  /// What was being done.
+  /// The operation that failed.
   public enum Operation: String, Equatable, Sendable {
-    /// Looking up a name, and following the links it stands for.
+    /// Looking up a name and following symbolic links.
     case find
     case open
     case read
-    /// Making a file that was not there, be it only the temporary one of a save.
+    /// Creating a file, which may be only the temporary file of a save.
     case create
     case write
     case sync
@@ -16,55 +16,55 @@ public struct FileError: Error, Equatable, Sendable {
     case remove
   }
 
-  /// What stood in the way.
+  /// The cause of the failure.
   public enum Reason: Equatable, Sendable {
-    /// There is no such file; or, where one was to be made, no such folder.
+    /// The file does not exist; or, if a file was to be created, its folder does not exist.
     case missing
     case isFolder
-    /// A device, a FIFO, a socket.
+    /// The file is a device, a FIFO or a socket.
     case notRegular
-    /// The rights to read it, or to look into its folder, are not ours.
+    /// The user has no permission to read the file or to access its folder.
     case unreadable
     case readOnlyFile
-    /// Nothing can be made in the folder, or its whole file system is read-only.
+    /// The folder, or its whole file system, is read-only.
     case readOnlyFolder
-    /// No room: a full disk, a quota, a limit on the size of files.
+    /// There is no space: the disk is full, or a quota or a limit on the size of files is reached.
     case full
-    /// Bigger than what may be read, in bytes.
+    /// The file is larger than the limit, in bytes.
     case tooLarge(limit: Int)
-    /// Symbolic links in a circle, or too many in a row.
+    /// There are too many symbolic links in a row, perhaps in a circle.
     case tooManyLinks
-    /// Somebody else held the lock all the while.
+    /// Another process held the lock until the timeout.
     case locked
-    /// It leads out of the folder in which files may be.
+    /// The path leads out of the folder that files are limited to.
     case outside
-    /// A name on the way begins with a dot, where such are left alone.
+    /// A name in the path begins with a dot, and hidden files are not allowed.
     case hidden
-    /// What is to be written could not be read again: so many bytes, or levels, where there may be fewer.
+    /// The data exceeds a limit of the reader, so that it could not be read again.
     case beyondLimit(Limit)
-    /// A new file could not have the owner, group or access control list of the old one.
+    /// The new file could not get the owner, group or access control list of the old one.
     case rightsLost
-    /// A folder can be written by others than its user, or is another user's.
+    /// The folder belongs to another user, or other users can write to it.
     case untrusted
-    /// Anything else, by the error number of the system.
+    /// Any other error, by its system error number.
     case other(code: Int32)
   }
 
-  /// A limit of what can be read, and what exceeds it.
+  /// A limit of the reader, and the value that exceeds it.
   public enum Limit: Equatable, Sendable {
-    /// In bytes.
+    /// The size in bytes.
     case size(Int, most: Int)
-    /// In arrays and objects within each other.
+    /// The number of nested arrays and objects.
     case depth(Int, most: Int)
   }
 
-  /// The file, as the caller named it, or the folder that is missing.
+  /// The path of the file, as the caller named it, or of the missing folder.
   public var path: String
-  /// What was being done.
+  /// The operation that failed.
   public var operation: Operation
-  /// What stood in the way.
+  /// The cause of the failure.
   public var reason: Reason
-  /// Where the old content stands, in the one case in which it could not be put back into the file.
+  /// The path of the backup of the old content, if that could not be restored to the file; otherwise `nil`.
   public var backup: String?
 
   /// Makes an error.
@@ -76,7 +76,7 @@ public struct FileError: Error, Equatable, Sendable {
   }
 }
 
-/// Runs system calls on behalf of a file, so that what they say names it.
+/// Runs system calls for a file, and throws their errors with the file's path.
 func reporting<Value: ~Copyable>(
   _ path: String, _ operation: FileError.Operation, _ body: () throws(SystemError) -> Value
 ) throws(FileError) -> Value {

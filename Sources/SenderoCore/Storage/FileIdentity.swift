@@ -1,14 +1,14 @@
-/// What one look at a file's entry tells: enough to see cheaply that it may have changed.
+/// The status of a file from one system call: enough to see cheaply that the file may have changed.
 public struct FileStamp: Hashable, Sendable {
   /// The file system the file is on.
   public var device: UInt64
-  /// The file's number there.
+  /// The inode number of the file on its file system.
   ///
-  /// A save by renaming changes it.
+  /// A save that renames a new file over the old one changes it.
   public var inode: UInt64
-  /// In bytes.
+  /// The size in bytes.
   public var size: Int64
-  /// When the content was last written, in nanoseconds since 1970.
+  /// The time when the content was last written, in nanoseconds since 1970.
   public var modified: Int64
 
   /// Makes a stamp.
@@ -20,14 +20,14 @@ public struct FileStamp: Hashable, Sendable {
   }
 }
 
-/// A file as it was when it was read or written, to tell later whether it has changed.
+/// The state of a file when it was read or written, to find out later whether the file has changed.
 ///
-/// Equal stamps mean unchanged for a watch; a different stamp with an equal hash is the same content again, such as
-/// after a `touch` or a restored copy.
+/// A watch treats equal stamps as unchanged; a different stamp with an equal hash means the same content, for
+/// example after `touch` or after a copy was restored.
 public struct FileIdentity: Hashable, Sendable {
-  /// Where and when it stood.
+  /// The status of the file at that time.
   public var stamp: FileStamp
-  /// What it said: see ``contentHash(_:)``.
+  /// The hash of its content: see ``contentHash(_:)``.
   public var contentHash: UInt64
 
   /// Makes an identity.

@@ -1,25 +1,27 @@
-/// The lock that savers of a file take, so that nobody writes between another's reading and writing.
+/// A lock on a file's folder during a save, so that nobody writes between another's reading and writing.
 ///
-/// What is locked is the *folder* of the file, with `flock(2)`: a lock on the file itself would be lost when a save
-/// renames a new one over it, and a lock file would litter a shared folder and stay behind after a crash. A folder can
-/// be locked by whoever may list it, on Linux and macOS alike, and the system lets go when the process ends, however it
-/// does. Maps in one folder wait for each other, for the milliseconds that a save takes.
+/// The lock is taken on the *folder* of the file, with `flock(2)`: a lock on the file itself would be lost
+/// when a save renames a new file over it, and a lock file would litter a shared folder and remain after a
+/// crash. Every user who can list a folder can lock it, on Linux and on macOS, and the system releases the
+/// lock when the process ends in any way. Saves of maps in one folder wait for each other, for a few
+/// milliseconds each.
 ///
-/// It is advisory: it binds those who take it. Where locking is not possible (some network file systems, a folder that
-/// may not be listed) the work is done without, since a save that cannot be made is worse than a lock that is not held.
+/// The lock is advisory: it works only among programs that take it. If locking is impossible (some network
+/// file systems, a folder that the user cannot list), the body runs without a lock, since a failed save is
+/// worse than a missing lock.
 public enum FileLock {
-  /// Does something while nobody else does the like in the same folder, in another process or another thread.
+  /// Runs a body while no other process or thread holds the lock of the same folder.
   ///
-  /// Not to be nested for one folder: the inner one would wait for the outer.
+  /// Calls for one folder must not be nested: the inner call would wait for the outer one.
   ///
   /// - Parameters:
   ///   - path: The file, which may be missing, or a symbolic link to it.
-  ///   - scope: Where it may be.
-  ///   - timeout: How long to wait for others.
-  ///   - body: What to do.
-  /// - Returns: What the body returns.
-  /// - Throws: ``FileError`` with ``FileError/Reason/locked`` where somebody held the lock all the while, or with what
-  ///   is wrong with the path; and whatever the body throws.
+  ///   - scope: The folder that files are limited to.
+  ///   - timeout: The longest wait for the lock.
+  ///   - body: The work to do under the lock.
+  /// - Returns: The value that the body returns.
+  /// - Throws: ``FileError`` with ``FileError/Reason/locked`` if another process held the lock until the
+  ///   timeout, or with the reason why the path is invalid; and any error of the body.
   @discardableResult
   public static func withLock<Value>(
     folderOf path: String, in scope: FileScope = .everywhere, timeout: Duration = .seconds(5),
@@ -32,7 +34,7 @@ public enum FileLock {
     return try lock.whileOpen(body)
   }
 
-  /// The folder, or `nil` where we may not list it.
+  /// Opens the folder for locking; `nil` if the user cannot list it.
   private static func open(
     _ folder: borrowing OpenFile, _ name: String
   ) throws(FileError) -> OpenFile? {

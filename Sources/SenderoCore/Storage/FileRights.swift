@@ -1,11 +1,10 @@
-/// Who may do what with a file, and what else belongs to it beside its content: owner, group, mode, access control list
-/// and extended attributes.
+/// The owner, group, mode, access control list and extended attributes of a file.
 struct FileRights {
   private let status: FileStatus
-  /// By name, those that say who may do what among them.
+  /// The extended attributes by name, access control lists among them.
   private let attributes: [(name: String, value: [UInt8])]
 
-  /// Where Linux keeps the access control list of a file.
+  /// The attribute in which Linux stores the access control list of a file.
   private static let accessList = "system.posix_acl_access"
 
   /// Reads the rights of a file.
@@ -30,11 +29,11 @@ struct FileRights {
 
   /// Gives a new file the same rights.
   ///
-  /// The owner may become another if the group may write as well and stays the same, as in a folder for a workshop:
-  /// nobody's rights change then.
+  /// The owner may change if the group can write to the file and stays the same, as in a shared folder: then
+  /// nobody gains or loses any right.
   ///
-  /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the file cannot have them: then it must not take the
-  ///   place of the old one.
+  /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the file cannot have these rights; it
+  ///   must then not replace the old file.
   func move(to file: borrowing OpenFile) throws(FileError) {
     let lost = FileError(path: file.path, operation: .write, reason: .rightsLost)
     do {
@@ -43,12 +42,12 @@ struct FileRights {
         try Platform.setAttribute(name, value, of: file.descriptor)
       }
       if !attributes.contains(where: { $0.name == Self.accessList }) {
-        // The folder may give each new file a list, which would open it to more people.
+        // The folder's default access control list may give more people access to the new file.
         try Platform.removeAttribute(Self.accessList, of: file.descriptor)
       }
       try Platform.setMode(file.descriptor, status.mode & 0o777)
     } catch {
-      // File systems without owners or modes (FAT, some network ones) have nothing to lose.
+      // File systems without owners or modes (FAT, some network file systems) have nothing to lose.
       guard Platform.isUnsupported(error.code) else { throw lost }
     }
   }
@@ -64,13 +63,15 @@ struct FileRights {
     }
   }
 
-  /// Whether a save must not lose an attribute; those of the system's own security modules it sets itself.
+  /// Whether a save must preserve the attribute.
+  ///
+  /// The system's security modules set their own attributes themselves.
   private static func isNeeded(_ name: String) -> Bool {
     name == accessList || name.hasPrefix("user.")
   }
 }
 
 extension FileStatus {
-  /// Whether it is a folder that a group works in together.
+  /// Whether the folder is shared by a group: set-group-ID, and writable for the group.
   var isSharedFolder: Bool { kind == .folder && mode & 0o2020 == 0o2020 }
 }

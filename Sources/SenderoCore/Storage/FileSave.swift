@@ -1,27 +1,27 @@
 /// One save of one file, step by step.
 struct FileSave {
-  /// The points at which a crash leaves something else behind.
+  /// The steps after which a crash leaves the files in a different state.
   enum Step {
     case created, written, synced, renamed
     case backedUp, overwritten
   }
 
   let bytes: [UInt8]
-  /// The file as the user calls it.
+  /// The name of the file, as the user wrote it.
   let name: String
   let newFileMode: UInt32
-  /// Where files may be.
+  /// The folder that files are limited to.
   var scope = FileScope.everywhere
-  /// Makes the part of a temporary name that nobody can guess.
+  /// Makes the random part of a temporary name.
   var makeSuffix: () -> String = TemporaryName.randomSuffix
-  /// Called when a step is done, so that a test can crash there.
+  /// Called after each step, so that a test can crash there.
   var afterStep: (Step) -> Void = { _ in }
 
   func run() throws(FileError) -> FileIdentity {
     let target = try scope.resolve(name, for: .create)
     guard let old = target.status else { return try replace(target, by: nil) }
     try SafeFile.requireRegular(old, name)
-    // The superuser may write anything; a file without a single write bit still says that it is not to be changed.
+    // The superuser can write to any file; a file without a write bit must still not be changed.
     guard old.mode & 0o222 != 0 else {
       throw FileError(path: name, operation: .write, reason: .readOnlyFile)
     }
@@ -46,8 +46,8 @@ struct FileSave {
     _ target: borrowing ResolvedPath, by old: FileStatus?
   ) throws(FileError) -> FileIdentity {
     let folder = target.folder.descriptor
-    // A new file gets its mode from the system, which knows the umask and the folder's defaults. One that takes the
-    // place of another is nobody else's to read until it has the rights of that one.
+    // The system sets the mode of a new file, from the umask and the folder's defaults. A file that replaces
+    // another is private until it has the rights of the old file.
     let file = try makeFile(
       beside: target.name, in: folder, isBackup: false, mode: old == nil ? newFileMode : 0o600)
     do {
@@ -73,9 +73,9 @@ struct FileSave {
     return try identity(of: file)
   }
 
-  /// Lets the group of a shared folder write a new file in it, whatever the umask of whoever made it.
+  /// Lets the group of a shared folder write to a new file, whatever the umask of the user.
   ///
-  /// A folder is shared if its group may write in it and is handed on to what is made there.
+  /// A folder is shared if its group can write to it and new files in it get its group.
   private func shareWithGroup(_ file: borrowing OpenFile, in folder: borrowing OpenFile) throws(FileError) {
     guard newFileMode & 0o060 == 0o060, try folder.status().isSharedFolder else { return }
     try file.setMode(try file.status().mode & 0o777 | 0o060)
@@ -91,7 +91,7 @@ struct FileSave {
     let file = try OpenFile(target.name, for: .overwrite, named: name, in: folder)
     let opened = try file.status()
     guard opened.stamp.device == old.stamp.device, opened.stamp.inode == old.stamp.inode else {
-      // Somebody saved it in between, so it has one name again and the question is open anew.
+      // Another save has replaced the file since, so the way to save is chosen again.
       return try run()
     }
     let backup = try Backup(of: oldBytes, beside: target, by: self)
@@ -120,9 +120,9 @@ struct FileSave {
     return try file.readAll(expecting: Int(try file.status().stamp.size), limit: .max)
   }
 
-  /// The old content, for as long as the file is written in place.
+  /// A copy of the old content, while the file is written in place.
   private struct Backup: ~Copyable {
-    /// Where it is, for people.
+    /// Its path, for messages to the user.
     let path: String
     private let file: OpenFile
     private let folder: OpenFile
@@ -160,9 +160,9 @@ struct FileSave {
 
   // MARK: Parts of both
 
-  /// Creates a file under an unused name; a link of that name counts as used.
+  /// Creates a file under an unused name; a symbolic link of that name counts as used.
   ///
-  /// The file is locked while it is open, which marks the save as alive.
+  /// The file is locked while it is open, which shows others that the save is still running.
   private func makeFile(
     beside target: String, in folder: Int32, isBackup: Bool, mode: UInt32
   ) throws(FileError) -> OpenFile {
@@ -186,13 +186,13 @@ struct FileSave {
     do {
       folder = try OpenFile(".", for: .folder, named: name, in: descriptor)
     } catch {
-      // A folder in which we may make files but not list them cannot be opened, hence not synced.
+      // A folder that we can create files in but cannot list cannot be opened, and therefore not synced.
       return
     }
     try folder.sync()
   }
 
-  /// Asked of the open file, for under its name there may be somebody else's by now.
+  /// The identity of the open file; a file found by name may already be another.
   private func identity(of file: borrowing OpenFile) throws(FileError) -> FileIdentity {
     FileIdentity(stamp: try file.status().stamp, contentHash: contentHash(bytes))
   }

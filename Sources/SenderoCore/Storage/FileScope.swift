@@ -1,13 +1,13 @@
-/// Where files may be: anywhere, or in one folder and below it.
+/// The files that the program may open: all files, or those in one folder and its subfolders.
 ///
-/// Each step of a path is opened relative to the folder before it, and links are followed by hand. Renaming files or
-/// replacing them by links at the same time leads no step out of the folder, and the file that is opened is the file that
-/// was checked.
+/// Each step of a path is opened relative to the folder before it, and symbolic links are resolved here. If
+/// somebody renames files or replaces them by links at the same time, no step leads out of the folder, and
+/// the file that is opened is the file that was checked.
 public final class FileScope: Sendable {
-  /// No limit.
+  /// The scope without a limit.
   public static let everywhere = FileScope()
 
-  /// The folder, as an absolute path without links; `nil` without a limit.
+  /// The folder, as an absolute path without symbolic links; `nil` if there is no limit.
   public let folder: String?
   private let descriptor: Int32
 
@@ -18,7 +18,7 @@ public final class FileScope: Sendable {
 
   /// Limits files to a folder.
   ///
-  /// - Parameter folder: An absolute path without links.
+  /// - Parameter folder: An absolute path without symbolic links.
   /// - Throws: ``FileError``.
   public init(folder: String) throws(FileError) {
     descriptor = try reporting(folder, .find) { () throws(SystemError) in
@@ -31,19 +31,20 @@ public final class FileScope: Sendable {
     if folder != nil { Platform.closeFile(descriptor) }
   }
 
-  /// As many links as Linux follows.
+  /// The greatest number of symbolic links in a path, the same as on Linux.
   private static let mostLinks = 40
 
-  /// Opens the folder that a path leads into.
+  /// Opens the folder that a path leads to.
   ///
-  /// - Parameter path: A path; a relative one starts from the working folder, or from the folder of the scope.
-  /// - Returns: The folder, and the name in it, which is not a link's.
-  /// - Throws: ``FileError``; with ``FileError/Reason/outside`` if it leads out of the scope.
+  /// - Parameter path: A path; a relative path starts from the working folder, or from the folder of the
+  ///   scope.
+  /// - Returns: The folder, and the name in it, which is not that of a symbolic link.
+  /// - Throws: ``FileError``; with ``FileError/Reason/outside`` if the path leads out of the scope.
   func resolve(_ path: String) throws(FileError) -> ResolvedPath {
     try folder == nil ? resolveAnywhere(path) : resolveInside(path)
   }
 
-  /// Opens the folder that a path leads into, and reports a missing folder as a failure of an operation.
+  /// Opens the folder that a path leads to; a missing folder is an error of the given operation.
   func resolve(_ path: String, for operation: FileError.Operation) throws(FileError) -> ResolvedPath {
     do {
       return try resolve(path)
@@ -72,7 +73,7 @@ public final class FileScope: Sendable {
       let target = try reporting(named, .find) { () throws(SystemError) in
         try Platform.linkTarget(name, in: folder.descriptor)
       }
-      // Joined, not normalised: after a link to a folder, `..` is the parent of where that leads.
+      // Joined, not normalised: after a link to a folder, `..` is the parent of the link's target.
       path = target.first == "/" ? target : path.folderPart.appendingName(target)
     }
     throw FileError(path: named, operation: .find, reason: .tooManyLinks)
@@ -87,7 +88,7 @@ public final class FileScope: Sendable {
     }
   }
 
-  /// Whether a path, existing or not, is in the scope.
+  /// Whether a path, existing or not, is inside the scope.
   public func allows(_ path: String) -> Bool {
     do {
       _ = try resolve(path)
@@ -97,7 +98,7 @@ public final class FileScope: Sendable {
     }
   }
 
-  /// The status of a name, not of what it links to; `nil` if there is none.
+  /// The status of a name itself, not of a link's target; `nil` if it does not exist.
   private static func status(
     of name: String, in folder: Int32, _ named: String
   ) throws(FileError) -> FileStatus? {
@@ -126,7 +127,7 @@ public final class FileScope: Sendable {
         place.removeLast()
         continue
       }
-      // Configuration, and what shells and servers obey, is in hidden files.
+      // Hidden files hold configuration, which shells and servers execute.
       guard !name.hasPrefix(".") else { throw FileError(path: named, operation: .find, reason: .hidden) }
       let status = try Self.status(of: name, in: walk.folder, named)
       switch status?.kind {
@@ -157,7 +158,7 @@ public final class FileScope: Sendable {
     throw FileError(path: named, operation: .open, reason: .isFolder)
   }
 
-  /// The names in a path, from the folder on; `nil` if it starts elsewhere.
+  /// The names in a path, relative to the folder; `nil` if the path starts elsewhere.
   private func names(in path: String) -> [String]? {
     var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.filter {
       $0 != "."
@@ -170,15 +171,16 @@ public final class FileScope: Sendable {
   }
 }
 
-/// A path, followed to its end.
+/// A path with all symbolic links followed.
 struct ResolvedPath: ~Copyable {
-  /// The folder that the file is in.
+  /// The folder that contains the file.
   let folder: OpenFile
   /// The name of the file in it.
   let name: String
-  /// A path of the file, for looking at and for watching: by the time it is used it may lead elsewhere.
+  /// The path of the file, for reading its status and for watching; it may lead elsewhere by the time it is
+  /// used.
   let path: String
-  /// What is there now; `nil` if there is nothing yet.
+  /// The status of the file; `nil` if it does not exist yet.
   let status: FileStatus?
 }
 
@@ -189,10 +191,10 @@ private struct FolderWalk {
 
   init(from start: Int32) { self.start = start }
 
-  /// The folder it has come to.
+  /// The current folder.
   var folder: Int32 { opened.last ?? start }
 
-  /// Goes to a folder in this one, which is not a link.
+  /// Opens a subfolder of the current folder, which must not be a symbolic link.
   mutating func goDown(to name: String, _ named: String) throws(FileError) {
     let from = folder
     opened.append(
@@ -201,7 +203,7 @@ private struct FolderWalk {
       })
   }
 
-  /// Goes back to the folder before; `false` if there is none.
+  /// Returns to the parent folder; `false` if there is none.
   mutating func goUp() -> Bool {
     guard let last = opened.popLast() else { return false }
     Platform.closeFile(last)

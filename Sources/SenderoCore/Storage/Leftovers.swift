@@ -1,21 +1,23 @@
 /// Removes the temporary files that killed saves left behind (see `TemporaryName`).
 enum Leftovers {
-  /// Removes the temporary files of dead saves of a file; backups stay, since they may be all there is.
+  /// Removes the temporary files of killed saves of a file.
   ///
-  /// A living save holds the lock of its temporary file. Call this under the lock of the folder: between making the file
-  /// and taking its lock a save looks dead.
+  /// Backups stay, since they may hold the only copy of the content.
+  ///
+  /// A running save holds the lock of its temporary file. The caller must hold the lock of the folder: a save
+  /// that has created its file and not locked it yet looks killed.
   ///
   /// Cost: reading the names in the folder.
   ///
   /// - Parameters:
-  ///   - path: The file that is saved.
-  ///   - scope: Where it may be.
+  ///   - path: The file that was saved.
+  ///   - scope: The folder that files are limited to.
   static func remove(of path: String, in scope: FileScope) {
     guard let target = try? scope.resolve(path) else { return }
     for name in names(of: target) { removeDead(name, in: target.folder.descriptor) }
   }
 
-  /// Whether there is anything to remove.
+  /// Whether there are temporary files to remove.
   static func exist(of path: String, in scope: FileScope) -> Bool {
     guard let target = try? scope.resolve(path) else { return false }
     return !names(of: target).isEmpty

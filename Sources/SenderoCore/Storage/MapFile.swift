@@ -1,20 +1,20 @@
-/// A map in a file: reading it, and writing it where nobody else's work is lost.
+/// Reads and writes maps in files; a save merges what others have written.
 public enum MapFile {
-  /// A map as it was read, and the file as it was then.
+  /// A map as read from its file, and the state of the file at that time.
   public struct Opened: Sendable {
-    /// The map, and what had to be mended in it.
+    /// The map, and the repairs made to it.
     public var read: ReadMap
-    /// What to compare the file with before it is written.
+    /// The state of the file, to compare it with before a save.
     public var identity: FileIdentity
   }
 
   /// Reads a map.
   ///
   /// - Parameters:
-  ///   - path: The file.
-  ///   - scope: Where it may be.
-  ///   - limit: The most to read, in bytes.
-  /// - Returns: The map, and what is needed to save it.
+  /// - path: The file.
+  ///   - scope: The folder that files are limited to.
+  ///   - limit: The largest size to read, in bytes.
+  /// - Returns: The map, and the state of the file, which a save needs.
   /// - Throws: `MapFileError`.
   public static func open(
     _ path: String, in scope: FileScope = .everywhere, limit: Int = SafeFile.defaultLimit
@@ -33,14 +33,14 @@ public enum MapFile {
     }
   }
 
-  /// Reads a map that is open already, to merge it with what it is by now.
+  /// Reads the current content of the file of an open map, to merge the two.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - scope: Where it may be.
-  ///   - known: The map as it was seen before, whose storage is used for all that is the same.
+  ///   - scope: The folder that files are limited to.
+  ///   - known: The map as read before; the new map shares the storage of all parts that are the same.
   /// - Returns: The map.
-  /// - Throws: `MapFileError`, also for a map of a newer version than this program can write.
+  /// - Throws: `MapFileError`, also if the map has a newer version than this program can write.
   public static func openToMerge(
     _ path: String, in scope: FileScope = .everywhere, sharing known: JourneyMap? = nil
   ) throws(MapFileError) -> DiskSnapshot {
@@ -55,18 +55,19 @@ public enum MapFile {
     return DiskSnapshot(identity: identity, map: known.map(map.sharingStorage) ?? map)
   }
 
-  /// Merges a map with what its file holds by now, and writes it, whole or not at all.
+  /// Merges a map with the current content of its file and writes the result, all or nothing.
   ///
-  /// From reading the file to having written it nobody else who takes the lock can write there.
+  /// The lock is held from reading the file until the write is complete.
   ///
   /// - Parameters:
   ///   - map: The map.
   ///   - path: The file.
-  ///   - scope: Where it may be.
-  ///   - base: The map that the edits began with, as the file had it; `nil` where there was no file.
-  ///   - seen: The file as it was last seen, which saves reading the map in it once more.
-  ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
-  /// - Returns: What the file holds now.
+  ///   - scope: The folder that files are limited to.
+  ///   - base: The map in the file when the edits began; `nil` if there was no file.
+  ///   - seen: The snapshot of the file that was last read or written; if the content has not changed, its
+  ///     map is not parsed again.
+  ///   - mayReplace: Whether to overwrite any content without merging.
+  /// - Returns: The new content of the file.
   /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
     _ map: JourneyMap, to path: String, in scope: FileScope = .everywhere, base: JourneyMap?,
@@ -92,7 +93,7 @@ public enum MapFile {
     }
   }
 
-  /// Refuses what could not be read again.
+  /// Throws if the document exceeds the limits of the reader.
   private static func check(
     _ document: (bytes: [UInt8], depth: Int), _ path: String
   ) throws(MapFileError) {
@@ -129,7 +130,7 @@ public enum MapFile {
     return JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
   }
 
-  /// Reads a map that is to be merged; one of a newer version than this program can write is refused.
+  /// Reads a map for merging; throws if its version is newer than this program can write.
   private static func read(_ bytes: [UInt8], _ path: String) throws(MapFileError) -> ReadMap {
     let read: ReadMap
     do {
@@ -142,14 +143,14 @@ public enum MapFile {
   }
 }
 
-/// Why a map could not be read from a file or written to it.
+/// The reason why a map could not be read from a file or written to it.
 public enum MapFileError: Error, Equatable, Sendable {
-  /// Something about the file.
+  /// The file could not be read or written.
   case file(FileError)
-  /// The file is there and holds no map.
+  /// The file exists and does not contain a valid map.
   case map(MapError, path: String)
-  /// The file was there already, and nothing said that it may be replaced.
+  /// The file already exists, and the caller did not allow replacing it.
   case exists(String)
-  /// A newer version of the format has come into the file since it was read.
+  /// The file has been given a newer version of the format since it was read.
   case newer(String, version: Int)
 }

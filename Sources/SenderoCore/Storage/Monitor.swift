@@ -6,10 +6,11 @@
   import Darwin
 #endif
 
-/// A value that threads share: one at a time looks at it, and any may sleep until it has become what it waits for.
+/// A value that several threads share: one thread at a time accesses it, and any thread can wait for a state
+/// of it.
 final class Monitor<State>: @unchecked Sendable {
   private var state: State
-  // On the heap, since the system knows both by their address.
+  // On the heap, because the system identifies both by their addresses.
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
@@ -19,7 +20,7 @@ final class Monitor<State>: @unchecked Sendable {
     #if canImport(Darwin)
       pthread_cond_init(condition, nil)
     #else
-      // The clock that nobody sets, so that a wait is as long as it was meant to be.
+      // The monotonic clock, so that a change of the system time does not change the length of a wait.
       var attributes = pthread_condattr_t()
       pthread_condattr_init(&attributes)
       pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
@@ -35,7 +36,7 @@ final class Monitor<State>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// Looks at the value, or changes it, and has those that wait look again.
+  /// Reads or changes the value, and wakes the waiting threads.
   func access<Value>(_ body: (inout State) -> Value) -> Value {
     pthread_mutex_lock(mutex)
     defer {
@@ -45,12 +46,12 @@ final class Monitor<State>: @unchecked Sendable {
     return body(&state)
   }
 
-  /// Sleeps until the value is what is waited for.
+  /// Waits until the value is in the wanted state.
   ///
   /// - Parameters:
-  ///   - deadline: When to give up, as ``Platform/nanosecondsNow`` counts; `nil` for never.
-  ///   - body: Gives what was waited for, or `nil` where that is not there yet. It is asked at least once.
-  /// - Returns: What the body gave, or `nil` at the deadline.
+  ///   - deadline: The end of the wait on the clock of ``Platform/nanosecondsNow``; `nil` for no limit.
+  ///   - body: Returns the result, or `nil` to go on waiting. It is called at least once.
+  /// - Returns: The result of the body, or `nil` at the deadline.
   func wait<Value>(until deadline: Int64?, _ body: (inout State) -> Value?) -> Value? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

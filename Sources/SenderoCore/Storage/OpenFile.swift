@@ -1,9 +1,9 @@
-/// A descriptor that closes itself, and names its file in what it throws.
+/// A descriptor that closes itself; its errors name its file.
 struct OpenFile: ~Copyable {
-  /// Its path or, if it was opened in a folder, its name there.
+  /// The path or, if the file was opened relative to a folder, its name there.
   let path: String
   let descriptor: Int32
-  /// What errors call the file: the user's name for it, never that of a temporary file.
+  /// The user's name for the file in errors, never that of a temporary file.
   private let name: String
 
   init(
@@ -29,12 +29,12 @@ struct OpenFile: ~Copyable {
     try reporting(name, .find) { () throws(SystemError) in try Platform.status(of: descriptor) }
   }
 
-  /// Everything up to the end, however long the file was said to be.
+  /// Reads everything up to the end, whatever size was expected.
   func readAll(expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
     guard size <= limit else {
       throw FileError(path: name, operation: .read, reason: .tooLarge(limit: limit))
     }
-    // One more than expected: a file that has not grown is then read in two calls, the second of which finds its end.
+    // One byte more than expected: an unchanged file then takes two calls, the second of which finds the end.
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var filled = 0
     while true {
@@ -56,7 +56,7 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// The bytes from where reading has come to, so many or up to the end.
+  /// Reads from the current position, at most the given number of bytes.
   func read(upTo limit: Int) throws(FileError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     var filled = 0
@@ -73,20 +73,20 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Writes over what is there, from the beginning, and cuts off the rest only then.
+  /// Overwrites the content from the beginning, and only then cuts off the rest.
   ///
-  /// So the room that the old content takes stays ours until the new one is written.
+  /// The space of the old content therefore stays reserved until the new content is written.
   func overwrite(with bytes: [UInt8]) throws(FileError) {
     try overwrite(with: CollectionOfOne(bytes))
   }
 
-  /// How many bytes one call writes at the most: on many a system a thread that waits for the processor gets it only
-  /// when the call of another has come to its end.
+  /// The largest number of bytes that one call writes: on many systems a waiting thread gets the processor
+  /// only after another thread's system call has ended.
   private static let mostAtOnce = 64 << 10
 
-  /// Writes several pieces over what is there, one behind another.
+  /// Overwrites the content with several pieces, one after another.
   ///
-  /// They are put together in a small buffer: one of the size of them all would cost as much as writing.
+  /// They are joined in a small buffer: one buffer for all of them would cost as much as the write.
   func overwrite(with pieces: some Collection<[UInt8]>) throws(FileError) {
     try reporting(name, .write) { () throws(SystemError) in
       var buffer: [UInt8] = []
@@ -120,19 +120,20 @@ struct OpenFile: ~Copyable {
     try reporting(name, .sync) { () throws(SystemError) in try Platform.sync(descriptor) }
   }
 
-  /// Sets the mode, whatever the umask has made of it.
+  /// Sets the mode, independent of the umask.
   func setMode(_ mode: UInt32) throws(FileError) {
     try reporting(name, .write) { () throws(SystemError) in try Platform.setMode(descriptor, mode) }
   }
 
-  /// Whether the lock on the file is ours now; where it is, until it is closed.
+  /// Tries to take the lock on the file, and returns whether this descriptor holds it, which it does until it
+  /// is closed.
   ///
-  /// - Throws: ``SystemError`` where files of this kind cannot be locked.
+  /// - Throws: ``SystemError`` if files of this kind cannot be locked.
   func tryLock(shared: Bool = false) throws(SystemError) -> Bool {
     try Platform.tryLock(descriptor, shared: shared)
   }
 
-  /// Does something before the file is closed.
+  /// Runs a body and keeps the file open until it has ended.
   func whileOpen<Value>(_ body: () throws -> Value) rethrows -> Value {
     try body()
   }

@@ -8,7 +8,8 @@ import CAttributes
 
 #if os(Linux)
   extension Platform {
-    /// The extended attributes of a file, the access control list among them; none if the file system has no such thing.
+    /// The extended attributes of a file, with the access control list; empty if the file system does not
+    /// support them.
     static func attributes(of descriptor: Int32) throws(SystemError) -> [(name: String, value: [UInt8])] {
       let size = flistxattr(descriptor, nil, 0)
       if size == 0 || size < 0 && isUnsupported(errno) { return [] }

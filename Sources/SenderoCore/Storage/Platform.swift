@@ -1,5 +1,5 @@
-// The only file of the module that knows the C library, but for `Monitor`, which waits, and `WorkerThread`. What it
-// hands out are values and typed errors.
+// The only file of the module that imports the C library, except `Monitor` and `WorkerThread`. It returns
+// values and throws typed errors.
 
 #if canImport(Glibc)
   import Glibc
@@ -9,17 +9,17 @@
   import Darwin
 #endif
 
-/// What a system call said when it failed, before anybody knows what was being done to which file.
+/// The error number of a failed system call, before the file and the operation are known.
 struct SystemError: Error, Equatable {
   let code: Int32
 }
 
-/// What the system tells of a file.
+/// The status of a file, as the system reports it.
 struct FileStatus: Equatable {
   enum Kind: Equatable { case regular, folder, link, other }
 
   let kind: Kind
-  /// The permission bits alone, set-id and sticky bits among them.
+  /// The permission bits, including the set-ID and sticky bits.
   let mode: UInt32
   let owner: UInt32
   let group: UInt32
@@ -28,7 +28,7 @@ struct FileStatus: Equatable {
 }
 
 enum Platform {
-  /// Runs a system call again as long as a signal interrupts it.
+  /// Repeats a system call as long as signals interrupt it.
   private static func retry<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
     while true {
       let result = call()
@@ -39,7 +39,7 @@ enum Platform {
 
   // MARK: Names
 
-  /// The folder that relative paths start from, in the place of a descriptor.
+  /// The value that stands for the working folder in place of a descriptor.
   static let workingFolder = AT_FDCWD
 
   static func status(
@@ -50,7 +50,7 @@ enum Platform {
     return FileStatus(status)
   }
 
-  /// Asks for the effective user, with whose rights the file would be written, not for the real one.
+  /// Checks the permissions of the effective user, who writes the file, not those of the real user.
   static func checkWritable(_ path: String, in folder: Int32 = workingFolder) throws(SystemError) {
     _ = try retry { faccessat(folder, path, W_OK, AT_EACCESS) }
   }
@@ -58,7 +58,7 @@ enum Platform {
   static func linkTarget(_ path: String, in folder: Int32 = workingFolder) throws(SystemError) -> String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = try retry { readlinkat(folder, path, &buffer, buffer.count) }
-    // A repaired name would be the name of another file.
+    // Repairing an invalid name would make it the name of another file.
     guard let target = String(validating: buffer[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
     else {
       throw SystemError(code: EILSEQ)
@@ -76,10 +76,10 @@ enum Platform {
     _ = try retry { unlinkat(folder, path, 0) }
   }
 
-  /// The user whose rights count.
+  /// The effective user.
   static var user: UInt32 { geteuid() }
 
-  /// What the system calls a user; their number if it knows none.
+  /// The system's name for a user; the number if the system has no name.
   static func name(ofUser user: UInt32) -> String {
     guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return String(user) }
     return String(cString: name)
@@ -93,20 +93,20 @@ enum Platform {
     _ = try retry { rmdir(path) }
   }
 
-  /// Follows a symbolic link: only for what was made a moment ago, or is a folder of ours.
+  /// Follows symbolic links: use it only for a path created a moment ago or for the user's own folder.
   static func setMode(ofPath path: String, _ mode: UInt32) throws(SystemError) {
     _ = try retry { chmod(path, mode_t(mode)) }
   }
 
-  /// What is in a folder, in no order; names that are no UTF-8 are left out, as are `.` and `..`.
+  /// The names in a folder, in no order; names that are not UTF-8 are left out, as are `.` and `..`.
   ///
-  /// Cost where there is no such folder: one system call.
+  /// Cost if there is no such folder: one system call.
   static func names(inFolder path: String) throws(SystemError) -> [String] {
     guard let folder = opendir(path) else { throw SystemError(code: errno) }
     return names(in: folder)
   }
 
-  /// What is in an open folder; the descriptor stays open, and says afterwards that all has been read.
+  /// The names in an open folder; the descriptor stays open.
   static func names(inFolder descriptor: Int32) throws(SystemError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0 else { throw SystemError(code: errno) }
@@ -139,19 +139,19 @@ enum Platform {
 
   enum Access {
     case read
-    /// A file under its own name: a symbolic link to one is refused.
+    /// A file by its own name: a symbolic link is refused.
     case readOwn
     case overwrite
     case create(mode: UInt32)
     case folder
-    /// A folder under its own name: a symbolic link to one is refused.
+    /// A folder by its own name: a symbolic link is refused.
     case ownFolder
-    /// A folder to start names from, which need not be readable.
+    /// A folder to resolve names from, which need not be readable.
     case startFolder
-    /// The same under its own name.
+    /// A start folder by its own name: a symbolic link is refused.
     case ownStartFolder
 
-    /// `O_NONBLOCK`: opening a FIFO that nobody writes to must not hang.
+    /// `O_NONBLOCK`: opening a FIFO without a writer must not block.
     fileprivate var flags: Int32 {
       switch self {
       case .read: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
@@ -165,7 +165,7 @@ enum Platform {
       }
     }
 
-    /// Opens a folder without the right to list it.
+    /// Opens a folder without the permission to list it.
     #if os(Linux)
       private static let lookUp: Int32 = 0o10000000 /* O_PATH, behind a feature macro */
     #else
@@ -183,7 +183,8 @@ enum Platform {
     try retry { openat(folder, path, access.flags, mode_t(access.mode)) }
   }
 
-  /// Not repeated after a signal: on Linux the descriptor is gone even then, and may be another file's by now.
+  /// Not repeated after a signal: on Linux the descriptor is closed even then, and may already belong to
+  /// another file.
   static func closeFile(_ descriptor: Int32) {
     _ = close(descriptor)
   }
@@ -208,7 +209,7 @@ enum Platform {
     }
   }
 
-  /// More than 2 GiB in one call fails on macOS.
+  /// macOS refuses more than 2 GiB in one call.
   private static let largestTransfer = 1 << 30
 
   static func cutFile(_ descriptor: Int32, to size: Int) throws(SystemError) {
@@ -219,17 +220,17 @@ enum Platform {
     _ = try retry { fchmod(descriptor, mode_t(mode)) }
   }
 
-  /// Sets the group, and the owner too where one is given.
+  /// Sets the group, and also the owner if one is given.
   static func setOwner(_ descriptor: Int32, _ owner: UInt32?, group: UInt32) throws(SystemError) {
     _ = try retry { fchown(descriptor, owner ?? uid_t.max, group) }
   }
 
   /// Waits until the content is on the disk.
   ///
-  /// File systems that know no such thing are let pass.
+  /// File systems that cannot sync are ignored.
   static func sync(_ descriptor: Int32) throws(SystemError) {
     #if canImport(Darwin)
-      // There fsync only hands the bytes to the drive, which may keep them in its cache.
+      // On macOS `fsync` only passes the bytes to the drive, which may hold them in its cache.
       if fcntl(descriptor, F_FULLFSYNC) == 0 { return }
     #endif
     do {
@@ -239,9 +240,9 @@ enum Platform {
     }
   }
 
-  /// Takes the lock where it is free; `false` where somebody holds it.
+  /// Takes the lock if it is free; `false` if another descriptor holds it.
   ///
-  /// Any number may share it as long as nobody has it alone.
+  /// Any number of descriptors can hold a shared lock as long as none holds it exclusively.
   static func tryLock(_ descriptor: Int32, shared: Bool = false) throws(SystemError) -> Bool {
     do {
       _ = try retry { flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) }
@@ -262,19 +263,19 @@ enum Platform {
 
   // MARK: Time and threads
 
-  /// Seconds since 1970.
+  /// The current time in seconds since 1970.
   static var secondsNow: Int64 { Int64(time(nil)) }
 
-  /// Nanoseconds on a clock that nobody sets.
+  /// The current time in nanoseconds on a monotonic clock.
   static var nanosecondsNow: Int64 {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 
-  /// Wakes whoever polls the other end of a pipe.
+  /// Wakes the thread that polls the other end of a pipe.
   ///
-  /// A pipe that is full wakes it anyway.
+  /// A full pipe wakes it anyway.
   static func poke(_ descriptor: Int32) {
     var byte: UInt8 = 0
     _ = write(descriptor, &byte, 1)
@@ -282,13 +283,13 @@ enum Platform {
 
   static func pause(milliseconds: Int) {
     var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
-    // A signal may cut it short: whoever pauses looks at the clock afterwards.
+    // A signal may end the pause early; the caller checks the clock afterwards.
     nanosleep(&time, nil)
   }
 }
 
 extension FileError.Reason {
-  /// What an error number means for somebody who was doing this.
+  /// The reason that an error number means during an operation.
   init(code: Int32, during operation: FileError.Operation) {
     switch code {
     case ENOENT: self = .missing
@@ -306,10 +307,10 @@ extension FileError.Reason {
     }
   }
 
-  /// A name stands on something that is mounted, such as one file lent to a container, so it cannot be renamed over.
+  /// The name is a mount point, for example one file bound into a container, and cannot be renamed over.
   static var busy: Self { .other(code: EBUSY) }
 
-  /// The name is taken already.
+  /// The name already exists.
   static var exists: Self { .other(code: EEXIST) }
 }
 

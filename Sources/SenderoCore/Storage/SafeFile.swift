@@ -1,13 +1,13 @@
-/// Reading and saving whole files so that nothing hangs and nothing is lost.
+/// Reads and saves whole files without blocking and without losing content.
 public enum SafeFile {
-  /// The most that is read if the caller names no limit: as much as a map may have.
+  /// The default limit of the size that is read: the largest size of a map.
   public static let defaultLimit = JSONLimits.standard.size
 
-  /// What a watch compares: the stamp of the file that a path leads to.
+  /// The stamp of the file at a path, which a watch compares.
   ///
   /// Cost: one system call.
   ///
-  /// - Throws: ``FileError`` with ``FileError/Reason/missing`` where there is none.
+  /// - Throws: ``FileError`` with ``FileError/Reason/missing`` if there is no file.
   public static func stamp(
     of path: String, in scope: FileScope = .everywhere
   ) throws(FileError) -> FileStamp {
@@ -22,16 +22,16 @@ public enum SafeFile {
     }
   }
 
-  /// Reads a regular file whole.
+  /// Reads a whole regular file.
   ///
-  /// Folders, devices, FIFOs and sockets are refused without being read from; opening a FIFO does not wait.
+  /// Folders, devices, FIFOs and sockets are refused and not read; opening a FIFO does not block.
   ///
   /// - Parameters:
   ///   - path: The file, or a symbolic link to it.
-  ///   - scope: Where it may be.
-  ///   - limit: The most to read, in bytes. Whatever is bigger is refused.
-  /// - Returns: The content, and what to compare the file with later. Where the file is written to while it is being
-  ///   read, the identity is that of before, so that a watch sees the change.
+  ///   - scope: The folder that files are limited to.
+  ///   - limit: The largest size to read, in bytes. A larger file is refused.
+  /// - Returns: The content, and the identity of the file for a later comparison. If the file is written to
+  ///   during the read, the identity is the earlier one, so that a watch detects the change.
   /// - Throws: ``FileError``.
   public static func read(
     path: String, in scope: FileScope = .everywhere, limit: Int = defaultLimit
@@ -43,9 +43,9 @@ public enum SafeFile {
     return (bytes, FileIdentity(stamp: status.stamp, contentHash: contentHash(bytes)))
   }
 
-  /// Opens what is a regular file by its name; the caller asks again of what was opened.
+  /// Opens a file if the status of its name is that of a regular file; the caller checks the open file again.
   ///
-  /// Merely opening a device can do something to it.
+  /// Checking first matters, since opening a device can have effects.
   private static func open(_ path: String, in scope: FileScope) throws(FileError) -> OpenFile {
     guard scope.folder == nil else {
       let found = try scope.resolve(path)
@@ -62,7 +62,7 @@ public enum SafeFile {
     return try OpenFile(path, for: .read, named: path)
   }
 
-  /// Refuses what is no regular file.
+  /// Throws if the file is not a regular file.
   static func requireRegular(_ status: FileStatus, _ path: String) throws(FileError) {
     switch status.kind {
     case .regular: return

@@ -1,22 +1,22 @@
-/// What stands in the way of saving a map where it is, found out before anything is edited.
+/// The reason why a map cannot be saved at its path, found before any edit.
 public enum SaveObstacle: Equatable, Sendable {
-  /// The user may not write the file.
+  /// The user has no permission to write to the file.
   case file(owner: String, isOwn: Bool)
-  /// There is no file yet, and the user may not make one in the folder.
+  /// The file does not exist, and the user has no permission to create it in the folder.
   case folder(owner: String, isOwn: Bool)
-  /// The disk takes no changes.
+  /// The file system is read-only.
   case disk
 }
 
 extension MapFile {
-  /// What stands in the way of saving a map.
+  /// Checks whether a map can be saved.
   ///
   /// Cost: four system calls.
   ///
   /// - Parameters:
   ///   - path: The file, which may be missing.
-  ///   - scope: Where it may be.
-  /// - Returns: `nil` if nothing is known to.
+  ///   - scope: The folder that files are limited to.
+  /// - Returns: The first reason why not; `nil` if none is known.
   public static func obstacle(toSaving path: String, in scope: FileScope) -> SaveObstacle? {
     guard let target = try? scope.resolve(path) else { return nil }
     let folder = target.folder.descriptor
@@ -42,9 +42,9 @@ extension MapFile {
 
   private static func isOwn(_ status: FileStatus) -> Bool { status.owner == Platform.user }
 
-  /// Removes what saves of a map that were killed have left behind, unless somebody is saving in its folder now.
+  /// Removes the temporary files of killed saves of a map, unless another save runs in its folder.
   ///
-  /// Cost if there is nothing: reading the names in the folder.
+  /// Cost if there are none: reading the names in the folder.
   public static func removeLeftovers(of path: String, in scope: FileScope) {
     guard Leftovers.exist(of: path, in: scope) else { return }
     try? FileLock.withLock(folderOf: path, in: scope, timeout: .zero) {

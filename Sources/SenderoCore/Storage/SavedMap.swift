@@ -1,7 +1,7 @@
-/// A map as it was saved.
+/// The result of a save.
 public struct SavedMap: Sendable {
-  /// The map that was written, with what others had written meanwhile merged in.
+  /// The map that was written, which includes what others had written since it was read.
   public var merged: MergedMap
-  /// The file as it is now.
+  /// The new identity of the file.
   public var identity: FileIdentity
 }

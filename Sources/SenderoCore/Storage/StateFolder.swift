@@ -1,19 +1,19 @@
-/// Where the program keeps what is the user's and not a map's, by the XDG Base Directory Specification.
+/// The folders for the user's own data and settings, by the XDG Base Directory Specification.
 public enum StateFolder {
   /// The folder for recovery copies and recent maps: `$XDG_STATE_HOME/sendero`, else `~/.local/state/sendero`.
   ///
-  /// - Parameter environment: The variables of the process. A relative path in them is ignored, as the specification
-  ///   asks.
-  /// - Returns: An absolute path, or `nil` where the user has no home either.
+  /// - Parameter environment: The variables of the process. A relative path in them is ignored, as the
+  ///   specification requires.
+  /// - Returns: An absolute path, or `nil` if the user has no home folder either.
   public static func state(environment: [String: String]) -> String? {
     folder("XDG_STATE_HOME", fallback: ".local/state", environment)
   }
 
   /// The folder for settings: `$XDG_CONFIG_HOME/sendero`, else `~/.config/sendero`.
   ///
-  /// - Parameter environment: The variables of the process. A relative path in them is ignored, as the specification
-  ///   asks.
-  /// - Returns: An absolute path, or `nil` where the user has no home either.
+  /// - Parameter environment: The variables of the process. A relative path in them is ignored, as the
+  ///   specification requires.
+  /// - Returns: An absolute path, or `nil` if the user has no home folder either.
   public static func configuration(environment: [String: String]) -> String? {
     folder("XDG_CONFIG_HOME", fallback: ".config", environment)
   }
@@ -28,9 +28,9 @@ public enum StateFolder {
     return absolutePath("sendero", relativeTo: parent)
   }
 
-  /// Makes a folder, and those above it that are missing, for the user's eyes only (mode 0700).
+  /// Creates a folder and its missing parents, accessible only to the user (mode 0700).
   ///
-  /// A folder that is there already is left as it is.
+  /// An existing folder is not changed.
   ///
   /// - Parameter path: An absolute path.
   /// - Throws: ``FileError``.
@@ -38,7 +38,7 @@ public enum StateFolder {
     do {
       try Platform.makeFolder(path, mode: 0o700)
     } catch {
-      // Asked afterwards, so that two who make it at once both succeed.
+      // Checked afterwards, so that two processes that create it at the same time both succeed.
       if let status = try? Platform.status(ofPath: path, followLink: true), status.kind == .folder { return }
       let reason = FileError.Reason(code: error.code, during: .makeFolder)
       let parent = path.folderPart

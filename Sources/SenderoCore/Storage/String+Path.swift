@@ -1,12 +1,12 @@
-/// Makes a path absolute and plain: no `.`, no `..`, no doubled or trailing slash.
+/// Makes a path absolute and normalises it: no `.`, no `..`, no doubled or trailing slash.
 ///
-/// It looks at the text alone, not at the disk: `..` after a symbolic link to a folder takes the name before it away,
-/// which is what people mean and not always what the system would do. `~` is a name like any other.
+/// It works on the text and does not read the disk: `..` after a symbolic link to a folder removes the name
+/// of the link, as people expect, although the system may resolve it differently. `~` is an ordinary name.
 ///
 /// - Parameters:
 ///   - path: An absolute path, or one relative to the folder.
 ///   - folder: An absolute path.
-/// - Returns: The absolute path. Above the root there is the root.
+/// - Returns: The absolute path. The parent of the root is the root.
 public func absolutePath(_ path: String, relativeTo folder: String) -> String {
   let whole = path.utf8.first == UInt8(ascii: "/") ? path : folder.appendingName(path)
   var names: [Substring.UTF8View] = []
@@ -20,9 +20,10 @@ public func absolutePath(_ path: String, relativeTo folder: String) -> String {
   return "/" + names.map { String(Substring($0)) }.joined(separator: "/")
 }
 
-// All on UTF-8: a combining mark after a slash would otherwise make both one character, and the slash would be missed.
+// Everything works on UTF-8: a slash and a combining mark after it form one `Character`, so the slash would
+// be missed.
 extension String {
-  /// Everything before the last slash; `.` where there is none.
+  /// Everything before the last slash; `.` if there is none.
   public var folderPart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == utf8.startIndex ? "/" : String(self[..<slash])
@@ -34,12 +35,12 @@ extension String {
     return String(self[utf8.index(after: slash)...])
   }
 
-  /// A name, or a relative path, in this folder.
+  /// The path of a name, or of a relative path, in this folder.
   func appendingName(_ name: String) -> String {
     utf8.last == UInt8(ascii: "/") ? self + name : self + "/" + name
   }
 
-  /// The beginning, at most so many bytes of UTF-8, cut between two scalars.
+  /// The longest prefix of at most the given number of UTF-8 bytes, cut between scalars.
   func prefix(utf8Count: Int) -> String {
     var result = String.UnicodeScalarView()
     var count = 0

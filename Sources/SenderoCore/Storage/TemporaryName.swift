@@ -1,25 +1,25 @@
-/// The names of the files that a save makes beside the one that it saves.
+/// The names of the temporary and backup files that a save creates beside its file.
 enum TemporaryName {
   private static let suffixLength = 6
-  /// The longest name that file systems take, in bytes.
+  /// The longest name that file systems accept, in bytes.
   private static let longest = 255
 
   /// The name of a temporary file.
   ///
   /// - Parameters:
-  ///   - name: The name of the file that is saved.
-  ///   - isBackup: Whether it holds the old content.
-  ///   - suffix: What sets it apart from others.
+  ///   - name: The name of the saved file.
+  ///   - isBackup: Whether the file is a backup of the old content.
+  ///   - suffix: A suffix that makes the name unique.
   /// - Returns: A hidden name of at most 255 bytes.
   static func of(_ name: String, isBackup: Bool, suffix: String) -> String {
     start(of: name, isBackup: isBackup) + suffix
   }
 
-  /// The names among others that a save of a file gives to new content; never those of backups.
+  /// The names that saves of a file use for the new content, out of all names; never those of backups.
   static func forNewContent(among candidates: [String], of name: String) -> [String] {
     let start = start(of: name, isBackup: false)
     return candidates.filter { candidate in
-      guard candidate.hasPrefix(start) else { return false }
+      guard candidate.utf8.starts(with: start.utf8) else { return false }
       let suffix = candidate.utf8.dropFirst(start.utf8.count)
       return suffix.count == suffixLength && suffix.allSatisfy { letters.utf8.contains($0) }
     }
@@ -32,7 +32,7 @@ enum TemporaryName {
 
   private static let letters = "abcdefghijklmnopqrstuvwxyz0123456789"
 
-  /// A suffix that nobody can guess.
+  /// A random suffix.
   static func randomSuffix() -> String {
     String((0..<suffixLength).compactMap { _ in letters.randomElement() })
   }

@@ -6,10 +6,10 @@
   import Darwin
 #endif
 
-/// A thread for work that nobody waits for.
+/// A thread for background work.
 ///
-/// It takes none of the signals that are sent to the process, so that their handlers run where they always did. Only
-/// those of a crash, which belong to the thread that crashes, are let through.
+/// It blocks the signals that are sent to the process, so that their handlers still run on the main thread.
+/// Only crash signals, which go to the thread that crashes, are not blocked.
 struct WorkerThread: @unchecked Sendable {
   private let thread: pthread_t
 
@@ -20,8 +20,8 @@ struct WorkerThread: @unchecked Sendable {
 
   /// Starts a thread.
   ///
-  /// - Parameter body: What it does. The thread ends with it.
-  /// - Throws: ``SystemError`` where the system has no room for another.
+  /// - Parameter body: The work. The thread ends when it returns.
+  /// - Throws: ``SystemError`` if the system cannot create another thread.
   init(_ body: @escaping @Sendable () -> Void) throws(SystemError) {
     let body = Unmanaged.passRetained(Body(body))
     var blocked = sigset_t()
@@ -38,7 +38,7 @@ struct WorkerThread: @unchecked Sendable {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
-    // The main thread's usual size: writing a value as JSON goes as deep as the value does.
+    // The usual size of the main thread's stack: writing a JSON value recurses as deep as the value.
     pthread_attr_setstacksize(&attributes, 8 << 20)
     let code = pthread_create(
       &thread, &attributes,
@@ -62,19 +62,19 @@ struct WorkerThread: @unchecked Sendable {
     self.thread = thread
   }
 
-  /// Waits for its end.
+  /// Waits until the thread has ended.
   func join() {
     pthread_join(thread, nil)
   }
 
-  /// Leaves it to itself.
+  /// Lets the thread run on without a way to join it.
   func detach() {
     pthread_detach(thread)
   }
 
-  /// Has the calling thread stand back where others have something to do.
+  /// Lowers the priority of the calling thread below that of other threads.
   static func lowerPriority() {
-    // On Linux zero is the thread, not the process.
+    // On Linux zero means the calling thread, not the process.
     #if canImport(Glibc)
       setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
     #elseif canImport(Musl)

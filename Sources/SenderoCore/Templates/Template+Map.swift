@@ -1,5 +1,5 @@
 extension Template {
-  /// What people call it.
+  /// The name shown to the user.
   public var title: LocalizedText {
     switch self {
     case .blank: LocalizedText("Blank map", "Mapa en blanco")
@@ -12,7 +12,7 @@ extension Template {
     }
   }
 
-  /// What it is good for, in one line.
+  /// A one-line summary of its purpose.
   public var about: LocalizedText {
     switch self {
     case .blank: LocalizedText("One empty stage", "Una etapa vacía")
@@ -30,10 +30,10 @@ extension Template {
     }
   }
 
-  /// The template as the program carries it.
+  /// The embedded document of the template.
   ///
-  /// - Parameter language: The language its text is in.
-  /// - Returns: The document's bytes.
+  /// - Parameter language: The language of its texts.
+  /// - Returns: The bytes of the document.
   public func bytes(in language: Language) -> [UInt8] {
     switch (self, language) {
     case (.blank, .english): PackageResources.blank_en_journey_json
@@ -53,10 +53,10 @@ extension Template {
     }
   }
 
-  /// A map made from the template, with ids of its own.
+  /// Makes a map from the template, with new ids.
   public func map(in language: Language, using generator: inout some RandomNumberGenerator) -> JourneyMap {
     guard let read = try? JourneyMap.read(bytes(in: language)) else {
-      // The tests read every template in every language; an unreadable one would still leave an empty map.
+      // The tests read every template in every language; if one is unreadable all the same, the map is empty.
       return JourneyMap(id: Identifier.random(using: &generator))
     }
     return JourneyMap(object: JourneyMap.kind.renewing(read.map.object, using: &generator))

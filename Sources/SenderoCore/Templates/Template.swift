@@ -1,4 +1,4 @@
-/// A map to start from, built into the program in every language it speaks.
+/// A starting point for a new map, embedded in the program in every supported language.
 public enum Template: String, CaseIterable, Sendable {
   case blank
   case sevenStages = "seven-stages"

@@ -1,13 +1,13 @@
-/// Text as a field of a CSV file (RFC 4180).
+/// Escapes text for a field of a CSV file (RFC 4180).
 public enum CSVText {
-  /// The text as a field, in quotes if it needs them.
+  /// Returns the text as a field, quoted if necessary.
   ///
-  /// A spreadsheet takes no such field for a formula: one that would begin like a formula gets an apostrophe in front,
-  /// unless it is a number. Control characters show as marks; line ends stay, in quotes.
+  /// A spreadsheet would execute a field that begins like a formula: such a field gets an apostrophe in
+  /// front, unless it is a number. Control characters become visible marks; line breaks stay, in quotes.
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - separator: What stands between two fields.
+  ///   - separator: The character between two fields.
   /// - Returns: The field.
   public static func escaped(_ text: String, separator: Character = ",") -> String {
     let lines = SafeText.lines(of: text)
@@ -23,7 +23,7 @@ public enum CSVText {
 
   private static func beginsLikeFormula(_ field: String) -> Bool {
     guard let first = field.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
-    // The wide forms are those that a spreadsheet turns into the narrow ones.
+    // Spreadsheets convert the full-width forms to the ASCII characters.
     guard "=+-@＝＋－＠".unicodeScalars.contains(first) else { return false }
     return Number(typed: field) == nil
   }

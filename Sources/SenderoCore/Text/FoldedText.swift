@@ -1,4 +1,4 @@
-/// Text made alike for searching: without case, and without the accents of Latin letters.
+/// Folds text for searching: removes case, and the accents of Latin letters.
 public enum FoldedText {
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
     let groups: [(Unicode.Scalar, String)] = [
@@ -10,7 +10,7 @@ public enum FoldedText {
     return bases
   }()
 
-  /// The text in lower case and without accents, whether they stand as letters of their own or as marks.
+  /// The text in lower case and without accents, whether precomposed or combining.
   public static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
@@ -19,7 +19,7 @@ public enum FoldedText {
     return String(folded)
   }
 
-  /// Whether a text has a folded one in it.
+  /// Whether a text contains an already folded text.
   public static func contains(_ text: String, _ folded: String) -> Bool {
     guard text.utf8.count >= folded.utf8.count else { return false }
     return Self.folded(text).utf8.hasPart(folded.utf8)
@@ -27,7 +27,7 @@ public enum FoldedText {
 }
 
 extension String.UTF8View {
-  /// Whether the bytes of another text stand in these.
+  /// Whether these bytes contain the bytes of another text.
   fileprivate func hasPart(_ part: String.UTF8View) -> Bool {
     let bytes = Array(self)
     let wanted = Array(part)

@@ -1,9 +1,9 @@
-/// Text as HTML, XML and SVG take it.
+/// Escapes text for HTML, XML and SVG.
 public enum MarkupText {
-  /// The text as the content of an element, or as the value of an attribute in quotes of either kind.
+  /// Returns the text as the content of an element, or as the value of an attribute in quotes of either kind.
   ///
-  /// Nothing in it begins a tag or an entity. Control characters, which XML does not allow even as entities, show as
-  /// marks; line ends stay.
+  /// The result contains no tags or entities except the escapes. Control characters, which XML does not allow
+  /// even as entities, become visible marks; line breaks stay.
   public static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in SafeText.lines(of: text).joined(separator: "\n").unicodeScalars {

@@ -1,16 +1,16 @@
-/// Text as a journey diagram of Mermaid takes it.
+/// Escapes text for a Mermaid journey diagram.
 public enum MermaidText {
-  /// What a text is in the diagram.
+  /// The part of the diagram that a text is for.
   public enum Part: CaseIterable, Sendable {
     case title, section, task, actor
   }
 
-  /// The text with an entity for each character that the grammar of the diagram would take for its own.
+  /// Returns the text with an entity for each character that has a meaning in the diagram's grammar.
   ///
   /// - Parameters:
-  ///   - text: The text; runs of white space become one space, control characters show as marks.
-  ///   - part: What it is in the diagram.
-  /// - Returns: The text; empty if there is nothing but white space in it, which no part may be.
+  ///   - text: The text; each run of white space becomes one space, control characters become visible marks.
+  ///   - part: The part of the diagram.
+  /// - Returns: The escaped text; empty if the text is only white space, which no part allows.
   public static func escaped(_ text: String, as part: Part) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     let scalars = Array(SafeText.line(words.joined(separator: " ")).unicodeScalars)
@@ -34,7 +34,7 @@ public enum MermaidText {
     return String(escaped)
   }
 
-  /// Whether a line that begins with the text would be read as a statement of the diagram.
+  /// Whether Mermaid would read a line that begins with the text as a statement.
   private static func beginsWithKeyword(_ text: [Unicode.Scalar]) -> Bool {
     ["journey", "title", "section", "acctitle", "accdescr"].contains { keyword in
       text.count >= keyword.unicodeScalars.count

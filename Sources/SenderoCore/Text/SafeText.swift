@@ -1,12 +1,12 @@
-/// Text from outside in the form in which it may be shown: nothing in it is obeyed by a terminal.
+/// Makes text from outside safe to show: a terminal obeys nothing in the result.
 ///
-/// Control characters become visible marks. What is never seen and can make a text look like another, such as bidi
-/// controls, is left out; the joiners that emoji and some scripts need stay. The text itself is never altered.
+/// Control characters become visible marks. Invisible characters that can disguise a text, such as bidi
+/// controls, are removed; the joiners that emoji and some scripts need stay. The stored text never changes.
 public enum SafeText {
-  /// The mark that is shown for a control character or the end of a line.
+  /// The visible mark for a control character or a line break.
   ///
   /// - Parameter scalar: Any scalar.
-  /// - Returns: `nil` for a scalar that is neither.
+  /// - Returns: `nil` for any other scalar.
   public static func mark(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09: " "
@@ -18,12 +18,12 @@ public enum SafeText {
     }
   }
 
-  /// The text on one line, with `↵` for each line end in it.
+  /// The text on one line, with `↵` for each line break.
   public static func line(_ text: String) -> String {
     isPlain(text) ? text : lines(of: text).joined(separator: "↵")
   }
 
-  /// The lines of the text, each without its end.
+  /// The lines of the text, each without its line break.
   public static func lines(of text: String) -> [String] {
     if isPlain(text) { return [text] }
     var lines = [String.UnicodeScalarView()]
@@ -32,7 +32,7 @@ public enum SafeText {
       defer { previous = scalar }
       switch scalar {
       case "\n" where previous == "\r":
-        // The two are one line end: the mark that the first has left is taken back.
+        // CR and LF form one line break, so the mark of the CR is removed.
         lines[lines.count - 1].removeLast()
         lines.append(String.UnicodeScalarView())
       case "\n", "\u{2028}", "\u{2029}": lines.append(String.UnicodeScalarView())
@@ -47,12 +47,12 @@ public enum SafeText {
     return lines.map { String($0) }
   }
 
-  /// The text with a `\u` escape for each character that is obeyed or not seen, as JSON has them.
+  /// Returns the text with a JSON `\u` escape for each control or invisible character.
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - isKept: Says which of these characters stay as they are.
-  /// - Returns: A text that a reader of JSON strings reads as the same.
+  ///   - isKept: Returns whether such a character is left as it is.
+  /// - Returns: A text that a JSON string reader decodes to the original.
   public static func escaped(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool = { _ in false })
     -> String
   {
@@ -71,7 +71,7 @@ public enum SafeText {
     return String(escaped)
   }
 
-  /// Whether a scalar is seen as something of its own, and is the same on every machine.
+  /// Whether a scalar is visible by itself and looks the same on every machine.
   public static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
@@ -79,12 +79,12 @@ public enum SafeText {
     }
   }
 
-  /// Whether a scalar is never seen, and can change how those around it are read.
+  /// Whether a scalar is invisible and can change how its neighbours are displayed.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .format && scalar != "\u{200C}" && scalar != "\u{200D}"
   }
 
-  /// Whether all of a text is visible ASCII, as most texts are.
+  /// Whether the text is only visible ASCII, as most texts are.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }

@@ -1,10 +1,10 @@
-/// Text as a POSIX shell takes it.
+/// Quotes text for a POSIX shell.
 public enum ShellText {
-  /// The text as one word of a command: the command gets exactly this text.
+  /// Returns the text as one word of a command, so that the command receives exactly this text.
   ///
-  /// It is meant to be run. A word that is to be read by people as well goes through ``SafeText`` after it.
+  /// The result is meant for a shell. A word that is shown to people must also pass through ``SafeText``.
   ///
-  /// - Parameter text: The text. NUL, which no argument can hold, is left out.
+  /// - Parameter text: The text. NUL, which no argument can contain, is removed.
   /// - Returns: The word.
   public static func quoted(_ text: String) -> String {
     let isBare = text.utf8.allSatisfy { byte in

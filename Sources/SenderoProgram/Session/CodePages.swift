@@ -7,7 +7,7 @@ enum CodePages {
   /// Not in debug builds: a debugger's breakpoints are changes to the code, and would be lost.
   static func release() {
     #if !DEBUG
-      sendero_let_go_of_code()
+      sendero_release_code_pages()
     #endif
   }
 }

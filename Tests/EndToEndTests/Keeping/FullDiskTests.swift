@@ -17,7 +17,8 @@ struct FullDiskTests {
     try program.wait(for: "Web page")
     try program.add("Added kept")
     try disk.fill()
-    try program.type("w", thenWaitFor: "the disk is full; the old file is whole and the edits are kept here")
+    try program.type(
+      "w", thenWaitFor: "the disk is full; the old file is intact and the edits are still here")
     #expect(program.screen.contains("● unsaved"))
     #expect(try folder.text("disk/map.journey.json").utf8.elementsEqual(Maps.small))
     try program.add("Added later")

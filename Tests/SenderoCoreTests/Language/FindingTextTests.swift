@@ -18,16 +18,16 @@ struct FindingTextTests {
     Row(
       key: "fulfilment", value: .string("most"),
       text: LocalizedText(
-        "Fulfilment: of another kind than the field; kept as it is",
-        "Cumplimiento: de otro tipo que el campo; se conserva como está")),
+        "Fulfilment: wrong type for this field; kept unchanged",
+        "Cumplimiento: tipo incorrecto para este campo; se conserva sin cambios")),
     Row(
       key: "experience", value: .string("grand"),
       text: LocalizedText(
-        "Experience: none of the words it takes", "Experiencia: no es ninguna de sus palabras")),
+        "Experience: not one of the allowed words", "Experiencia: no es una de las palabras permitidas")),
     Row(
       key: "personas", value: .array([.string("nobody")]),
       text: LocalizedText(
-        "Personas: names something that is not there", "Personas: nombra algo que no existe")),
+        "Personas: refers to something that does not exist", "Personas: se refiere a algo que no existe")),
   ]
 
   @Test(arguments: rows) func itNamesTheFieldAndWhatItTakes(_ row: Row) {

@@ -1,15 +1,16 @@
-/// A map that is written again and again, its stages kept as they were written: an edit costs what it changed.
+/// A cache of encoded stages for a map that is written repeatedly, so that a write costs only what an edit
+/// changed.
 ///
-/// What comes out says what the map says, the stages last and each laid out as if it stood alone. Reading a map puts
-/// its members in their order.
+/// The JSON has the content of the map, with the stages last and each encoded separately. Reading a map
+/// restores the order of its members.
 struct EncodedStageCache {
   private var stages: [JSONValue] = []
   private var pieces: [[UInt8]] = []
 
-  /// A map as JSON, in pieces that come one behind another; those of stages are shared with what was written before.
+  /// Encodes a map as JSON, in pieces to join in order; pieces of unchanged stages are reused.
   ///
-  /// Stages that are the very same values as before are told by their storage. Where stages came or went, those behind
-  /// are found by their place from the end.
+  /// Comparing unchanged stages is fast, since values that share storage are equal. If stages were added or
+  /// removed, the stages behind them are found by their distance from the end.
   mutating func pieces(of map: JourneyMap) -> [[UInt8]] {
     let key = JourneyMap.fields.stages.key
     var rest = map.object
@@ -31,7 +32,7 @@ struct EncodedStageCache {
 
   private func joined(after rest: [UInt8], _ key: String) -> [[UInt8]] {
     let comma = [UInt8(ascii: ",")]
-    // All but the brace and the line feed.
+    // Everything except the closing brace and the line feed.
     let start = rest.dropLast(2) + ", \"\(key)\": [".utf8
     var joined = [Array(start)]
     for (index, piece) in pieces.enumerated() {

@@ -1,21 +1,21 @@
 /// Checks that only the user and the superuser can change the files in a folder.
 ///
-/// Unsaved edits are stored in such a folder and offered to the user later. Somebody else who can write to it could replace
-/// them.
+/// Unsaved edits are stored in such a folder and offered to the user later. Another user with write access
+/// could replace them.
 enum FolderTrust {
   /// Whether the user owns a folder and nobody else can write to it.
   static func isOwn(_ status: FileStatus) -> Bool {
     status.owner == Platform.user && status.mode & 0o022 == 0
   }
 
-  /// Whether nobody else can write in a folder, or put another in its place.
+  /// Whether no other user can write to a folder or replace it with another.
   static func isTrusted(_ path: String) -> Bool { firstUntrusted(to: path) == nil }
 
-  /// The first folder on the way to a folder in which others can put another in its place; that itself if it is not the
-  /// user's own.
+  /// The first folder on a path that another user could replace, or the folder itself if it does not belong
+  /// to the user alone.
   ///
   /// - Parameter path: An absolute path.
-  /// - Returns: `nil` if there is none.
+  /// - Returns: `nil` if every folder is safe.
   static func firstUntrusted(to path: String) -> String? {
     var folder = path
     var isEnd = true
@@ -31,9 +31,12 @@ enum FolderTrust {
     }
   }
 
-  /// In a sticky folder only the owner of an entry may move it away.
+  /// Whether no other user can move or replace the entries of a folder.
   ///
-  /// A group may write: with the umask 002 of many systems the user's own group, of one, may write everywhere.
+  /// In a sticky folder only the owner of an entry can.
+  ///
+  /// The group may have write access: with the umask 002 of many systems a user's private group can write
+  /// everywhere.
   private static func cannotBeReplaced(in status: FileStatus) -> Bool {
     (status.owner == 0 || status.owner == Platform.user)
       && (status.mode & 0o002 == 0 || status.mode & 0o1000 != 0)

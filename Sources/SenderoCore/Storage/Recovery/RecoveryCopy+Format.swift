@@ -1,29 +1,29 @@
 extension RecoveryCopy {
-  /// The copy as a document, in pieces that come one behind another.
+  /// The copy as a document, in pieces to join in order.
   ///
   /// - Parameters:
-  ///   - header: What stands first.
-  ///   - base: The base, written.
-  ///   - map: The map, written.
-  /// - Returns: What to write.
+  ///   - header: The first line.
+  ///   - base: The encoded base.
+  ///   - map: The encoded map.
+  /// - Returns: The pieces.
   static func pieces(header: RecoveryHeader, base: [[UInt8]]?, map: [[UInt8]]) -> [[UInt8]] {
     var pieces = [header.bytes]
     if let base { pieces += [Array("\"base\": ".utf8)] + base + [[UInt8(ascii: ",")]] }
     return pieces + [Array("\"map\": ".utf8)] + map + [Array("}\n".utf8)]
   }
 
-  /// The copy as a whole document.
+  /// The copy as one document.
   package static func bytes(header: RecoveryHeader, base: [UInt8]?, map: [UInt8]) -> [UInt8] {
     Array(pieces(header: header, base: base.map { [$0] }, map: [map]).joined())
   }
 
-  /// Two maps as large and as deep as a map may be, and what is around them.
+  /// Limits for two maps of the greatest size and depth and the header.
   static let limits = JSONLimits(
     depth: JSONLimits.standard.depth + 1, size: 2 * JSONLimits.standard.size + RecoveryHeader.longest)
 
-  /// Reads a document; `nil` where it holds no copy that this version can do something with.
+  /// Reads a document; `nil` if it contains no copy that this version can use.
   ///
-  /// Maps of a newer version of the format are left to the program that wrote them.
+  /// Maps of a newer format version are left to the program that wrote them.
   package static func read(_ bytes: [UInt8]) -> (copy: RecoveryCopy, written: Int64)? {
     guard let header = RecoveryHeader(startOf: bytes),
       let object = try? JSONReader.read(bytes, limits: limits).object,

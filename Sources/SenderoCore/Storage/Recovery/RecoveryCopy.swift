@@ -1,8 +1,8 @@
-/// The unsaved edits of one map, as they are kept against a crash.
+/// The unsaved edits of one map, stored on disk in case of a crash.
 public struct RecoveryCopy: Equatable, Sendable {
-  /// The file the map belongs to, as an absolute path; `nil` for a map that has no name yet.
+  /// The absolute path of the map's file; `nil` for a map without a file.
   public var path: String?
-  /// The map as the file had it when the edits began; `nil` where there was no file.
+  /// The map in the file when the edits began; `nil` if there was no file.
   public var base: JourneyMap?
   /// The map with the edits.
   public var map: JourneyMap
@@ -15,16 +15,16 @@ public struct RecoveryCopy: Equatable, Sendable {
   }
 }
 
-/// A recovery copy that nobody holds any more.
+/// A recovery copy of a session that has ended.
 public struct FoundRecovery: Equatable, Sendable {
-  /// The file the copy is in.
+  /// The path of the copy's file.
   public var place: String
-  /// When it was written, in seconds since 1970.
+  /// The time when it was written, in seconds since 1970.
   public var written: Int64
-  /// What it holds.
+  /// The content of the copy.
   public var copy: RecoveryCopy
 
-  /// Makes a find.
+  /// Makes a found copy.
   public init(place: String, written: Int64, copy: RecoveryCopy) {
     self.place = place
     self.written = written

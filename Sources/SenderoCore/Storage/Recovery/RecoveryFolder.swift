@@ -1,29 +1,30 @@
-/// Where recovery copies are kept: a folder for each session, in it a file for each map with unsaved edits.
+/// The folder of recovery copies: it has a folder for each session, with a file for each map with unsaved
+/// edits.
 ///
-/// A session holds the lock of its folder for as long as it lives. Copies in a folder that nobody holds are abandoned:
-/// the session has crashed, or was killed, or the power went.
+/// A session holds the lock of its folder until it ends. Copies in an unlocked folder are abandoned: the
+/// session crashed or was killed, or the power failed.
 public struct RecoveryFolder: Hashable, Sendable {
-  /// The folder of all sessions.
+  /// The path of the folder that contains the folders of all sessions.
   public let path: String
 
-  /// Names the folder; nothing is made yet.
+  /// Stores the path; nothing is created yet.
   ///
-  /// - Parameter stateFolder: What ``StateFolder/state(environment:)`` gives.
+  /// - Parameter stateFolder: The path that ``StateFolder/state(environment:)`` returns.
   public init(stateFolder: String) {
     path = stateFolder.appendingName("recovery")
   }
 
-  /// The copies that no live session holds, newest first.
+  /// The copies whose sessions have ended, newest first.
   ///
-  /// What cannot be read, is of a newer version, or is no recovery copy is passed over and left where it is. Folders of
-  /// dead sessions that are empty are removed.
+  /// Files that are unreadable, of a newer version or not recovery copies are skipped and not changed. Empty
+  /// folders of ended sessions are removed.
   ///
-  /// Cost: one system call where nothing was ever kept; else a few for each copy. Only the first line is read of a copy
-  /// that is not wanted.
+  /// Cost: one system call if there never was a copy; otherwise a few for each copy. Only the first line is
+  /// read of a copy that is not wanted.
   ///
-  /// - Parameter isWanted: Says, of a copy of the file with this path, or of a map that has no file yet, whether to
-  ///   read it.
-  /// - Returns: The wanted ones.
+  /// - Parameter isWanted: Whether to read a copy for the file with this path; `nil` for a map without a
+  ///   file.
+  /// - Returns: The wanted copies.
   public func abandoned(where isWanted: (_ path: String?) -> Bool = { _ in true }) -> [FoundRecovery] {
     guard let names = try? Platform.names(inFolder: path), !names.isEmpty, FolderTrust.isTrusted(path) else {
       return []
@@ -32,7 +33,7 @@ public struct RecoveryFolder: Hashable, Sendable {
     return found.sorted { ($1.written, $0.place) < ($0.written, $1.place) }
   }
 
-  /// The wanted copies in a session's folder; none where the session lives.
+  /// The wanted copies in a session's folder; empty if the session still runs.
   private func copies(ofDead session: String, _ isWanted: (String?) -> Bool) -> [FoundRecovery] {
     let folderPath = path.appendingName(session)
     guard let folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(folder),
@@ -53,10 +54,10 @@ public struct RecoveryFolder: Hashable, Sendable {
     }
   }
 
-  /// Whether nobody holds a session's folder.
+  /// Whether no session holds the lock of a folder.
   ///
-  /// The lock is shared, so that two who look at once both see what is there. Where nothing can be locked nobody knows;
-  /// a copy too many is offered rather than one too few.
+  /// The lock is shared, so that two programs that check at the same time both see the copies. If locking is
+  /// not possible, the session counts as ended: offering one copy too many is better than one too few.
   private static func isDead(_ folder: borrowing OpenFile) -> Bool {
     do {
       return try folder.tryLock(shared: true)
@@ -78,13 +79,13 @@ public struct RecoveryFolder: Hashable, Sendable {
     return FoundRecovery(place: place, written: written, copy: copy)
   }
 
-  /// Deletes an abandoned copy, and the folder of its session where nothing is left in that.
+  /// Deletes an abandoned copy, and its session's folder if that is then empty.
   ///
-  /// A copy that is gone already is no error.
+  /// A copy that no longer exists is not an error.
   ///
-  /// - Parameter place: What ``FoundRecovery/place`` says.
-  /// - Throws: ``FileError``; with ``FileError/Reason/missing`` for a place that is no copy in this folder, and with
-  ///   ``FileError/Reason/locked`` where the session lives.
+  /// - Parameter place: The value of ``FoundRecovery/place``.
+  /// - Throws: ``FileError``; with ``FileError/Reason/missing`` for a path that is not a copy in this folder,
+  ///   and with ``FileError/Reason/locked`` if the session still runs.
   public func discard(_ place: String) throws(FileError) {
     let folderPath = place.folderPart
     guard Array(folderPath.folderPart.utf8) == Array(path.utf8), RecoveryName.isSession(folderPath.namePart),
@@ -103,7 +104,7 @@ public struct RecoveryFolder: Hashable, Sendable {
     } catch {
       if error.reason != .missing { throw error }
     }
-    // Fails where something is left in it, which is as it should be.
+    // Fails if the folder is not empty, as intended.
     try? Platform.removeFolder(folderPath)
   }
 }

@@ -1,17 +1,18 @@
-/// What a recovery copy says before its maps: enough to know whose it is.
+/// The header of a recovery copy: it identifies the map and its file.
 ///
 /// It is the first line of the file, so that it can be read without the rest.
 package struct RecoveryHeader: Equatable {
   static let formatName = "sendero.recovery"
   static let formatVersion = 1
-  /// The most that is looked through for the end of the line: a path of the greatest length, every byte escaped, fits.
+  /// The number of bytes searched for the end of the line: enough for a path of the greatest length with
+  /// every byte escaped.
   static let longest = 32 << 10
 
   var path: String?
-  /// In seconds since 1970.
+  /// The time when the copy was written, in seconds since 1970.
   var written: Int64
 
-  /// The line, open for what follows.
+  /// The header line as JSON, with its object left open for the maps.
   var bytes: [UInt8] {
     var output = JSONOutput(expectedSize: 256)
     output.append("{\"format\": ")
@@ -26,7 +27,7 @@ package struct RecoveryHeader: Equatable {
     return output.finish()
   }
 
-  /// Reads the line at the beginning of a file; `nil` where there is none that this version knows.
+  /// Reads the first line of a file; `nil` if it is not a header that this version can read.
   init?(startOf bytes: [UInt8]) {
     guard let end = bytes.prefix(Self.longest).firstIndex(of: UInt8(ascii: "\n")), end > 0,
       bytes[end - 1] == UInt8(ascii: ","),

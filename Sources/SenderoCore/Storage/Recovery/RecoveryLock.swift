@@ -1,9 +1,8 @@
-/// A session's own folder for recovery copies, held by a lock as long as this lives.
+/// A session's own folder for recovery copies, locked until this object is released.
 ///
-/// The system lets the lock go when the process ends, however it does: that is what tells a session that lives from one
-/// that has died.
+/// The system releases the lock when the process ends in any way, so a lock shows that a session still runs.
 final class RecoveryLock {
-  /// The folder.
+  /// The path of the folder.
   let path: String
   private let folder: OpenFile
 
@@ -12,13 +11,13 @@ final class RecoveryLock {
     self.folder = folder
   }
 
-  /// Makes a folder and takes its lock.
+  /// Creates a folder and takes its lock.
   ///
-  /// Somebody who looks for copies of dead sessions may hold the new folder for a moment, before its lock is taken, and
-  /// remove it as an empty one: then another is made.
+  /// Before the lock is taken, a program that searches for abandoned copies may lock the new folder for a
+  /// moment and remove it because it is empty; then another folder is created.
   ///
-  /// - Parameter root: The folder of all sessions; made where it is missing.
-  /// - Returns: The folder, ours.
+  /// - Parameter root: The folder of all sessions; created if it is missing.
+  /// - Returns: The new folder, locked.
   /// - Throws: ``FileError``.
   static func claim(in root: String) throws(FileError) -> RecoveryLock {
     try makeRoot(root)
@@ -43,7 +42,10 @@ final class RecoveryLock {
     }
   }
 
-  /// Where nothing can be locked the work is done without: a copy that may be offered too early is better than none.
+  /// Takes the lock.
+  ///
+  /// If locking is not possible, the session works without it: a copy that is offered too early is better
+  /// than no copy.
   private static func hold(_ folder: borrowing OpenFile) throws(FileError) -> Bool {
     do {
       return try folder.tryLock()
@@ -74,7 +76,7 @@ final class RecoveryLock {
     }
   }
 
-  /// Makes a folder that is the user's alone, whatever the umask.
+  /// Creates a folder that only the user can access, whatever the umask.
   private static func makePrivate(_ path: String) throws(FileError) {
     try reporting(path, .makeFolder) { () throws(SystemError) in
       try Platform.makeFolder(path, mode: 0o700)
@@ -82,9 +84,9 @@ final class RecoveryLock {
     }
   }
 
-  /// Writes a file, whole or not at all; it is not synced yet.
+  /// Writes a file, all or nothing, without syncing it.
   ///
-  /// - Throws: ``FileError``; with ``FileError/Reason/missing`` where the folder is gone.
+  /// - Throws: ``FileError``; with ``FileError/Reason/missing`` if the folder no longer exists.
   func write(_ pieces: [[UInt8]], to name: String) throws(FileError) {
     let target = path.appendingName(name)
     let file = try OpenFile(
@@ -101,7 +103,7 @@ final class RecoveryLock {
     }
   }
 
-  /// Removes a file; one that is gone already is no error.
+  /// Removes a file; a file that no longer exists is not an error.
   func remove(_ name: String) throws(FileError) {
     let target = path.appendingName(name)
     do {
@@ -118,12 +120,13 @@ final class RecoveryLock {
     try file.sync()
   }
 
-  /// Waits until what the folder says of its files is on the disk.
+  /// Waits until the folder's entries are on the disk.
   func syncFolder() throws(FileError) {
     try folder.sync()
   }
 
-  /// Waits until the folder itself will be found after a power cut.
+  /// Waits until the entries of the folder and of its parent are on the disk, so that a power cut does not
+  /// lose the folder.
   func syncParents() throws(FileError) {
     let root = path.folderPart
     for parent in [root, root.folderPart] {
@@ -132,7 +135,7 @@ final class RecoveryLock {
     }
   }
 
-  /// Removes the folder, unless there is something in it that nobody knows.
+  /// Removes the folder if it is empty.
   func removeFolder() {
     try? Platform.removeFolder(path)
   }

@@ -1,25 +1,25 @@
-/// What folders and files of recovery copies are called, so that what somebody else has put there is left alone.
+/// The names of the folders and files of recovery copies; files with other names are not touched.
 enum RecoveryName {
-  /// A name for a session's folder that nobody can guess.
+  /// A random name for a session's folder.
   static func session() -> String {
     var generator = SystemRandomNumberGenerator()
     return Identifier.random(using: &generator)
   }
 
-  /// The name of the file for a map: the same for the same map each time.
+  /// The name of the file for a map: always the same for the same map.
   ///
   /// - Parameters:
-  ///   - copy: The map's copy.
-  ///   - ordinal: How many before it in the list have the same path and the same id.
-  /// - Returns: A name that ``isFile(_:)`` knows.
+  ///   - copy: The copy of the map.
+  ///   - ordinal: The number of earlier copies in the list with the same path and the same id.
+  /// - Returns: A name that ``isFile(_:)`` accepts.
   static func file(for copy: RecoveryCopy, ordinal: Int = 0) -> String {
-    // The zero stands in no path, so no two pairs read the same.
+    // No path contains a zero byte, so different pairs give different bytes.
     let bytes = Array((copy.path ?? "").utf8) + [0] + Array(copy.map.id.utf8) + [0] + Array("\(ordinal)".utf8)
     let digits = String(contentHash(bytes), radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits + suffix
   }
 
-  /// A name for that file while it is being written.
+  /// A temporary name for that file while it is written.
   static func temporary(for file: String) -> String { "." + file + "." + session() }
 
   private static let suffix = ".json"

@@ -1,14 +1,14 @@
-/// What a session keeps on disk, brought up to date list by list.
+/// The recovery copies of a session on disk, updated with each list of unsaved maps.
 ///
-/// It does its work at once and for one thread: ``RecoveryWriter`` is what makes it wait for nobody.
+/// It works synchronously and on one thread; ``RecoveryWriter`` runs it in the background.
 struct RecoveryStore {
-  /// A file as it was last written.
+  /// The state of a file after its last write.
   private struct Kept {
     var revision: Int
     var base: JourneyMap?
-    /// The base as it stands in the file: it stays the same for as long as a map is edited.
+    /// The encoded base in the file: it does not change while a map is edited.
     var baseBytes: [[UInt8]]?
-    /// The map as it stands in the file.
+    /// The encoded map in the file.
     var pieces: EncodedStageCache
   }
 
@@ -21,21 +21,21 @@ struct RecoveryStore {
 
   init(_ folder: RecoveryFolder) { root = folder.path }
 
-  /// Whether something was written or removed that may not be on the disk yet.
+  /// Whether a write or a removal may not be on the disk yet.
   var needsSync: Bool { isFolderUnsynced }
 
-  /// Writes what has changed and removes what is no longer in the list.
+  /// Writes the copies that have changed and removes those that are no longer in the list.
   ///
-  /// One map that cannot be written does not stand in the way of the others.
+  /// A map that cannot be written does not prevent the others from being written.
   ///
   /// - Parameters:
-  ///   - copies: All maps with unsaved edits; a copy that has changed has another revision.
-  ///   - now: In seconds since 1970.
-  /// - Returns: The first thing that went wrong.
+  ///   - copies: All maps with unsaved edits; a changed copy has a different revision.
+  ///   - now: The time in seconds since 1970.
+  /// - Returns: The first error.
   mutating func write(_ copies: [(copy: RecoveryCopy, revision: Int)], now: Int64) -> FileError? {
     let before = session
     let problem = writeOnce(copies, now: now)
-    // Somebody has tidied the folder away, with all that was in it: also what has not changed is written anew.
+    // The folder was deleted with all its files, so unchanged copies are written again too.
     return before != nil && session == nil ? writeOnce(copies, now: now) : problem
   }
 
@@ -58,7 +58,7 @@ struct RecoveryStore {
         problem = problem ?? error
       }
     }
-    // Only now: a map that has another name by now is never without a copy.
+    // Done last, so that a map whose file has been renamed is never without a copy.
     for name in kept.keys where !wanted.contains(name) {
       do {
         try session?.remove(name)
@@ -76,11 +76,11 @@ struct RecoveryStore {
     _ copy: RecoveryCopy, _ revision: Int, to name: String, now: Int64
   ) throws(FileError) {
     let old = kept[name]
-    // The same value in memory is found equal without a look at what is in it.
+    // Values that share storage compare equal without a look at their content.
     let hasSameBase = old.map { $0.base == copy.base } ?? false
     if let old, old.revision == revision, hasSameBase { return }
     var written = old?.pieces ?? EncodedStageCache()
-    // Most stages of the two are the same.
+    // The base and the map share most stages.
     let base = hasSameBase ? old?.baseBytes : copy.base.map { written.pieces(of: $0) }
     let map = written.pieces(of: copy.map)
     let header = RecoveryHeader(path: copy.path, written: now)
@@ -95,7 +95,7 @@ struct RecoveryStore {
     isFolderUnsynced = true
   }
 
-  /// The folder, made when it is first needed.
+  /// The session's folder, created when it is first needed.
   private mutating func claimed() throws(FileError) -> RecoveryLock {
     if let session { return session }
     let made = try RecoveryLock.claim(in: root)
@@ -110,9 +110,9 @@ struct RecoveryStore {
     unsynced = []
   }
 
-  /// Waits until all that was written is on the disk.
+  /// Waits until all writes are on the disk.
   ///
-  /// - Returns: What went wrong.
+  /// - Returns: The first error.
   mutating func sync() -> FileError? {
     guard let session, isFolderUnsynced else { return nil }
     var problem: FileError?
@@ -122,7 +122,7 @@ struct RecoveryStore {
         unsynced.remove(name)
       } catch {
         problem = problem ?? error
-        // Somebody has removed it: it is written anew with the next list.
+        // The file was deleted: it is written again with the next list.
         if error.reason == .missing {
           kept[name] = nil
           unsynced.remove(name)
@@ -140,7 +140,7 @@ struct RecoveryStore {
     return problem
   }
 
-  /// Removes all that was kept, and lets the lock go.
+  /// Removes all copies of the session, and releases the lock.
   mutating func leave() {
     for name in kept.keys { try? session?.remove(name) }
     session?.removeFolder()

@@ -1,20 +1,21 @@
-/// Keeps copies of unsaved maps on disk without ever letting the session wait for one.
+/// Writes recovery copies of unsaved maps to disk, and never makes the session wait.
 ///
-/// A thread of its own takes the newest list of unsaved maps, writes what has changed 2 ms later, and syncs it to the disk
-/// when no newer list has come for 150 ms, or a second after the first write that is not synced. While there is nothing
-/// to do it sleeps. Lists that come faster than they are written are passed over for the newest.
+/// A background thread takes the newest list of unsaved maps, writes the changes 2 ms later, and syncs them
+/// to the disk when no newer list has arrived for 150 ms, or a second after the first unsynced write. The
+/// thread sleeps while it has no work. If lists arrive faster than they are written, only the newest is
+/// written.
 ///
-/// A copy is out of reach of a crash or a `kill -9` once it is written, and of a power cut once it is synced.
+/// A copy survives a crash or a `kill -9` once it is written, and a power cut once it is synced.
 ///
-/// ``keep(_:)``, ``flush(timeout:)`` and ``finish(timeout:)`` are for one thread, that of the session.
+/// Only the session's thread may call ``keep(_:)``, ``flush(timeout:)`` and ``finish(timeout:)``.
 public final class RecoveryWriter: Sendable {
-  /// How long to wait for a newer list before syncing, in nanoseconds.
+  /// The wait for a newer list before a sync, in nanoseconds.
   static let pause: Int64 = 150_000_000
-  /// How long something written may stay unsynced while newer lists keep coming, in nanoseconds.
+  /// The longest time that a write stays unsynced while newer lists arrive, in nanoseconds.
   static let longestPause: Int64 = 1_000_000_000
 
-  /// How long to wait before writing, in milliseconds: the frame that shows an edit is drawn and sent meanwhile, and has
-  /// the machine for itself.
+  /// The delay before a write, in milliseconds: meanwhile the frame that shows the edit is drawn and sent,
+  /// without competition for the processor.
   private static let writeDelay = 2
 
   private let folder: RecoveryFolder
@@ -22,13 +23,13 @@ public final class RecoveryWriter: Sendable {
   private let pendingChanged: @Sendable (Bool) -> Void
   let mailbox = Monitor(RecoveryQueue())
 
-  /// Makes a writer; nothing is made on disk, and no thread started, before the first unsaved map.
+  /// Makes a writer; the first unsaved map creates the folder and starts the thread.
   ///
   /// - Parameters:
-  ///   - folder: Where to keep the copies.
-  ///   - wake: The write end of a non-blocking pipe that is written a zero byte when ``problem`` becomes one.
-  ///   - pendingChanged: Called when there begins to be something that is not written yet, and when there ceases to be,
-  ///     each from either thread. It must be quick and call nothing of the writer.
+  ///   - folder: The folder for the copies.
+  ///   - wake: The write end of a non-blocking pipe that receives a zero byte when ``problem`` is set.
+  ///   - pendingChanged: Called with `true` when there are unwritten changes, and with `false` when there are
+  ///     none any more, from either thread. It must be quick and must not call the writer.
   public init(
     folder: RecoveryFolder, wake: Int32? = nil, pendingChanged: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
@@ -37,19 +38,20 @@ public final class RecoveryWriter: Sendable {
     self.pendingChanged = pendingChanged
   }
 
-  /// Why the newest list could not be kept; `nil` where it was, or is yet to be.
+  /// The reason why the newest list could not be written; `nil` if it was written or still waits.
   ///
-  /// It is tried again with the next list that says something new. Until then the copies of before stand.
+  /// The next list with changes is a new attempt. Until it succeeds, the previous copies stay on the disk.
   public var problem: FileError? { mailbox.access { $0.problem } }
 
-  /// Has the maps with unsaved edits kept, all of them, in place of those of the list before.
+  /// Replaces the list of maps with unsaved edits, and has their copies written.
   ///
-  /// The copy of a map that is no longer in the list, because it was saved or given up, is deleted. May be called after
-  /// every key: a list that says nothing new costs a comparison.
+  /// The copy of a map that is no longer in the list, because it was saved or its edits were discarded, is
+  /// deleted. May be called after every key: an unchanged list costs one comparison.
   ///
   /// Cost: grows with the number of maps, not with their size. Never waits for the disk.
   ///
-  /// - Parameter copies: Each with a revision, which is another one whenever the map is.
+  /// - Parameter copies: All maps with unsaved edits, each with a revision that changes whenever the map
+  ///   does.
   public func keep(_ copies: [(copy: RecoveryCopy, revision: Int)]) {
     mailbox.access { state in
       guard !state.isEnding, !state.knows(copies) else { return }
@@ -68,12 +70,12 @@ public final class RecoveryWriter: Sendable {
     }
   }
 
-  /// Waits until all that was handed over is written and synced.
+  /// Waits until all lists handed over are written and synced.
   ///
-  /// What could not be written before is tried once more.
+  /// Failed writes are tried again.
   ///
   /// - Parameter timeout: The longest wait.
-  /// - Returns: Whether all of it is on the disk.
+  /// - Returns: Whether all of them are on the disk.
   public func flush(timeout: Duration = .seconds(2)) -> Bool {
     let target = mailbox.access { state in
       if state.synced < state.settled, !state.hasJob, !state.isEnding { state.take(state.newest) }
@@ -85,11 +87,11 @@ public final class RecoveryWriter: Sendable {
     } ?? false
   }
 
-  /// Leaves cleanly: deletes what this session kept, and ends the thread.
+  /// Ends the session cleanly: deletes its copies and ends the thread.
   ///
-  /// What was handed over and is not written yet is not written any more. Afterwards nothing is kept.
+  /// Lists that are not written yet are dropped. Later calls write nothing.
   ///
-  /// - Parameter timeout: The longest wait for the disk; after it the thread is left to itself.
+  /// - Parameter timeout: The longest wait for the disk; after it the thread runs on alone.
   public func finish(timeout: Duration = .seconds(2)) {
     let thread = mailbox.access { state in
       state.isEnding = true
@@ -106,25 +108,25 @@ public final class RecoveryWriter: Sendable {
     Platform.nanosecondsNow + timeout.nanoseconds
   }
 
-  // MARK: On the thread
+  // MARK: On the background thread
 
   private func work() {
     WorkerThread.lowerPriority()
-    var keeper = RecoveryStore(folder)
+    var store = RecoveryStore(folder)
     var schedule = SyncSchedule()
     while true {
       let task = mailbox.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
       switch task {
       case .write(let job):
         Platform.pause(milliseconds: Self.writeDelay)
-        let problem = keeper.write(job.copies, now: Platform.secondsNow)
-        if keeper.needsSync { schedule.wrote() }
-        settle(problem, isWritten: job, isFinal: !keeper.needsSync)
+        let problem = store.write(job.copies, now: Platform.secondsNow)
+        if store.needsSync { schedule.wrote() }
+        settle(problem, isWritten: job, isFinal: !store.needsSync)
       case .sync:
         schedule = SyncSchedule()
-        settle(keeper.sync(), isWritten: nil, isFinal: true)
+        settle(store.sync(), isWritten: nil, isFinal: true)
       case .leave:
-        keeper.leave()
+        store.leave()
         mailbox.access { $0.isOver = true }
         pendingChanged(false)
         return
@@ -132,7 +134,7 @@ public final class RecoveryWriter: Sendable {
     }
   }
 
-  /// Notes what has come of a write, or of a sync.
+  /// Records the result of a write or of a sync.
   private func settle(_ problem: FileError?, isWritten job: RecoveryJob?, isFinal: Bool) {
     let isNew = mailbox.access { state in
       let before = state.problem

@@ -1,18 +1,19 @@
-/// Tells that one of a few files may have changed: at once where the kernel says so, else by looking every second.
+/// Reports that one of a few files may have changed: at once if the kernel reports it, otherwise by a check
+/// every second.
 ///
-/// What is watched are the folders, since a save puts another file in the place of the old one. It tells of names only;
-/// whether a file is another than before, its ``FileStamp`` says.
+/// It watches the folders, since a save replaces the file. It reports only that something happened to a name;
+/// whether the file has changed is decided by its ``FileStamp``.
 public final class FileWatch {
-  /// What becomes readable when something happened; `nil` where the kernel tells nothing.
+  /// The descriptor that becomes readable after a change; `nil` if the kernel cannot report changes.
   public let descriptor: Int32?
-  /// The files that are watched, as absolute paths.
+  /// The absolute paths of the watched files.
   public private(set) var paths: [String] = []
-  /// Whether there is a file of whose changes the kernel may not tell, so that somebody has to look.
+  /// Whether the kernel may not report all changes of some file, so that the caller must check regularly.
   public private(set) var needsPolling = false
 
   private var names: [Int32: Set<String>] = [:]
 
-  /// Starts with no files.
+  /// Makes a watch without files.
   public init() {
     descriptor = Platform.makeWatch()
   }
@@ -21,11 +22,12 @@ public final class FileWatch {
     if let descriptor { Platform.closeFile(descriptor) }
   }
 
-  /// Watches these files and no others.
+  /// Replaces the set of watched files.
   ///
-  /// Cost: nothing where they are the same as before; else a few system calls a file.
+  /// Cost: nothing if it is the same as before; otherwise a few system calls a file.
   ///
-  /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with what it leads to.
+  /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with its
+  ///   target.
   /// - Returns: Whether the watched paths changed. Events before this call are not reported.
   @discardableResult
   public func watch(_ paths: [String]) -> Bool {
@@ -54,19 +56,19 @@ public final class FileWatch {
     return true
   }
 
-  /// Takes what the kernel has to tell.
+  /// Reads the events that the kernel has queued.
   ///
-  /// After it, ``watch(_:)`` is to be called again: a folder may have another in its place.
+  /// Call ``watch(_:)`` afterwards: a folder may have been replaced.
   ///
   /// - Returns: Whether something may have happened to one of the files.
   public func drain() -> Bool {
     var isOurs = false
     for event in Platform.watchEvents(descriptor) {
-      // Too much happened to be told one by one.
+      // The queue has overflowed, so some events are lost.
       if event.watch < 0 { isOurs = true }
       guard let watched = names[event.watch] else { continue }
       guard let name = event.name else {
-        // The folder itself: what stands under its name from now on has to be watched anew.
+        // The folder itself was moved or deleted: the folder that now has its name must be watched instead.
         paths = []
         isOurs = true
         continue
@@ -77,7 +79,7 @@ public final class FileWatch {
   }
 
   private static var mountTable: String {
-    // Not through ``SafeFile``, whose size is checked: files of `/proc` say they have none.
+    // Not with ``SafeFile``, which checks the size: files in `/proc` report a size of 0.
     guard let file = try? OpenFile("/proc/self/mountinfo", for: .read, named: "mountinfo"),
       let bytes = try? file.readAll(expecting: 4096, limit: 1 << 20)
     else { return "" }

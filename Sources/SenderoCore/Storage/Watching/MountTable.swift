@@ -1,18 +1,18 @@
-/// What `/proc/self/mountinfo` tells of the file systems.
+/// Reads the types of file systems from `/proc/self/mountinfo`.
 enum MountTable {
-  /// Kinds of file systems to which others write without this machine's kernel noticing.
+  /// The types of file systems that other machines can write to without an event from this kernel.
   private static let remote = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs",
     "lustre", "virtiofs", "vboxsf",
   ]
 
-  /// Whether a file system is one to which others can write without this machine's kernel noticing.
+  /// Whether other machines can write to a file system without an event from this kernel.
   ///
   /// - Parameters:
-  ///   - device: The file system's number, as in ``FileStamp/device``.
-  ///   - table: The text of `/proc/self/mountinfo`, of which
-  ///     [proc(5)](https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html) tells.
-  /// - Returns: `false` for a device that the table does not name.
+  ///   - device: The number of the file system, as in ``FileStamp/device``.
+  ///   - table: The text of `/proc/self/mountinfo`, described in
+  ///     [proc(5)](https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html).
+  /// - Returns: `false` for a device that is not in the table.
   static func isRemote(device: UInt64, in table: String) -> Bool {
     let number = "\(major(device)):\(minor(device))"
     for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
@@ -27,7 +27,7 @@ enum MountTable {
     return false
   }
 
-  /// As glibc takes device numbers apart.
+  /// The major number, encoded as in glibc.
   private static func major(_ device: UInt64) -> UInt64 {
     (device >> 8) & 0xFFF | (device >> 32) & ~0xFFF
   }

@@ -4,20 +4,20 @@
   import Musl
 #endif
 
-/// Something that happened in a watched folder.
+/// An event in a watched folder.
 struct WatchEvent {
-  /// Which folder.
+  /// The descriptor of the folder's watch; negative if the queue has overflowed.
   var watch: Int32
-  /// The name in it; `nil` where it is about the folder itself, or about too much at once.
+  /// The name in the folder; `nil` if the event concerns the folder itself or the queue has overflowed.
   var name: String?
 }
 
 #if os(Linux)
   extension Platform {
-    /// All that puts a file in place, changes it there, or takes it away.
+    /// The events that create, replace, change or remove a file.
     ///
-    /// Not `IN_MODIFY`: half a file is none.
-    private static let happenings = UInt32(
+    /// `IN_MODIFY` is not included: a half-written file is of no use.
+    private static let watchedEvents = UInt32(
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF)
 
     static func makeWatch() -> Int32? {
@@ -27,7 +27,7 @@ struct WatchEvent {
 
     static func watch(folder: String, with descriptor: Int32?) -> Int32? {
       guard let descriptor else { return nil }
-      let watch = inotify_add_watch(descriptor, folder, happenings)
+      let watch = inotify_add_watch(descriptor, folder, watchedEvents)
       return watch < 0 ? nil : watch
     }
 
@@ -35,9 +35,9 @@ struct WatchEvent {
       if let descriptor { inotify_rm_watch(descriptor, watch) }
     }
 
-    /// Takes the next events, at most 16 KiB of them.
+    /// Reads the next events, at most 16 KiB of them.
     ///
-    /// What is left keeps the descriptor readable.
+    /// The descriptor stays readable while there are more.
     static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] {
       guard let descriptor else { return [] }
       var buffer = [UInt8](repeating: 0, count: 16 << 10)
@@ -53,7 +53,7 @@ struct WatchEvent {
         let event = rest.loadUnaligned(as: inotify_event.self)
         let end = min(rest.count, header + Int(event.len))
         let name = rest[header..<end].prefix { $0 != 0 }
-        // A folder that is no longer watched, as after `unwatch`, has nothing to tell.
+        // The kernel's notice that a folder is no longer watched, as after `unwatch`.
         if event.mask & UInt32(IN_IGNORED) == 0 {
           events.append(
             WatchEvent(watch: event.wd, name: name.isEmpty ? nil : String(decoding: name, as: UTF8.self)))
