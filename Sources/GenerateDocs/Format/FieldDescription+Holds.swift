@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension FieldDescription {
-  /// What the field holds, in words.
+  /// The content of the field, in words.
   var holds: String {
     switch kind {
     case .identifier: "id"
@@ -25,7 +25,7 @@ extension FieldDescription {
 }
 
 extension ItemSchema {
-  /// The kind's name, leading to its section.
+  /// The name of the kind, as a link to its section.
   var link: String {
     "[\(title.english.lowercased())](\(Markdown.anchor(title.english)))"
   }
@@ -42,7 +42,7 @@ extension NumberRule {
     }
   }
 
-  /// Digits with a comma before every three from the right.
+  /// Returns digits with a comma before each group of three.
   private func grouped(_ digits: String) -> String {
     var result = ""
     for (index, digit) in digits.enumerated() {

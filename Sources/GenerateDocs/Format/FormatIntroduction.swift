@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension FormatPage {
-  /// What the tables do not say.
+  /// The parts of the page that the tables do not cover.
   static let introduction = """
     # The file format
 

@@ -1,6 +1,6 @@
 import SenderoEditor
 
-/// Keys that no setting changes, and what they do.
+/// A group of keys that cannot be changed, with a description of their effect.
 struct FixedKey: Sendable {
   let keys: [Key]
   let about: String
@@ -12,7 +12,7 @@ struct FixedKey: Sendable {
 
   var row: [String] { [keys.map { Markdown.code($0.name) }.joined(separator: " "), about] }
 
-  /// Where text is typed.
+  /// The keys for typing text.
   static let inText = [
     FixedKey(.enter, about: "Take the text"),
     FixedKey(.escape, .control("c"), about: "Drop the text"),
@@ -37,7 +37,7 @@ struct FixedKey: Sendable {
     ),
   ]
 
-  /// Where one of several values is chosen.
+  /// The keys for choosing one of several values.
   static let inChoices = [
     FixedKey(.up, .character("k"), .control("p"), about: "Up"),
     FixedKey(.down, .character("j"), .control("n"), about: "Down"),

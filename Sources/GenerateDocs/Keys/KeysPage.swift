@@ -73,7 +73,7 @@ enum KeysPage {
 }
 
 extension Command {
-  /// What is typed for the command, with what it takes; shorter names after it.
+  /// The forms in which the command can be typed: its name with its argument, then its aliases.
   fileprivate var forms: [String] {
     let taken =
       switch argument {

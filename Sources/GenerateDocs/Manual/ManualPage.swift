@@ -1,7 +1,8 @@
 import SenderoCore
 import SenderoProgram
 
-/// The manual page, `sendero.1`: what `--help` says of every subcommand, and what it does not say.
+/// The manual page, `sendero.1`: the texts of `--help`, with a description, exit statuses, variables and
+/// files.
 enum ManualPage {
   static var text: String {
     var page = Roff()

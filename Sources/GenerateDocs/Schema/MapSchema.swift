@@ -1,11 +1,11 @@
 import SenderoCore
 
-/// The JSON Schema of a map: draft 2020-12, a definition for each kind of item.
+/// The JSON Schema of a map (draft 2020-12), with a definition for each kind of item.
 enum MapSchema {
   /// The schema as a file.
   static var bytes: [UInt8] { JSONWriter.write(.object(schema)) }
 
-  /// What the schema is called by others.
+  /// The identifier of the schema.
   static let id = "urn:sendero:journey-map:\(JourneyMap.formatVersion)"
 
   private static var schema: JSONObject {
@@ -32,13 +32,13 @@ enum MapSchema {
     "type": "string", "minLength": 1, "examples": ["wzqekcre"],
   ]
 
-  /// Exact to the leap year, so that it holds just where the program takes a text as a day.
+  /// The schema of a day, exact even for leap years, so that it accepts the same texts as the program.
   private static let day: JSONObject = [
     "description": "A day of the Gregorian calendar: YYYY-MM-DD.",
     "type": "string", "pattern": .string("^(?:\(DayPattern.text))$"), "examples": ["2026-02-28"],
   ]
 
-  /// Where the definition of a kind stands.
+  /// Returns a reference to the definition of a kind.
   static func reference(to kind: ItemSchema) -> JSONValue { .string("#/$defs/\(kind.name)") }
 
   private static func definition(of kind: ItemSchema) -> JSONObject {

@@ -2,9 +2,9 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The page of screens: a large map in each layout, as the program draws it.
+/// The page of screens: a large map in each layout, drawn by the program.
 enum ScreensPage {
-  /// A screen: what it is called, and the keys that lead to it.
+  /// The title of each screen and the keys that open it.
   private static let screens: [(title: String, keys: [Key])] = [
     ("The board", []),
     ("The board with one line a touchpoint", [.character("Z")]),
