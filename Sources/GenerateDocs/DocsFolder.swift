@@ -11,7 +11,8 @@ struct DocsFolder {
   ///   place.
   func outdated(among files: [GeneratedFile]) throws -> [GeneratedFile] {
     guard (try? SafeFile.stamp(of: path)) != nil else {
-      throw ValidationError("there is no folder \(path) here: run this in the project's folder, or name it")
+      throw ValidationError(
+        "the folder \(path) does not exist: run this in the project folder, or pass its path")
     }
     return try files.filter { try bytes(of: $0) != $0.bytes }
   }

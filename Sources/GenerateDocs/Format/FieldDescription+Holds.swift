@@ -5,20 +5,20 @@ extension FieldDescription {
   var holds: String {
     switch kind {
     case .identifier: "id"
-    case .singleLine: "text of one line"
+    case .singleLine: "single-line text"
     case .multiline: "text"
     case .date: "date"
     case .choice(let choices): Markdown.list(choices.map { Markdown.code($0.word) })
-    case .flag: "`true`, or absent"
+    case .flag: "`true` or absent"
     case .number(let rule): rule.words
     case .textList: "list of texts"
-    case .reference(let target): "id of a \(target.kind.link)"
-    case .references(let target): "list of ids, each of a \(target.kind.link)"
+    case .reference(let target): "\(target.kind.link) id"
+    case .references(let target): "list of \(target.kind.link) ids"
     case .items(let kind): "list of objects: \(kind.link)"
     case .group(let kind): "object: \(kind.link)"
     case .records(let kind, let target):
-      "object: under the id of a \(target.kind.link) an object: \(kind.link)"
-    case .counts: "object: under each name a whole number"
+      "object: \(target.kind.link) ids as keys, \(kind.link) objects as values"
+    case .counts: "object: names as keys, whole numbers as values"
     case .fixed: Markdown.code(fixedValue?.compactText ?? "")
     }
   }

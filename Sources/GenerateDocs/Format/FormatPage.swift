@@ -15,7 +15,7 @@ enum FormatPage {
 
       ## An example
 
-      A map with a little of everything:
+      A small map that uses most kinds of items:
 
       ```json
       \(String(decoding: ExampleMap.map.bytes, as: UTF8.self))```
@@ -39,7 +39,7 @@ enum FormatPage {
 
       \(place)
 
-      \(Markdown.table(["Key", "Holds", "Required", "Label", "Meaning"], rows))
+      \(Markdown.table(["Key", "Content", "Required", "Label", "Meaning"], rows))
       """
   }
 }

@@ -15,7 +15,7 @@ enum MapSchema {
       "$id": .string(id),
       "title": "Customer journey map",
       "description": """
-      A map of Sendero, as format.md describes it. Generated from the tables of the program's fields.
+      A journey map of Sendero, described in format.md. Generated from the tables of fields in the program.
       """,
       "$ref": reference(to: JourneyMap.kind),
       "$defs": .object(
@@ -26,8 +26,8 @@ enum MapSchema {
 
   private static let identifier: JSONObject = [
     "description": """
-    What others call the item by, unique in the map. The program makes eight lower-case letters and digits, a letter \
-    first, and takes any text.
+    The id by which other items refer to this one, unique in the map. The program creates ids of eight lower-case \
+    letters and digits that begin with a letter, and accepts any text.
     """,
     "type": "string", "minLength": 1, "examples": ["wzqekcre"],
   ]
