@@ -1,7 +1,7 @@
 import NcursesTerminal
 import SenderoCore
 
-/// What the program says outside the editor, in every language.
+/// The messages of the program outside the editor, in every language.
 enum CommandPhrase {
   static func noPersona(_ name: String, _ names: [String]) -> LocalizedText {
     let list = names.isEmpty ? "–" : names.joined(separator: ", ")

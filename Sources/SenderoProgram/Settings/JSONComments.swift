@@ -1,14 +1,16 @@
-/// JSON with comments, as people write settings: `//` and `/* */`, and a comma behind the last element.
+/// Support for JSON with comments: `//` and `/* */`, and a comma after the last element.
 package enum JSONComments {
-  /// Replaces comments, and commas behind a last element, with spaces: what remains is plain JSON with every byte at
-  /// its place, so that the place of an error is the place in the file.
+  /// Replaces comments and trailing commas with spaces.
+  ///
+  /// The result is plain JSON in which every byte keeps its position, so that error positions apply to the
+  /// file.
   ///
   /// - Parameter bytes: The text in UTF-8. A comment that is not closed ends with the text.
-  /// - Returns: As many bytes.
+  /// - Returns: The same number of bytes.
   package static func blanked(_ bytes: [UInt8]) -> [UInt8] {
     var blanked = bytes
     var index = 0
-    /// The last comma, while nothing but space and comments follow it.
+    /// The last comma, if only white space and comments have followed it so far.
     var comma: Int?
     while index < bytes.count {
       switch bytes[index] {
@@ -46,7 +48,7 @@ package enum JSONComments {
     return min(index + 1, bytes.count)
   }
 
-  /// Where the comment ends that begins here; `nil` if none does.
+  /// Returns the end of the comment that begins at an index; `nil` if no comment begins there.
   private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     var index = start + 2

@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// What is wrong with a setting, and what holds instead.
+/// The messages about problems with settings.
 enum SettingPhrase {
   static func unknownSetting(_ key: String) -> LocalizedText {
     let known = SettingTable.keys.joined(separator: ", ")
@@ -49,7 +49,7 @@ enum SettingPhrase {
 }
 
 extension KeyProblem {
-  /// Why no terminal delivers such a key.
+  /// The reason why the key cannot be bound.
   var text: LocalizedText {
     switch self {
     case .unknown:

@@ -3,10 +3,10 @@ import SenderoEditor
 
 /// The JSON Schema of the settings file, for editors that complete and check it.
 package enum SettingsSchema {
-  /// The name of the schema.
+  /// The identifier of the schema.
   package static let id = "urn:sendero:settings:1"
 
-  /// The schema as a text.
+  /// The schema as JSON text.
   package static var text: [UInt8] {
     var properties = SettingTable.all.map { setting in
       JSONObject.Member(

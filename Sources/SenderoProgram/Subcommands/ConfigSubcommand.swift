@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Subcommand {
-  /// Prints the settings in force.
+  /// Prints the current settings.
   static let config = Subcommand(
     name: "config",
     about: LocalizedText(

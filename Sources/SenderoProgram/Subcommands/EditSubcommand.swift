@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Subcommand {
-  /// Edits a file, or offers the start screen.
+  /// Edits a file, or opens the start screen.
   static let edit = Subcommand(
     name: "edit",
     about: LocalizedText(

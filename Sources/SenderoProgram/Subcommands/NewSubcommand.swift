@@ -17,7 +17,7 @@ extension Subcommand {
     })
 }
 
-/// A new map in a file.
+/// Creates a map file from a template.
 private enum NewMap {
   static let template = CommandOption(
     "template", LocalizedText("The template to start from", "La plantilla de partida"), of: Template.allCases,
@@ -38,7 +38,7 @@ private enum NewMap {
     try StandardStream.output.write(said[context.language] + "\n")
   }
 
-  /// What is wrong, without the advice that holds in the editor.
+  /// Returns the failure without the advice that applies only in the editor.
   private static func failure(_ error: MapFileError) -> Failure {
     switch error {
     case .exists(let path): Failure(path, CommandPhrase.exists)

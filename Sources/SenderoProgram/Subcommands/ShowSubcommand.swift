@@ -21,16 +21,16 @@ extension Subcommand {
     })
 }
 
-/// When colour is used.
+/// The values of `--color`.
 private enum ColourChoice: String, CaseIterable {
   case auto, always, never
 }
 
-/// A map on standard output.
+/// A map to print on standard output.
 private struct PrintedMap {
-  /// The widths that can be asked for.
+  /// The valid widths.
   private static let widths = PrintedBoard.leastWidth...10_000
-  /// The width if the output is not a terminal.
+  /// The default width if the output is not a terminal.
   private static let usualWidth = 100
 
   static let width = CommandOption(
@@ -76,7 +76,7 @@ private struct PrintedMap {
     try StandardStream.output.write(format.write(map, options))
   }
 
-  /// The map with the ratings of the persona that was named.
+  /// Returns the map with the ratings of the persona that `--lens` names.
   private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
     guard let lens = arguments[Self.lens] else { return map }
     guard let persona = map.persona(named: lens) else {
@@ -113,7 +113,7 @@ private struct PrintedMap {
 }
 
 extension Zoom {
-  /// What it shows.
+  /// The content of a cell at this zoom.
   fileprivate var about: LocalizedText {
     switch self {
     case .overview: LocalizedText("a mark a touchpoint", "una marca por punto de contacto")
