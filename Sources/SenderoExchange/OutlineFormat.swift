@@ -8,7 +8,7 @@ public struct OutlineFormat: Format {
   public let fileSuffix = "txt"
   /// The description of the format.
   public let about = LocalizedText(
-    "An outline in words, with nothing drawn: for screen readers and mail",
+    "An outline in words, without drawings: for screen readers and e-mail",
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
 
   /// Makes the format.

@@ -37,7 +37,7 @@ enum SettingTable {
   static let mouse = Setting(
     key: "mouse",
     about: LocalizedText(
-      "Whether the program reads the mouse, or leaves it to the terminal",
+      "Whether the program uses the mouse or leaves it to the terminal",
       "Si el programa atiende al ratón o lo deja al terminal"),
     takes: LocalizedText(verbatim: "true, false"), standard: true,
     read: { if case .bool(let flag) = $0 { flag } else { nil } },

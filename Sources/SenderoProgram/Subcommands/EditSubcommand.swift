@@ -9,7 +9,8 @@ extension Subcommand {
       "Editar un mapa; sin archivo, elegir uno en la pantalla de inicio"),
     operand: Operand(
       LocalizedText(
-        "The map; if there is no such file, saving makes it", "El mapa; si no existe, se crea al guardarlo"),
+        "The map; if the file does not exist, saving creates it",
+        "El mapa; si no existe, se crea al guardarlo"),
       isRequired: false),
     reportsSettings: false,
     run: { arguments, context throws(Failure) in

@@ -7,7 +7,7 @@ extension Subcommand {
   static let new = Subcommand(
     name: "new",
     about: LocalizedText(
-      "Write a new map made from a template", "Escribir un mapa nuevo a partir de una plantilla"),
+      "Write a new map from a template", "Escribir un mapa nuevo a partir de una plantilla"),
     operand: Operand(
       LocalizedText("The file to write; it must not exist yet", "El archivo que se escribe; no debe existir")),
     declareOptions: { [NewMap.template.declaration] },

@@ -5,7 +5,7 @@ extension Subcommand {
   static let recover = Subcommand(
     name: "recover",
     about: LocalizedText(
-      "List the edits that a crash or a broken connection has left unsaved",
+      "List unsaved edits from a crash or a lost connection",
       "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar"),
     declareOptions: { [Recovery.printed.declaration, Recovery.discarded.declaration] },
     check: { arguments in
