@@ -6,9 +6,9 @@ enum CrashGuard {
   /// Installs the crash signal handlers.
   ///
   /// - Parameters:
-  ///  - descriptor: The terminal.
-  ///  - saved: The original settings of the terminal.
-  ///  - bytes: The bytes that restore the terminal.
+  ///   - descriptor: The terminal.
+  ///   - saved: The original settings of the terminal.
+  ///   - bytes: The bytes that restore the terminal.
   static func arm(descriptor: Int32, saved: termios, bytes: [UInt8]) {
     withUnsafePointer(to: saved) { saved in
       bytes.withUnsafeBytes { bytes in

@@ -14,8 +14,8 @@ public protocol Format: Sendable {
   /// Writes a map.
   ///
   /// - Parameters:
-  ///  - map: The map.
-  ///  - options: The options; a format ignores those that it does not need.
+  ///   - map: The map.
+  ///   - options: The options; a format ignores those that it does not need.
   /// - Returns: The text of the exported file. Text from the map is escaped, so that no viewer interprets it.
   func write(_ map: JourneyMap, _ options: FormatOptions) -> String
 }

@@ -8,8 +8,8 @@ public struct CanvasPrinter: Sendable {
   /// Makes a printer.
   ///
   /// - Parameters:
-  ///  - palette: The colours.
-  ///  - colour: The colour depth; `nil` writes plain text without escape sequences.
+  ///   - palette: The colours.
+  ///   - colour: The colour depth; `nil` writes plain text without escape sequences.
   public init(palette: Palette, colour: PrintedColour?) {
     theme = colour.map { Theme(palette: palette, depth: $0.depth) }
   }

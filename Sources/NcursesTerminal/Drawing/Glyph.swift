@@ -19,8 +19,8 @@ struct Glyph: Hashable {
   /// Makes the glyph of a cell that is at least one column wide.
   ///
   /// - Parameters:
-  ///  - cell: The cell.
-  ///  - isUnicode: Whether the terminal supports characters beyond ASCII.
+  ///   - cell: The cell.
+  ///   - isUnicode: Whether the terminal supports characters beyond ASCII.
   init(_ cell: Cell, isUnicode: Bool) {
     let value = cell.base.value
     if (0x20..<0x7F).contains(value) {

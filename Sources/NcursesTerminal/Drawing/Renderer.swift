@@ -26,9 +26,9 @@ struct Renderer {
   /// Makes a renderer.
   ///
   /// - Parameters:
-  ///  - styles: The ncurses form of each style.
-  ///  - capture: The collector of ncurses output.
-  ///  - isUnicode: Whether the terminal supports characters beyond ASCII.
+  ///   - styles: The ncurses form of each style.
+  ///   - capture: The collector of ncurses output.
+  ///   - isUnicode: Whether the terminal supports characters beyond ASCII.
   init(styles: CursesStyleCache, capture: CursesOutput, isUnicode: Bool) {
     self.styles = styles
     self.capture = capture
@@ -44,11 +44,11 @@ struct Renderer {
   /// Appends the bytes that update the terminal from one canvas to another.
   ///
   /// - Parameters:
-  ///  - canvas: The canvas to show; if it is larger than the screen, its top left part is shown.
-  ///  - shown: The canvas on the screen; `nil` draws everything.
-  ///  - screen: The size of the screen.
-  ///  - cursor: The position of the cursor; `nil` hides it.
-  ///  - frame: The buffer to append to.
+  ///   - canvas: The canvas to show; if it is larger than the screen, its top left part is shown.
+  ///   - shown: The canvas on the screen; `nil` draws everything.
+  ///   - screen: The size of the screen.
+  ///   - cursor: The position of the cursor; `nil` hides it.
+  ///   - frame: The buffer to append to.
   mutating func draw(
     _ canvas: Canvas, over shown: Canvas?, screen: Size, cursor: Canvas.Position?, into frame: inout [UInt8]
   ) {
@@ -82,8 +82,8 @@ struct Renderer {
   /// Converts cells to ncurses format, in which a wide character is one cell.
   ///
   /// - Parameters:
-  ///  - cells: The cells.
-  ///  - column: The column in which a wide character is replaced by `…` and a blank.
+  ///   - cells: The cells.
+  ///   - column: The column in which a wide character is replaced by `…` and a blank.
   /// - Returns: The number of ncurses cells.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0

@@ -14,8 +14,8 @@ struct DoubleClickDetector: Sendable {
   /// again.
   ///
   /// - Parameters:
-  ///  - event: The event.
-  ///  - time: The time of the event, in milliseconds of any monotonic clock.
+  ///   - event: The event.
+  ///   - time: The time of the event, in milliseconds of any monotonic clock.
   /// - Returns: The event, or a double click for the second press of a pair.
   mutating func pair(_ event: Event, at time: Int64) -> Event {
     guard case .mouse(var mouse) = event, mouse.action == .press else { return event }

@@ -64,8 +64,8 @@ package struct InputDecoder: Sendable {
   /// Processes the next byte or key code.
   ///
   /// - Parameters:
-  ///  - code: A byte, or an ncurses code above 255.
-  ///  - now: The time, in milliseconds of a monotonic clock.
+  ///   - code: A byte, or an ncurses code above 255.
+  ///   - now: The time, in milliseconds of a monotonic clock.
   /// - Returns: The events that it completes.
   package mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
     if now - lastByte > Self.patience { giveUpSequence() }

@@ -26,10 +26,10 @@ struct PasteBuffer: Sendable {
   /// Makes an empty buffer.
   ///
   /// - Parameters:
-  ///  - endsInEightBits: Whether the end sequence may begin with a C1 control in place of `ESC [`. This is
-  ///    true only if the start sequence did; otherwise such a control is text, perhaps crafted to break out
-  ///    of the paste.
-  ///  - limit: The maximum size, in bytes of UTF-8.
+  ///   - endsInEightBits: Whether the end sequence may begin with a C1 control in place of `ESC [`. This is
+  ///     true only if the start sequence did; otherwise such a control is text, perhaps crafted to break out
+  ///     of the paste.
+  ///   - limit: The maximum size, in bytes of UTF-8.
   init(endsInEightBits: Bool = false, limit: Int = PasteBuffer.limit) {
     ends = [Self.end] + (endsInEightBits ? Self.eightBitEnds : [])
     self.limit = limit

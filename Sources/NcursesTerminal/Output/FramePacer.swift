@@ -60,8 +60,8 @@ struct FramePacer: Sendable {
   /// Makes a pacer.
   ///
   /// - Parameters:
-  ///  - canAsk: Whether the terminal supports status requests.
-  ///  - lineSpeed: The speed of the line in bytes per second, if it is known.
+  ///   - canAsk: Whether the terminal supports status requests.
+  ///   - lineSpeed: The speed of the line in bytes per second, if it is known.
   init(canAsk: Bool, lineSpeed: Int? = nil) {
     answering = canAsk && lineSpeed == nil ? .unknown : .never
     self.lineSpeed = lineSpeed
@@ -70,8 +70,8 @@ struct FramePacer: Sendable {
   /// Records that a frame is sent.
   ///
   /// - Parameters:
-  ///  - count: The length in bytes.
-  ///  - now: The time, in milliseconds.
+  ///   - count: The length in bytes.
+  ///   - now: The time, in milliseconds.
   /// - Returns: Whether to send a status request after it.
   mutating func send(_ count: Int, at now: Int64) -> Bool {
     giveUpWaiting(at: now)

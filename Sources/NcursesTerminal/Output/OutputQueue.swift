@@ -18,8 +18,8 @@ final class OutputQueue {
   /// Makes a queue for a terminal; `nil` if there are no free descriptors.
   ///
   /// - Parameters:
-  ///  - terminal: A descriptor of the terminal, whose own modes do not change.
-  ///  - opensItsOwn: Whether to open the terminal again if possible.
+  ///   - terminal: A descriptor of the terminal, whose own modes do not change.
+  ///   - opensItsOwn: Whether to open the terminal again if possible.
   init?(terminal: Int32, opensItsOwn: Bool = true) {
     if opensItsOwn, let own = Self.open(terminal) {
       descriptor = own

@@ -16,9 +16,9 @@ struct CursesStyleCache {
   /// Makes an empty cache.
   ///
   /// - Parameters:
-  ///  - theme: The theme.
-  ///  - hasStandardColours: Whether the terminal supports its default colours in pairs.
-  ///  - pairLimit: The number of available pairs.
+  ///   - theme: The theme.
+  ///   - hasStandardColours: Whether the terminal supports its default colours in pairs.
+  ///   - pairLimit: The number of available pairs.
   init(theme: Theme, hasStandardColours: Bool, pairLimit: Int32) {
     self.theme = theme
     self.hasStandardColours = hasStandardColours

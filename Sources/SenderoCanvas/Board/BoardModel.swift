@@ -29,15 +29,15 @@ public struct BoardModel: Sendable {
   /// Makes the model of a map.
   ///
   /// - Parameters:
-  ///  - map: The map.
-  ///  - derived: The values computed from the map with this lens and arrangement, if they exist already.
-  ///  - lens: The persona and the channel whose ratings are shown.
-  ///  - arrangement: The vertical order of the touchpoints.
-  ///  - zoom: The amount of detail shown of each touchpoint, if there is room for it.
-  ///  - fieldRows: The field rows under the touchpoints.
-  ///  - filter: The filter that selects the touchpoints that stand out.
-  ///  - language: The language of all texts that do not come from the map.
-  ///  - describeLink: Returns a one-line description of the target of a link.
+  ///   - map: The map.
+  ///   - derived: The values computed from the map with this lens and arrangement, if they exist already.
+  ///   - lens: The persona and the channel whose ratings are shown.
+  ///   - arrangement: The vertical order of the touchpoints.
+  ///   - zoom: The amount of detail shown of each touchpoint, if there is room for it.
+  ///   - fieldRows: The field rows under the touchpoints.
+  ///   - filter: The filter that selects the touchpoints that stand out.
+  ///   - language: The language of all texts that do not come from the map.
+  ///   - describeLink: Returns a one-line description of the target of a link.
   public init(
     _ map: JourneyMap, derived: Derived? = nil, lens: Lens = .everything, arrangement: Arrangement = .stages,
     zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, language: Language,
@@ -68,8 +68,8 @@ public struct BoardModel: Sendable {
   /// Returns a one-line summary of the board: the title and state of the map, the lens and the filter.
   ///
   /// - Parameters:
-  ///  - view: The name of the view, for a view other than the board.
-  ///  - showsPersona: Whether the summary names the persona whose ratings are shown.
+  ///   - view: The name of the view, for a view other than the board.
+  ///   - showsPersona: Whether the summary names the persona whose ratings are shown.
   /// - Returns: The parts, separated by ` · `.
   public func headline(view: LocalizedText? = nil, showsPersona: Bool = true) -> String {
     var parts = [map.title.isEmpty ? BoardPhrase.untitled[language] : map.title]
@@ -111,9 +111,9 @@ public struct BoardModel: Sendable {
   /// Returns the texts of a field row in a stage.
   ///
   /// - Parameters:
-  ///  - row: The field row.
-  ///  - stage: The index of the stage.
-  ///  - first: The index in the stage of the touchpoint to list first.
+  ///   - row: The field row.
+  ///   - stage: The index of the stage.
+  ///   - first: The index in the stage of the touchpoint to list first.
   /// - Returns: The texts; the text of a touchpoint begins with its name.
   public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [String] {
     let item = stages[stage]

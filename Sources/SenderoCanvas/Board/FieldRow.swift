@@ -33,8 +33,8 @@ public struct FieldRow: Sendable {
   /// Returns the texts of the row in a stage.
   ///
   /// - Parameters:
-  ///  - stage: The stage.
-  ///  - shown: The indices of its visible touchpoints, the selected one first if it is visible.
+  ///   - stage: The stage.
+  ///   - shown: The indices of its visible touchpoints, the selected one first if it is visible.
   /// - Returns: The texts; the text of a touchpoint begins with its name.
   public func texts(in stage: Stage, shown: [Int]) -> [String] {
     guard isOfTouchpoints else {

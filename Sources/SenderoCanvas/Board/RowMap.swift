@@ -42,10 +42,10 @@ extension RowMap {
   /// Makes the map of a stage.
   ///
   /// - Parameters:
-  ///  - touchpoints: All touchpoints of the stage.
-  ///  - lens: The lens that selects the visible touchpoints.
-  ///  - retired: The number of retired touchpoints.
-  ///  - lanes: The lanes of the board; `nil` unless it is arranged by channel.
+  ///   - touchpoints: All touchpoints of the stage.
+  ///   - lens: The lens that selects the visible touchpoints.
+  ///   - retired: The number of retired touchpoints.
+  ///   - lanes: The lanes of the board; `nil` unless it is arranged by channel.
   public init(_ touchpoints: ItemList<Touchpoint>, lens: Lens, retired: Int, lanes: Lanes?) {
     if let lanes {
       self.init(
@@ -62,8 +62,8 @@ extension ItemList<Touchpoint> {
   /// Returns the indices of the touchpoints that a lens shows.
   ///
   /// - Parameters:
-  ///  - lens: The lens.
-  ///  - retired: The number of retired touchpoints.
+  ///   - lens: The lens.
+  ///   - retired: The number of retired touchpoints.
   /// - Returns: The indices in the stage, in ascending order.
   public func indices(seenThrough lens: Lens, retired: Int) -> [Int] {
     lens.showsAll(retired: retired) ? Array(indices) : indices.filter { self[$0].isSeen(through: lens) }

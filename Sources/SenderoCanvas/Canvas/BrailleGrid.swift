@@ -65,11 +65,11 @@ public struct BrailleGrid: Hashable, Sendable {
   /// The second point is to the right of the first. The cost depends only on the part inside the grid.
   ///
   /// - Parameters:
-  ///  - startX: The dot column of the first point.
-  ///  - startY: The dot row of the first point.
-  ///  - endX: The dot column of the second point.
-  ///  - endY: The dot row of the second point.
-  ///  - isDashed: Whether the line is dashed.
+  ///   - startX: The dot column of the first point.
+  ///   - startY: The dot row of the first point.
+  ///   - endX: The dot column of the second point.
+  ///   - endY: The dot row of the second point.
+  ///   - isDashed: Whether the line is dashed.
   public mutating func drawSwing(
     fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, isDashed: Bool = false
   ) {
@@ -109,10 +109,10 @@ public struct BrailleGrid: Hashable, Sendable {
   /// Draws the grid; cells without dots leave the canvas unchanged.
   ///
   /// - Parameters:
-  ///  - canvas: The canvas to draw on.
-  ///  - column: The canvas column of the first grid column.
-  ///  - row: The canvas row of the first grid row.
-  ///  - style: Returns the style of a cell by its column and row in the grid.
+  ///   - canvas: The canvas to draw on.
+  ///   - column: The canvas column of the first grid column.
+  ///   - row: The canvas row of the first grid row.
+  ///   - style: Returns the style of a cell by its column and row in the grid.
   public func draw(
     on canvas: inout Canvas, column: Int, row: Int, style: (_ column: Int, _ row: Int) -> Style
   ) {

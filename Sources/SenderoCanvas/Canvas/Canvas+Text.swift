@@ -4,12 +4,12 @@ extension Canvas {
   /// Text outside the grid is not drawn; text that crosses the right edge is cut there.
   ///
   /// - Parameters:
-  ///  - text: The text; control characters in it have no effect on the terminal.
-  ///  - column: The first column; it may be to the left of the grid.
-  ///  - row: The row.
-  ///  - width: The maximum number of cells to take.
-  ///  - style: The style.
-  ///  - ellipsis: Whether text that is cut ends with `…` in its last cell.
+  ///   - text: The text; control characters in it have no effect on the terminal.
+  ///   - column: The first column; it may be to the left of the grid.
+  ///   - row: The row.
+  ///   - width: The maximum number of cells to take.
+  ///   - style: The style.
+  ///   - ellipsis: Whether text that is cut ends with `…` in its last cell.
   /// - Returns: The cells taken, from `column` on.
   @discardableResult
   public mutating func draw(

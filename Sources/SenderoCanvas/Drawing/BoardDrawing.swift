@@ -5,11 +5,11 @@ public enum BoardDrawing {
   /// Draws the headers, lanes, touchpoints and the curve.
   ///
   /// - Parameters:
-  ///  - model: The content of the board.
-  ///  - layout: The positions on the screen.
-  ///  - cells: The cells drawn in earlier frames; call `begin` for this model and layout first.
-  ///  - curve: The curve drawn in earlier frames.
-  ///  - canvas: The canvas to draw on.
+  ///   - model: The content of the board.
+  ///   - layout: The positions on the screen.
+  ///   - cells: The cells drawn in earlier frames; call `begin` for this model and layout first.
+  ///   - curve: The curve drawn in earlier frames.
+  ///   - canvas: The canvas to draw on.
   public static func draw(
     _ model: BoardModel, _ layout: BoardLayout, _ cells: inout CellCache, _ curve: inout CurveCache,
     on canvas: inout Canvas

@@ -55,11 +55,11 @@ public struct CellCache: Sendable {
   /// Draws a touchpoint, from the cache if possible.
   ///
   /// - Parameters:
-  ///  - touchpoint: The touchpoint.
-  ///  - model: The board, with the settings given to `begin`.
-  ///  - position: The position of the touchpoint on the board.
-  ///  - rectangle: The rectangle of the cell on the canvas.
-  ///  - canvas: The canvas to draw on.
+  ///   - touchpoint: The touchpoint.
+  ///   - model: The board, with the settings given to `begin`.
+  ///   - position: The position of the touchpoint on the board.
+  ///   - rectangle: The rectangle of the cell on the canvas.
+  ///   - canvas: The canvas to draw on.
   mutating func draw(
     _ touchpoint: Touchpoint, _ model: BoardModel, at position: BoardPosition, in rectangle: Rectangle,
     on canvas: inout Canvas

@@ -11,8 +11,8 @@ public enum PrintedBoard {
   /// touchpoints, and with the tallest stage of each band.
   ///
   /// - Parameters:
-  ///  - model: The content; its zoom is reduced if not even one stage fits.
-  ///  - width: The paper width in cells.
+  ///   - model: The content; its zoom is reduced if not even one stage fits.
+  ///   - width: The paper width in cells.
   /// - Returns: The bands from top to bottom; the first begins with the title line.
   public static func bands(of model: BoardModel, width: Int) -> [Canvas] {
     let width = max(width, leastWidth)

@@ -32,13 +32,13 @@ public struct BoardLayout: Hashable, Sendable {
   /// Lays the board out on a screen.
   ///
   /// - Parameters:
-  ///  - size: The size of the screen.
-  ///  - zoom: The requested amount of detail of each touchpoint.
-  ///  - scroll: The scroll position.
-  ///  - stageCount: The number of stages.
-  ///  - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
-  ///  - hasLanes: Whether rows need space above them for the names of lanes.
-  ///  - bands: The number of field rows under the touchpoints.
+  ///   - size: The size of the screen.
+  ///   - zoom: The requested amount of detail of each touchpoint.
+  ///   - scroll: The scroll position.
+  ///   - stageCount: The number of stages.
+  ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
+  ///   - hasLanes: Whether rows need space above them for the names of lanes.
+  ///   - bands: The number of field rows under the touchpoints.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
     bands: Int = 0
@@ -69,13 +69,13 @@ public struct BoardLayout: Hashable, Sendable {
   /// Lays stages out for printing: side by side, as tall as their rows, with nothing below them.
   ///
   /// - Parameters:
-  ///  - width: The width of the paper.
-  ///  - zoom: The amount of detail of each touchpoint.
-  ///  - stage: The first stage; if too few follow to fill the width, earlier ones are included.
-  ///  - stageCount: The number of stages of the board.
-  ///  - rows: The number of touchpoint rows.
-  ///  - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
-  ///  - hasLanes: Whether rows need space above them for the names of lanes.
+  ///   - width: The width of the paper.
+  ///   - zoom: The amount of detail of each touchpoint.
+  ///   - stage: The first stage; if too few follow to fill the width, earlier ones are included.
+  ///   - stageCount: The number of stages of the board.
+  ///   - rows: The number of touchpoint rows.
+  ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
+  ///   - hasLanes: Whether rows need space above them for the names of lanes.
   public init(
     paperWidth width: Int, zoom: Zoom, from stage: Int, of stageCount: Int, rows: Int, personaRows: Int = 0,
     hasLanes: Bool = false
@@ -151,9 +151,9 @@ public struct BoardLayout: Hashable, Sendable {
   /// Stages scroll by whole columns, and one more stage on each side stays visible if there is room.
   ///
   /// - Parameters:
-  ///  - stage: The stage to show.
-  ///  - row: The touchpoint row to show; `nil` for the header of the stage.
-  ///  - count: The number of rows of the stage.
+  ///   - stage: The stage to show.
+  ///   - row: The touchpoint row to show; `nil` for the header of the stage.
+  ///   - count: The number of rows of the stage.
   /// - Returns: The new scroll position.
   public func scroll(toShowStage stage: Int, row: Int?, rows count: Int) -> Scroll {
     var scroll = scroll
@@ -174,9 +174,9 @@ public struct BoardLayout: Hashable, Sendable {
   /// Returns the touchpoint or stage header at a cell of the screen.
   ///
   /// - Parameters:
-  ///  - column: The column of the cell.
-  ///  - row: The row of the cell.
-  ///  - rowMap: Returns the rows of a stage by its index.
+  ///   - column: The column of the cell.
+  ///   - row: The row of the cell.
+  ///   - rowMap: Returns the rows of a stage by its index.
   /// - Returns: The position on the board, or `nil`.
   public func position(column: Int, row: Int, rowMap: (Int) -> RowMap) -> BoardPosition? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }

@@ -23,8 +23,8 @@ public enum DisplayText {
   /// at its end.
   ///
   /// - Parameters:
-  ///  - name: The name.
-  ///  - width: The maximum width in columns.
+  ///   - name: The name.
+  ///   - width: The maximum width in columns.
   /// - Returns: The name, or its beginning and its end with `…` in between.
   public static func shortened(_ name: String, width: Int = 32) -> String {
     let glyphs = glyphs(of: name)

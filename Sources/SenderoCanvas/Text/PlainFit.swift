@@ -1,7 +1,8 @@
 /// The part of a text that fits, if each scalar is its own grapheme cluster.
 struct PlainFit {
-  /// The size of that part in bytes and in cells.
+  /// The length of that part in bytes.
   var end = 0
+  /// The width of that part in cells.
   var cells = 0
   /// Whether a part of the text does not fit.
   var isCut = false

@@ -1,8 +1,9 @@
 /// An iterator over the scalars of a string's UTF-8 and their kinds.
 struct PlainScalars {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The number of bytes read, and of those to read.
+  /// The number of bytes read so far.
   var position = 0
+  /// The number of bytes to read.
   var end: Int
 
   mutating func next() -> (Unicode.Scalar, TextWidth.Kind)? {

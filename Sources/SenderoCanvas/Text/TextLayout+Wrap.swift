@@ -16,9 +16,9 @@ extension TextLayout {
   /// own.
   ///
   /// - Parameters:
-  ///  - text: The text to wrap.
-  ///  - width: The cells per line; values below 1 count as 1.
-  ///  - limit: The maximum number of lines; the rest of the text is not read.
+  ///   - text: The text to wrap.
+  ///   - width: The cells per line; values below 1 count as 1.
+  ///   - limit: The maximum number of lines; the rest of the text is not read.
   /// - Returns: At least one line.
   public static func wrap(_ text: String, width: Int, limit: Int = .max) -> [Substring] {
     lines(of: text, width: width, limit: limit).map { text[$0.range.lowerBound..<$0.visibleEnd] }

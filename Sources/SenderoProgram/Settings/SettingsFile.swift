@@ -40,8 +40,8 @@ package struct SettingsFile {
   /// Finds and reads the settings file.
   ///
   /// - Parameters:
-  ///  - name: The argument of `--config`; `nil` for the default file, which may be missing.
-  ///  - environment: The environment variables.
+  ///   - name: The argument of `--config`; `nil` for the default file, which may be missing.
+  ///   - environment: The environment variables.
   /// - Returns: The settings; empty if the file is missing.
   /// - Throws: `Failure` if the file of `--config` cannot be read; for the default file this is recorded in
   ///   `problems`.
