@@ -6,7 +6,7 @@ public enum TerminalError: Error, Equatable, Sendable {
   case noTerm
   /// The terminfo database does not know the terminal that `TERM` names.
   case unknownTerm(String)
-  /// The terminal that `TERM` names cannot move its cursor, such as `dumb`.
+  /// The terminal that `TERM` names, such as `dumb`, cannot move its cursor.
   case cannotPlaceCursor(String)
   /// The terminal is known but could not be started; the name of the failed call.
   case cannotStart(String)
