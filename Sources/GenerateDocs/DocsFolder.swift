@@ -1,21 +1,23 @@
 import ArgumentParser
 import SenderoCore
 
-/// The folder that the documentation is in.
+/// The folder that contains the documentation.
 struct DocsFolder {
   let path: String
 
-  /// The files that are missing from the folder or differ from what they should be.
+  /// Returns the files that are missing from the folder or out of date.
   ///
-  /// - Throws: `ValidationError` where the folder is not there: writing would make one in the wrong place.
+  /// - Throws: `ValidationError` if the folder does not exist, since writing would create it in the wrong
+  ///   place.
   func outdated(among files: [GeneratedFile]) throws -> [GeneratedFile] {
     guard (try? SafeFile.stamp(of: path)) != nil else {
-      throw ValidationError("there is no folder \(path) here: run this in the project's folder, or name it")
+      throw ValidationError(
+        "the folder \(path) does not exist: run this in the project folder, or pass its path")
     }
     return try files.filter { try bytes(of: $0) != $0.bytes }
   }
 
-  /// What the folder has of a file; `nil` where it is not there.
+  /// Returns the current content of a file; `nil` if it does not exist.
   private func bytes(of file: GeneratedFile) throws(FileError) -> [UInt8]? {
     do {
       return try SafeFile.read(path: path + "/" + file.name).bytes
@@ -25,7 +27,7 @@ struct DocsFolder {
     }
   }
 
-  /// Writes a file, whole or not at all.
+  /// Writes a file atomically.
   func write(_ file: GeneratedFile) throws {
     _ = try SafeFile.write(file.bytes, to: path + "/" + file.name)
   }

@@ -5,12 +5,12 @@ import ArgumentParser
 struct GenerateDocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "GenerateDocs",
-    abstract: "Write the pages of the documentation that follow from the tables in the code.")
+    abstract: "Write the documentation pages that are generated from tables in the code.")
 
-  @Flag(help: "Write nothing; fail and name the files that differ.")
+  @Flag(help: "Write nothing; fail and list the files that are out of date.")
   var check = false
 
-  @Argument(help: "The folder of the documentation.")
+  @Argument(help: "The documentation folder.")
   var folder = "docs"
 
   func run() throws {

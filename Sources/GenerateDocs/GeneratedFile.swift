@@ -1,10 +1,10 @@
 import SenderoProgram
 
-/// A file of the documentation that is made from the tables in the code.
+/// A documentation file generated from the tables in the code.
 struct GeneratedFile: Sendable {
-  /// The name in the folder of the documentation.
+  /// The file name in the documentation folder.
   let name: String
-  /// What it holds.
+  /// The content of the file.
   let bytes: [UInt8]
 
   init(_ name: String, _ bytes: [UInt8]) {
@@ -12,7 +12,7 @@ struct GeneratedFile: Sendable {
     self.bytes = bytes
   }
 
-  /// Every file there is.
+  /// All generated files.
   static var all: [GeneratedFile] {
     [
       GeneratedFile("format.md", Array(FormatPage.text.utf8)),

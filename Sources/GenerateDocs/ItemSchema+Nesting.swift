@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension ItemSchema {
-  /// The kind and those nested in it, each once, in the order a document meets them.
+  /// This kind and all kinds nested in it, each once, in document order.
   var withNested: [ItemSchema] {
     var kinds: [ItemSchema] = [self]
     for field in fields {
@@ -12,7 +12,7 @@ extension ItemSchema {
     return kinds
   }
 
-  /// The fields in which items of a kind stand, with the kind that has the field.
+  /// Returns the fields that contain items of a kind, each with the kind that has the field.
   func homes(of kind: ItemSchema) -> [(owner: ItemSchema, field: FieldDescription)] {
     withNested.flatMap { owner in
       owner.fields.filter { $0.kind.nested === kind }.map { (owner, $0) }
@@ -21,7 +21,7 @@ extension ItemSchema {
 }
 
 extension FieldDescription {
-  /// What the field always holds, where that is fixed.
+  /// The only valid value of the field, if there is one.
   var fixedValue: JSONValue? {
     switch key {
     case JourneyMap.fields.format.key: .string(JourneyMap.formatName)
@@ -32,7 +32,7 @@ extension FieldDescription {
 }
 
 extension ReferenceTarget {
-  /// The kind of item that is referred to.
+  /// The kind of the referenced item.
   var kind: ItemSchema {
     switch self {
     case .persona: Persona.kind
@@ -44,9 +44,9 @@ extension ReferenceTarget {
 }
 
 extension NumberRule {
-  /// The least number, as JSON writes it; `nil` where there is none.
+  /// The minimum in JSON notation; `nil` if there is none.
   var least: String? { range.lowerBound == NumberRule().range.lowerBound ? nil : literal(range.lowerBound) }
-  /// The greatest number, as JSON writes it; `nil` where there is none.
+  /// The maximum in JSON notation; `nil` if there is none.
   var most: String? { range.upperBound == NumberRule().range.upperBound ? nil : literal(range.upperBound) }
 
   private func literal(_ bound: Double) -> String {

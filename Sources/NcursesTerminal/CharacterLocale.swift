@@ -1,12 +1,13 @@
 import CNcurses
 import Glibc
 
-/// Which characters the terminal is to be sent, by the locale.
+/// The character set of the terminal, according to the locale.
 public enum CharacterLocale {
-  /// Sets the locale of characters from the environment, and tells whether it is UTF-8.
+  /// Sets the character locale from the environment and returns whether it is UTF-8.
   ///
-  /// Somebody who set a locale is obeyed: `LC_ALL=C` draws ASCII. Where none is set at all, as in most containers,
-  /// or one in UTF-8 that is not installed here, as after a login from another machine, `C.UTF-8` is taken.
+  /// A locale chosen by the user is respected: `LC_ALL=C` draws ASCII. `C.UTF-8` is used if no locale is set,
+  /// as in most containers, or if a UTF-8 locale is set but not installed, as after a login from another
+  /// machine.
   @discardableResult
   public static func establish() -> Bool {
     let named = nameInEnvironment()
@@ -16,7 +17,7 @@ public enum CharacterLocale {
     return asksForUTF8 && sendero_set_character_locale("C.UTF-8") && isUTF8
   }
 
-  /// Whether a locale's name asks for UTF-8: `es_ES.UTF-8`, `en_US.utf8@euro`.
+  /// Returns whether the name of a locale asks for UTF-8: `es_ES.UTF-8`, `en_US.utf8@euro`.
   static func namesUTF8(_ name: String) -> Bool {
     let codeset = name.drop { $0 != "." }.dropFirst().prefix { $0 != "@" }
     return codeset.lowercased() == "utf-8" || codeset.lowercased() == "utf8"

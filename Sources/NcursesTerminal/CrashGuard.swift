@@ -1,14 +1,14 @@
 import CCrashGuard
 import Glibc
 
-/// Gives the terminal back when the process crashes.
+/// Restores the terminal if the process crashes.
 enum CrashGuard {
-  /// Takes the crash signals over.
+  /// Installs the crash signal handlers.
   ///
   /// - Parameters:
   ///   - descriptor: The terminal.
-  ///   - saved: Its settings from before.
-  ///   - bytes: What to write to it.
+  ///   - saved: The original settings of the terminal.
+  ///   - bytes: The bytes that restore the terminal.
   static func arm(descriptor: Int32, saved: termios, bytes: [UInt8]) {
     withUnsafePointer(to: saved) { saved in
       bytes.withUnsafeBytes { bytes in
@@ -19,12 +19,12 @@ enum CrashGuard {
     }
   }
 
-  /// Gives the crash signals back to whoever had them.
+  /// Restores the previous crash signal handlers.
   static func disarm() {
     sendero_crash_disarm()
   }
 
-  /// Prepares what is said after the terminal is back.
+  /// Sets the message to print after the terminal is restored.
   static func setMessage(_ message: String) {
     var message = message
     message.withUTF8 { bytes in
@@ -35,7 +35,7 @@ enum CrashGuard {
     }
   }
 
-  /// Says whether another thread is writing something that a crash should wait for.
+  /// Sets whether a crash should wait for another thread that is writing.
   static func setPending(_ isPending: Bool) {
     sendero_crash_set_pending(isPending ? 1 : 0)
   }

@@ -4,14 +4,17 @@ import SenderoCanvas
 import SenderoEditor
 
 extension Terminal {
-  /// The most bytes that one call of `readEvents` reads: a sender that does not stop must not hold the program.
+  /// The maximum number of bytes that one call of `readEvents` reads, so that a continuous sender cannot
+  /// block the program.
   private static let bytesAtOnce = 64
 
-  /// Reads input that is waiting, a few dozen bytes at most, without blocking; except that ncurses holds a lone escape
-  /// back for 25 ms, to see whether it begins the sequence of a key.
+  /// Reads waiting input without blocking, at most 64 bytes.
   ///
-  /// If `mayHaveInput` is true afterwards, there may be more: ncurses may have read it already, so do not wait for it.
-  /// After the other side has hung up there is no input: the event loop notices that by `POLLHUP`.
+  /// There is one exception: ncurses holds a lone escape back for 25 ms, in case it begins the sequence of a
+  /// key.
+  ///
+  /// If `mayHaveInput` is true afterwards, call again before waiting, since ncurses may have read more
+  /// already. After a hang-up there is no input: the event loop detects that by `POLLHUP`.
   public func readEvents() -> [Event] {
     guard phase == .active else { return [] }
     var events: [Event] = []
@@ -33,7 +36,7 @@ extension Terminal {
         events.append(.resize(resized()))
       } else {
         events += decoder.decode(code, at: start)
-        // Each may be an escape that ncurses has waited for.
+        // ncurses may have waited for every such escape.
         if code == 0x1B, MonotonicClock.milliseconds() - start > Self.timeAtOnce { break }
       }
     }
@@ -45,26 +48,27 @@ extension Terminal {
     return events
   }
 
-  /// Whether another job has the terminal for good: reading fails, since no shell is there to stop and continue this one.
+  /// Whether another job owns the terminal and no shell exists that could stop and continue this one.
   ///
-  /// A program in the background whose shell is alive is stopped when it reads, and never comes to ask.
+  /// Reading fails then. With a living shell, the system stops a background program when it reads, so it
+  /// never gets here.
   public var isTakenAway: Bool {
     let group = tcgetpgrp(inputDescriptor)
     return phase == .active && group > 0 && group != getpgrp()
   }
 
-  /// The most time that one call of `readEvents` takes, in milliseconds, but for one more escape: each may take 25.
+  /// The maximum time of one call of `readEvents`, in milliseconds, plus up to 25 for one more escape.
   private static let timeAtOnce: Int64 = 40
 
-  /// Asks the terminal for its size, after a SIGWINCH; what comes next is drawn in full.
+  /// Updates the size after a SIGWINCH; the next canvas is drawn in full.
   ///
-  /// - Returns: The size, which is the old one where the terminal does not tell.
+  /// - Returns: The new size, or the old one if the terminal does not report its size.
   @discardableResult
   public func resized() -> Size {
     var height: Int32 = 0
     var width: Int32 = 0
     guard phase == .active, sendero_window_size(outputDescriptor, &height, &width) else { return size }
-    // `resizeterm` would put a KEY_RESIZE in the queue, for the change that this call already tells of.
+    // `resizeterm` would also queue a KEY_RESIZE for the same change.
     if resize_term(height, width) == OK {
       size = Size(width: Int(width), height: Int(height))
       decoder.screen = size
@@ -73,12 +77,13 @@ extension Terminal {
     return size
   }
 
-  /// How long an escape at the end of what came waits for the rest of an answer, in milliseconds; ncurses has waited
-  /// for 25 before.
+  /// The time that a trailing escape waits for the rest of a reply, in milliseconds.
+  ///
+  /// ncurses has already waited for 25 ms.
   private static let timeForEscape: Int64 = 50
 
-  /// Whether an escape that nothing followed is left to wait: while an answer may be under way, it may be its beginning,
-  /// cut off between two packets.
+  /// Returns whether to hold a trailing escape back, because it may be the beginning of an outstanding reply
+  /// split between two packets.
   private func holdsEscape(hasInput: Bool, at now: Int64) -> Bool {
     guard decoder.isInEscape, pace.isWaiting(at: now) || now < answersEnd else {
       escapeEnds = nil
@@ -90,10 +95,11 @@ extension Terminal {
     return false
   }
 
-  /// Waits for the answer that is under way, and for nothing else: what was typed ahead of it is lost, and what was
-  /// typed behind it is for the program that comes next.
+  /// Waits for the outstanding reply only.
   ///
-  /// - Returns: Whether it came.
+  /// Input before the reply is dropped; input after it is left for the next program.
+  ///
+  /// - Returns: Whether the reply arrived.
   func takeAnswer(within milliseconds: Int64) -> Bool {
     let end = MonotonicClock.milliseconds() + milliseconds
     while decoder.takeAnswers() == 0 {

@@ -3,19 +3,19 @@ import Glibc
 import SenderoEditor
 
 extension Terminal {
-  /// Gives the terminal to another program for a while: the shell, after Ctrl-Z, or `$EDITOR`.
+  /// Hands the terminal temporarily to another program: the shell, after Ctrl-Z, or `$EDITOR`.
   public func suspend() {
     guard phase == .active else { return }
     leave()
     phase = .suspended
   }
 
-  /// How long after another program has had the terminal its answers may still come, in milliseconds.
+  /// The time during which replies for another program may arrive after it has ended, in milliseconds.
   private static let timeForOthersAnswers: Int64 = 2_000
 
-  /// Takes the terminal again; the next canvas is drawn in full.
+  /// Takes the terminal back; the next canvas is drawn in full.
   ///
-  /// A size that changed meanwhile comes as an event.
+  /// If the size has changed, the next call of `readEvents` returns a resize event.
   public func resume() {
     guard phase == .suspended else { return }
     phase = .active
@@ -32,7 +32,7 @@ extension Terminal {
     enter()
   }
 
-  /// Turns mouse reports on or off: while they are off, the terminal's own selection works.
+  /// Turns mouse reports on or off; while they are off, the terminal's own text selection works.
   public func setMouse(_ on: Bool) {
     guard on != reportsMouse, phase != .restored else { return }
     reportsMouse = on
@@ -40,53 +40,54 @@ extension Terminal {
     if phase == .active { send(on ? sequences.startMouse : sequences.endMouse) }
   }
 
-  /// Gives the terminal back for good, as it was found.
+  /// Restores the terminal to its original state permanently.
   ///
-  /// Calling it again does nothing.
+  /// Further calls do nothing.
   ///
-  /// - Parameter message: What is left on the terminal, with its line end.
+  /// - Parameter message: A message to leave on the terminal, with its line end.
   public func restore(saying message: String = "") {
     guard phase != .restored else { return }
     if phase == .active { leave(saying: message) }
     phase = .restored
   }
 
-  /// Prepares what is said on the terminal if the process crashes: after giving the terminal back nothing can be worked
-  /// out any more.
+  /// Sets the message that a crash prints on the terminal.
+  ///
+  /// It has to be prepared, because a crash handler cannot compute it.
   ///
   /// - Parameter message: At most 1024 bytes, with its line end.
   public func setCrashMessage(_ message: String) {
     CrashGuard.setMessage(message)
   }
 
-  /// Says whether another thread is writing something that is not to be lost: a crash then waits for it, for 300 ms at
-  /// the most, after giving the terminal back.
+  /// Sets whether another thread is writing data that must not be lost.
   ///
-  /// May be called from any thread; costs one store.
+  /// If so, a crash waits for it, for at most 300 ms, after restoring the terminal. May be called from any
+  /// thread; costs one store.
   public static func setPendingWrite(_ isPending: Bool) {
     CrashGuard.setPending(isPending)
   }
 
-  /// Turns on what ncurses does not.
+  /// Turns on the modes that ncurses does not.
   func enter() {
     isCursorVisible = false
     send(sequences.hideCursor + sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))
     CrashGuard.arm(descriptor: output.descriptor, saved: savedSettings, bytes: sequences.restore)
   }
 
-  /// How long the terminal has for what is still to be sent, when it is given back.
+  /// The time to send the remaining output before the terminal is restored, in milliseconds.
   private static let timeToSend: Int64 = 200
-  /// How long it has for an answer.
+  /// The time to wait for an outstanding reply, in milliseconds.
   private static let timeToAnswer: Int64 = 150
 
   private func leave(saying message: String = "") {
     output.append(sequences.restore + message.utf8)
     if !output.finish(within: Self.timeToSend) {
-      // Half a frame may be lost, but not the way back.
+      // Half a frame may be lost, but not the sequences that restore the terminal.
       output.discard()
       send(sequences.restore)
     }
-    // An answer that came later would be typed into the shell. One behind unread input is dropped with that.
+    // A late reply would be typed into the shell. If unread input is in front of it, all input is dropped.
     if pace.isWaiting(at: MonotonicClock.milliseconds()),
       mayHaveInput || !takeAnswer(within: Self.timeToAnswer)
     {
@@ -99,20 +100,20 @@ extension Terminal {
     forgetScreen()
   }
 
-  /// Takes another set of colours; the next canvas is drawn in full.
+  /// Changes the palette; the next canvas is drawn in full.
   public func setPalette(_ palette: Palette) {
     theme = Theme(palette: palette, depth: depth)
     renderer.use(theme)
     forgetScreen()
   }
 
-  /// Has the next canvas sent in full.
+  /// Makes the next canvas be sent in full.
   public func forgetScreen() {
     shown = nil
     renderer.forget()
   }
 
-  /// Sends bytes behind what waits.
+  /// Sends bytes after those already queued.
   func send(_ bytes: [UInt8]) {
     output.append(bytes)
     output.sendMore()

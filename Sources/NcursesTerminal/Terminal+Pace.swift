@@ -1,25 +1,25 @@
-/// What an event loop waits for beside input, so that a terminal that lags behind is neither flooded nor waited for.
+/// The conditions besides input that an event loop waits for, so that a slow terminal is neither flooded nor
+/// waited for.
 extension Terminal {
-  /// Whether a canvas that is shown now is drawn; where not, there is time to answer more input first.
+  /// Whether `show` would draw a canvas now; if not, there is time to process more input first.
   public var mayShow: Bool {
     phase != .active || (output.isEmpty && pace.maySend(at: MonotonicClock.milliseconds()))
   }
 
-  /// Whether something waits for the terminal to take it: then wait for `POLLOUT` on `outputDescriptor`, and
-  /// `sendMore`.
+  /// Whether output is queued; if so, wait for `POLLOUT` on `outputDescriptor` and call `sendMore`.
   public var hasUnsentOutput: Bool { !output.isEmpty }
 
-  /// What to wait on for room.
+  /// The descriptor to wait on until the terminal accepts output.
   public var outputDescriptor: Int32 { output.descriptor }
 
-  /// Sends what the terminal takes; never waits.
+  /// Sends as much queued output as the terminal accepts, without blocking.
   public func sendMore() {
     output.sendMore()
   }
 
-  /// In how many milliseconds time alone may change something; `nil` where only input or room does.
+  /// The time in milliseconds until the next timeout; `nil` if there is none.
   ///
-  /// After that, call `readEvents`, and look at `mayShow`.
+  /// After that time, call `readEvents` and check `mayShow`.
   public var nextDeadline: Int? {
     guard phase == .active else { return nil }
     let now = MonotonicClock.milliseconds()

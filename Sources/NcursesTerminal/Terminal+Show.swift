@@ -3,19 +3,20 @@ import Glibc
 import SenderoCanvas
 
 extension Terminal {
-  /// More bytes than this at once are shown with the cursor hidden.
+  /// The maximum number of bytes sent with the cursor visible; longer frames are sent with the cursor hidden.
   ///
-  /// They may reach the terminal in several parts: a packet takes 1,300, and a read from a terminal line 4,096. Fewer
-  /// are shown as a whole, and save the 18 bytes of hiding and showing.
+  /// A longer frame may reach the terminal in several parts: a packet carries 1,300 bytes, and a read from a
+  /// terminal line 4,096. A shorter one appears at once and saves the 18 bytes for hiding and showing the
+  /// cursor.
   private static let bytesShownInOne = 1_300
 
-  /// Shows a canvas: sends what differs from the last one, in one write.
+  /// Shows a canvas by sending the difference to the last one in one write.
   ///
-  /// Of a canvas larger than the screen the top left is shown. The cost is that of the rows that are not stored where
-  /// those of the last canvas are, and of the cells in them that changed.
+  /// If the canvas is larger than the screen, its top left part is shown. The cost depends on the rows that
+  /// do not share storage with the last canvas, and on the changed cells in them.
   ///
-  /// - Returns: `false` if the frame was dropped because the terminal is behind: call again with the newest canvas when
-  ///   `mayShow` is true.
+  /// - Returns: `false` if the frame was dropped because the terminal is slow: call again with the newest
+  ///   canvas when `mayShow` is true.
   @discardableResult
   public func show(_ canvas: Canvas) -> Bool {
     guard phase == .active else { return true }

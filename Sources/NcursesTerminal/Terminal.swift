@@ -2,21 +2,21 @@ import CNcurses
 import Glibc
 import SenderoCanvas
 
-/// The terminal: canvases out, events in.
+/// The terminal, which shows canvases and returns events.
 ///
-/// Curses keeps its state in globals, so there can be one at a time, used from one thread. It installs no handler for
-/// any signal but those of a crash: whoever runs the event loop tells it of a new size and asks it to leave.
+/// ncurses keeps its state in globals, so only one terminal can exist at a time, and only one thread may use
+/// it. It installs signal handlers only for crashes: the event loop reports size changes to it and ends it.
 public final class Terminal {
-  /// The extent of the screen in cells.
+  /// The size of the screen in cells.
   public internal(set) var size: Size
-  /// Whether characters beyond ASCII can be drawn, by the locale.
+  /// Whether the locale supports characters beyond ASCII.
   public let isUnicode: Bool
-  /// What to wait on for input.
+  /// The descriptor to wait on for input.
   public let inputDescriptor: Int32
-  /// How many colours are in use.
+  /// The number of colours in use.
   let depth: ColourDepth
 
-  /// Where the terminal stands between being taken and being given back for good.
+  /// The phases between taking the terminal and restoring it.
   enum Phase {
     case active, suspended, restored
   }
@@ -24,42 +24,43 @@ public final class Terminal {
   var phase = Phase.active
   var decoder: InputDecoder
   var pressPairing = DoubleClickDetector()
-  /// What styles look like.
+  /// The theme, which resolves styles.
   var theme: Theme
-  /// Draws what the terminal shows.
+  /// The renderer, which draws canvases.
   var renderer: Renderer
   var reportsMouse: Bool
-  /// What the terminal shows; `nil` where that is not known, and all has to be sent.
+  /// The canvas on the screen; `nil` if it is unknown and everything has to be sent.
   var shown: Canvas?
   var isCursorVisible = false
-  /// Whether the size changed while the terminal was with somebody else.
+  /// Whether the size changed while another program used the terminal.
   var resizedWhileAway = false
-  /// Everything that is sent.
+  /// The queue of all output.
   let output: OutputQueue
   var pace: FramePacer
-  /// What leaves next; kept for its memory.
+  /// The buffer for the next frame.
   var frame: [UInt8] = []
-  /// Where whatever ncurses writes goes.
+  /// The collector of ncurses output.
   private let capture: CursesOutput
-  /// Until when an escape that nothing followed may still begin an answer, in milliseconds of the clock.
+  /// The time until which a trailing escape may still begin a reply, in milliseconds of the clock.
   var escapeEnds: Int64?
-  /// Until when answers to the questions of another program may come, in milliseconds of the clock.
+  /// The time until which replies for another program may arrive, in milliseconds of the clock.
   var answersEnd: Int64 = 0
-  /// Whether more input may be waiting than the last `readEvents` took.
+  /// Whether there may be more input after the last call of `readEvents`.
   public internal(set) var mayHaveInput = false
-  /// The settings as they were found, and as the editor needs them.
+  /// The original settings of the terminal, and the settings that the editor needs.
   let savedSettings: termios
   let ownSettings: termios
   let sequences: ControlSequences
-  /// Where keys are read from: a pad, since reading from a window would draw it first.
+  /// The window to read keys from: a pad, since reading from a normal window would draw it first.
   let inputWindow: UnsafeMutablePointer<WINDOW>
   private let screen: OpaquePointer
   private let files: [UnsafeMutablePointer<FILE>]
 
-  /// Takes the terminal: the one of standard output, and for input that of standard input, or the controlling one where
-  /// standard input is redirected.
+  /// Takes the terminal of standard output.
   ///
-  /// - Throws: `TerminalError`, before anything was written.
+  /// Input comes from standard input, or from the controlling terminal if standard input is redirected.
+  ///
+  /// - Throws: `TerminalError`, before anything is written.
   public convenience init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isUnicode = CharacterLocale.establish()
@@ -71,21 +72,21 @@ public final class Terminal {
       options: options, input: input, output: STDOUT_FILENO, name: name, isUnicode: isUnicode)
   }
 
-  /// Takes a terminal by its descriptors and its name in the terminfo database.
+  /// Takes a terminal by its descriptors and its terminfo name.
   init(
     options: TerminalOptions, input: Int32, output: Int32, name: String, isUnicode: Bool
   ) throws(TerminalError) {
     try Self.check(name, output: output)
     var settings = termios()
     guard tcgetattr(output, &settings) == 0 else { throw .notATerminal }
-    // ncurses keeps the streams as long as it runs, and closes none: it gets some of its own.
+    // ncurses uses its streams until the end and closes none, so it gets its own.
     let curses = fcntl(output, F_DUPFD_CLOEXEC, 3)
     guard let writing = fdopen(curses, "w"), let reading = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r")
     else {
       throw .cannotStart("fdopen")
     }
     let dispositions = sendero_save_dispositions()
-    // The size is what the terminal says, not what LINES and COLUMNS said when a shell last exported them.
+    // The terminal knows its size; LINES and COLUMNS may be outdated exports of a shell.
     use_env(false)
     use_tioctl(true)
     set_escdelay(25)
@@ -98,7 +99,8 @@ public final class Terminal {
     var ownSettings = termios()
     tcgetattr(output, &ownSettings)
     guard let queue = OutputQueue(terminal: output) else { throw .cannotStart("open") }
-    // ncurses has written nothing so far, and never will to the terminal: it would wait for one that takes nothing.
+    // So far ncurses has written nothing; from here on it must not write to the terminal itself, because it
+    // blocks.
     guard let capture = CursesOutput(descriptor: curses) else { throw .cannotStart("memfd_create") }
 
     screen = started
@@ -120,9 +122,9 @@ public final class Terminal {
     let colours = Self.prepareColours(options)
     depth = colours.depth
     theme = Theme(palette: options.palette, depth: colours.depth)
-    let pens = CursesStyleCache(
+    let styles = CursesStyleCache(
       theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
-    renderer = Renderer(styles: pens, capture: capture, isUnicode: isUnicode)
+    renderer = Renderer(styles: styles, capture: capture, isUnicode: isUnicode)
     decoder = InputDecoder(keys: Self.keyTable(), reportsMouse: options.mouse, screen: size)
     enter()
   }
@@ -134,7 +136,7 @@ public final class Terminal {
     for file in files { fclose(file) }
   }
 
-  /// Refuses what ncurses would start on and then draw nonsense.
+  /// Rejects terminals on which ncurses would start and then draw garbage.
   private static func check(_ name: String, output: Int32) throws(TerminalError) {
     guard !name.isEmpty else { throw .noTerm }
     var status: Int32 = 0
@@ -144,8 +146,9 @@ public final class Terminal {
     guard canPlaceCursor else { throw .cannotPlaceCursor(name) }
   }
 
-  /// Keys come one by one and as they are: the editor has a use for Ctrl-C, Ctrl-Q, Ctrl-S and Ctrl-Z, and has to tell
-  /// Enter from Ctrl-J.
+  /// Delivers keys one by one and unchanged.
+  ///
+  /// The editor uses Ctrl-C, Ctrl-Q, Ctrl-S and Ctrl-Z, and distinguishes Enter from Ctrl-J.
   private static func prepareLine() {
     raw()
     noecho()
@@ -156,9 +159,10 @@ public final class Terminal {
   private static func prepareInput(_ pad: UnsafeMutablePointer<WINDOW>) {
     keypad(pad, true)
     nodelay(pad, true)
-    // Otherwise a key that waits makes ncurses leave a screen half drawn.
+    // Otherwise a waiting key makes ncurses leave a screen half drawn.
     typeahead(-1)
-    // Mouse reports are read by the decoder: ncurses knows one of their two kinds, by the terminal's name.
+    // The decoder reads mouse reports, because ncurses supports only one of their two kinds, chosen by the
+    // terminal name.
     for report in ["\u{1B}[<", "\u{1B}[M"] { define_key(report, 0) }
   }
 

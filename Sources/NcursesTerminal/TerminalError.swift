@@ -1,13 +1,13 @@
-/// Why the terminal cannot be used.
+/// The reason why the terminal cannot be used.
 public enum TerminalError: Error, Equatable, Sendable {
-  /// Standard output is not a terminal, or there is none to read keys from.
+  /// Standard output is not a terminal, or there is no terminal to read keys from.
   case notATerminal
   /// `TERM` is unset or empty.
   case noTerm
-  /// `TERM` names a terminal that the terminfo database does not know.
+  /// The terminfo database does not know the terminal that `TERM` names.
   case unknownTerm(String)
-  /// `TERM` names a terminal that cannot place its cursor, such as `dumb`.
+  /// The terminal that `TERM` names, such as `dumb`, cannot move its cursor.
   case cannotPlaceCursor(String)
-  /// The terminal is known and yet could not be started; the name of the call that failed.
+  /// The terminal is known but could not be started; the name of the failed call.
   case cannotStart(String)
 }

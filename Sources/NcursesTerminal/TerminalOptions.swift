@@ -1,12 +1,12 @@
 import SenderoEditor
 
-/// What the user wants of the terminal.
+/// The user's choices for the terminal.
 public struct TerminalOptions: Hashable, Sendable {
   /// The colours.
   public var palette: Palette
-  /// Whether the mouse is reported from the start.
+  /// Whether mouse reports are on from the start.
   public var mouse: Bool
-  /// Whether colour is used at all; where not, attributes alone, as `NO_COLOR` asks for.
+  /// Whether to use colours; if not, only attributes are used, as `NO_COLOR` requests.
   public var colour: Bool
 
   /// Makes options.

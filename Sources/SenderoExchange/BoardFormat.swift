@@ -1,13 +1,13 @@
 import SenderoCanvas
 import SenderoCore
 
-/// A map as its board, drawn in text.
+/// The board of a map, drawn as text.
 public struct BoardFormat: Format {
   /// The name.
   public let name = "board"
   /// The suffix of text files.
   public let fileSuffix = "txt"
-  /// What it is.
+  /// The description of the format.
   public let about = LocalizedText(
     "The board, drawn in text: for a pipe, a pager or a printer",
     "El tablero, dibujado en texto: para una tubería, un paginador o una impresora")
@@ -15,7 +15,7 @@ public struct BoardFormat: Format {
   /// Makes the format.
   public init() {}
 
-  /// Draws the whole board, in bands where its stages do not fit side by side.
+  /// Draws the whole board, in bands if its stages do not fit side by side.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
     let model = BoardModel(
       map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom, language: options.language)

@@ -1,17 +1,17 @@
 import SenderoCanvas
 import SenderoCore
 
-/// How to write a map in another format.
+/// The options for writing a map in another format.
 public struct FormatOptions: Sendable {
-  /// The language of everything but the map.
+  /// The language of all texts that do not come from the map.
   public var language: Language
   /// The width of the paper in cells.
   public var width: Int
-  /// How much of each touchpoint is shown.
+  /// The amount of detail shown of each touchpoint.
   public var zoom: Zoom
-  /// Whether retired touchpoints are shown too; they are not counted even so.
+  /// Whether retired touchpoints are shown; they are never counted.
   public var showsRetired: Bool
-  /// Writes what is drawn as text; by default without colours.
+  /// Converts a drawing to text, by default without colours.
   public var print: @Sendable (Canvas) -> String
 
   /// Makes options.

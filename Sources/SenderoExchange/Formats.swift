@@ -1,6 +1,6 @@
-/// The formats that maps can be written in.
+/// The export formats.
 public enum Formats {
-  /// Every format, in the order in which they are listed.
+  /// All formats in display order.
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),

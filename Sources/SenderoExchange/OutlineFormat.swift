@@ -1,14 +1,14 @@
 import SenderoCore
 
-/// A map in words, with nothing drawn: for screen readers, for mail, and for whoever reads without a terminal.
+/// A map as an outline in words: for screen readers, e-mail, and readers without a terminal.
 public struct OutlineFormat: Format {
   /// The name.
   public let name = "outline"
   /// The suffix of text files.
   public let fileSuffix = "txt"
-  /// What it is.
+  /// The description of the format.
   public let about = LocalizedText(
-    "An outline in words, with nothing drawn: for screen readers and mail",
+    "An outline in words, without drawings: for screen readers and e-mail",
     "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo")
 
   /// Makes the format.
@@ -16,8 +16,9 @@ public struct OutlineFormat: Format {
 
   /// Writes a map as an outline.
   ///
-  /// A line says one thing, and what belongs to it stands below it, two columns further in. Every field that this
-  /// version knows is there; empty ones are left out, and so are retired touchpoints unless they are asked for. Control characters of the map are visible marks.
+  /// Each line has one fact, and its details follow below, indented by two columns. All fields that this
+  /// version knows are included. Empty fields are omitted, and so are retired touchpoints unless they are
+  /// requested. Control characters from the map become visible marks.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
     var writer = OutlineWriter(map, options.language)
     writer.write(map.seen(through: Lens(showsRetired: options.showsRetired)))

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The words of an outline, but for the names of fields, which stand with them.
+/// The words of an outline, except the names of fields, which are declared with the fields.
 enum OutlinePhrase {
   static let unrated = LocalizedText("not rated", "sin valorar")
   static let assumption = LocalizedText(

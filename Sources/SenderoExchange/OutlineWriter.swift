@@ -20,7 +20,7 @@ struct OutlineWriter {
     }
   }
 
-  /// What an id stands for.
+  /// Returns the name of the item with an id.
   private func name(of id: String) -> String {
     names[id] ?? OutlinePhrase.nothing(id)[language]
   }
@@ -36,7 +36,7 @@ struct OutlineWriter {
       if field === JourneyMap.fields.stages.description {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
-        // A list of items is a part of its own.
+        // A list of items begins a new section.
         if case .items = field.kind { text += "\n" }
         write(field, value, 0)
       }
@@ -81,7 +81,7 @@ struct OutlineWriter {
     writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
   }
 
-  /// How many touchpoints there are, and how many are rated how.
+  /// Returns the number of touchpoints, in total and by rating.
   private func counted(_ touchpoints: [Touchpoint]) -> String {
     let touchpoints = touchpoints.filter { !$0.isRetired }
     let total = CountPhrase.touchpoints(touchpoints.count)[language]
@@ -95,7 +95,7 @@ struct OutlineWriter {
 
   // MARK: Fields
 
-  /// Writes what an item's fields hold, in the order of its kind.
+  /// Writes the fields of an item in the order of its schema.
   private mutating func writeFields(
     of object: JSONObject, _ kind: ItemSchema, _ level: Int, except skipped: Set<String>
   ) {
@@ -144,7 +144,7 @@ struct OutlineWriter {
     writeFields(of: object, kind, level + 1, except: skipped)
   }
 
-  /// Writes what one persona feels.
+  /// Writes the experience of one persona.
   private mutating func writeEntry(_ member: JSONObject.Member, _ kind: ItemSchema, _ level: Int) {
     guard let object = member.value.object else {
       return write("- " + name(of: member.key), member.value.compactText, level)
@@ -166,7 +166,7 @@ struct OutlineWriter {
     name.isEmpty ? BoardPhrase.unnamed[language] : name
   }
 
-  /// Writes a label and a text; further lines of the text stand below, further in.
+  /// Writes a label and a text; further lines of the text follow with more indentation.
   private mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
     var lines = SafeText.lines(of: text)
     while lines.last == "" { lines.removeLast() }

@@ -103,8 +103,8 @@ struct EditingTests {
   @Test func anEditorThatFailsChangesNothing() throws {
     let session = try TerminalSession.editingSmallMap(in: folder, variables: ["EDITOR": "false"])
     try session.send("Enter", thenWaitFor: "Description")
-    try session.send("j", "e", thenWaitFor: "the editor ended with status 1; the text is as it was · false")
-    try session.dismiss("ended with status 1")
+    try session.send("j", "e", thenWaitFor: "the editor exited with status 1; the text is unchanged · false")
+    try session.dismiss("exited with status 1")
     try session.send("Escape", thenWaitFor: "/ search")
     #expect(try session.quit() == 0)
   }

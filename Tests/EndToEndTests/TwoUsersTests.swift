@@ -60,7 +60,7 @@ struct TwoUsersTests {
     chmod(folder.path("map.json"), 0o644)
     let program = try another(["map.json"])
     try program.wait(for: "Cannot be saved here")
-    #expect(program.screen.contains("root owns it"))
+    #expect(program.screen.contains("the file belongs to root"))
     try program.type(":q!\r")
     #expect(try program.waitForEnd().status == 0)
   }

@@ -59,7 +59,7 @@ public struct EditorSession: Sendable {
         }
         var problem = diskProblem
         if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
-          problem = LocalizedText("there is such a file already", "ya existe un archivo así")
+          problem = LocalizedText("the file already exists", "el archivo ya existe")
         }
         if let problem {
           send(.saved(save, .failure(SaveProblem(problem))))

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The small map at the end of the page, made through the model so that it is always a valid one.
+/// The small example map at the end of the page, built with the model so that it is always valid.
 enum ExampleMap {
   static var map: JourneyMap {
     var map = JourneyMap(id: "q4mdt7ze")

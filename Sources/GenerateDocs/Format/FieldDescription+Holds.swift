@@ -1,31 +1,31 @@
 import SenderoCore
 
 extension FieldDescription {
-  /// What the field holds, in words.
+  /// The content of the field, in words.
   var holds: String {
     switch kind {
     case .identifier: "id"
-    case .singleLine: "text of one line"
+    case .singleLine: "single-line text"
     case .multiline: "text"
     case .date: "date"
     case .choice(let choices): Markdown.list(choices.map { Markdown.code($0.word) })
-    case .flag: "`true`, or absent"
+    case .flag: "`true` or absent"
     case .number(let rule): rule.words
     case .textList: "list of texts"
-    case .reference(let target): "id of a \(target.kind.link)"
-    case .references(let target): "list of ids, each of a \(target.kind.link)"
+    case .reference(let target): "\(target.kind.link) id"
+    case .references(let target): "list of \(target.kind.link) ids"
     case .items(let kind): "list of objects: \(kind.link)"
     case .group(let kind): "object: \(kind.link)"
     case .records(let kind, let target):
-      "object: under the id of a \(target.kind.link) an object: \(kind.link)"
-    case .counts: "object: under each name a whole number"
+      "object: \(target.kind.link) ids as keys, \(kind.link) objects as values"
+    case .counts: "object: names as keys, whole numbers as values"
     case .fixed: Markdown.code(fixedValue?.compactText ?? "")
     }
   }
 }
 
 extension ItemSchema {
-  /// The kind's name, leading to its section.
+  /// The name of the kind, as a link to its section.
   var link: String {
     "[\(title.english.lowercased())](\(Markdown.anchor(title.english)))"
   }
@@ -42,7 +42,7 @@ extension NumberRule {
     }
   }
 
-  /// Digits with a comma before every three from the right.
+  /// Returns digits with a comma before each group of three.
   private func grouped(_ digits: String) -> String {
     var result = ""
     for (index, digit) in digits.enumerated() {

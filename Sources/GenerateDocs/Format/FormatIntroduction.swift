@@ -1,49 +1,49 @@
 import SenderoCore
 
 extension FormatPage {
-  /// What the tables do not say.
+  /// The parts of the page that the tables do not cover.
   static let introduction = """
     # The file format
 
     A journey map is one JSON file (RFC 8259) in UTF-8. The suggested suffix is `.journey.json`. The document is an object
-    with `"format": "\(JourneyMap.formatName)"` and `"version": \(JourneyMap.formatVersion)`. A map holds stages, a stage
-    holds touchpoints, and a touchpoint holds what is known about one moment at which the customer and the business meet.
-    The tables below list every field.
+    with `"format": "\(JourneyMap.formatName)"` and `"version": \(JourneyMap.formatVersion)`. A map contains stages, a
+    stage contains touchpoints, and a touchpoint describes one moment at which the customer and the business meet. The
+    tables below list every field.
 
-    [journey-map.schema.json](journey-map.schema.json) says the same as a JSON Schema (draft 2020-12), for editors and
-    scripts. An editor that knows JSON Schema finds it by a member `"$schema"` with the path of that file; the program
-    keeps the member like any other it does not know.
+    [journey-map.schema.json](journey-map.schema.json) is a JSON Schema (draft 2020-12) with the same content, for editors
+    and scripts. Editors that support JSON Schema find it through a member `"$schema"` with the path of that file; the
+    program preserves this member like any other unknown one.
 
     ## How a map is written
 
-    The same map always gives the same bytes, so that a difference between two files is a difference between two maps.
+    The same map always produces the same bytes, so a difference between two files is a difference between two maps.
 
-    - The layout is that of `jq .`: two spaces a level, one line a member or element, `"key": value`, a line feed at the
-      end. Characters are escaped where `jq` escapes them, and stand as themselves elsewhere.
-    - Known keys stand in the order of the tables. Unknown keys stand after them, in the order they were found.
-    - Empty fields are left out: an empty text, an empty list or object, `false`, each where the field holds such, and
-      `null`. Required fields are always written, empty or not.
-    - **A field or a value that the program does not know is kept**, at any depth, through reading, editing and writing.
-    - **Numbers are kept to the digit**: `4.50` stays `4.50`, and `1e2` stays `1e2`. (`jq` rewrites some
-      numbers, which ones depends on its version; that is the one difference from its layout.)
-    - No byte order mark is written; one at the beginning of a file is skipped.
+    - The layout is that of `jq .`: two spaces per level, one line per member or element, `"key": value`, a line feed at
+      the end. The same characters are escaped as in `jq`, and no others.
+    - Known keys come first, in the order of the tables. Unknown keys follow in their original order.
+    - Empty fields are omitted: an empty text, list or object, `false` in a field of that type, and `null`. Required
+      fields are always written, even if they are empty.
+    - **Unknown fields and values are preserved**, at any depth, through reading, editing and writing.
+    - **Numbers keep all their digits**: `4.50` stays `4.50`, and `1e2` stays `1e2`. (`jq` rewrites some numbers,
+      depending on its version; this is the only difference from its layout.)
+    - No byte order mark is written; one at the beginning of a file is ignored.
 
-    ## What fields hold
+    ## What fields contain
 
-    **Ids.** Each item has an `id`, unique in the whole map, by which others refer to it. The program makes ids of
-    eight lower-case letters and digits, a letter first, and takes any text as one. An item without an id is given one
-    when the map is opened. Where several items have the same id, the first keeps it and the others are given new ones;
-    references keep leading to the first. The user is told how many were given or replaced.
+    **Ids.** Each item has an `id` that is unique in the whole map, and other items refer to it by that id. The program
+    creates ids of eight lower-case letters and digits that begin with a letter, and accepts any text as an id. An item
+    without an id gets one when the map is opened. If several items have the same id, the first keeps it and the others
+    get new ones; references still lead to the first. A message shows how many ids were added or replaced.
 
-    **Dates** are `YYYY-MM-DD`, and days that exist.
+    **Dates** have the form `YYYY-MM-DD` and have to exist.
 
-    **Texts of one line** are typed in a field of one line; other texts may have line feeds.
+    **Single-line texts** are typed in a field of one line; other texts may contain line feeds.
 
-    **References** are ids. A touchpoint that names no `personas` is met by every persona. A touchpoint with no `next`
-    leads to the touchpoint after it.
+    **References** are ids. A touchpoint without `personas` is met by every persona. A touchpoint without `next` leads to
+    the touchpoint after it.
 
-    **Ratings.** `experience` is `positive`, `neutral` or `negative`; absent means that nobody has rated it yet. With
-    `"intensity": "strong"` it is felt strongly, without it mildly. Together they make a score from −2 to +2:
+    **Ratings.** `experience` is `positive`, `neutral` or `negative`; without it, the touchpoint is not rated yet. With
+    `"intensity": "strong"` the experience is strong, otherwise mild. Together they make a score from −2 to +2:
 
     | `experience` | mild | strong |
     |--------------|------|--------|
@@ -51,30 +51,30 @@ extension FormatPage {
     | `neutral`    | 0    | 0      |
     | `negative`   | −1   | −2     |
 
-    `experiences` holds, under a persona's id, how that persona feels where it differs from the common rating.
+    `experiences` contains the experiences of single personas that differ from the common rating, by persona id.
 
-    ## What is refused, and what is kept
+    ## What is rejected, and what is preserved
 
-    A file is refused, with line, column, path and what was expected, where
+    The program rejects a file, with the line, column, path and expected content, if
 
-    - it is no JSON, is not UTF-8, or has text after its end;
-    - an object has a key twice: which of the two values counts would be a guess, and the other would be lost. Keys that
-      are the same text in Unicode, such as `é` composed and decomposed, count as one;
-    - a string has an escape that is half a surrogate pair, which is no character;
-    - it is bigger than \(JSONLimits.standard.size >> 20) MiB, or nested deeper than \(JSONLimits.standard.depth) levels;
-    - the document is no object with this `format`, or its `version` is no whole number from 1;
-    - a list of items is no list, or an element of it is no object;
-    - an `id`, or a required name or text, holds something other than a text.
+    - it is not valid JSON or UTF-8, or has text after the end of the document;
+    - an object has the same key twice, because choosing one value would be a guess and would lose the other. Keys that
+      are equivalent in Unicode, such as composed and decomposed `é`, count as the same;
+    - a string has an escape for half of a surrogate pair, which is not a character;
+    - it is larger than \(JSONLimits.standard.size >> 20) MiB, or nested deeper than \(JSONLimits.standard.depth) levels;
+    - the document is not an object with this `format`, or its `version` is not a positive whole number;
+    - a list of items is not a list, or one of its elements is not an object;
+    - an `id`, or a required name or text, is not a text.
 
-    Nothing is ever written to a file that was refused. A map that has grown beyond the limits of size or depth is not saved
-    either: the file stays as it was, and the message says how large the map is.
+    The program never writes to a file that it has rejected. It does not save a map that exceeds the limits of size or
+    depth either: the file stays unchanged, and a message shows the size of the map.
 
-    Anything smaller never stands in the way of the rest: a date that is no day, a number out of its range, a word
-    that is none of those listed, a text where a list of texts belongs, a reference to an item that is not there. It is
-    kept as it is, shown as it is, and written as it is, and is left to the user to mend. The schema does refuse most of
-    these: it describes a map in which nothing is left to mend. It cannot say that ids are unique, that references lead
-    somewhere, or that no key stands twice.
+    Smaller problems do not prevent a map from being opened: a date that does not exist, a number out of range, a word
+    that is not in the list, a text in place of a list of texts, a reference to an item that does not exist. Such values
+    are preserved, shown and written unchanged, and the user decides whether to correct them. The schema does reject most
+    of them, since it describes a map without problems. It cannot express that ids are unique, that references lead to
+    existing items, or that no key occurs twice.
 
-    A file of a newer `version` opens read-only.
+    A file with a newer `version` opens read-only.
     """
 }

@@ -11,10 +11,10 @@ enum KeysPage {
       \(GeneratedNotice.text)
       # Keys and commands
 
-      Each command has a name. `\(keys(of: "palette"))` asks for a command by its name, or by the beginning of the name where that is enough;
-      `Tab` completes it. What stands in brackets may follow the name. The keys are those that hold where the settings name
-      no others. *Where* says on which screens a command is at hand. `\(keys(of: "help"))` shows this list in the program, with the
-      keys in force.
+      Each command has a name. `\(keys(of: "palette"))` opens a command line that accepts the name, or its beginning if
+      that is unambiguous; `Tab` completes it. Arguments in brackets are optional. The keys below are the defaults, which
+      the settings can change. *Where* lists the screens on which a command is available. `\(keys(of: "help"))` shows this
+      list in the program, with the current keys.
 
       \(sections.joined(separator: "\n\n"))
 
@@ -47,33 +47,33 @@ enum KeysPage {
     """
     ## The mouse
 
-    A click selects, a double click opens, dragging moves a touchpoint, and the wheel scrolls. `:mouse off` leaves the mouse
-    to the terminal, so that its own selection of text works.
+    A click selects, a double click opens, dragging moves a touchpoint, and the wheel scrolls. `:mouse off` returns
+    the mouse to the terminal, so that the terminal can select text.
 
     ## Fixed keys
 
-    These cannot be changed, since every letter may have to be typed.
+    These keys cannot be changed, because any letter may be needed for typing.
 
-    ### Where text is typed
+    ### Typing text
 
     \(Markdown.table(["Keys", "What they do"], FixedKey.inText.map(\.row)))
 
-    Pasted text goes in as text, whatever it holds: no key or command is read from it. A paste of several lines while a
-    touchpoint's name is asked for, or on the board, adds one touchpoint for each line.
+    Pasted text is inserted as text: the program never interprets it as keys or commands. A paste of several lines at the
+    prompt for a touchpoint's name, or on the board, adds one touchpoint for each line.
 
-    ### Where one of several values is chosen
+    ### Choosing one of several values
 
     \(Markdown.table(["Keys", "What they do"], FixedKey.inChoices.map(\.row)))
 
-    ### Where a question is asked
+    ### Answering a question
 
-    The keys stand beside the answers. `Esc` and `Ctrl-C` change nothing.
+    The keys are shown beside the answers. `Esc` and `Ctrl-C` cancel.
     """
   }
 }
 
 extension Command {
-  /// What is typed for the command, with what it takes; shorter names after it.
+  /// The forms in which the command can be typed: its name with its argument, then its aliases.
   fileprivate var forms: [String] {
     let taken =
       switch argument {

@@ -1,7 +1,8 @@
 import SenderoCore
 import SenderoProgram
 
-/// The manual page, `sendero.1`: what `--help` says of every subcommand, and what it does not say.
+/// The manual page, `sendero.1`: the texts of `--help`, with a description, exit statuses, variables and
+/// files.
 enum ManualPage {
   static var text: String {
     var page = Roff()
@@ -23,21 +24,21 @@ enum ManualPage {
     }
     page.section("SEE ALSO")
     page.text(
-      "Press ? in the editor for every key. The file format is a JSON file that jq(1) and git(1) can read.")
+      "Press ? in the editor for a list of keys. Maps are JSON files that jq(1) and git(1) can read.")
     return page.text
   }
 
   private static let description = [
     "Sendero edits customer journey maps: the stages that a customer goes through, the touchpoints in each stage, and"
-      + " whether each is a good, an indifferent or a bad experience. A map is one JSON file.",
-    "Several people can edit one file at the same time: a save merges with what the file holds by then. Edits that are"
-      + " not saved are stored while you type and offered again after a crash or a broken connection.",
+      + " whether each touchpoint is a positive, a neutral or a negative experience. A map is one JSON file.",
+    "Several people can edit one file at the same time: a save merges with newer changes in the file."
+      + " Unsaved edits are stored while you type, and can be recovered after a crash or a lost connection.",
   ]
 
   private static let exitStatuses = [
-    ("0", "The program did what it was asked to do."),
+    ("0", "The program finished without an error."),
     ("2", "A file could not be read or written, or the terminal cannot be used."),
-    ("64", "The command line is wrong."),
+    ("64", "The command line is not valid."),
   ]
 
   private static let environment =
@@ -49,7 +50,7 @@ enum ManualPage {
 
   private static let files = [
     ("~/.config/sendero/config.json", "The settings."),
-    ("~/.local/state/sendero", "Recent maps, and edits that are not saved yet."),
+    ("~/.local/state/sendero", "Recent maps and unsaved edits."),
   ]
 }
 

@@ -1,8 +1,8 @@
-/// A manual page in the making, in the macros of man(7).
+/// A builder for a manual page with the macros of man(7).
 struct Roff {
   private(set) var text = ""
 
-  /// A text of which nothing is taken for a request.
+  /// Returns a text in which nothing is interpreted as a request.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
@@ -15,14 +15,14 @@ struct Roff {
     return escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped
   }
 
-  /// Adds a line as it is.
+  /// Adds an unescaped line.
   mutating func line(_ line: String) { text += line + "\n" }
 
   mutating func section(_ title: String) { line(".SH " + title) }
 
   mutating func subsection(_ title: String) { line(".SS " + Roff.escaped(title)) }
 
-  /// Adds text that is escaped already.
+  /// Adds text that is already escaped.
   mutating func text(_ escaped: String) { line(escaped) }
 
   mutating func paragraph(_ text: String) { line(".PP\n" + Roff.escaped(text)) }

@@ -1,6 +1,6 @@
-/// The little Markdown that the pages are made of.
+/// Helpers for the Markdown of the generated pages.
 enum Markdown {
-  /// A table; white space lines its columns up, so that it reads as text too.
+  /// Returns a table with columns aligned by spaces, so that it is also readable as plain text.
   static func table(_ headings: [String], _ rows: [[String]]) -> String {
     let rows = rows.map { $0.map(escaped) }
     let widths = headings.indices.map { column in
@@ -16,17 +16,17 @@ enum Markdown {
     return ([line(headings), rule] + rows.map(line)).joined(separator: "\n")
   }
 
-  /// A text as it is typed; none stays none.
+  /// Returns a text as inline code; an empty text stays empty.
   static func code(_ text: String) -> String {
     text.isEmpty ? "" : "`\(text)`"
   }
 
-  /// The anchor that a heading gets on the usual sites.
+  /// Returns the anchor that Markdown sites usually create for a heading.
   static func anchor(_ heading: String) -> String {
     "#" + heading.lowercased().map { $0 == " " ? "-" : String($0) }.joined()
   }
 
-  /// Words as a sentence lists them.
+  /// Returns words as a list in a sentence.
   static func list(_ words: [String], _ conjunction: String = "or") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last

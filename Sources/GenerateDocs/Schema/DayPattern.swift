@@ -1,6 +1,6 @@
-/// The regular expression of a day, `YYYY-MM-DD`.
+/// The regular expression for a day in the form `YYYY-MM-DD`.
 enum DayPattern {
-  /// Every day of the Gregorian calendar from the year 0 to 9999, and nothing else.
+  /// Matches exactly the days of the Gregorian calendar from the year 0 to 9999.
   static let text = "\(days)|\(leapYear)-02-29"
 
   private static let days = "[0-9]{4}-(?:\(upTo31)|\(upTo30)|\(upTo28))"

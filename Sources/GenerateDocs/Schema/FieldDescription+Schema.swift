@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension FieldDescription {
-  /// The schema of the field: its names, and what it takes.
+  /// The schema of the field: its label, description and type.
   var schema: JSONObject {
     var about = self.about.english
     if let target = kind.referenceTarget {
@@ -30,7 +30,7 @@ extension FieldDescription {
 }
 
 extension FieldKind {
-  /// What the field's ids refer to, where it holds such.
+  /// The kind of item that the ids in the field refer to; `nil` if the field has none.
   var referenceTarget: ReferenceTarget? {
     switch self {
     case .reference(let target), .references(let target): target

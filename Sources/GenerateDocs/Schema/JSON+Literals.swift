@@ -1,14 +1,14 @@
 import SenderoCore
 
-// A schema is mostly constants, which read best as the JSON they become.
+// A schema is mostly constant, and literals make it read like the JSON that it becomes.
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
-  /// Makes an object of its members in order.
+  /// Makes an object from its members in order.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self.init(elements.map { Member(key: $0.0, value: $0.1) })
   }
 
-  /// The members of one object and then those of another.
+  /// Returns the members of the left object followed by those of the right one.
   static func + (left: JSONObject, right: JSONObject) -> JSONObject {
     JSONObject(left.members + right.members)
   }

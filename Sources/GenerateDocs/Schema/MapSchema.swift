@@ -1,11 +1,11 @@
 import SenderoCore
 
-/// The JSON Schema of a map: draft 2020-12, a definition for each kind of item.
+/// The JSON Schema of a map (draft 2020-12), with a definition for each kind of item.
 enum MapSchema {
   /// The schema as a file.
   static var bytes: [UInt8] { JSONWriter.write(.object(schema)) }
 
-  /// What the schema is called by others.
+  /// The identifier of the schema.
   static let id = "urn:sendero:journey-map:\(JourneyMap.formatVersion)"
 
   private static var schema: JSONObject {
@@ -15,7 +15,7 @@ enum MapSchema {
       "$id": .string(id),
       "title": "Customer journey map",
       "description": """
-      A map of Sendero, as format.md describes it. Generated from the tables of the program's fields.
+      A journey map of Sendero, described in format.md. Generated from the tables of fields in the program.
       """,
       "$ref": reference(to: JourneyMap.kind),
       "$defs": .object(
@@ -26,19 +26,19 @@ enum MapSchema {
 
   private static let identifier: JSONObject = [
     "description": """
-    What others call the item by, unique in the map. The program makes eight lower-case letters and digits, a letter \
-    first, and takes any text.
+    The id by which other items refer to this one, unique in the map. The program creates ids of eight lower-case \
+    letters and digits that begin with a letter, and accepts any text.
     """,
     "type": "string", "minLength": 1, "examples": ["wzqekcre"],
   ]
 
-  /// Exact to the leap year, so that it holds just where the program takes a text as a day.
+  /// The schema of a day, exact even for leap years, so that it accepts the same texts as the program.
   private static let day: JSONObject = [
     "description": "A day of the Gregorian calendar: YYYY-MM-DD.",
     "type": "string", "pattern": .string("^(?:\(DayPattern.text))$"), "examples": ["2026-02-28"],
   ]
 
-  /// Where the definition of a kind stands.
+  /// Returns a reference to the definition of a kind.
   static func reference(to kind: ItemSchema) -> JSONValue { .string("#/$defs/\(kind.name)") }
 
   private static func definition(of kind: ItemSchema) -> JSONObject {

@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// A map as large as a workshop makes one: six stages, sixty touchpoints, six channels, three personas.
+/// A map as large as that of a typical workshop: six stages, sixty touchpoints, six channels, three personas.
 enum LargeMap {
   private static let channels = ["web", "app", "store", "phone", "e-mail", "post"]
   private static let stages: [(name: String, phase: Phase)] = [
@@ -17,7 +17,7 @@ enum LargeMap {
   private static let people = ["Irene", "Tom", "Grace"]
   private static let feelings = ["calm", "curious", "tired", "proud", "lost", "glad"]
 
-  /// The map; the same one each time.
+  /// The map, which is always the same.
   static var map: JourneyMap {
     var random = SplitMix64(seed: 60)
     var map = JourneyMap(id: Identifier.random(using: &random))

@@ -2,19 +2,19 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The page of screens: a large map in each layout, as the program draws it.
+/// The page of screens: a large map in each layout, drawn by the program.
 enum ScreensPage {
-  /// A screen: what it is called, and the keys that lead to it.
+  /// The title of each screen and the keys that open it.
   private static let screens: [(title: String, keys: [Key])] = [
     ("The board", []),
-    ("The board with one line a touchpoint", [.character("Z")]),
+    ("The board with one line per touchpoint", [.character("Z")]),
     ("The overview", [.character("Z"), .character("Z")]),
     ("Personas side by side", [.character("a")]),
     ("Lanes by channel", [.character("Z"), .character("a"), .character("a")]),
     ("The ratings of one persona", [.character("v")]),
-    ("The service blueprint's rows", [.character("Z"), .character("4"), .function(3), .function(4)]),
+    ("The rows of the service blueprint", [.character("Z"), .character("4"), .function(3), .function(4)]),
     ("The curve", [.tab]),
-    ("The curve, one line a persona", [.tab, .character("b")]),
+    ("The curve with one line per persona", [.tab, .character("b")]),
     ("Details", [.enter]),
   ]
 
@@ -23,8 +23,8 @@ enum ScreensPage {
     var page = """
       # Screens
 
-      A map of 3 personas, 6 stages, 60 touchpoints and 6 channels on a terminal of 120 × 40, as the program draws it.
-      Colour is left out here: the signs in the cells say the same. This page is generated.
+      A map with 3 personas, 6 stages, 60 touchpoints and 6 channels on a terminal of 120 × 40, drawn by the program.
+      Colours are missing here; the signs in the cells have the same meaning. This page is generated.
 
       """
     for screen in screens {

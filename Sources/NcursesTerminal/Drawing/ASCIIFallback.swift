@@ -1,6 +1,6 @@
-/// What stands for a character where only ASCII can be drawn.
+/// ASCII substitutes for other characters.
 enum ASCIIFallback {
-  /// The nearest ASCII character, or a question mark.
+  /// Returns the closest ASCII character, or a question mark.
   static func character(for scalar: Unicode.Scalar) -> UInt32 {
     let character =
       switch scalar.value {
@@ -28,7 +28,7 @@ enum ASCIIFallback {
   private static let horizontalLines = Set("─━┄┅┈┉╌╍═╴╶╸╺╼╾".unicodeScalars)
   private static let verticalLines = Set("│┃┆┇┊┋╎╏║╵╷╹╻╽╿".unicodeScalars)
 
-  /// Blocks by how much they cover, so that a bar's levels stay apart.
+  /// Maps blocks by their height and shade, so that the levels of a bar stay distinguishable.
   private static func block(_ value: UInt32) -> Unicode.Scalar {
     switch value {
     case 0x2580, 0x2594: "\""
@@ -42,7 +42,7 @@ enum ASCIIFallback {
     }
   }
 
-  /// Braille dots, which draw curves, by how high they stand.
+  /// Maps the braille dots of curves by their vertical position.
   private static func braille(_ dots: UInt8) -> Unicode.Scalar {
     let high = dots & 0b0000_1001 != 0
     let low = dots & 0b1100_0000 != 0
@@ -56,7 +56,7 @@ enum ASCIIFallback {
     }
   }
 
-  /// The letter under an accent, by the name that Unicode gives the character: `LATIN SMALL LETTER E WITH ACUTE`.
+  /// Returns the letter without its accent, derived from the Unicode name: `LATIN SMALL LETTER E WITH ACUTE`.
   private static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard let words = scalar.properties.name?.split(separator: " "), words.count >= 4, words[0] == "LATIN",
       words[2] == "LETTER" || words[2] == "LIGATURE", let first = words[3].unicodeScalars.first

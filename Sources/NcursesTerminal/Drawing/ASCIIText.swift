@@ -1,6 +1,7 @@
-/// Text for where only ASCII can be drawn.
+/// Converts text to ASCII.
 public enum ASCIIText {
-  /// The text with every character beyond ASCII replaced by the nearest one within it; marks are left out.
+  /// Returns a text with every non-ASCII character replaced by the closest ASCII one, without combining
+  /// marks.
   public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var scalars = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoEditor
 
-/// Writes canvases as lines of text, for a pipe or for a terminal that is not taken over.
+/// Writes canvases as lines of text, for a pipe or for a terminal in its normal mode.
 public struct CanvasPrinter: Sendable {
   private let theme: Theme?
 
@@ -9,12 +9,12 @@ public struct CanvasPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - palette: The colours.
-  ///   - colour: How many of them; `nil` writes plain text, without any escape sequence.
+  ///   - colour: The colour depth; `nil` writes plain text without escape sequences.
   public init(palette: Palette, colour: PrintedColour?) {
     theme = colour.map { Theme(palette: palette, depth: $0.depth) }
   }
 
-  /// The lines of a canvas, each with its line feed and without the blanks at its end.
+  /// Returns the lines of a canvas without trailing blanks, each ending with a line feed.
   public func text(of canvas: Canvas) -> String {
     guard let theme else { return canvas.plainText }
     var text = ""
@@ -39,7 +39,7 @@ public struct CanvasPrinter: Sendable {
     if resolved != ResolvedStyle() { text += Self.sequence(for: ResolvedStyle(), .monochrome) }
   }
 
-  /// Whether nothing can be seen of a cell.
+  /// Returns whether a cell shows nothing.
   private func isBlank(_ cell: Cell, _ theme: Theme) -> Bool {
     guard cell.isBlank else { return false }
     let resolved = theme.resolve(cell.style)
@@ -47,7 +47,8 @@ public struct CanvasPrinter: Sendable {
       && resolved.attributes.isDisjoint(with: [.reverse, .underline])
   }
 
-  /// Select Graphic Rendition (ECMA-48, 8.3.117), from the beginning each time.
+  /// Returns a complete Select Graphic Rendition sequence (ECMA-48, 8.3.117), independent of the current
+  /// state.
   static func sequence(for resolved: ResolvedStyle, _ depth: ColourDepth) -> String {
     var codes = ["0"]
     if resolved.attributes.contains(.bold) { codes.append("1") }

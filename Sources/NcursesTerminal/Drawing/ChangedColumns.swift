@@ -1,12 +1,12 @@
 import Glibc
 import SenderoCanvas
 
-/// Which columns of a row differ between two canvases.
+/// Finds the columns of a row that differ between two canvases.
 enum ChangedColumns {
-  /// From the first to the last column of a row that differ; empty where none does.
+  /// Returns the range from the first to the last differing column; empty if none differs.
   ///
-  /// A canvas keeps both halves of a wide character alike, so the first is never a right half alone. Rows that are
-  /// stored in one place cost nothing.
+  /// Both halves of a wide character always differ together, so the range never begins with a right half.
+  /// Rows that share storage cost nothing.
   static func of(_ cells: UnsafeBufferPointer<Cell>, over old: UnsafeBufferPointer<Cell>?, width: Int)
     -> Range<Int>
   {
@@ -20,7 +20,7 @@ enum ChangedColumns {
 }
 
 extension UnsafeBufferPointer<Cell> {
-  /// The first of some cells that differs; a few at a time, since most are alike.
+  /// Returns the index of the first differing cell; compares several cells at a time, since most are equal.
   fileprivate func firstDifference(from old: Self, in range: Range<Int>) -> Int? {
     let step = 8
     var start = range.lowerBound

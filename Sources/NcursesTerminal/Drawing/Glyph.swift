@@ -1,25 +1,26 @@
 import CNcurses
 import SenderoCanvas
 
-/// What of a cell's text may reach the terminal.
+/// The text of a cell in a form that is safe to send to the terminal.
 ///
-/// A canvas says how many columns a character takes, and ncurses goes by the C library. Where the two disagree
-/// everything to the right would shift: such a character is replaced, and so is anything a terminal might obey.
+/// The canvas and ncurses each decide how many columns a character takes; ncurses asks the C library. If the
+/// two disagree, everything to the right would shift, so the character is replaced. So is any control
+/// character.
 struct Glyph: Hashable {
   /// The base character.
   var base: UInt32
-  /// A combining mark on it, or 0.
+  /// A combining mark, or 0.
   var mark: UInt32 = 0
-  /// Another, or 0.
+  /// A second combining mark, or 0.
   var secondMark: UInt32 = 0
-  /// Whether a blank has to follow, for a wide character replaced by a narrow one.
+  /// Whether a blank has to follow, because a narrow character replaces a wide one.
   var needsBlank = false
 
-  /// The glyph of a cell that is at least one column wide.
+  /// Makes the glyph of a cell that is at least one column wide.
   ///
   /// - Parameters:
   ///   - cell: The cell.
-  ///   - isUnicode: Whether the terminal takes more than ASCII.
+  ///   - isUnicode: Whether the terminal supports characters beyond ASCII.
   init(_ cell: Cell, isUnicode: Bool) {
     let value = cell.base.value
     if (0x20..<0x7F).contains(value) {
@@ -45,7 +46,8 @@ struct Glyph: Hashable {
     sendero_width(value)
   }
 
-  /// Variation selectors are no such marks: many terminals widen a character that has one, behind the back of ncurses.
+  /// Excludes variation selectors: many terminals widen a character that has one, which ncurses does not
+  /// know.
   private static func isDrawable(mark: Unicode.Scalar) -> Bool {
     guard mark != "\0", !(0xFE00...0xFE0F).contains(mark.value), width(mark.value) == 0 else { return false }
     return switch mark.properties.generalCategory {
@@ -61,7 +63,7 @@ struct Glyph: Hashable {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a soft hyphen, for which the C library reserves a column and many a terminal none.
+  /// Whether this is a soft hyphen, which takes a column in the C library but none on many terminals.
   fileprivate var isSoftHyphen: Bool {
     value == 0xAD
   }

@@ -1,22 +1,21 @@
 import CNcurses
 import Glibc
 
-/// Which colours printed text may use.
+/// The colour depth of printed text.
 public struct PrintedColour: Hashable, Sendable {
-  /// How many there are.
+  /// The number of colours.
   let depth: ColourDepth
 
-  /// The 256 colours of xterm, which a terminal or a pager most likely has.
+  /// The 256 colours of xterm, which most terminals and pagers support.
   public static let indexed256 = PrintedColour(depth: .indexed256)
 
   init(depth: ColourDepth) {
     self.depth = depth
   }
 
-  /// The colours of a terminal; `nil` where the terminfo database knows no such terminal, or none that can be told
-  /// how to draw.
+  /// Makes the colour depth of a terminal; `nil` if terminfo does not know it or it cannot reset attributes.
   ///
-  /// - Parameter name: What `TERM` says.
+  /// - Parameter name: The value of `TERM`.
   public init?(terminal name: String) {
     var status: Int32 = 0
     guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else { return nil }

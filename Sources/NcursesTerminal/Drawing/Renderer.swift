@@ -3,49 +3,52 @@ import SenderoCanvas
 
 /// Draws canvases with ncurses.
 ///
-/// ncurses gets the cells that changed and no others, row by row, and decides what the terminal is sent for them. What it
-/// writes is gathered into one frame.
+/// It passes only the changed cells to ncurses, row by row, and ncurses chooses the bytes to send. Its output
+/// is collected into one frame.
 struct Renderer {
   private var styles: CursesStyleCache
   private let capture: CursesOutput
   private let isUnicode: Bool
-  /// Whether ncurses writes the last cell of the screen one column to the left and inserts the cell before it, which
-  /// breaks a wide character there: it does if the terminal cannot stop wrapping.
+  /// Whether ncurses writes the last cell of the screen one column to the left and then inserts the cell
+  /// before it.
+  ///
+  /// This breaks a wide character in that place. It happens on terminals that cannot turn line wrapping off.
   private let insertsLastCell = sendero_capability("rmam") == nil
-  /// The style of the last cell that ncurses got in this frame.
+  /// The style of the last cell passed to ncurses in this frame.
   private var lastStyle: CursesStyle?
-  /// The most blanks at the beginning of a change that take the style of the cell before them; ncurses clears longer
-  /// runs, which it does only in the default colours.
+  /// The maximum number of leading blanks in a change that take the style of the previous cell.
+  ///
+  /// ncurses erases longer runs, but only in the default colours.
   private static let fewBlanks = 3
-  /// A row in the form of ncurses, reused for its memory.
+  /// A buffer for one row in ncurses format.
   private var row: [cchar_t] = []
 
   /// Makes a renderer.
   ///
   /// - Parameters:
-  ///   - styles: How ncurses draws each style.
-  ///   - capture: Gathers what ncurses writes.
-  ///   - isUnicode: Whether characters beyond ASCII can be drawn.
+  ///   - styles: The ncurses form of each style.
+  ///   - capture: The collector of ncurses output.
+  ///   - isUnicode: Whether the terminal supports characters beyond ASCII.
   init(styles: CursesStyleCache, capture: CursesOutput, isUnicode: Bool) {
     self.styles = styles
     self.capture = capture
     self.isUnicode = isUnicode
   }
 
-  /// Uses another theme; the next canvas has to be drawn in full.
+  /// Changes the theme; the next canvas has to be drawn in full.
   mutating func use(_ theme: Theme) { styles.use(theme) }
 
-  /// Forgets what the terminal shows: the next canvas is drawn in full, on a cleared screen.
+  /// Makes the next canvas be drawn in full on a cleared screen.
   mutating func forget() { clearok(sendero_shown_screen(), true) }
 
-  /// Appends to a frame what makes a screen of one canvas show another.
+  /// Appends the bytes that update the terminal from one canvas to another.
   ///
   /// - Parameters:
-  ///   - canvas: What to show; of one larger than the screen, the top left.
-  ///   - shown: What the terminal shows; `nil` draws everything.
+  ///   - canvas: The canvas to show; if it is larger than the screen, its top left part is shown.
+  ///   - shown: The canvas on the screen; `nil` draws everything.
   ///   - screen: The size of the screen.
-  ///   - cursor: Where the cursor stands; `nil` if it is hidden.
-  ///   - frame: The bytes to append to.
+  ///   - cursor: The position of the cursor; `nil` hides it.
+  ///   - frame: The buffer to append to.
   mutating func draw(
     _ canvas: Canvas, over shown: Canvas?, screen: Size, cursor: Canvas.Position?, into frame: inout [UInt8]
   ) {
@@ -71,12 +74,12 @@ struct Renderer {
     frame.append(contentsOf: capture.gather { doupdate() })
   }
 
-  /// Converts cells to the form of ncurses, in which a wide character is one.
+  /// Converts cells to ncurses format, in which a wide character is one cell.
   ///
   /// - Parameters:
   ///   - cells: The cells.
-  ///   - column: The place of a wide character that becomes `…` and a blank; `nil` for none.
-  /// - Returns: The number of cells in `row`.
+  ///   - column: The column in which a wide character is replaced by `…` and a blank; `nil` for none.
+  /// - Returns: The number of ncurses cells.
   private mutating func fill(from cells: Slice<UnsafeBufferPointer<Cell>>, narrowing column: Int?) -> Int {
     var count = 0
     var previous: Cell?
@@ -95,6 +98,7 @@ struct Renderer {
       if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
       var style = styles.style(for: cell.style)
+      // A blank shows only its background, so using a neighbour's style saves a colour change.
       if glyph.base == 0x20, glyph.mark == 0 { style = blankStyle(style, at: index, in: cells) }
       lastStyle = style
       sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
@@ -107,7 +111,7 @@ struct Renderer {
     return count
   }
 
-  /// The style of the first blank of a run: that of the cell beside it if it looks the same, since then no colours
+  /// Returns the style of the first blank of a run: a neighbour's if it looks the same, since then no colours
   /// change.
   private mutating func blankStyle(
     _ style: CursesStyle, at index: Int, in cells: Slice<UnsafeBufferPointer<Cell>>

@@ -1,23 +1,25 @@
-/// A control string of ECMA-48, `ESC ]`, `ESC P`, `ESC X`, `ESC ^` or `ESC _` and what follows, read up to its end.
+/// A control string of ECMA-48: `ESC ]`, `ESC P`, `ESC X`, `ESC ^` or `ESC _` and all bytes up to its
+/// terminator.
 ///
-/// Terminals answer questions with them, also those that another program asked. Nothing in one is a key.
+/// Terminals use control strings for replies, including replies to requests of other programs. They never
+/// contain keys.
 struct ControlString: Sendable {
-  /// Whether BEL ends it too, as xterm has it for OSC.
+  /// Whether BEL also ends the string, as xterm allows for OSC.
   private let endsWithBell: Bool
-  /// Whether the last byte was an escape, which begins its end or another sequence.
+  /// Whether the last byte was an escape, which begins the terminator or another sequence.
   private var isEscaped = false
-  /// The terminator also comes as one byte, and the same byte occurs within characters.
+  /// Decodes characters, because the one-byte form of the terminator can also be a byte within a character.
   private var characters = UTF8Decoder()
 
-  /// What a byte does to the string.
+  /// The effect of a byte on the string.
   enum Outcome {
     case inside
     case ended
-    /// The string is cut short, and the byte comes after an escape.
+    /// The string was cut short, and the byte follows an escape.
     case cancelledByEscape
   }
 
-  /// Makes the string that a C1 control begins; `nil` if it begins none.
+  /// Makes the string that a C1 control begins; `nil` if it does not begin one.
   init?(control: UInt8) {
     switch control {
     case 0x9D: endsWithBell = true
@@ -26,18 +28,18 @@ struct ControlString: Sendable {
     }
   }
 
-  /// Takes the next byte.
+  /// Processes the next byte.
   mutating func take(_ byte: UInt8) -> Outcome {
     if isEscaped {
       if byte == UInt8(ascii: "\\") { return .ended }
-      // A second escape may still begin the end.
+      // A second escape may still begin the terminator.
       return byte == 0x1B ? .inside : .cancelledByEscape
     }
     let isWithinCharacter = characters.continues(with: byte)
     let scalar = characters.decode(byte)
     switch byte {
     case 0x1B: isEscaped = true
-    // CAN and SUB break off any sequence.
+    // CAN and SUB abort any sequence.
     case 0x18, 0x1A: return .ended
     case 0x07 where endsWithBell: return .ended
     case 0x9C where !isWithinCharacter || scalar?.value == 0x9C: return .ended

@@ -1,21 +1,22 @@
 import SenderoEditor
 
-/// Tells a double press: two presses on one cell, close together in time.
+/// Detects double clicks: two presses on the same cell within a short time.
 struct DoubleClickDetector: Sendable {
-  /// The longest time between the two, in milliseconds.
+  /// The maximum time between the two presses, in milliseconds.
   static let interval: Int64 = 400
 
   private var last: (column: Int, row: Int, time: Int64)?
 
-  /// Makes a pairing that has seen no press.
+  /// Makes a detector without any press so far.
   init() {}
 
-  /// The event, as a double press if it is one; a third press in a row is a single one again.
+  /// Returns the event, changed to a double click if it is one; a third press in a row is a single press
+  /// again.
   ///
   /// - Parameters:
-  ///   - event: What came.
-  ///   - time: When, in milliseconds of any clock that never goes back.
-  /// - Returns: The event or, for the second press of a pair, another.
+  ///   - event: The event.
+  ///   - time: The time of the event, in milliseconds of any monotonic clock.
+  /// - Returns: The event, or a double click for the second press of a pair.
   mutating func pair(_ event: Event, at time: Int64) -> Event {
     guard case .mouse(var mouse) = event, mouse.action == .press else { return event }
     if let last, last.column == mouse.column, last.row == mouse.row, time - last.time <= Self.interval {

@@ -1,28 +1,28 @@
 import SenderoEditor
 
-/// A control sequence, `ESC [ parameters final`, as keyboards and mice send it.
+/// A control sequence from a keyboard or mouse: `ESC [ parameters final`.
 struct EscapeSequence: Sendable {
-  /// The bytes between the bracket and the end.
+  /// The bytes between the bracket and the final byte.
   let parameters: [UInt8]
-  /// The byte that ends it.
+  /// The final byte.
   let final: UInt8
 
-  /// Whether pasted text follows.
+  /// Whether the sequence begins a paste.
   var startsPaste: Bool {
     final == UInt8(ascii: "~") && parameters.elementsEqual("200".utf8)
   }
 
-  /// Whether the three bytes of a mouse report of the old kind follow.
+  /// Whether the three bytes of an old-style mouse report follow.
   var startsOldMouseReport: Bool {
     final == UInt8(ascii: "M") && parameters.isEmpty
   }
 
-  /// Whether this is the answer to a question for the terminal's status.
+  /// Whether the sequence is a reply to a status request.
   var isStatusReport: Bool {
     final == UInt8(ascii: "n") && (parameters.elementsEqual("0".utf8) || parameters.elementsEqual("3".utf8))
   }
 
-  /// The key of a sequence, in the forms of xterm, the VT220, rxvt and the Linux console.
+  /// The key of the sequence, in the forms of xterm, the VT220, rxvt and the Linux console.
   var key: Key? {
     if parameters.elementsEqual("[".utf8) {
       return (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final)
@@ -46,7 +46,7 @@ struct EscapeSequence: Sendable {
     return isPlain ? Self.single(final: final) : nil
   }
 
-  /// The key of `ESC O final`, which is also that of `ESC [ final`.
+  /// Returns the key of `ESC O final`, which is also the key of `ESC [ final`.
   static func single(final: UInt8) -> Key? {
     switch Character(Unicode.Scalar(final)) {
     case "A": .up
@@ -64,14 +64,14 @@ struct EscapeSequence: Sendable {
     }
   }
 
-  /// What the mouse did, from a report of the SGR kind: `ESC [ < buttons ; column ; row M`, or `m` for a release.
+  /// The mouse event of an SGR report: `ESC [ < buttons ; column ; row M`, or `m` for a release.
   var mouse: MouseEvent? {
     guard parameters.first == UInt8(ascii: "<"), final == UInt8(ascii: "M") || final == UInt8(ascii: "m"),
       let numbers = EscapeSequence(parameters: Array(parameters.dropFirst()), final: final).numbers,
       numbers.count == 3
     else { return nil }
     let isRelease = final == UInt8(ascii: "m")
-    // Shift, Alt and Control are bits of their own; the mouse means the same with them.
+    // The bits for Shift, Alt and Control do not change the meaning of a mouse event.
     let action: MouseEvent.Action? =
       switch numbers[0] & ~0b11100 {
       case 0: isRelease ? .release : .press
@@ -83,7 +83,7 @@ struct EscapeSequence: Sendable {
     return action.map { MouseEvent($0, column: numbers[1] - 1, row: numbers[2] - 1) }
   }
 
-  /// The parameters as numbers, or nothing where they are none; an empty one counts as 1.
+  /// The parameters as numbers, with 1 for an empty one; `nil` if one is not a number.
   private var numbers: [Int]? {
     if parameters.isEmpty { return [] }
     var numbers: [Int] = []

@@ -1,51 +1,52 @@
 import SenderoCanvas
 import SenderoEditor
 
-/// Turns what ncurses reads into events: bytes as they came, or codes above 255 for keys that it knew.
+/// Decodes the input of ncurses into events: raw bytes, or codes above 255 for keys that ncurses recognised.
 ///
-/// ncurses knows the keys of the terminal that `TERM` names. Many a terminal sends others, and everything that
-/// ncurses does not know comes through as bytes. These are read here by the grammar of ECMA-48: control sequences,
-/// single shifts and control strings, in their 7-bit and 8-bit forms. So the arrows of any terminal work, and a sequence
-/// that means nothing, such as an answer to another program's question, yields nothing.
+/// ncurses recognises the keys of the terminal that `TERM` names. Many terminals send others, and these
+/// arrive as bytes. The decoder parses them by the grammar of ECMA-48: control sequences, single shifts and
+/// control strings, in their 7-bit and 8-bit forms. So the arrow keys of any terminal work, and a sequence
+/// without a meaning, such as a reply to another program's request, produces no event.
 ///
-/// A slow line may cut a sequence anywhere, so what is incomplete stays open for the rest, but not for longer than
-/// `patience`: the end of a sequence may be lost. Only an escape at the end of the input does not wait: it is the Esc
-/// key. If a character that begins no sequence follows it at once, the two are Esc and that character: a terminal sends
+/// A slow line can split a sequence anywhere, so an incomplete sequence waits for its rest, but not longer
+/// than `patience`, since the rest may be lost. Only an escape at the end of the input does not wait: it is
+/// the Esc key. If a character that does not begin a sequence follows it at once, the two are Esc and that
+/// character, because a terminal sends the same bytes for Alt and a letter.
 /// the same bytes for Alt and a letter.
 package struct InputDecoder: Sendable {
-  /// How long an incomplete sequence waits for its next byte, in milliseconds.
+  /// The time that an incomplete sequence waits for its next byte, in milliseconds.
   static let patience: Int64 = 1_000
 
-  /// Whether mouse reports are passed on; otherwise a stray one yields nothing.
+  /// Whether mouse reports become events; otherwise they are ignored.
   var reportsMouse: Bool
-  /// The screen's size; mouse reports from outside it are left out.
+  /// The size of the screen; mouse reports from outside it are ignored.
   var screen: Size
 
-  /// The number of status reports received since it was last read.
+  /// The number of status replies since the last call of `takeAnswers`.
   private var answers = 0
   private let keys: KeyTable
   private let pasteLimit: Int
   private var characters = UTF8Decoder()
   private var state = State.ground
-  /// When the last byte came, in milliseconds.
+  /// The time of the last byte, in milliseconds.
   private var lastByte: Int64 = 0
 
   private enum State: Sendable {
     case ground
     /// After an escape.
     case escape
-    /// Within `ESC [ …`, with its parameters so far, and whether one byte stood for `ESC [`.
+    /// Within `ESC [ …`, with the parameters so far, and whether a single byte replaced `ESC [`.
     case control([UInt8], isEightBit: Bool)
     /// After `ESC O`.
     case single
-    /// Within the three bytes of a mouse report of the old kind, which has no end mark; how many are still to come.
+    /// Within an old-style mouse report, which has no terminator; the number of bytes to come, at most three.
     case oldMouse(Int)
-    /// Within a control string, such as a terminal's answer to a question that another program asked.
+    /// Within a control string, such as a reply to another program's request.
     case string(ControlString)
     case paste(PasteBuffer)
   }
 
-  /// Makes a decoder with the keys that most terminals share.
+  /// Makes a decoder for the keys that most terminals share.
   package init(screen: Size, pasteLimit: Int) {
     self.init(keys: .common, screen: screen, pasteLimit: pasteLimit)
   }
@@ -60,12 +61,12 @@ package struct InputDecoder: Sendable {
     self.pasteLimit = pasteLimit
   }
 
-  /// Takes the next byte or key code.
+  /// Processes the next byte or key code.
   ///
   /// - Parameters:
-  ///   - code: A byte, or a code of ncurses above 255.
-  ///   - now: The time, in milliseconds of a clock that never goes back.
-  /// - Returns: What it completes.
+  ///   - code: A byte, or an ncurses code above 255.
+  ///   - now: The time, in milliseconds of a monotonic clock.
+  /// - Returns: The events that it completes.
   package mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
     if now - lastByte > Self.patience { giveUpSequence() }
     lastByte = now
@@ -85,11 +86,11 @@ package struct InputDecoder: Sendable {
     case .string(var string):
       let outcome = string.take(byte)
       state = outcome == .inside ? .string(string) : .ground
-      // A broken string may have been cut anywhere, so what comes after its escape is not typed.
+      // A broken string may have been cut anywhere, so the byte after its escape is not typed text.
       if outcome == .cancelledByEscape, !beginSequence(byte) { _ = decodeGround(byte) }
       return []
     case .paste(var buffer):
-      // Taken out while it grows: two owners would mean a copy for every byte.
+      // Leaves the state while the buffer grows, because a second reference would copy it for every byte.
       state = .ground
       let paste = buffer.take(byte)
       state = paste == nil ? .paste(buffer) : .ground
@@ -98,16 +99,16 @@ package struct InputDecoder: Sendable {
     }
   }
 
-  /// Notes that nothing more waits: an escape that nothing followed is the Esc key.
+  /// Handles the end of the available input: a trailing escape becomes the Esc key.
   package mutating func endOfInput() -> [Event] {
     guard isInEscape else { return [] }
     state = .ground
     return [.key(.escape)]
   }
 
-  /// Drops a sequence whose rest has not come.
+  /// Drops an incomplete sequence.
   ///
-  /// A paste stays open: its rest is text, and must not become keys.
+  /// A paste stays open, because its rest is text that must not become keys.
   private mutating func giveUpSequence() {
     switch state {
     case .control, .single, .oldMouse, .string: state = .ground
@@ -115,24 +116,25 @@ package struct InputDecoder: Sendable {
     }
   }
 
-  /// Forgets what is incomplete: the rest of it went to somebody else.
+  /// Drops incomplete input, because the rest of it was read by another program.
   mutating func forget() {
     state = .ground
     characters.reset()
     answers = 0
   }
 
-  /// Whether an escape came last, which may be the Esc key or the beginning of a sequence.
+  /// Whether the last byte was an escape, which may be the Esc key or the beginning of a sequence.
   var isInEscape: Bool {
     if case .escape = state { true } else { false }
   }
 
-  /// Whether the next byte begins something: a key, a character or a sequence.
+  /// Whether the next byte begins a new key, character or sequence.
   package var isBetweenSequences: Bool {
     if case .ground = state { !characters.isIncomplete } else { false }
   }
 
-  /// How many answers came since the last call: `ESC [ 0 n`, or `ESC [ 3 n` of a terminal that reports a fault.
+  /// Returns the number of status replies since the last call: `ESC [ 0 n`, or `ESC [ 3 n` from a terminal
+  /// that reports a fault.
   mutating func takeAnswers() -> Int {
     defer { answers = 0 }
     return answers
@@ -141,7 +143,7 @@ package struct InputDecoder: Sendable {
   private mutating func decodeKey(_ code: Int32) -> [Event] {
     switch state {
     case .paste: return []
-    // ncurses makes keys of single control bytes too, such as DEL.
+    // ncurses also reports single control bytes, such as DEL, as keys.
     case .string, .control, .single: if KeyTable.isControlByte(code) { return [] }
     case .ground, .escape, .oldMouse: break
     }
@@ -162,7 +164,7 @@ package struct InputDecoder: Sendable {
       if isControl { begin(byte) }
       return []
     }
-    // C1 controls come as one byte or, from terminals that speak UTF-8 only, as a character.
+    // C1 controls arrive as one byte or, from UTF-8-only terminals, as a character.
     if let control = UInt8(exactly: scalar.value), (0x80...0x9F).contains(control) {
       begin(control)
       return []
@@ -175,13 +177,13 @@ package struct InputDecoder: Sendable {
     return beginSequence(byte) ? [] : [.key(.escape)] + decodeGround(byte)
   }
 
-  /// Begins the sequence that an escape and this byte begin.
+  /// Begins the sequence introduced by an escape and this byte.
   ///
-  /// - Returns: Whether they begin one.
+  /// - Returns: Whether the byte introduces a sequence.
   private mutating func beginSequence(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "["): state = .control([], isEightBit: false)
-    // The end of a control string whose beginning is lost.
+    // The terminator of a control string whose beginning is lost.
     case UInt8(ascii: "\\"): break
     case 0x40...0x5F: return begin(byte + 0x40)
     default: return false
@@ -189,9 +191,9 @@ package struct InputDecoder: Sendable {
     return true
   }
 
-  /// Begins the sequence of a C1 control.
+  /// Begins the sequence introduced by a C1 control.
   ///
-  /// - Returns: Whether it begins one.
+  /// - Returns: Whether the control introduces a sequence.
   @discardableResult
   private mutating func begin(_ control: UInt8) -> Bool {
     switch control {
@@ -209,10 +211,10 @@ package struct InputDecoder: Sendable {
   ) -> [Event] {
     switch byte {
     case 0x20...0x3F:
-      // No sequence that means something is long; of a longer one only the end matters.
+      // All known sequences are short; of a longer one, only the end matters.
       if parameters.count < 32 { state = .control(parameters + [byte], isEightBit: isEightBit) }
     case UInt8(ascii: "[") where parameters.isEmpty:
-      // The Linux console's F1 to F5: `ESC [ [ A`.
+      // F1 to F5 on the Linux console: `ESC [ [ A`.
       state = .control([byte], isEightBit: isEightBit)
     case 0x40...0x7E:
       state = .ground
@@ -221,7 +223,7 @@ package struct InputDecoder: Sendable {
     case 0x1B, 0x80...:
       state = .ground
       return decodeGround(byte)
-    // Other control characters are not part of a sequence, and not keys within one.
+    // Other control characters are neither part of a sequence nor keys within one.
     default: break
     }
     return []
@@ -247,7 +249,7 @@ package struct InputDecoder: Sendable {
     return [.mouse(mouse)]
   }
 
-  /// The key that types a scalar.
+  /// Returns the key that types a scalar.
   private static func key(typed scalar: Unicode.Scalar) -> Key? {
     switch scalar.value {
     case 0: .control(" ")

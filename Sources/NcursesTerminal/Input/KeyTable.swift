@@ -1,33 +1,33 @@
 import CNcurses
 import SenderoEditor
 
-/// Which key an ncurses key code stands for.
+/// A table of ncurses key codes.
 ///
-/// The codes of common keys are constants; those of keys with a modifier are given out by ncurses at run time, and
-/// have to be asked for by the name of their capability.
+/// The codes of common keys are constants. ncurses assigns the codes of keys with modifiers at run time, so
+/// they are looked up by capability name.
 struct KeyTable: Sendable {
-  /// The keys and their codes; of several with one code the last counts.
+  /// The keys and their codes; if a code occurs more than once, the last one counts.
   private var keys: [(code: Int32, key: Key)]
 
-  /// Capabilities whose codes only the terminal in use knows.
+  /// The capabilities whose codes depend on the terminal in use.
   static let extended: [(capability: String, key: Key)] = [
     ("kUP", .shiftUp), ("kDN", .shiftDown), ("kLFT", .shiftLeft), ("kRIT", .shiftRight),
   ]
 
-  /// The keys whose codes are constants.
+  /// The keys with constant codes.
   static let common = KeyTable(keys: commonKeys)
 
-  /// Adds a code.
+  /// Adds the code of a key.
   mutating func add(_ code: Int32, _ key: Key) {
     keys.append((code, key))
   }
 
-  /// The key that a code stands for, or `nil`.
+  /// Returns the key for a code, or `nil`.
   func key(of code: Int32) -> Key? {
     keys.last { $0.code == code }?.key
   }
 
-  /// Whether a terminal may send a key as one control byte.
+  /// Returns whether a code can come from a single control byte.
   static func isControlByte(_ code: Int32) -> Bool {
     [KEY_BACKSPACE, KEY_DC, KEY_ENTER, KEY_BTAB].contains(code)
   }

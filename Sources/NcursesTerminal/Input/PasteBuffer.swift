@@ -1,16 +1,16 @@
 import SenderoEditor
 
-/// Collects a bracketed paste up to its closing sequence.
+/// Collects a bracketed paste up to its end sequence.
 struct PasteBuffer: Sendable {
-  /// The most that a paste may hold, in bytes of UTF-8: more than anybody pastes on purpose, and no more than is answered
-  /// in a moment.
+  /// The maximum size of a paste, in bytes of UTF-8.
   ///
-  /// Nothing is taken of a longer one: half a paste is worse than none.
+  /// It is larger than any intended paste and small enough to process in a moment. A larger paste is
+  /// discarded completely, because half of it would be worse than nothing.
   static let limit = 1 << 20
 
   private static let end = Array("\u{1B}[201~".utf8)
   private static let eightBitEnds = [[0x9B], [0xC2, 0x9B]].map { $0 + Array("201~".utf8) }
-  /// What a terminal may send in between, when it is asked for its status while it pastes.
+  /// The status reply that a terminal may send within a paste.
   private static let answer = Array("\u{1B}[0n".utf8)
 
   private let ends: [[UInt8]]
@@ -19,22 +19,23 @@ struct PasteBuffer: Sendable {
   private var count = 0
   private var characters = UTF8Decoder()
   private var isAfterReturn = false
-  /// The last bytes, which may be the beginning of a sequence that is not text.
+  /// The last bytes, which may begin a sequence that is not part of the text.
   private var held: [UInt8] = []
   private var answers = 0
 
   /// Makes an empty buffer.
   ///
   /// - Parameters:
-  ///   - endsInEightBits: Whether the closing sequence may have a C1 control in the place of `ESC [`. Only a terminal
-  ///     that opens a paste so closes it so: from any other, the control is text that somebody wants to break out.
-  ///   - limit: The most it holds, in bytes of UTF-8.
+  ///   - endsInEightBits: Whether the end sequence may begin with a C1 control in place of `ESC [`. This is
+  ///     true only if the start sequence did; otherwise such a control is text, perhaps crafted to break out
+  ///     of the paste.
+  ///   - limit: The maximum size, in bytes of UTF-8.
   init(endsInEightBits: Bool = false, limit: Int = PasteBuffer.limit) {
     ends = [Self.end] + (endsInEightBits ? Self.eightBitEnds : [])
     self.limit = limit
   }
 
-  /// Takes one byte; returns the paste once it is over.
+  /// Processes one byte and returns the paste once it is complete.
   mutating func take(_ byte: UInt8) -> Event? {
     if held.isEmpty, byte != 0x1B, ends.count == 1 || !mayBegin(byte) {
       add(byte)
@@ -57,7 +58,7 @@ struct PasteBuffer: Sendable {
     return nil
   }
 
-  /// How many answers of the terminal came in between since the last call; they are not part of the text.
+  /// Returns the number of status replies since the last call; they are not part of the text.
   mutating func takeAnswers() -> Int {
     defer { answers = 0 }
     return answers
@@ -67,8 +68,10 @@ struct PasteBuffer: Sendable {
     ends.contains { $0.first == byte } && !characters.continues(with: byte)
   }
 
-  /// Adds a byte to the text: every kind of line end is a line feed, and control characters other than tabs are left
-  /// out, since they come of a copied screen or of malice, never of a hand.
+  /// Adds a byte to the text, normalising line ends to line feeds and dropping control characters other than
+  /// tabs.
+  ///
+  /// Nobody types such characters; they come from a copied screen or an attack.
   private mutating func add(_ byte: UInt8) {
     guard let scalar = characters.decode(byte) else { return }
     switch scalar {
@@ -88,7 +91,7 @@ struct PasteBuffer: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Whether this is a C0 or C1 control or DEL.
+  /// Whether this is a C0 control, a C1 control or DEL.
   package var isControl: Bool {
     value < 0x20 || (0x7F..<0xA0).contains(value)
   }

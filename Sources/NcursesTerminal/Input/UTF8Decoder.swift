@@ -1,12 +1,15 @@
-/// Decodes UTF-8 byte by byte: what is no UTF-8 is dropped, and what is incomplete is kept until the rest arrives.
+/// Decodes UTF-8 byte by byte, dropping invalid bytes and holding incomplete characters until the rest
+/// arrives.
 struct UTF8Decoder: Sendable {
   private var value: UInt32 = 0
   private var remaining = 0
-  /// What the next byte has to lie in: narrower than usual after some lead bytes, which shuts out surrogates,
-  /// overlong forms and values past the last scalar.
+  /// The valid range of the next byte.
+  ///
+  /// It is narrower after some lead bytes, which excludes surrogates, overlong forms and values beyond the
+  /// last scalar.
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
-  /// Takes one byte; answers the scalar that it completes, if any.
+  /// Processes one byte and returns the scalar that it completes, if any.
   mutating func decode(_ byte: UInt8) -> Unicode.Scalar? {
     if continues(with: byte) {
       value = value << 6 | UInt32(byte & 0x3F)
@@ -17,15 +20,15 @@ struct UTF8Decoder: Sendable {
     return start(byte)
   }
 
-  /// Whether the rest of a character has yet to come.
+  /// Whether the rest of a character is missing.
   var isIncomplete: Bool { remaining > 0 }
 
-  /// Whether a byte belongs to the character that the bytes before it have begun.
+  /// Returns whether a byte continues the current character.
   func continues(with byte: UInt8) -> Bool {
     remaining > 0 && allowed.contains(byte)
   }
 
-  /// Forgets an incomplete character.
+  /// Drops an incomplete character.
   mutating func reset() {
     remaining = 0
   }

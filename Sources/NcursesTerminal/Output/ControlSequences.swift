@@ -1,30 +1,31 @@
 import CNcurses
 
-/// What is sent to the terminal beside what ncurses draws, found out once.
+/// The control sequences that the editor sends itself, looked up once.
 struct ControlSequences {
   /// Shows the hardware cursor.
   let showCursor: [UInt8]
-  /// Hides it.
+  /// Hides the hardware cursor.
   let hideCursor: [UInt8]
-  /// Has pasted text marked as such.
+  /// Turns bracketed paste on.
   let startPasteMarks: [UInt8]
-  /// Ends that.
+  /// Turns bracketed paste off.
   let endPasteMarks: [UInt8]
-  /// Has presses, drags, releases and the wheel reported, at any column.
+  /// Turns on mouse reports for presses, drags, releases and the wheel, at any column.
   let startMouse: [UInt8]
-  /// Ends that, and every other way of reporting the mouse.
+  /// Turns off all kinds of mouse reports.
   let endMouse: [UInt8]
-  /// Takes the terminal again: the other screen, the keys, and what another program may have left as it should not be.
+  /// Takes the terminal back: the alternate screen, the keypad mode, and a reset of modes left by another
+  /// program.
   let take: [UInt8]
-  /// Gives the terminal back.
+  /// Restores the terminal.
   let restore: [UInt8]
 
-  /// Reads the terminfo entry of the terminal in use.
+  /// Reads the terminfo entry of the current terminal.
   init() {
     showCursor = Self.capability("cnorm")
     hideCursor = Self.capability("civis")
-    // terminfo has no names for these modes, or not everywhere. A terminal that does not know a private mode of the
-    // ANSI kind passes over it; one that is not of that kind would print it.
+    // Terminfo has no names for these modes, or not on every system. An ANSI terminal ignores unknown private
+    // modes; any other terminal would print the sequences.
     let isANSI = Self.isANSI("cup")
     func mode(_ sequence: String) -> [UInt8] { isANSI ? Array(sequence.utf8) : [] }
     startPasteMarks = mode("\u{1B}[?2004h")
@@ -36,7 +37,7 @@ struct ControlSequences {
     take =
       Self.capability("smcup") + wholeRegion + Self.capability("sgr0") + Self.capability("rmir")
       + Self.capability("smam") + Self.capability("smkx")
-    // Without a screen of its own to leave, what was drawn stays, and the prompt goes below it.
+    // Without an alternate screen the drawing stays visible, and the prompt goes below it.
     let bottom = leave.isEmpty && isANSI ? Array("\u{1B}[999;1H".utf8) : []
     restore =
       endMouse + endPasteMarks + Self.capability("rmkx") + Self.capability("sgr0")
@@ -47,14 +48,16 @@ struct ControlSequences {
     capability(name).starts(with: [0x1B, UInt8(ascii: "[")])
   }
 
-  /// Whether the terminal in use answers the question for its status: where it knows that for the cursor's place, or
-  /// is of a kind that does without its terminfo entry saying so.
+  /// Returns whether the terminal replies to status requests.
+  ///
+  /// This is the case if its terminfo entry supports the cursor position request, or if it is of a family
+  /// that replies without saying so there.
   static func knowsStatusReport(_ name: String) -> Bool {
     let kinds = ["xterm", "screen", "tmux", "linux", "vt1", "vt2", "foot", "alacritty", "rxvt"]
     return isANSI("cup") && (isANSI("u7") || kinds.contains { name.hasPrefix($0) })
   }
 
-  /// A string capability, without the notes on how long old terminals have to be waited for: `$<5>`.
+  /// Returns a string capability without the padding delays for old terminals: `$<5>`.
   static func capability(_ name: String) -> [UInt8] {
     guard let text = sendero_capability(name) else { return [] }
     var bytes: [UInt8] = []

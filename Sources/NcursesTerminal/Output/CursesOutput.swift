@@ -1,19 +1,20 @@
 import CNcurses
 import Glibc
 
-/// Gathers what ncurses writes, so that a frame leaves in one write and no write of ncurses ever waits.
+/// Collects the output of ncurses, so that a frame is sent in one write and ncurses never blocks.
 ///
-/// ncurses hands over what it has at nearly every move of the cursor: a dozen writes a key, each of which may wake the
-/// other side and travel as a packet of its own. And it writes until all is taken, whatever else there is to do. There
-/// is no way to ask it for less, so its descriptor stands for a file in memory from the moment that it has found the
-/// terminal.
+/// ncurses writes at nearly every cursor move: a dozen writes per key, each of which may wake the other side
+/// and travel as a separate packet. Its writes also block until the terminal accepts everything. ncurses has
+/// no option to change this, so after ncurses has opened the terminal, its descriptor is redirected to a file
+/// in memory.
 final class CursesOutput {
   private let file: Int32
   private var frame: [UInt8] = []
 
-  /// Takes a descriptor away from the terminal, for good; none where the system has no file to spare.
+  /// Redirects a descriptor permanently from the terminal to memory; `nil` if the system cannot create the
+  /// file.
   ///
-  /// - Parameter descriptor: What ncurses writes to.
+  /// - Parameter descriptor: The descriptor that ncurses writes to.
   init?(descriptor: Int32) {
     file = sendero_memory_file()
     guard file >= 0 else { return nil }
@@ -21,7 +22,7 @@ final class CursesOutput {
       close(file)
       return nil
     }
-    // A copy made by `dup2` would be passed on to a program that the editor starts.
+    // Programs that the editor starts would inherit a copy made by `dup2`.
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
   }
 
@@ -29,10 +30,10 @@ final class CursesOutput {
     close(file)
   }
 
-  /// Returns what ncurses writes while `draw` runs.
+  /// Returns the output of ncurses while `draw` runs.
   func gather(_ draw: () -> Void) -> ArraySlice<UInt8> {
     draw()
-    // Both descriptors share one position, which says how much came.
+    // Both descriptors share one file position, which is the number of bytes written.
     let count = Int(lseek(file, 0, SEEK_CUR))
     guard count > 0 else { return [] }
     lseek(file, 0, SEEK_SET)

@@ -1,77 +1,78 @@
-/// Decides when the next frame may be sent, so that what is seen stays close to what was typed.
+/// Decides when the next frame may be sent, so that the screen does not lag behind the input.
 ///
-/// A slow line hides behind buffers that take much more than it carries: frames sent as they are made would be seen
-/// seconds later. So the terminal is asked, behind a frame, whether it is still there (ECMA-48, device status report); it
-/// answers once it has come that far, and the next frame waits for that. Only frames that come faster than the slowest
-/// line could carry are worth a question, and only a terminal that has answered once is held to it.
+/// Buffers in front of a slow line accept far more than it carries, so frames sent without pacing would
+/// appear seconds late. A status request (ECMA-48, device status report) after a frame solves this: the
+/// terminal replies when it has processed the frame, and the next frame waits for the reply. A request is
+/// sent only if frames come faster than the slowest line could carry, and frames wait only for a terminal
+/// that has replied once.
 ///
-/// Where the line says how fast it is, its speed is believed, and nothing is asked.
+/// If the terminal settings contain a line speed, that speed is used and no requests are sent.
 ///
-/// An answer may also stand behind input that is not read yet. While that may be so, frames are sent all the same, twenty
-/// a second at most.
+/// A reply may be queued behind unread input. While that is possible, frames are sent anyway, at most twenty
+/// per second.
 struct FramePacer: Sendable {
-  /// The slowest line anybody is assumed to have, in bytes per second: 9,600 baud.
+  /// The assumed speed of the slowest line, in bytes per second: 9,600 baud.
   static let slowestSpeed = 960
-  /// How many bytes may be under way before the terminal is asked.
+  /// The number of bytes that may be in transit without a status request.
   static let allowance: Int64 = 600
-  /// The same after an answer that came quickly: an answer costs as much as a key.
+  /// The number of bytes that may be in transit after a quick reply, since a reply costs as much as a key.
   static let quickAllowance: Int64 = 2_400
-  /// What is quick, in milliseconds.
+  /// The maximum time of a quick reply, in milliseconds.
   static let quickTime: Int64 = 25
-  /// How much longer than the slowest line would take is waited for an answer, in milliseconds.
+  /// The time to wait for a reply beyond the transmission time on the slowest line, in milliseconds.
   static let patience: Int64 = 1_000
-  /// How long nothing is asked after an answer has not come, in milliseconds.
+  /// The time without requests after a missing reply, in milliseconds.
   static let silence: Int64 = 10_000
-  /// How far apart frames are while an answer may stand behind unread input, in milliseconds.
+  /// The time between frames while a reply may be queued behind unread input, in milliseconds.
   static let unreadInterval: Int64 = 50
-  /// What a terminal is asked with: "are you there?".
+  /// The status request.
   static let question = Array("\u{1B}[5n".utf8)
 
   private enum Answering {
-    /// No terminal to ask.
+    /// The terminal does not support status requests.
     case never
-    /// To be found out with the first frame.
+    /// Unknown until the first frame is sent.
     case unknown
-    /// Asked, without an answer so far.
+    /// A request was sent, and no reply has arrived so far.
     case notYet
-    /// It answers.
+    /// The terminal replies.
     case yes
   }
 
-  /// Whether there may be input that is not read yet, with an answer in it.
+  /// Whether there may be unread input, which may contain a reply.
   var isInputUnread = false
   private var answering: Answering
   private let lineSpeed: Int?
-  /// How many thousandths of a byte are thought to be under way at `moment`.
+  /// The estimated number of bytes in transit at `moment`, in thousandths.
   private var backlog: Int64 = 0
   private var moment: Int64 = 0
-  /// When a question is taken for lost; `nil` while none is open.
+  /// The time at which the open request counts as lost; `nil` if there is no open request.
   private var patienceEnds: Int64?
-  /// When the open question was asked.
+  /// The time of the open request.
   private var asked: Int64 = 0
   private var allowance = Self.allowance
-  /// What was sent after the open question, in bytes.
+  /// The number of bytes sent after the open request.
   private var countSince: Int64 = 0
   private var silenceEnds = Int64.min
-  /// When the last frame was sent.
+  /// The time of the last frame.
   private var lastFrame = Int64.min
 
-  /// Makes a pace.
+  /// Makes a pacer.
   ///
   /// - Parameters:
-  ///   - canAsk: Whether the terminal is of a kind that knows the question.
-  ///   - lineSpeed: How many bytes per second the line carries, where it says so.
+  ///   - canAsk: Whether the terminal supports status requests.
+  ///   - lineSpeed: The speed of the line in bytes per second, if it is known.
   init(canAsk: Bool, lineSpeed: Int? = nil) {
     answering = canAsk && lineSpeed == nil ? .unknown : .never
     self.lineSpeed = lineSpeed
   }
 
-  /// Takes note of a frame.
+  /// Records that a frame is sent.
   ///
   /// - Parameters:
-  ///   - count: Its length in bytes.
+  ///   - count: The length in bytes.
   ///   - now: The time, in milliseconds.
-  /// - Returns: Whether the question is to follow it.
+  /// - Returns: Whether to send a status request after it.
   mutating func send(_ count: Int, at now: Int64) -> Bool {
     giveUpWaiting(at: now)
     backlog = remaining(at: now) + Int64(count) * 1_000
@@ -94,7 +95,7 @@ struct FramePacer: Sendable {
     }
   }
 
-  /// Takes note of an answer; one to no question means nothing.
+  /// Records a reply; a reply without a request is ignored.
   mutating func answered(at now: Int64) {
     guard answering == .notYet || answering == .yes else { return }
     answering = .yes
@@ -106,23 +107,24 @@ struct FramePacer: Sendable {
     moment = now
   }
 
-  /// Whether a frame may be sent now.
+  /// Returns whether a frame may be sent now.
   func maySend(at now: Int64) -> Bool {
     guard let end = holdEnds(at: now) else { return true }
     return now >= end
   }
 
-  /// When a frame may be sent at the latest, in milliseconds of the clock; `nil` where it may be now.
+  /// Returns the time at which a frame may be sent even without a reply, in milliseconds; `nil` if it may be
+  /// sent now.
   func deadline(at now: Int64) -> Int64? {
     holdEnds(at: now).flatMap { $0 > now ? $0 : nil }
   }
 
-  /// Whether an answer may be under way.
+  /// Returns whether a reply is outstanding.
   func isWaiting(at now: Int64) -> Bool {
     patienceEnds.map { now < $0 } ?? false
   }
 
-  /// Forgets what is under way: the terminal was with somebody else.
+  /// Resets the pacer after another program has used the terminal.
   mutating func restart() {
     if answering == .notYet { answering = .unknown }
     backlog = 0
@@ -134,7 +136,7 @@ struct FramePacer: Sendable {
 
   private func holdEnds(at now: Int64) -> Int64? {
     if let lineSpeed {
-      // An eighth of a second ahead, so that the line is never idle while there is something to show.
+      // Allows an eighth of a second in advance, so that the line is never idle while there is output.
       let excess = remaining(at: now) - Int64(lineSpeed) * 1_000 / 8
       return excess > 0 ? now + (excess + Int64(lineSpeed) - 1) / Int64(lineSpeed) : nil
     }
@@ -150,7 +152,7 @@ struct FramePacer: Sendable {
     allowance = Self.allowance
   }
 
-  /// How many thousandths of a byte the line has not carried yet, if it is the slowest.
+  /// Returns the number of bytes still in transit at the given or assumed line speed, in thousandths.
   private func remaining(at now: Int64) -> Int64 {
     max(0, backlog - (now - moment) * Int64(lineSpeed ?? Self.slowestSpeed))
   }

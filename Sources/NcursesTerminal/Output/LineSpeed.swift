@@ -1,13 +1,14 @@
 import Glibc
 
-/// How fast a serial line says it is.
+/// The speed of a serial line according to its settings.
 enum LineSpeed {
-  /// In bytes per second, where the settings tell of a line slow enough to matter; 38,400 baud is what terminals say
-  /// that are no lines at all.
+  /// Returns the speed in bytes per second, if the settings show a line slow enough to matter.
+  ///
+  /// 38,400 baud does not count: it is the default setting of terminals that are not serial lines.
   static func bytesPerSecond(_ settings: termios) -> Int? {
     var settings = settings
     let speed = cfgetospeed(&settings)
-    // A byte takes ten bits: one to start, eight, and one to stop.
+    // A byte takes ten bits: a start bit, eight data bits and a stop bit.
     return bauds.first { $0.code == speed }.map { max(1, $0.baud / 10) }
   }
 

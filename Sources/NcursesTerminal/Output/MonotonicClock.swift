@@ -1,8 +1,8 @@
 import Glibc
 
-/// A clock that never goes back.
+/// A monotonic clock.
 enum MonotonicClock {
-  /// The time, in milliseconds from a moment that means nothing.
+  /// Returns the time in milliseconds since an arbitrary moment.
   static func milliseconds() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -1,25 +1,25 @@
 import Glibc
 
-/// Bytes on their way to the terminal: what it does not take waits here, and nobody waits for it.
+/// A queue of bytes for the terminal, which sends without blocking.
 ///
-/// A line that drops leaves a terminal that takes nothing more and never says so. A write that blocks on it would hold
-/// the process through every signal that means to end it.
+/// After a lost connection a terminal may accept nothing more without reporting an error. A blocking write
+/// would then keep the process alive even through signals that should end it.
 final class OutputQueue {
   /// The terminal, opened for this queue alone.
   let descriptor: Int32
-  /// Whether the descriptor shares its blocking mode with other programs, so that it may not be changed.
+  /// Whether the descriptor shares its blocking mode with other programs and therefore cannot be changed.
   private let isShared: Bool
   private var bytes: [UInt8] = []
   private var sentCount = 0
 
-  /// How much a terminal takes at once when it says that it takes anything: Linux has buffers of 256 bytes.
+  /// The number of bytes that a terminal accepts when it is ready for output: Linux buffers 256 bytes.
   private static let sharedChunk = 256
 
-  /// Makes a queue to a terminal, or none where there are no descriptors left.
+  /// Makes a queue for a terminal; `nil` if there are no free descriptors.
   ///
   /// - Parameters:
-  ///   - terminal: A descriptor of the terminal; its own modes stay as they are.
-  ///   - opensItsOwn: Whether to open the terminal anew, where that is possible.
+  ///   - terminal: A descriptor of the terminal, whose own modes do not change.
+  ///   - opensItsOwn: Whether to open the terminal again if possible.
   init?(terminal: Int32, opensItsOwn: Bool = true) {
     if opensItsOwn, let own = Self.open(terminal) {
       descriptor = own
@@ -35,8 +35,9 @@ final class OutputQueue {
     close(descriptor)
   }
 
-  /// Opens a terminal once more: not blocking is a mode of what was opened, which a copy of a descriptor shares with the
-  /// shell that started the process.
+  /// Opens a terminal again, in non-blocking mode.
+  ///
+  /// A copy of the descriptor would share that mode with the shell that started the process.
   private static func open(_ terminal: Int32) -> Int32? {
     var names = ["/proc/self/fd/\(terminal)"]
     if let name = ttyname(terminal) { names.append(String(cString: name)) }
@@ -56,17 +57,17 @@ final class OutputQueue {
     return nil
   }
 
-  /// Whether all was taken.
+  /// Whether all bytes are sent.
   var isEmpty: Bool { sentCount == bytes.count }
 
-  /// Puts bytes at the end; nothing is sent yet.
+  /// Appends bytes without sending them.
   func append(_ more: some Collection<UInt8>) {
     bytes.append(contentsOf: more)
   }
 
-  /// Sends as much as the terminal takes now.
+  /// Sends as many bytes as the terminal accepts now.
   ///
-  /// What is for a terminal that is gone is dropped.
+  /// If the terminal is gone, the bytes are dropped.
   func sendMore() {
     while !isEmpty {
       if isShared, !waitForRoom(milliseconds: 0) { return }
@@ -83,9 +84,9 @@ final class OutputQueue {
     drop()
   }
 
-  /// Sends everything, but takes no longer than it may.
+  /// Sends everything within a time limit.
   ///
-  /// - Returns: Whether all was taken.
+  /// - Returns: Whether all bytes are sent.
   @discardableResult
   func finish(within milliseconds: Int64) -> Bool {
     let end = MonotonicClock.milliseconds() + milliseconds
@@ -99,13 +100,13 @@ final class OutputQueue {
     return true
   }
 
-  /// Gives up what waits, here and in the terminal's own buffer, so that there is room for something short.
+  /// Drops the unsent bytes, here and in the buffer of the terminal, to make room for a short sequence.
   func discard() {
     drop()
     tcflush(descriptor, TCOFLUSH)
   }
 
-  /// Gives up what waits here.
+  /// Drops the unsent bytes of this queue.
   func drop() {
     bytes.removeAll(keepingCapacity: true)
     sentCount = 0

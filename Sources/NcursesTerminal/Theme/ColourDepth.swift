@@ -1,6 +1,6 @@
-/// How many colours a terminal has, in the steps that a theme distinguishes.
+/// The number of colours of a terminal, in the steps that a theme distinguishes.
 enum ColourDepth: CaseIterable, Sendable {
-  /// Red, green and blue, eight bits each.
+  /// Direct colour with eight bits each for red, green and blue.
   case direct
   /// The 256 colours of xterm.
   case indexed256
@@ -8,13 +8,14 @@ enum ColourDepth: CaseIterable, Sendable {
   case indexed16
   /// Eight colours.
   case indexed8
-  /// None: attributes alone.
+  /// No colours, only attributes.
   case monochrome
 
-  /// Whether each fill has a colour of its own, so that no attribute has to tell fills apart.
+  /// Whether each fill has a colour of its own, so that no attribute has to distinguish fills.
   var hasManyColours: Bool { self == .direct || self == .indexed256 }
 
-  /// The step that a number of colours reaches: an odd number such as 88 counts as the step below.
+  /// Makes the depth for a number of colours; a number between two steps, such as 88, counts as the lower
+  /// one.
   init(colours: Int) {
     switch colours {
     case (1 << 24)...: self = .direct

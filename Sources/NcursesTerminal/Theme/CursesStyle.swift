@@ -1,17 +1,17 @@
 import CNcurses
 
-/// How ncurses draws a style: attributes, and the number of a pair of colours.
+/// The ncurses form of a style: attributes and the number of a colour pair.
 struct CursesStyle: Hashable {
   /// The attribute bits.
   var attributes: attr_t
-  /// The number of the pair; 0 is the user's own colours.
+  /// The number of the pair; 0 stands for the default colours.
   var pair: Int32
-  /// The colour behind the text, as in `ResolvedStyle`.
+  /// The background colour, as in `ResolvedStyle`.
   var background: Int32
 
-  /// Whether a blank in the one style cannot be told from a blank in the other.
+  /// Returns whether a blank looks the same in both styles.
   ///
-  /// A blank without colours and attributes is left alone: ncurses can erase it.
+  /// A blank without colours and attributes keeps its style, so that ncurses can erase it.
   func looksSameOnBlank(as other: CursesStyle) -> Bool {
     guard background == other.background, pair != 0 || attributes != 0 else { return false }
     let shown = sendero_underline() | sendero_reverse()

@@ -1,37 +1,37 @@
 import CNcurses
 import SenderoCanvas
 
-/// The form in which ncurses takes each style, made when it is first used.
+/// A cache of the ncurses form of each style, filled on first use.
 ///
-/// A pair is allocated when its colours are first needed: terminals with 8 colours offer no more than 64.
+/// Colour pairs are allocated when they are first needed, because terminals with 8 colours offer only 64.
 struct CursesStyleCache {
-  /// What styles look like; pairs made for another theme stay good.
+  /// The theme; pairs allocated for an earlier theme stay valid.
   private(set) var theme: Theme
   private let hasStandardColours: Bool
   private let pairLimit: Int32
   private var styles = StyleTable<CursesStyle>()
-  /// The colours of the pairs that were allocated, from pair 1 on.
+  /// The colours of the allocated pairs, from pair 1 on.
   private var pairs: [ResolvedStyle] = []
 
-  /// Makes a table.
+  /// Makes an empty cache.
   ///
   /// - Parameters:
-  ///   - theme: What styles look like.
-  ///   - hasStandardColours: Whether the terminal can draw in the user's own colours.
-  ///   - pairLimit: How many pairs there are.
+  ///   - theme: The theme.
+  ///   - hasStandardColours: Whether the terminal supports its default colours in pairs.
+  ///   - pairLimit: The number of available pairs.
   init(theme: Theme, hasStandardColours: Bool, pairLimit: Int32) {
     self.theme = theme
     self.hasStandardColours = hasStandardColours
     self.pairLimit = pairLimit
   }
 
-  /// Uses another theme.
+  /// Changes the theme.
   mutating func use(_ theme: Theme) {
     self.theme = theme
     styles = StyleTable()
   }
 
-  /// The form in which ncurses takes a style.
+  /// Returns the ncurses form of a style.
   mutating func style(for style: Style) -> CursesStyle {
     if let known = styles[style] { return known }
     let resolved = theme.resolve(style)

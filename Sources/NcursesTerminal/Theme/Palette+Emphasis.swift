@@ -2,10 +2,11 @@ import SenderoCanvas
 import SenderoEditor
 
 extension Palette {
-  /// How a role looks under the selection, where there are colours enough for one of its own: light where the fill is
-  /// deep, and deep where it is light.
+  /// Returns the look of a selected role if there are enough colours: a light fill for a deep one, and a deep
+  /// fill for a light one.
   ///
-  /// Not bold: the fill says enough, and bold on one cell of two costs a sixth of the bytes of moving the selection.
+  /// It is not bold: the fill is clear enough, and bold on one of the two redrawn cells costs a sixth of the bytes for
+  /// moving the selection.
   func selected(_ role: Role) -> StylesByDepth {
     let row = row(role)
     let (direct, indexed): (ResolvedStyle, ResolvedStyle) =
@@ -29,7 +30,7 @@ extension Palette {
       indexed16: row.indexed16, indexed8: row.indexed8, monochrome: row.monochrome)
   }
 
-  /// How a role looks when it is put back: a fill becomes text in a tired tone of its hue.
+  /// Returns the look of a dimmed role: a fill becomes text in a muted tone of its hue.
   func dimmed(_ role: Role) -> StylesByDepth {
     switch role {
     case .positive, .positiveStrong, .positiveText:

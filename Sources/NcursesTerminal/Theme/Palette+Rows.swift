@@ -1,11 +1,11 @@
 import SenderoCanvas
 import SenderoEditor
 
-// The table of colours. Those of 256 are written as their indices in xterm's palette: 16–231 are a cube of
-// 6 × 6 × 6, 232–255 a ramp of grey. Fills and text were chosen for a contrast of at least 4.5 to 1, text on the
-// user's own background for at least 3 to 1 on white and on black alike.
+// The table of colours. Numbers in the 256-colour column are indices of the xterm palette: 16–231 are a 6 × 6
+// × 6 cube, 232–255 a grey ramp. Fills have a contrast of at least 4.5 to 1 with their text; text on the
+// default background has at least 3 to 1 on both white and black.
 extension Palette {
-  /// How a role looks.
+  /// Returns the look of a role.
   func row(_ role: Role) -> StylesByDepth {
     switch self {
     case .standard: Self.standardRow(role)
@@ -102,7 +102,8 @@ extension Palette {
     }
   }
 
-  /// The rows that differ: blue and orange for green and red, and another accent, since blue now means something.
+  /// Returns the rows that differ: blue and orange for green and red, and a different accent, since blue has
+  /// a meaning here.
   private static func colourblindRow(_ role: Role) -> StylesByDepth? {
     switch role {
     case .positive:

@@ -1,4 +1,4 @@
-/// Ways to draw a character other than by colour.
+/// Text attributes other than colour.
 struct Attributes: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
 
@@ -10,30 +10,30 @@ struct Attributes: OptionSet, Hashable, Sendable {
 
 /// The colours and attributes of a style at one colour depth.
 struct ResolvedStyle: Hashable, Sendable {
-  /// The user's own colour, whatever it is.
+  /// The default colour of the terminal.
   static let standard: Int32 = -1
 
-  /// The colour of the text: an index, or 0xRRGGBB with direct colour.
+  /// The text colour: an index, or 0xRRGGBB for direct colour.
   var foreground: Int32
-  /// The colour behind it.
+  /// The background colour, in the same form.
   var background: Int32
-  /// What else.
+  /// The text attributes.
   var attributes: Attributes
 
-  /// Makes a resolved style; without colours it is in the user's own.
+  /// Makes a resolved style, by default in the default colours of the terminal.
   init(_ foreground: Int32 = standard, on background: Int32 = standard, _ attributes: Attributes = []) {
     self.foreground = foreground
     self.background = background
     self.attributes = attributes
   }
 
-  /// Whether it is in other colours than the user's own.
+  /// Whether any colour differs from the default.
   var hasColours: Bool { foreground != Self.standard || background != Self.standard }
 
-  /// The colours alone.
+  /// Returns the colours without attributes.
   ///
-  /// - Parameter hasStandard: Whether the terminal can draw in the user's own; where not, white and black stand for them,
-  ///   as they do for ncurses.
+  /// - Parameter hasStandard: Whether the terminal supports its default colours in pairs; if not, they become
+  ///   white and black, as in ncurses.
   /// - Returns: A resolved style without attributes.
   func colours(hasStandard: Bool) -> ResolvedStyle {
     guard !hasStandard else { return ResolvedStyle(foreground, on: background) }
@@ -41,7 +41,7 @@ struct ResolvedStyle: Hashable, Sendable {
       foreground == Self.standard ? 7 : foreground, on: background == Self.standard ? 0 : background)
   }
 
-  /// The same with more attributes.
+  /// Returns the same style with more attributes.
   func adding(_ more: Attributes) -> ResolvedStyle {
     ResolvedStyle(foreground, on: background, attributes.union(more))
   }
@@ -49,19 +49,20 @@ struct ResolvedStyle: Hashable, Sendable {
 
 /// A row of a theme's table: a resolved style for each colour depth.
 struct StylesByDepth: Hashable, Sendable {
-  /// With direct colour.
+  /// The style with direct colour.
   var direct: ResolvedStyle
-  /// With 256 colours.
+  /// The style with 256 colours.
   var indexed256: ResolvedStyle
-  /// With 16.
+  /// The style with 16 colours.
   var indexed16: ResolvedStyle
-  /// With 8.
+  /// The style with 8 colours.
   var indexed8: ResolvedStyle
-  /// Without colour.
+  /// The style without colours.
   var monochrome: ResolvedStyle
 
-  /// Makes a row; 16 colours look like 8 where nothing else is said, since the names of the brighter eight mean
-  /// little: many a palette makes greys of them.
+  /// Makes a row, by default with the same style for 16 colours as for 8.
+  ///
+  /// The names of the eight brighter colours are not reliable: many palettes show greys for them.
   init(
     direct: ResolvedStyle, indexed256: ResolvedStyle, indexed16: ResolvedStyle? = nil,
     indexed8: ResolvedStyle, monochrome: ResolvedStyle
@@ -73,7 +74,7 @@ struct StylesByDepth: Hashable, Sendable {
     self.monochrome = monochrome
   }
 
-  /// The resolved style at a depth.
+  /// Returns the resolved style at a colour depth.
   subscript(depth: ColourDepth) -> ResolvedStyle {
     switch depth {
     case .direct: direct

@@ -1,12 +1,12 @@
 import SenderoCanvas
 
-/// Something for each style, made when it is first needed.
+/// A table with an optional value for each style.
 struct StyleTable<Value> {
   private var values: [Value?] = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
 
   private static var emphases: Int { 16 }
 
-  /// What is known for a style.
+  /// The value for a style; `nil` until it is set.
   subscript(style: Style) -> Value? {
     get { values[Self.place(of: style)] }
     set { values[Self.place(of: style)] = newValue }

@@ -1,18 +1,18 @@
 import SenderoCanvas
 import SenderoEditor
 
-/// How a style is drawn on the terminal in use.
+/// Resolves styles for the terminal in use.
 ///
-/// The fills are deep tones with white text, and the selection is a bright tone of the same hue with black text: what
-/// is light and what is dark changes places, which is seen at a glance by everybody, on dark and light backgrounds.
-/// Where there are few colours it changes places by reversing.
+/// Fills are deep tones with white text, and the selection is a bright tone of the same hue with black text.
+/// This swap of light and dark is easy to see for everybody, on dark and light backgrounds. With few colours,
+/// reverse video does the same.
 struct Theme: Sendable {
   /// The colours.
   let palette: Palette
-  /// How many there are.
+  /// The number of colours.
   let depth: ColourDepth
 
-  /// Resolves a style.
+  /// Returns the colours and attributes of a style.
   func resolve(_ style: Style) -> ResolvedStyle {
     var resolved = base(for: style)
     if style.emphasis.contains(.bold), !fillsWithColour(style) { resolved.attributes.insert(.bold) }
@@ -20,10 +20,10 @@ struct Theme: Sendable {
     return resolved
   }
 
-  /// Whether a style is a fill in one of many colours.
+  /// Returns whether a style is a fill at a depth with many colours.
   ///
-  /// Bold adds nothing to such a fill, and bold on a part of a cell costs ncurses a reset and both colours again, twice:
-  /// a quarter of the bytes of moving the selection.
+  /// Bold adds nothing to such a fill. On a part of a cell it would make ncurses send a reset and both
+  /// colours twice, a quarter of the bytes for moving the selection.
   private func fillsWithColour(_ style: Style) -> Bool {
     guard depth.hasManyColours, !style.emphasis.contains(.dim) else { return false }
     return switch style.role {

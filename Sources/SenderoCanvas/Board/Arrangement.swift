@@ -1,15 +1,16 @@
 import SenderoCore
 
-/// How the touchpoints of a stage are laid out below one another.
+/// The vertical order of the touchpoints of a stage.
 public enum Arrangement: String, CaseIterable, Sendable {
-  /// In the order of the journey.
+  /// The order of the journey.
   case stages
-  /// In that order, each with a row for every persona: where two of them differ leaps out.
+  /// The order of the journey, with a row for each persona in every touchpoint, so that differences stand
+  /// out.
   case personas
-  /// In lanes by channel: a hand-over from one channel to the next can be seen.
+  /// Lanes by channel, so that changes of channel stand out.
   case channels
 
-  /// What people call it.
+  /// The name shown to the user.
   public var title: LocalizedText {
     switch self {
     case .stages: LocalizedText("In the order of the journey", "En el orden del recorrido")

@@ -1,16 +1,16 @@
 import SenderoCore
 
-/// What the board shows of a touchpoint.
+/// A touchpoint as the board shows it.
 public struct BoardCell: Sendable {
-  /// How a persona experiences the touchpoint.
+  /// The experience of one persona at the touchpoint.
   public struct PersonaRating: Sendable {
     /// The first word of the persona's name.
     public let name: String
     /// The rating; `nil` if there is none.
     public let rating: Rating?
-    /// Whether the persona meets the touchpoint at all.
+    /// Whether the persona meets the touchpoint.
     public let isMet: Bool
-    /// What the persona feels, in words.
+    /// The emotion of the persona, in words.
     public let emotion: String
 
     init(_ touchpoint: Touchpoint, _ persona: Persona) {
@@ -23,39 +23,39 @@ public struct BoardCell: Sendable {
 
   /// The touchpoint.
   public let touchpoint: Touchpoint
-  /// Its rating, as the lens shows it; `nil` if there is none.
+  /// The rating seen through the lens; `nil` if there is none.
   public let rating: Rating?
-  /// Whether a filter does not match it, or it is retired.
+  /// Whether the touchpoint is dimmed because it is retired or does not match the filter.
   public let isDimmed: Bool
-  /// The personas side by side; empty unless the board is arranged so.
+  /// The ratings of all personas; empty unless the board is arranged by persona.
   public let personas: [PersonaRating]
-  /// Where its link leads, in one line; empty without a link.
+  /// The target of the link, in one line; empty without a link.
   public let link: String
   let language: Language
 
-  /// Its name, or that it has none.
+  /// The name, or a placeholder for an empty one.
   public var name: String { touchpoint.name.isEmpty ? BoardPhrase.unnamed[language] : touchpoint.name }
-  /// The sign of its rating: `++`, `+`, `=`, `-`, `--`, or `?` without one.
+  /// The sign of the rating: `++`, `+`, `=`, `-`, `--`, or `?` without one.
   public var sign: String { rating?.symbol ?? "?" }
-  /// Its channel.
+  /// The channel.
   public var channel: String { touchpoint.channel }
-  /// Whether it is no longer offered.
+  /// Whether the touchpoint is no longer offered.
   public var isRetired: Bool { touchpoint.isRetired }
-  /// Whether the customer stays or leaves here.
+  /// Whether the touchpoint decides if the customer stays or leaves.
   public var isMomentOfTruth: Bool { touchpoint.momentOfTruth }
-  /// Whether it links to another map.
+  /// Whether the touchpoint links to another map.
   public var hasLink: Bool { !touchpoint.link.isEmpty }
-  /// Whether the journey can go on elsewhere than at the next touchpoint.
+  /// Whether the journey can continue anywhere else than at the next touchpoint.
   public var hasBranches: Bool { !touchpoint.next.isEmpty }
-  /// Whether its rating or a pain point rests on no evidence.
+  /// Whether the rating or a pain point has no evidence.
   public var isAssumption: Bool { touchpoint.isAssumption }
-  /// Whether what the customer expected is met so little that it hurts.
+  /// Whether the expectation is met so poorly that it counts as a gap.
   public var hasGap: Bool { touchpoint.hasGap }
-  /// How many pain points it has.
+  /// The number of pain points.
   public var painPointCount: Int { touchpoint.painPoints.count }
-  /// How many opportunities it has.
+  /// The number of opportunities.
   public var opportunityCount: Int { touchpoint.opportunities.count }
-  /// What the customer expects, and to how many per cent that is met.
+  /// The expectation of the customer, and the percentage of it that is met.
   public var expectation: String {
     let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
     if hasGap {

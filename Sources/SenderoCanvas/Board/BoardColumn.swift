@@ -1,17 +1,17 @@
 import SenderoCore
 
-/// What the board shows above a column of touchpoints.
+/// The header of a column: a stage with its rating counts.
 public struct BoardColumn: Sendable {
   /// The stage.
   public let stage: Stage
-  /// Its number, from 1.
+  /// The number of the stage, from 1.
   public let number: Int
-  /// How its touchpoints are rated.
+  /// The number of touchpoints by rating.
   public let counts: RatingCounts
   let language: Language
 
-  /// Its name, or that it has none.
+  /// The name of the stage, or a placeholder for an empty one.
   public var name: String { stage.name.isEmpty ? BoardPhrase.unnamed[language] : stage.name }
-  /// The phase it belongs to.
+  /// The phase of the stage.
   public var phase: Phase? { stage.phase }
 }

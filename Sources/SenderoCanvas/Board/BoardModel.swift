@@ -1,27 +1,28 @@
 import SenderoCore
 
-/// A map as a board shows it: columns of touchpoints with their ratings and marks, lanes, rows of fields, the curve.
+/// The content of a board: columns of touchpoints with their ratings and marks, lanes, field rows and the
+/// curve.
 ///
-/// A screen, paper, and exports draw from it. It knows no size, no colour and no selection. What it says of a column or a
-/// cell is worked out when it is asked for, so it costs what is shown, whatever the size of the map.
+/// The screen, printed output and exports all draw from it. It has no size, colour or selection. Columns and
+/// cells are computed on request, so the cost depends on what is shown and not on the size of the map.
 public struct BoardModel: Sendable {
   /// The map.
   public let map: JourneyMap
-  /// The stages, one a column.
+  /// The stages, one per column.
   public let stages: ItemList<Stage>
-  /// Whose ratings are shown, and of which channel.
+  /// The persona and the channel whose ratings are shown.
   public let lens: Lens
-  /// How the touchpoints are laid out below one another.
+  /// The vertical order of the touchpoints.
   public let arrangement: Arrangement
-  /// How much of each touchpoint is shown where there is room.
+  /// The amount of detail shown of each touchpoint, if there is room for it.
   public let zoom: Zoom
-  /// The rows under the touchpoints.
+  /// The field rows under the touchpoints.
   public let fieldRows: [FieldRow]
   /// The counts, the curve and the lanes.
   public let derived: Derived
-  /// Which touchpoints stand out; `nil` for all of them.
+  /// The filter that selects the touchpoints that stand out; `nil` for all of them.
   public let filter: Filter?
-  /// The language of everything but the map.
+  /// The language of all texts that do not come from the map.
   public let language: Language
   private let describeLink: @Sendable (String) -> String
 
@@ -29,14 +30,14 @@ public struct BoardModel: Sendable {
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - derived: What is computed from the map with this lens and arrangement, if it is known.
-  ///   - lens: Whose ratings to show, and of which channel.
-  ///   - arrangement: How to lay the touchpoints out below one another.
-  ///   - zoom: How much of each touchpoint to show where there is room.
-  ///   - fieldRows: The rows under the touchpoints.
-  ///   - filter: Which touchpoints stand out.
-  ///   - language: The language of everything but the map.
-  ///   - describeLink: Says in one line where a link leads.
+  ///   - derived: The values computed from the map with this lens and arrangement, if they exist already.
+  ///   - lens: The persona and the channel whose ratings are shown.
+  ///   - arrangement: The vertical order of the touchpoints.
+  ///   - zoom: The amount of detail shown of each touchpoint, if there is room for it.
+  ///   - fieldRows: The field rows under the touchpoints.
+  ///   - filter: The filter that selects the touchpoints that stand out.
+  ///   - language: The language of all texts that do not come from the map.
+  ///   - describeLink: Returns a one-line description of the target of a link.
   public init(
     _ map: JourneyMap, derived: Derived? = nil, lens: Lens = .everything, arrangement: Arrangement = .stages,
     zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, language: Language,
@@ -56,20 +57,20 @@ public struct BoardModel: Sendable {
 
   // MARK: The whole board
 
-  /// The persona whose ratings are shown; `nil` if they are everybody's.
+  /// The persona whose ratings are shown; `nil` if the lens has none.
   public var lensPersona: Persona? {
     lens.persona.flatMap { id in map.personas.first { $0.id == id } }
   }
 
-  /// How the touchpoints that are shown are rated.
+  /// The number of shown touchpoints by rating.
   public var counts: RatingCounts { derived.ratingCounts.whole }
 
-  /// What the board shows, in one line: the map's title and state, the lens, the filter.
+  /// Returns a one-line summary of the board: the title and state of the map, the lens and the filter.
   ///
   /// - Parameters:
-  ///   - view: The name of the view, for another view than the board.
-  ///   - showsPersona: Whether it says whose ratings are shown.
-  /// - Returns: The parts, with ` · ` between them.
+  ///   - view: The name of the view, for a view other than the board.
+  ///   - showsPersona: Whether the summary names the persona whose ratings are shown.
+  /// - Returns: The parts, separated by ` · `.
   public func headline(view: LocalizedText? = nil, showsPersona: Bool = true) -> String {
     var parts = [map.title.isEmpty ? BoardPhrase.untitled[language] : map.title]
     if let view { parts.append(view[language]) }
@@ -83,37 +84,37 @@ public struct BoardModel: Sendable {
     return parts.joined(separator: " · ")
   }
 
-  /// The lanes from the top; none unless the board is arranged by channel.
+  /// The lanes from the top; empty unless the board is arranged by channel.
   public var lanes: [Lanes.Lane] { arrangement == .channels ? derived.lanes.lanes : [] }
 
   // MARK: Columns
 
-  /// A column of the board, by its stage's place.
+  /// Returns a column of the board by the index of its stage.
   public func column(_ stage: Int) -> BoardColumn {
     BoardColumn(
       stage: stages[stage], number: stage + 1, counts: derived.ratingCounts.stages[stage], language: language)
   }
 
-  /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
+  /// Returns the touchpoints of a stage by board row, with `nil` for a row without one.
   public func rowMap(in stage: Int) -> RowMap {
     RowMap(
       stages[stage].touchpoints, lens: lens, retired: derived.retired(in: stage),
       lanes: arrangement == .channels ? derived.lanes : nil)
   }
 
-  /// How many rows of touchpoints some stages have.
+  /// Returns the number of touchpoint rows that a range of stages needs.
   public func rowCount(in stages: Range<Int>) -> Int { stages.map { rowMap(in: $0).count }.max() ?? 0 }
 
-  /// The points of the curve that belong to a stage.
+  /// Returns the points of the curve in a stage.
   public func points(in stage: Int) -> [EmotionCurve.Point] { derived.curve.stages[stage] }
 
-  /// What a row under the touchpoints says in a stage.
+  /// Returns the texts of a field row in a stage.
   ///
   /// - Parameters:
-  ///   - row: The row.
-  ///   - stage: The stage.
-  ///   - first: The touchpoint that comes first, by its place in the stage.
-  /// - Returns: The texts; those of touchpoints begin with their name.
+  ///   - row: The field row.
+  ///   - stage: The index of the stage.
+  ///   - first: The index in the stage of the touchpoint to list first.
+  /// - Returns: The texts; the text of a touchpoint begins with its name.
   public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [String] {
     let item = stages[stage]
     guard row.isOfTouchpoints else { return row.texts(in: item, shown: []) }
@@ -125,7 +126,7 @@ public struct BoardModel: Sendable {
 
   // MARK: Cells
 
-  /// What the board shows of a touchpoint.
+  /// Returns a touchpoint as the board shows it.
   public func cell(_ touchpoint: Touchpoint) -> BoardCell {
     BoardCell(
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
@@ -134,14 +135,14 @@ public struct BoardModel: Sendable {
       link: linkText(of: touchpoint), language: language)
   }
 
-  /// The touchpoint at a position, if there is one.
+  /// Returns the touchpoint at a position, if there is one.
   public func touchpoint(at position: BoardPosition) -> Touchpoint? {
     guard stages.indices.contains(position.stage), let index = position.touchpoint else { return nil }
     let touchpoints = stages[position.stage].touchpoints
     return touchpoints.indices.contains(index) ? touchpoints[index] : nil
   }
 
-  /// Where a touchpoint's link leads, in one line; empty without a link.
+  /// Returns a one-line description of the target of a touchpoint's link; empty without a link.
   public func linkText(of touchpoint: Touchpoint) -> String {
     let link = touchpoint.link.trimmed
     return link.isEmpty ? "" : describeLink(link)

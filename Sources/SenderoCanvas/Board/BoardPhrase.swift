@@ -1,20 +1,20 @@
 import SenderoCore
 
-/// The words that a board shows besides those of its map.
+/// The words on a board that do not come from the map.
 public enum BoardPhrase {
-  /// The title of a map without one.
+  /// The title of a map without a title.
   public static let untitled = LocalizedText("Untitled", "Sin título")
-  /// The name of an item without one.
+  /// The name of an item without a name.
   public static let unnamed = LocalizedText("(no name)", "(sin nombre)")
-  /// Whose ratings are shown if they are nobody's in particular.
+  /// The placeholder for the persona if the ratings of no single persona are shown.
   public static let everybody = LocalizedText("everybody", "todos")
-  /// The lane of touchpoints without a channel.
+  /// The name of the lane for touchpoints without a channel.
   public static let noChannel = LocalizedText("(no channel)", "(sin canal)")
-  /// The line below which nothing is seen by the customer.
+  /// The name of the line that separates what customers see from what they do not see.
   public static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
-  /// That touchpoints that are retired are shown, too.
+  /// The note that retired touchpoints are shown.
   public static let withRetired = LocalizedText("with retired", "con retirados")
-  /// That a filter dims what it does not match.
+  /// Returns the note that a filter is active.
   public static func filtered(_ text: String) -> LocalizedText {
     LocalizedText("only \(text)", "solo \(text)")
   }

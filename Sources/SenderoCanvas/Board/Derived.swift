@@ -1,18 +1,18 @@
 import SenderoCore
 
-/// Everything that is computed from the map and the way it is viewed.
+/// Everything computed from the map and the current view of it.
 ///
-/// Edits, merges, undo, lenses and previews all bring it up to date by the same call, so that no part can be left out.
-/// What was computed for a stage is reused while that stage is the same.
+/// Edits, merges, undo, lenses and previews all update it with the same call, so that no part can be
+/// forgotten. The results for a stage are reused until the stage changes.
 public struct Derived: Sendable {
-  /// The number of touchpoints by rating, of each stage and of the map.
+  /// The number of touchpoints by rating, for each stage and for the map.
   public private(set) var ratingCounts = StageRatingCounts()
-  /// The curve of how the journey feels.
+  /// The emotional curve of the journey.
   public private(set) var curve = EmotionCurve()
-  /// The lanes of the board; out of date unless it is arranged by channel.
+  /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
 
-  /// Nothing computed yet.
+  /// Makes a value with nothing computed.
   public init() {}
 
   /// Computes every part.
@@ -20,14 +20,14 @@ public struct Derived: Sendable {
     update(stages, lens: lens, arrangement: arrangement)
   }
 
-  /// How many touchpoints of a stage are retired.
+  /// Returns the number of retired touchpoints in a stage.
   public func retired(in stage: Int) -> Int {
     ratingCounts.stages.indices.contains(stage) ? ratingCounts.stages[stage].retired : 0
   }
 
-  /// Brings every part up to date.
+  /// Updates every part.
   ///
-  /// Cost: that of the stages that changed, and of all of them if the lens did.
+  /// Cost: proportional to the stages that changed, or to all stages if the lens changed.
   public mutating func update(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)

@@ -1,21 +1,21 @@
 import SenderoCore
 
-/// A row that can be shown under the touchpoints: a field of the stages, or of their touchpoints.
+/// A row under the touchpoints that shows a field of the stages or of their touchpoints.
 public struct FieldRow: Sendable {
-  /// What is shown.
+  /// The field.
   public let field: FieldDescription
-  /// Whether it is a field of the touchpoints: a row of the service blueprint.
+  /// Whether the field belongs to the touchpoints, which makes this a row of the service blueprint.
   public let isOfTouchpoints: Bool
 
-  /// The name in commands: that of the field.
+  /// The name in commands, which is the key of the field.
   public var name: String { field.key }
 
-  /// Whether the line of visibility is above it: what follows, the customer does not see.
+  /// Whether the line of visibility is directly above this row.
   public var isBelowVisibility: Bool {
     isOfTouchpoints && field.key == Touchpoint.fields.backstage.key
   }
 
-  /// Every row, in the order in which they stand.
+  /// All field rows in display order.
   public static let all: [FieldRow] = {
     let (stage, touchpoint) = (Stage.fields, Touchpoint.fields)
     let ofStages = [
@@ -30,12 +30,12 @@ public struct FieldRow: Sendable {
       + ofTouchpoints.map { FieldRow(field: $0, isOfTouchpoints: true) }
   }()
 
-  /// The row's texts in a stage: one for each thing said.
+  /// Returns the texts of the row in a stage.
   ///
   /// - Parameters:
   ///   - stage: The stage.
-  ///   - shown: The places of its touchpoints that are shown, the selected one first where it is among them.
-  /// - Returns: The texts; those of touchpoints begin with their name.
+  ///   - shown: The indices of its visible touchpoints, the selected one first if it is visible.
+  /// - Returns: The texts; the text of a touchpoint begins with its name.
   public func texts(in stage: Stage, shown: [Int]) -> [String] {
     guard isOfTouchpoints else {
       switch stage.object[field.key] {

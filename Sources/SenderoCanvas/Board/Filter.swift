@@ -1,30 +1,30 @@
 import SenderoCore
 
-/// Which touchpoints stand out: those that every word of a filter matches.
+/// A filter that selects the touchpoints that match all of its words.
 ///
 /// A word is an experience (`positive`, `neutral`, `negative`, `unrated`, in either language, or its sign),
-/// `channel:web`, `owner:ana`, `truth`, or any text; `channel:"front desk"` where it has spaces.
+/// `channel:web`, `owner:ana`, `truth`, or any other text. Quotes allow spaces: `channel:"front desk"`.
 public struct Filter: Hashable, Sendable {
   /// One word of a filter.
   public enum Term: Hashable, Sendable {
-    /// Rated so; `nil` for not rated.
+    /// An experience; `nil` for a touchpoint without a rating.
     case experience(Experience?)
     /// A moment of truth.
     case momentOfTruth
-    /// A part of the channel's name.
+    /// A part of the channel name.
     case channel(String)
-    /// A part of the owner's name.
+    /// A part of the owner name.
     case owner(String)
-    /// Any text of the touchpoint.
+    /// A part of any text of the touchpoint.
     case text(String)
   }
 
   /// The filter as it was typed.
   public let text: String
-  /// Its words.
+  /// The words of the filter.
   public let terms: [Term]
 
-  /// Reads a filter; `nil` where nothing was typed.
+  /// Reads a filter; `nil` if the text is empty.
   public init?(_ text: String) {
     let words = Self.words(text)
     guard !words.isEmpty else { return nil }
@@ -32,7 +32,7 @@ public struct Filter: Hashable, Sendable {
     terms = words.map { Self.term(FoldedText.folded($0)) }
   }
 
-  /// The words, with spaces in them where these stand in quotes.
+  /// Splits a text into words at the spaces outside quotes.
   private static func words(_ text: String) -> [String] {
     var words = [""]
     var isQuoted = false
@@ -46,7 +46,7 @@ public struct Filter: Hashable, Sendable {
     return words.filter { !$0.isEmpty }
   }
 
-  /// The key of the field that a word is about, by what stands before its value.
+  /// Returns the key of the field that a prefix such as `channel:` names.
   public static func key(_ prefix: String) -> String? {
     switch prefix {
     case "channel:", "canal:": Touchpoint.fields.channel.key
@@ -70,7 +70,7 @@ public struct Filter: Hashable, Sendable {
     return .text(word)
   }
 
-  /// Whether a touchpoint stands out, rated as the lens shows it.
+  /// Returns whether a touchpoint matches, given the lens that decides its rating.
   public func matches(_ touchpoint: Touchpoint, _ lens: Lens) -> Bool {
     terms.allSatisfy { term in
       switch term {

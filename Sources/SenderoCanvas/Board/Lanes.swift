@@ -2,23 +2,24 @@ import SenderoCore
 
 /// The lanes of a board that is laid out by channel.
 public struct Lanes: Sendable {
-  /// One channel, and the rows of the board that are its.
+  /// One channel and the board rows that belong to it.
   public struct Lane: Hashable, Sendable {
-    /// The channel as it was first written; empty for touchpoints without one.
+    /// The channel, spelled as at its first touchpoint; empty for touchpoints without a channel.
     public var channel: String
-    /// The rows of the board.
+    /// The board rows of the lane.
     public var rows: Range<Int>
   }
 
-  /// The lanes from the top, in the order in which the journey comes to the channels; without a channel last.
+  /// The lanes from the top, in the order in which the journey reaches the channels; the lane without a
+  /// channel is last.
   public private(set) var lanes: [Lane] = []
   private var counted: [JSONValue] = []
   private var channels: [[(key: String, name: String, count: Int)]] = []
 
-  /// No lanes.
+  /// Makes a value without lanes.
   public init() {}
 
-  /// Brings the lanes up to date; only stages that changed are looked through.
+  /// Updates the lanes; only stages that changed are read again.
   public mutating func update(_ stages: ItemList<Stage>, lens: Lens) {
     channels = stages.elements.indices.map { index in
       let isSame = lens == .everything && index < counted.count && counted[index] == stages.elements[index]
@@ -54,12 +55,12 @@ public struct Lanes: Sendable {
     return channels
   }
 
-  /// What tells a touchpoint's channel from others, however it is written.
+  /// Returns a key that is equal for all spellings of the touchpoint's channel.
   public static func key(of touchpoint: Touchpoint) -> String {
     FoldedText.folded(touchpoint.channel.trimmed)
   }
 
-  /// The touchpoints of a stage in the rows of the board.
+  /// Returns the touchpoints of a stage by board row.
   public func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
     var rowMap = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
     for lane in lanes {

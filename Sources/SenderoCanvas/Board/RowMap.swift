@@ -1,50 +1,50 @@
 import SenderoCore
 
-/// A stage's touchpoints in the rows of the board, by their places in the stage; a row without one is `nil`.
+/// The touchpoints of a stage by board row, as indices in the stage; a row without a touchpoint is `nil`.
 ///
-/// Where every touchpoint has the row of its place, as mostly, nothing is written down, however many there are.
+/// In the common case that each row number equals the touchpoint index, only the count is stored.
 public struct RowMap: RandomAccessCollection, Sendable {
-  /// What stands in each row; empty where each touchpoint stands in the row of its place.
+  /// The touchpoint index in each row; empty if each row number equals the touchpoint index.
   private let places: [Int?]
-  /// How many rows there are.
+  /// The number of rows.
   public let count: Int
 
-  /// So many touchpoints, each in the row of its place.
+  /// Makes a map in which each row number equals the touchpoint index.
   public init(inOrder count: Int) {
     places = []
     self.count = count
   }
 
-  /// Rows of which each says what stands in it.
+  /// Makes a map from the touchpoint index of each row.
   public init(_ places: [Int?]) {
     self.places = places
     count = places.count
   }
 
-  /// The first row, 0.
+  /// The first row, always 0.
   public var startIndex: Int { 0 }
-  /// The row after the last.
+  /// The position after the last row.
   public var endIndex: Int { count }
 
-  /// The touchpoint in a row, by its place in the stage.
+  /// The touchpoint in a row, as an index in the stage.
   public subscript(row: Int) -> Int? { places.isEmpty ? row : places[row] }
 
-  /// The row of a touchpoint; `nil` where it is not shown.
+  /// Returns the row of a touchpoint; `nil` if it is not shown.
   public func row(of touchpoint: Int) -> Int? {
     places.isEmpty ? (0..<count).contains(touchpoint) ? touchpoint : nil : places.firstIndex(of: touchpoint)
   }
 
-  /// The same without the rows in which nothing stands.
+  /// The same map without empty rows.
   public var filled: RowMap { places.isEmpty ? self : RowMap(places.filter { $0 != nil }) }
 }
 
 extension RowMap {
-  /// The rows of a stage's touchpoints.
+  /// Makes the map of a stage.
   ///
   /// - Parameters:
   ///   - touchpoints: All touchpoints of the stage.
-  ///   - lens: What is shown of them.
-  ///   - retired: How many of them are retired.
+  ///   - lens: The lens that selects the visible touchpoints.
+  ///   - retired: The number of retired touchpoints.
   ///   - lanes: The lanes of the board; `nil` unless it is arranged by channel.
   public init(_ touchpoints: ItemList<Touchpoint>, lens: Lens, retired: Int, lanes: Lanes?) {
     if let lanes {
@@ -59,12 +59,12 @@ extension RowMap {
 }
 
 extension ItemList<Touchpoint> {
-  /// The places of the touchpoints that a lens shows.
+  /// Returns the indices of the touchpoints that a lens shows.
   ///
   /// - Parameters:
   ///   - lens: The lens.
-  ///   - retired: How many of the touchpoints are retired.
-  /// - Returns: Their places in the stage, in order.
+  ///   - retired: The number of retired touchpoints.
+  /// - Returns: The indices in the stage, in ascending order.
   public func indices(seenThrough lens: Lens, retired: Int) -> [Int] {
     lens.showsAll(retired: retired) ? Array(indices) : indices.filter { self[$0].isSeen(through: lens) }
   }

@@ -1,15 +1,15 @@
-/// How much of each touchpoint the board shows.
+/// The amount of detail that the board shows of each touchpoint.
 public enum Zoom: Int, CaseIterable, Sendable {
-  /// A mark a touchpoint.
+  /// One mark per touchpoint.
   case overview
-  /// One line a touchpoint.
+  /// One line per touchpoint.
   case line
-  /// Three lines: the name, which may take two, the channel and what hurts.
+  /// Three lines: the name on up to two lines, the channel, and the number of pain points.
   case card
-  /// Six lines: what happens, what was expected and who answers for it, too.
+  /// Six lines: also the link, the description, the expectation and the owner.
   case fullCard
 
-  /// Rows that one touchpoint takes, the space below it not counted.
+  /// The rows that one touchpoint takes, without the space below it.
   public var cellHeight: Int {
     switch self {
     case .overview, .line: 1
@@ -18,7 +18,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Rows between two touchpoints.
+  /// The empty rows between two touchpoints.
   public var gap: Int {
     switch self {
     case .overview, .line: 0
@@ -26,7 +26,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The narrowest a column is at this zoom, its margins counted.
+  /// The minimum width of a column, including margins.
   public var leastColumnWidth: Int {
     switch self {
     case .overview: 5
@@ -35,7 +35,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The widest a column is at this zoom.
+  /// The maximum width of a column, including margins.
   public var mostColumnWidth: Int {
     switch self {
     case .overview: 16

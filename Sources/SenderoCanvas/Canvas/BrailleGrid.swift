@@ -1,32 +1,32 @@
-/// A grid of dots, two by four in a cell, that lines are drawn on and that a canvas shows as braille characters.
+/// A grid of dots, two by four per cell, for drawing lines with braille characters.
 ///
-/// Dots are counted from the top left. What is drawn outside of the grid is left out.
+/// Dots are counted from the top left. Dots outside the grid are ignored.
 public struct BrailleGrid: Hashable, Sendable {
-  /// Cells from left to right.
+  /// The width in cells.
   public let columns: Int
-  /// Cells from top to bottom.
+  /// The height in cells.
   public let rows: Int
-  /// The dots of each cell, as the bits that Unicode numbers braille by.
+  /// The dots of each cell, as the bits of the Unicode braille block.
   private var cells: [UInt8]
 
-  /// Makes an empty grid of an extent in cells.
+  /// Makes an empty grid with a width and a height in cells.
   public init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
     cells = Array(repeating: 0, count: self.columns * self.rows)
   }
 
-  /// Dots from left to right.
+  /// The width in dots.
   public var width: Int { columns * 2 }
-  /// Dots from top to bottom.
+  /// The height in dots.
   public var height: Int { rows * 4 }
 
-  /// The character of a cell: U+2800 and its bits.
+  /// The braille character of a cell: U+2800 plus its bits.
   public subscript(column: Int, row: Int) -> Unicode.Scalar {
     Unicode.Scalar(0x2800 + UInt32(cells[row * columns + column])) ?? " "
   }
 
-  /// Whether a cell has no dot.
+  /// Returns whether a cell has no dots.
   public func isEmpty(column: Int, row: Int) -> Bool { cells[row * columns + column] == 0 }
 
   /// Sets a dot.
@@ -35,7 +35,7 @@ public struct BrailleGrid: Hashable, Sendable {
     cells[(y >> 2) * columns + (x >> 1)] |= Self.bits[(y & 3) * 2 + (x & 1)]
   }
 
-  /// The bits of a cell's dots, row by row; the lowest row came into braille late.
+  /// The bits of the dots in a cell, row by row; Unicode numbers the bottom row last, for 8-dot braille.
   private static let bits: [UInt8] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
 
   /// Draws a straight line, both ends included.
@@ -47,7 +47,8 @@ public struct BrailleGrid: Hashable, Sendable {
       return
     }
     guard endX - startX != 1 else {
-      // The step that curves are made of: at each point's place up to the middle between the two.
+      // Curves consist of such steps: the line stays in the first column for half of the height, then changes
+      // columns.
       let down = (endY - startY).signum()
       for step in 0...steps { set(x: step * 2 < steps ? startX : endX, y: startY + down * step) }
       return
@@ -59,16 +60,16 @@ public struct BrailleGrid: Hashable, Sendable {
     }
   }
 
-  /// Draws a line that leaves one point and reaches the next level, as a feeling swings: it has no corners.
+  /// Draws an S-shaped line without corners from one point to another.
   ///
-  /// The second point lies to the right of the first. Only what is on the grid costs anything.
+  /// The second point is to the right of the first. The cost depends only on the part inside the grid.
   ///
   /// - Parameters:
-  ///   - startX: The column of the first point.
-  ///   - startY: The row of the first point.
-  ///   - endX: The column of the second point.
-  ///   - endY: The row of the second point.
-  ///   - isDashed: Whether the line has gaps.
+  ///   - startX: The dot column of the first point.
+  ///   - startY: The dot row of the first point.
+  ///   - endX: The dot column of the second point.
+  ///   - endY: The dot row of the second point.
+  ///   - isDashed: Whether the line is dashed.
   public mutating func drawSwing(
     fromX startX: Int, y startY: Int, toX endX: Int, y endY: Int, isDashed: Bool = false
   ) {
@@ -86,7 +87,7 @@ public struct BrailleGrid: Hashable, Sendable {
       let next = level(x + 1)
       let steps = max(1, abs(next - y))
       for step in 0...steps {
-        // Gaps are counted along the line, so that a steep part is dashed like a flat one.
+        // Dashes are measured along the line, so that steep parts have the same dashes as flat ones.
         if !isDashed || drawn % Self.dash.length < Self.dash.drawn {
           set(x: step * 2 < steps ? x : x + 1, y: y + (next - y).signum() * step)
         }
@@ -96,22 +97,22 @@ public struct BrailleGrid: Hashable, Sendable {
     }
   }
 
-  /// How many dots of a dashed line are drawn, of how many.
+  /// The dash pattern: the dots drawn, and the total length in dots.
   private static let dash = (drawn: 5, length: 8)
 
-  /// A part of a distance, rounded to the nearest dot.
+  /// Returns a fraction of a distance, rounded to the nearest dot.
   private static func part(_ distance: Int, _ step: Int, of steps: Int) -> Int {
     let doubled = distance * step * 2
     return (doubled + (distance < 0 ? -steps : steps)) / (steps * 2)
   }
 
-  /// Draws the grid; what lies under a cell without dots stays.
+  /// Draws the grid; cells without dots leave the canvas unchanged.
   ///
   /// - Parameters:
-  ///   - canvas: Where it is drawn.
-  ///   - column: The canvas's column of the grid's first.
-  ///   - row: The canvas's row of the grid's first.
-  ///   - style: How a cell looks, by its column and row in the grid.
+  ///   - canvas: The canvas to draw on.
+  ///   - column: The canvas column of the first grid column.
+  ///   - row: The canvas row of the first grid row.
+  ///   - style: Returns the style of a cell by its column and row in the grid.
   public func draw(
     on canvas: inout Canvas, column: Int, row: Int, style: (_ column: Int, _ row: Int) -> Style
   ) {

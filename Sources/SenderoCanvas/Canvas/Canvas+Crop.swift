@@ -1,5 +1,5 @@
 extension Canvas {
-  /// A part of the canvas as one of its own; of what lies outside there is nothing.
+  /// Returns a part of the canvas as a new canvas; the part of the rectangle outside the canvas is omitted.
   public func cropped(to rectangle: Rectangle) -> Canvas {
     guard let visible = clip(rectangle) else { return Canvas(size: Size(width: 0, height: 0)) }
     let columns = visible.column..<visible.column + visible.width
@@ -9,7 +9,7 @@ extension Canvas {
       rows: visible.width == size.width ? Array(lines) : lines.map { Array($0[columns]) })
   }
 
-  /// Puts a picture on the canvas, over what is there; of what does not fit on it, nothing is drawn.
+  /// Draws another canvas over this one; the part that does not fit is omitted.
   public mutating func paste(_ picture: Canvas, column: Int, row: Int) {
     let place = Rectangle(
       column: column, row: row, width: picture.size.width, height: picture.size.height)
@@ -29,7 +29,7 @@ extension Canvas {
     }
   }
 
-  /// The canvas without the rows at its end that show nothing.
+  /// Returns the canvas without the blank rows at its end.
   public func withoutBlankRowsAtEnd() -> Canvas {
     var height = size.height
     while height > 0, rows[height - 1].allSatisfy({ $0 == .blank }) { height -= 1 }

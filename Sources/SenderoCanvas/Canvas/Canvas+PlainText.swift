@@ -1,7 +1,10 @@
 extension Canvas {
-  /// Draws text in which each scalar is a cluster of its own, which most is, straight from its bytes.
+  /// Draws text in which each scalar is its own grapheme cluster, directly from its UTF-8 bytes.
   ///
-  /// - Returns: The cells taken, or `nil` and nothing drawn where clusters have to be found.
+  /// Most text is like that.
+  ///
+  /// - Returns: The cells taken; `nil` if the text needs grapheme segmentation, in which case nothing is
+  ///   drawn.
   mutating func drawPlain(
     _ text: Substring, column: Int, row: Int, room: Int, style: Style, ellipsis: Bool
   ) -> Int? {
@@ -19,7 +22,7 @@ extension Canvas {
     return taken.flatMap { $0 }
   }
 
-  /// Writes what is known to fit to the right; what lies left of the grid is left out.
+  /// Writes scalars that fit on the right; the part to the left of the grid is omitted.
   private mutating func write(_ scalars: PlainScalars, column: Int, row: Int, style: Style) {
     rows[row].withUnsafeMutableBufferPointer { cells in
       var scalars = scalars
@@ -31,7 +34,7 @@ extension Canvas {
         if kind == .wide {
           cell.width = 2
           if column >= 0 { cells[column] = cell }
-          // Of a wide character over the left edge, the half inside is blank.
+          // If the left edge cuts a wide character in half, the visible half is blank.
           if column >= -1 { cells[column + 1] = column < 0 ? Cell(" ", style: style) : second }
           column += 2
         } else {

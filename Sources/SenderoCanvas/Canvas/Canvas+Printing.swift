@@ -1,5 +1,5 @@
 extension Canvas {
-  /// The lines of the canvas without colours, each with its line feed and without the blanks at its end.
+  /// The lines of the canvas without colours or trailing blanks, each ending with a line feed.
   public var plainText: String {
     var text = ""
     for row in rows {
@@ -12,7 +12,7 @@ extension Canvas {
 }
 
 extension Cell {
-  /// Whether nothing stands in the cell.
+  /// Whether the cell shows no character.
   public var isBlank: Bool { base == " " && width == 1 && marks.0 == "\0" }
 
   /// Appends the character and its marks to a text.

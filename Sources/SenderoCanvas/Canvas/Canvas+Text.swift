@@ -1,15 +1,15 @@
 extension Canvas {
   /// Draws a text on one row, in its display-safe form.
   ///
-  /// What stands outside of the grid is not drawn; text that reaches over the right edge is cut there.
+  /// Text outside the grid is not drawn; text that crosses the right edge is cut there.
   ///
   /// - Parameters:
-  ///   - text: What to draw; nothing in it is obeyed.
-  ///   - column: Where it begins; it may lie left of the grid.
-  ///   - row: Which row.
-  ///   - width: The most cells to take.
-  ///   - style: How it looks.
-  ///   - ellipsis: Whether `…` stands in the last cell where text is cut off.
+  ///   - text: The text; control characters in it have no effect on the terminal.
+  ///   - column: The first column; it may be to the left of the grid.
+  ///   - row: The row.
+  ///   - width: The maximum number of cells to take.
+  ///   - style: The style.
+  ///   - ellipsis: Whether text that is cut ends with `…` in its last cell.
   /// - Returns: The cells taken, from `column` on.
   @discardableResult
   public mutating func draw(
@@ -23,7 +23,7 @@ extension Canvas {
   public mutating func draw(
     _ text: Substring, column: Int, row: Int, width: Int = .max, style: Style, ellipsis: Bool = true
   ) -> Int {
-    // No terminal is that wide; the bound keeps sums of places small.
+    // No terminal is that wide, and the bound prevents overflow.
     let bound = 1 << 20
     guard column < size.width, column > -bound, width > 0 else { return 0 }
     let room = min(width, size.width - column)
@@ -31,7 +31,7 @@ extension Canvas {
       ?? drawClusters(text, column: column, row: row, room: room, style: style, ellipsis: ellipsis)
   }
 
-  /// Draws any text, cluster by cluster; returns the cells taken.
+  /// Draws any text by grapheme cluster and returns the cells taken.
   mutating func drawClusters(
     _ text: Substring, column: Int, row: Int, room: Int, style: Style, ellipsis: Bool
   ) -> Int {
@@ -42,7 +42,7 @@ extension Canvas {
     return place - column
   }
 
-  /// The glyphs of as many whole clusters as fit; with an ellipsis, a cell is left for it where one is needed.
+  /// Returns the glyphs of the whole clusters that fit, with one cell left for an ellipsis if one is needed.
   private func fittingGlyphs(_ text: Substring, width: Int, ellipsis: Bool) -> (glyphs: [Glyph], isCut: Bool)
   {
     let limit = ellipsis ? width - 1 : width
@@ -64,7 +64,7 @@ extension Canvas {
 
   private mutating func put(_ glyph: Glyph, column: inout Int, row: Int, style: Style) {
     if column == -1, glyph.width == 2 {
-      // Of a wide character over the left edge, the half inside is blank.
+      // If the left edge cuts a wide character in half, the visible half is blank.
       put(Cell(" ", style: style), column: 0, row: row)
     } else {
       put(Cell(glyph, style: style), column: column, row: row)
@@ -74,14 +74,14 @@ extension Canvas {
 
   /// Draws a text on as many rows of a rectangle as it needs, broken into lines at spaces.
   ///
-  /// Where it needs more rows than there are, the last one ends with `…`.
+  /// If there are too few rows, the last one ends with `…`.
   ///
   /// - Returns: The rows taken; 0 for an empty text.
   @discardableResult
   public mutating func drawWrapped(_ text: String, in rectangle: Rectangle, style: Style) -> Int {
     guard !text.isEmpty, rectangle.width > 0, rectangle.height > 0 else { return 0 }
     let height = rectangle.height
-    // One line more than fits tells whether something is cut off.
+    // One extra line shows whether the text is cut.
     let lines = TextLayout.wrap(text, width: rectangle.width, limit: height == .max ? height : height + 1)
     for (offset, line) in lines.prefix(height).enumerated() {
       let row = rectangle.row + offset

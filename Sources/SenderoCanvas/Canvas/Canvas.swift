@@ -1,20 +1,20 @@
 /// A grid of cells that views draw on and a terminal shows.
 ///
-/// Drawing outside the grid is cut off: a view never has to ask whether there is room.
+/// Drawing outside the grid is ignored, so a view never has to check for room.
 ///
-/// Canvases share the rows that none of them has changed since one was made of the other, so a frame costs the rows that
-/// are drawn on it, and rows that are the same can mostly be told without looking at their cells.
+/// Copies of a canvas share the rows that neither has changed since. A frame therefore costs only the rows
+/// drawn on it, and equal rows can usually be detected without comparing their cells.
 public struct Canvas: Equatable, Sendable {
-  /// The extent of the grid.
+  /// The size of the grid.
   public let size: Size
-  /// The cells of each row, from the top left.
+  /// The rows from the top, each with its cells from the left.
   public internal(set) var rows: [[Cell]]
-  /// Where the hardware cursor stands, or `nil` to hide it.
+  /// The position of the hardware cursor, or `nil` to hide it.
   public var cursor: Position?
-  /// Whether the cursor marks where text is typed, or only what is selected.
+  /// Whether the cursor marks a place to type text, and not just the selection.
   public var cursorTypes = false
 
-  /// A cell's place.
+  /// The position of a cell.
   public struct Position: Hashable, Sendable {
     /// The column, from 0 at the left.
     public var column: Int
@@ -31,24 +31,24 @@ public struct Canvas: Equatable, Sendable {
   /// Makes an empty canvas.
   public init(size: Size) {
     self.size = size
-    // All one and the same row, until something is drawn.
+    // All rows share the same storage until something is drawn.
     rows = Array(repeating: Array(repeating: .blank, count: size.width), count: size.height)
   }
 
-  /// Makes a canvas of rows that are all as wide as it is.
+  /// Makes a canvas from rows, all of which are as wide as the canvas.
   init(size: Size, rows: [[Cell]]) {
     self.size = size
     self.rows = rows
   }
 
-  /// The cell at a place on the grid.
+  /// The cell at a position on the grid.
   public subscript(column: Int, row: Int) -> Cell {
     rows[row][column]
   }
 
-  /// Puts a cell at a place; outside the grid, or a wide one on the last column, it is left out.
+  /// Puts a cell at a position; a cell outside the grid, or a wide one in the last column, is ignored.
   ///
-  /// What it covers of a wide character to either side becomes blank.
+  /// If it covers half of a wide character, the other half becomes blank.
   public mutating func put(_ cell: Cell, column: Int, row: Int) {
     let width = cell.width == 2 ? 2 : 1
     guard row >= 0, row < size.height, column >= 0, column <= size.width - width else { return }
@@ -63,7 +63,7 @@ public struct Canvas: Equatable, Sendable {
     if width == 2 { rows[row][column + 1] = Cell(" ", width: 0, style: cell.style) }
   }
 
-  /// Fills a rectangle with cells of one style: blank ones, or all with the same character of one cell's width.
+  /// Fills a rectangle with cells of one style, either blank or with the same one-cell character.
   public mutating func fill(_ rectangle: Rectangle, _ style: Style, with character: Unicode.Scalar = " ") {
     guard let visible = clip(rectangle) else { return }
     let cell = Cell(character, style: style)
@@ -74,7 +74,7 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Changes how the cells of a rectangle look, not what stands in them; both halves of a wide character have to lie in it.
+  /// Changes the style of the cells in a rectangle; it has to contain both halves of each wide character.
   public mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
     guard let visible = clip(rectangle) else { return }
     for row in visible.row..<visible.row + visible.height {
@@ -84,19 +84,19 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// The part of a rectangle that lies on the grid, or `nil` where none of it does.
+  /// Returns the part of a rectangle that is on the grid, or `nil` if none of it is.
   public func clip(_ rectangle: Rectangle) -> Rectangle? {
     guard rectangle.column < size.width, rectangle.row < size.height else { return nil }
     let column = max(0, rectangle.column)
     let row = max(0, rectangle.row)
-    // Subtracting first: a rectangle may be as wide as an integer can say.
+    // Subtract first: the width may be `Int.max`.
     let width = min(rectangle.width - (column - rectangle.column), size.width - column)
     let height = min(rectangle.height - (row - rectangle.row), size.height - row)
     guard width > 0, height > 0 else { return nil }
     return Rectangle(column: column, row: row, width: width, height: height)
   }
 
-  /// Makes blank what would be left of wide characters that reach over an edge of cells about to be written.
+  /// Blanks the remaining halves of wide characters at the edges of a range that is about to be written.
   mutating func clearHalves(aroundColumns columns: Range<Int>, row: Int) {
     let (first, next) = (columns.lowerBound, columns.upperBound)
     if first > 0, rows[row][first].width == 0 { rows[row][first - 1] = blank(like: rows[row][first - 1]) }

@@ -1,16 +1,16 @@
-/// One cell of a canvas: what stands there, and how.
+/// One cell of a canvas: a character and its style.
 ///
-/// A cell is plain bits, so that a canvas is cleared and compared as fast as memory allows.
+/// A cell is plain data, so that a canvas is cleared and compared at memory speed.
 public struct Cell: Hashable, Sendable {
   /// The character, as a base scalar.
   public var base: Unicode.Scalar
   /// Up to two combining marks; U+0000 for none.
   public var marks: (Unicode.Scalar, Unicode.Scalar)
-  /// 1; 2 for a wide character; 0 for the cell that a wide character to its left covers.
+  /// The width: 1, or 2 for a wide character, or 0 for the cell that a wide character to its left covers.
   public var width: UInt8
-  /// How it is drawn.
+  /// The style.
   public var style: Style
-  /// Fills the cell up to two words, so that all its bits count.
+  /// Padding that makes the cell exactly two words, so that it can be compared bit by bit.
   private let unused: UInt8 = 0
 
   /// Makes a cell.
@@ -24,7 +24,7 @@ public struct Cell: Hashable, Sendable {
   /// An empty cell.
   public static let blank = Cell(" ")
 
-  /// Whether two cells look the same.
+  /// Returns whether two cells look the same.
   @inlinable
   public static func == (left: Cell, right: Cell) -> Bool {
     left.bits.0 == right.bits.0 && left.bits.1 == right.bits.1
@@ -33,7 +33,7 @@ public struct Cell: Hashable, Sendable {
   @inlinable
   var bits: (UInt64, UInt64) { unsafeBitCast(self, to: (UInt64, UInt64).self) }
 
-  /// Feeds what the cell shows to a hasher.
+  /// Hashes what the cell shows.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bits.0)
     hasher.combine(bits.1)
@@ -41,7 +41,7 @@ public struct Cell: Hashable, Sendable {
 }
 
 extension Cell {
-  /// A cell that shows a glyph.
+  /// Makes a cell that shows a glyph.
   public init(_ glyph: Glyph, style: Style) {
     self.init(glyph.base, width: UInt8(glyph.width), style: style)
     marks = glyph.marks

@@ -1,36 +1,36 @@
-/// What a cell means, never what colour it has: a theme turns roles into what the terminal can show.
+/// The meaning of a cell, from which a theme derives colours that the terminal can show.
 public enum Role: UInt8, CaseIterable, Sendable {
   /// Ordinary text.
   case plain
-  /// Text that matters less: hints, places, empty fields.
+  /// Less important text: hints, positions, empty fields.
   case quiet
-  /// The one accent colour: the selection's mark, the title, what is being typed.
+  /// The single accent colour: the selection mark, the title, text being typed.
   case accent
-  /// The line of a stage's header.
+  /// The line of a stage header.
   case heading
-  /// Rules and other drawing.
+  /// Rules and other line drawing.
   case border
-  /// A good, an indifferent, a bad and a not yet rated experience: filled shapes.
+  /// Filled shapes: a good, a neutral, a bad and an unrated experience.
   case positive, neutral, negative, unrated
-  /// A strongly good and a strongly bad experience: the same hues, deeper.
+  /// Filled shapes: a strongly good and a strongly bad experience, in deeper tones of the same hues.
   case positiveStrong, negativeStrong
-  /// The same as coloured text on the ordinary background: counts, bars, curves.
+  /// Coloured text on the default background: counts, bars, curves.
   case positiveText, neutralText, negativeText
-  /// The top line and the line of hints.
+  /// The title bar and the hint bar.
   case bar
-  /// A key's name in a hint.
+  /// The name of a key in a hint.
   case keyName
-  /// Something to look at: an error, unsaved work.
+  /// A message that needs attention: an error, unsaved work.
   case warning
-  /// Where text is typed.
+  /// A field for typing text.
   case input
 }
 
-/// How a cell is drawn: a role and its emphasis.
+/// The look of a cell: a role and an emphasis.
 public struct Style: Hashable, Sendable {
-  /// What the cell means.
+  /// The meaning of the cell.
   public var role: Role
-  /// How it stands out.
+  /// The emphasis.
   public var emphasis: Emphasis
 
   /// Makes a style.
@@ -40,20 +40,20 @@ public struct Style: Hashable, Sendable {
   }
 }
 
-/// Ways for a cell to stand out, whatever its role.
+/// Emphasis that can be combined with any role.
 public struct Emphasis: OptionSet, Hashable, Sendable {
-  /// The bits.
+  /// The raw bits.
   public let rawValue: UInt8
 
   /// Makes a set from bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Heavier text.
+  /// Bold text.
   public static let bold = Emphasis(rawValue: 1)
-  /// Dimmed: does not match the filter.
+  /// Dimmed, because the cell does not match the filter.
   public static let dim = Emphasis(rawValue: 2)
-  /// The cell under the selection; seen at a glance at every colour depth.
+  /// Selected; easy to see at every colour depth.
   public static let selected = Emphasis(rawValue: 4)
-  /// An underline.
+  /// Underlined text.
   public static let underline = Emphasis(rawValue: 8)
 }

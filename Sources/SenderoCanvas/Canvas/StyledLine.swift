@@ -1,4 +1,4 @@
-/// One line of a view, in parts that look different.
+/// A line of text in several styles.
 public struct StyledLine: Sendable {
   /// The parts, from left to right.
   public var parts: [(text: String, style: Style)] = []
@@ -9,7 +9,7 @@ public struct StyledLine: Sendable {
   /// Makes a line of one part.
   public init(_ text: some StringProtocol, _ style: Style = Style(.plain)) { parts = [(String(text), style)] }
 
-  /// Makes lines of a text that is wrapped; the last one ends with `…` where there are more than may be.
+  /// Makes lines by wrapping a text; the last one ends with `…` if the text exceeds the limit.
   public static func wrapped(_ text: String, width: Int, limit: Int, _ style: Style) -> [StyledLine] {
     guard !text.isEmpty, limit > 0 else { return [] }
     var lines = TextLayout.wrap(text, width: width, limit: limit + 1).map(String.init)
@@ -20,10 +20,10 @@ public struct StyledLine: Sendable {
     return lines.map { StyledLine($0, style) }
   }
 
-  /// The cells it takes.
+  /// The width in cells.
   public var width: Int { parts.reduce(0) { $0 + TextLayout.width(of: $1.text) } }
 
-  /// Adds a part.
+  /// Appends a part.
   public mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
 
   /// Draws the line.

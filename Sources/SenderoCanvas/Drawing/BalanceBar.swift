@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// How many of a stage's touchpoints are good, indifferent and bad, as a bar: high, middling and low.
+/// A bar that shows how many touchpoints of a stage are good (high), neutral (middle) and bad (low).
 enum BalanceBar {
   static func draw(_ ratingCounts: RatingCounts, column: Int, row: Int, width: Int, on canvas: inout Canvas) {
     guard width > 0, ratingCounts.count > 0 else { return }

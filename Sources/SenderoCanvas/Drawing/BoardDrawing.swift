@@ -1,15 +1,15 @@
 import SenderoCore
 
-/// Draws a board on the part of a screen that a layout gives it, with nothing selected.
+/// Draws a board without a selection.
 public enum BoardDrawing {
   /// Draws the headers, lanes, touchpoints and the curve.
   ///
   /// - Parameters:
-  ///   - model: What to draw.
-  ///   - layout: Where.
-  ///   - cells: Touchpoints as earlier frames drew them, begun for this model and layout.
-  ///   - curve: The curve as an earlier frame drew it.
-  ///   - canvas: What to draw on.
+  ///   - model: The content of the board.
+  ///   - layout: The positions on the screen.
+  ///   - cells: The cells drawn in earlier frames; call `begin` for this model and layout first.
+  ///   - curve: The curve drawn in earlier frames.
+  ///   - canvas: The canvas to draw on.
   public static func draw(
     _ model: BoardModel, _ layout: BoardLayout, _ cells: inout CellCache, _ curve: inout CurveCache,
     on canvas: inout Canvas

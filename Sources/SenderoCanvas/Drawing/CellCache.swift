@@ -1,19 +1,19 @@
 import SenderoCore
 
-/// Touchpoints' cells as they were drawn, each good until something that it shows is another.
+/// A cache of drawn touchpoint cells, each valid until its content changes.
 ///
-/// Laying a cell out costs some 25,000 instructions, copying it a hundredth of that.
+/// Drawing a cell takes about 25,000 instructions, copying it about 250.
 public struct CellCache: Sendable {
-  /// What every cell depends on, whatever its touchpoint.
+  /// The settings that all cells depend on.
   public struct Setting: Equatable, Sendable {
     let zoom: Zoom
     let language: Language
     let persona: String?
-    /// The personas where they are side by side.
+    /// The personas, if the board is arranged by persona.
     let personas: ItemList<Persona>?
     let filter: Filter?
 
-    /// Takes from a model what its cells depend on at a zoom.
+    /// Makes the settings from a model and a zoom.
     public init(_ model: BoardModel, _ zoom: Zoom) {
       self.zoom = zoom
       language = model.language
@@ -25,26 +25,26 @@ public struct CellCache: Sendable {
 
   private struct Drawn {
     let touchpoint: Touchpoint
-    /// Where its link leads, if the cell says that.
+    /// The target of the link, if the cell shows it.
     let link: String
     let picture: Canvas
   }
 
   private var setting: Setting?
   private var drawn: [BoardPosition: Drawn] = [:]
-  /// How many cells of a screen all pictures take together.
+  /// The total area of all cached cells, in screen cells.
   private(set) var area = 0
-  /// How many touchpoints' cells are known.
+  /// The number of cached cells.
   var count: Int { drawn.count }
-  /// How many screens' cells are kept before all are forgotten.
+  /// The capacity in screens; beyond it, the whole cache is cleared.
   private static let screens = 8
-  /// The least width of a cell in which everything has room.
+  /// The minimum width of a cell in which all its content fits.
   private static let leastWidth = 6
 
-  /// Makes a cache without a cell.
+  /// Makes an empty cache.
   public init() {}
 
-  /// Forgets the cells if they were drawn for other settings than those that hold now, or take too much room.
+  /// Clears the cache if the settings changed or if it exceeds its capacity.
   public mutating func begin(_ now: Setting, _ layout: BoardLayout) {
     guard setting != now || area > Self.screens * layout.size.area else { return }
     setting = now
@@ -52,14 +52,14 @@ public struct CellCache: Sendable {
     area = 0
   }
 
-  /// Draws a touchpoint, from memory if it is known.
+  /// Draws a touchpoint, from the cache if possible.
   ///
   /// - Parameters:
   ///   - touchpoint: The touchpoint.
-  ///   - model: The board, that of the setting that was begun.
-  ///   - position: Where the touchpoint is on the board.
-  ///   - rectangle: Where its cell is on the canvas.
-  ///   - canvas: What to draw on.
+  ///   - model: The board, with the settings given to `begin`.
+  ///   - position: The position of the touchpoint on the board.
+  ///   - rectangle: The rectangle of the cell on the canvas.
+  ///   - canvas: The canvas to draw on.
   mutating func draw(
     _ touchpoint: Touchpoint, _ model: BoardModel, at position: BoardPosition, in rectangle: Rectangle,
     on canvas: inout Canvas
@@ -74,7 +74,7 @@ public struct CellCache: Sendable {
       return
     }
     TouchpointCell(model.cell(touchpoint)).draw(in: rectangle, zoom: zoom, on: &canvas)
-    // A mark may reach a column beyond a narrow cell, and costs little.
+    // Narrow cells are not cached: a mark may extend one column beyond the cell, and drawing them is cheap.
     guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }

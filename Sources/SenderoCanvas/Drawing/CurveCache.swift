@@ -1,24 +1,24 @@
 import SenderoCore
 
-/// The line of the curve under the board as it was drawn, good while no touchpoint on the screen feels another way.
+/// A cache of the curve under the board, valid until the curve of the visible stages changes.
 public struct CurveCache: Sendable {
-  /// What the line depends on.
+  /// The values that the line depends on.
   struct Plot: Equatable {
-    /// The columns of each stage on the screen.
+    /// The columns of each visible stage.
     var columns: [Range<Int>]
-    /// How many rows the line has.
+    /// The height of the line in rows.
     var rows: Int
-    /// The points of each stage on the screen.
+    /// The points of each visible stage.
     var points: [[EmotionCurve.Point]]
   }
 
   private var plot: Plot?
   private var line: BrailleGrid?
 
-  /// A cache without a line.
+  /// Makes an empty cache.
   public init() {}
 
-  /// The line through some points, from memory where it is known; `nil` where nothing is rated.
+  /// Returns the line through some points, from the cache if possible; `nil` if no touchpoint is rated.
   mutating func line(_ plot: Plot, draw: (Plot) -> BrailleGrid?) -> BrailleGrid? {
     if self.plot != plot {
       line = draw(plot)

@@ -1,36 +1,36 @@
 import SenderoCore
 
-/// Where a feeling stands on a curve, and what it looks like there.
+/// The positions and styles of scores on a curve.
 public enum CurveScale {
-  /// The row of dots that a score from −2 to +2 stands in, from the top of a plot of some rows.
+  /// Returns the row of dots for a score from −2 to +2, counted from the top of a plot of the given height.
   ///
-  /// Where every score can have a row of its own it stands in the middle of that row, so that it lines up with labels;
-  /// in less room the dots are shared out evenly.
+  /// If every score can have its own text row, the dot is in the middle of that row, so that it aligns with
+  /// labels. In a smaller plot the scores are spaced evenly.
   public static func dot(_ score: Int, rows: Int) -> Int {
     if rows >= 5, rows % 4 == 1 { return (2 - score) * (rows - 1) + 1 }
     return ((2 - score) * (rows * 4 - 1) + 2) / 4
   }
 
-  /// The row that a score stands in.
+  /// Returns the text row for a score.
   public static func row(_ score: Int, rows: Int) -> Int { dot(score, rows: rows) / 4 }
 
-  /// The role of a row of the plot: good above the zero line, bad below it.
+  /// Returns the role of a row of the plot: good above the zero line, bad below it.
   public static func role(row: Int, rows: Int) -> Role {
     let zero = self.row(0, rows: rows)
     return row < zero ? .positiveText : row == zero ? .neutralText : .negativeText
   }
 
-  /// The role of a score as text.
+  /// Returns the role of a score drawn as text.
   public static func role(_ score: Int) -> Role {
     score > 0 ? .positiveText : score == 0 ? .neutralText : .negativeText
   }
 
-  /// The sign of a score: `++`, `+`, `=`, `-` or `--`.
+  /// Returns the sign of a score: `++`, `+`, `=`, `-` or `--`.
   public static func sign(_ score: Int) -> String {
     Rating(score > 0 ? .positive : score == 0 ? .neutral : .negative, isStrong: abs(score) == 2).symbol
   }
 
-  /// A score with one decimal and its sign, such as +0.4.
+  /// Returns a score with one decimal and a sign, such as +0.4.
   public static func figure(_ value: Double, _ language: Language) -> String {
     let tenths = Int((abs(value) * 10).rounded())
     let sign = tenths == 0 ? "" : value < 0 ? "-" : "+"
@@ -41,8 +41,8 @@ public enum CurveScale {
 extension BrailleGrid {
   /// Draws a curve through points from left to right; a point without a score is a gap.
   ///
-  /// The line is dashed where it comes from or leads to a rating that is assumed. However many points stand above one
-  /// another, their dots are set once.
+  /// The line is dashed if one of its two ends is an assumed rating. Any number of points in one column costs
+  /// one vertical line.
   public mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?, isAssumed: Bool)>) {
     var last: (x: Int, y: Int, reached: ClosedRange<Int>, isAssumed: Bool)?
     for point in points {

@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// The rows under the touchpoints: a rule with the row's name, and below it what each stage says.
+/// The rows under the touchpoints: a rule with the name of the row, and below it the texts of each stage.
 public enum FieldRowsView {
-  /// Draws the rows that have room; the selected touchpoint's text comes first in its stage.
+  /// Draws the rows that fit; the text of the selected touchpoint comes first in its stage.
   public static func draw(
     _ model: BoardModel, _ layout: BoardLayout, selection: BoardPosition, on canvas: inout Canvas
   ) {
@@ -39,7 +39,7 @@ public enum FieldRowsView {
     for (index, text) in texts.enumerated() where line < bottom {
       let rest = texts.count - index - 1
       let place = Rectangle(column: column + 1, row: line, width: width - 1, height: bottom - line)
-      // The last line goes to what there is no room for.
+      // The last line is reserved for the number of texts that do not fit.
       let limit = Rectangle(
         column: place.column, row: line, width: place.width,
         height: rest > 0 ? max(1, place.height - 1) : place.height)

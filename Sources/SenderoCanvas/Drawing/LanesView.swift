@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The names of the lanes of a board that is laid out by channel, each on a rule above its first row.
+/// The names of the lanes, each on a rule above the first row of its lane.
 enum LanesView {
   static func draw(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
     for lane in model.lanes {

@@ -1,19 +1,19 @@
 import SenderoCore
 
-/// The whole board as it is printed: every stage and every touchpoint, nothing selected.
+/// The whole board for printing: all stages and touchpoints, without a selection.
 public enum PrintedBoard {
-  /// The narrowest paper; less counts as this.
+  /// The minimum paper width; smaller widths are raised to it.
   public static let leastWidth = 20
 
   /// Draws a board.
   ///
-  /// Stages that do not fit side by side come in further bands. The cost grows with the touchpoints, and with the
-  /// tallest stage of each band.
+  /// Stages that do not fit side by side continue in further bands. The cost grows with the number of
+  /// touchpoints, and with the tallest stage of each band.
   ///
   /// - Parameters:
-  ///   - model: What to draw; its zoom is reduced where not even one stage would fit.
-  ///   - width: The width of the paper in cells.
-  /// - Returns: The bands from top to bottom, the first one with the line of the title.
+  ///   - model: The content; its zoom is reduced if not even one stage fits.
+  ///   - width: The paper width in cells.
+  /// - Returns: The bands from top to bottom; the first begins with the title line.
   public static func bands(of model: BoardModel, width: Int) -> [Canvas] {
     let width = max(width, leastWidth)
     let count = model.stages.count
@@ -45,7 +45,7 @@ public enum PrintedBoard {
     StageHeaderView.draw(model, layout, on: &canvas)
     LanesView.draw(model, layout, on: &canvas)
     for stage in layout.stages { drawTouchpoints(of: stage, model, layout, on: &canvas) }
-    // The last band is laid out with stages before its own, so that its columns are as wide as those above.
+    // The last band is laid out together with earlier stages, so that its columns are as wide as those above.
     let left = max(0, layout.column(of: stage).column - 1)
     let top = stage == 0 ? 0 : 1
     let part = Rectangle(

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The curve along the bottom of the board: over the stages on the screen, each stage's points under its column.
+/// The curve at the bottom of the board, with the points of each visible stage under its column.
 public enum SmallCurve {
   static func draw(
     _ model: BoardModel, _ layout: BoardLayout, _ cache: inout CurveCache, on canvas: inout Canvas
@@ -20,7 +20,7 @@ public enum SmallCurve {
     }
   }
 
-  /// Draws the selected touchpoint's point over the line.
+  /// Draws the point of the selected touchpoint over the line.
   public static func drawSelected(
     _ selection: BoardPosition, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
   ) {
@@ -38,13 +38,13 @@ public enum SmallCurve {
 
   private static func row(_ layout: BoardLayout) -> Int { layout.size.height - 2 - layout.curveRows }
 
-  /// The columns under a stage that is on the screen.
+  /// Returns the columns under a visible stage.
   private static func columns(of stage: Int, _ layout: BoardLayout) -> Range<Int> {
     let (column, width) = layout.column(of: stage)
     return column..<column + width
   }
 
-  /// Draws the line; `nil` where nothing is rated.
+  /// Draws the line; `nil` if no touchpoint is rated.
   private static func line(through plot: CurveCache.Plot) -> BrailleGrid? {
     guard let first = plot.columns.first, let last = plot.columns.last,
       plot.points.contains(where: { $0.contains { $0.score != nil } })
@@ -61,7 +61,7 @@ public enum SmallCurve {
     return line
   }
 
-  /// The column of dots, counted from the left of the line, that a point of a stage stands in.
+  /// Returns the dot column for a point of a stage, counted from the left end of the line.
   private static func dot(of index: Int, among count: Int, in columns: Range<Int>, from left: Int) -> Int {
     (columns.lowerBound + 1 - left) * 2 + (2 * index + 1) * (columns.count - 1) / count
   }

@@ -1,12 +1,12 @@
 import SenderoCore
 
-/// The phases, and below them each stage's name and the balance of its touchpoints.
+/// The headers of the stages: the phases, and below them the name and the balance bar of each stage.
 public enum StageHeaderView {
-  /// How a stage's name stands out.
+  /// The emphasis of a stage name.
   public enum NameState: Sendable {
-    /// Not at all.
+    /// No emphasis.
     case none
-    /// One of the stage's touchpoints is selected.
+    /// A touchpoint of the stage is selected.
     case containsSelection
     /// The header itself is selected.
     case selected
@@ -25,16 +25,16 @@ public enum StageHeaderView {
     }
   }
 
-  /// Where the names are: below the phases, where there is room for those.
+  /// Returns the row of the names, which is below the phases if these fit.
   private static func nameRow(_ layout: BoardLayout) -> Int { layout.headerRows == 5 ? 2 : 1 }
 
-  /// Where a stage's name is, without the column left of it that marks the selection.
+  /// Returns the rectangle of a stage name, without the column to its left that marks the selection.
   public static func nameField(of stage: Int, _ layout: BoardLayout) -> Rectangle {
     let (column, width) = layout.column(of: stage)
     return Rectangle(column: column + 1, row: nameRow(layout), width: width - 1, height: 1)
   }
 
-  /// Draws a stage's name over what is there; on the selected one it puts the cursor.
+  /// Draws a stage name over the existing content; if the header is selected, moves the cursor there.
   public static func drawName(
     of stage: Int, _ state: NameState, _ model: BoardModel, _ layout: BoardLayout,
     on canvas: inout Canvas
@@ -79,7 +79,7 @@ public enum StageHeaderView {
     }
   }
 
-  /// Draws arrows to the sides on which there are more stages.
+  /// Draws an arrow on each side that has more stages.
   static func drawSides(_ layout: BoardLayout, on canvas: inout Canvas) {
     let row = nameRow(layout)
     if layout.stages.lowerBound > 0 {

@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// The first line of a board: what is shown, how it is rated, and marks at the right.
+/// The first line of a board: a summary of the view, the rating counts, and marks on the right.
 public enum TitleLine {
-  /// Draws the line; what does not fit is left out, the counts first.
+  /// Draws the line; if space is short, the counts are omitted first.
   public static func draw(
     _ title: String, _ counts: RatingCounts, marks: String = "", on canvas: inout Canvas
   ) {

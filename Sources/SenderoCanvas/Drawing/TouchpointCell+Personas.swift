@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension TouchpointCell {
-  /// Draws a row for each persona below the name, in the colour of that persona's experience.
+  /// Draws a row for each persona below the name, in the colour of the persona's experience.
   func drawPersonas(_ rows: [BoardCell.PersonaRating], in shape: Rectangle, on canvas: inout Canvas) {
     let top = shape.row + max(1, shape.height - rows.count)
     for (index, persona) in rows.enumerated() where top + index < shape.row + shape.height {

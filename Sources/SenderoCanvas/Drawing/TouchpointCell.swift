@@ -1,17 +1,17 @@
 import SenderoCore
 
-/// One touchpoint on the board: a filled shape in the colour of its experience, with a sign that says the same.
+/// A touchpoint on the board: a filled shape in the colour of its experience, with the sign of its rating.
 ///
-/// It is drawn as it is while nothing is selected.
+/// It is drawn without a selection.
 public struct TouchpointCell: Sendable {
   let cell: BoardCell
 
-  /// Makes the picture of a cell.
+  /// Makes the drawing of a cell.
   public init(_ cell: BoardCell) { self.cell = cell }
 
   private var role: Role { Self.role(of: cell.rating) }
 
-  /// The filled shape that stands for a rating.
+  /// Returns the role of the filled shape for a rating.
   static func role(of rating: Rating?) -> Role {
     guard let rating else { return .unrated }
     switch rating.experience {
@@ -23,13 +23,13 @@ public struct TouchpointCell: Sendable {
 
   var emphasis: Emphasis { cell.isDimmed ? .dim : [] }
 
-  /// The part of a cell's place that is filled: all but the first column, where the selection is marked.
+  /// Returns the filled part of a cell: all but the first column, which marks the selection.
   public static func shape(in rectangle: Rectangle) -> Rectangle {
     Rectangle(
       column: rectangle.column + 1, row: rectangle.row, width: rectangle.width - 1, height: rectangle.height)
   }
 
-  /// Draws the cell; whatever does not fit is left out, the name last.
+  /// Draws the cell; content that does not fit is omitted, the name last.
   public func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
     let style = Style(role, emphasis)
@@ -76,19 +76,19 @@ public struct TouchpointCell: Sendable {
     }
   }
 
-  /// The marks at the right of the first line: retired, a link to another map, a moment of truth.
+  /// The marks at the end of the first line: retired, a link to another map, a moment of truth.
   private var marks: String {
     (cell.isRetired ? "×" : "") + (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "")
   }
 
-  /// The marks at the right of the name: branches where they have no line of their own, a link, a moment of truth.
+  /// Returns the marks to the right of the name, with the mark for branches if it has no line of its own.
   private func marks(in shape: Rectangle) -> String {
     guard shape.width >= 8 else { return "" }
     let hasBranch = shape.height < 3 && shape.width >= 20 && cell.hasBranches
     return (hasBranch ? "↷" : "") + marks
   }
 
-  /// Draws the sign of the rating; on a cell of one line the mark of an assumption stands right after it.
+  /// Draws the sign of the rating; in a cell of one line, the mark of an assumption follows it.
   private func drawSign(at column: Int, in shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
     let used = canvas.draw(
       cell.sign, column: column, row: shape.row, width: 2,
@@ -99,7 +99,7 @@ public struct TouchpointCell: Sendable {
       style: style)
   }
 
-  /// Draws what else is to be known in the margin below the sign: an assumption, a gap, branches.
+  /// Draws the marks in the margin below the sign: an assumption, a gap, branches.
   private func drawMarks(_ shape: Rectangle, on canvas: inout Canvas) {
     guard shape.height > 1, shape.width >= 8 else { return }
     let quiet = Style(role, emphasis)
@@ -107,7 +107,7 @@ public struct TouchpointCell: Sendable {
     if cell.isAssumption {
       canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)
     }
-    // The full card has the figure in its text.
+    // The full card shows the number in its text.
     if cell.hasGap, shape.height <= Zoom.card.cellHeight {
       canvas.draw("▾", column: column + 1, row: shape.row + 1, width: 1, style: Style(role, emphasis))
     }
@@ -116,7 +116,7 @@ public struct TouchpointCell: Sendable {
     }
   }
 
-  /// The name, on two lines where it needs them, and what fits below it.
+  /// Returns the name, on two lines if needed, and the lines that fit below it.
   private func lines(_ zoom: Zoom, height: Int, width: Int, firstWidth: Int) -> [String] {
     let name = cell.name
     guard height > 1 else { return [name] }
@@ -129,7 +129,7 @@ public struct TouchpointCell: Sendable {
     return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
   }
 
-  /// The channel, and at the right how many pain points there are: `!2`.
+  /// Returns the channel, followed at the right edge by the number of pain points: `!2`.
   private func place(_ width: Int) -> String {
     let pains = cell.painPointCount
     guard pains > 0 else { return cell.channel }

@@ -1,43 +1,44 @@
-/// Where everything on the board is: a pure function of the size, the zoom, how many stages there are, and the scroll.
+/// The positions of everything on the board, computed from the size, the zoom, the number of stages and the
+/// scroll.
 public struct BoardLayout: Hashable, Sendable {
-  /// The whole screen.
+  /// The size of the screen.
   public let size: Size
-  /// How much of each touchpoint is shown.
+  /// The amount of detail shown of each touchpoint.
   public let zoom: Zoom
-  /// What lies at the top left.
+  /// The scroll position.
   public let scroll: Scroll
-  /// How many stages there are.
+  /// The number of stages.
   public let stageCount: Int
-  /// The stages that are on the screen.
+  /// The visible stages.
   public let stages: Range<Int>
-  /// The width of each column, margins counted; the columns share the width evenly.
+  /// The left edge of each column, and the right edge of the last; the columns share the width evenly.
   private let columnEdges: [Int]
-  /// Rows above the touchpoints: the top line, the phases, the header and its balance, a space.
+  /// The rows above the touchpoints: the title, the phases, the names and balance bars, an empty row.
   public let headerRows: Int
-  /// Rows below the touchpoints: the curve, the summary and the hints.
+  /// The rows below the touchpoints: the field rows, the curve, the summary and the hints.
   public let footerRows: Int
-  /// Rows of the curve; 0 where there is none.
+  /// The rows of the curve; 0 if it is hidden.
   public let curveRows: Int
 
-  /// Rows that one touchpoint takes, the space below it not counted.
+  /// The rows that one touchpoint takes, without the space below it.
   public let cellHeight: Int
-  /// Rows between two touchpoints.
+  /// The empty rows between two touchpoints.
   public let gap: Int
-  /// Rows that all the rows under the touchpoints take together.
+  /// The rows that all field rows take together.
   public let fieldRowLines: Int
-  /// Rows that one of them takes, its name counted.
+  /// The rows that one field row takes, including its name.
   public let fieldRowHeight: Int
 
   /// Lays the board out on a screen.
   ///
   /// - Parameters:
   ///   - size: The size of the screen.
-  ///   - zoom: How much of each touchpoint is to be shown.
-  ///   - scroll: What lies at the top left.
-  ///   - stageCount: How many stages there are.
-  ///   - personaRows: How many rows for personas each cell has; 0 where they are not side by side.
+  ///   - zoom: The requested amount of detail of each touchpoint.
+  ///   - scroll: The scroll position.
+  ///   - stageCount: The number of stages.
+  ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
-  ///   - bands: How many rows are shown under the touchpoints.
+  ///   - bands: The number of field rows under the touchpoints.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
     bands: Int = 0
@@ -51,11 +52,11 @@ public struct BoardLayout: Hashable, Sendable {
     curveRows = size.height >= 30 ? 3 : 0
     let least = curveRows + (tall ? 3 : middling ? 2 : 1)
     fieldRowHeight = size.height >= 36 ? 4 : 3
-    // One touchpoint is always to be seen above them.
+    // One touchpoint always stays visible above the field rows.
     let room = max(0, size.height - headerRows - least - zoom.cellHeight - 1)
     fieldRowLines = min(bands, room / fieldRowHeight) * fieldRowHeight
     footerRows = least + fieldRowLines
-    // A cell of which half would be cut off says less than a whole one of fewer lines.
+    // A whole cell with fewer lines is more useful than half of a larger one.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom
     let nameLines = size.height >= 30 && zoom != .line ? 2 : 1
@@ -65,15 +66,15 @@ public struct BoardLayout: Hashable, Sendable {
     columnEdges = Self.edges(of: shown, in: size.width, zoom: zoom, stageCount: stageCount)
   }
 
-  /// Lays out stages of a board that is printed: side by side on the paper, as tall as their rows, with nothing below.
+  /// Lays stages out for printing: side by side, as tall as their rows, with nothing below them.
   ///
   /// - Parameters:
   ///   - width: The width of the paper.
-  ///   - zoom: How much of each touchpoint is shown.
-  ///   - stage: The first stage; where fewer follow than fit, those before it come too.
-  ///   - stageCount: How many stages the board has.
-  ///   - rows: How many rows of touchpoints there are.
-  ///   - personaRows: How many rows for personas each cell has; 0 where they are not side by side.
+  ///   - zoom: The amount of detail of each touchpoint.
+  ///   - stage: The first stage; if too few follow to fill the width, earlier ones are included.
+  ///   - stageCount: The number of stages of the board.
+  ///   - rows: The number of touchpoint rows.
+  ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
   public init(
     paperWidth width: Int, zoom: Zoom, from stage: Int, of stageCount: Int, rows: Int, personaRows: Int = 0,
@@ -91,7 +92,7 @@ public struct BoardLayout: Hashable, Sendable {
     columnEdges = Self.edges(of: shown, in: width, zoom: zoom, stageCount: stageCount)
   }
 
-  /// The height of a cell, and of the gap below it.
+  /// Returns the height of a cell and of the gap below it.
   private static func rows(
     _ zoom: Zoom, personaRows: Int, nameLines: Int, hasLanes: Bool
   ) -> (cell: Int, gap: Int) {
@@ -104,7 +105,7 @@ public struct BoardLayout: Hashable, Sendable {
     return first..<min(stageCount, first + shown)
   }
 
-  /// Where each column begins, and where the last one ends.
+  /// Returns the left edge of each column and the right edge of the last.
   private static func edges(of shown: Int, in width: Int, zoom: Zoom, stageCount: Int) -> [Int] {
     let width = max(1, width - 1)
     let most = zoom.mostColumnWidth * max(1, shown)
@@ -112,24 +113,24 @@ public struct BoardLayout: Hashable, Sendable {
     return (0...max(1, shown)).map { 1 + $0 * used / max(1, shown) }
   }
 
-  /// How many stages fit side by side.
+  /// Returns the number of stages that fit side by side.
   public static func columns(in width: Int, zoom: Zoom, stageCount: Int) -> Int {
     max(1, min(stageCount, (width - 1) / zoom.leastColumnWidth))
   }
 
-  /// Rows from one touchpoint to the next.
+  /// The rows from one touchpoint to the next.
   public var rowHeight: Int { cellHeight + gap }
 
-  /// How many touchpoints fit below one another.
+  /// The number of touchpoints that fit below one another.
   public var visibleRows: Int {
     let space = size.height - headerRows - footerRows
     return max(1, (space + gap) / rowHeight)
   }
 
-  /// The touchpoints' rows that are on the screen.
+  /// The visible touchpoint rows.
   public var rows: Range<Int> { scroll.touchpoint..<scroll.touchpoint + visibleRows }
 
-  /// The first column and the width of a stage that is on the screen, its right margin left out.
+  /// Returns the first column and the width of a visible stage, without its right margin.
   public func column(of stage: Int) -> (column: Int, width: Int) {
     let index = stage - stages.lowerBound
     let start = columnEdges[index]
@@ -137,7 +138,7 @@ public struct BoardLayout: Hashable, Sendable {
     return (start, max(1, columnEdges[index + 1] - start - margin))
   }
 
-  /// Where the cell is that stands in a row of a stage; it may lie partly below the board.
+  /// Returns the rectangle of the cell in a row of a stage; it may be partly below the board.
   public func cell(stage: Int, row place: Int) -> Rectangle {
     let (column, width) = column(of: stage)
     let row = headerRows + (place - scroll.touchpoint) * rowHeight
@@ -145,15 +146,15 @@ public struct BoardLayout: Hashable, Sendable {
     return Rectangle(column: column, row: row, width: width, height: height)
   }
 
-  /// The scroll that brings a place into view and moves no more than it must.
+  /// Returns the scroll position that shows a stage and a row with the least movement.
   ///
-  /// Stages scroll by whole columns, and one beyond the place stays in view where there is room.
+  /// Stages scroll by whole columns, and one more stage on each side stays visible if there is room.
   ///
   /// - Parameters:
   ///   - stage: The stage to show.
-  ///   - row: The row of touchpoints to show; `nil` for the stage's header.
-  ///   - count: How many rows the stage has.
-  /// - Returns: What lies at the top left then.
+  ///   - row: The touchpoint row to show; `nil` for the header of the stage.
+  ///   - count: The number of rows of the stage.
+  /// - Returns: The new scroll position.
   public func scroll(toShowStage stage: Int, row: Int?, rows count: Int) -> Scroll {
     var scroll = scroll
     let shown = stages.count
@@ -170,13 +171,13 @@ public struct BoardLayout: Hashable, Sendable {
     return scroll
   }
 
-  /// What is at a cell of the screen: a touchpoint, a header, or nothing.
+  /// Returns the touchpoint or stage header at a cell of the screen.
   ///
   /// - Parameters:
-  ///   - column: The cell's column.
-  ///   - row: The cell's row.
-  ///   - rowMap: The rows of a stage, by the stage's place.
-  /// - Returns: Where that is on the board, or `nil`.
+  ///   - column: The column of the cell.
+  ///   - row: The row of the cell.
+  ///   - rowMap: Returns the rows of a stage by its index.
+  /// - Returns: The position on the board, or `nil`.
   public func position(column: Int, row: Int, rowMap: (Int) -> RowMap) -> BoardPosition? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return BoardPosition(stage: stage) }
@@ -188,7 +189,7 @@ public struct BoardLayout: Hashable, Sendable {
     return BoardPosition(stage: stage, touchpoint: touchpoint)
   }
 
-  /// The place among a stage's touchpoints that a cell of the screen stands for: where a drag would drop.
+  /// Returns the stage and the index in it at which a touchpoint dragged to a cell of the screen is dropped.
   public func place(column: Int, row: Int, rowMap: (Int) -> RowMap) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
     let offset = max(0, row - headerRows) / rowHeight

@@ -1,8 +1,8 @@
-/// What lies at the top left of the board.
+/// The scroll position of the board: the stage and the row at its top left.
 public struct Scroll: Hashable, Sendable {
-  /// The first stage shown.
+  /// The first visible stage.
   public var stage: Int
-  /// The first row of touchpoints shown, the same in every stage.
+  /// The first visible touchpoint row, the same for every stage.
   public var touchpoint: Int
 
   /// Makes a scroll position.

@@ -1,9 +1,10 @@
-/// Text as it may be shown: nothing in it is obeyed by a terminal, and its width is the same on each.
+/// The display-safe form of text: it cannot control a terminal and has the same width on every terminal.
 ///
-/// Control characters show as visible marks, bidi controls and other characters that are never seen are left out, an
-/// emoji sequence is reduced to its base, what has no agreed shape is U+FFFD. The text itself is never altered.
+/// Control characters appear as visible marks, bidi controls and other invisible characters are omitted, an
+/// emoji sequence is reduced to its base, and characters without an agreed shape become U+FFFD. The original
+/// text is never changed.
 public enum DisplayText {
-  /// What is drawn of a text, from left to right.
+  /// Returns the glyphs that are drawn for a text, from left to right.
   public static func glyphs(of text: String) -> [Glyph] {
     var glyphs: [Glyph] = []
     for cluster in TextClusters(text) {
@@ -13,17 +14,18 @@ public enum DisplayText {
     return glyphs
   }
 
-  /// The display-safe form of a text on one line.
+  /// Returns the display-safe form of a text on one line.
   public static func safe(_ text: String) -> String {
     self.text(of: glyphs(of: text))
   }
 
-  /// The display-safe form of a name that may be of any length, cut in the middle: of a path the end says most.
+  /// Returns the display-safe form of a name of any length, cut in the middle, because a path differs mostly
+  /// at its end.
   ///
   /// - Parameters:
   ///   - name: The name.
-  ///   - width: The most columns that it may take.
-  /// - Returns: The name, or its beginning and its end with `…` between them.
+  ///   - width: The maximum width in columns.
+  /// - Returns: The name, or its beginning and its end with `…` in between.
   public static func shortened(_ name: String, width: Int = 32) -> String {
     let glyphs = glyphs(of: name)
     guard Self.width(of: glyphs[...]) > width else { return safe(name) }

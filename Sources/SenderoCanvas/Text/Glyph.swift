@@ -1,10 +1,10 @@
-/// What is drawn of a character: something every terminal gives the same width, in one cell or two.
+/// A character as it is drawn, with the same width of one or two cells on every terminal.
 public struct Glyph: Hashable, Sendable {
-  /// The character; never a control, a format or a private one.
+  /// The character; never a control, format or private-use character.
   public var base: Unicode.Scalar
   /// Up to two combining marks; U+0000 for none.
   public var marks: (Unicode.Scalar, Unicode.Scalar)
-  /// The cells it takes, 1 or 2.
+  /// The width in cells, 1 or 2.
   public var width: Int
 
   /// Makes a glyph without marks.
@@ -14,24 +14,24 @@ public struct Glyph: Hashable, Sendable {
     self.width = width
   }
 
-  /// Puts a combining mark on it; the third and further ones are left out.
+  /// Adds a combining mark; marks after the second are ignored.
   public mutating func add(mark: Unicode.Scalar) {
     if marks.0 == "\0" { marks.0 = mark } else if marks.1 == "\0" { marks.1 = mark }
   }
 
-  /// What stands where a character has no shape to be drawn.
+  /// The replacement for a character that cannot be drawn.
   public static let replacement = Glyph("\u{FFFD}")
-  /// What stands where a line ends inside of a text of one line.
+  /// The mark for a line break in text shown on one line.
   public static let newline = Glyph("↵")
-  /// What stands where text is cut.
+  /// The mark for text that is cut.
   public static let ellipsis = Glyph("…")
 
-  /// Whether two glyphs look the same.
+  /// Returns whether two glyphs look the same.
   public static func == (left: Glyph, right: Glyph) -> Bool {
     left.base == right.base && left.marks == right.marks && left.width == right.width
   }
 
-  /// Feeds what is drawn to a hasher.
+  /// Hashes what is drawn.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(base)
     hasher.combine(marks.0)

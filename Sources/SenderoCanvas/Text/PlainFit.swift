@@ -1,12 +1,13 @@
-/// How much fits of a text in which each scalar is a cluster of its own.
+/// The part of a text that fits, if each scalar is its own grapheme cluster.
 struct PlainFit {
-  /// The bytes of it, and the cells.
+  /// The length of that part in bytes.
   var end = 0
+  /// The width of that part in cells.
   var cells = 0
-  /// Whether something does not fit.
+  /// Whether a part of the text does not fit.
   var isCut = false
 
-  /// Finds it, or `nil` where a scalar may join another; looks one scalar further than fits.
+  /// Measures a text, reading one scalar more than fits; `nil` if a scalar may join another.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, room: Int, ellipsis: Bool) {
     let limit = ellipsis ? room - 1 : room
     var taken = 0

@@ -1,8 +1,9 @@
-/// The scalars of UTF-8 that a string holds, which is always valid, and what they are.
+/// An iterator over the scalars of a string's UTF-8 and their kinds.
 struct PlainScalars {
   let bytes: UnsafeBufferPointer<UInt8>
-  /// The bytes read so far, and those to read.
+  /// The number of bytes read so far.
   var position = 0
+  /// The number of bytes to read.
   var end: Int
 
   mutating func next() -> (Unicode.Scalar, TextWidth.Kind)? {
@@ -20,7 +21,7 @@ struct PlainScalars {
       value = value << 6 | UInt32(bytes[position] & 0x3F)
       position += 1
     }
-    // Never so in a valid string; what is not shown as itself sends the text on the careful way.
+    // Impossible in a valid string; `unshown` makes the caller fall back to clusters.
     guard let scalar = Unicode.Scalar(value) else { return ("\u{FFFD}", .unshown) }
     return (scalar, TextWidth.kind(of: scalar))
   }

@@ -19,11 +19,11 @@ extension TextCluster {
       case .dropped: if scalar == "\u{200D}" { isJoined = true }
       case .mark: add(mark: scalar)
       case .jamo: add(jamo: scalar)
-      // An Indic consonant keeps its place after a joiner; a picture is a detail of the picture before it.
+      // An Indic consonant after a joiner is drawn; an emoji after a joiner only modifies the one before it.
       case .narrow, .narrowJoining, .wide, .wideJoining:
         let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
         if first != nil, isSkinTone || (isJoined && !isLetter(scalar)) { continue }
-        // Alone, a skin tone would change the picture drawn by chance before it.
+        // A skin tone alone is replaced, because it would modify any emoji drawn before it.
         append(isSkinTone ? .replacement : Glyph(scalar, width: TextWidth.width(of: scalar)))
         isJoined = false
       case .unshown: if first == nil || !isJoined { append(.replacement) }
@@ -31,7 +31,7 @@ extension TextCluster {
     }
   }
 
-  /// What is drawn for a scalar that is never drawn as itself.
+  /// Returns the substitute for a scalar that is never drawn as itself.
   private func standIn(for scalar: Unicode.Scalar) -> Glyph? {
     if let mark = SafeText.mark(for: scalar) { return Glyph(mark) }
     guard (0x1F1E6...0x1F1FF).contains(scalar.value) else { return nil }
@@ -47,7 +47,7 @@ extension TextCluster {
     if rest.isEmpty { first?.add(mark: mark) } else { rest[rest.count - 1].add(mark: mark) }
   }
 
-  /// Composes a vowel or a final with what is before it; one of old Hangul, which has no composed form, is left out.
+  /// Composes a vowel or a final with the glyph before it; old Hangul has no composed form and is omitted.
   private mutating func add(jamo: Unicode.Scalar) {
     guard let before = rest.last ?? first else {
       first = .replacement
@@ -65,7 +65,8 @@ private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// The syllable of a consonant and a vowel, or of a syllable and a final consonant (The Unicode Standard, 3.12).
+/// Returns the syllable for a consonant and a vowel, or for a syllable and a final consonant (The Unicode
+/// Standard, 3.12).
 private func hangulSyllable(_ before: Unicode.Scalar, _ jamo: Unicode.Scalar) -> Unicode.Scalar? {
   switch (before.value, jamo.value) {
   case (0x1100...0x1112, 0x1161...0x1175):

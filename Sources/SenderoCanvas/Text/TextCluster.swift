@@ -1,25 +1,25 @@
-/// A grapheme cluster of a text, and what is drawn of it.
+/// A grapheme cluster of a text, with the glyphs that are drawn for it.
 ///
-/// Text is cut, wrapped and edited at clusters. Most are drawn as one glyph; a syllable of an Indic script or a flag
-/// as several, a lone invisible character as none.
+/// Text is cut, wrapped and edited by cluster. Most clusters are drawn as one glyph, a flag or a syllable of
+/// an Indic script as several, and an invisible character on its own as none.
 public struct TextCluster: Sendable {
-  /// Where it stands in the text.
+  /// The range of the cluster in the text.
   public let range: Range<String.Index>
-  /// Its first scalar, as it stands in the text.
+  /// The first scalar of the cluster in the text.
   public let source: Unicode.Scalar
-  /// The first glyph drawn of it, if any.
+  /// The first glyph, if any.
   public internal(set) var first: Glyph?
-  /// The other glyphs drawn of it.
+  /// The other glyphs.
   public internal(set) var rest: [Glyph] = []
 
-  /// The cells it takes.
+  /// The width in cells.
   public var cells: Int {
     var cells = first?.width ?? 0
     for glyph in rest { cells += glyph.width }
     return cells
   }
 
-  /// Whether a line of text ends with it.
+  /// Whether the cluster ends a line.
   public var isNewline: Bool {
     switch source {
     case "\n", "\u{2028}", "\u{2029}": true
@@ -28,7 +28,7 @@ public struct TextCluster: Sendable {
     }
   }
 
-  /// Whether a line may be broken after it, and it need not be seen there.
+  /// Whether a line can break after the cluster, which is then not drawn.
   public var isSpace: Bool {
     switch source {
     case " ", "\t", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200B}", "\u{205F}", "\u{3000}":
@@ -38,23 +38,23 @@ public struct TextCluster: Sendable {
   }
 }
 
-/// The clusters of a text, one after another, found as they are asked for.
+/// A sequence of the clusters of a text, found on demand.
 public struct TextClusters: Sequence, IteratorProtocol, Sendable {
   private let text: Substring
   private var index: String.Index
 
-  /// Makes the sequence for a text, which may come from anywhere.
+  /// Makes the sequence for any text, including untrusted text.
   public init(_ text: Substring) {
     self.text = text
     self.index = text.startIndex
   }
 
-  /// Makes the sequence for a text, which may come from anywhere.
+  /// Makes the sequence for any text, including untrusted text.
   public init(_ text: String) {
     self.init(text[...])
   }
 
-  /// The next cluster, or `nil` at the end.
+  /// Returns the next cluster, or `nil` at the end.
   public mutating func next() -> TextCluster? {
     guard index < text.endIndex else { return nil }
     let scalars = text.unicodeScalars
@@ -62,7 +62,7 @@ public struct TextClusters: Sequence, IteratorProtocol, Sendable {
     let scalar = scalars[start]
     let after = scalars.index(after: start)
     let kind = TextWidth.kind(of: scalar)
-    // Finding where a cluster ends costs far more than two looks at the width table, which most text needs only.
+    // Finding the end of a cluster costs far more than two lookups of the width, which suffice for most text.
     if kind.standsAlone, after == text.endIndex || TextWidth.kind(of: scalars[after]).standsAlone {
       index = after
       return TextCluster(

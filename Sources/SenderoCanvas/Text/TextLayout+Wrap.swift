@@ -1,29 +1,30 @@
 extension TextLayout {
   /// A line of wrapped text.
   public struct Line: Equatable, Sendable {
-    /// All that belongs to the line but its newline: the spaces it was broken at, too.
+    /// The range of the line without its newline, but with the spaces at which it was broken.
     public var range: Range<String.Index>
-    /// Where what is seen of it ends: its trailing spaces take no place.
+    /// The end of the visible part: trailing spaces take no room.
     public var visibleEnd: String.Index
-    /// Whether the line goes on in the next one.
+    /// Whether the line continues on the next one.
     public var isBroken: Bool
   }
 
-  /// Breaks a text into lines of at most a width.
+  /// Breaks a text into lines of limited width.
   ///
-  /// Lines break at spaces, which vanish there; before and after wide characters; after hyphens; in words longer than a line; and at
-  /// newlines. A character wider than the line stands alone on one.
+  /// Lines break at spaces, which are not drawn there; before and after wide characters; after hyphens;
+  /// inside words longer than a line; and at newlines. A character wider than the line gets a line of its
+  /// own.
   ///
   /// - Parameters:
-  ///   - text: What to wrap.
-  ///   - width: Cells a line; below 1 it counts as 1.
-  ///   - limit: The most lines to find; the rest of the text is not looked at.
+  ///   - text: The text to wrap.
+  ///   - width: The cells per line; values below 1 count as 1.
+  ///   - limit: The maximum number of lines; the rest of the text is not read.
   /// - Returns: At least one line.
   public static func wrap(_ text: String, width: Int, limit: Int = .max) -> [Substring] {
     lines(of: text, width: width, limit: limit).map { text[$0.range.lowerBound..<$0.visibleEnd] }
   }
 
-  /// Breaks a text into lines that together cover all of it but its newlines.
+  /// Breaks a text into lines that together cover all of it except its newlines.
   public static func lines(of text: String, width: Int, limit: Int = .max) -> [Line] {
     var wrapping = Wrapping(start: text.startIndex, width: max(1, width))
     for cluster in TextClusters(text) {
@@ -35,14 +36,14 @@ extension TextLayout {
   }
 }
 
-/// Lines being filled, cluster by cluster.
+/// The state of wrapping a text, cluster by cluster.
 private struct Wrapping {
-  /// Where the line may be broken.
+  /// A position at which the line can break.
   struct Opportunity {
-    /// Where the next line would begin, and where what is seen of this one would end.
+    /// The start of the next line, and the end of the visible part of this one.
     var next: String.Index
     var visibleEnd: String.Index
-    /// The cells that would go to the next line.
+    /// The cells that would move to the next line.
     var cellsAfter = 0
   }
 
@@ -52,7 +53,7 @@ private struct Wrapping {
   private var visibleEnd: String.Index
   private var cells = 0
   private var opportunity: Opportunity?
-  /// Whether the line may be broken with no space: after a wide character or a hyphen.
+  /// Whether the line can break here without a space: after a wide character or a hyphen.
   private var canBreakHere = false
 
   init(start: String.Index, width: Int) {
@@ -67,7 +68,7 @@ private struct Wrapping {
       begin(at: cluster.range.upperBound)
     } else if cluster.isSpace {
       cells += cluster.cells
-      // Breaking at the indent of a line would only leave an empty one.
+      // A break in the indent of a line would only add an empty line.
       if visibleEnd > start {
         opportunity = Opportunity(next: cluster.range.upperBound, visibleEnd: visibleEnd)
       }

@@ -1,11 +1,11 @@
-/// How text takes its place in cells: how wide it is, where it is cut and where its lines break.
+/// Measures, cuts and wraps text by its width in cells.
 public enum TextLayout {
-  /// The cells that a text takes on one line.
+  /// Returns the width of a text on one line, in cells.
   public static func width(of text: String) -> Int {
     width(of: text[...])
   }
 
-  /// The cells that a text takes on one line.
+  /// Returns the width of a text on one line, in cells.
   public static func width(of text: Substring) -> Int {
     let plain = text.utf8.withContiguousStorageIfAvailable {
       PlainFit($0, room: .max, ellipsis: false)?.cells
@@ -16,26 +16,26 @@ public enum TextLayout {
     return cells
   }
 
-  /// A text cut to a width, with `…` where something was cut off.
+  /// Returns a text cut to a width, ending with `…` if anything was cut.
   public static func cut(_ text: String, width: Int) -> String {
     guard width > 0 else { return "" }
     let fit = fit(text[...], width: width, ellipsis: true)
     return fit.isCut ? text[..<fit.end] + "…" : text
   }
 
-  /// How much of a text fits into a width.
+  /// The part of a text that fits into a width.
   public struct Fit: Sendable {
-    /// Where what fits ends.
+    /// The end of that part.
     public var end: String.Index
-    /// The cells it takes, without those of an ellipsis.
+    /// The width of that part in cells, without the ellipsis.
     public var cells: Int
-    /// Whether something does not fit.
+    /// Whether a part of the text does not fit.
     public var isCut: Bool
   }
 
-  /// Finds how much of a text fits, in whole clusters; with an ellipsis, leaves a cell for it where one is needed.
+  /// Returns the whole clusters of a text that fit, with one cell left for an ellipsis if one is needed.
   ///
-  /// It looks at no more of the text than fits.
+  /// It reads no more of the text than fits.
   public static func fit(_ text: Substring, width: Int, ellipsis: Bool) -> Fit {
     let limit = ellipsis ? width - 1 : width
     var whole = Fit(end: text.startIndex, cells: 0, isCut: true)

@@ -1,32 +1,33 @@
-/// How many cells a scalar takes on a terminal, by a table of our own.
+/// The width of a scalar on a terminal, from a built-in table.
 ///
-/// The table agrees with the `wcwidth` of the C library, by which ncurses moves its cursor, for every scalar that
-/// is shown; what a C library or a terminal may not know yet, or may not agree on, is not shown as itself.
+/// For every scalar that is drawn, the table agrees with `wcwidth` of the C library, which ncurses uses to
+/// move its cursor. Scalars that a C library or a terminal may not know, or may measure differently, are
+/// replaced.
 public enum TextWidth {
-  /// What a scalar is to a terminal.
+  /// The way a scalar is drawn on a terminal.
   enum Kind: UInt8 {
-    /// A combining mark: it takes no cell and stands on the character before it.
+    /// A combining mark, which takes no cell and is drawn on the character before it.
     case mark = 0x0
-    /// A character of one or of two cells.
+    /// A character of one cell or of two cells.
     case narrow = 0x1
     case wide = 0x2
-    /// A format character or another one that is never seen: left out.
+    /// A format character or another invisible one, which is omitted.
     case dropped = 0x3
-    /// A vowel or a final consonant of Hangul, which forms a syllable with what is before it.
+    /// A Hangul vowel or final consonant, which forms a syllable with the scalar before it.
     case jamo = 0x4
-    /// As `narrow` and `wide`, where it may belong to the same grapheme cluster as its neighbour.
+    /// Like `narrow` and `wide`, but possibly part of the same grapheme cluster as a neighbour.
     case narrowJoining = 0x5
     case wideJoining = 0x6
-    /// A control character, or one that has no agreed shape: shown as a mark in its place.
+    /// A control character or one without an agreed shape, which is replaced by a mark.
     case unshown = 0xF
 
-    /// Whether this is a whole cluster as long as its neighbour is one too.
+    /// Whether the scalar is a grapheme cluster of its own, if this is also true of its neighbour.
     var standsAlone: Bool { self == .narrow || self == .wide }
   }
 
-  /// The cells that a scalar takes when it is shown: 0, 1 or 2.
+  /// Returns the width of a scalar in cells: 0, 1 or 2.
   ///
-  /// It is 0 for a combining mark and for what is left out, and 1 for what is shown as a mark in its place.
+  /// It is 0 for a combining mark and for an omitted scalar, and 1 for a scalar replaced by a mark.
   public static func width(of scalar: Unicode.Scalar) -> Int {
     switch kind(of: scalar) {
     case .mark, .dropped, .jamo: 0
@@ -35,9 +36,9 @@ public enum TextWidth {
     }
   }
 
-  /// What a scalar is.
+  /// Returns the kind of a scalar.
   ///
-  /// It takes no look at the table for what is drawn most: Latin, lines and blocks, and most wide characters.
+  /// The most common scalars need no table lookup: Latin, lines and blocks, and most wide characters.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     if value < 0x300 {
@@ -52,7 +53,7 @@ public enum TextWidth {
     }
   }
 
-  /// Finds a scalar in the table.
+  /// Looks a scalar up in the table.
   static func lookUp(_ value: UInt32) -> Kind {
     let key = value << 4 | 0xF
     var low = 0

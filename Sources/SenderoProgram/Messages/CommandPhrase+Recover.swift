@@ -4,11 +4,11 @@ extension CommandPhrase {
   // MARK: Recovering unsaved edits
 
   static let nothingToRecover = LocalizedText(
-    "Nothing to recover: no edits were left unsaved",
+    "Nothing to recover: there are no unsaved edits",
     "Nada que recuperar: no quedó ningún cambio sin guardar")
   static let howToRecover = LocalizedText(
     """
-    sendero FILE opens the map and offers its edits back; the start screen offers all of them.
+    sendero FILE opens the map and offers to recover its edits; the start screen lists all of them.
     sendero recover --print NUMBER > FILE writes the map with the edits to a new file.
     sendero recover --discard NUMBER deletes them.
     """,
@@ -19,8 +19,8 @@ extension CommandPhrase {
     """)
   static func notSavedAnywhere(_ title: String) -> LocalizedText {
     title.isEmpty
-      ? LocalizedText("not saved anywhere", "sin guardar en ningún sitio")
-      : LocalizedText("not saved anywhere: “\(title)”", "sin guardar en ningún sitio: «\(title)»")
+      ? LocalizedText("never saved", "sin guardar en ningún sitio")
+      : LocalizedText("never saved: “\(title)”", "sin guardar en ningún sitio: «\(title)»")
   }
   static func changes(_ count: Int) -> LocalizedText {
     count == 1
@@ -29,15 +29,15 @@ extension CommandPhrase {
   static let newMapToRecover = LocalizedText("new map", "mapa nuevo")
   static func noSuchCopy(_ name: String) -> LocalizedText {
     LocalizedText(
-      "nothing to recover is called “\(name)” · sendero recover lists what there is",
+      "no unsaved edits have the number or path “\(name)” · sendero recover lists them all",
       "no hay nada que recuperar con el nombre «\(name)» · sendero recover muestra lo que hay")
   }
   static let wholeMapToRecover = LocalizedText(
-    "whole map, its file was gone", "mapa entero, faltaba el archivo")
+    "whole map, its file was missing", "mapa entero, faltaba el archivo")
   static func discarded(_ what: LocalizedText) -> LocalizedText {
     LocalizedText(
       "Deleted the unsaved edits: \(what.english)", "Borrados los cambios sin guardar: \(what.spanish)")
   }
   static let printOrDiscard = LocalizedText(
-    "--print and --discard do not go together", "--print y --discard no van juntos")
+    "--print and --discard cannot be combined", "--print y --discard no van juntos")
 }

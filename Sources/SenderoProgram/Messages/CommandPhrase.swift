@@ -1,66 +1,66 @@
 import NcursesTerminal
 import SenderoCore
 
-/// What the program says outside the editor, in every language.
+/// The messages of the program outside the editor, in every language.
 enum CommandPhrase {
   static func noPersona(_ name: String, _ names: [String]) -> LocalizedText {
     let list = names.isEmpty ? "–" : names.joined(separator: ", ")
     return LocalizedText(
-      "no persona is called “\(name)”; there are: \(list)", "ninguna persona se llama «\(name)»; hay: \(list)"
+      "there is no persona “\(name)”; the personas are: \(list)",
+      "ninguna persona se llama «\(name)»; hay: \(list)"
     )
   }
   // MARK: Files
 
   static func newerVersion(_ version: Int) -> LocalizedText {
     LocalizedText(
-      "Read-only: the file is of version \(version) of the format, and this program writes \(JourneyMap.formatVersion)",
+      "Read-only: the file has version \(version) of the format, and this program writes version \(JourneyMap.formatVersion)",
       "Solo lectura: el archivo usa la versión \(version) del formato y este programa escribe la \(JourneyMap.formatVersion)"
     )
   }
   static func newMap(_ path: String) -> LocalizedText {
     LocalizedText(
-      "New map · :guide leads through it · saving makes \(path)",
+      "New map · :guide shows the steps · saving creates \(path)",
       "Mapa nuevo · :guide le guía · al guardar se crea \(path)")
   }
   static let inMemory = LocalizedText(
     "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w ARCHIVO")
   static func idsMended(given: Int, repeated: Int) -> LocalizedText {
     LocalizedText(
-      "Ids: \(given) missing ones given, \(repeated) repeated ones replaced · saving keeps them",
+      "Ids: \(given) missing added, \(repeated) repeated replaced · save to keep them",
       "Ids: \(given) que faltaban y \(repeated) repetidos se han puesto nuevos · al guardar se conservan")
   }
   static func wrote(_ path: String, _ title: LocalizedText) -> LocalizedText {
     LocalizedText("Wrote \(path): \(title.english)", "Escrito \(path): \(title.spanish)")
   }
   static let exists = LocalizedText(
-    "there is such a file already; nothing was written",
+    "already exists; nothing was written",
     "ya existe un archivo así; no se ha escrito nada")
   static let noSuchFolder = LocalizedText(
-    "there is no such folder; nothing was written", "no existe esa carpeta; no se ha escrito nada")
+    "the folder does not exist; nothing was written", "no existe esa carpeta; no se ha escrito nada")
   static let readOnly = LocalizedText(
-    "Read-only, as --read-only asks: nothing is written", "Solo lectura, por --read-only: no se escribe nada")
-  static let outside = LocalizedText(
-    "lies outside the folder given with --restricted", "está fuera de la carpeta dada con --restricted")
+    "Read-only because of --read-only: nothing is written",
+    "Solo lectura, por --read-only: no se escribe nada")
   static func cannotBeSaved(_ obstacle: SaveObstacle, _ name: String) -> LocalizedText {
     switch obstacle {
     case .file(_, isOwn: true):
       LocalizedText(
-        "Cannot be saved here: it is read-only · chmod u+w \(name) corrects it, :w OTHER saves elsewhere",
+        "Cannot be saved here: the file is read-only · chmod u+w \(name) makes it writable, :w OTHER saves elsewhere",
         "No se puede guardar aquí: es de solo lectura · chmod u+w \(name) lo arregla, :w OTRO guarda en otro sitio"
       )
     case .file(let owner, isOwn: false):
       LocalizedText(
-        "Cannot be saved here: \(owner) owns it and can let you, chmod g+w \(name) · :w OTHER saves elsewhere",
+        "Cannot be saved here: the file belongs to \(owner), who can allow it: chmod g+w \(name) · :w OTHER saves elsewhere",
         "No se puede guardar aquí: es de \(owner), que puede permitirlo: chmod g+w \(name) · :w OTRO guarda en otro sitio"
       )
     case .folder(_, isOwn: true):
       LocalizedText(
-        "Cannot be saved here: its folder is read-only · chmod u+w on it corrects that, :w OTHER saves elsewhere",
+        "Cannot be saved here: the folder is read-only · chmod u+w makes it writable, :w OTHER saves elsewhere",
         "No se puede guardar aquí: su carpeta es de solo lectura · chmod u+w en ella lo arregla, :w OTRO guarda en otro sitio"
       )
     case .folder(let owner, isOwn: false):
       LocalizedText(
-        "Cannot be saved here: \(owner) owns the folder and can let you, chmod g+w on it · :w OTHER saves elsewhere",
+        "Cannot be saved here: the folder belongs to \(owner), who can allow it: chmod g+w · :w OTHER saves elsewhere",
         "No se puede guardar aquí: la carpeta es de \(owner), que puede permitirlo: chmod g+w en ella · :w OTRO guarda en otro sitio"
       )
     case .disk:
@@ -72,21 +72,22 @@ enum CommandPhrase {
   static let noFolder = LocalizedText("is not a folder", "no es una carpeta")
   static func holdsOwnFiles(_ folder: String) -> LocalizedText {
     LocalizedText(
-      "holds \(folder), whose files start programs or belong to this one · give --restricted a folder of maps alone",
+      "contains \(folder), whose files start programs or belong to Sendero · use a folder that contains only maps",
       "contiene \(folder), cuyos archivos ejecutan programas o son de este · dé a --restricted una carpeta solo de mapas"
     )
   }
   static let notAMapName = LocalizedText(
-    "under --restricted the name of a map ends in .json; nothing was written",
+    "with --restricted, the name of a map must end in .json; nothing was written",
     "con --restricted el nombre de un mapa acaba en .json; no se ha escrito nada")
   static let notAMap = LocalizedText(
-    "is not a map, and --restricted overwrites nothing else; nothing was written · :w OTHER saves elsewhere",
+    "is not a map, and --restricted overwrites only maps; nothing was written · :w OTHER saves elsewhere",
     "no es un mapa, y --restricted no sobrescribe otra cosa; no se ha escrito nada · :w OTRO guarda en otro sitio"
   )
   static let noOtherPrograms = LocalizedText(
-    "No other program is started, as --restricted asks", "No se ejecutan otros programas, por --restricted")
+    "No other program can be started because of --restricted",
+    "No se ejecutan otros programas, por --restricted")
   static let noEditor = LocalizedText(
-    "the editor cannot be started · set VISUAL or EDITOR to one that is installed",
+    "the editor cannot be started · set VISUAL or EDITOR to an installed editor",
     "no se puede iniciar el editor · ponga en VISUAL o EDITOR uno que esté instalado")
   static func editorNotStarted(_ code: Int32) -> LocalizedText {
     LocalizedText(
@@ -96,10 +97,10 @@ enum CommandPhrase {
   static func editorFailed(_ status: Int32) -> LocalizedText {
     status < 0
       ? LocalizedText(
-        "the editor was ended by signal \(-status); the text is as it was",
+        "the editor was terminated by signal \(-status); the text is unchanged",
         "el editor terminó por la señal \(-status); el texto no ha cambiado")
       : LocalizedText(
-        "the editor ended with status \(status); the text is as it was",
+        "the editor exited with status \(status); the text is unchanged",
         "el editor terminó con el código \(status); el texto no ha cambiado")
   }
   static func cannotWrite(_ code: Int32) -> LocalizedText {
@@ -115,22 +116,22 @@ enum CommandPhrase {
   // MARK: Unsaved edits
 
   static let hasUnsavedEdits = LocalizedText(
-    "unsaved edits of it are kept: sendero recover", "hay cambios suyos sin guardar: sendero recover")
+    "it has unsaved edits: sendero recover lists them", "hay cambios suyos sin guardar: sendero recover")
   static let notMerged = LocalizedText(
     "nothing was written · :w! FILE overwrites it, :w OTHER saves elsewhere",
     "no se ha escrito nada · :w! ARCHIVO lo sobrescribe, :w OTRO guarda en otro sitio")
 
   static func editsKept(_ folder: String) -> LocalizedText {
     LocalizedText(
-      "sendero: the unsaved edits are kept in \(folder) · sendero recover lists them",
+      "sendero: unsaved edits are stored in \(folder) · sendero recover lists them",
       "sendero: los cambios sin guardar están en \(folder) · sendero recover los muestra")
   }
   static let noHome = LocalizedText(
-    "Unsaved edits are not kept against a crash, since there is no home folder · save often",
+    "Unsaved edits would be lost in a crash, because there is no home folder · save often",
     "Los cambios sin guardar no se protegen de un fallo, porque no hay carpeta personal · guarde a menudo")
   static func notKept(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "Unsaved edits cannot be kept against a crash: \(problem.english) · save often",
+      "Unsaved edits would be lost in a crash: \(problem.english) · save often",
       "No se pueden proteger de un fallo los cambios sin guardar: \(problem.spanish) · guarde a menudo")
   }
 
@@ -140,19 +141,19 @@ enum CommandPhrase {
     switch error {
     case .notATerminal:
       LocalizedText(
-        "the editor needs a terminal for its screen and its keys · sendero show FILE prints a map",
+        "the editor needs a terminal for its screen and keys · sendero show FILE prints a map",
         "el editor necesita un terminal para su pantalla y sus teclas · sendero show ARCHIVO imprime un mapa")
     case .noTerm:
       LocalizedText(
-        "TERM is not set, so the kind of terminal is not known · TERM=xterm-256color suits most",
+        "TERM is not set, so the type of the terminal is unknown · TERM=xterm-256color works for most",
         "TERM no está definida y no se sabe qué terminal es · TERM=xterm-256color sirve para casi todos")
     case .unknownTerm(let name):
       LocalizedText(
-        "the terminal “\(name)”, as TERM calls it, is not known here · TERM=xterm-256color suits most",
+        "the terminal type “\(name)” from TERM is unknown · TERM=xterm-256color works for most",
         "el terminal «\(name)», según TERM, no se conoce aquí · TERM=xterm-256color sirve para casi todos")
     case .cannotPlaceCursor(let name):
       LocalizedText(
-        "the terminal “\(name)”, as TERM calls it, cannot place its cursor · sendero show --plain FILE needs none",
+        "the terminal type “\(name)” from TERM cannot move its cursor · sendero show --plain FILE needs no cursor",
         "el terminal «\(name)», según TERM, no puede situar el cursor · sendero show --plain ARCHIVO no lo necesita"
       )
     case .cannotStart(let call):

@@ -1,23 +1,23 @@
 import SenderoCanvas
 import SenderoCore
 
-/// How the program ends.
+/// The exit statuses of the program.
 enum ExitStatus {
-  /// What was asked for is done.
+  /// The program finished without an error.
   static let done: Int32 = 0
-  /// It is done, with something to look at.
+  /// The program finished and reports findings.
   static let findings: Int32 = 1
-  /// Something could not be read or written, or the terminal cannot be used.
+  /// A file could not be read or written, or the terminal cannot be used.
   static let unreadable: Int32 = 2
-  /// The command line means nothing.
+  /// The command line is not valid.
   static let usage: Int32 = 64
 }
 
-/// Why a command could not do what it was asked.
+/// The reason why a command failed.
 package struct Failure: Error, Equatable {
-  /// The file, and where in it, as compilers write it; `nil` where it is about none.
+  /// The file and the position in it, in the notation of compilers; `nil` if no file is concerned.
   var location: String?
-  /// What is wrong.
+  /// The problem.
   var text: LocalizedText
 
   init(_ location: String? = nil, _ text: LocalizedText) {
@@ -33,26 +33,26 @@ package struct Failure: Error, Equatable {
     self.init(error.path, error.text)
   }
 
-  /// The same, with something more to be said.
+  /// Returns the same failure with an additional text.
   func adding(_ more: LocalizedText) -> Failure {
     Failure(location, text + LocalizedText(verbatim: " · ") + more)
   }
 
-  /// All of it, safe to be shown.
+  /// The whole failure in one line, safe to display.
   package var line: LocalizedText {
     let place = location.map { DisplayText.safe($0) + ": " } ?? ""
     return LocalizedText(
       place + DisplayText.safe(text.english), place + DisplayText.safe(text.spanish))
   }
 
-  /// All of it for a screen, where there is little room: the reason, and the name cut in the middle.
+  /// The whole failure for a screen line: the problem first, and the file name shortened in the middle.
   var message: LocalizedText {
     let place = location.map { " · " + DisplayText.shortened($0) } ?? ""
     return LocalizedText(
       DisplayText.safe(text.english) + place, DisplayText.safe(text.spanish) + place)
   }
 
-  /// Says it on standard error.
+  /// Prints the failure on standard error.
   func report(in language: Language) {
     StandardStream.error.say("sendero: \(line[language])\n")
   }

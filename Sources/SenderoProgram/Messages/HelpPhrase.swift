@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The words of `--help` that belong to no single declaration.
+/// The texts of `--help` that belong to no single declaration.
 package enum HelpPhrase {
   package static let program = LocalizedText(
     "Customer journey maps in the terminal", "Mapas de recorrido del cliente en el terminal")

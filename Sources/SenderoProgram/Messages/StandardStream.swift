@@ -2,7 +2,7 @@ import Glibc
 import NcursesTerminal
 import SenderoCore
 
-/// Standard output or standard error, written to without a buffer that could hide a failure.
+/// Standard output or standard error, without a buffer that could hide a failed write.
 struct StandardStream {
   static let output = StandardStream(descriptor: STDOUT_FILENO, name: "standard output")
   static let error = StandardStream(descriptor: STDERR_FILENO, name: "standard error")
@@ -10,14 +10,16 @@ struct StandardStream {
   let descriptor: Int32
   let name: String
 
-  /// Whether it leads to a terminal.
+  /// Whether the stream is connected to a terminal.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// Whether it takes more than ASCII: everything but a terminal in a locale that is not UTF-8, where the bytes of
-  /// UTF-8 would be read as control characters.
+  /// Whether the stream supports more than ASCII.
+  ///
+  /// This is false only for a terminal in a locale that is not UTF-8, which would read UTF-8 bytes as control
+  /// characters.
   var isUnicode: Bool { !isTerminal || CharacterLocale.establish() }
 
-  /// The cells from left to right, where it leads to a terminal that says so.
+  /// The width of the terminal in cells; `nil` without a terminal or if it does not report its width.
   var columns: Int? {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
@@ -26,28 +28,28 @@ struct StandardStream {
 
   /// Writes a text.
   ///
-  /// - Throws: `Failure` where not all of it could be written.
+  /// - Throws: `Failure` if a part of it could not be written.
   func write(_ text: String) throws(Failure) {
     let bytes = Array((isUnicode ? text : ASCIIText.of(text)).utf8)
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      // Whoever read it has read enough; where SIGPIPE is not ignored that ends the program, as quietly.
+      // The reader has closed the pipe. If SIGPIPE is not ignored, the program ends silently as well.
       if count < 0, errno == EPIPE { return }
       guard count > 0 else { throw Failure(name, CommandPhrase.cannotWrite(errno)) }
       written += count
     }
   }
 
-  /// Writes a text; where that fails there is nobody left to tell.
+  /// Writes a text and ignores a failure, since there is nowhere left to report it.
   func say(_ text: String) {
     try? write(text)
   }
 
   /// Reads all of standard input.
   ///
-  /// - Throws: `Failure` where it cannot be read or holds more than a map can.
+  /// - Throws: `Failure` if it cannot be read or exceeds the size of a map.
   static func readInput(limit: Int = SafeFile.defaultLimit) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)

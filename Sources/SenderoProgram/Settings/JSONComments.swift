@@ -1,18 +1,18 @@
-/// JSON with comments, as people write settings: `//` and `/* */`, and a comma after the last element.
+/// Support for JSON with comments: `//` and `/* */`, and a comma after the last element.
 package enum JSONComments {
   /// Replaces comments, and a comma after the last element, with spaces.
   ///
-  /// Every other byte stays at its place, so that the place of an error is its place in the file. A comma that follows
-  /// no element stays, and is an error.
+  /// Every other byte keeps its position, so that error positions apply to the file. A comma that follows no element
+  /// stays, and is an error.
   ///
   /// - Parameter bytes: The text in UTF-8. A comment that is not closed ends with the text.
-  /// - Returns: As many bytes.
+  /// - Returns: The same number of bytes.
   package static func blanked(_ bytes: [UInt8]) -> [UInt8] {
     var blanked = bytes
     var index = 0
-    /// The last comma, if it follows an element, and only space and comments follow it.
+    /// The last comma, if it follows an element and only white space and comments have followed it so far.
     var comma: Int?
-    /// Whether the last byte outside space and comments ends an element.
+    /// Whether the last byte outside white space and comments ends an element.
     var followsElement = false
     while index < bytes.count {
       switch bytes[index] {
@@ -58,7 +58,7 @@ package enum JSONComments {
     return min(index + 1, bytes.count)
   }
 
-  /// The end of the comment that begins at an index; `nil` if none begins there.
+  /// Returns the end of the comment that begins at an index; `nil` if no comment begins there.
   private static func endOfComment(_ bytes: [UInt8], from start: Int) -> Int? {
     guard start + 1 < bytes.count else { return nil }
     var index = start + 2

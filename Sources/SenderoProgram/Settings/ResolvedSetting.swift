@@ -9,10 +9,10 @@ enum SettingSource: Equatable, Sendable {
   case locale
   case standard
 
-  /// The source in words.
+  /// Returns the source in words.
   ///
   /// - Parameter path: The settings file.
-  /// - Returns: Such as `flag --language`, or `FILE:LINE`.
+  /// - Returns: For example `flag --language`, or `FILE:LINE`.
   func text(file path: String?) -> LocalizedText {
     switch self {
     case .flag(let name): LocalizedText("flag \(name)", "opción \(name)")
@@ -30,7 +30,7 @@ struct ResolvedSetting<Value: Sendable>: Sendable {
   var source: SettingSource
 }
 
-/// A value without its type, and its source.
+/// A resolved setting without the type of its value.
 protocol AnyResolvedSetting: Sendable {
   var source: SettingSource { get }
 }

@@ -1,32 +1,31 @@
 import SenderoCore
 import SenderoEditor
 
-/// A setting as declared: its key, its variable, its flag, its values, its help, and what it changes.
+/// The declaration of a setting: its key, variable, flag, values, help and effect.
 ///
-/// Reading it from a flag, a variable and the file, checking it, printing it, its help and its schema all follow from
-/// this declaration.
+/// The code that reads, checks and prints the setting, its help and its schema all use this declaration.
 struct Setting<Value: Sendable>: Sendable {
   /// The key in the settings file.
   let key: String
-  /// What it is for.
+  /// The description.
   let about: LocalizedText
-  /// The values it takes, in words.
+  /// The valid values, in words.
   let takes: LocalizedText
-  /// The value if nothing else sets it.
+  /// The default value.
   let standard: Value
   /// The flag that sets it, if there is one.
   var flag: CommandOption<Value>?
-  /// The value that the environment suggests if nothing sets it.
+  /// The value suggested by the environment, used if nothing sets the setting.
   var fallback: @Sendable ([String: String]) -> ResolvedSetting<Value>? = { _ in nil }
-  /// Reads a value of the file; `nil` if it is not valid.
+  /// Reads a value from the file; `nil` if it is not valid.
   let read: @Sendable (JSONValue) -> Value?
-  /// Reads a value of a variable; `nil` if it is not valid.
+  /// Reads a value from the environment variable; `nil` if it is not valid.
   let readText: @Sendable (String) -> Value?
-  /// The value as it stands in the file.
+  /// Converts a value to its form in the file.
   let json: @Sendable (Value) -> JSONValue
-  /// The values it takes, as JSON Schema.
+  /// The valid values, as JSON Schema.
   let schema: [JSONObject.Member]
-  /// Changes the editor's settings, if the setting concerns the editor.
+  /// Applies a value to the settings of the editor, if the setting concerns the editor.
   var apply: @Sendable (Value, inout EditorSettings) -> Void = { _, _ in }
 
   /// The environment variable that sets it.
@@ -38,15 +37,15 @@ protocol AnySetting: Sendable {
   var key: String { get }
   var variable: String { get }
   var about: LocalizedText { get }
-  /// The option of the command line that sets it, if there is one.
+  /// The command-line option that sets it, if there is one.
   var option: OptionDeclaration? { get }
   var schema: [JSONObject.Member] { get }
   var standardValue: JSONValue { get }
-  /// Finds its value.
+  /// Returns the value and its source.
   func resolve(_ reader: inout SettingsReader) -> any AnyResolvedSetting
-  /// Its value as it stands in a settings file.
+  /// Returns the value in its form in a settings file.
   func json(in settings: Settings) -> JSONValue
-  /// Changes the editor's settings by its value.
+  /// Applies the value to the settings of the editor.
   func apply(_ settings: Settings, to editor: inout EditorSettings)
 }
 

@@ -2,11 +2,11 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The settings.
+/// The table of settings.
 enum SettingTable {
-  /// All settings, in the order they are printed.
+  /// All settings in the order in which they are printed.
   ///
-  /// The keys of commands have a section of their own: see `keysKey`.
+  /// The keys of commands are in a separate object: see `keysKey`.
   static let all: [any AnySetting] = [language, palette, zoom, mouse, name]
 
   static let language: Setting<Language> = {
@@ -37,7 +37,7 @@ enum SettingTable {
   static let mouse = Setting(
     key: "mouse",
     about: LocalizedText(
-      "Whether the program reads the mouse, or leaves it to the terminal",
+      "Whether the program uses the mouse or leaves it to the terminal",
       "Si el programa atiende al ratón o lo deja al terminal"),
     takes: LocalizedText(verbatim: "true, false"), standard: true,
     read: { if case .bool(let flag) = $0 { flag } else { nil } },
@@ -61,10 +61,10 @@ enum SettingTable {
 
   /// The key of the object that binds keys to commands.
   static let keysKey = "keys"
-  /// The key by which a file names its schema; it sets nothing.
+  /// The key with which a file refers to its schema; it sets nothing.
   static let schemaKey = "$schema"
 
-  /// The keys that the settings file may hold.
+  /// The valid keys of the settings file.
   static var keys: [String] { all.map(\.key) + [keysKey] }
 
   private static func choice<Value: Sendable>(

@@ -2,17 +2,18 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The settings in force: flags win over the environment, which wins over the file, which wins over the defaults.
+/// The current settings: flags override the environment, which overrides the file, which overrides the
+/// defaults.
 package struct Settings {
   private var resolved: [String: any AnyResolvedSetting] = [:]
-  /// The keys of the commands that the file rebinds, by the commands' names.
+  /// The keys of the commands that the file rebinds, by command name.
   let keys: [String: ResolvedSetting<[Key]>]
   /// The settings file, whether it exists or not; `nil` if the user has no home.
   let path: String?
   /// The problems with the settings, in the order of the file.
   package let problems: [Failure]
 
-  /// Finds every setting's value.
+  /// Resolves every setting.
   package init(
     arguments: ParsedArguments = ParsedArguments(), environment: [String: String], file: SettingsFile
   ) {
@@ -23,7 +24,7 @@ package struct Settings {
     problems = reader.problems
   }
 
-  /// The value of a setting, and its source.
+  /// Returns the value of a setting and its source.
   func resolved<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value> {
     resolved[setting.key] as? ResolvedSetting<Value>
       ?? ResolvedSetting(value: setting.standard, source: .standard)
@@ -32,7 +33,7 @@ package struct Settings {
   /// The value of a setting.
   subscript<Value>(_ setting: Setting<Value>) -> Value { resolved(setting).value }
 
-  /// The values as they stand in a settings file, in the order of the table.
+  /// The values in their form in a settings file, in the order of the table.
   package var values: [JSONValue] { SettingTable.all.map { $0.json(in: self) } }
 
   /// The commands and their keys.
@@ -40,16 +41,16 @@ package struct Settings {
     keys.isEmpty ? .standard : Keymap(overriding: keys.mapValues(\.value))
   }
 
-  /// The settings that concern the editor.
+  /// The settings for the editor.
   var forEditor: EditorSettings {
     var editor = EditorSettings(keymap: keymap)
     for setting in SettingTable.all { setting.apply(self, to: &editor) }
     return editor
   }
 
-  /// The first problem and how many there are; `nil` if there is none.
+  /// The first problem and the number of problems; `nil` if there are none.
   ///
-  /// The file is named without its folder: the line that shows it is short.
+  /// The file name has no folder, because the line on the screen is short.
   package var notice: LocalizedText? {
     guard var problem = problems.first else { return nil }
     problem.location = problem.location.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
@@ -61,7 +62,7 @@ package struct Settings {
       "(1/\(count)) \(first.spanish) · sendero config los muestra todos")
   }
 
-  /// All settings and keys as a settings file, each with its source.
+  /// Returns all settings and keys as a settings file, each with its source.
   package func text(in language: Language) -> String {
     var lines = path.map { ["// " + DisplayText.safe($0)] } ?? []
     lines.append("{")
@@ -73,7 +74,8 @@ package struct Settings {
     }
     lines.append("  \(Self.quoted(SettingTable.keysKey)): {")
     let keymap = keymap
-    // A default stays one where this is pasted: the key may be another command's elsewhere.
+    // Defaults are commented out, so that pasting them does not bind keys that another file gives to other
+    // commands.
     lines += Command.all.map { command in
       let given = keys[command.name]
       let names = (given?.value ?? keymap.keys(of: command.name)).map { Self.quoted($0.name) }
@@ -86,7 +88,7 @@ package struct Settings {
 
   private static func quoted(_ text: String) -> String { literal(.string(text)) }
 
-  /// A value on one line, with no character in it that a terminal obeys.
+  /// Returns a value on one line, without terminal control characters.
   private static func literal(_ value: JSONValue) -> String {
     let text = String(decoding: JSONWriter.write(value).dropLast(), as: UTF8.self)
     return SafeText.escaped(text)

@@ -4,19 +4,19 @@ import SenderoCore
 /// The settings file: JSON with comments.
 package struct SettingsFile {
   static let fileName = "config.json"
-  /// The name of the file that earlier versions read.
+  /// The name of the settings file of earlier versions.
   static let formerFileName = "config.toml"
 
-  /// Its path, whether it exists or not; `nil` if the user has no home.
+  /// The path, whether or not the file exists; `nil` if the user has no home.
   let path: String?
-  /// Whether it exists.
+  /// Whether the file exists.
   private(set) var exists = false
   private var bytes: [UInt8] = []
   private var root = JSONObject()
   /// The problems with the file as a whole.
   private(set) var problems: [Failure] = []
 
-  /// Reads a file; of one that is not valid, nothing.
+  /// Reads the content of a file; a file that is not valid counts as empty.
   package init(path: String?, bytes: [UInt8]?) {
     self.path = path
     guard let path, let bytes else { return }
@@ -30,20 +30,21 @@ package struct SettingsFile {
       root = object
       self.bytes = plain
     } catch {
-      // Nothing but comments is a file without settings.
+      // A file with nothing but comments is valid and empty.
       guard error.kind != .empty else { return }
       let place = TextLocation(offset: error.offset, in: bytes)
       problems = [Failure("\(path):\(place.line):\(place.column)", SettingPhrase.syntax(error.kind.text))]
     }
   }
 
-  /// Finds the settings file and reads it.
+  /// Finds and reads the settings file.
   ///
   /// - Parameters:
-  ///   - name: The file that `--config` names; `nil` for the usual one, which may be missing.
-  ///   - environment: The variables of the process.
-  /// - Returns: The settings; none if the file is missing.
-  /// - Throws: `Failure` if a file that was named cannot be read; with the usual file that is a problem like any other.
+  ///   - name: The argument of `--config`; `nil` for the default file, which may be missing.
+  ///   - environment: The environment variables.
+  /// - Returns: The settings; empty if the file is missing.
+  /// - Throws: `Failure` if the file of `--config` cannot be read; for the default file this is recorded in
+  ///   `problems`.
   static func find(
     named name: String?, environment: [String: String]
   ) throws(Failure) -> SettingsFile {
@@ -66,18 +67,18 @@ package struct SettingsFile {
     }
   }
 
-  /// The settings and their values, in the order of the file.
+  /// The settings and their values, in file order.
   package var members: [JSONObject.Member] { root.members.filter { $0.key != SettingTable.schemaKey } }
 
   /// The value of a setting.
   subscript(_ key: String) -> JSONValue? { root[key] }
 
-  /// The line of a setting, from 1.
+  /// Returns the line of a setting, from 1.
   func line(of keyPath: [String]) -> Int {
     let offset = JSONReader.offset(of: JSONPath(keyPath.map { .key($0) }), in: bytes) ?? 0
     return TextLocation(offset: offset, in: bytes).line
   }
 
-  /// The place of a setting: `FILE:LINE`.
+  /// Returns the position of a setting as `FILE:LINE`.
   func location(_ keyPath: [String]) -> String { "\(path ?? ""):\(line(of: keyPath))" }
 }

@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// Finds each setting's value among its sources, and notes what is wrong on the way.
+/// Resolves each setting from its sources and records problems.
 struct SettingsReader {
   private let arguments: ParsedArguments
   private let environment: [String: String]
@@ -17,7 +17,8 @@ struct SettingsReader {
     }
   }
 
-  /// What is wrong: with the file as a whole, with the environment, then with what stands in the file, in its order.
+  /// The problems with the whole file, then with environment variables, then with single settings in file
+  /// order.
   var problems: [Failure] {
     let ordered = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
     return file.problems + ordered.map(\.element.problem)
@@ -27,9 +28,9 @@ struct SettingsReader {
     found.append((file.line(of: keyPath), Failure(file.location(keyPath), text)))
   }
 
-  /// The value of a setting: its flag's, else its variable's, else the file's, else the default.
+  /// Returns the value of a setting from its flag, its variable, the file or the default, in this order.
   mutating func read<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value> {
-    // The file's value is checked even if it does not hold: the user hears of every mistake.
+    // The file is checked even if its value is overridden, so that the user sees every mistake.
     let ofFile = readFile(setting)
     if let flag = setting.flag, let value = arguments[flag] {
       return ResolvedSetting(value: value, source: .flag(flag.declaration.flag))
@@ -54,7 +55,7 @@ struct SettingsReader {
     return ResolvedSetting(value: value, source: .file(line: file.line(of: [setting.key])))
   }
 
-  /// The keys that the file gives to commands, by the commands' names.
+  /// Returns the keys that the file gives to commands, by command name.
   mutating func readKeys() -> [String: ResolvedSetting<[Key]>] {
     guard let written = file[SettingTable.keysKey] else { return [:] }
     guard case .object(let table) = written else {
@@ -77,7 +78,7 @@ struct SettingsReader {
     return keys
   }
 
-  /// The keys of one command; `nil` if some are given and none is valid, so that the default keys hold.
+  /// Returns the keys of one command; `nil` if none of the given keys is valid, so that the defaults apply.
   private mutating func readKeys(
     _ value: JSONValue, of command: String, at path: [String]
   ) -> [Key]? {
@@ -97,7 +98,8 @@ struct SettingsReader {
     return keys.isEmpty && !elements.isEmpty ? nil : keys
   }
 
-  /// Two commands that the file gives the same key, in the same place: the later in the table of commands has it.
+  /// Reports a key that the file gives to two commands in the same context; the later one in the command
+  /// table gets it.
   private mutating func noteKeysGivenTwice(_ keys: [String: ResolvedSetting<[Key]>]) {
     let commands = Command.all.filter { keys[$0.name] != nil }
     for (index, second) in commands.enumerated() {

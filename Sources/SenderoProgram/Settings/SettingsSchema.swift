@@ -3,10 +3,10 @@ import SenderoEditor
 
 /// The JSON Schema of the settings file, for editors that complete and check it.
 package enum SettingsSchema {
-  /// The name of the schema.
+  /// The identifier of the schema.
   package static let id = "urn:sendero:settings:1"
 
-  /// The schema as a text.
+  /// The schema as JSON text.
   package static var text: [UInt8] {
     var properties = SettingTable.all.map { setting in
       JSONObject.Member(
@@ -33,7 +33,7 @@ package enum SettingsSchema {
       .init(
         key: SettingTable.keysKey,
         value: object(
-          commands, about: "The keys of commands: the names of the commands are those of the key list.")),
+          commands, about: "The keys of commands, by command name; keys.md lists the commands.")),
       .init(key: SettingTable.schemaKey, value: .object(key)),
     ]
     var root = JSONObject([
@@ -41,7 +41,7 @@ package enum SettingsSchema {
       .init(key: "$id", value: .string(id)), .init(key: "title", value: .string("Settings of Sendero")),
     ])
     if case .object(let object) = object(
-      properties, about: "Comments and a comma behind the last element may stand in the file.")
+      properties, about: "The file may contain comments, and a comma after the last element.")
     {
       root = JSONObject(root.members + object.members)
     }

@@ -1,11 +1,11 @@
 import SenderoCore
 
 extension Subcommand {
-  /// Prints the settings in force.
+  /// Prints the current settings.
   static let config = Subcommand(
     name: "config",
     about: LocalizedText(
-      "Print the settings in force and where each comes from, as a settings file",
+      "Print the current settings and the source of each, as a settings file",
       "Mostrar los ajustes vigentes y de dónde viene cada uno, como archivo de ajustes"),
     run: { _, context throws(Failure) in
       try StandardStream.output.write(context.settings.text(in: context.language))

@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Subcommand {
-  /// Edits a file, or offers the start screen.
+  /// Edits a file, or opens the start screen.
   static let edit = Subcommand(
     name: "edit",
     about: LocalizedText(
@@ -9,7 +9,8 @@ extension Subcommand {
       "Editar un mapa; sin archivo, elegir uno en la pantalla de inicio"),
     operand: Operand(
       LocalizedText(
-        "The map; if there is no such file, saving makes it", "El mapa; si no existe, se crea al guardarlo"),
+        "The map; if the file does not exist, saving creates it",
+        "El mapa; si no existe, se crea al guardarlo"),
       isRequired: false),
     reportsSettings: false,
     run: { arguments, context throws(Failure) in

@@ -7,7 +7,7 @@ extension Subcommand {
   static let new = Subcommand(
     name: "new",
     about: LocalizedText(
-      "Write a new map made from a template", "Escribir un mapa nuevo a partir de una plantilla"),
+      "Write a new map from a template", "Escribir un mapa nuevo a partir de una plantilla"),
     operand: Operand(
       LocalizedText("The file to write; it must not exist yet", "El archivo que se escribe; no debe existir")),
     declareOptions: { [NewMap.template.declaration] },
@@ -17,7 +17,7 @@ extension Subcommand {
     })
 }
 
-/// A new map in a file.
+/// Creates a map file from a template.
 private enum NewMap {
   static let template = CommandOption(
     "template", LocalizedText("The template to start from", "La plantilla de partida"), of: Template.allCases,
@@ -38,7 +38,7 @@ private enum NewMap {
     try StandardStream.output.write(said[context.language] + "\n")
   }
 
-  /// What is wrong, without the advice that holds in the editor.
+  /// Returns the failure without the advice that applies only in the editor.
   private static func failure(_ error: MapFileError) -> Failure {
     switch error {
     case .exists(let path): Failure(path, CommandPhrase.exists)

@@ -1,11 +1,11 @@
 import SenderoCore
 
 extension Subcommand {
-  /// Lists, prints or deletes the edits that were left unsaved.
+  /// Lists, prints or deletes unsaved edits.
   static let recover = Subcommand(
     name: "recover",
     about: LocalizedText(
-      "List the edits that a crash or a broken connection has left unsaved",
+      "List unsaved edits from a crash or a lost connection",
       "Mostrar los cambios que un fallo o una conexión cortada dejaron sin guardar"),
     declareOptions: { [Recovery.printed.declaration, Recovery.discarded.declaration] },
     check: { arguments in
@@ -17,7 +17,7 @@ extension Subcommand {
     })
 }
 
-/// The edits that were left unsaved.
+/// The work of the subcommand on unsaved edits.
 private enum Recovery {
   static let printed = CommandOption(
     "print", LocalizedText("NUMBER", "NÚMERO"),
@@ -32,7 +32,7 @@ private enum Recovery {
 
   static func run(_ printed: String?, _ discard: String?, _ context: CommandContext) throws(Failure) {
     let folder = StateFolder.state(environment: context.environment).map(RecoveryFolder.init(stateFolder:))
-    // Under a restriction a map without a file lies nowhere, and so not inside.
+    // A map without a file is outside the folder of a restricted session.
     let copies = folder?.abandoned { path in
       context.restriction.map { restriction in path.map(restriction.allows) ?? false } ?? true
     }
@@ -54,7 +54,7 @@ private enum Recovery {
     }
   }
 
-  /// The map as it goes to a file; on a terminal with nothing in it that could be obeyed.
+  /// Returns the map as JSON, with control characters made visible if the output is a terminal.
   private static func text(of map: JourneyMap) -> String {
     let text = String(decoding: map.bytes, as: UTF8.self)
     return StandardStream.output.isTerminal ? RecoveryList.visible(json: text) : text

@@ -21,22 +21,22 @@ extension Subcommand {
     })
 }
 
-/// When colour is used.
+/// The values of `--color`.
 private enum ColourChoice: String, CaseIterable {
   case auto, always, never
 }
 
-/// A map on standard output.
+/// A map to print on standard output.
 private struct PrintedMap {
-  /// The widths that can be asked for.
+  /// The valid widths.
   private static let widths = PrintedBoard.leastWidth...10_000
-  /// The width if the output is not a terminal.
+  /// The default width if the output is not a terminal.
   private static let usualWidth = 100
 
   static let width = CommandOption(
     "width", LocalizedText("COLUMNS", "COLUMNAS"),
     LocalizedText(
-      "The width in columns, from \(widths.lowerBound); by default the terminal's, or \(usualWidth)",
+      "The width in columns, at least \(widths.lowerBound); by default the width of the terminal, or \(usualWidth)",
       "El ancho en columnas, desde \(widths.lowerBound); si no se indica, el del terminal, o \(usualWidth)"),
     takes: LocalizedText(
       "a number from \(widths.lowerBound) to \(widths.upperBound)",
@@ -45,19 +45,20 @@ private struct PrintedMap {
   static let colour = CommandOption(
     "color",
     LocalizedText(
-      "Colour: if the terminal has it, always, or never", "Color: si el terminal lo tiene, siempre o nunca"),
+      "Colour: if the terminal supports it, always, or never",
+      "Color: si el terminal lo tiene, siempre o nunca"),
     of: ColourChoice.allCases, standard: .auto, word: { $0.rawValue })
   static let plain = CommandOption(
     switch: "plain",
     LocalizedText(
-      "An outline in words, with nothing drawn: for screen readers and mail",
+      "An outline in words, without drawings: for screen readers and e-mail",
       "Un esquema en palabras, sin dibujos: para lectores de pantalla y correo"))
   static let zoom = CommandOption(
     "zoom", SettingTable.zoom.about, of: Zoom.allCases, word: { $0.name }, meaning: { $0.about })
   static let lens = CommandOption(
     "lens", LocalizedText(verbatim: "PERSONA"),
     LocalizedText(
-      "Show it with the ratings of one persona", "Mostrarlo con las valoraciones de una persona"),
+      "Show the ratings of one persona", "Mostrarlo con las valoraciones de una persona"),
     read: { $0 })
 
   let file: String
@@ -76,7 +77,7 @@ private struct PrintedMap {
     try StandardStream.output.write(format.write(map, options))
   }
 
-  /// The map with the ratings of the persona that was named.
+  /// Returns the map with the ratings of the persona that `--lens` names.
   private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
     guard let lens = arguments[Self.lens] else { return map }
     guard let persona = map.persona(named: lens) else {
@@ -113,13 +114,13 @@ private struct PrintedMap {
 }
 
 extension Zoom {
-  /// What it shows.
+  /// The content of a cell at this zoom.
   fileprivate var about: LocalizedText {
     switch self {
-    case .overview: LocalizedText("a mark a touchpoint", "una marca por punto de contacto")
+    case .overview: LocalizedText("one mark per touchpoint", "una marca por punto de contacto")
     case .line: LocalizedText("one line", "una línea")
     case .card: LocalizedText("name, channel and pain points", "nombre, canal y lo que duele")
-    case .fullCard: LocalizedText("expectation and owner too", "también expectativa y responsable")
+    case .fullCard: LocalizedText("also expectation and owner", "también expectativa y responsable")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Subcommand {
     })
 }
 
-/// The templates as text: a line for each, with its name, its title and what it is good for, in columns.
+/// The list of templates: one line each, with its name, title and description in columns.
 private enum TemplateList {
   static func text(in language: Language) -> String {
     let rows = Template.allCases.map { ($0.rawValue, $0.title[language], $0.about[language]) }

@@ -70,8 +70,8 @@ struct BrokenConnectionTests {
     try client.type("\r", thenWaitFor: "Description")
     try client.type("j")
     try client.wait(until: "the description is selected") { $0.line(with: "┃").contains("Description") }
-    try client.type("e", thenWaitFor: "No other program is started")
-    try client.dismiss("No other program is started")
+    try client.type("e", thenWaitFor: "No other program can be started")
+    try client.dismiss("No other program can be started")
     try client.type("\u{1B}", thenWaitFor: "/ search")
     try client.type(":wq\r")
     #expect(try client.waitForEnd().status == 0)

@@ -35,7 +35,7 @@ struct EndingTests {
     #expect(program.screen.surprises.isEmpty)
     let said = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "\u{1B}[?1049l")
     #expect(said.count == 2)
-    #expect(said.last?.contains("the unsaved edits are kept in \(folder.home)/.local/state/sendero") == true)
+    #expect(said.last?.contains("unsaved edits are stored in \(folder.home)/.local/state/sendero") == true)
     #expect(folder.abandonedNames.contains("Added kept"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.small))
   }

@@ -38,7 +38,7 @@ struct FullDiskTests {
     try folder.write(Maps.small, to: "map.journey.json")
     let program = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder, width: 160)
     try program.wait(for: "Web page")
-    let warning = "Unsaved edits cannot be kept against a crash"
+    let warning = "Unsaved edits would be lost in a crash"
     try program.type("oAdded first\r", thenWaitFor: warning)
     try program.dismiss(warning)
     for number in 1...5 {

@@ -80,7 +80,7 @@ struct ExitCase: CustomTestStringConvertible {
   private static let unreadable = [
     ExitCase(
       "lens of nobody", ["show", "newer.json", "--lens", "zoe"], status: 2,
-      error: "no persona is called “zoe”"),
+      error: "there is no persona “zoe”"),
     ExitCase("missing", ["show", "missing"], status: 2, error: "sendero: missing: there is no such file"),
     ExitCase("folder", ["."], status: 2, error: "sendero: .: is a folder"),
     ExitCase("folder to show", ["show", "."], status: 2, error: "sendero: .: is a folder"),
@@ -96,9 +96,9 @@ struct ExitCase: CustomTestStringConvertible {
     ExitCase(
       "hostile name", ["show", "\u{1B}]0;x\u{7}\n"], status: 2, error: "sendero: ␛]0;x␇↵: there is no"),
     ExitCase(
-      "new over a file", ["new", "other.json"], status: 2, error: "sendero: other.json: there is such a file"),
+      "new over a file", ["new", "other.json"], status: 2, error: "sendero: other.json: already exists"),
     ExitCase("new over a folder", ["new", "/tmp"], status: 2, error: "sendero: /tmp: "),
-    ExitCase("new in no folder", ["new", "no/such/x"], status: 2, error: "there is no such folder"),
+    ExitCase("new in no folder", ["new", "no/such/x"], status: 2, error: "the folder does not exist"),
     ExitCase("new, read-only", ["new", "x", "--read-only"], status: 2, error: "--read-only"),
     ExitCase("no terminal", ["demo"], status: 2, error: "sendero: the editor needs a terminal"),
     ExitCase("no terminal, new file", ["x.json"], status: 2, error: "sendero: the editor needs a terminal"),
@@ -108,7 +108,7 @@ struct ExitCase: CustomTestStringConvertible {
       "new outside", ["new", "x.json", "--restricted", "maps"], status: 2, error: "outside the folder"),
     ExitCase(
       "new, hidden", ["new", "maps/.x.json", "--restricted", "maps"], status: 2, error: "begins with a dot"),
-    ExitCase("new, no map", ["new", "maps/x.sh", "--restricted", "maps"], status: 2, error: "ends in .json"),
+    ExitCase("new, no map", ["new", "maps/x.sh", "--restricted", "maps"], status: 2, error: "end in .json"),
     ExitCase(
       "new over JSON", ["new", "maps/other.json", "--restricted", "maps"], status: 2, error: "is not a map"),
     ExitCase(
