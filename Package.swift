@@ -33,7 +33,9 @@ let package = Package(
         "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "sendero", dependencies: ["SenderoProgram"], swiftSettings: strict),
+    .executableTarget(
+      name: "sendero", dependencies: ["SenderoProgram"], exclude: ["release.toolset.json"],
+      swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [

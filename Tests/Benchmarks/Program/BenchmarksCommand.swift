@@ -9,7 +9,8 @@ struct BenchmarksCommand: ParsableCommand {
     commandName: "Benchmarks",
     abstract: "Measure sendero beside other terminal programs.",
     discussion: """
-      swift run -c release --static-swift-stdlib --scratch-path .build-release Benchmarks
+      swift run -c release --static-swift-stdlib --disable-local-rpath \
+        --toolset Sources/sendero/release.toolset.json --scratch-path .build-release Benchmarks
 
       Each program runs on a terminal of 120×40 cells; programs that are not installed are named and left out.
       """)
