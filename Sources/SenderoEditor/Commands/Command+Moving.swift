@@ -40,7 +40,7 @@ extension Command {
       does: { $0.findNext(forward: false) }),
   ]
 
-  /// Moves the selection to another stage, to the touchpoint beside where it was.
+  /// Moves the selection to another stage, to the touchpoint in the same row.
   private static func moveSelection(stages offset: Int, in editor: inout Editor) {
     let count = editor.stages.count
     guard count > 0 else { return }

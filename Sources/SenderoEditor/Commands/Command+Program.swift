@@ -44,7 +44,7 @@ extension Command {
       group: .program, in: .all, perform: { _, _ in [.quit] }),
   ]
 
-  /// Shows a screen, or leaves it if it is in front.
+  /// Shows a screen, or closes it if it is in front.
   private static func toggle<Kind: Screen>(_ screen: Kind, in editor: inout Editor) {
     if editor.screen is Kind { editor.pop() } else { editor.push(screen) }
   }

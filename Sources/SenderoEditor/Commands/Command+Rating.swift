@@ -36,7 +36,7 @@ extension Command {
 
   private static let ratable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsTouchpoint }
 
-  /// Rates the selected touchpoints; the same rating again makes it strong, and mild again.
+  /// Rates the selected touchpoints; repeating the same rating toggles between strong and mild.
   private static func rate(_ experience: Experience, in editor: inout Editor) {
     let persona = editor.lens.persona
     guard let first = editor.selectedTouchpoint else { return }
@@ -54,7 +54,7 @@ extension Command {
     editor.changeTouchpoints(Phrase.unrated(editor.nameOfSelection)) { $0.rate(nil, for: persona) }
   }
 
-  /// Rates the selected touchpoints by what comes next: positive, neutral, negative, not rated.
+  /// Changes the rating of the selected touchpoints to the next one: positive, neutral, negative, not rated.
   private static func rateNext(in editor: inout Editor) {
     let persona = editor.lens.persona
     guard let first = editor.selectedTouchpoint else { return }
@@ -66,7 +66,7 @@ extension Command {
     }
   }
 
-  /// Marks the selected touchpoints as moments of truth, or unmarks them.
+  /// Marks the selected touchpoints as moments of truth, or removes the mark.
   private static func toggleMomentOfTruth(in editor: inout Editor) {
     guard let first = editor.selectedTouchpoint else { return }
     let isOne = !first.momentOfTruth
