@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Everything the editor says, in every language, but for the names of commands and fields, which stand with them.
+/// The texts of the editor, in every language; names of commands and fields are declared with these.
 enum Phrase {
   // MARK: What was done
 
@@ -77,7 +77,7 @@ enum Phrase {
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
   static func started(_ template: Template) -> LocalizedText {
     let title = template.title
-    // The example is a finished map: there is nowhere to be led to.
+    // The example is a finished map: the guide has nothing to do there.
     guard template != .example else {
       return LocalizedText(
         "\(title.english): in memory until you save it with :w FILE",
