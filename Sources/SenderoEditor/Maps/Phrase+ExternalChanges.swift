@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What is said of what others do to the file meanwhile, and of unsaved edits of earlier sessions.
+/// The texts about external changes, and about unsaved edits of earlier sessions.
 extension Phrase {
   // MARK: Counts
 
@@ -13,7 +13,7 @@ extension Phrase {
     LocalizedText(
       count == 1 ? "1 conflict" : "\(count) conflicts", count == 1 ? "1 conflicto" : "\(count) conflictos")
   }
-  /// Where the conflicts are to be seen, if there are any.
+  /// Returns the hint that leads to the conflicts; empty if there are none.
   static func seeConflicts(_ count: Int) -> LocalizedText {
     guard count > 0 else { return nothing }
     let conflicts = conflicts(count)

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What is said of links to other maps, and while a text is completed.
+/// The texts about links to other maps, and about completion.
 extension Phrase {
   static let noLink = LocalizedText(
     "The touchpoint links to no map: its details have a field for that",
