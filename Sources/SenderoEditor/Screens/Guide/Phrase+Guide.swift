@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What the guide says.
+/// The texts of the guide.
 extension Phrase {
   static let needsGuide = LocalizedText(
     "The guide is closed · :guide opens it", "La guía está cerrada · :guide la abre")

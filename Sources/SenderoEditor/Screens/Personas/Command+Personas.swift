@@ -15,7 +15,7 @@ extension Command {
       group: .moving, in: .personas, keys: [.character("h"), .left], does: { turnPage(by: -1, in: &$0) }),
   ]
 
-  /// Turns to another page of the selected persona's portrait.
+  /// Shows another page of the selected persona's portrait.
   private static func turnPage(by pages: Int, in editor: inout Editor) {
     let last = PersonasView.pages(editor) - 1
     let page = max(0, min(editor.front.view[.personas].page, last)) + pages

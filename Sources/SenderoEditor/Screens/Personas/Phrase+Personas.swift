@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What is said in the views of personas and of objectives.
+/// The texts of the views of personas and objectives.
 extension Phrase {
   static let noObjectives = LocalizedText("There are no objectives yet", "Aún no hay objetivos")
   static func emptyPersonas(_ key: String) -> LocalizedText {
