@@ -3,7 +3,7 @@ import SenderoCore
 
 /// The texts of the editor, in every language; names of commands and fields are declared with these.
 enum Phrase {
-  // MARK: What was done
+  // MARK: Actions done
 
   static func done(_ what: LocalizedText, undo: String) -> LocalizedText {
     LocalizedText("\(what.english) · \(undo) undoes", "\(what.spanish) · \(undo) deshace")
@@ -100,7 +100,7 @@ enum Phrase {
   static let mouseOn = LocalizedText("Mouse on", "Ratón activado")
   static let mouseOff = LocalizedText("Mouse left to the terminal", "Ratón cedido al terminal")
 
-  // MARK: Why not
+  // MARK: Reasons why not
 
   static func unknownKey(_ key: String, help: String) -> LocalizedText {
     LocalizedText(
@@ -219,7 +219,7 @@ enum Phrase {
     "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
   static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
 
-  // MARK: What is shown
+  // MARK: Labels
 
   static func painPoints(_ count: Int) -> LocalizedText {
     LocalizedText(

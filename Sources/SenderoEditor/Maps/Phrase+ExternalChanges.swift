@@ -20,7 +20,7 @@ extension Phrase {
     return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
   }
 
-  // MARK: Others
+  // MARK: External changes
 
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))

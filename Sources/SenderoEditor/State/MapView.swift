@@ -65,7 +65,7 @@ struct MapView: Sendable {
     set { lists[list] = newValue }
   }
 
-  // MARK: What is shown
+  // MARK: Display
 
   /// Limits the map to a persona and a channel.
   mutating func use(_ lens: Lens, in map: JourneyMap) {

@@ -89,7 +89,7 @@ extension Screen {
 protocol ViewScreen: Screen {
   /// The name of the view that is displayed.
   static var title: LocalizedText { get }
-  /// The list of the map that the view shows; `nil` if it shows more than one list.
+  /// The list of the map that the view shows; `nil` if the view is not a list.
   static var mapList: MapList? { get }
   /// Makes the screen; its state is in `MapView`.
   init()
