@@ -7,7 +7,9 @@ extension Editor {
 
   /// Draws the screen in front.
   ///
-  /// - Returns: A canvas of the editor's size. Cost: proportional to what the screen shows, not to the map's size.
+  /// Cost: proportional to what the screen shows, not to the map's size.
+  ///
+  /// - Returns: A canvas of the editor's size.
   public func draw() -> Canvas {
     var cache = DrawingCache()
     return draw(&cache)
@@ -15,8 +17,10 @@ extension Editor {
 
   /// Draws the screen in front, reusing what earlier frames have drawn.
   ///
+  /// Cost: drawing what has changed and copying the rest.
+  ///
   /// - Parameter cache: The parts drawn for earlier frames; parts drawn for this frame are added.
-  /// - Returns: The same canvas as without a cache. Cost: drawing what has changed and copying the rest.
+  /// - Returns: The same canvas as without a cache.
   public func draw(_ cache: inout DrawingCache) -> Canvas {
     guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
       var canvas = Canvas(size: size)

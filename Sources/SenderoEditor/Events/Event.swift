@@ -6,7 +6,7 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   /// Text that was pasted in one go (bracketed paste), its lines separated by line feeds.
   case paste(String)
-  /// A pasted text was dropped because it exceeds the limit, in bytes.
+  /// Pasted text exceeded the limit, in bytes, and was ignored.
   case pasteTooLarge(limit: Int)
   case mouse(MouseEvent)
   /// The terminal's size in cells.

@@ -14,7 +14,7 @@ public struct Selection: Hashable, Sendable {
     self.anchor = anchor
   }
 
-  /// The selection of neither a stage nor a touchpoint.
+  /// The empty selection: neither a stage nor a touchpoint.
   static let nothing = Selection(stage: -1)
 
   /// The selected touchpoints: one, or the marked range; empty on a header.

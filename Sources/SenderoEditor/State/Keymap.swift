@@ -22,9 +22,9 @@ public struct Keymap: Equatable, Sendable {
   /// Makes a keymap.
   ///
   /// - Parameters:
-  ///   - commands: The commands with their own keys.
-  ///   - keys: The keys of some commands, by the commands' names; none leaves a command without a key. A key given here
-  ///     is taken from whichever command had it on the same screen.
+  ///   - commands: The commands with their default keys.
+  ///   - keys: The keys of some commands, by command name; an empty list leaves the command without a key. A
+  ///     key given here is removed from any other command that has it on the same screen.
   public init(_ commands: [Command], overriding keys: [String: [Key]]) {
     self.commands = commands
     for (index, command) in commands.enumerated() where keys.isEmpty || keys[command.name] == nil {

@@ -116,7 +116,7 @@ struct MapView: Sendable {
     }
   }
 
-  /// Updates the computed values for a map that is only drawn.
+  /// Updates the computed values for the preview of a map.
   mutating func preview(_ map: JourneyMap, selecting place: Selection? = nil) {
     derived.update(map.stages, lens: lens, arrangement: arrangement)
     if let place { select(place, in: map) }

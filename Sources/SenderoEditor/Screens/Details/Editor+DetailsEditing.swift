@@ -286,7 +286,7 @@ extension DetailsTarget.Place {
 }
 
 extension DetailsRow {
-  /// Whether opening the row changes nothing.
+  /// Whether opening the row only opens other details, and changes no value.
   fileprivate var isOpenedToLook: Bool {
     switch content {
     case .item, .entry: true

@@ -7,7 +7,7 @@ struct ObjectiveFigures {
   private let start: String
   private let end: String
   private let now: StyledLine
-  /// The progress from baseline to target, from 0 to 1; `nil` if it is unknown.
+  /// The progress from baseline to target, as a fraction; `nil` if it is unknown.
   private let fraction: Double?
   private let isSilent: Bool
 
