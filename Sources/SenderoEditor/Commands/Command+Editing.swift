@@ -51,10 +51,10 @@ extension Command {
       "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
       keys: [.character("J"), .shiftDown], unless: hasItem, does: { moveItem(rows: 1, in: &$0) }),
     Command(
-      "move-item-left", ("Move to the stage before", "Mover a la etapa anterior"), group: .editing,
+      "move-item-left", ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
       keys: [.character("H"), .shiftLeft], unless: hasItem, does: { moveAcross(stages: -1, in: &$0) }),
     Command(
-      "move-item-right", ("Move to the stage after", "Mover a la etapa siguiente"), group: .editing,
+      "move-item-right", ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
       keys: [.character("L"), .shiftRight], unless: hasItem, does: { moveAcross(stages: 1, in: &$0) }),
     Command(
       "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,

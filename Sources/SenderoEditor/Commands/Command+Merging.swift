@@ -3,7 +3,7 @@ import SenderoCore
 extension Command {
   static let mergingCommands: [Command] = [
     Command(
-      "undo-merge", ("Take back what others changed last", "Deshacer lo último que cambiaron otros"),
+      "undo-merge", ("Undo the latest change from others", "Deshacer lo último que cambiaron otros"),
       group: .file, in: [.views, .details, .conflicts],
       unless: { $0.needsWriting ?? ($0.front.openMap.history.hasOthers ? nil : Phrase.nothingOfOthers) },
       does: { undoMerge(in: &$0) }),

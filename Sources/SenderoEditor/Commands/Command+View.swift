@@ -54,7 +54,7 @@ extension Command {
         return []
       }),
     Command(
-      "channel", ("Look at one channel alone, or at every one", "Mirar un solo canal, o todos"),
+      "channel", ("Show one channel only, or all channels", "Mirar un solo canal, o todos"),
       group: .view,
       in: [.board, .curve], argument: .text,
       perform: { editor, name in
@@ -62,7 +62,7 @@ extension Command {
         return []
       }),
     Command(
-      "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
+      "met", ("Set whether the lens's persona meets this", "Si la persona de la lente pasa por aquí"),
       group: .view, keys: [.character("t")],
       unless: {
         $0.needsWriting ?? $0.needsTouchpoint
@@ -76,7 +76,7 @@ extension Command {
       "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
       in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
-      "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
+      "redraw", ("Redraw the screen", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
 

@@ -17,7 +17,7 @@ extension Command {
       "branch-back", ("Back to where a jump began", "Volver adonde empezó un salto"), group: .moving,
       in: [.board, .curve], keys: [.character("[")], does: { goBackFromBranch(in: &$0) }),
     Command(
-      "persona-curves", ("One line a persona, or one for all", "Una línea por persona, o una para todos"),
+      "persona-curves", ("One line per persona, or one for all", "Una línea por persona, o una para todos"),
       hint: ("personas", "personas"), group: .view, in: .curve, keys: [.character("b")],
       unless: { $0.map.personas.isEmpty ? Phrase.noPersonas : nil }, does: { togglePersonaCurves(in: &$0) }),
   ]
