@@ -8,7 +8,7 @@ extension Phrase {
   static let mean = LocalizedText("mean", "media")
   static let peakEnd = LocalizedText("peak-end", "pico-final")
   static let nothingRated = LocalizedText(
-    "Nothing is rated yet: the curve goes through what is.",
+    "Nothing is rated yet: the curve connects rated touchpoints.",
     "Aún no hay nada valorado: la curva pasa por lo que lo esté.")
   static let noTouchpoints = LocalizedText(
     "There are no touchpoints here yet.", "Aquí aún no hay puntos de contacto.")
@@ -34,7 +34,7 @@ extension Phrase {
       count == 1 ? "↷ 1 rama: \(key)" : "↷ \(count) ramas: \(key)")
   }
   static func branchTitle(_ name: String) -> LocalizedText {
-    LocalizedText("On from “\(name)”", "Desde «\(name)»")
+    LocalizedText("Branches from “\(name)”", "Desde «\(name)»")
   }
   /// Returns a branch as a sentence.
   ///
@@ -62,7 +62,7 @@ extension Phrase {
     return (hasWord ? "" : word + " ") + condition + " → "
   }
   static let noBranch = LocalizedText(
-    "No branch here: it goes on to the touchpoint after it",
+    "No branch here: the next touchpoint follows",
     "Aquí no hay ramas: sigue al punto de contacto siguiente")
   static let noWayBack = LocalizedText(
     "There is nowhere to go back to yet", "Aún no hay adónde volver")
