@@ -25,9 +25,9 @@ extension Editor {
   public var view: MainView { front.view.mainView }
   /// The persona and the channel that the map is limited to.
   public var lens: Lens { front.view.lens }
-  /// How the touchpoints are laid out on the board.
+  /// The arrangement of the touchpoints on the board.
   public var arrangement: Arrangement { front.view.arrangement }
-  /// How much of each touchpoint is shown.
+  /// The zoom, which determines how much of each touchpoint is shown.
   public var zoom: Zoom { front.view.zoom }
   /// The values computed from the map and its view.
   var derived: Derived { front.view.derived }

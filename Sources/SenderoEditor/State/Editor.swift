@@ -76,7 +76,7 @@ public struct Editor: Sendable {
   /// Changes the map, as one step that can be undone.
   ///
   /// - Parameters:
-  ///   - label: What is done, as a sentence.
+  ///   - label: The description of the change, as a sentence.
   ///   - edit: Changes the map and, if necessary, the selection. No step is added if the map is unchanged.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
     guard mayWrite(), front.change(label, edit) else { return }

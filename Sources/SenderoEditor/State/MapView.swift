@@ -15,7 +15,7 @@ struct MapView: Sendable {
   var zoom: Zoom
   /// The persona and the channel that the map is limited to.
   private(set) var lens = Lens.everything
-  /// How the touchpoints are laid out on the board.
+  /// The arrangement of the touchpoints on the board.
   private(set) var arrangement = Arrangement.stages
   /// The values computed from the map, the lens and the arrangement.
   private(set) var derived = Derived()
