@@ -88,7 +88,7 @@ struct HostileBytesTests {
     try program.settle()
     try program.type("\u{1B}", thenWaitFor: "/ search")
     unlink(folder.path(Self.file))
-    try program.wait(for: "is gone")
+    try program.wait(for: "no longer exists")
     try folder.write("{", to: Self.file)
     try program.wait(for: "cannot be read")
     try expectHarmless(program)

@@ -55,7 +55,7 @@ struct HostileMapTests {
     #expect(try session.screen().contains("m␛]2;owned␇"))
     try session.send("/")
     try session.enter("nowhere to be found")
-    try expectUnharmed(session, session.wait(for: "nowhere in the map"), on: "the search")
+    try expectUnharmed(session, session.wait(for: "is not in the map"), on: "the search")
     #expect(try session.quit() == 0)
     #expect(try folder.text(Self.name).contains("\\u001b]2;owned\\u0007"), "The data is as it was.")
   }

@@ -64,7 +64,7 @@ struct LinkTests {
     let session = try TerminalSession.editing(
       map("Shop", "Till", link: "../secret.json"), named: "shop.json", ["--restricted", "."], shown: "Till",
       in: folder)
-    try session.wait(for: "→ ../secret.json · elsewhere, not read before > follows it")
+    try session.wait(for: "→ ../secret.json · in another folder; > reads and follows it")
     try session.send(">")
     try session.wait(until: "the last line says so") { $0.lines.last?.contains("lies outside") == true }
     #expect(try !session.screen().contains("Secret"))

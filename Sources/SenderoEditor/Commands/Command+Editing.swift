@@ -51,10 +51,10 @@ extension Command {
       "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
       keys: [.character("J"), .shiftDown], unless: hasItem, does: { moveItem(rows: 1, in: &$0) }),
     Command(
-      "move-item-left", ("Move to the stage before", "Mover a la etapa anterior"), group: .editing,
+      "move-item-left", ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
       keys: [.character("H"), .shiftLeft], unless: hasItem, does: { moveAcross(stages: -1, in: &$0) }),
     Command(
-      "move-item-right", ("Move to the stage after", "Mover a la etapa siguiente"), group: .editing,
+      "move-item-right", ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
       keys: [.character("L"), .shiftRight], unless: hasItem, does: { moveAcross(stages: 1, in: &$0) }),
     Command(
       "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,
@@ -109,7 +109,8 @@ extension Command {
 
   // MARK: Adding and naming
 
-  /// Adds below or above the selection: a touchpoint on the board, an item in a list, an element in the details.
+  /// Adds an item above or below the selection: a touchpoint on the board, an item in a list, an element in
+  /// the details.
   private static func add(above: Bool, in editor: inout Editor) {
     guard editor.details == nil else { return editor.addInDetails(above: above) }
     if let list = editor.list { return editor.ask(forNewIn: list, above: above) }
@@ -170,7 +171,8 @@ extension Command {
     }
   }
 
-  /// Moves the selected touchpoints to the stage beside theirs, or the stage itself if its header is selected.
+  /// Moves the selected touchpoints to the next or previous stage, or the stage itself if its header is
+  /// selected.
   private static func moveAcross(stages offset: Int, in editor: inout Editor) {
     let target = editor.selection.stage + offset
     guard editor.stages.indices.contains(target) else {
@@ -203,7 +205,7 @@ extension Command {
   ///
   /// - Parameters:
   ///   - editor: The editor.
-  ///   - keepingMark: Whether a marked range stays marked.
+  ///   - keepingMark: Whether a marked range remains marked.
   private static func copy(in editor: inout Editor, keepingMark: Bool = false) {
     if let list = editor.list { return editor.copy(in: list) }
     guard let stage = editor.selectedStage else { return }
@@ -218,9 +220,10 @@ extension Command {
     }
   }
 
-  /// Inserts what was copied below or above the selection; an id that is in the map already is replaced.
+  /// Inserts the clipboard's items below or above the selection.
   ///
-  /// What was cut keeps its ids, so that whatever refers to it still does.
+  /// An id that the map already contains is replaced. Cut items keep their ids, so that references to them
+  /// remain valid.
   private static func paste(above: Bool, in editor: inout Editor) {
     if let list = editor.list { return editor.paste(in: list, above: above) }
     switch editor.clipboard {
@@ -249,7 +252,7 @@ extension Command {
     }
   }
 
-  /// Deletes what is selected; a stage with touchpoints asks first.
+  /// Deletes the selection; asks for confirmation if it is a stage with touchpoints.
   private static func delete(in editor: inout Editor) {
     guard editor.details == nil else { return editor.deleteInDetails() }
     if let list = editor.list { return editor.delete(in: list) }
@@ -258,7 +261,7 @@ extension Command {
       return editor.deleteSelected()
     }
     guard editor.mayWrite() else { return }
-    // The first key is the one that is shown: the "yes" of the user's language.
+    // The prompt shows the first key: the "yes" of the user's language.
     let yes: [Key] = [.character("y"), .character("s"), .character("d")]
     editor.prompt = .confirm(
       Confirmation(

@@ -12,16 +12,16 @@ extension Command {
       ("Save over whatever the file holds", "Guardar sobre lo que haya en el archivo"), group: .file,
       in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
     Command(
-      "save-and-quit", aliases: ["wq", "x"], ("Save and leave", "Guardar y salir"), group: .file,
+      "save-and-quit", aliases: ["wq", "x"], ("Save and quit", "Guardar y salir"), group: .file,
       in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
-      "edit", aliases: ["e"], ("Open another map, or this one anew", "Abrir otro mapa, o este de nuevo"),
+      "edit", aliases: ["e"], ("Open another map, or reload this one", "Abrir otro mapa, o este de nuevo"),
       group: .file, in: [.views, .start],
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
       "edit!", aliases: ["e!"],
       (
-        "Open another map, or this one anew; drop edits",
+        "Open another map, or reload this one; discard edits",
         "Abrir otro mapa, o este de nuevo, sin guardar"
       ),
       group: .file, in: [.views, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),

@@ -19,7 +19,7 @@ extension Command {
     return link.isEmpty ? Phrase.noLink : nil
   }
 
-  /// The link of the touchpoint that is selected, or whose details are in front; `nil` if neither is.
+  /// The link of the selected touchpoint, or of the one whose details are shown; `nil` if there is neither.
   private static func linkInFront(of editor: Editor) -> String? {
     guard let details = editor.details else { return editor.selectedTouchpoint?.link.trimmed }
     let steps = details.path.steps.prefix(4)

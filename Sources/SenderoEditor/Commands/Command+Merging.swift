@@ -3,7 +3,7 @@ import SenderoCore
 extension Command {
   static let mergingCommands: [Command] = [
     Command(
-      "undo-merge", ("Take back what others changed last", "Deshacer lo último que cambiaron otros"),
+      "undo-merge", ("Undo the latest change from others", "Deshacer lo último que cambiaron otros"),
       group: .file, in: [.views, .details, .conflicts],
       unless: { $0.needsWriting ?? ($0.front.openMap.history.hasOthers ? nil : Phrase.nothingOfOthers) },
       does: { undoMerge(in: &$0) }),
@@ -24,7 +24,7 @@ extension Command {
       unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
   ]
 
-  /// Takes back what others changed last, as a step of the user's own.
+  /// Reverts the latest external change, as a step of the user's own.
   private static func undoMerge(in editor: inout Editor) {
     guard let (step, without) = editor.front.openMap.history.withoutOthers() else {
       editor.message = Message(.quiet, Phrase.nothingOfOthers)
@@ -58,7 +58,7 @@ extension Command {
     return editor.recover(shown.place)
   }
 
-  /// Drops the edits that are in front; on the start screen, asks about those that are selected.
+  /// Discards the unsaved edits shown; on the start screen, asks about the selected ones.
   private static func discardEdits(in editor: inout Editor) -> [Effect] {
     if let shown = editor.screen as? RecoveryScreen { return editor.discardRecovery(shown.place) }
     if let start = editor.screen as? StartScreen, let offer = start.selectedRecovery(in: editor) {

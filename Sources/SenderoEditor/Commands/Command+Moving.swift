@@ -9,10 +9,10 @@ extension Command {
       "move-down", ("Go down", "Bajar"), group: .moving, in: .all, keys: [.character("j"), .down],
       does: { $0.withScreen { $0.move(rows: 1, in: &$1) } }),
     Command(
-      "move-left", ("Go to the stage before", "Ir a la etapa anterior"), group: .moving,
+      "move-left", ("Go to the previous stage", "Ir a la etapa anterior"), group: .moving,
       keys: [.character("h"), .left], does: { moveSelection(stages: -1, in: &$0) }),
     Command(
-      "move-right", ("Go to the stage after", "Ir a la etapa siguiente"), group: .moving,
+      "move-right", ("Go to the next stage", "Ir a la etapa siguiente"), group: .moving,
       keys: [.character("l"), .right], does: { moveSelection(stages: 1, in: &$0) }),
     Command(
       "move-first", ("Go to the first", "Ir al principio"), group: .moving, in: .all, keys: [.home],
@@ -40,7 +40,7 @@ extension Command {
       does: { $0.findNext(forward: false) }),
   ]
 
-  /// Moves the selection to another stage, to the touchpoint beside where it was.
+  /// Moves the selection to another stage, to the touchpoint in the same row.
   private static func moveSelection(stages offset: Int, in editor: inout Editor) {
     let count = editor.stages.count
     guard count > 0 else { return }

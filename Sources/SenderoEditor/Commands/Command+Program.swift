@@ -3,11 +3,11 @@ import SenderoCore
 extension Command {
   static let programCommands: [Command] = [
     Command(
-      "back", ("Go back; drop a mark or a filter", "Volver; quitar una marca o un filtro"),
+      "back", ("Go back; remove a mark or a filter", "Volver; quitar una marca o un filtro"),
       inDetails: ("back", "volver"), group: .program,
       in: .all, keys: [.escape], does: { $0.screen.goBack(in: &$0) }),
     Command(
-      "palette", ("Any command by its name", "Cualquier comando por su nombre"), hint: ("command", "comando"),
+      "palette", ("Run a command by name", "Cualquier comando por su nombre"), hint: ("command", "comando"),
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
       "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
@@ -24,7 +24,7 @@ extension Command {
       ]),
       perform: { editor, word in useMouse(word, in: &editor) }),
     Command(
-      "language", ("Speak another language", "Hablar otro idioma"), group: .program, in: .all,
+      "language", ("Change the language", "Hablar otro idioma"), group: .program, in: .all,
       argument: .words(Language.allCases.map { Choice($0.rawValue, $0.title, $0.title) }),
       perform: { editor, word in use(language: word, in: &editor) }),
     Command(
@@ -33,10 +33,10 @@ extension Command {
       perform: { editor, word in use(palette: word, in: &editor) }
     ),
     Command(
-      "suspend", ("Back to the shell for a while", "Volver al intérprete un rato"), group: .program, in: .all,
+      "suspend", ("Suspend: back to the shell", "Volver al intérprete un rato"), group: .program, in: .all,
       keys: [.control("z")], perform: { _, _ in [.suspend] }),
     Command(
-      "quit", aliases: ["q"], ("Leave", "Salir"), inStart: ("leave", "salir"), group: .program, in: .all,
+      "quit", aliases: ["q"], ("Quit", "Salir"), inStart: ("quit", "salir"), group: .program, in: .all,
       keys: [.character("q"), .control("c")],
       perform: { editor, _ in editor.leave() }),
     Command(
@@ -44,7 +44,7 @@ extension Command {
       group: .program, in: .all, perform: { _, _ in [.quit] }),
   ]
 
-  /// Shows a screen, or leaves it if it is in front.
+  /// Shows a screen, or closes it if it is in front.
   private static func toggle<Kind: Screen>(_ screen: Kind, in editor: inout Editor) {
     if editor.screen is Kind { editor.pop() } else { editor.push(screen) }
   }

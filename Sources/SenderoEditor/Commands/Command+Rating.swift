@@ -3,17 +3,17 @@ import SenderoCore
 extension Command {
   static let ratingCommands: [Command] = [
     Command(
-      "rate-positive", ("Rate positive (again: strongly so)", "Valorar como positiva (otra vez: muy)"),
+      "rate-positive", ("Rate positive (again: strongly)", "Valorar como positiva (otra vez: muy)"),
       hint: ("green", "verde"), group: .rating, in: [.board, .curve],
       keys: [.character("g"), .character("1")], unless: ratable,
       does: { rate(.positive, in: &$0) }),
     Command(
-      "rate-neutral", ("Rate neutral (again: strongly so)", "Valorar como neutra (otra vez: muy)"),
+      "rate-neutral", ("Rate neutral (again: strongly)", "Valorar como neutra (otra vez: muy)"),
       hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
       unless: ratable,
       does: { rate(.neutral, in: &$0) }),
     Command(
-      "rate-negative", ("Rate negative (again: strongly so)", "Valorar como negativa (otra vez: muy)"),
+      "rate-negative", ("Rate negative (again: strongly)", "Valorar como negativa (otra vez: muy)"),
       hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
       unless: ratable,
       does: { rate(.negative, in: &$0) }),
@@ -26,7 +26,7 @@ extension Command {
       group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: ratable,
       does: { rateNext(in: &$0) }),
     Command(
-      "rate-none", ("Take the rating away", "Quitar la valoración"), group: .rating, in: [.board, .curve],
+      "rate-none", ("Remove the rating", "Quitar la valoración"), group: .rating, in: [.board, .curve],
       keys: [.character("0")],
       unless: ratable, does: { unrate(in: &$0) }),
     Command(
@@ -36,7 +36,7 @@ extension Command {
 
   private static let ratable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsTouchpoint }
 
-  /// Rates the selected touchpoints; the same rating again makes it strong, and mild again.
+  /// Rates the selected touchpoints; repeating the same rating toggles between strong and mild.
   private static func rate(_ experience: Experience, in editor: inout Editor) {
     let persona = editor.lens.persona
     guard let first = editor.selectedTouchpoint else { return }
@@ -54,7 +54,7 @@ extension Command {
     editor.changeTouchpoints(Phrase.unrated(editor.nameOfSelection)) { $0.rate(nil, for: persona) }
   }
 
-  /// Rates the selected touchpoints by what comes next: positive, neutral, negative, not rated.
+  /// Changes the rating of the selected touchpoints to the next one: positive, neutral, negative, not rated.
   private static func rateNext(in editor: inout Editor) {
     let persona = editor.lens.persona
     guard let first = editor.selectedTouchpoint else { return }
@@ -66,7 +66,7 @@ extension Command {
     }
   }
 
-  /// Marks the selected touchpoints as moments of truth, or unmarks them.
+  /// Marks the selected touchpoints as moments of truth, or removes the mark.
   private static func toggleMomentOfTruth(in editor: inout Editor) {
     guard let first = editor.selectedTouchpoint else { return }
     let isOne = !first.momentOfTruth

@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension Command {
-  /// A command for each row that can be shown under the touchpoints.
+  /// The commands that show and hide the rows under the touchpoints, one for each row.
   private static let rowCommands: [Command] = FieldRow.all.map { row in
     let label = row.field.label
     return Command(
@@ -54,7 +54,7 @@ extension Command {
         return []
       }),
     Command(
-      "channel", ("Look at one channel alone, or at every one", "Mirar un solo canal, o todos"),
+      "channel", ("Show one channel only, or all channels", "Mirar un solo canal, o todos"),
       group: .view,
       in: [.board, .curve], argument: .text,
       perform: { editor, name in
@@ -62,7 +62,7 @@ extension Command {
         return []
       }),
     Command(
-      "met", ("Whether the lens's persona meets this touchpoint", "Si la persona de la lente pasa por aquí"),
+      "met", ("Set whether the lens's persona meets this", "Si la persona de la lente pasa por aquí"),
       group: .view, keys: [.character("t")],
       unless: {
         $0.needsWriting ?? $0.needsTouchpoint
@@ -76,13 +76,13 @@ extension Command {
       "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
       in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
-      "redraw", ("Draw the screen anew", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
+      "redraw", ("Redraw the screen", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
 
   // MARK: Arrangement
 
-  /// Lays the board out another way; without a name, the next way.
+  /// Changes the board's arrangement; without a name, to the next one.
   private static func arrange(by name: String, in editor: inout Editor) -> [Effect] {
     let all = Arrangement.allCases
     let next: Arrangement?
@@ -111,7 +111,7 @@ extension Command {
     return [.rememberRows(editor.settings.fieldRows)]
   }
 
-  /// Shows more or less of each touchpoint.
+  /// Changes the zoom, which determines how much of each touchpoint is shown.
   private static func zoom(by steps: Int, in editor: inout Editor) {
     guard let zoom = Zoom(rawValue: editor.zoom.rawValue + steps) else {
       editor.message = Message(.quiet, Phrase.noFurther)
@@ -120,7 +120,7 @@ extension Command {
     editor.front.view.zoom = zoom
   }
 
-  /// Goes to a view of the map by its name.
+  /// Goes to the view of the map with a name.
   private static func go(toView name: String, in editor: inout Editor) -> [Effect] {
     guard let view = MainView.all.first(where: { $0.name == name }) else {
       editor.message = Message(.quiet, Phrase.oneOf(MainView.all.map(\.name)))
@@ -132,7 +132,7 @@ extension Command {
 
   // MARK: Lens
 
-  /// Shows the ratings of the persona whose name begins with a text; an empty text goes to the next persona.
+  /// Shows the ratings of the persona whose name begins with a text; an empty text selects the next persona.
   private static func look(throughPersonaNamed name: String, in editor: inout Editor) {
     guard !name.isEmpty else { return nextLens(in: &editor) }
     if ["everybody", "todos"].contains(FoldedText.folded(name)) { return look(through: nil, in: &editor) }
@@ -143,7 +143,7 @@ extension Command {
     look(through: persona.id, in: &editor)
   }
 
-  /// Shows the ratings of the next persona, and after the last one those of everybody.
+  /// Shows the ratings of the next persona; after the last persona, those of all personas.
   private static func nextLens(in editor: inout Editor) {
     let personas = editor.map.personas
     guard !personas.isEmpty else {
@@ -159,7 +159,7 @@ extension Command {
     editor.message = Message(.done, Phrase.lens(editor.lensPersona?.name))
   }
 
-  /// Shows one channel only, or every channel if the name is empty.
+  /// Shows one channel only, or all channels if the name is empty.
   private static func look(atChannel name: String, in editor: inout Editor) {
     guard !name.isEmpty else {
       editor.use(editor.lens.with(channel: nil))
@@ -179,7 +179,7 @@ extension Command {
     editor.message = Message(.done, Phrase.onlyChannel(channel))
   }
 
-  /// Shows retired touchpoints, or hides them.
+  /// Shows or hides retired touchpoints.
   private static func toggleRetired(in editor: inout Editor) {
     let retired = editor.derived.ratingCounts.whole.retired
     var lens = editor.lens
@@ -192,7 +192,7 @@ extension Command {
     editor.message = Message(.done, Phrase.retired(retired, shown: lens.showsRetired))
   }
 
-  /// Notes that the persona of the lens alone meets the selected touchpoints, or no longer does.
+  /// Records that only the persona of the lens meets the selected touchpoints, or reverses this.
   private static func toggleMet(in editor: inout Editor) {
     guard let id = editor.lens.persona, let persona = editor.lensPersona,
       let first = editor.selectedTouchpoint
@@ -208,7 +208,7 @@ extension Command {
 }
 
 extension String {
-  /// A field's key as commands are written: `physical-evidence` for `physicalEvidence`.
+  /// The field's key as used in command names: `physical-evidence` for `physicalEvidence`.
   fileprivate var hyphenated: String {
     reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }

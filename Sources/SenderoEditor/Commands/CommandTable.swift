@@ -1,6 +1,6 @@
-/// Every command, put together from the tables of the groups and of the screens.
+/// The table of all commands, assembled from the tables of the groups and the screens.
 extension Command {
-  /// Every command, in the order of the help.
+  /// All commands, in the order of the help.
   public static let all: [Command] =
     movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + lookingCommands
     + curveCommands + guideCommands + fileCommands + mergingCommands
@@ -14,19 +14,19 @@ extension Command {
     return indices
   }()
 
-  /// The command with a name or an alias.
+  /// Returns the command with a name or alias.
   public static func named(_ name: String) -> Command? {
     byName[name].map { all[$0] }
   }
 }
 
 extension Keymap {
-  /// The keys of the command table.
+  /// The keymap with the default keys of the command table.
   public static let standard = Keymap(overriding: [:])
 
-  /// Makes a keymap of the command table.
+  /// Makes a keymap from the command table, with some keys overridden.
   ///
-  /// - Parameter keys: The keys of some commands, by the commands' names; none leaves a command without a key. A key
-  ///   given here is taken from whichever command had it on the same screen.
+  /// - Parameter keys: The keys of some commands, by command name; an empty list leaves the command without a
+  ///   key. A key given here is removed from any other command that has it on the same screen.
   public init(overriding keys: [String: [Key]]) { self.init(Command.all, overriding: keys) }
 }

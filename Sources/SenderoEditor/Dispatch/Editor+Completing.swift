@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// Goes to the next or the previous completion of what is typed.
+  /// Replaces the typed text with its next or previous completion.
   mutating func complete(_ prompt: inout TextPrompt, forward: Bool) {
     let lines = completions(of: prompt)
     guard !lines.isEmpty else { return }
@@ -18,7 +18,7 @@ extension Editor {
     prompt.problem = nil
   }
 
-  /// The whole texts that go on with what is typed.
+  /// Returns the completions of the typed text, each as a whole text.
   func completions(of prompt: TextPrompt) -> [String] {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
@@ -31,7 +31,7 @@ extension Editor {
     }
   }
 
-  /// The texts of the map that go on with what is typed in a field, or with the last word of a filter.
+  /// Returns the texts of the map that complete a field, or the last word of a filter.
   func candidates(of prompt: TextPrompt) -> [String] {
     guard let used = prompt.used else { return [] }
     let typed = prompt.completing?.typed ?? prompt.input.text
@@ -47,7 +47,7 @@ extension Editor {
     return used.texts.filter { $0 != begun && FoldedText.folded($0).hasPrefix(wanted) }
   }
 
-  /// Collects what can complete a text, once for as long as it is typed.
+  /// Collects the texts that can complete a prompt, once for each field that is typed.
   func collectUsedTexts(_ prompt: inout TextPrompt) {
     guard let name = usedName(prompt), prompt.used?.name != name else { return }
     let left = prompt.isChange ? prompt.initial : ""
@@ -65,7 +65,7 @@ extension Editor {
 }
 
 extension TextPrompt {
-  /// Whether a text that stands in the map already is being typed over.
+  /// Whether the prompt edits a text that is already in the map.
   fileprivate var isChange: Bool {
     guard case .field(let target) = purpose else { return false }
     if case .new = target.place { return false }
@@ -73,13 +73,13 @@ extension TextPrompt {
   }
 }
 
-/// The last word of a filter, where it is one that the map's texts can complete.
+/// The last word of a filter, if the map's texts can complete it.
 struct FilterTerm: Hashable {
-  /// The key of the field that it is about.
+  /// The key of the field that the word filters by.
   let key: String
-  /// Everything up to its value.
+  /// The text up to the value.
   let before: String
-  /// What is typed of its value.
+  /// The part of the value typed so far.
   let begun: String
 
   init?(endOf typed: String) {
@@ -98,6 +98,6 @@ struct FilterTerm: Hashable {
     begun = typed[value...].filter { $0 != "\"" }
   }
 
-  /// A value as it stands in a filter.
+  /// Returns a value as written in a filter.
   static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 }

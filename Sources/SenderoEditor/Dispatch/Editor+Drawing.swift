@@ -2,21 +2,25 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// The smallest screen that the editor can be used on.
+  /// The smallest screen size that the editor can be used at.
   static let leastSize = Size(width: 20, height: 5)
 
   /// Draws the screen in front.
   ///
-  /// - Returns: A canvas of the editor's size. The cost is that of what is on it, whatever the map's size.
+  /// Cost: proportional to what the screen shows, not to the map's size.
+  ///
+  /// - Returns: A canvas of the editor's size.
   public func draw() -> Canvas {
     var cache = DrawingCache()
     return draw(&cache)
   }
 
-  /// Draws the screen in front, with what is known from the frames before.
+  /// Draws the screen in front, reusing what earlier frames have drawn.
   ///
-  /// - Parameter cache: What earlier frames have drawn; what this one draws anew is added.
-  /// - Returns: The same canvas as without. The cost is that of what has changed on it, and of copying the rest.
+  /// Cost: drawing what has changed and copying the rest.
+  ///
+  /// - Parameter cache: The parts drawn for earlier frames; parts drawn for this frame are added.
+  /// - Returns: The same canvas as without a cache.
   public func draw(_ cache: inout DrawingCache) -> Canvas {
     guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
       var canvas = Canvas(size: size)

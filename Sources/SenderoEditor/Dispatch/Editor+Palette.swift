@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// Does the command that was typed: its name, an alias, or enough of the name to tell it from the others.
+  /// Runs the command that was typed: its name, an alias, or an unambiguous beginning of its name.
   mutating func run(_ typed: String) -> [Effect] {
     let parts = typed.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true).map(String.init)
     guard let name = parts.first else { return [] }
@@ -25,7 +25,7 @@ extension Editor {
     return matches.count == 1 ? matches[0] : nil
   }
 
-  /// The commands and arguments that go on with what is typed, as whole lines with what they do.
+  /// Returns the command lines that complete the typed text, each with a description.
   func completions(of typed: String) -> [(line: String, title: String)] {
     guard let space = typed.firstIndex(of: " ") else {
       let wanted = FoldedText.folded(typed)

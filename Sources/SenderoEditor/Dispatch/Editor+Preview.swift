@@ -1,11 +1,11 @@
 import SenderoCore
 
 extension Editor {
-  /// Does something with the editor as it is drawn: with what is being added in its place already, under the name typed
-  /// so far.
+  /// Passes the editor as it is drawn to a closure: an item that is being added is already in the map, under
+  /// the name typed so far.
   ///
-  /// Views know only how to draw a map, and how a name is typed over one of its items. Mostly nothing is being added, and
-  /// nothing is copied.
+  /// Views thus need to draw only a map and a name being typed over one of its items. If no item is being
+  /// added, nothing is copied.
   func previewed<Result>(_ body: (Editor) -> Result) -> Result {
     if case .text = prompt { body(preview) } else { body(self) }
   }
@@ -43,9 +43,9 @@ extension Editor {
     return preview
   }
 
-  /// The name that is being typed over an item on the board, if it is typed there.
+  /// The name being typed over an item on the board, or `nil` if it is typed elsewhere.
   ///
-  /// Where cells are marks there is no room in them: the name is typed on the last line.
+  /// At the overview zoom, cells have no room for text, so the name is typed on the last line.
   func nameInput(_ purpose: TextPrompt.Purpose) -> TextInput? {
     guard case .text(let asked) = prompt, asked.purpose == purpose, boardLayout.zoom != .overview else {
       return nil

@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// Asks for a text.
+  /// Asks the user for a text.
   mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
     var asked = TextPrompt(purpose: purpose, input: input)
     collectUsedTexts(&asked)
@@ -47,8 +47,9 @@ extension Editor {
     return []
   }
 
-  /// The map as it would be if what is being typed were entered now; but for what is typed in the place of something
-  /// else, which half a text is not to replace.
+  /// The map as if the text being typed had been entered.
+  ///
+  /// Text typed over an existing value counts only if it extends that value: half a text must not replace it.
   var mapAsTyped: JourneyMap {
     guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial,
       asked.input.text.hasPrefix(asked.initial)
@@ -173,7 +174,7 @@ extension Editor {
 }
 
 extension TextPrompt {
-  /// Whether the text goes into the map.
+  /// Whether submitting the text changes the map.
   fileprivate var changesTheMap: Bool {
     switch purpose {
     case .search, .filter, .command: false
@@ -181,7 +182,7 @@ extension TextPrompt {
     }
   }
 
-  /// Whether what is there is to stay to the letter: `Enter` without an edit takes no space away and judges nothing.
+  /// Whether `Enter` leaves the text exactly as it is: an unedited text is neither trimmed nor validated.
   fileprivate var leavesAsItIs: Bool {
     guard input.text == initial else { return false }
     return switch purpose {

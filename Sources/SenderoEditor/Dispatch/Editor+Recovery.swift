@@ -1,12 +1,10 @@
 import SenderoCore
 
-/// Unsaved edits: those of this session that are worth recovery copies, and those of earlier sessions.
+/// Unsaved edits: those of this session, for recovery copies, and those recovered from earlier sessions.
 extension Editor {
-  /// The maps that leaving would lose edits of, the one in front first.
+  /// The open maps with edits that quitting would lose, the one in front first.
   ///
-  /// What is being typed counts as if it were entered.
-  ///
-  /// Cost: that of the number of open maps.
+  /// Text being typed counts as entered. Cost: proportional to the number of open maps.
   public var unsavedMaps: [UnsavedMap] {
     let behind = navigation.all.compactMap { $0.openMap.unsaved($0.openMap.map) }
     return (front.openMap.unsaved(mapAsTyped).map { [$0] } ?? []) + behind
@@ -28,7 +26,7 @@ extension Editor {
         ]))
   }
 
-  /// Asks once more before unsaved edits are dropped for good.
+  /// Asks for confirmation before discarding unsaved edits.
   mutating func askToDiscard(_ offer: RecoveryOffer, otherwise action: Confirmation.Action) {
     prompt = .confirm(
       Confirmation(
@@ -41,7 +39,7 @@ extension Editor {
         ]))
   }
 
-  /// Takes unsaved edits into the map, as a step of the user's own.
+  /// Merges unsaved edits into the map, as a step of the user's own.
   mutating func recover(_ place: String) -> [Effect] {
     guard mayWrite(), let offer = front.openMap.recoveries.first(where: { $0.place == place }) else {
       return []
@@ -58,11 +56,11 @@ extension Editor {
         : Phrase.recovered(
           MergeCount(changes: changes, conflicts: merged.conflicts.count), undo: keyName("undo")))
     offerRecovery()
-    // What is in the file already needs no copy.
+    // Edits that the file already contains need no recovery copy.
     return [front.openMap.wouldLose ? .recovered(place: place) : .discardRecovery(place: place)]
   }
 
-  /// Drops unsaved edits for good; on the start screen, too.
+  /// Deletes unsaved edits, also from the offers of the start screen.
   mutating func discardRecovery(_ place: String) -> [Effect] {
     leaveRecovery(place)
     offered.recoveries.removeAll { $0.place == place }
@@ -77,7 +75,7 @@ extension Editor {
     if screen is RecoveryScreen { pop() }
   }
 
-  /// Shows the differences of unsaved edits.
+  /// Shows the changes that unsaved edits make to the map.
   mutating func lookAtRecovery(_ place: String) {
     guard let offer = front.openMap.recoveries.first(where: { $0.place == place }) else { return }
     let merged = front.openMap.recovered(offer.copy)
@@ -87,7 +85,8 @@ extension Editor {
         lines: merged.map.changes(since: map).map(\.text) + merged.conflicts.map(\.text)))
   }
 
-  /// Opens the file of unsaved edits, where they are offered; those of a map without a file are recovered at once.
+  /// Opens the file that unsaved edits belong to, which then offers them; edits of a map without a file are
+  /// recovered immediately.
   mutating func openRecovery(_ offer: RecoveryOffer) -> [Effect] {
     if let path = offer.copy.path { return [.open(path: path)] }
     offered.recoveries.removeAll { $0.place == offer.place }

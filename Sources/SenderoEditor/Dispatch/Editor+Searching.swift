@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// Searches for a text from the selection on.
+  /// Searches for a text, starting at the selection.
   mutating func search(_ text: String) {
     guard !text.isEmpty else {
       front.view.searched = nil
@@ -12,7 +12,7 @@ extension Editor {
     findNext(forward: true)
   }
 
-  /// Selects the next stage or touchpoint with the searched text anywhere in it, around the end and on from the start.
+  /// Selects the next stage or touchpoint that contains the searched text; the search wraps around.
   mutating func findNext(forward: Bool) {
     guard let searched = front.view.searched else {
       message = Message(.quiet, Phrase.nothingSearched(keyName("search")))
@@ -46,7 +46,7 @@ extension Editor {
     message = Message(.problem, Phrase.notFound(searched))
   }
 
-  /// Takes a filter and says how many touchpoints it leaves; an empty one drops what there was.
+  /// Sets the filter and shows how many touchpoints match; an empty text removes the filter.
   mutating func setFilter(_ text: String) {
     let had = front.view.filter != nil
     front.view.filter = Filter(text)

@@ -1,35 +1,36 @@
 import SenderoCore
 
-/// Something that the editor asks of the world around it.
+/// A request from the editor to the program around it.
 public enum Effect: Equatable, Sendable {
-  /// Merge the map with what the file holds by now, going back to the base, write it, and answer with `Event.saved`.
-  /// Where there is no base, a file that is there is written over only where it may be replaced; where it may, nothing is
-  /// merged.
+  /// Merge the map with the file's present content, going back to the base, write it, and send `Event.saved`.
+  ///
+  /// Without a base, an existing file is overwritten only if `mayReplace` is true; then nothing is merged.
   case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
-  /// Read a file and answer with `Event.opened`, or, where it is in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`.
+  /// Read a file and send `Event.opened`, or `Event.alreadyOpen` if it is in `Editor.pathsLeftOpen`.
   case open(path: String)
-  /// Read a map that a link leads to and answer with `Event.linkOpened` or `Event.linkFailed`; or, where the file is
-  /// the one in front or in `Editor.pathsLeftOpen`, with `Event.alreadyOpen`, reading nothing.
+  /// Read the map that a link leads to and send `Event.linkOpened` or `Event.linkFailed`.
+  ///
+  /// If the file is the one in front or in `Editor.pathsLeftOpen`, send `Event.alreadyOpen` and read nothing.
   case openLink(path: String)
-  /// Read the maps that touchpoints link to, to show their balance, and answer with `Event.linksRead`.
+  /// Read the maps that touchpoints link to, for their ratings, and send `Event.linksRead`.
   case readLinks([String])
-  /// Delete the unsaved edits kept at a place: nobody wants them.
+  /// Delete the unsaved edits stored at a place: the user has discarded them.
   case discardRecovery(place: String)
-  /// The unsaved edits kept at a place are in the map now: delete them once the map is kept elsewhere.
+  /// Delete the unsaved edits stored at a place once the map, which now contains them, is stored elsewhere.
   case recovered(place: String)
-  /// Leave.
+  /// Quit the program.
   case quit
-  /// Give the terminal back until the shell brings the program to the front again.
+  /// Suspend the program until the shell continues it.
   case suspend
-  /// Open a text in the user's own editor, and answer with `Event.editedOutside`.
+  /// Open a text in the external editor, and send `Event.editedOutside`.
   case editOutside(String)
-  /// Listen to the mouse or leave it to the terminal.
+  /// Turn mouse input on, or leave the mouse to the terminal.
   case useMouse(Bool)
-  /// Take another set of colours.
+  /// Use another set of colours.
   case usePalette(Palette)
-  /// Keep which rows are shown under the touchpoints, for the next time.
+  /// Store which rows are shown under the touchpoints, for the next session.
   case rememberRows([String])
-  /// Draw everything anew.
+  /// Redraw the whole screen.
   case redraw
 }
 
@@ -40,7 +41,7 @@ public enum Palette: String, CaseIterable, Sendable {
   /// Blue, grey and orange.
   case colourblind
 
-  /// What people read.
+  /// The name that is displayed.
   var title: LocalizedText {
     switch self {
     case .standard: LocalizedText("Green, grey and red", "Verde, gris y rojo")

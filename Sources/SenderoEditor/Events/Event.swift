@@ -1,45 +1,45 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Something that happened outside the editor and that it has to answer.
+/// Something that happened outside the editor and that the editor handles.
 public enum Event: Equatable, Sendable {
   case key(Key)
-  /// Text pasted in one go (bracketed paste), with line feeds between its lines.
+  /// Text that was pasted in one go (bracketed paste), its lines separated by line feeds.
   case paste(String)
-  /// More than the limit, in bytes, was pasted; it was dropped.
+  /// Pasted text exceeded the limit, in bytes, and was ignored.
   case pasteTooLarge(limit: Int)
   case mouse(MouseEvent)
   /// The terminal's size in cells.
   case resize(Size)
-  /// A map was written, as it stands in the file now, or why it was not.
+  /// The result of a save: the map as the file now contains it, or why it was not saved.
   case saved(PendingSave, Result<MergedMap, SaveProblem>)
-  /// A save has been under way for a while.
+  /// A save is taking a long time.
   case saveIsSlow
-  /// Somebody else has written the file of an open map; this is what it holds now.
+  /// Another program has changed the file of an open map; this is its present content.
   case changedOutside(path: String, JourneyMap)
-  /// The file of an open map is not there any more.
+  /// The file of an open map no longer exists.
   case goneOutside(path: String)
-  /// Somebody else has written the file of an open map, and it cannot be read.
+  /// Another program has changed the file of an open map so that it cannot be read.
   case unreadableOutside(path: String, problem: LocalizedText)
   /// A map was read for editing.
   case opened(Document)
-  /// A file could not be opened, and why.
+  /// A file could not be opened, for the given reason.
   case openFailed(LocalizedText)
   /// A map that a link leads to was read for editing.
   case linkOpened(Document)
-  /// A link leads to nothing that can be opened, and why.
+  /// The target of a link could not be opened, for the given reason.
   case linkFailed(path: String, problem: LocalizedText)
-  /// A file that was to be opened is the one in front, or one of those left open, under this path.
+  /// A file to open is already in front or among those left open, under this path.
   case alreadyOpen(path: String)
   /// The maps that touchpoints link to were read.
   case linksRead([LinkedMap])
-  /// A text came back from the user's own editor; `nil` where it was given up.
+  /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
 }
 
 /// Why a map was not saved.
 public struct SaveProblem: Error, Equatable, Sendable {
-  /// What is said to the user.
+  /// The message to the user.
   public var text: LocalizedText
 
   /// Makes a problem.

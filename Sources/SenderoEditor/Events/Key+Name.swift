@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Key {
-  /// Keys with names of their own: what is shown first, what else is understood after it.
+  /// The keys with names; the first name is displayed, the others are accepted too.
   private static let named: [(key: Key, names: [String])] = [
     (.enter, ["Enter", "Return"]), (.escape, ["Esc", "Escape"]), (.tab, ["Tab"]),
     (.backTab, ["Shift-Tab", "BackTab"]), (.backspace, ["Backspace"]), (.delete, ["Delete", "Del"]),
@@ -11,7 +11,7 @@ extension Key {
     (.shiftRight, ["Shift-Right"]), (.character(" "), ["Space"]),
   ]
 
-  /// The key as people read it: `g`, `Ctrl-S`, `Shift-Up`, `F1`.
+  /// The name that is displayed: `g`, `Ctrl-S`, `Shift-Up`, `F1`.
   public var name: String {
     switch self {
     case .character(" "): "Space"
@@ -22,7 +22,7 @@ extension Key {
     }
   }
 
-  /// Keys that a Spanish keyboard names otherwise.
+  /// The names of keys whose name differs on a Spanish keyboard.
   private static let spanishNames: [String: String] = [
     "Shift-Tab": "Mayús-Tab", "Backspace": "Retroceso", "Delete": "Supr", "Up": "↑",
     "Down": "↓",
@@ -31,7 +31,7 @@ extension Key {
     "Space": "Espacio", "Ctrl-Space": "Ctrl-Espacio",
   ]
 
-  /// The key as the keyboards of a language name it.
+  /// Returns the key's name on the keyboards of a language.
   func name(in language: Language) -> String {
     switch language {
     case .english: name
@@ -39,7 +39,7 @@ extension Key {
     }
   }
 
-  /// The key as it stands in a sentence: a letter that is a word of the language is quoted.
+  /// Returns the key's name for use in a sentence: a letter that is a word of the language is quoted.
   func nameInSentence(in language: Language) -> String {
     switch language {
     case .english: name == "a" ? "“a”" : name(in: language)
@@ -47,9 +47,9 @@ extension Key {
     }
   }
 
-  /// Reads a key from its name, in any case but for single characters.
+  /// Parses the name of a key; case matters only for single characters.
   ///
-  /// - Throws: `KeyProblem` where no terminal delivers such a key, or where the name means nothing.
+  /// - Throws: `KeyProblem` if the name is unknown, or if terminals do not deliver such a key.
   public static func named(_ text: String) throws(KeyProblem) -> Key {
     let scalars = Array(text.unicodeScalars)
     if scalars.count == 1 {
@@ -91,22 +91,22 @@ extension Key {
   }
 }
 
-/// Why a name is not one of a key that can be bound.
+/// The reason why a name does not stand for a key that can be bound.
 public enum KeyProblem: Error, Hashable, Sendable {
-  /// Why no terminal delivers a chord, or not as itself.
+  /// The reason why terminals do not deliver a chord.
   public enum Reason: Hashable, Sendable {
-    /// Alt and the like are taken by many terminals, or sent as Esc and a letter.
+    /// Many terminals use Alt and similar keys themselves, or send them as Esc and a letter.
     case alt
-    /// Shift and a letter is the capital letter.
+    /// Shift and a letter arrives as the capital letter.
     case shiftedLetter
-    /// It arrives as another key.
+    /// The chord arrives as another key.
     case sameAs(String)
-    /// Terminals send no byte of its own for it.
+    /// Terminals send no distinct code for the chord.
     case combined
   }
 
-  /// The name means nothing.
+  /// The name is unknown.
   case unknown
-  /// The name means a chord that terminals do not deliver.
+  /// The name stands for a chord that terminals do not deliver.
   case notDelivered(Reason)
 }

@@ -1,6 +1,6 @@
 /// A key as the terminal delivers it.
 public enum Key: Hashable, Sendable {
-  /// A character typed, as one scalar; `Space` is `.character(" ")`.
+  /// A typed character, as one scalar; `Space` is `.character(" ")`.
   case character(Unicode.Scalar)
   /// Control and a letter or symbol, in lower case: `.control("s")` for Ctrl-S.
   case control(Unicode.Scalar)

@@ -1,11 +1,11 @@
-/// What the mouse did, at a cell of the screen.
+/// An action of the mouse at a cell of the screen.
 public struct MouseEvent: Hashable, Sendable {
   /// The action of a button or of the wheel.
   public enum Action: Hashable, Sendable {
     case press, drag, release, doublePress, wheelUp, wheelDown
   }
 
-  /// What was done.
+  /// The action.
   public var action: Action
   /// The column, from 0 at the left.
   public var column: Int

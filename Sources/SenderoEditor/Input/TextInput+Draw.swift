@@ -1,10 +1,10 @@
 import SenderoCanvas
 
 extension TextInput {
-  /// Draws the field, scrolled so that the cursor is seen, and puts the canvas's cursor where text is typed.
+  /// Draws the field, scrolled to the cursor, and sets the cursor of the canvas.
   ///
-  /// A field of one line takes the first row and shows with `…` where text lies to either side; one of several lines
-  /// is wrapped and takes all rows.
+  /// A single-line field uses the first row and shows `…` if text continues to the left or right; a
+  /// multi-line field is wrapped and uses all rows.
   public func draw(on canvas: inout Canvas, in rectangle: Rectangle, style: Style = Style(.input)) {
     guard rectangle.width > 0, rectangle.height > 0 else { return }
     if isMultiline {
@@ -18,7 +18,7 @@ extension TextInput {
     canvas.fill(rectangle, style)
     let lines = lines(width: rectangle.width)
     let place = place(in: lines, width: rectangle.width)
-    // The cursor in the middle shows what stands around it, and does not depend on how it came there.
+    // Centring the cursor shows its context, and depends only on where the cursor is.
     let top = max(0, min(place.line - rectangle.height / 2, lines.count - rectangle.height))
     for (offset, line) in lines.dropFirst(top).prefix(rectangle.height).enumerated() {
       canvas.draw(
@@ -33,7 +33,7 @@ extension TextInput {
       Rectangle(column: rectangle.column, row: rectangle.row, width: rectangle.width, height: 1), style)
     let start = visibleStart(width: rectangle.width)
     var column = rectangle.column
-    // Where there is hardly room for text, the mark would be all that is seen.
+    // In a very narrow field the mark would leave hardly any text visible.
     if start > text.startIndex, rectangle.width >= Self.leastWidthOfMarks {
       column += canvas.draw("…", column: column, row: rectangle.row, width: 1, style: style)
     }
@@ -45,9 +45,9 @@ extension TextInput {
 
   private static let leastWidthOfMarks = 6
 
-  /// Where what is seen of one line begins, so that the cursor is seen with some text on either side.
+  /// Returns the first visible character of a single-line field, with some text on both sides of the cursor.
   ///
-  /// It moves by half a width at a time: text that slides at each key is hard to read.
+  /// The text scrolls by half a width at a time: text that moves with each key is hard to read.
   private func visibleStart(width: Int) -> String.Index {
     let cursor = cursorIndex
     guard TextLayout.fit(text[...], width: width - 1, ellipsis: false).isCut else { return text.startIndex }
@@ -55,7 +55,7 @@ extension TextInput {
     guard beyond >= 0 else { return text.startIndex }
     guard width >= Self.leastWidthOfMarks else { return cursor }
     let step = width / 2
-    // One cell more than is scrolled away makes room for the mark.
+    // Hiding one more cell makes room for the mark.
     let hidden = (beyond / step + 1) * step + 1
     var cells = 0
     for cluster in TextClusters(text[..<cursor]) {

@@ -1,11 +1,12 @@
 extension TextInput {
-  /// Answers a key.
+  /// Handles a key.
   ///
   /// - Parameters:
   ///   - key: The key.
-  ///   - width: The width of the rectangle that the field is drawn in: Up and Down then move by the lines seen
-  ///     there, and without it by those of the text.
-  /// - Returns: What it did. Up and Down that would leave the text are ignored, so that a form can move on.
+  ///   - width: The width of the rectangle that the field is drawn in, for Up and Down to move by wrapped
+  ///     lines; `nil` moves by the lines of the text.
+  /// - Returns: The effect of the key. Up and Down at the first and last line are `.ignored`, so that a form
+  ///   can use them.
   public mutating func handle(_ key: Key, width: Int? = nil) -> Outcome {
     switch key {
     case .character(let scalar): return type(scalar)
@@ -61,7 +62,7 @@ extension TextInput {
     return index < text.endIndex ? text.index(after: index) : index
   }
 
-  /// Where the cursor's line begins; in a field of one line the text.
+  /// The start of the cursor's line; in a single-line field, of the text.
   private var lineStart: String.Index {
     guard isMultiline else { return text.startIndex }
     let before = text[..<cursorIndex]
@@ -73,7 +74,7 @@ extension TextInput {
     return text[cursorIndex...].firstIndex(where: isNewline) ?? text.endIndex
   }
 
-  /// Where the word before the cursor begins, which spaces may stand behind.
+  /// The start of the word before the cursor, skipping spaces between the two.
   private var wordStart: String.Index {
     let before = text[..<cursorIndex]
     guard let wordEnd = before.lastIndex(where: { !$0.isWhitespace }) else { return text.startIndex }
@@ -82,7 +83,7 @@ extension TextInput {
   }
 }
 
-/// What ``TextLayout`` breaks lines at.
+/// Returns whether ``TextLayout`` breaks lines at a character.
 private func isNewline(_ character: Character) -> Bool {
   character == "\n" || character == "\r\n" || character == "\u{2028}" || character == "\u{2029}"
 }

@@ -1,24 +1,24 @@
 import SenderoCanvas
 
 extension TextInput {
-  /// The lines of a field of several, wrapped for a rectangle.
+  /// Returns the lines of a multi-line field, wrapped to a width.
   ///
-  /// A column is left for the cursor to stand behind a full line.
+  /// One column remains free for the cursor after a full line.
   func lines(width: Int?) -> [TextLayout.Line] {
     TextLayout.lines(of: text, width: width.map { $0 - 1 } ?? .max)
   }
 
-  /// The cursor's line among some, and its column there.
+  /// Returns the cursor's line and column among wrapped lines.
   func place(in lines: [TextLayout.Line], width: Int?) -> (line: Int, column: Int) {
     let index = cursorIndex
     let line = lines.lastIndex { $0.range.lowerBound <= index } ?? 0
     guard line < lines.count else { return (0, 0) }
     let column = TextLayout.width(of: text[lines[line].range.lowerBound..<index])
-    // Spaces at which a line is broken may reach out of the rectangle; the cursor may not.
+    // Spaces at a line break may extend beyond the rectangle; the cursor may not.
     return (line, min(column, max(0, (width ?? .max) - 1)))
   }
 
-  /// Moves the cursor up or down by lines, to the column where it first set out.
+  /// Moves the cursor up or down by lines, to the column where the vertical movement started.
   mutating func moveLine(by step: Int, width: Int?) -> Outcome {
     guard isMultiline else { return .ignored }
     let lines = lines(width: width)
@@ -39,7 +39,7 @@ extension TextInput {
       if cells + cluster.cells > column { return last }
       cells += cluster.cells
     }
-    // The end of a broken line is the beginning of the next.
+    // The end of a wrapped line is the start of the next.
     return line.isBroken ? last : line.range.upperBound
   }
 }

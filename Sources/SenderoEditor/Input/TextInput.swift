@@ -1,36 +1,36 @@
-/// A field that text is typed into, with the keys that people know from a shell.
+/// A text field with the editing keys of a shell.
 ///
-/// The cursor always stands between two grapheme clusters, however they come about: a combining mark typed after a
-/// letter joins it.
+/// The cursor is always between two grapheme clusters: a combining mark typed after a letter joins the
+/// letter's cluster.
 public struct TextInput: Equatable, Sendable {
   /// The text typed so far.
   ///
-  /// What was there before is kept as it was, invisible characters and all.
+  /// The initial text is not altered, even if it contains invisible characters.
   public private(set) var text: String
   /// Whether the text may have several lines.
   public let isMultiline: Bool
-  /// Where the cursor stands, in bytes of UTF-8: unlike an index, it holds when the text changes.
+  /// The cursor's position, in bytes of UTF-8: unlike an index, it remains valid when the text changes.
   private var offset: Int
-  /// The column that Up and Down aim at, kept while they cross shorter lines.
+  /// The column that Up and Down aim at, preserved across shorter lines.
   var goalColumn: Int?
 
-  /// What a key did.
+  /// The effect of a key.
   public enum Outcome: Hashable, Sendable {
-    /// The text is another one.
+    /// The text has changed.
     case changed
-    /// The field took the key; the text is the same.
+    /// The field used the key; the text is the same.
     case moved
-    /// The text is what it should be.
+    /// The user accepts the text.
     case submitted
-    /// The text is not wanted.
+    /// The user cancels the input.
     case cancelled
-    /// The key means nothing to the field.
+    /// The field does not use the key.
     case ignored
   }
 
-  /// Makes a field with the cursor at the end.
+  /// Makes a field with the cursor at the end of the text.
   public init(_ text: String = "", isMultiline: Bool = false) {
-    // A string of another system's making would take a walk to reach each place.
+    // In a bridged string, finding an index takes a walk through the string.
     var text = text
     text.makeContiguousUTF8()
     self.text = text
@@ -38,9 +38,9 @@ public struct TextInput: Equatable, Sendable {
     self.offset = text.utf8.count
   }
 
-  /// The grapheme clusters before the cursor.
+  /// The number of grapheme clusters before the cursor.
   ///
-  /// A number that is set is brought into the text. Counting takes time with the length of the text.
+  /// A value outside the text is clamped. Cost: proportional to the length of the text.
   public var cursor: Int {
     get { text.distance(from: text.startIndex, to: cursorIndex) }
     set {
@@ -50,7 +50,7 @@ public struct TextInput: Equatable, Sendable {
     }
   }
 
-  /// Where the cursor stands in the text.
+  /// The cursor's index in the text.
   var cursorIndex: String.Index {
     get { text.utf8.index(text.startIndex, offsetBy: offset) }
     set { offset = text.utf8.distance(from: text.startIndex, to: newValue) }
@@ -58,8 +58,8 @@ public struct TextInput: Equatable, Sendable {
 
   /// Inserts pasted text at the cursor.
   ///
-  /// Control characters are left out, but for tabs, which become spaces, and newlines, which become spaces in a field
-  /// of one line; those at its end are dropped there.
+  /// Control characters are removed. Tabs become spaces. In a single-line field, newlines become spaces, and
+  /// those at the end are removed.
   public mutating func insert(_ pasted: String) {
     var cleaned = String.UnicodeScalarView()
     var isAfterReturn = false
@@ -86,7 +86,7 @@ public struct TextInput: Equatable, Sendable {
     return .changed
   }
 
-  /// Puts other text in the place of some, with the cursor after it.
+  /// Replaces a part of the text and puts the cursor after the replacement.
   mutating func replace(_ range: Range<String.Index>, with replacement: String) {
     goalColumn = nil
     offset = text.utf8.distance(from: text.startIndex, to: range.lowerBound) + replacement.utf8.count
@@ -94,14 +94,14 @@ public struct TextInput: Equatable, Sendable {
     moveToBoundary()
   }
 
-  /// Removes some text; `.moved` where there is none.
+  /// Removes a part of the text; returns `.moved` if the part is empty.
   mutating func remove(_ range: Range<String.Index>) -> Outcome {
     guard !range.isEmpty else { return .moved }
     replace(range, with: "")
     return .changed
   }
 
-  /// Moves the cursor out of a cluster that an edit has joined of its two sides.
+  /// Moves the cursor out of a cluster that an edit has created around it.
   private mutating func moveToBoundary() {
     let index = cursorIndex
     guard index > text.startIndex, index < text.endIndex else { return }

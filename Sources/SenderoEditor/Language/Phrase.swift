@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Everything the editor says, in every language, but for the names of commands and fields, which stand with them.
+/// The texts of the editor, in every language; names of commands and fields are declared with these.
 enum Phrase {
-  // MARK: What was done
+  // MARK: Actions done
 
   static func done(_ what: LocalizedText, undo: String) -> LocalizedText {
     LocalizedText("\(what.english) · \(undo) undoes", "\(what.spanish) · \(undo) deshace")
@@ -27,11 +27,11 @@ enum Phrase {
       "Valoración \(rating.isStrong ? "muy " : "")\(label.spanish): \(what.spanish)")
   }
   static func unrated(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("\(what.english) not rated any more", "Sin valorar: \(what.spanish)")
+    LocalizedText("Rating removed: \(what.english)", "Sin valorar: \(what.spanish)")
   }
   static func momentOfTruth(_ what: LocalizedText, _ isOne: Bool) -> LocalizedText {
     LocalizedText(
-      isOne ? "Moment of truth: \(what.english)" : "No moment of truth any more: \(what.english)",
+      isOne ? "Moment of truth: \(what.english)" : "No longer a moment of truth: \(what.english)",
       isOne ? "Momento de la verdad: \(what.spanish)" : "Ya no es momento de la verdad: \(what.spanish)")
   }
   static func added(_ what: LocalizedText) -> LocalizedText {
@@ -77,7 +77,7 @@ enum Phrase {
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
   static func started(_ template: Template) -> LocalizedText {
     let title = template.title
-    // The example is a finished map: there is nowhere to be led to.
+    // The example is a finished map: the guide has nothing to do there.
     guard template != .example else {
       return LocalizedText(
         "\(title.english): in memory until you save it with :w FILE",
@@ -96,11 +96,11 @@ enum Phrase {
       isMet ? "\(persona) meets “\(name)”" : "\(persona) does not meet “\(name)”",
       isMet ? "\(persona) pasa por «\(name)»" : "\(persona) no pasa por «\(name)»")
   }
-  static let filterDropped = LocalizedText("Filter dropped", "Filtro quitado")
+  static let filterDropped = LocalizedText("Filter removed", "Filtro quitado")
   static let mouseOn = LocalizedText("Mouse on", "Ratón activado")
   static let mouseOff = LocalizedText("Mouse left to the terminal", "Ratón cedido al terminal")
 
-  // MARK: Why not
+  // MARK: Reasons why not
 
   static func unknownKey(_ key: String, help: String) -> LocalizedText {
     LocalizedText(
@@ -114,7 +114,7 @@ enum Phrase {
   }
   static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
     let list = commands.joined(separator: ", ")
-    return LocalizedText("“\(name)” begins \(list)", "«\(name)» es el principio de \(list)")
+    return LocalizedText("“\(name)” is ambiguous: \(list)", "«\(name)» es el principio de \(list)")
   }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
@@ -137,20 +137,20 @@ enum Phrase {
   static let noMessages = LocalizedText("There are no messages yet", "Aún no hay mensajes")
   static func pasteTooLarge(_ limit: Int) -> LocalizedText {
     LocalizedText(
-      "More than \(limit >> 20) MiB was pasted, and nothing was taken · paste less at a time",
+      "More than \(limit >> 20) MiB was pasted and ignored · paste less at a time",
       "Se han pegado más de \(limit >> 20) MiB y no se ha tomado nada · pegue menos cada vez")
   }
-  static let noFurther = LocalizedText("No further this way", "No hay más en esa dirección")
+  static let noFurther = LocalizedText("Nothing more in this direction", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
   static let nothingCopied = LocalizedText(
-    "Nothing was cut or copied yet", "Aún no se ha cortado ni copiado nada")
+    "Nothing has been cut or copied yet", "Aún no se ha cortado ni copiado nada")
   static func nothingSearched(_ key: String) -> LocalizedText {
-    LocalizedText("Nothing was searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
+    LocalizedText("Nothing has been searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
   }
-  static let searchWrapped = LocalizedText("Search went round the end", "La búsqueda dio la vuelta")
+  static let searchWrapped = LocalizedText("The search wrapped around", "La búsqueda dio la vuelta")
   static func notFound(_ text: String) -> LocalizedText {
-    LocalizedText("“\(text)” is nowhere in the map", "«\(text)» no está en el mapa")
+    LocalizedText("“\(text)” is not in the map", "«\(text)» no está en el mapa")
   }
   static let needsAName = LocalizedText(
     "The map has no file yet: type a name", "El mapa aún no tiene archivo: escriba un nombre")
@@ -158,7 +158,7 @@ enum Phrase {
   static func noTemplate(_ name: String) -> LocalizedText {
     let names = Template.allCases.map(\.rawValue).joined(separator: ", ")
     return LocalizedText(
-      "No template “\(name)”; there are \(names)", "No hay plantilla «\(name)»; hay \(names)")
+      "There is no template “\(name)”, only \(names)", "No hay plantilla «\(name)»; hay \(names)")
   }
   static func oneOf(_ words: [String]) -> LocalizedText {
     let list = words.joined(separator: ", ")
@@ -176,30 +176,31 @@ enum Phrase {
   static func outOfRange(_ rule: NumberRule) -> LocalizedText { rule.expected }
   static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
   static let notAnElement = LocalizedText(
-    "Only elements of a list move", "Solo se mueven los elementos de una lista")
+    "Only elements of a list can be moved", "Solo se mueven los elementos de una lista")
   static func onlyEmptied(_ key: String) -> LocalizedText {
-    LocalizedText("Nothing can be typed here: \(key) empties it", "Aquí no se escribe: \(key) lo vacía")
+    LocalizedText(
+      "Text cannot be typed here: \(key) empties the field", "Aquí no se escribe: \(key) lo vacía")
   }
   static func countedAlready(_ name: String) -> LocalizedText {
-    LocalizedText("“\(name)” is counted already", "«\(name)» ya está contado")
+    LocalizedText("“\(name)” already has a count", "«\(name)» ya está contado")
   }
   static let notAText = LocalizedText("Not a text: Enter edits it", "No es un texto: Enter lo edita")
   static let nothingToPick = LocalizedText(
     "There is nothing to choose from yet", "Aún no hay nada que elegir")
   static let outsideFailed = LocalizedText(
-    "$EDITOR gave nothing back: unchanged", "$EDITOR no devolvió nada: sin cambios")
+    "$EDITOR returned no text: unchanged", "$EDITOR no devolvió nada: sin cambios")
   static let invalidValue = LocalizedText(
-    "Kept as the file has it; what you type replaces it",
+    "Unchanged from the file; what you type replaces it",
     "Se conserva como está en el archivo; lo que escriba lo sustituye")
   static let tooSmall = LocalizedText("Too small: 20×5 at least", "Muy pequeño: mínimo 20×5")
 
   // MARK: Questions
 
   static let unsavedEdits = LocalizedText("There are unsaved edits.", "Hay cambios sin guardar.")
-  static let saveAndLeave = LocalizedText("save and leave", "guardar y salir")
-  static let leaveWithout = LocalizedText("drop them and leave", "descartarlos y salir")
-  static let openWithout = LocalizedText("drop them and open", "descartarlos y abrir")
-  static let startWithout = LocalizedText("drop them and start", "descartarlos y empezar")
+  static let saveAndLeave = LocalizedText("save and quit", "guardar y salir")
+  static let leaveWithout = LocalizedText("discard and quit", "descartarlos y salir")
+  static let openWithout = LocalizedText("discard and open", "descartarlos y abrir")
+  static let startWithout = LocalizedText("discard and start", "descartarlos y empezar")
   static let stay = LocalizedText("stay", "quedarse")
   static func deleteStage(_ name: String, touchpoints count: Int) -> LocalizedText {
     LocalizedText(
@@ -212,14 +213,14 @@ enum Phrase {
   static let nameLabel = LocalizedText("Name: ", "Nombre: ")
   static let titleLabel = LocalizedText("Title: ", "Título: ")
   static let filterHelp = LocalizedText(
-    "negative  channel:web  owner:ana  truth  any words · empty drops it",
+    "negative  channel:web  owner:ana  truth  any words · empty clears it",
     "negativa  canal:web  responsable:ana  verdad  palabras · vacío lo quita")
   static let typeLine = LocalizedText("Enter accepts · Esc cancels", "Enter acepta · Esc cancela")
   static let typeLines = LocalizedText(
     "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
   static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
 
-  // MARK: What is shown
+  // MARK: Labels
 
   static func painPoints(_ count: Int) -> LocalizedText {
     LocalizedText(
@@ -239,12 +240,12 @@ enum Phrase {
   }
   static func marked(_ count: Int) -> LocalizedText {
     LocalizedText(
-      "\(CountPhrase.touchpoints(count).english) marked · Esc drops the mark",
+      "\(CountPhrase.touchpoints(count).english) marked · Esc removes the mark",
       "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
   }
   static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
     LocalizedText(
-      "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc drops the filter",
+      "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc removes the filter",
       "\(count) de \(CountPhrase.touchpoints(all).spanish) · Esc quita el filtro")
   }
   static func dangling(_ id: String) -> LocalizedText {

@@ -1,29 +1,29 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Where everything on the curve is: a pure function of the size, the curve and the selection.
+/// The positions of everything on the curve screen, computed from the size, the curve and the selection.
 ///
-/// Touchpoints stand in slots of equal width; a stage without any has one too, so that it can be seen. Where not all
-/// slots fit, the screen shows a page of them, the one with the selection.
+/// Touchpoints are in slots of equal width; an empty stage also has a slot, so that it is visible. If not all
+/// slots fit, the screen shows the page that contains the selection.
 struct CurveLayout: Sendable {
-  /// The lines with what stands out on the curve; `nil` where there is no room.
+  /// The row of the facts about the curve; `nil` if there is no room.
   let factsRow: Int?
-  /// Where the curve is.
+  /// The rectangle of the curve.
   let plot: Rectangle
-  /// The axis below it.
+  /// The row of the axis below the curve.
   let railRow: Int?
-  /// The names of the stages.
+  /// The row of the names of the stages.
   let namesRow: Int?
-  /// The selected touchpoint in short.
+  /// The rectangle of the selected touchpoint's summary.
   let summary: Rectangle
-  /// The slots on the screen.
+  /// The slots that are on the screen.
   let slots: Range<Int>
-  /// How many slots share the width.
+  /// The number of slots that share the width.
   let capacity: Int
   /// The slot of the selection.
   let selected: Int
   private let curve: EmotionCurve
-  /// The first slot of each stage, and the slot after the last.
+  /// The first slot of each stage, followed by the total number of slots.
   private let starts: [Int]
 
   init(_ size: Size, _ curve: EmotionCurve, _ selection: Selection) {
@@ -39,7 +39,7 @@ struct CurveLayout: Sendable {
     self.starts = starts
     self.curve = curve
     selected = Self.slot(of: selection, curve, starts)
-    // Three dots a touchpoint are enough to show all of the journey at once; pages are roomier.
+    // Three Braille dots for each touchpoint are enough to show the whole journey; pages have wider slots.
     let isWhole = total * 3 <= plot.width * 2
     capacity = max(1, isWhole ? total : plot.width / 2)
     let first = selected / capacity * capacity
@@ -58,26 +58,26 @@ struct CurveLayout: Sendable {
   /// The width of a slot in tenths of a column.
   var slotTenths: Int { plot.width * 10 / capacity }
 
-  /// The column of dots in the plot that a slot's point stands in; it may lie outside.
+  /// Returns the plot's column of Braille dots for the point of a slot; it may be outside the plot.
   func dot(of slot: Int) -> Int { (2 * (slot - slots.lowerBound) + 1) * plot.width / capacity }
 
-  /// The column of the screen that a slot's point stands in.
+  /// Returns the screen column of a slot's point.
   func column(of slot: Int) -> Int { plot.column + dot(of: slot) / 2 }
 
-  /// The first column of the screen that belongs to a slot.
+  /// Returns the first screen column of a slot.
   func edge(of slot: Int) -> Int { plot.column + (slot - slots.lowerBound) * plot.width / capacity }
 
-  /// The row of the screen that a score stands in.
+  /// Returns the screen row of a score.
   func row(of score: Int) -> Int { plot.row + CurveScale.row(score, rows: plot.height) }
 
-  /// The point in a slot; `nil` in that of an empty stage.
+  /// Returns the point in a slot; `nil` for the slot of an empty stage.
   func point(at slot: Int) -> EmotionCurve.Point? {
     guard let stage = stage(at: slot) else { return nil }
     let index = slot - starts[stage]
     return index < curve.stages[stage].count ? curve.stages[stage][index] : nil
   }
 
-  /// The stage that a slot belongs to.
+  /// Returns the stage that a slot belongs to.
   func stage(at slot: Int) -> Int? {
     guard slot >= 0, slot < starts.last ?? 0 else { return nil }
     var low = 0
@@ -89,7 +89,7 @@ struct CurveLayout: Sendable {
     return low
   }
 
-  /// The stages on the screen, each with those of its slots that are.
+  /// The stages on the screen, each with its visible slots.
   var stages: [(stage: Int, slots: Range<Int>)] {
     guard let first = stage(at: slots.lowerBound), let last = stage(at: slots.upperBound - 1) else {
       return []
@@ -97,7 +97,8 @@ struct CurveLayout: Sendable {
     return (first...last).map { ($0, (starts[$0]..<starts[$0 + 1]).clamped(to: slots)) }
   }
 
-  /// The points on the screen with their slots, and the ones next to it that the line comes from and goes to.
+  /// The points on the screen with their slots, and the adjacent points that the line continues to on either
+  /// side.
   var points: [(slot: Int, point: EmotionCurve.Point)] {
     var before = slots.lowerBound - 1
     while before >= 0, point(at: before) == nil { before -= 1 }
@@ -106,10 +107,10 @@ struct CurveLayout: Sendable {
     return (before...max(before, after)).compactMap { slot in point(at: slot).map { (slot, $0) } }
   }
 
-  /// Whether there is more of the journey before and after what is on the screen.
+  /// Whether the journey continues before and after the slots on the screen.
   var continues: (before: Bool, after: Bool) { (slots.lowerBound > 0, slots.upperBound < starts.last ?? 0) }
 
-  /// The touchpoint nearest to a cell of the screen.
+  /// Returns the touchpoint nearest to a cell of the screen.
   func hit(column: Int, row: Int) -> Selection? {
     guard row >= plot.row, row < summary.row, column >= plot.column, column < plot.column + plot.width else {
       return nil
@@ -122,7 +123,7 @@ struct CurveLayout: Sendable {
   }
 }
 
-/// How the rows of the screen are shared out.
+/// The distribution of the screen's rows.
 private struct Frame {
   let factsRow: Int?
   let plot: Rectangle
@@ -137,9 +138,9 @@ private struct Frame {
     let hasNames = size.height >= 7
     let hasRail = size.height >= 12
     let below = (hasNames ? 1 : 0) + (hasRail ? 1 : 0) + (isTall ? 1 : 0)
-    // The hints and a line for the selected touchpoint are always there.
+    // The hints and one summary line are always shown.
     let rest = max(1, size.height - 2 - top - below)
-    // Rows between the scores are the same everywhere, and a curve much taller than wide is all spikes.
+    // Equal spacing between scores keeps the scale linear, and a curve much taller than wide is all spikes.
     let reserve = isTall ? min(2, max(0, rest - 13)) : 0
     let step = min((rest - 1 - reserve) / 4, max(5, rest / 6))
     let rows = step < 1 ? rest : step * 4 + 1

@@ -1,13 +1,13 @@
 import SenderoCore
 
-/// Items one below another, of which not all may be on the screen.
+/// The heights of the items of a list and the space that it is shown in, for scrolling.
 struct ListScroll {
-  /// The lines that each item takes.
+  /// The height of each item, in lines.
   let heights: [Int]
-  /// The lines there are.
+  /// The number of lines on the screen for the list.
   let space: Int
 
-  /// The line each item begins at, from the top of the list.
+  /// The first line of each item, from the top of the list.
   var tops: [Int] {
     var top = 0
     return heights.map { height in
@@ -16,7 +16,7 @@ struct ListScroll {
     }
   }
 
-  /// The first line to show so that an item can be seen, moved no more than it must.
+  /// Returns the first line to show so that an item is visible, with the least scrolling.
   func top(toShow index: Int, from top: Int) -> Int {
     guard heights.indices.contains(index) else { return 0 }
     let start = heights[..<index].reduce(0, +)
@@ -27,7 +27,7 @@ struct ListScroll {
     return max(0, top)
   }
 
-  /// The item at a line of the screen's part of the list.
+  /// Returns the item at a line of the visible part of the list.
   func item(atLine line: Int, top: Int) -> Int? {
     guard (0..<space).contains(line) else { return nil }
     return zip(heights.indices, tops).first { index, start in

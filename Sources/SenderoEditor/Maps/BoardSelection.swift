@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What is selected on the board, by ids, so that it stays the same item wherever a merge moves it.
+/// The selection on the board, by ids, so that it stays on the same item if a merge moves the item.
 struct BoardSelection: Hashable, Sendable {
   /// The id of the stage; `nil` if nothing is selected.
   private var stage: String?
@@ -8,10 +8,10 @@ struct BoardSelection: Hashable, Sendable {
   private var touchpoint: String?
   /// The id of the touchpoint at the other end of a marked range.
   private var anchor: String?
-  /// Where it stands in the map for which it was resolved last.
+  /// The position of the selection in the map that it was last resolved in.
   private(set) var place: Selection
 
-  /// Selects what stands at a place.
+  /// Selects the item at a place.
   init(_ place: Selection = Selection(), in stages: ItemList<Stage> = ItemList()) {
     self.place = place
     guard stages.indices.contains(place.stage) else { return }
@@ -26,7 +26,7 @@ struct BoardSelection: Hashable, Sendable {
 
   /// Finds the selection in another map.
   ///
-  /// If the item is gone, what stands next to it is selected instead.
+  /// If the item is gone, its nearest neighbour is selected instead.
   ///
   /// - Parameters:
   ///   - stages: The stages of the map.
@@ -42,7 +42,7 @@ struct BoardSelection: Hashable, Sendable {
     }
   }
 
-  /// Whether the selection stands where it stood.
+  /// Returns whether the selected items are still at the same place.
   private func isCurrent(in stages: ItemList<Stage>) -> Bool {
     guard stages.indices.contains(place.stage), stages[place.stage].id == stage else { return false }
     let touchpoints = stages[place.stage].touchpoints
@@ -53,7 +53,7 @@ struct BoardSelection: Hashable, Sendable {
     return stands(place.touchpoint, touchpoint) && stands(place.anchor, anchor)
   }
 
-  /// Where the item stands now; a marked range lasts only while both ends are in one stage.
+  /// Returns the item's present place; a marked range remains only if both ends are in one stage.
   private func find(in stages: ItemList<Stage>) -> Selection? {
     guard let stage else { return nil }
     let home = stages.index(ofID: stage)
@@ -68,7 +68,8 @@ struct BoardSelection: Hashable, Sendable {
     return nil
   }
 
-  /// What stands next to an item that is gone: the nearest neighbour that is still in the stage, else its place.
+  /// Returns a replacement for an item that is gone: the nearest neighbour still in the stage, else the item
+  /// at its place.
   private func nearest(in stages: ItemList<Stage>, from old: ItemList<Stage>) -> Selection {
     guard !stages.isEmpty else { return Selection() }
     guard let stage, let oldStage = old.index(ofID: stage) else { return clamped(in: stages) }
@@ -84,7 +85,7 @@ struct BoardSelection: Hashable, Sendable {
     return Selection(stage: home, touchpoint: neighbour ?? (now.isEmpty ? nil : min(index, now.count - 1)))
   }
 
-  /// The same place, if there is one.
+  /// Returns the same place, or the nearest one in the map.
   private func clamped(in stages: ItemList<Stage>) -> Selection {
     let index = max(0, min(place.stage, stages.count - 1))
     let count = stages[index].touchpoints.count
@@ -92,7 +93,7 @@ struct BoardSelection: Hashable, Sendable {
       stage: index, touchpoint: place.touchpoint.flatMap { count == 0 ? nil : max(0, min($0, count - 1)) })
   }
 
-  /// The order by distance; of two that are as far, the later one first, as after deleting.
+  /// Returns an order by distance from a place; of two equally distant places, the later one comes first.
   private static func nearest(to place: Int) -> (Int, Int) -> Bool {
     { (abs($0 - place), -$0) < (abs($1 - place), -$1) }
   }

@@ -1,20 +1,20 @@
 import SenderoCore
 
-/// A map that is being edited, and where it belongs.
+/// A map to be edited, with its file.
 public struct Document: Equatable, Sendable {
   /// The map as it was read or made.
   public var map: JourneyMap
-  /// The file it is saved to; `nil` for a map that has no name yet.
+  /// The file that it is saved to; `nil` for a map that has no file yet.
   public var path: String?
-  /// Whether the file is there already.
+  /// Whether the file already exists.
   public var isOnDisk: Bool
-  /// Why the map cannot be changed, where it cannot.
+  /// The reason why the map cannot be changed; `nil` if it can.
   public var readOnlyReason: LocalizedText?
   /// Unsaved edits of earlier sessions.
   public var recoveries: [RecoveryOffer]
-  /// What is to be said on opening it.
+  /// A message to show when the map is opened.
   public var notice: LocalizedText?
-  /// What is wrong with saving it, if so.
+  /// A problem with saving the map; `nil` if there is none.
   public var warning: LocalizedText?
 
   /// Makes a document.

@@ -1,9 +1,9 @@
 import SenderoCore
 
 extension JSONObject {
-  /// About how many bytes an object holds that another does not share with it.
+  /// The approximate number of bytes of an object that another object does not share.
   ///
-  /// Only what differs is walked, so one edit costs its own path through the map.
+  /// Only differences are visited, so the time for one edit is that of its path through the map.
   func cost(apartFrom other: JSONObject) -> Int {
     var bytes = members.count * MemoryLayout<Member>.stride
     for member in members {
@@ -15,7 +15,7 @@ extension JSONObject {
 }
 
 extension JSONValue {
-  /// Where the items of a list stand, by their ids.
+  /// Returns the index of each item of a list by its id.
   private static func places(in elements: [JSONValue]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (index, element) in elements.enumerated() {
@@ -37,7 +37,7 @@ extension JSONValue {
         let previous = index < old.count ? old[index] : nil
         if previous == element { continue }
         let id = element.object?.id
-        // An item that only stands elsewhere now is shared; its id tells.
+        // An item that has only moved is shared: its id shows that.
         guard let id, id != previous?.object?.id else {
           bytes += element.cost(apartFrom: previous)
           continue

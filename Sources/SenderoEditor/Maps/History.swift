@@ -1,46 +1,46 @@
 import SenderoCore
 
-/// The maps that edits have led through, the present one among them.
+/// The undo history: the present map and the steps before and after it.
 ///
-/// Maps share what they have in common, so a step costs what it changed. The oldest steps go once all that is kept
-/// costs more than the limit.
+/// Maps share their common parts, so a step costs only what it changed. If the total cost exceeds the limit,
+/// the oldest steps are dropped.
 struct History: Sendable {
-  /// Whose step it is.
+  /// The author of a step.
   enum Origin: Hashable, Sendable {
-    /// The user's own.
+    /// The user.
     case mine
-    /// Somebody else's, who has changed the file.
+    /// Another program that has changed the file.
     case external
   }
 
-  /// A map, and how it was come by.
+  /// A step of the history: a map and how it came about.
   struct Step: Sendable {
     /// The map after the step.
     var map: JourneyMap
-    /// What was done.
+    /// The description of the change.
     var label: LocalizedText
-    /// Whose step it is.
+    /// The author of the step.
     var origin: Origin
-    /// What was selected before it.
+    /// The selection before the step.
     var before: BoardSelection
-    /// What was selected after it.
+    /// The selection after the step.
     var after: BoardSelection
-    /// Tells this map from every other one of the session.
+    /// The number of this map, unique in the session.
     var revision: Int
-    /// About how many bytes the step keeps that no other does.
+    /// The approximate number of bytes that only this step holds.
     var cost: Int
   }
 
-  /// A step that was taken back, and what it had been taken from.
+  /// An undone step, with the map before it.
   private struct Undone: Sendable {
     var step: Step
     var previous: JourneyMap
     var previousRevision: Int
-    /// About how many bytes are kept for it alone.
+    /// The approximate number of bytes held only for this step.
     var cost: Int
   }
 
-  /// How many bytes of steps are kept, but for the last step, which is kept whatever it costs.
+  /// The maximum cost of all steps, in bytes; the last step is never dropped.
   static let limit = 64 << 20
 
   private let limit: Int
@@ -48,12 +48,12 @@ struct History: Sendable {
   private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
-  /// What the last undoing or redoing among others' steps found changed by them since.
+  /// The conflicts of the last undo or redo with external changes made since that step.
   private(set) var conflicts: [MergeConflict] = []
-  /// The present map.
+  /// The step that led to the present map.
   private(set) var present: Step
 
-  /// Starts with a map.
+  /// Makes a history that starts with a map.
   init(_ map: JourneyMap, selection: BoardSelection = BoardSelection(), limit: Int = History.limit) {
     self.limit = limit
     present = Step(
@@ -65,20 +65,20 @@ struct History: Sendable {
   var canUndo: Bool { !past.isEmpty }
   /// Whether there is a step to redo.
   var canRedo: Bool { !future.isEmpty }
-  /// Whether any step is one of others.
+  /// Whether the history contains an external step.
   var hasOthers: Bool {
     canUndo && (present.origin == .external || past.dropFirst().contains { $0.origin == .external })
   }
 
-  /// The map of a revision, where it is one of those that can be undone to.
+  /// Returns the map of a revision, or `nil` if the history no longer contains it or the revision is undone.
   func map(ofRevision revision: Int) -> JourneyMap? {
     present.revision == revision ? present.map : past.last { $0.revision == revision }?.map
   }
 
-  /// Takes a map as the present one without a step: for looking ahead in a copy.
+  /// Replaces the present map without adding a step, for a preview in a copy.
   mutating func show(_ map: JourneyMap) { present.map = map }
 
-  /// Goes on to a new map; after a step of the user's own, what was undone is forgotten.
+  /// Adds a step to a new map; a step of the user's own clears the steps to redo.
   mutating func advance(
     to map: JourneyMap, _ label: LocalizedText, before: BoardSelection, after: BoardSelection,
     origin: Origin = .mine
@@ -92,10 +92,10 @@ struct History: Sendable {
     trim()
   }
 
-  /// How many steps of others in a row are kept apart.
+  /// The maximum number of consecutive external steps.
   static let externalInRow = 50
 
-  /// Makes one step of the two oldest of a long row of others' steps: in a workshop others make thousands.
+  /// Joins the two oldest of too many consecutive external steps: a workshop makes thousands of them.
   private mutating func joinExternal() {
     let oldest = past.count - Self.externalInRow
     guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }
@@ -121,7 +121,7 @@ struct History: Sendable {
     present = step
   }
 
-  /// Whether what is counted is what is kept, for tests.
+  /// Whether the recorded cost matches the steps, for tests.
   var isCounted: Bool {
     let steps = canUndo ? past.dropFirst().reduce(present.cost) { $0 + $1.cost } : 0
     return cost == steps + future.reduce(0) { $0 + $1.cost }
@@ -143,11 +143,12 @@ struct History: Sendable {
 
   // MARK: Undo
 
-  /// Takes the user's latest step back and says which it was; `nil` where there is none.
+  /// Undoes the user's latest step.
   ///
-  /// Where others have changed the map since, what they did stays: it is merged with the map as it was before the
-  /// step. Where no step of the user's is left, those of others are taken back, one by one.
+  /// External changes since then remain: they are merged with the map as it was before the step. If no step
+  /// of the user is left, external steps are undone, one by one.
   ///
+  /// - Returns: The undone step; `nil` if there is none.
   mutating func undo() -> Step? {
     conflicts = []
     guard let last = past.last else { return nil }
@@ -162,7 +163,7 @@ struct History: Sendable {
     return undo(at: mine)
   }
 
-  /// Takes back a step after which others changed the map; what they did becomes one step.
+  /// Undoes a step that external changes followed; these become one step.
   private mutating func undo(at index: Int) -> Step {
     let undone = past[index]
     let previous = past[index - 1]
@@ -186,10 +187,11 @@ struct History: Sendable {
     return undone
   }
 
-  /// Takes an undone step again and says which; `nil` where there is none.
+  /// Redoes the last undone step.
   ///
-  /// Where others have changed the map since, what they did is merged with the step.
+  /// External changes since the undo are merged with the step.
   ///
+  /// - Returns: The redone step; `nil` if there is none.
   mutating func redo() -> Step? {
     conflicts = []
     guard let next = future.popLast() else { return nil }
@@ -211,11 +213,11 @@ struct History: Sendable {
     return next.step
   }
 
-  /// The map without what others did last: of their steps, the latest that anything is left of.
+  /// Returns the map without the latest external step that still has an effect.
   ///
-  /// What the user has changed since stays: it is nothing of theirs any more.
+  /// Values that the user has changed since then remain.
   ///
-  /// - Returns: The step and the map; `nil` where nothing is left of any.
+  /// - Returns: The step and the map; `nil` if no external step has an effect.
   func withoutOthers() -> (step: Step, map: JourneyMap)? {
     let all = past + [present]
     for index in all.indices.dropFirst().reversed() where all[index].origin == .external {

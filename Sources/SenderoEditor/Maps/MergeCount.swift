@@ -1,10 +1,10 @@
-/// What came of a merge, in numbers.
+/// The number of changes and conflicts of a merge.
 struct MergeCount: Hashable, Sendable {
-  /// How many changes of others were merged.
+  /// The number of external changes that were merged.
   var changes: Int
-  /// How many of them are in conflict with the user's own.
+  /// The number of external changes in conflict with the user's own.
   var conflicts: Int
 
-  /// Whether the merge left the map as it was, without a conflict.
+  /// Whether the merge changed nothing and has no conflict.
   var isNothing: Bool { changes == 0 && conflicts == 0 }
 }

@@ -1,6 +1,6 @@
 /// A save whose result has not arrived yet.
 public struct PendingSave: Hashable, Sendable {
-  /// The file, as it is spelled.
+  /// The path of the file, as the user wrote it.
   public internal(set) var path: String
   /// The revision that is being written.
   public internal(set) var revision: Int
@@ -10,7 +10,7 @@ public struct PendingSave: Hashable, Sendable {
   /// Describes a save.
   ///
   /// - Parameters:
-  ///   - path: The file, as it is spelled.
+  ///   - path: The path of the file, as the user wrote it.
   ///   - revision: The revision that is being written.
   ///   - map: The open map that is being saved.
   public init(path: String, revision: Int, map: OpenMap.ID = OpenMap.ID(number: 0)) {

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What is said of what others do to the file meanwhile, and of unsaved edits of earlier sessions.
+/// The texts about external changes, and about unsaved edits of earlier sessions.
 extension Phrase {
   // MARK: Counts
 
@@ -13,14 +13,14 @@ extension Phrase {
     LocalizedText(
       count == 1 ? "1 conflict" : "\(count) conflicts", count == 1 ? "1 conflicto" : "\(count) conflictos")
   }
-  /// Where the conflicts are to be seen, if there are any.
+  /// Returns the hint that leads to the conflicts; empty if there are none.
   static func seeConflicts(_ count: Int) -> LocalizedText {
     guard count > 0 else { return nothing }
     let conflicts = conflicts(count)
     return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
   }
 
-  // MARK: Others
+  // MARK: External changes
 
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
@@ -54,22 +54,22 @@ extension Phrase {
     LocalizedText("Undone: \(what.english)", "Deshecho: \(what.spanish)")
   }
   static let nothingOfOthers = LocalizedText(
-    "There is no change from others left to undo", "No queda nada de otros que deshacer")
+    "There are no more changes from others to undo", "No queda nada de otros que deshacer")
   static func goneOutside(_ path: String, save key: String) -> LocalizedText {
     let name = DisplayText.shortened(path)
     return LocalizedText(
-      "The file is gone: \(key) writes it anew · \(name)",
+      "The file no longer exists: \(key) writes it again · \(name)",
       "El archivo ya no está: \(key) lo escribe de nuevo · \(name)")
   }
   static func appearedOutside(_ path: String) -> LocalizedText {
     let name = DisplayText.shortened(path)
     return LocalizedText(
-      "Somebody else has made that file: :w FILE keeps this map elsewhere · \(name)",
+      "Somebody else has created that file: :w FILE saves this map elsewhere · \(name)",
       "Otra persona ha creado ese archivo: :w ARCHIVO guarda este mapa en otro · \(name)")
   }
   static func unreadableOutside(_ problem: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "What somebody else wrote cannot be read: \(problem.english)",
+      "The changes from others cannot be read: \(problem.english)",
       "Lo que ha escrito otra persona no se puede leer: \(problem.spanish)")
   }
 
@@ -80,10 +80,10 @@ extension Phrase {
     "What you and others both changed", "Lo que han cambiado usted y otros")
   static let conflictsHint = LocalizedText("Enter takes ○ · Esc goes back", "Enter elige ○ · Esc vuelve")
   static func otherValueTaken(_ name: LocalizedText) -> LocalizedText {
-    LocalizedText("The other value taken: \(name.english)", "Elegido el otro valor: \(name.spanish)")
+    LocalizedText("Other value chosen: \(name.english)", "Elegido el otro valor: \(name.spanish)")
   }
   static let otherPlaceGone = LocalizedText(
-    "The other place is not there any more", "El otro sitio ya no existe")
+    "The other place no longer exists", "El otro sitio ya no existe")
   static func conflictsMark(_ count: Int) -> LocalizedText {
     let conflicts = conflicts(count)
     return LocalizedText("! \(conflicts.english)", "! \(conflicts.spanish)")
@@ -100,7 +100,8 @@ extension Phrase {
   static let lookAtEdits = LocalizedText("look", "ver")
   static let discard = LocalizedText("discard", "descartar")
   static let keptForLater = LocalizedText(
-    "Kept · :unsaved-edits offers them again", "Se conservan · :unsaved-edits los ofrece otra vez")
+    "Stored for later · :unsaved-edits offers them again",
+    "Se conservan · :unsaved-edits los ofrece otra vez")
   static let later = LocalizedText("later", "después")
   static func discardEdits(_ when: String) -> LocalizedText {
     LocalizedText("Discard the unsaved edits of \(when)?", "¿Descartar los cambios sin guardar de \(when)?")
@@ -116,7 +117,7 @@ extension Phrase {
       "Recuperado: \(changes.spanish)\(see.spanish) · \(key) deshace")
   }
   static let nothingRecovered = LocalizedText(
-    "The map has all of these edits already", "El mapa ya tiene todos esos cambios")
+    "The map already contains all of these edits", "El mapa ya tiene todos esos cambios")
   static let nothingToRecover = LocalizedText(
     "There are no unsaved edits of earlier sessions", "No hay cambios sin guardar de sesiones anteriores")
   static let nothingToDiscard = LocalizedText(
@@ -127,7 +128,7 @@ extension Phrase {
       "\(edits.english): \(changes.english)", "\(edits.spanish): \(changes.spanish)")
   }
   static let noDifference = LocalizedText(
-    "The map has all of these edits already.", "El mapa ya tiene todos esos cambios.")
+    "The map already contains all of these edits.", "El mapa ya tiene todos esos cambios.")
   static let unsavedHeading = LocalizedText("Unsaved edits", "Cambios sin guardar")
   static let notSavedYet = LocalizedText("not saved yet", "aún sin guardar")
 }

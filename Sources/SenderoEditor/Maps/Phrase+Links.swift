@@ -1,16 +1,18 @@
 import SenderoCore
 
-/// What is said of links to other maps, and while a text is completed.
+/// The texts about links to other maps, and about completion.
 extension Phrase {
   static let noLink = LocalizedText(
-    "The touchpoint links to no map: its details have a field for that",
+    "The touchpoint has no link to a map: its details have a field for one",
     "El punto de contacto no enlaza a ningún mapa: sus detalles tienen un campo para eso")
   static func unreadLink(_ key: String) -> LocalizedText {
-    LocalizedText("elsewhere, not read before \(key) follows it", "en otra carpeta; \(key) lo lee y lo sigue")
+    LocalizedText(
+      "in another folder; \(key) reads and follows it", "en otra carpeta; \(key) lo lee y lo sigue")
   }
-  static let noMapBehind = LocalizedText("No link led to this map", "Ningún enlace llevó a este mapa")
+  static let noMapBehind = LocalizedText(
+    "This map was not opened by a link", "Ningún enlace llevó a este mapa")
   static let linkToItself = LocalizedText(
-    "The link leads to the map it stands in", "El enlace lleva al mapa en el que está")
+    "The link leads to the map that contains it", "El enlace lleva al mapa en el que está")
   static func followed(_ map: String, from origin: String, back key: String) -> LocalizedText {
     LocalizedText("“\(map)” · \(key) goes back to “\(origin)”", "«\(map)» · \(key) vuelve a «\(origin)»")
   }

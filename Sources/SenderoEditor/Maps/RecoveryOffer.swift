@@ -2,9 +2,9 @@ import SenderoCore
 
 /// Unsaved edits of an earlier session that can be recovered.
 public struct RecoveryOffer: Equatable, Sendable {
-  /// Where they are kept; tells them from others.
+  /// The place where they are stored, which identifies them.
   public var place: String
-  /// When they were kept, for people to read.
+  /// The time at which they were stored, as text for the user.
   public var when: String
   /// The edits.
   public var copy: RecoveryCopy

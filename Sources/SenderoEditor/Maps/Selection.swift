@@ -1,4 +1,4 @@
-/// What is selected on the board: a stage's header, or a touchpoint in it.
+/// The selection on the board: the header of a stage, or a touchpoint in it.
 public struct Selection: Hashable, Sendable {
   /// The stage, from 0.
   public var stage: Int
@@ -14,16 +14,16 @@ public struct Selection: Hashable, Sendable {
     self.anchor = anchor
   }
 
-  /// No stage and no touchpoint.
+  /// The empty selection: neither a stage nor a touchpoint.
   static let nothing = Selection(stage: -1)
 
-  /// The touchpoints selected: the one, or the marked range; empty on a header.
+  /// The selected touchpoints: one, or the marked range; empty on a header.
   public var touchpoints: Range<Int> {
     guard let touchpoint else { return 0..<0 }
     let other = anchor ?? touchpoint
     return min(touchpoint, other)..<max(touchpoint, other) + 1
   }
 
-  /// Whether a touchpoint of the stage belongs to a marked range.
+  /// Returns whether a touchpoint of the stage is in a marked range.
   func marks(_ touchpoint: Int) -> Bool { anchor != nil && touchpoints.contains(touchpoint) }
 }

@@ -1,12 +1,12 @@
 import SenderoCore
 
-/// A map that is open with edits that no file holds.
+/// An open map with edits that are in no file.
 public struct UnsavedMap: Equatable, Sendable {
-  /// The file as it is spelled; `nil` for none yet.
+  /// The path of the file, as the user wrote it; `nil` if there is none yet.
   public var path: String?
-  /// Tells this state of the map from every other of its editor.
+  /// The number of this state of the map, unique in the editor.
   public var revision: Int
-  /// The map as the file has it; `nil` where there is no file.
+  /// The map as it is in the file; `nil` if there is no file.
   public var base: JourneyMap?
   /// The map with the edits.
   public var map: JourneyMap

@@ -1,6 +1,6 @@
-/// Every screen.
+/// The registry of all screens.
 ///
-/// A new one is a folder beside this file, and a line here.
+/// A new screen is a folder beside this file, and a line here.
 enum ScreenRegistry {
   /// The views of the map, in the order of `Tab`.
   static let views: [any ViewScreen.Type] = [
@@ -20,7 +20,7 @@ extension MainView {
   /// The views of the map, in the order of `Tab`.
   public static let all = ScreenRegistry.views.map { MainView($0) }
 
-  /// The view some steps further, around the end.
+  /// Returns the view some steps further, wrapping around at the end.
   func moved(by steps: Int) -> MainView {
     let all = Self.all
     let index = (all.firstIndex(of: self) ?? 0) + steps
@@ -29,27 +29,27 @@ extension MainView {
 }
 
 extension MapList {
-  /// The lists that have a view.
+  /// The lists that have their own view.
   static let all = ScreenRegistry.views.compactMap { $0.mapList }
 }
 
 extension Command.Context {
-  /// In one screen.
+  /// Makes the context of one screen.
   init(_ screen: any Screen.Type) {
     let index = ScreenRegistry.all.firstIndex { $0 == screen } ?? 0
     self.init(rawValue: 1 << index)
   }
 
-  /// In the lists of the map that have views of their own.
+  /// The context of the lists that have their own view.
   public static let lists = Command.Context(
     ScreenRegistry.views.filter { $0.mapList != nil }.map { $0 as any Screen.Type })
-  /// In every view of the map.
+  /// The context of every view of the map.
   public static let views = Command.Context(ScreenRegistry.views.map { $0 as any Screen.Type })
-  /// Everywhere.
+  /// The context of every screen.
   public static let all = Command.Context(ScreenRegistry.all)
 
   private init(_ screens: [any Screen.Type]) { self = screens.reduce(into: []) { $0.insert(Self($1)) } }
 
-  /// The contexts one by one, as settings and docs call them.
+  /// The contexts, one by one, with their names in settings and docs.
   public static let named = ScreenRegistry.all.map { (name: $0.name, context: Command.Context($0)) }
 }

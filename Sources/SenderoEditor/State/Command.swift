@@ -1,16 +1,17 @@
 import SenderoCore
 
-/// Something the user can have done, declared once: the keymap, the help, the palette, the hints and the docs are drawn
-/// from the table of these.
+/// A command that the user can run.
+///
+/// The keymap, the help, the palette, the hints and the docs are made from the table of commands.
 public struct Command: Sendable {
-  /// Where a command is at hand.
+  /// The screens that a command is available on.
   public struct Context: OptionSet, Hashable, Sendable {
     /// The bits.
     public let rawValue: Int
     /// Makes a set from bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// The screens one by one.
+    /// The screens of the set, one by one.
     var single: [Context] {
       (0..<Int.bitWidth).lazy.map { Context(rawValue: 1 << $0) }.prefix {
         $0.rawValue > 0 && $0.rawValue <= rawValue
@@ -19,42 +20,42 @@ public struct Command: Sendable {
     }
   }
 
-  /// What a command takes after its name in the palette.
+  /// The argument that a command takes after its name in the palette.
   public enum Argument: Sendable {
     /// The path of a file.
     case file
-    /// One of a few words, each with what it means.
+    /// One of a few words, each with its meaning.
     case words([Choice])
     /// Any text.
     case text
   }
 
-  /// The heading a command stands under in the help.
+  /// The heading that a command has in the help.
   public enum Group: CaseIterable, Sendable {
     case moving, rating, editing, view, file, program
   }
 
-  /// The name in the palette, in settings and in docs: words with hyphens.
+  /// The name in the palette, in settings and in docs: words joined by hyphens.
   public let name: String
   /// Other names in the palette, such as `w`.
   public let aliases: [String]
-  /// What it does, as people read it.
+  /// The description that is displayed.
   public let title: LocalizedText
-  /// A word for the line of hints; where there is none, the command is left out.
+  /// The word for the line of hints; `nil` leaves the command out.
   private let hint: LocalizedText?
   private let hintInDetails: LocalizedText?
   private let hintInStart: LocalizedText?
-  /// The heading it stands under.
+  /// The heading in the help.
   public let group: Group
-  /// Where it is at hand.
+  /// The screens that it is available on.
   public let context: Context
-  /// The keys that give it where the user says nothing else.
+  /// The default keys.
   public let keys: [Key]
-  /// What it takes after its name.
+  /// The argument after its name; `nil` if it takes none.
   public let argument: Argument?
-  /// Why it can't be done now; `nil` where it can.
+  /// Returns the reason why it cannot be run now; `nil` if it can.
   let unavailable: @Sendable (Editor) -> LocalizedText?
-  /// Does it, with what was typed after its name.
+  /// Runs it with the argument typed after its name.
   let perform: @Sendable (inout Editor, String) -> [Effect]
 
   init(
@@ -79,7 +80,7 @@ public struct Command: Sendable {
     self.perform = perform
   }
 
-  /// Declares a command that asks nothing of the world and takes no argument.
+  /// Declares a command that has no effects outside the editor and takes no argument.
   init(
     _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
@@ -97,7 +98,7 @@ public struct Command: Sendable {
     }
   }
 
-  /// A word for the line of hints in one place; `nil` leaves the command out there.
+  /// Returns the word for the line of hints on one screen; `nil` leaves the command out there.
   public func hint(in context: Context) -> LocalizedText? {
     guard self.context.contains(context) else { return nil }
     switch context {
@@ -109,7 +110,7 @@ public struct Command: Sendable {
 }
 
 extension Command.Group {
-  /// The heading in the help.
+  /// The text of the heading.
   public var title: LocalizedText {
     switch self {
     case .moving: LocalizedText("Moving about", "Moverse")

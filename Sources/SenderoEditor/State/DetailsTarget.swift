@@ -1,21 +1,21 @@
 import SenderoCore
 
-/// A place in an item that a typed text, or a chosen value, goes to.
+/// The place in an item that receives a typed text or a chosen value.
 struct DetailsTarget: Hashable, Sendable {
-  /// Where in the field.
+  /// A place in a field.
   enum Place: Hashable, Sendable {
-    /// The field itself.
+    /// The field's whole value.
     case whole
-    /// In the place of an element of its list.
+    /// An existing element of the field's list.
     case element(Int)
-    /// As a new element of its list.
+    /// A new element of the field's list.
     case new(Int)
   }
 
-  /// The item that has the field, from the map down.
+  /// The path of the item that has the field.
   var item: JSONPath
   /// The field's key.
   var key: String
-  /// Where in the field.
+  /// The place in the field.
   var place: Place
 }

@@ -1,9 +1,9 @@
-/// What earlier frames have drawn, for the next one to reuse if it would come out the same.
+/// The parts that earlier frames have drawn, for the next frame to reuse if they are unchanged.
 ///
-/// A frame drawn with it is the frame drawn without it, only sooner: whoever shows one frame after another keeps one of
-/// these. It holds about as much as a few screens. Each screen declares what it caches, beside its view.
+/// A frame drawn with a cache equals the frame drawn without one, but takes less time. The cache holds about
+/// as much as a few screens. Each screen declares what it caches, beside its view.
 public struct DrawingCache {
-  /// A part in a box, so that changing it copies nothing.
+  /// A reference to a part, so that changing the part copies nothing.
   private final class Box<Part> {
     var part: Part
 
@@ -16,7 +16,7 @@ public struct DrawingCache {
   /// Makes an empty cache.
   public init() {}
 
-  /// One part of the cache.
+  /// Accesses one part of the cache.
   subscript<Part: DrawingCachePart>(_ type: Part.Type) -> Part {
     mutating get { box(type).part }
     _modify { yield &box(type).part }
@@ -31,8 +31,8 @@ public struct DrawingCache {
   }
 }
 
-/// Something that a screen caches from frame to frame.
+/// A part of the cache that a screen declares.
 protocol DrawingCachePart: Sendable {
-  /// Makes an empty cache.
+  /// Makes an empty part.
   init()
 }

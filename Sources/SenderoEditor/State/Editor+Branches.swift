@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// The place of the touchpoint with an id.
+  /// Returns the place of the touchpoint with an id.
   ///
   /// Cost: at most that of a walk through the map.
   func place(ofTouchpoint id: String) -> Selection? {
@@ -13,12 +13,12 @@ extension Editor {
     return nil
   }
 
-  /// A branch as a sentence, such as “if the card is refused → back to Checkout”.
+  /// Returns a branch as a sentence, such as “if the card is refused → back to Checkout”.
   ///
   /// - Parameters:
   ///   - branch: The branch.
-  ///   - origin: Where the touchpoint stands that it leads on from.
-  /// - Returns: The sentence; where nothing has the branch's id, it says so.
+  ///   - origin: The place of the touchpoint that has the branch.
+  /// - Returns: The sentence; it states the id if no touchpoint has it.
   func sentence(_ branch: Branch, from origin: Selection) -> LocalizedText {
     guard let target = place(ofTouchpoint: branch.to) else {
       return Phrase.branch(when: branch.when, dangling: branch.to)
@@ -29,14 +29,14 @@ extension Editor {
       when: branch.when, to: name.isEmpty ? Phrase.unnamed[language] : name, isBack: isBack)
   }
 
-  /// Selects the touchpoint with an id, and notes where the jump began.
+  /// Selects the touchpoint with an id, and records the origin of the jump.
   mutating func jump(toTouchpoint id: String) {
     let origin = selectedTouchpoint?.id
     guard select(touchpoint: id) else { return }
     if let origin { front.view.branchJumps.append(origin) }
   }
 
-  /// Selects the touchpoint with an id; if it is not visible, the user is shown why.
+  /// Selects the touchpoint with an id and returns whether it is visible; if not, shows the user why.
   mutating func select(touchpoint id: String) -> Bool {
     guard let target = place(ofTouchpoint: id), let index = target.touchpoint else {
       message = Message(.problem, Phrase.dangling(id))

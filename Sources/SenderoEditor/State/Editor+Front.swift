@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What is in front, for drawing it and for commands.
+/// The state of the map in front, for drawing and for commands.
 extension Editor {
   /// The map in front.
   public var map: JourneyMap { front.openMap.map }
@@ -9,49 +9,49 @@ extension Editor {
   var stages: ItemList<Stage> { map.stages }
   /// The file of the map; `nil` if it has none yet.
   public var path: String? { front.openMap.path }
-  /// Whether there are edits that the file does not hold.
+  /// Whether there are edits that are not in the file.
   public var isUnsaved: Bool { front.openMap.isUnsaved }
-  /// Why the map is read-only; `nil` if it is not.
+  /// The reason why the map is read-only; `nil` if it is not.
   public var readOnlyReason: LocalizedText? { front.openMap.readOnlyReason }
-  /// The conflicts that nobody has decided yet, the latest merge first.
+  /// The undecided conflicts, the latest merge first.
   public var conflicts: [MergeConflict] { front.openMap.openConflicts.map(\.conflict) }
 
-  /// What is selected on the board.
+  /// The selection on the board.
   public internal(set) var selection: Selection {
     get { front.view.selection }
     set { front.view.select(newValue, in: map) }
   }
-  /// Which view of the map is in front.
+  /// The view of the map that is in front.
   public var view: MainView { front.view.mainView }
   /// The persona and the channel that the map is limited to.
   public var lens: Lens { front.view.lens }
-  /// How the touchpoints are laid out on the board.
+  /// The arrangement of the touchpoints on the board.
   public var arrangement: Arrangement { front.view.arrangement }
-  /// How much of each touchpoint is shown.
+  /// The zoom, which determines how much of each touchpoint is shown.
   public var zoom: Zoom { front.view.zoom }
-  /// Everything that is computed from the map and the way it is viewed.
+  /// The values computed from the map and its view.
   var derived: Derived { front.view.derived }
 
-  /// The question in the last line.
+  /// The prompt on the last line.
   var prompt: Prompt? {
     get { front.interaction.prompt }
     set { front.interaction.prompt = newValue }
   }
-  /// The message on the screen; setting one shows it, unless a problem is there that was not read yet.
+  /// The message on the screen; setting one shows it, unless an unread problem is on the screen.
   public internal(set) var message: Message? {
     get { messages.current }
     set { if let newValue { messages.show(newValue) } else { messages.clear() } }
   }
-  /// The language of everything but the map.
+  /// The language of all texts except those of the map.
   public var language: Language { settings.language }
 
-  /// The stage that is selected or whose touchpoint is; `nil` in a map without stages.
+  /// The selected stage, or the stage of the selected touchpoint; `nil` in a map without stages.
   public var selectedStage: Stage? {
     let stages = stages
     return stages.indices.contains(selection.stage) ? stages[selection.stage] : nil
   }
 
-  /// The touchpoint that is selected; `nil` on a header.
+  /// The selected touchpoint; `nil` on a header.
   public var selectedTouchpoint: Touchpoint? {
     guard let touchpoint = selection.touchpoint, let touchpoints = selectedStage?.touchpoints,
       touchpoints.indices.contains(touchpoint)
@@ -59,18 +59,18 @@ extension Editor {
     return touchpoints[touchpoint]
   }
 
-  /// The persona whose ratings are shown; `nil` if they are everybody's.
+  /// The persona whose ratings are shown; `nil` if those of all personas are shown.
   var lensPersona: Persona? {
     lens.persona.flatMap { id in map.personas.first { $0.id == id } }
   }
 
-  /// The touchpoints of a stage that are shown, by their places in the stage.
+  /// Returns the visible touchpoints of a stage, by index.
   func shownTouchpoints(in stage: Int) -> [Int] { front.view.shown(in: stage, of: stages) }
 
-  /// The touchpoints of a stage in the rows of the board.
+  /// Returns the touchpoints of a stage in the rows of the board.
   func rowMap(in stage: Int) -> RowMap { front.view.rowMap(in: stage, of: stages) }
 
-  /// The row of the board that the selected touchpoint stands in; `nil` on a header.
+  /// The board row of the selected touchpoint; `nil` on a header.
   var selectedRowOnBoard: Int? {
     selection.touchpoint.flatMap { rowMap(in: selection.stage).row(of: $0) }
   }

@@ -1,13 +1,13 @@
 import SenderoCore
 
-/// The selected touchpoints and stages: what commands of several kinds do with them.
+/// Actions on the selected touchpoints and stages that commands of several groups share.
 extension Editor {
-  /// Why a command on a touchpoint cannot be performed: none is selected.
+  /// The reason why a command on a touchpoint is unavailable: no touchpoint is selected.
   var needsTouchpoint: LocalizedText? {
     selection.touchpoint == nil ? Phrase.selectATouchpoint : nil
   }
 
-  /// What people call the selected touchpoints: the name of the one, or how many.
+  /// The display name of the selected touchpoints: the name of one, or the number of several.
   var nameOfSelection: LocalizedText {
     Phrase.named(selection.touchpoints.map { selectedStage?.touchpoints[$0].name ?? "" })
   }
@@ -17,7 +17,7 @@ extension Editor {
     selection.touchpoint.map { .touchpoint($0, inStage: selection.stage) } ?? .stage(selection.stage)
   }
 
-  /// Changes the selected touchpoints, as one step.
+  /// Changes the selected touchpoints as one step.
   mutating func changeTouchpoints(_ label: LocalizedText, _ edit: (inout Touchpoint) -> Void) {
     change(label) { map, selection in
       guard map.stages.indices.contains(selection.stage) else { return }
@@ -27,7 +27,7 @@ extension Editor {
     }
   }
 
-  /// Adds touchpoints at a place in a stage and selects the last of them.
+  /// Adds touchpoints at a place in a stage and selects the last one.
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
     let added = names.map { newTouchpoint($0, id: newID()) }
@@ -38,7 +38,8 @@ extension Editor {
     }
   }
 
-  /// A touchpoint that is visible where it is added: of the channel of the lens, or of the lane that is selected.
+  /// Returns a touchpoint that is visible where it is added: it has the channel of the lens or of the
+  /// selected lane.
   func newTouchpoint(_ name: String, id: String) -> Touchpoint {
     var touchpoint = Touchpoint(id: id, name: name)
     if let channel = lens.channel {
@@ -49,7 +50,7 @@ extension Editor {
     return touchpoint
   }
 
-  /// Adds a stage at a place and selects its header; between two stages of one phase it belongs to that phase, too.
+  /// Adds a stage at a place and selects its header; between two stages of one phase it gets that phase.
   mutating func addStage(_ name: String, index: Int, phase: Phase? = nil) {
     var stage = Stage(id: newID(), name: name)
     stage.phase = phase ?? self.phase(around: index)
@@ -69,7 +70,7 @@ extension Editor {
 
   /// Deletes the selected touchpoints, or the selected stage.
   ///
-  /// - Parameter label: The label of the step, with what goes.
+  /// - Parameter label: Returns the label of the step, given what is deleted.
   mutating func deleteSelected(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
     guard selection.touchpoint != nil else { return deleteStage(label) }
     let range = selection.touchpoints
@@ -90,11 +91,11 @@ extension Editor {
     }
   }
 
-  /// Moves the selected touchpoints to a place in any stage.
+  /// Moves the selected touchpoints to a place in a stage.
   ///
   /// - Parameters:
-  ///   - stage: The stage they go to.
-  ///   - row: The row there, counted before they are taken from where they were.
+  ///   - stage: The stage to move them to.
+  ///   - row: The index in that stage before the touchpoints are removed from their present place.
   mutating func moveTouchpoints(to stage: Int, row: Int) {
     let range = selection.touchpoints
     guard !range.isEmpty else { return }
@@ -117,10 +118,10 @@ extension Editor {
 
   // MARK: Lens
 
-  /// Uses a lens.
+  /// Changes the lens.
   mutating func use(_ lens: Lens) { front.view.use(lens, in: map) }
 
-  /// The ids in the map.
+  /// The ids that the map uses.
   var takenIDs: Set<String> {
     var ids: Set<String> = []
     JourneyMap.kind.walkIDs(map.object) { ids.insert($0) }

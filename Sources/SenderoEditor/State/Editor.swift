@@ -1,20 +1,20 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The state of the editor: an event takes it to its next state.
+/// The state of the editor, which each event changes.
 ///
-/// It opens no file and reads no clock. What it needs arrives as an event, and what it wants done leaves as an effect, so a
-/// session can be replayed in a test.
+/// It opens no file and reads no clock: input arrives as events and requests leave as effects, so a test can
+/// replay a session.
 public struct Editor: Sendable {
   /// The map in front, with its view.
   var front: Window
-  /// The open maps behind it.
+  /// The open maps behind the one in front.
   var navigation = NavigationStack()
-  /// The items that were cut or copied last.
+  /// The items that were last cut or copied.
   var clipboard: Clipboard?
   /// The messages of the session.
   var messages = MessageLog()
-  /// The user's settings, as they are now.
+  /// The user's current settings.
   var settings: EditorSettings
   /// The size of the screen in cells.
   public internal(set) var size: Size
@@ -32,7 +32,7 @@ public struct Editor: Sendable {
   /// - Parameters:
   ///   - document: The map to edit; `nil` opens the start screen.
   ///   - settings: The user's settings.
-  ///   - recentPaths: Maps opened lately, the latest first, for the start screen.
+  ///   - recentPaths: The recently opened maps, the latest first, for the start screen.
   ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
   ///   - size: The size of the screen in cells.
   ///   - notice: A problem to show first.
@@ -56,10 +56,10 @@ public struct Editor: Sendable {
     if let notice { message = Message(.problem, notice) }
   }
 
-  /// A new id.
+  /// Returns a new id.
   mutating func newID() -> String { Identifier.random(using: &generator) }
 
-  /// Shows a map instead of the one in front.
+  /// Replaces the map in front with another one.
   mutating func show(_ document: Document) {
     front = Window(document, id: OpenMap.ID(number: nextMap), zoom: front.view.zoom)
     nextMap += 1
@@ -76,14 +76,14 @@ public struct Editor: Sendable {
   /// Changes the map, as one step that can be undone.
   ///
   /// - Parameters:
-  ///   - label: What is done, as a sentence.
-  ///   - edit: Changes the map and, if it likes, the selection. If the map comes out as it was, there is no step.
+  ///   - label: The description of the change, as a sentence.
+  ///   - edit: Changes the map and, if necessary, the selection. No step is added if the map is unchanged.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
     guard mayWrite(), front.change(label, edit) else { return }
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
   }
 
-  /// Replaces the map, as one step; what was selected stays selected wherever it stands then.
+  /// Replaces the map as one step; the selected item stays selected, wherever it is in the new map.
   mutating func replaceMap(_ label: LocalizedText, with map: JourneyMap) {
     change(label) { current, place in
       var selected = BoardSelection(place, in: current.stages)
@@ -93,16 +93,16 @@ public struct Editor: Sendable {
     }
   }
 
-  /// Whether the map can be changed; if not, the user is shown why.
+  /// Returns whether the map can be changed; if not, shows the user why.
   mutating func mayWrite() -> Bool {
     if let reason = front.openMap.readOnlyReason { message = Message(.problem, reason) }
     return front.openMap.readOnlyReason == nil
   }
 
-  /// Why the map cannot be changed now.
+  /// The reason why the map cannot be changed; `nil` if it can.
   var needsWriting: LocalizedText? { front.openMap.readOnlyReason }
 
-  /// The first key of a command, as people read it.
+  /// Returns the displayed name of a command's first key.
   func keyName(_ command: String) -> String {
     settings.keymap.keyName(command, in: settings.language)
   }
@@ -112,19 +112,19 @@ public struct Editor: Sendable {
   /// The screen in front.
   var screen: any Screen { front.interaction.screens.last ?? front.view.mainView.screen }
 
-  /// Whether a view of the map is in front, without a screen over it.
+  /// Whether a view of the map is in front, with no screen over it.
   var isMainInFront: Bool { front.interaction.screens.isEmpty }
 
-  /// Puts a screen in front.
+  /// Puts a screen on top of the stack.
   mutating func push(_ screen: some Screen) { front.interaction.screens.append(screen) }
 
-  /// Leaves the screen in front.
+  /// Removes the screen in front.
   mutating func pop() { _ = front.interaction.screens.popLast() }
 
-  /// Leaves every screen over the view of the map.
+  /// Removes all screens over the view of the map.
   mutating func popAll() { front.interaction.screens = [] }
 
-  /// Lets the screen in front change itself and the editor.
+  /// Passes the screen in front and the editor to a closure that changes them.
   mutating func withScreen<Result>(_ body: (inout any Screen, inout Editor) -> Result) -> Result {
     var screen = screen
     let index = front.interaction.screens.count - 1
@@ -134,7 +134,7 @@ public struct Editor: Sendable {
   }
 }
 
-/// What was cut or copied.
+/// The stages, touchpoints or items that were last cut or copied.
 enum Clipboard: Sendable {
   case touchpoints([Touchpoint])
   case stage(Stage)
@@ -143,7 +143,7 @@ enum Clipboard: Sendable {
 
 /// The maps that the start screen offers.
 struct OfferedMaps: Sendable {
-  /// Maps opened lately, the latest first.
+  /// The recently opened maps, the latest first.
   let recentPaths: [String]
   /// Unsaved edits of earlier sessions, the newest first.
   var recoveries: [RecoveryOffer]

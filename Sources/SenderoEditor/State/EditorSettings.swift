@@ -1,22 +1,22 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What a user can choose about the editor.
+/// The user's settings of the editor.
 public struct EditorSettings: Sendable {
-  /// The language of everything but the map.
+  /// The language of all texts except those of the map.
   public var language: Language
-  /// How much of each touchpoint is shown at first.
+  /// The initial zoom.
   public var zoom: Zoom
-  /// Whether the mouse is listened to.
+  /// Whether the editor uses the mouse.
   public var usesMouse: Bool
-  /// The names of the rows shown under the touchpoints at first.
+  /// The names of the rows initially shown under the touchpoints.
   public var fieldRows: [String]
-  /// Which keys do what.
+  /// The keys of the commands.
   public var keymap: Keymap
   /// The author of notes that the user adds; `nil` leaves that field empty.
   public var userName: String?
 
-  /// Makes settings; what is not said is the default.
+  /// Makes settings, with a default for each.
   public init(
     language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, fieldRows: [String] = [],
     keymap: Keymap = .standard, userName: String? = nil

@@ -1,10 +1,10 @@
 import SenderoCore
 
-/// The open guide: its step, and how far that step is.
+/// The state of the open guide: its step and the progress of that step.
 struct GuideState: Hashable, Sendable {
   /// The step, from 0; beyond the last one if all are done.
   let step: Int
-  /// How far the step is, so that drawing need not walk the whole map; `nil` beyond the last.
+  /// The progress of the step, stored so that drawing need not walk the map; `nil` beyond the last step.
   private(set) var progress: GuideProgress?
 
   /// Opens the guide at a step.
@@ -13,9 +13,9 @@ struct GuideState: Hashable, Sendable {
     update(map)
   }
 
-  /// The step; `nil` beyond the last.
+  /// The present step; `nil` beyond the last.
   var current: GuideStep? { GuideStep.all.indices.contains(step) ? GuideStep.all[step] : nil }
 
-  /// Brings the progress up to date with the map.
+  /// Updates the progress for a changed map.
   mutating func update(_ map: JourneyMap) { progress = current?.progress(map) }
 }

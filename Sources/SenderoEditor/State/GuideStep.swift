@@ -1,56 +1,56 @@
 import SenderoCore
 
-/// How far a step of the guide is.
+/// The progress of a step of the guide.
 struct GuideProgress: Hashable, Sendable {
-  /// How many of what is wanted are there, never more than are wanted.
+  /// The number of items that exist, at most the number wanted.
   let done: Int
-  /// How many are wanted, at least 1.
+  /// The number of items wanted, at least 1.
   let wanted: Int
 
-  /// Makes a progress; what is there beyond what is wanted does not count.
+  /// Makes a progress; items in excess of the number wanted do not count.
   init(_ done: Int, of wanted: Int) {
     self.wanted = max(1, wanted)
     self.done = max(0, min(done, self.wanted))
   }
 
-  /// Whether nothing more is wanted.
+  /// Whether the step is done.
   var isDone: Bool { done == wanted }
 }
 
-/// Where a question of the guide is answered.
+/// The place where a question of the guide is answered.
 enum GuideTarget: Hashable, Sendable {
-  /// In the view of a list, by adding to it.
+  /// The view of a list, where an item is added.
   case newItem(MapList)
-  /// In the details of an item, at one of its fields.
+  /// A field in the details of an item.
   case field(JSONPath, key: String, isAsked: Bool)
-  /// On the board, by saying which phase a stage belongs to.
+  /// The board, where a stage is assigned to a phase.
   case phase(stage: Int, Phase)
-  /// On the board, by adding a stage of a phase that has none.
+  /// The board, where a stage is added for a phase that has none.
   case newStage(index: Int, Phase)
-  /// On the board, by adding to a stage.
+  /// The board, where a touchpoint is added to a stage.
   case newTouchpoint(stage: Int)
-  /// On the board, at a touchpoint.
+  /// A touchpoint on the board.
   case touchpoint(stage: Int, index: Int)
 }
 
-/// One step on the way to a whole map: what it asks, where that is answered, and how far it is.
+/// A step of the guide on the way to a complete map.
 ///
-/// Both are functions of the map alone, so that the guide can be left and taken up anywhere, and notices what was done
-/// without it.
+/// Its progress and its place depend on the map alone. The guide can therefore be closed and reopened at any
+/// time, and counts what was done without it.
 struct GuideStep: Sendable {
-  /// What it is about, in a word or two.
+  /// The subject, in a word or two.
   let name: LocalizedText
-  /// What it asks.
+  /// The question.
   let question: LocalizedText
-  /// What the key that goes to the place does there.
+  /// The action of the key that goes to the place.
   let action: LocalizedText
-  /// Something that is easily forgotten, said while one types.
+  /// A reminder that is shown during typing.
   let tip: LocalizedText
-  /// What is counted, for a number of them.
+  /// Returns the counted items as text, for a number of them.
   let unit: @Sendable (Int) -> LocalizedText
-  /// How far it is.
+  /// Returns the progress in a map.
   let progress: @Sendable (JourneyMap) -> GuideProgress
-  /// Where it goes on; `nil` where there is nothing left to do.
+  /// Returns the place to continue in a map; `nil` if nothing is left to do.
   let place: @Sendable (JourneyMap) -> GuideTarget?
 
   /// The steps, in order.
@@ -98,6 +98,6 @@ struct GuideStep: Sendable {
       place: { $0.placeOfMissingTarget }),
   ]
 
-  /// The first step that is not done; `nil` where all are.
+  /// Returns the first step that is not done; `nil` if all are.
   static func firstUndone(_ map: JourneyMap) -> Int? { all.firstIndex { !$0.progress(map).isDone } }
 }

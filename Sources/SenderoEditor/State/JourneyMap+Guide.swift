@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// What the guide asks of a map.
+/// The places in a map that the guide leads to.
 extension JourneyMap {
-  /// Where the customer data goes that is still missing, or more of it.
+  /// The place for customer data that is missing, or for more of it.
   var placeOfData: GuideTarget {
     guard !self.description.isEmpty else {
       return .field(JSONPath(), key: Self.fields.description.key, isAsked: true)
@@ -13,21 +13,21 @@ extension JourneyMap {
       ?? .measurements
   }
 
-  /// Where a figure gets its target.
+  /// The place of a measurement that has no target.
   var placeOfMissingTarget: GuideTarget {
     self.measurements.firstIndex { $0.target == nil }.map {
       .measurement($0, key: Measurement.fields.target.key)
     } ?? .measurements
   }
 
-  /// Where the first phase goes on that lacks touchpoints.
+  /// The place of the first phase that lacks touchpoints.
   var placeOfMissingTouchpoints: GuideTarget? {
     let stages = self.stages
     guard let phase = Phase.allCases.first(where: { !isFilled($0) }) else { return nil }
     if let stage = stages.firstIndex(where: { $0.phase == phase && $0.isBare }) {
       return .newTouchpoint(stage: stage)
     }
-    // A stage that belongs nowhere yet may be the one; the last of them for what comes last.
+    // A stage without a phase may belong to this one; for the last phase, the last such stage.
     let free = stages.indices.filter { stages[$0].phase == nil }
     if let stage = phase == .after ? free.last : free.first { return .phase(stage: stage, phase) }
     let later = Phase.allCases.drop { $0 != phase }.dropFirst()
@@ -35,12 +35,12 @@ extension JourneyMap {
     return .newStage(index: index ?? stages.count, phase)
   }
 
-  /// Where the first touchpoint is that nobody has rated.
+  /// The place of the first touchpoint without a rating.
   var placeOfMissingRating: GuideTarget? {
     firstUnrated.map { .touchpoint(stage: $0.stage, index: $0.index) }
   }
 
-  /// Where the worst touchpoint is that lacks a pain point or an opportunity.
+  /// The place of the worst touchpoint that lacks a pain point or an opportunity.
   var placeOfMissingOpportunity: GuideTarget? {
     let worst = worstTouchpoints
     guard !worst.isEmpty else { return placeOfMissingRating ?? placeOfMissingTouchpoints }
@@ -52,7 +52,7 @@ extension JourneyMap {
 }
 
 extension GuideTarget {
-  /// The list of measurements: a new one has no name to be typed, so none is added before it is wanted.
+  /// The field with the list of measurements; none is added, since a new one would have no name to type.
   fileprivate static let measurements = GuideTarget.field(
     JSONPath(), key: JourneyMap.fields.measurements.key, isAsked: false)
 

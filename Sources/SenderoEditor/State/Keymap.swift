@@ -1,29 +1,30 @@
 import SenderoCore
 
-/// Which key gives which command where.
+/// The keymap: the command that each key runs on each screen.
 public struct Keymap: Equatable, Sendable {
-  /// That a key gives a command wherever that is at hand.
+  /// A key that runs a command on the screens where the command is available.
   private struct Binding: Equatable {
     let key: Key
     let context: Command.Context
     let command: Int
   }
 
-  /// What was bound, in turn: the last that fits counts.
+  /// The bindings, in order; the last match wins.
   ///
-  /// A list, since a key is looked up once for each that is typed, and a table of keys would be made at each start.
+  /// A list suffices, since each key typed is looked up once, and a dictionary would have to be built at each
+  /// start.
   private var bindings: [Binding] = []
   private var keysByName: [String: [Key]] = [:]
 
-  /// The commands that keys are bound to.
+  /// The commands of the keymap.
   private let commands: [Command]
 
   /// Makes a keymap.
   ///
   /// - Parameters:
-  ///   - commands: The commands with their own keys.
-  ///   - keys: The keys of some commands, by the commands' names; none leaves a command without a key. A key given here
-  ///     is taken from whichever command had it on the same screen.
+  ///   - commands: The commands with their default keys.
+  ///   - keys: The keys of some commands, by command name; an empty list leaves the command without a key. A
+  ///     key given here is removed from any other command that has it on the same screen.
   public init(_ commands: [Command], overriding keys: [String: [Key]]) {
     self.commands = commands
     for (index, command) in commands.enumerated() where keys.isEmpty || keys[command.name] == nil {
@@ -41,7 +42,7 @@ public struct Keymap: Equatable, Sendable {
     }
   }
 
-  /// Whether both give the same commands for the same keys.
+  /// Returns whether both keymaps run the same commands for the same keys.
   public static func == (left: Keymap, right: Keymap) -> Bool {
     left.bindings == right.bindings && left.keysByName == right.keysByName
   }
@@ -54,17 +55,18 @@ public struct Keymap: Equatable, Sendable {
     bindings.last { $0.context.contains(context) && $0.key == key }?.command
   }
 
-  /// The command that a key gives, or `nil`.
+  /// Returns the command that a key runs on a screen, or `nil`.
   public func command(for key: Key, in context: Command.Context) -> Command? {
     index(for: key, in: context).map { commands[$0] }
   }
 
-  /// The keys of a command, the one to show first.
+  /// Returns the keys of a command; the first is the one to display.
   public func keys(of command: String) -> [Key] {
     keysByName[command] ?? []
   }
 
-  /// The first key of a command, as people read it in a sentence; without a key, its name as it is typed.
+  /// Returns the displayed name of a command's first key in a sentence, or the typed command if it has no
+  /// key.
   func keyName(_ command: String, in language: Language) -> String {
     keys(of: command).first?.nameInSentence(in: language) ?? ":" + command
   }

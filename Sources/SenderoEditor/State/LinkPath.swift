@@ -1,24 +1,24 @@
 import SenderoCore
 
-/// Where a link of a map leads.
+/// Functions that resolve the link of a touchpoint.
 enum LinkPath {
-  /// The template that a link names, such as `sendero:service-recovery`: a map that the program itself carries.
+  /// Returns the built-in template that a link such as `sendero:service-recovery` names, or `nil`.
   static func template(_ link: String) -> Template? {
     let scheme = "sendero:"
     return link.hasPrefix(scheme) ? Template(rawValue: String(link.dropFirst(scheme.count))) : nil
   }
 
-  /// The file that a link names, as plain as its text can be made.
+  /// Returns the normalised path of the file that a link names.
   ///
-  /// It looks at the text alone, not at the disk: `..` takes the name before it away.
+  /// Only the text is used, not the disk: `..` removes the name before it.
   ///
   /// - Parameters:
-  ///   - link: An absolute path, or one relative to the folder of the map that it stands in.
-  ///   - path: That map's file; `nil` where it has none, and the link starts from the working folder.
-  /// - Returns: The path, relative where both are.
+  ///   - link: An absolute path, or one relative to the folder of the map that contains it.
+  ///   - path: That map's file; if `nil`, the link is relative to the working folder.
+  /// - Returns: The path; it is relative if both are.
   static func resolve(_ link: String, in path: String?) -> String {
     if template(link) != nil { return link }
-    // On UTF-8: a combining mark after a slash would make both one character, and the slash would be missed.
+    // UTF-8 is used because a combining mark after a slash joins it in one character, which hides the slash.
     let slash = UInt8(ascii: "/")
     let folder = path.flatMap { path in path.utf8.lastIndex(of: slash).map { String(path[...$0]) } } ?? ""
     let whole = link.utf8.first == slash ? link : folder + link

@@ -1,17 +1,17 @@
 import SenderoCore
 
-/// Selection and scroll position of a list of items.
+/// The selection and scroll position of a list of items.
 struct ListState: Hashable, Sendable {
   /// The id of the selected item.
   private var id: String?
-  /// Where the selected item stands, from 0.
+  /// The index of the selected item.
   private(set) var index = 0
   /// The first line of the list on the screen.
   var top = 0
-  /// Which page about the selected item is shown, from 0.
+  /// The page shown about the selected item, from 0.
   var page = 0
 
-  /// Selects an item; beyond the ends of the list, the one at the end.
+  /// Selects an item; an index beyond the ends of the list is clamped.
   mutating func select(_ index: Int, in items: [JSONValue]) {
     let index = max(0, min(index, items.count - 1))
     id = items.indices.contains(index) ? items[index].id : nil
@@ -20,11 +20,11 @@ struct ListState: Hashable, Sendable {
     page = 0
   }
 
-  /// Finds the selected item in a list that has changed.
+  /// Finds the selected item in a changed list.
   ///
   /// - Parameters:
   ///   - items: The list as it is now.
-  ///   - old: The list as it was; `nil` keeps the selection even if items were added.
+  ///   - old: The list before the change, to select an added item; if `nil`, added items are not selected.
   mutating func resolve(in items: [JSONValue], selectingNewSince old: [JSONValue]?) {
     if id == nil, let old, old.indices.contains(index) { id = old[index].id }
     let known = old.map { Set($0.map(\.id)) }

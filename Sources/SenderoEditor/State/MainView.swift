@@ -1,19 +1,19 @@
 import SenderoCore
 
-/// One of the views of the whole map that `Tab` goes through.
+/// A view of the whole map; `Tab` switches between these.
 public struct MainView: Hashable, Sendable, CustomStringConvertible {
   private let type: any ViewScreen.Type
 
-  /// The view that a screen shows.
+  /// Makes the view that a screen shows.
   init(_ type: any ViewScreen.Type) { self.type = type }
 
-  /// The name in commands.
+  /// The name that is typed in commands.
   public var name: String { type.name }
-  /// The name in commands.
+  /// The name that is typed in commands.
   public var description: String { name }
-  /// What people call it.
+  /// The name that is displayed.
   public var title: LocalizedText { type.title }
-  /// The screen that shows it.
+  /// A new screen that shows the view.
   var screen: any ViewScreen { type.init() }
 
   /// Whether both are the same view.

@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// A list of the map that has a view of its own.
+/// A list of the map that has its own view.
 struct MapList: Hashable, Sendable, CustomStringConvertible {
-  /// The map's field that holds it.
+  /// The field of the map that contains the list.
   let field: FieldDescription
   /// The kind of its items.
   let kind: ItemSchema
@@ -26,17 +26,17 @@ struct MapList: Hashable, Sendable, CustomStringConvertible {
     JourneyMap.kind.set(items.isEmpty ? nil : .array(items), for: field.key, in: &map.object)
   }
 
-  /// The path of an item of the list.
+  /// Returns the path of an item of the list.
   func path(_ index: Int) -> JSONPath { JSONPath([.key(field.key), .index(index)]) }
 
-  /// A new item of the list.
+  /// Returns a new item for the list.
   func item(id: String, name: String) -> JSONObject {
     var item = JSONObject([.init(key: JSONObject.idKey, value: .string(id))])
     if let field = kind.nameField { kind.set(.string(name), for: field.key, in: &item) }
     return item
   }
 
-  /// What an item of the list is called.
+  /// Returns the displayed name of an item of the list.
   func name(of item: JSONValue) -> String {
     kind.nameField.flatMap { item.object?[$0.key]?.string } ?? ""
   }

@@ -1,35 +1,35 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The view of an open map: what of it is looked at, how, and what is selected.
+/// The view of an open map: the main view, the selection, the lens, the filter and the scroll positions.
 ///
 /// It holds places in the map and values computed from it, but not the map. A method takes the map it is about.
 struct MapView: Sendable {
-  /// Which view of the map is in front.
+  /// The view of the map that is in front.
   var mainView = MainView.board
-  /// What is selected on the board.
+  /// The selection on the board.
   private(set) var selected = BoardSelection()
   /// The first stage and the first touchpoint on the screen.
   var scroll = Scroll()
-  /// How much of each touchpoint is shown.
+  /// The zoom, which determines how much of each touchpoint is shown.
   var zoom: Zoom
   /// The persona and the channel that the map is limited to.
   private(set) var lens = Lens.everything
-  /// How the touchpoints are laid out on the board.
+  /// The arrangement of the touchpoints on the board.
   private(set) var arrangement = Arrangement.stages
-  /// Everything that is computed from the map, the lens and the arrangement.
+  /// The values computed from the map, the lens and the arrangement.
   private(set) var derived = Derived()
-  /// Which touchpoints stand out; the others are dimmed.
+  /// The filter for the touchpoints that stand out; the others are dimmed.
   var filter: Filter?
   /// The text of the last search.
   var searched: String?
-  /// The ids of the touchpoints that jumps along branches began at, the last one last.
+  /// The ids of the touchpoints where jumps along branches started, the latest last.
   var branchJumps: [String] = []
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
   /// The selection and scroll position of each list.
   private var lists: [MapList: ListState] = [:]
-  /// The rating counts of the persona that was selected last, with its id.
+  /// The rating counts of the persona selected last, with its id.
   private(set) var personaCounts: (persona: String, counts: StageRatingCounts)?
 
   /// Makes the view of a map, with its first touchpoint selected.
@@ -39,7 +39,7 @@ struct MapView: Sendable {
     update(map)
   }
 
-  /// What is selected when a map opens: the first touchpoint.
+  /// Returns the selection for a map that has just been opened: the first touchpoint.
   static func start(of map: JourneyMap) -> BoardSelection {
     let stages = map.stages
     let touchpoint = stages.first?.touchpoints.isEmpty == false ? 0 : nil
@@ -48,24 +48,24 @@ struct MapView: Sendable {
 
   // MARK: Selection
 
-  /// What is selected on the board, as places in the map.
+  /// The selection on the board, as places in the map.
   var selection: Selection { selected.place }
 
-  /// Selects what stands at a place.
+  /// Selects the item at a place.
   mutating func select(_ place: Selection, in map: JourneyMap) {
     selected = BoardSelection(place, in: map.stages)
   }
 
-  /// Selects what was selected at another time.
+  /// Restores an earlier selection.
   mutating func select(_ selection: BoardSelection) { selected = selection }
 
-  /// The selection and scroll position of a list.
+  /// Accesses the selection and scroll position of a list.
   subscript(list: MapList) -> ListState {
     get { lists[list] ?? ListState() }
     set { lists[list] = newValue }
   }
 
-  // MARK: What is shown
+  // MARK: Display
 
   /// Limits the map to a persona and a channel.
   mutating func use(_ lens: Lens, in map: JourneyMap) {
@@ -73,7 +73,7 @@ struct MapView: Sendable {
     update(map)
   }
 
-  /// Lays the board out another way.
+  /// Changes the board's arrangement.
   mutating func arrange(_ arrangement: Arrangement, in map: JourneyMap) {
     self.arrangement = arrangement
     update(map)
@@ -84,12 +84,13 @@ struct MapView: Sendable {
     selectVisible(in: map)
   }
 
-  /// The touchpoints of a stage that the lens shows, by their places in the stage.
+  /// Returns the touchpoints of a stage that the lens shows, by index.
   func shown(in stage: Int, of stages: ItemList<Stage>) -> [Int] {
     stages[stage].touchpoints.indices(seenThrough: lens, retired: derived.retired(in: stage))
   }
 
-  /// The touchpoints of a stage in the rows of the board; a row in which the stage has none is `nil`.
+  /// Returns the touchpoints of a stage in the rows of the board; `nil` for a row in which the stage has
+  /// none.
   func rowMap(in stage: Int, of stages: ItemList<Stage>) -> RowMap {
     RowMap(
       stages[stage].touchpoints, lens: lens, retired: derived.retired(in: stage),
@@ -98,12 +99,12 @@ struct MapView: Sendable {
 
   // MARK: Changes
 
-  /// Follows a change of the map.
+  /// Updates the view after a change of the map.
   ///
   /// - Parameters:
   ///   - map: The map as it is now.
   ///   - old: The map as it was.
-  ///   - isExternal: Whether somebody else changed it: what the user looks at stays in front then.
+  ///   - isExternal: Whether the change is external: items that it adds are then not selected.
   mutating func mapChanged(to map: JourneyMap, from old: JourneyMap, isExternal: Bool) {
     if let persona = lens.persona, map.personas.index(ofID: persona) == nil { lens.persona = nil }
     selected.resolve(in: map.stages, from: old.stages)
@@ -115,13 +116,13 @@ struct MapView: Sendable {
     }
   }
 
-  /// Shows what is computed from a map that is only drawn.
+  /// Updates the computed values for the preview of a map.
   mutating func preview(_ map: JourneyMap, selecting place: Selection? = nil) {
     derived.update(map.stages, lens: lens, arrangement: arrangement)
     if let place { select(place, in: map) }
   }
 
-  /// Keeps the selection on a touchpoint that the lens shows.
+  /// Moves the selection to a touchpoint that the lens shows.
   private mutating func selectVisible(in map: JourneyMap) {
     let stages = map.stages
     guard stages.indices.contains(selection.stage), let touchpoint = selection.touchpoint,
@@ -135,7 +136,7 @@ struct MapView: Sendable {
     select(place, in: map)
   }
 
-  /// Counts the ratings of a persona, so that drawing need not walk the whole map.
+  /// Counts the ratings of a persona, so that drawing need not walk the map.
   mutating func countRatings(of persona: String, in map: JourneyMap) {
     if personaCounts?.persona == persona {
       personaCounts?.counts.update(map.stages)
@@ -144,7 +145,7 @@ struct MapView: Sendable {
     }
   }
 
-  /// The ratings of a persona.
+  /// Returns the rating counts of a persona.
   func ratings(of persona: String, in map: JourneyMap) -> RatingCounts {
     if let personaCounts, personaCounts.persona == persona { return personaCounts.counts.whole }
     return StageRatingCounts(map.stages, lens: Lens(persona: persona)).whole

@@ -1,20 +1,20 @@
 import SenderoCore
 
-/// One line said to the user, until the next key.
+/// A one-line message to the user, shown until the next key.
 public struct Message: Hashable, Sendable {
-  /// How loudly it is said.
+  /// The importance of a message.
   public enum Kind: Hashable, Sendable {
-    /// Something was done.
+    /// An action was carried out.
     case done
-    /// A key that does nothing here, said quietly.
+    /// A key does nothing here; the message is shown less prominently.
     case quiet
     /// Something went wrong.
     case problem
   }
 
-  /// How loudly it is said.
+  /// The importance of the message.
   public var kind: Kind
-  /// What is said.
+  /// The text of the message.
   public var text: LocalizedText
 
   /// Makes a message.

@@ -1,23 +1,23 @@
 import SenderoCore
 
-/// The messages of the session, and which of them is on the screen.
+/// The messages of the session, and the one on the screen.
 ///
-/// A problem stays on the screen until it has been read: a key that was typed before it appeared, or the message of a
-/// command done meanwhile, does not take it away. What others did waits in a queue while a message about the user's own
-/// work is on the screen. All messages can be read again.
+/// A problem stays on the screen until the user has had time to read it: neither a key typed before it
+/// appeared nor the message of a command that runs meanwhile removes it. Notices about external changes are
+/// queued while a message about the user's own work is on the screen. All messages can be read again.
 struct MessageLog: Sendable {
-  /// How many messages can be read again.
+  /// The maximum number of messages that can be read again.
   static let limit = 100
-  /// How many notices wait at most; the oldest gives way.
+  /// The maximum number of queued notices; the oldest is removed first.
   static let mostNotices = 3
 
-  /// The messages, the newest last; a quiet one only while it is on the screen.
+  /// The messages, the newest last; a quiet one only as long as it is on the screen.
   private var shown: [Message] = []
   /// The index of the message on the screen.
   private var index: Int?
-  /// Whether there was time to read the message on the screen.
+  /// Whether the user has had time to read the message on the screen.
   private var isRead = false
-  /// What others did and the screen has not shown yet, the oldest first.
+  /// The queued notices about external changes, the oldest first.
   private var notices: [Message] = []
 
   /// The message on the screen.
@@ -26,10 +26,10 @@ struct MessageLog: Sendable {
   /// The messages that can be read again, the newest first.
   var all: [Message] { notices.reversed() + shown.reversed().filter { $0.kind != .quiet } }
 
-  /// Whether the current message is a problem that there was no time to read yet.
+  /// Whether the current message is a problem that the user has not had time to read.
   var hasUnreadProblem: Bool { !isRead && current?.kind == .problem }
 
-  /// Shows a message, unless a problem is on the screen unread; either way it can be read again.
+  /// Shows a message, unless an unread problem is on the screen; in either case it can be read again.
   mutating func show(_ message: Message) {
     let isHeld = hasUnreadProblem && message.kind != .problem
     if isHeld, message.kind == .quiet { return }
@@ -44,7 +44,7 @@ struct MessageLog: Sendable {
     isRead = false
   }
 
-  /// Shows what others did, or queues it while another message is on the screen.
+  /// Shows a notice about an external change, or queues it while another message is on the screen.
   mutating func notify(_ message: Message) {
     notices.append(message)
     showNextNotice()
@@ -53,15 +53,15 @@ struct MessageLog: Sendable {
     index = index.map { $0 + 1 }
   }
 
-  /// Shows the next notice if no message is on the screen.
+  /// Shows the next queued notice if no message is on the screen.
   mutating func showNextNotice() {
     if current == nil, !notices.isEmpty { show(notices.removeFirst()) }
   }
 
-  /// Takes the current message away, unless it is a problem that was not read yet.
+  /// Removes the current message, unless it is an unread problem.
   mutating func clear() { if index != nil, !hasUnreadProblem { reset() } }
 
-  /// Takes the current message away, read or not: another map is in front.
+  /// Removes the current message, even if unread, because another map is in front.
   mutating func reset() {
     clearQuiet()
     index = nil
@@ -72,6 +72,6 @@ struct MessageLog: Sendable {
     index = nil
   }
 
-  /// Notes that the current message has been on the screen long enough.
+  /// Marks the current message as read: it has been on the screen long enough.
   mutating func noteRead() { isRead = true }
 }

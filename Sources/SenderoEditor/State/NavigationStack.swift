@@ -1,39 +1,39 @@
 import SenderoCore
 
-/// The open maps behind the one in front, each as it was left, and what is known of the maps that links lead to.
+/// The open maps behind the one in front, and the facts about linked maps.
 struct NavigationStack: Sendable {
   /// The maps behind the one in front, by id.
   private var windows: [OpenMap.ID: Window] = [:]
   /// The maps from which links led to the one in front, the latest last.
   private(set) var back: [OpenMap.ID] = []
-  /// The maps that were left on the way back with unsaved edits.
+  /// The maps left with unsaved edits on the way back.
   private(set) var parked: [OpenMap.ID] = []
-  /// What is known of the maps that touchpoints link to, by path; `nil` for those that are being read.
+  /// The facts about linked maps, by path; `nil` for maps that are being read.
   private(set) var linkedMaps: [String: LinkedMap?] = [:]
 
-  /// The map behind with an id.
+  /// Returns the map with an id among those behind.
   subscript(id: OpenMap.ID) -> Window? { windows[id] }
 
-  /// Whether no link led to the map in front.
+  /// Whether the map in front was opened without a link.
   var isAtStart: Bool { back.isEmpty }
 
-  /// All maps behind the one in front, the way back first.
+  /// All maps behind the one in front, those on the way back first.
   var all: [Window] { (back + parked).compactMap { windows[$0] } }
 
-  /// The map behind that has a path.
+  /// Returns the id of the map with a path among those behind.
   func id(ofPath path: String) -> OpenMap.ID? {
     back.last { windows[$0]?.openMap.path == path } ?? parked.first { windows[$0]?.openMap.path == path }
   }
 
-  /// The map behind that matches a condition: the latest on the way back, else one that was parked.
+  /// Returns the map behind that matches a condition: the latest on the way back, else a parked one.
   func id(where matches: (Window) -> Bool) -> OpenMap.ID? {
     back.last { windows[$0].map(matches) ?? false } ?? parked.first { windows[$0].map(matches) ?? false }
   }
 
-  /// The map that `back` leads to.
+  /// The map that the command `back` returns to.
   var previous: OpenMap.ID? { back.last }
 
-  /// Changes the maps behind, all or those with a path.
+  /// Changes all maps behind, or those with a path.
   mutating func forEach(withPath path: String? = nil, _ body: (inout Window) -> Void) {
     for id in back + parked {
       guard var window = windows[id], path == nil || window.openMap.path == path else { continue }
@@ -42,15 +42,15 @@ struct NavigationStack: Sendable {
     }
   }
 
-  /// Puts a map behind the one that comes to the front.
+  /// Adds a map behind the one that comes to the front.
   mutating func push(_ window: Window) {
     windows[window.openMap.id] = window
     back.append(window.openMap.id)
   }
 
-  /// Takes a map out, to bring it to the front instead of another.
+  /// Removes a map, to bring it to the front instead of another one.
   ///
-  /// The maps between the two are parked if they have unsaved edits, and closed if not.
+  /// The maps between the two are parked if they have unsaved edits, and otherwise closed.
   mutating func take(_ id: OpenMap.ID, leaving front: Window) -> Window? {
     guard let window = windows.removeValue(forKey: id) else { return nil }
     if let index = back.lastIndex(of: id) {
@@ -69,13 +69,13 @@ struct NavigationStack: Sendable {
 
   // MARK: Linked maps
 
-  /// Notes what is known of a linked map; `nil` while it is being read.
+  /// Records the facts about a linked map; `nil` while it is being read.
   mutating func note(_ map: LinkedMap?, at path: String) { linkedMaps[path] = .some(map) }
 
-  /// Forgets a linked map, so that it is read again.
+  /// Removes the facts about a linked map, so that it is read again.
   mutating func forget(_ path: String) { linkedMaps[path] = nil }
 
-  /// Forgets all linked maps, except those that are open: what they hold is known.
+  /// Removes the facts about all linked maps except open ones, whose content is known.
   mutating func forgetLinkedMaps() {
     linkedMaps = [:]
     for window in all {

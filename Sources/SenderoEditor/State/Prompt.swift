@@ -1,18 +1,18 @@
 import SenderoCore
 
-/// A question over the screen that takes every key until it is answered.
+/// A prompt on the screen that receives every key until it is answered.
 enum Prompt: Sendable {
-  /// A line or several to be typed.
+  /// A text to type, in one line or several.
   case text(TextPrompt)
-  /// One of a few to be chosen.
+  /// A choice among a few options.
   case pick(ChoicePrompt)
-  /// A yes, a no, or another answer by one key.
+  /// A question that one key answers.
   case confirm(Confirmation)
 }
 
-/// A text being typed.
+/// A prompt for a text.
 struct TextPrompt: Sendable {
-  /// What the text is for.
+  /// The purpose of the text.
   enum Purpose: Hashable, Sendable {
     case newTouchpoint(stage: Int, index: Int)
     case newStage(index: Int, phase: Phase? = nil)
@@ -30,14 +30,14 @@ struct TextPrompt: Sendable {
 
   var purpose: Purpose
   var input: TextInput
-  /// Why what was typed is not taken, said until the next key.
+  /// The reason why the typed text is not accepted, shown until the next key.
   var problem: LocalizedText?
-  /// What stood there before anything was typed.
+  /// The text before the user typed anything.
   let initial: String
-  /// The completion shown, and the text it replaced.
+  /// The completion shown, and the typed text that it replaced.
   var completing: (index: Int, typed: String)?
 
-  /// The texts that the map has already for what is typed, and the name of the field they were found under.
+  /// The texts of the map that can complete the typed text, and the name of their field.
   var used: (name: String, texts: [String])?
 
   init(purpose: Purpose, input: TextInput, problem: LocalizedText? = nil) {
@@ -48,7 +48,7 @@ struct TextPrompt: Sendable {
   }
 }
 
-/// A choice among a few.
+/// A prompt for a choice among a few options.
 struct ChoicePrompt: Sendable {
   struct Option: Sendable {
     var label: LocalizedText
@@ -59,11 +59,11 @@ struct ChoicePrompt: Sendable {
   var options: [Option]
   var index: Int
   var target: DetailsTarget
-  /// Whether what is picked is a touchpoint to go to, not a value.
+  /// Whether the chosen option is a touchpoint to select rather than a value.
   var jumps = false
 }
 
-/// A question that one key answers.
+/// A prompt that one key answers.
 struct Confirmation: Sendable {
   struct Answer: Sendable {
     var keys: [Key]

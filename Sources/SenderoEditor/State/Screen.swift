@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What fills the terminal: it draws itself, and answers the keys and the mouse that move in it.
+/// A screen: it draws itself and handles the keys and mouse events that move within it.
 ///
-/// A view of the map keeps its state in `MapView`; any other screen is its own state, on the stack of screens.
+/// A view of the map has its state in `MapView`; any other screen is its own state, on the stack of screens.
 protocol Screen: Sendable {
   /// The name in settings and docs.
   static var name: String { get }
@@ -13,33 +13,33 @@ protocol Screen: Sendable {
   /// Draws the screen.
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas)
 
-  /// Goes up or down.
+  /// Moves up or down.
   mutating func move(rows: Int, in editor: inout Editor)
-  /// Goes a page up or down.
+  /// Moves a page up or down.
   mutating func movePage(_ direction: Int, in editor: inout Editor)
-  /// Goes to the first or the last.
+  /// Moves to the first or the last row.
   mutating func moveToEnd(first: Bool, in editor: inout Editor)
-  /// How many rows a page is.
+  /// Returns the number of rows in a page.
   func pageRows(in editor: Editor) -> Int
-  /// Opens what is selected.
+  /// Opens the selected item.
   func openSelected(in editor: inout Editor) -> [Effect]
-  /// Goes back to what is behind.
+  /// Goes back to the previous screen.
   func goBack(in editor: inout Editor)
-  /// Answers the mouse.
+  /// Handles a mouse event.
   mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect]
-  /// Scrolls so that the selection can be seen.
+  /// Scrolls so that the selection is visible.
   mutating func scrollToSelection(in editor: inout Editor)
 
-  /// The links of touchpoints whose targets the screen describes.
+  /// Returns the links of touchpoints whose targets the screen describes.
   func links(in editor: Editor) -> [String]
 
-  /// Follows a change of the map.
+  /// Updates the screen after a change of the map.
   ///
-  /// - Returns: Whether what the screen shows is still there.
+  /// - Returns: Whether the item that the screen shows still exists.
   mutating func mapChanged(to map: JourneyMap) -> Bool
-  /// Whether external changes wait until the screen is left.
+  /// Whether external changes are merged only after the screen is left.
   var postponesMerge: Bool { get }
-  /// The width that text is typed in, to move the cursor up and down in it; `nil` if text has one line.
+  /// Returns the width of text input, for moving the cursor up and down in it; `nil` if text has one line.
   func inputWidth(in editor: Editor) -> Int?
 }
 
@@ -65,7 +65,7 @@ extension Screen {
     return []
   }
 
-  /// Scrolls if the wheel was turned.
+  /// Scrolls if the event is a turn of the wheel.
   mutating func scroll(_ mouse: MouseEvent, in editor: inout Editor) {
     switch mouse.action {
     case .wheelUp: move(rows: -3, in: &editor)
@@ -85,20 +85,20 @@ extension Screen {
 
   func inputWidth(in editor: Editor) -> Int? { nil }
 
-  /// The place of commands that are for this screen.
+  /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
 }
 
-/// A screen that is one of the views of the whole map.
+/// A screen that shows one of the views of the map.
 protocol ViewScreen: Screen {
-  /// What people call the view.
+  /// The name of the view that is displayed.
   static var title: LocalizedText { get }
   /// Makes the screen; its state is in `MapView`.
   init()
 }
 
 extension ViewScreen {
-  /// Drops a mark or a filter.
+  /// Removes the mark or the filter.
   func goBack(in editor: inout Editor) {
     if editor.selection.anchor != nil {
       editor.selection.anchor = nil

@@ -1,11 +1,11 @@
-/// Sebastiano Vigna's SplitMix64: small, fast, and the same everywhere for the same seed.
+/// The random number generator SplitMix64 by Sebastiano Vigna: small, fast, and reproducible from its seed.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Makes a generator; the same seed gives the same numbers.
   public init(seed: UInt64) { state = seed }
 
-  /// The next number.
+  /// Returns the next number.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

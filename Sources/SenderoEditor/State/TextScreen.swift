@@ -1,13 +1,13 @@
-/// A screen of lines of text that are only read: its state is the first line shown.
+/// A screen of read-only text: its state is the first line shown.
 protocol TextScreen: Screen {
   /// The first line shown.
   var scroll: Int { get set }
-  /// How many lines there are.
+  /// Returns the number of lines.
   func lineCount(in editor: Editor) -> Int
 }
 
 extension TextScreen {
-  /// The lines there are room for.
+  /// Returns the number of lines that fit on the screen.
   func visibleLines(in editor: Editor) -> Int { max(1, editor.size.height - 2) }
 
   mutating func move(rows: Int, in editor: inout Editor) {

@@ -93,7 +93,7 @@ struct OutsideChangeTests {
     try program.add("Mine")
     try program.type("w", thenWaitFor: "Saved")
     unlink(folder.path(Self.file))
-    try program.wait(for: "The file is gone: w writes it anew · map.journey.json")
+    try program.wait(for: "The file no longer exists: w writes it again · map.journey.json")
     #expect(program.screen.contains("● unsaved"))
     try program.type("w", thenWaitFor: "Saved")
     #expect(
@@ -107,7 +107,7 @@ struct OutsideChangeTests {
     try program.add("Mine")
     let mended = try map(with: "Theirs")
     try folder.write(Array(mended.prefix(mended.count / 2)), to: Self.file)
-    try program.wait(for: "What somebody else wrote cannot be read: ")
+    try program.wait(for: "The changes from others cannot be read: ")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
     // Nor is it written over.
     try program.type("w", thenWaitFor: "map.journey.json:")

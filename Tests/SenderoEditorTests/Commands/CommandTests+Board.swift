@@ -35,7 +35,7 @@ extension CommandTests {
       Row(
         "show-retired", "A: [a] b", before: retireFirst + " R", gives: "A: a [b]",
         shows: "1 retired touchpoint hidden", message),
-      Row("channel", "A: [a]", shows: "Every channel", message),
+      Row("channel", "A: [a]", shows: "All channels", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },
       Row("arrange", "A: [a]", before: "a a", shows: "stages") { $0.arrangement.rawValue },

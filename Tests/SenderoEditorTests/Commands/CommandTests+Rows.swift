@@ -33,20 +33,20 @@ extension CommandTests {
     Row("page-down", "A: [a] b c", gives: "A: a b [c]"),
     Row(
       "link-follow", "A: [a]",
-      shows: "The touchpoint links to no map: its details have a field for that", message),
+      shows: "The touchpoint has no link to a map: its details have a field for one", message),
     Row("link-follow", "[A]: a", shows: "Select a touchpoint first", message),
-    Row("link-back", "A: [a]", shows: "No link led to this map", message),
+    Row("link-back", "A: [a]", shows: "This map was not opened by a link", message),
     Row("search", "A: [a] b | B: xb", after: #""XB" Enter"#, gives: "A: a b | B: [xb]"),
     Row(
-      "search", "A: [a] | B: b", after: #""zz" Enter"#, shows: "“zz” is nowhere in the map", message),
+      "search", "A: [a] | B: b", after: #""zz" Enter"#, shows: "“zz” is not in the map", message),
     Row("search", "A: [a] | B: b", after: #""b" Esc"#),
     Row(
       "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: [x2] | C: x3"),
-    Row("search-next", "A: [a]", shows: "Nothing was searched for yet: /", message),
+    Row("search-next", "A: [a]", shows: "Nothing has been searched for yet: /", message),
     Row(
       "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
-      gives: "A: a x1 | B: x2 | C: [x3]", shows: "Search went round the end", message),
+      gives: "A: a x1 | B: x2 | C: [x3]", shows: "The search wrapped around", message),
   ]
 
   static let rating: [Row] = [
@@ -68,7 +68,7 @@ extension CommandTests {
     Row("rate-next", "A: [a++]", gives: "A: [a=]"),
     Row("rate-next", "A: [a=]", gives: "A: [a-]"),
     Row("rate-next", "A: [a-]", gives: "A: [a]"),
-    Row("rate-none", "A: [a--]", gives: "A: [a]", shows: "“a” not rated any more · u undoes", message),
+    Row("rate-none", "A: [a--]", gives: "A: [a]", shows: "Rating removed: “a” · u undoes", message),
     Row("rate-none", "A: [a]"),
     Row("moment-of-truth", "A: [a+]", gives: "A: [a+*]"),
     Row("moment-of-truth", "A: [a+*] b", before: "V j", gives: "A: ~a+* [~b*]"),
@@ -112,16 +112,16 @@ extension CommandTests {
       effects: ["edit outside “a”"]),
     Row(
       "edit-outside", "A: [a]", before: "Enter", after: "@outside", effects: ["edit outside “a”"],
-      shows: "$EDITOR gave nothing back: unchanged", message),
+      shows: "$EDITOR returned no text: unchanged", message),
     Row("move-item-up", "A: a [b] c", gives: "A: [b] a c"),
-    Row("move-item-up", "A: [a] b", shows: "No further this way", message),
+    Row("move-item-up", "A: [a] b", shows: "Nothing more in this direction", message),
     Row("move-item-up", "A: a [b] c", before: "V j", gives: "A: ~b [~c] a"),
     Row("move-item-up", "[A]: a", shows: "Select a touchpoint first", message),
     Row("move-item-down", "A: [a] b", gives: "A: b [a]"),
     Row("move-item-down", "A: [a] b c", before: "V j", gives: "A: c ~a [~b]"),
     Row("move-item-left", "A: a | B: b [c]", gives: "A: a [c] | B: b"),
     Row("move-item-left", "A: a | [B]: b", gives: "[B]: b | A: a"),
-    Row("move-item-left", "A: [a]", shows: "No further this way", message),
+    Row("move-item-left", "A: [a]", shows: "Nothing more in this direction", message),
     Row("move-item-right", "A: a [b] | B: c d", gives: "A: a | B: c [b] d"),
     Row("move-item-right", "A: a [b] c | B:", before: "V j", gives: "A: a | B: ~b [~c]"),
     Row("move-item-right", "A: a b [c] | B: d", before: "V k", gives: "A: a | B: d [~b] ~c"),
@@ -139,7 +139,7 @@ extension CommandTests {
     Row("copy", "A: [a] b c", before: "V j", after: "P", gives: "A: a a [b] b c"),
     Row("paste-below", "A: [a] b", before: "c", gives: "A: a [a] b"),
     Row("paste-below", "A: a | [B]:", before: "h k j c l", gives: "A: a | B: [a]"),
-    Row("paste-below", "A: [a]", shows: "Nothing was cut or copied yet", message),
+    Row("paste-below", "A: [a]", shows: "Nothing has been cut or copied yet", message),
     Row("paste-above", "A: [a] b", before: "c j", gives: "A: a [a] b"),
     Row("paste-above", "[A]: | B:", before: "c l", gives: "A: | [A]: | B:"),
     Row("delete", "A: a [b] c", gives: "A: a [c]", shows: "Deleted “b” · u undoes", message),
@@ -161,17 +161,17 @@ extension CommandTests {
 
   static let others: [Row] = [
     Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
-    Row("zoom-in", "A: [a]", before: "z", shows: "No further this way", message),
+    Row("zoom-in", "A: [a]", before: "z", shows: "Nothing more in this direction", message),
     Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
     Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") {
       $0.front.view.filter?.text ?? ""
     },
     Row(
       "filter", "A: [a-] b", after: #""negative" Enter"#,
-      shows: "1 of 2 touchpoints matches · Esc drops the filter", message),
+      shows: "1 of 2 touchpoints matches · Esc removes the filter", message),
     Row(
       "filter", "A: [a-] b", after: #""zz" Enter"#,
-      shows: "0 of 2 touchpoints match · Esc drops the filter", message),
+      shows: "0 of 2 touchpoints match · Esc removes the filter", message),
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
       $0.front.view.filter?.text ?? "none"
     },
@@ -202,7 +202,8 @@ extension CommandTests {
     Row("new", "A: [a]", argument: "blank", gives: "[First stage]:", shows: "1") { "\($0.stages.count)" },
     Row(
       "new", "A: [a]", argument: "nonsense",
-      shows: "No template “nonsense”; there are \(Template.allCases.map(\.rawValue).joined(separator: ", "))",
+      shows:
+        "There is no template “nonsense”, only \(Template.allCases.map(\.rawValue).joined(separator: ", "))",
       message),
     Row("back", "A: [a] b", before: "V j", gives: "A: a [b]"),
     Row("back", "A: [a] b", before: #"f "a" Enter"#, shows: "none") { $0.front.view.filter?.text ?? "none" },
@@ -243,21 +244,21 @@ extension CommandTests {
       return "question \(index)"
     },
     Row("persona-questions", "A: [a]", before: "Tab Tab", shows: "There are no personas yet", message),
-    Row("portrait-next", "A: [a]", before: atPersona, shows: "No further this way", message),
+    Row("portrait-next", "A: [a]", before: atPersona, shows: "Nothing more in this direction", message),
     Row("portrait-next", "A: [a]", before: atPersona + " @resize 20x5", shows: "1") {
       "\($0.front.view[.personas].page)"
     },
     Row("portrait-previous", "A: [a]", before: atPersona + " @resize 20x5 l l", shows: "1") {
       "\($0.front.view[.personas].page)"
     },
-    Row("portrait-previous", "A: [a]", before: atPersona, shows: "No further this way", message),
+    Row("portrait-previous", "A: [a]", before: atPersona, shows: "Nothing more in this direction", message),
   ]
 
   static let curve: [Row] = [
     Row("next-touchpoint", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
-    Row("next-touchpoint", "A: a | B: [b]", before: "Tab", shows: "No further this way", message),
+    Row("next-touchpoint", "A: a | B: [b]", before: "Tab", shows: "Nothing more in this direction", message),
     Row("previous-touchpoint", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
-    Row("previous-touchpoint", "A: [a] b", before: "Tab", shows: "No further this way", message),
+    Row("previous-touchpoint", "A: [a] b", before: "Tab", shows: "Nothing more in this direction", message),
     Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
     Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
     Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),
@@ -282,7 +283,7 @@ extension CommandTests {
   /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
   static let merging: [Row] = [
     Row(
-      "undo-merge", "A: [a]", before: "Esc", shows: "There is no change from others left to undo", message),
+      "undo-merge", "A: [a]", before: "Esc", shows: "There are no more changes from others to undo", message),
     Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
     Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
     Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),

@@ -139,7 +139,7 @@ struct ExternalChangeTests {
     var session = BoardNotation.session("A: [a]")
     session.files[path] = nil
     session.send(.goneOutside(path: path))
-    #expect(said(session) == "The file is gone: w writes it anew · shop.journey.json")
+    #expect(said(session) == "The file no longer exists: w writes it again · shop.journey.json")
     #expect(session.editor.isUnsaved && session.editor.unsavedMaps.count == 1)
     try session.play("q")
     #expect(session.effects.isEmpty)
@@ -162,7 +162,7 @@ struct ExternalChangeTests {
     var session = EditorSession(Editor(new, seed: 1))
     write("B: b", &session)
     #expect(outline(session) == "A: [a]")
-    #expect(said(session).hasPrefix("Somebody else has made that file"))
+    #expect(said(session).hasPrefix("Somebody else has created that file"))
   }
 
   @Test func aMapBehindIsMergedToo() throws {

@@ -1,12 +1,12 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Cache of the board without the selection, valid until anything but the selection changes.
+/// The drawn board without the selection, valid until anything but the selection changes.
 ///
-/// Most keys only move the selection: then a frame is a copy of this, and the selection drawn over it. Where the board
-/// has to be drawn anew, most of its cells are still known.
+/// Most keys only move the selection; a frame is then a copy of this with the selection drawn over it. If the
+/// board has to be redrawn, most of its cells are still cached.
 struct BoardCache: DrawingCachePart {
-  /// All that the board shows, but for the selection.
+  /// Everything that the board without the selection depends on.
   private struct Setting {
     let map: JourneyMap
     let lens: Lens
@@ -19,9 +19,9 @@ struct BoardCache: DrawingCachePart {
     let marks: TopLine.Marks
     let size: Size
 
-    /// Whether the board looks the same; it copies nothing.
+    /// Returns whether the board would look the same, without copying anything.
     ///
-    /// Of two maps that are told apart by their storage, it costs little to draw the same once more.
+    /// Maps are compared by their storage. Equal maps in different storage only cause an unnecessary redraw.
     func holds(
       for model: BoardModel, _ layout: BoardLayout, _ links: LinkTexts, _ marks: TopLine.Marks, _ size: Size
     ) -> Bool {
@@ -36,7 +36,7 @@ struct BoardCache: DrawingCachePart {
   var cells = CellCache()
   var curve = CurveCache()
 
-  /// The board without its selection, and the line above it, on a canvas of a size.
+  /// Returns the board without its selection, and the line above it, on a canvas of a size.
   mutating func picture(
     _ model: BoardModel, _ layout: BoardLayout, links: LinkTexts, marks: TopLine.Marks, size: Size
   ) -> Canvas {
@@ -45,7 +45,7 @@ struct BoardCache: DrawingCachePart {
       map: model.map, lens: model.lens, arrangement: model.arrangement, filter: model.filter,
       counts: model.counts, language: model.language, layout: layout, links: links, marks: marks, size: size)
     cells.begin(CellCache.Setting(model, layout.zoom), layout)
-    // Given up first, so that the canvas is not copied.
+    // Released first, so that the canvas is not copied.
     picture = Canvas(size: size)
     TitleLine.draw(model.headline(), model.counts, marks: marks.text(model.language), on: &picture)
     BoardDrawing.draw(model, layout, &cells, &curve, on: &picture)
@@ -54,7 +54,7 @@ struct BoardCache: DrawingCachePart {
 }
 
 extension DrawingCache {
-  /// The board.
+  /// The cache of the board.
   var board: BoardCache {
     mutating get { self[BoardCache.self] }
     _modify { yield &self[BoardCache.self] }

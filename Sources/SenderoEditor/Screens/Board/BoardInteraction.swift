@@ -1,8 +1,8 @@
 import SenderoCanvas
 
-/// What the user does on the board: what is selected, and the name being typed over it.
+/// The state of the user's work on the board: the selection and the name being typed over it.
 struct BoardInteraction: Sendable {
-  /// What is selected.
+  /// The selection on the board.
   var selection: Selection
   /// The name being typed over the selected stage.
   var stageName: TextInput?

@@ -12,10 +12,10 @@ struct BoardScreen: ViewScreen {
 
   // MARK: Moving
 
-  /// Moves the selection up or down in its stage; above the first touchpoint is the header.
+  /// Moves the selection up or down in its stage; the header is above the first touchpoint.
   func move(rows: Int, in editor: inout Editor) {
     guard editor.selectedStage != nil else { return }
-    // In the order of the rows on the board, which in lanes is not that of the journey.
+    // Rows in lanes are not in the order of the journey.
     let shown = editor.rowMap(in: editor.selection.stage).filled
     let place = editor.selection.touchpoint.flatMap(shown.row) ?? -1
     let least = editor.selection.anchor == nil ? -1 : 0
@@ -29,7 +29,7 @@ struct BoardScreen: ViewScreen {
 
   func pageRows(in editor: Editor) -> Int { max(1, editor.boardLayout.visibleRows - 1) }
 
-  /// Selects a stage, at the row where the selection was.
+  /// Selects a stage, keeping the row of the selection.
   static func selectStage(_ index: Int, in editor: inout Editor) {
     guard index != editor.selection.stage else { return }
     let row = editor.selectedRowOnBoard
@@ -38,7 +38,7 @@ struct BoardScreen: ViewScreen {
     place.stage = index
     if let row {
       let rowMap = editor.rowMap(in: index)
-      // The same row, or the nearest one above it, or else below it.
+      // The same row, else the nearest one above it, else the first one below it.
       let nearest =
         rowMap.indices.prefix(row + 1).last { rowMap[$0] != nil }
         ?? rowMap.indices.first { rowMap[$0] != nil }
@@ -76,7 +76,7 @@ struct BoardScreen: ViewScreen {
     return []
   }
 
-  /// Moves the touchpoint that was dragged to where the button is released.
+  /// Moves the dragged touchpoint to the cell where the button was released.
   private func drop(_ mouse: MouseEvent, in editor: inout Editor) {
     let drag = editor.front.interaction.drag
     editor.front.interaction.drag = nil
@@ -101,7 +101,7 @@ struct BoardScreen: ViewScreen {
     editor.front.view.scroll = editor.stages.isEmpty ? Scroll() : editor.previewed { $0.scrollToSelection }
   }
 
-  /// The links whose targets are shown: that of the selected touchpoint, and those of all full cards.
+  /// Returns the links whose targets are shown: those of the selected touchpoint and of all full cards.
   func links(in editor: Editor) -> [String] {
     guard !editor.stages.isEmpty else { return [] }
     let layout = editor.boardLayout
@@ -118,7 +118,7 @@ struct BoardScreen: ViewScreen {
 }
 
 extension Editor {
-  /// Where everything on the board is now.
+  /// The present layout of the board.
   var boardLayout: BoardLayout {
     BoardLayout(
       size: viewSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
@@ -134,11 +134,11 @@ extension Editor {
 }
 
 extension Command.Context {
-  /// On the board.
+  /// The context of the board.
   public static let board = Command.Context(BoardScreen.self)
 }
 
 extension MainView {
-  /// The board.
+  /// The board as a view of the map.
   public static let board = MainView(BoardScreen.self)
 }

@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The board on the screen: stages as columns, touchpoints as filled cells in them, and what is selected.
+/// The board on the screen, with stages as columns, touchpoints as filled cells, and the selection.
 enum BoardView {
-  /// The screen with the board on it.
+  /// Returns the canvas with the board.
   static func canvas(_ editor: Editor, _ cache: inout DrawingCache) -> Canvas {
     let model = editor.boardModel
     let layout = editor.boardLayout
@@ -26,7 +26,7 @@ enum BoardView {
       text, in: Rectangle(column: 2, row: 2, width: canvas.size.width - 4, height: 3), style: Style(.quiet))
   }
 
-  /// Draws what depends on the selection over a board that is drawn without one.
+  /// Draws everything that depends on the selection over a board drawn without it.
   static func drawSelection(
     _ interaction: BoardInteraction, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
   ) {
@@ -39,7 +39,7 @@ enum BoardView {
     SmallCurve.drawSelected(interaction.position, model, layout, on: &canvas)
   }
 
-  /// Has the selected stage's name stand out, or that of the stage with the selected touchpoint.
+  /// Highlights the name of the selected stage, or of the selected touchpoint's stage.
   private static func drawHeader(
     _ interaction: BoardInteraction, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
   ) {
@@ -53,7 +53,7 @@ enum BoardView {
     input.draw(on: &canvas, in: field)
   }
 
-  /// Has the selected touchpoint, and a marked range, stand out.
+  /// Highlights the selected touchpoint and the marked range.
   private static func drawTouchpoints(
     _ interaction: BoardInteraction, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
   ) {

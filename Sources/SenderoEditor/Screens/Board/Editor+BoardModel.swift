@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// The board as data, from which it is drawn.
+  /// The board as data, for drawing.
   var boardModel: BoardModel {
     let links = linkTexts
     let keymap = settings.keymap
@@ -13,12 +13,12 @@ extension Editor {
       filter: front.view.filter, language: language, describeLink: { links.text(of: $0, keymap) })
   }
 
-  /// What the user does on the board.
+  /// The selection and the names being typed over it.
   var boardInteraction: BoardInteraction {
     BoardInteraction(
       selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint))
   }
 
-  /// Where everything on the curve is now.
+  /// The present layout of the curve.
   var curveLayout: CurveLayout { CurveLayout(viewSize, derived.curve, selection) }
 }

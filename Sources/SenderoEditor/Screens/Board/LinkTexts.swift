@@ -1,20 +1,20 @@
 import SenderoCore
 
-/// What is said of the maps that touchpoints link to.
+/// The texts about the maps that touchpoints link to.
 struct LinkTexts: Equatable, Sendable {
-  /// The path of the map that links are in.
+  /// The path of the map that contains the links.
   let path: String?
-  /// What is known of the maps, by path.
+  /// The facts about linked maps, by path.
   let known: [String: LinkedMap?]
   /// The language of the texts.
   let language: Language
 
-  /// Where a link leads, in one line: `→ Paying: + 3 = 1 - 2`.
+  /// Returns the target of a link in one line: `→ Paying: + 3 = 1 - 2`.
   ///
   /// - Parameters:
   ///   - link: The link.
-  ///   - keymap: The keys, to name the one that follows it.
-  /// - Returns: The text, with the link itself if nothing is known of its map.
+  ///   - keymap: The keymap, to name the key that follows the link.
+  /// - Returns: The text; it contains the link itself if there are no facts about its map.
   func text(of link: String, _ keymap: Keymap) -> String {
     guard let known = known[LinkPath.resolve(link, in: path)], let map = known else {
       return "→ " + link
@@ -32,7 +32,7 @@ struct LinkTexts: Equatable, Sendable {
 }
 
 extension Editor {
-  /// What is said of the maps that touchpoints link to.
+  /// The texts about the maps that touchpoints link to.
   var linkTexts: LinkTexts {
     LinkTexts(path: path, known: navigation.linkedMaps, language: language)
   }

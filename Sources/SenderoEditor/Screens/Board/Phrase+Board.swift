@@ -6,10 +6,10 @@ extension Phrase {
       "Row \(shown ? "shown" : "hidden"): \(label.english)",
       "Fila \(shown ? "visible" : "oculta"): \(label.spanish)")
   }
-  static let everyChannel = LocalizedText("Every channel", "Todos los canales")
+  static let everyChannel = LocalizedText("All channels", "Todos los canales")
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(
-      "Only the channel “\(name)” · :channel shows every one",
+      "Only the channel “\(name)” · :channel shows all",
       "Solo el canal «\(name)» · :channel los muestra todos")
   }
   static func noSuchChannel(_ name: String) -> LocalizedText {

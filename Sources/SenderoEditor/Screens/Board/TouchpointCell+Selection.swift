@@ -1,14 +1,14 @@
 import SenderoCanvas
 import SenderoCore
 
-/// Selecting changes how a cell looks, not what it says, so it is done to the cell that is drawn.
+/// The selection changes how a cell looks, not its text, so it is applied to a cell that is already drawn.
 extension TouchpointCell {
-  /// Has a cell that is drawn stand out as the selected one, and puts the cursor on it.
+  /// Highlights a drawn cell as the selected one, and puts the cursor on it.
   ///
   /// - Parameters:
-  ///   - rectangle: The cell's place.
-  ///   - input: The name that is being typed over it.
-  ///   - canvas: Where it is drawn.
+  ///   - rectangle: The rectangle of the cell.
+  ///   - input: The name being typed over the cell; `nil` if none is.
+  ///   - canvas: The canvas with the cell.
   static func select(_ rectangle: Rectangle, typing input: TextInput?, on canvas: inout Canvas) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
     let shape = shape(in: rectangle)
@@ -23,15 +23,15 @@ extension TouchpointCell {
     if let input { draw(input, in: shape, on: &canvas) }
   }
 
-  /// Has a cell that is drawn stand out as one of a marked range.
+  /// Highlights a drawn cell as one of the marked range.
   static func mark(_ rectangle: Rectangle, on canvas: inout Canvas) {
     canvas.restyle(shape(in: rectangle)) { $0.emphasis.insert(.selected) }
   }
 
-  /// Where the name begins, from the left of the shape.
+  /// The distance of the name from the left edge of the shape.
   private static let margin = 4
 
-  /// Takes the marks in the margin away.
+  /// Removes the marks in the margin.
   private static func clearMargin(of shape: Rectangle, on canvas: inout Canvas) {
     guard shape.height > 1, canvas.clip(shape) == shape else { return }
     let style = canvas[shape.column, shape.row].style
@@ -42,7 +42,7 @@ extension TouchpointCell {
       style)
   }
 
-  /// Draws the name that is being typed, over as many lines as the cell has.
+  /// Draws the name being typed, over all lines of the cell.
   private static func draw(_ input: TextInput, in shape: Rectangle, on canvas: inout Canvas) {
     let column = shape.column + margin
     let field = Rectangle(

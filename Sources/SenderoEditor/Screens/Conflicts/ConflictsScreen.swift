@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The list of what both the user and others changed.
+/// The list of conflicts between the user's and external changes.
 struct ConflictsScreen: Screen {
   static let name = "conflicts"
 
@@ -34,7 +34,7 @@ struct ConflictsScreen: Screen {
     scroll = ConflictsView.scroll(editor).top(toShow: row, from: scroll)
   }
 
-  /// Uses the other side's value of the selected conflict.
+  /// Applies the other side's value of the selected conflict.
   func openSelected(in editor: inout Editor) -> [Effect] {
     let open = editor.front.openMap.openConflicts
     guard open.indices.contains(row), let path = open[row].path(in: editor.map) else { return [] }
@@ -70,11 +70,11 @@ struct ConflictsScreen: Screen {
 }
 
 extension Screen where Self == ConflictsScreen {
-  /// The list of conflicts.
+  /// A new list of conflicts.
   static var conflicts: ConflictsScreen { ConflictsScreen() }
 }
 
 extension Command.Context {
-  /// In the list of what both the user and others changed.
+  /// The context of the list of conflicts.
   public static let conflicts = Command.Context(ConflictsScreen.self)
 }

@@ -1,13 +1,13 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What both the user and others changed: what it is, what the map says now, and what the other side says.
+/// The list of conflicts, each with its subject, the map's value and the other side's value.
 enum ConflictsView {
-  /// The line the list begins at.
+  /// The first row of the list.
   static let firstRow = 1
   private static let height = 3
 
-  /// Where each conflict stands.
+  /// Returns the heights of the conflicts and the space for the list.
   static func scroll(_ editor: Editor) -> ListScroll {
     ListScroll(
       heights: Array(repeating: height, count: editor.front.openMap.openConflicts.count),
@@ -58,7 +58,7 @@ enum ConflictsView {
 }
 
 extension Editor {
-  /// What the map says now of a conflict, and what the other side says.
+  /// Returns the map's value and the other side's value of a conflict.
   fileprivate func sides(of kept: OpenConflict) -> (now: String, other: String) {
     switch kept.conflict.subject {
     case .deletion: (Phrase.stands[language], Phrase.isDeleted[language])
@@ -75,7 +75,7 @@ extension Editor {
     else {
       return fieldText(at: path).text(of: value, as: field.kind)
     }
-    // An order, told by the ids of its items.
+    // The value is an order, given by the ids of its items.
     return ids.compactMap { id in
       list.first { $0.object?.id == id.string }?.object.flatMap { name(of: $0, field) }
     }.joined(separator: ", ")
@@ -86,7 +86,7 @@ extension Editor {
     return kind.nameField.flatMap { item[$0.key]?.string } ?? item.id
   }
 
-  /// What people call the item whose list a side has an item in.
+  /// Returns the name of the item whose list contains a moved item on one side.
   private func name(ofPlace place: JSONValue?) -> String {
     MergePlace(place)?.name ?? Phrase.none[language]
   }

@@ -17,18 +17,18 @@ extension Command {
       "branch-back", ("Back to where a jump began", "Volver adonde empezó un salto"), group: .moving,
       in: [.board, .curve], keys: [.character("[")], does: { goBackFromBranch(in: &$0) }),
     Command(
-      "persona-curves", ("One line a persona, or one for all", "Una línea por persona, o una para todos"),
+      "persona-curves", ("One line per persona, or one for all", "Una línea por persona, o una para todos"),
       hint: ("personas", "personas"), group: .view, in: .curve, keys: [.character("b")],
       unless: { $0.map.personas.isEmpty ? Phrase.noPersonas : nil }, does: { togglePersonaCurves(in: &$0) }),
   ]
 
-  /// Draws one line for each persona on the curve, or one for all.
+  /// Switches the curve between one line for each persona and one for all.
   private static func togglePersonaCurves(in editor: inout Editor) {
     editor.front.view.showsPersonaCurves.toggle()
     editor.message = Message(.done, Phrase.curves(byPersona: editor.front.view.showsPersonaCurves))
   }
 
-  /// Jumps along the selected touchpoint's branch; if it has several, asks which.
+  /// Jumps along the selected touchpoint's branch; asks for one if there are several.
   private static func followBranch(in editor: inout Editor) {
     guard let touchpoint = editor.selectedTouchpoint else { return }
     let branches = touchpoint.next
@@ -49,7 +49,7 @@ extension Command {
         jumps: true))
   }
 
-  /// Goes back to where the last jump began, or the one before if that touchpoint is gone.
+  /// Returns to the origin of the last jump, or of the one before it if that touchpoint is gone.
   private static func goBackFromBranch(in editor: inout Editor) {
     while let origin = editor.front.view.branchJumps.popLast() {
       if editor.place(ofTouchpoint: origin) != nil, editor.select(touchpoint: origin) { return }

@@ -1,7 +1,8 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What stands out on the curve, in a line: its peak, its lowest point, its end, and how it is remembered.
+/// The facts about the curve in one line: its peak, its lowest point, its end, its mean and its peak-end
+/// score.
 enum CurveFacts {
   private struct Fact {
     let label: LocalizedText
@@ -30,13 +31,13 @@ enum CurveFacts {
     let (shown, room) = fitting([named + figures, named, Array(named.prefix(2))], width, editor.language)
     draw(shown, row: row, nameWidth: room, editor.language, on: &canvas)
     if shown.count == named.count + figures.count { drawLegend(editor, row: row, on: &canvas) }
-    // Where they are too long for one line, the figures stand below.
+    // If one line is too short for everything, the figures are on a second line.
     if shown.count < named.count + figures.count, row + 1 < layout.plot.row {
       draw(figures, row: row + 1, nameWidth: 0, editor.language, on: &canvas)
     }
   }
 
-  /// Says what a dashed line is, at the right end of the facts, if there is one and it fits.
+  /// Draws the explanation of dashed lines at the right end of the facts, if there are any and it fits.
   private static func drawLegend(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let isAssumed = { (point: EmotionCurve.Point) in point.isAssumed && point.score != nil }
     guard editor.derived.curve.stages.contains(where: { $0.contains(where: isAssumed) }) else { return }
@@ -54,7 +55,9 @@ enum CurveFacts {
       role: CurveScale.role(score))
   }
 
-  /// The first set of facts that leaves names enough room, and that room; long names share what short ones leave.
+  /// Returns the first set of facts that leaves enough room for names, and that room.
+  ///
+  /// Long names get the room that short ones do not need.
   private static func fitting(_ sets: [[Fact]], _ width: Int, _ language: Language) -> ([Fact], Int) {
     for (index, facts) in sets.enumerated() {
       let names = facts.filter { !$0.name.isEmpty }.map { TextLayout.width(of: $0.name) }.sorted()

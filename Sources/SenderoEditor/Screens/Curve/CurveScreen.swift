@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The curve: how the journey feels from touchpoint to touchpoint.
+/// The curve: the emotional journey from touchpoint to touchpoint.
 struct CurveScreen: ViewScreen {
   static let name = "curve"
   static let title = LocalizedText("Curve", "Curva")
@@ -36,7 +36,7 @@ struct CurveScreen: ViewScreen {
 
   // MARK: Walking along the journey
 
-  /// Walks along the journey: to the touchpoint some steps further, across editor.stages.
+  /// Moves the selection along the journey by some touchpoints, across stages.
   static func walk(_ steps: Int, in editor: inout Editor) {
     let step = steps < 0 ? -1 : 1
     for _ in 0..<abs(steps) {
@@ -48,7 +48,7 @@ struct CurveScreen: ViewScreen {
     }
   }
 
-  /// The touchpoint before or after the selection among those shown.
+  /// Returns the visible touchpoint before or after the selection.
   private static func neighbour(_ step: Int, in editor: Editor) -> Selection? {
     guard editor.stages.indices.contains(editor.selection.stage) else { return nil }
     let shown = editor.shownTouchpoints(in: editor.selection.stage)
@@ -60,7 +60,8 @@ struct CurveScreen: ViewScreen {
       step, in: editor)
   }
 
-  /// The first touchpoint shown in some stages, or the last where they are gone through backwards.
+  /// Returns the first visible touchpoint in a sequence of stages, or the last one if the sequence goes
+  /// backwards.
   private static func firstShown(
     in order: some Sequence<Int>, _ step: Int, in editor: Editor
   ) -> Selection? {
@@ -73,7 +74,8 @@ struct CurveScreen: ViewScreen {
     return nil
   }
 
-  /// Walks to the first touchpoint of the stage after, or of this stage, and then of the one before.
+  /// Moves to the first touchpoint of the next stage, or back to the first of this stage and then of the
+  /// previous one.
   static func walk(stages direction: Int, in editor: inout Editor) {
     guard editor.stages.indices.contains(editor.selection.stage) else { return }
     if direction < 0 {
@@ -93,7 +95,7 @@ struct CurveScreen: ViewScreen {
     }
   }
 
-  /// Walks to the first or the last touchpoint of the journey.
+  /// Moves to the first or last touchpoint of the journey.
   static func walk(toEnd first: Bool, in editor: inout Editor) {
     let order = stride(
       from: first ? 0 : editor.stages.count - 1, to: first ? editor.stages.count : -1, by: first ? 1 : -1)
@@ -102,11 +104,11 @@ struct CurveScreen: ViewScreen {
 }
 
 extension Command.Context {
-  /// On the curve.
+  /// The context of the curve.
   public static let curve = Command.Context(CurveScreen.self)
 }
 
 extension MainView {
-  /// The curve.
+  /// The curve as a view of the map.
   public static let curve = MainView(CurveScreen.self)
 }

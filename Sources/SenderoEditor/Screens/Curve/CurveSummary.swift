@@ -1,7 +1,8 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The selected touchpoint below the curve: in short, and as the customer lives it where there is room.
+/// The summary of the selected touchpoint below the curve, with its thoughts, feelings and pain points if
+/// there is room.
 enum CurveSummary {
   static func draw(_ editor: Editor, in place: Rectangle, on canvas: inout Canvas) {
     var place = place

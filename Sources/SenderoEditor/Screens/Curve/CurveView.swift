@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The curve of the emotional journey: how it feels, from the first touchpoint to the last.
+/// The screen with the curve of the emotional journey.
 enum CurveView {
   static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
@@ -80,7 +80,7 @@ enum CurveView {
     if after { canvas.draw("▶", column: canvas.size.width - 1, row: row, width: 1, style: Style(.quiet)) }
   }
 
-  /// Draws the one line, and its points where there is room.
+  /// Draws the curve for all personas, and its points if there is room.
   private static func drawCurve(_ editor: Editor, _ layout: CurveLayout, on canvas: inout Canvas) {
     let plot = layout.plot
     let points = layout.points
@@ -109,7 +109,7 @@ enum CurveView {
     drawSelection(editor, layout, on: &canvas)
   }
 
-  /// The mark of a point: a moment of truth, a rating with evidence, an assumed rating, or none.
+  /// Returns the mark of a point: a moment of truth, a rating with evidence, an assumed rating, or none.
   private static func mark(of point: EmotionCurve.Point) -> String {
     point.score == nil ? "?" : point.isMomentOfTruth ? "★" : point.isAssumed ? "○" : "●"
   }

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// One persona's line among several: with a letter at its points, so that it is told without colour.
+/// The line of one persona among several; a letter at its points identifies it without colour.
 struct PersonaCurve {
   let persona: Persona
   let letter: String
@@ -11,7 +11,7 @@ struct PersonaCurve {
     Style(.accent), Style(.plain, .bold), Style(.positiveText), Style(.negativeText), Style(.quiet),
   ]
 
-  /// A line for each persona of the map.
+  /// Returns a line for each persona of the map.
   static func all(_ editor: Editor) -> [PersonaCurve] {
     var taken: Set<String> = []
     return editor.map.personas.enumerated().map { index, persona in
@@ -20,7 +20,7 @@ struct PersonaCurve {
     }
   }
 
-  /// A letter of the name that no other persona has, the first one where that is free; else a number.
+  /// Returns the first letter of the name that no other persona has; if there is none, a digit.
   private static func letter(for name: String, _ index: Int, _ taken: inout Set<String>) -> String {
     let letters = name.filter(\.isLetter).map { $0.uppercased() }
     let free = letters.first { TextLayout.width(of: $0) == 1 && !taken.contains($0) }
@@ -37,7 +37,7 @@ struct PersonaCurve {
       (slot: slot, point: point, touchpoint: editor.stages[point.stage].touchpoints[point.touchpoint])
     }
     var letters: [Canvas.Position: (letter: String, style: Style)] = [:]
-    // Letters need a column of line between them to be told from words.
+    // Between two letters, a column of line is needed so that they do not read as a word.
     let every = max(1, (39 + layout.slotTenths) / max(1, layout.slotTenths))
     for line in lines {
       let id = line.persona.id

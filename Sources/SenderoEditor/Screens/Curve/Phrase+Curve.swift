@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What the curve, the marks on the board and the branches say.
+/// The texts of the curve, the marks on the board and the branches.
 extension Phrase {
   static let peak = LocalizedText("peak", "pico")
   static let lowest = LocalizedText("lowest", "mínimo")
@@ -8,7 +8,7 @@ extension Phrase {
   static let mean = LocalizedText("mean", "media")
   static let peakEnd = LocalizedText("peak-end", "pico-final")
   static let nothingRated = LocalizedText(
-    "Nothing is rated yet: the curve goes through what is.",
+    "Nothing is rated yet: the curve connects rated touchpoints.",
     "Aún no hay nada valorado: la curva pasa por lo que lo esté.")
   static let noTouchpoints = LocalizedText(
     "There are no touchpoints here yet.", "Aquí aún no hay puntos de contacto.")
@@ -34,27 +34,27 @@ extension Phrase {
       count == 1 ? "↷ 1 rama: \(key)" : "↷ \(count) ramas: \(key)")
   }
   static func branchTitle(_ name: String) -> LocalizedText {
-    LocalizedText("On from “\(name)”", "Desde «\(name)»")
+    LocalizedText("Branches from “\(name)”", "Desde «\(name)»")
   }
-  /// A branch as a sentence.
+  /// Returns a branch as a sentence.
   ///
   /// - Parameters:
-  ///   - condition: What has to be so; empty where it always is.
-  ///   - target: The name of where it leads.
-  ///   - isBack: Whether that lies earlier on the journey.
+  ///   - condition: The condition; empty if the branch is unconditional.
+  ///   - target: The name of the touchpoint that it leads to.
+  ///   - isBack: Whether that touchpoint is earlier in the journey.
   /// - Returns: The sentence.
   static func branch(when condition: String, to target: String, isBack: Bool) -> LocalizedText {
     LocalizedText(
       conditional(condition, "if") + (isBack ? "back to " : "on to ") + target,
       conditional(condition, "si") + (isBack ? "vuelve a " : "sigue en ") + target)
   }
-  /// A branch that leads to nothing, as a sentence.
+  /// Returns a branch without an existing target as a sentence.
   static func branch(when condition: String, dangling id: String) -> LocalizedText {
     LocalizedText(
       conditional(condition, "if") + dangling(id).english, conditional(condition, "si") + dangling(id).spanish
     )
   }
-  /// Many people write the word themselves, and in the map's language rather than the editor's.
+  /// Many people write the word for “if” themselves, in the map's language rather than the editor's.
   private static func conditional(_ condition: String, _ word: String) -> String {
     guard !condition.isEmpty else { return "→ " }
     let first = FoldedText.folded(condition.split(separator: " ").first.map { String($0) } ?? "")
@@ -62,7 +62,7 @@ extension Phrase {
     return (hasWord ? "" : word + " ") + condition + " → "
   }
   static let noBranch = LocalizedText(
-    "No branch here: it goes on to the touchpoint after it",
+    "No branch here: the next touchpoint follows",
     "Aquí no hay ramas: sigue al punto de contacto siguiente")
   static let noWayBack = LocalizedText(
     "There is nowhere to go back to yet", "Aún no hay adónde volver")

@@ -2,43 +2,43 @@ import SenderoCore
 
 /// One row of the details: a field, or an element of a field that is a list.
 struct DetailsRow: Sendable {
-  /// What stands in the row.
+  /// The content of a row.
   enum Content: Hashable, Sendable {
-    /// A field with its value, or with how many elements it has.
+    /// A field with its value, or with the number of its elements.
     case field
     /// An element of a list of texts, or of counts.
     case element(Int)
     /// An item of a list of items.
     case item(Int)
-    /// What belongs to another item, by that item's id.
+    /// The group of values for another item, by that item's id.
     case entry(String)
-    /// An item that a list of references names or could name.
+    /// An item that a list of references contains or could contain.
     case reference(String)
   }
 
   /// The field.
   var field: FieldDescription
-  /// The item that has the field, from the map down.
+  /// The path of the item that has the field.
   var item: JSONPath
-  /// What stands in the row.
+  /// The content of the row.
   var content: Content
-  /// Whether the value is of another kind than the field's.
+  /// Whether the value does not have the field's type.
   var isInvalid = false
-  /// Whether a reference is one of those named.
+  /// Whether the list of references contains the item.
   var isNamed = false
-  /// How far it is indented.
+  /// The level of indentation.
   var depth = 0
 
-  /// What tells a row from the others of a screen, wherever it stands.
+  /// The identity of a row on a screen, independent of its place.
   struct ID: Hashable {
-    /// The keys of the groups that lead from the item of the screen to the field.
+    /// The keys of the groups that lead from the screen's item to the field.
     fileprivate let groups: [JSONPath.Step]
     fileprivate let field: String
     fileprivate let content: Content
     fileprivate let id: JSONValue?
   }
 
-  /// What tells the row from others in a map: an item in a list by its id, not by its place.
+  /// Returns the row's identity in a map: an item of a list is identified by its id, not by its place.
   func id(in map: JourneyMap) -> ID {
     let groups = Array(item.steps[((item.steps.lastIndex(where: \.isIndex) ?? -1) + 1)...])
     guard case .item(let index) = content,
@@ -47,7 +47,7 @@ struct DetailsRow: Sendable {
     return ID(groups: groups, field: field.key, content: .item(0), id: id)
   }
 
-  /// The rows of an item's details: its fields in the order of their table, lists opened out.
+  /// Returns the rows of an item's details: its fields in the order of their table, with lists expanded.
   static func all(of path: JSONPath, in map: JourneyMap) -> [DetailsRow] {
     var rows: [DetailsRow] = []
     if let (kind, object) = map.item(at: path) {
@@ -99,7 +99,7 @@ struct DetailsRow: Sendable {
 }
 
 extension FieldKind {
-  /// Whether a field stands in the details; stages and touchpoints are edited on the board.
+  /// Whether the field is shown in the details; stages and touchpoints are edited on the board.
   var isEditedInDetails: Bool {
     switch self {
     case .identifier, .fixed: false

@@ -35,7 +35,8 @@ extension DetailsScreen {
 }
 
 extension JSONPath {
-  /// The item whose details show an item's fields: a nested group stands among those of the item that has it.
+  /// The path of the item whose details show an item's fields: a nested group is shown with the item that
+  /// contains it.
   fileprivate var ofDetails: JSONPath {
     var names = 0
     for case .key in steps.reversed().prefix(2) { names += 1 }

@@ -1,17 +1,17 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The details of one item: every field it has, edited in place.
+/// The details of one item: all its fields, edited in place.
 struct DetailsScreen: Screen {
   static let name = "details"
 
-  /// The item, wherever it stands in the map.
+  /// The item, wherever it is in the map.
   private var item: ItemReference
-  /// The path of the item in the map as it is now.
+  /// The path of the item in the present map.
   private(set) var path: JSONPath
   /// The selected row.
   private(set) var row = 0
-  /// What the selected row shows, wherever it stands after a change.
+  /// The identity of the selected row, to find it after a change.
   private var selected: DetailsRow.ID?
   /// The first line shown.
   var scroll = 0
@@ -22,7 +22,7 @@ struct DetailsScreen: Screen {
     item = ItemReference(path, in: map)
   }
 
-  /// Selects a row; beyond the ends, the one at the end.
+  /// Selects a row; an index beyond the ends is clamped.
   mutating func select(_ row: Int, of rows: [DetailsRow], in map: JourneyMap) {
     self.row = max(0, min(row, rows.count - 1))
     selected = rows.indices.contains(self.row) ? rows[self.row].id(in: map) : nil
@@ -33,7 +33,7 @@ struct DetailsScreen: Screen {
     self.path = path
     let rows = DetailsRow.all(of: path, in: map)
     let found = selected.flatMap { selected in
-      // Most changes leave the row where it is.
+      // Most changes do not move the row.
       rows.indices.contains(row) && rows[row].id(in: map) == selected
         ? row : rows.firstIndex { $0.id(in: map) == selected }
     }
@@ -76,6 +76,6 @@ struct DetailsScreen: Screen {
 }
 
 extension Command.Context {
-  /// In the details of an item.
+  /// The context of the details of an item.
   public static let details = Command.Context(DetailsScreen.self)
 }

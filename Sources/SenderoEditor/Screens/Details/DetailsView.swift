@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The details of an item: a row a field, its label at the left and its value beside it.
+/// The details of an item: one row for each field, with its label at the left and its value beside it.
 enum DetailsView {
-  /// A row and the lines it takes.
+  /// A row with its position and height in lines.
   struct Line {
     let index: Int
     let row: DetailsRow
@@ -11,7 +11,7 @@ enum DetailsView {
     let height: Int
   }
 
-  /// The rows with the lines they take, from the top of the list.
+  /// Returns the rows with their positions, from the top of the list.
   static func lines(_ details: DetailsScreen, _ editor: Editor) -> [Line] {
     var top = 0
     return DetailsRow.all(of: details.path, in: editor.map).enumerated().map { index, row in
@@ -34,18 +34,18 @@ enum DetailsView {
     guard isLong else { return 1 + labelRows }
     let limit = isTyping || isSelected ? min(8, room) : 3
     let width = max(1, DetailsLayout.valueWidth(size) - row.depth * 2)
-    // A cursor after the last letter of a full line stands on the next.
+    // A cursor after the last letter of a full line is on the next line.
     let wrapped = TextLayout.wrap(isTyping ? text + " " : text, width: width, limit: limit)
     return max(1, min(wrapped.count, limit, room)) + labelRows
   }
 
-  /// Where the rows start: below the top line, and below an empty one where there is room.
+  /// Returns the first screen row: below the top line, and below an empty line if there is room.
   private static func firstRow(_ size: Size) -> Int { size.height >= 8 ? 2 : 1 }
 
-  /// The lines there are for rows.
+  /// Returns the number of lines for rows.
   private static func space(_ size: Size) -> Int { max(1, size.height - 2 - firstRow(size)) }
 
-  /// The first line to show so that the selected row can be seen.
+  /// Returns the first line to show so that the selected row is visible.
   static func scroll(toShow details: DetailsScreen, _ editor: Editor) -> Int {
     let lines = lines(details, editor)
     guard lines.indices.contains(details.row) else { return 0 }
@@ -58,7 +58,7 @@ enum DetailsView {
     return max(0, scroll)
   }
 
-  /// The row at a row of the screen.
+  /// Returns the index of the row of details at a row of the screen.
   static func row(at screenRow: Int, _ details: DetailsScreen, _ editor: Editor) -> Int? {
     let line = screenRow - firstRow(editor.viewSize) + details.scroll
     guard screenRow >= firstRow(editor.viewSize), screenRow < editor.viewSize.height - 2 else { return nil }
@@ -82,7 +82,7 @@ enum DetailsView {
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Which item this is, from the map down.
+  /// Returns the path from the map to the item, as text.
   static func navigation(_ path: JSONPath, _ editor: Editor) -> String {
     let title = editor.map.title.isEmpty ? Phrase.untitled[editor.language] : editor.map.title
     var parts = [title]
@@ -190,13 +190,13 @@ enum DetailsView {
 }
 
 extension Editor {
-  /// The text that is being typed into a field, if one is.
+  /// The text being typed into a field; `nil` if there is none.
   var fieldInput: TextInput? {
     guard case .text(let asked) = prompt, case .field = asked.purpose else { return nil }
     return asked.input
   }
 
-  /// Whether what is being typed is a new element, which has no row yet.
+  /// Whether the user is typing a new element, which has no row yet.
   var isTypingNewElement: Bool {
     guard case .text(let asked) = prompt, case .field(let target) = asked.purpose, case .new = target.place
     else {
@@ -205,7 +205,7 @@ extension Editor {
     return true
   }
 
-  /// The role that a row with an experience is drawn in.
+  /// Returns the role of a row whose value is an experience.
   fileprivate func role(of row: DetailsRow) -> Role? {
     switch map.item(at: row.item)?.object[row.field.key]?.string.flatMap(Experience.init(rawValue:)) {
     case .positive: .positiveText
@@ -217,7 +217,7 @@ extension Editor {
 }
 
 extension FieldKind {
-  /// Whether the elements of a field have rows of their own.
+  /// Whether the elements of a field have their own rows.
   fileprivate var isOpenedOut: Bool {
     switch self {
     case .textList, .counts, .items, .records, .references, .group: true

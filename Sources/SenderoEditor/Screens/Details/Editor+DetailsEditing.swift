@@ -19,7 +19,7 @@ extension Editor {
     return details.flatMap { rows.indices.contains($0.row) ? rows[$0.row] : nil }
   }
 
-  /// Why elements cannot be added where the selection is; on the board they always can.
+  /// The reason why elements cannot be added at the selection; on the board they always can.
   var needsList: LocalizedText? {
     guard let row = selectedRow else { return nil }
     return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList
@@ -33,7 +33,7 @@ extension Editor {
     push(details)
   }
 
-  /// Opens the details of what is selected on the board.
+  /// Opens the details of the board's selection.
   mutating func openSelectedDetails() {
     guard selectedStage != nil else {
       message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
@@ -42,7 +42,7 @@ extension Editor {
     openDetails(pathOfSelection)
   }
 
-  /// Selects the first row that matches a condition, in the details in front.
+  /// Selects the first row of the details in front that matches a condition.
   mutating func selectRow(where matches: (DetailsRow) -> Bool) {
     let rows = rows
     if let index = rows.firstIndex(where: matches) { selectRow(index, of: rows) }
@@ -58,7 +58,7 @@ extension Editor {
     details?.select(index, of: rows, in: map)
   }
 
-  /// Edits, opens or switches what the selected row holds.
+  /// Edits, opens or toggles the value of the selected row.
   mutating func openRow() {
     guard let row = selectedRow else { return }
     guard row.isOpenedToLook || mayWrite() else { return }
@@ -83,7 +83,7 @@ extension Editor {
     }
   }
 
-  /// Asks for what is to stand in the place of a value that does not fit its field.
+  /// Asks for a replacement of a value that does not fit its field.
   private mutating func replaceInvalid(_ row: DetailsRow) {
     switch row.field.kind {
     case .flag: set(.bool(true), DetailsTarget(item: row.item, key: row.field.key, place: .whole))
@@ -96,7 +96,7 @@ extension Editor {
     }
   }
 
-  /// Adds an element to the list that the selected row belongs to, below or above it.
+  /// Adds an element above or below the selected row, to the list that the row belongs to.
   mutating func addInDetails(above: Bool) {
     guard let row = selectedRow, row.field.kind.isList, !row.isInvalid else {
       message = Message(.quiet, Phrase.notAList)
@@ -135,9 +135,9 @@ extension Editor {
     return object
   }
 
-  /// Takes what was typed for a place in an item.
+  /// Sets a place in an item to a typed text.
   ///
-  /// - Throws: `FieldInput.Problem` where the field does not take it.
+  /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
   mutating func commit(_ typed: String, to target: DetailsTarget) throws(FieldInput.Problem) {
     guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else { return }
     switch (target.place, field.kind) {
@@ -162,7 +162,7 @@ extension Editor {
     }
   }
 
-  /// Puts a value at a place in an item, or takes what is there away, as one step.
+  /// Sets or removes the value at a place in an item, as one step.
   mutating func set(_ value: JSONValue?, _ target: DetailsTarget) {
     guard let field = map.item(at: target.item)?.kind.field(target.key) else { return }
     let label = value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
@@ -216,7 +216,7 @@ extension Editor {
     set(ids.json, target)
   }
 
-  /// Takes away what the selected row holds.
+  /// Deletes the value of the selected row.
   mutating func deleteInDetails() {
     guard let row = selectedRow else { return }
     defer { stayInField(of: row) }
@@ -242,7 +242,7 @@ extension Editor {
     }
   }
 
-  /// Goes up where the last element of a list is gone, so that deleting once more does not empty the field below.
+  /// Moves up if a list has lost its last element, so that deleting again does not empty the field below.
   private mutating func stayInField(of row: DetailsRow) {
     guard row.content != .field, let now = selectedRow else { return }
     if now.item != row.item || now.field.key != row.field.key { moveDetails(rows: -1) }
@@ -286,7 +286,7 @@ extension DetailsTarget.Place {
 }
 
 extension DetailsRow {
-  /// Whether the row is opened without anything being changed.
+  /// Whether opening the row only opens other details, and changes no value.
   fileprivate var isOpenedToLook: Bool {
     switch content {
     case .item, .entry: true
@@ -296,7 +296,7 @@ extension DetailsRow {
 }
 
 extension FieldKind {
-  /// Whether elements can be added.
+  /// Whether the field is a list that elements can be added to.
   var isList: Bool {
     switch self {
     case .textList, .counts, .items: true

@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// Asks for a text at a place of the selected row's field.
+  /// Asks for a text for a place in the selected row's field.
   mutating func askForText(_ row: DetailsRow, _ place: DetailsTarget.Place, _ text: String, isMultiline: Bool)
   {
     guard mayWrite() else { return }
@@ -10,7 +10,7 @@ extension Editor {
       TextInput(text, isMultiline: isMultiline))
   }
 
-  /// Asks for one of a few values, or none.
+  /// Asks the user to choose one value or none.
   mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [ChoicePrompt.Option]) {
     let current = map.item(at: row.item)?.object[row.field.key]
     let isNew = if case .new = place { true } else { false }
@@ -27,7 +27,7 @@ extension Editor {
         target: DetailsTarget(item: row.item, key: row.field.key, place: place)))
   }
 
-  /// Asks for an item that the selected row's field refers to.
+  /// Asks the user to choose an item that the selected row's field refers to.
   mutating func pickReference(_ row: DetailsRow, _ place: DetailsTarget.Place) {
     var kind = row.field.kind
     if case .items(let itemKind) = kind, let name = itemKind.nameField { kind = name.kind }
@@ -43,7 +43,7 @@ extension Editor {
       })
   }
 
-  /// Takes the option that was picked.
+  /// Applies the chosen option.
   mutating func take(_ pick: ChoicePrompt) {
     prompt = nil
     guard pick.options.indices.contains(pick.index) else { return }
@@ -61,7 +61,7 @@ extension Editor {
     }
   }
 
-  /// Opens the text of the selected row in the user's own editor.
+  /// Opens the text of the selected row in the external editor.
   mutating func editOutside() -> [Effect] {
     guard let row = selectedRow else { return [] }
     let place: DetailsTarget.Place
@@ -77,7 +77,7 @@ extension Editor {
     return [.editOutside(text(of: row))]
   }
 
-  /// Takes a text back from the user's own editor.
+  /// Applies a text that returns from the external editor.
   mutating func takeBack(_ text: String?) {
     guard let target = front.interaction.editedOutside else { return }
     front.interaction.editedOutside = nil
@@ -85,7 +85,7 @@ extension Editor {
       message = Message(.problem, Phrase.outsideFailed)
       return
     }
-    // Cleaned as if it had been pasted: what comes from outside is typed by nobody.
+    // External text may contain control characters, so it is cleaned like pasted text.
     let field = map.item(at: target.item)?.kind.field(target.key)
     var input = TextInput(isMultiline: field?.kind.isSeveralLines ?? false)
     input.insert(text)
@@ -98,6 +98,6 @@ extension Editor {
 }
 
 extension FieldKind {
-  /// Whether a text of several lines may be typed.
+  /// Whether the text may have several lines.
   fileprivate var isSeveralLines: Bool { if case .multiline = self { true } else { false } }
 }

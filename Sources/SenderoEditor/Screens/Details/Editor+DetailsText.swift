@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// What is read as a row's value.
+  /// Returns the displayed value of a row.
   func text(of row: DetailsRow) -> String {
     let value = map.item(at: row.item)?.object[row.field.key]
     switch row.content {
@@ -33,23 +33,23 @@ extension Editor {
     return "\(members[index].key): \(Number(json: members[index].value)?.literal ?? "")"
   }
 
-  /// What an item that a reference names is called.
+  /// Returns the displayed name of an item that a reference points to.
   private func label(of id: String, _ target: ReferenceTarget, at path: JSONPath) -> String {
     map.label(of: id, target, at: path, language)
   }
 
-  /// The conversion of the fields of an item to text.
+  /// Returns the converter from an item's fields to text.
   func fieldText(at path: JSONPath) -> FieldText {
     FieldText(language) { [map, language] id, target in map.label(of: id, target, at: path, language) }
   }
 
-  /// What a field's row shows as its value.
+  /// Returns the displayed value of a field.
   func shown(_ value: JSONValue?, _ field: FieldDescription, at path: JSONPath) -> String {
     guard let value else { return "" }
     let text = fieldText(at: path)
     guard field.kind.fits(value) else { return text.text(of: value, as: nil) }
     switch field.kind {
-    // Their elements have rows of their own.
+    // The elements have their own rows.
     case .textList, .references, .items: return String(value.array?.count ?? 0)
     case .group, .records, .counts: return ""
     case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .fixed:
@@ -57,7 +57,7 @@ extension Editor {
     }
   }
 
-  /// An item in one line: what it is called, and what is short about it.
+  /// Returns a one-line summary of an item: its name and its short values.
   func summary(of object: JSONObject, _ kind: ItemSchema) -> String {
     var parts: [String] = []
     for field in kind.fields {
@@ -74,12 +74,12 @@ extension Editor {
 }
 
 extension JSONPath {
-  /// The path one step further down.
+  /// Returns the path extended by one step.
   func appending(_ step: Step) -> JSONPath { JSONPath(steps + [step]) }
 }
 
 extension FieldKind {
-  /// Whether a value takes a few characters.
+  /// Whether a value has only a few characters.
   fileprivate var isShort: Bool {
     switch self {
     case .singleLine, .date, .number, .choice, .reference: true
@@ -89,7 +89,7 @@ extension FieldKind {
 }
 
 extension Selection {
-  /// The stage or touchpoint that a path from the map down leads to, or goes through.
+  /// Selects the stage or touchpoint that a path from the map leads to or passes through.
   init(_ path: JSONPath) {
     let indices = path.steps.prefix(4).compactMap { if case .index(let index) = $0 { index } else { nil } }
     self.init(stage: indices.first ?? 0, touchpoint: indices.count > 1 ? indices[1] : nil)
@@ -97,7 +97,7 @@ extension Selection {
 }
 
 extension JourneyMap {
-  /// What an item that a reference names is called.
+  /// Returns the displayed name of an item that a reference points to.
   fileprivate func label(
     of id: String, _ target: ReferenceTarget, at path: JSONPath, _ language: Language
   ) -> String {

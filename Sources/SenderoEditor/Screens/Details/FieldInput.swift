@@ -1,10 +1,10 @@
 import SenderoCore
 
-/// What a typed text means for a field, or why it means nothing.
+/// Conversion of typed text to the value of a field.
 enum FieldInput {
-  /// Reads a typed text as a field's whole value; `nil` empties the field.
+  /// Converts a typed text to a field's whole value; `nil` empties the field.
   ///
-  /// - Throws: `Problem` with what the field takes.
+  /// - Throws: `Problem` with the values that the field accepts.
   static func value(_ typed: String, for field: FieldDescription) throws(Problem) -> JSONValue? {
     let text = typed.trimmed
     if text.isEmpty {
@@ -25,9 +25,9 @@ enum FieldInput {
     }
   }
 
-  /// Reads a typed text as one name and its number.
+  /// Converts a typed text to a name with its number.
   ///
-  /// - Throws: `Problem` where it is not of the form `name: number`.
+  /// - Throws: `Problem` if the text is not of the form `name: number`.
   static func count(_ typed: String) throws(Problem) -> JSONObject.Member {
     guard let colon = typed.lastIndex(of: ":") else { throw Problem(text: Phrase.notACount) }
     let name = String(typed[..<colon]).trimmed
@@ -37,7 +37,7 @@ enum FieldInput {
     return JSONObject.Member(key: name, value: .number(number.literal))
   }
 
-  /// Why a typed text is not taken.
+  /// The reason why a typed text is not accepted.
   struct Problem: Error, Hashable {
     let text: LocalizedText
   }

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// An item of the map by its ids, so that it stays the same item wherever a merge moves it.
+/// A reference to an item of the map by ids, which remains valid if a merge moves the item.
 struct ItemReference: Hashable, Sendable {
   /// The path that led to the item.
   private let path: JSONPath
@@ -12,7 +12,7 @@ struct ItemReference: Hashable, Sendable {
     let id: JSONValue?
   }
 
-  /// Refers to the item at a path.
+  /// Makes a reference to the item at a path.
   init(_ path: JSONPath, in map: JourneyMap) {
     self.path = path
     for (count, step) in zip(1..., path.steps) {
@@ -23,9 +23,10 @@ struct ItemReference: Hashable, Sendable {
     }
   }
 
-  /// The path of the item in a map.
+  /// Returns the path of the item in a map.
   ///
-  /// - Returns: `nil` if it is gone. An item of a kind without ids is the one at the same place.
+  /// - Returns: The path; `nil` if the item is gone. An item of a kind without ids is identified by its
+  ///   place.
   func path(in map: JourneyMap) -> JSONPath? {
     var steps: [JSONPath.Step] = []
     for (count, step) in zip(1..., path.steps) {

@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension JourneyMap {
-  /// The items that a reference can name, with what they are called.
+  /// Returns the items that a reference can point to, with their displayed names.
   func candidates(for target: ReferenceTarget, at path: JSONPath) -> [(id: String, label: String)] {
     switch target {
     case .persona: return self.personas.map { ($0.id, $0.name) }

@@ -15,7 +15,7 @@ extension Command {
       "guide-next", ("Guide: next step", "Guía: paso siguiente"), group: .view, in: [.views, .details],
       keys: [.control("n")], unless: isGuided, does: { $0.moveGuide(by: 1) }),
     Command(
-      "guide-previous", ("Guide: step before", "Guía: paso anterior"), group: .view,
+      "guide-previous", ("Guide: previous step", "Guía: paso anterior"), group: .view,
       in: [.views, .details], keys: [.control("p")], unless: isGuided, does: { $0.moveGuide(by: -1) }),
   ]
 }

@@ -1,18 +1,18 @@
 import SenderoCore
 
 extension Editor {
-  /// Why the guide goes nowhere: it is off.
+  /// The reason why a command of the guide is unavailable: the guide is closed.
   var needsGuide: LocalizedText? { guide == nil ? Phrase.needsGuide : nil }
 
   /// The state of the guide; `nil` if it is closed.
   var guide: GuideState? { front.interaction.guide }
 
-  /// The step that the guide is at; `nil` where it is off or finished.
+  /// The present step of the guide; `nil` if the guide is closed or finished.
   var guideStep: GuideStep? {
     guide?.current
   }
 
-  /// Takes the guide up at the first step that is not done, or leaves it.
+  /// Opens the guide at the first step that is not done, or closes it.
   mutating func toggleGuide() {
     guard guide == nil else {
       front.interaction.guide = nil
@@ -22,7 +22,7 @@ extension Editor {
     goToStep(GuideStep.firstUndone(map) ?? GuideStep.all.count)
   }
 
-  /// Goes to another step; after the last one to the first that is not done yet.
+  /// Goes to another step; after the last one, to the first that is not done.
   mutating func moveGuide(by steps: Int) {
     guard let guide else { return }
     let wanted = guide.step + steps
@@ -34,7 +34,7 @@ extension Editor {
     }
   }
 
-  /// Goes to where the step is answered; of a step that is done, to where there could be more.
+  /// Goes to the place where the present step is answered; if it is done, to a place for more.
   mutating func answerGuide() {
     guard let step = guideStep, let place = step.place(map) else {
       message = Message(.quiet, Phrase.guideStepDone(next: keyName("guide-next")))
@@ -43,13 +43,14 @@ extension Editor {
     go(to: place, asking: true)
   }
 
-  /// Whether a key goes on with the guide although something is asked: while nothing is typed, it was only offered.
+  /// Returns whether a key moves the guide even though a prompt is open; only a prompt without typed text
+  /// allows this.
   func guideTakes(_ key: Key) -> Bool {
     guard guide != nil else { return false }
     switch prompt {
     case .text(let asked):
       guard asked.purpose != .command, asked.input.text == asked.initial else { return false }
-    // In the details one goes through what can be picked by the same keys.
+    // In the details, the same keys move through the options.
     case .pick: guard details == nil else { return false }
     case .confirm, nil: return false
     }
@@ -100,7 +101,7 @@ extension Editor {
     }
   }
 
-  /// Selects the touchpoint on the board whose details are opened, so that leaving them ends there.
+  /// Selects the touchpoint whose details are opened, so that closing them returns to it.
   private mutating func select(_ path: JSONPath) {
     let steps = path.steps
     guard steps.count == 4, case .index(let stage) = steps[1], case .index(let touchpoint) = steps[3] else {

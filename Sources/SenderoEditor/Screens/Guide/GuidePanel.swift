@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The guide's band above the line of hints: the step, its question, how far it is, and the keys that go on.
+/// The guide's panel above the line of hints: the step, its question, its progress and the keys of the guide.
 enum GuidePanel {
-  /// Draws the band, the line of hints being at a row.
+  /// Draws the panel above the line of hints, whose row is given.
   static func draw(_ editor: Editor, above row: Int, on canvas: inout Canvas) {
     let rows = editor.guideRows
     guard rows > 0, let guide = editor.guide else { return }
@@ -28,7 +28,7 @@ enum GuidePanel {
     if rows > 1 { drawLast(editor, row: row - 1, on: &canvas) }
   }
 
-  /// The step in short, where there is room for nothing but the line of hints.
+  /// Draws the step in short, if there is room only for the line of hints.
   static func drawShort(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     guard let guide = editor.guide else { return }
     let language = editor.language
@@ -49,7 +49,7 @@ enum GuidePanel {
     return Phrase.guideProgress(progress, step.unit(progress.wanted))[editor.language]
   }
 
-  /// The heading at the left, and how far the step is at the right where both fit; else in short.
+  /// Draws the heading at the left and the progress at the right, or a short form if both do not fit.
   private static func drawHeading(_ heading: String, _ progress: String, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width - 2
     var shown = progress
@@ -64,7 +64,7 @@ enum GuidePanel {
       shown, column: max(1, 1 + width - shownWidth), row: row, width: shownWidth, style: Style(.bar, .bold))
   }
 
-  /// The keys that go on; while a text is asked for, what is easily forgotten.
+  /// Draws the keys of the guide or, while the user types a text, the step's tip.
   private static func drawLast(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     let width = canvas.size.width - 2
@@ -94,9 +94,9 @@ enum GuidePanel {
 }
 
 extension Editor {
-  /// The phase of the stage that is being named because the phase has none; `nil` where another thing is asked.
+  /// The phase of the new stage that is being named for the guide; `nil` if the prompt is another one.
   ///
-  /// A preview has the stage already, and its name typed over it.
+  /// A preview already contains the stage, with its name typed over it.
   fileprivate var phaseOfNewStage: Phase? {
     guard case .text(let asked)? = prompt else { return nil }
     return switch asked.purpose {
@@ -106,12 +106,12 @@ extension Editor {
     }
   }
 
-  /// The lines that the guide's band takes above the line of hints; none where it is off, or where there is no room.
+  /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.
   var guideRows: Int {
     guard guide != nil, !screen.context.isDisjoint(with: [.views, .details]) else { return 0 }
     return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
   }
 
-  /// The screen without the guide's band: what a view is laid out on.
+  /// The size of the screen without the guide's panel, for laying out a view.
   var viewSize: Size { Size(width: size.width, height: size.height - guideRows) }
 }

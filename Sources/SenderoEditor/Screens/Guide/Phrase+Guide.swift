@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What the guide says.
+/// The texts of the guide.
 extension Phrase {
   static let needsGuide = LocalizedText(
     "The guide is closed · :guide opens it", "La guía está cerrada · :guide la abre")
@@ -55,11 +55,11 @@ extension Phrase {
 
   static let guideData = LocalizedText("Customer data", "Datos de clientes")
   static let guideDataQuestion = LocalizedText(
-    "What do we know of them already: research, surveys, tickets, figures?",
+    "What do we already know about them: research, surveys, tickets, figures?",
     "¿Qué sabemos ya de los clientes: estudios, encuestas, quejas, cifras?")
   static let guideDataAction = LocalizedText("describe it, then figures", "describirlo; cifras")
   static let guideDataTip = LocalizedText(
-    "Where the journey starts and ends, and what research and tickets tell of it",
+    "Where the journey starts and ends, and what research and tickets say about it",
     "Dónde empieza y acaba el recorrido, y qué dicen estudios y quejas de él")
   static func guideParts(_ count: Int) -> LocalizedText {
     LocalizedText(
@@ -70,7 +70,7 @@ extension Phrase {
 
   static let guidePersonas = MainView.personas.title
   static let guidePersonasQuestion = LocalizedText(
-    "Whose journey is it? Who else travels it in another way?",
+    "Whose journey is it? Who else travels it differently?",
     "¿De quién es el recorrido? ¿Quién lo vive de otro modo?")
   static let guidePersonasAction = LocalizedText("add a persona", "añadir una persona")
   static let guidePersonasTip = LocalizedText(
@@ -131,11 +131,11 @@ extension Phrase {
 
   static let guideMeasures = LocalizedText("Measures", "Medición")
   static let guideMeasuresQuestion = LocalizedText(
-    "By which figure will you see that it got better?",
+    "Which figure will show that it got better?",
     "¿Con qué cifra se verá que ha mejorado?")
   static let guideMeasuresAction = LocalizedText("figures and targets", "cifras y metas")
   static let guideMeasuresTip = LocalizedText(
-    "What the figure should be: now 31, say, and 60 to reach",
+    "What the figure should be: 31 now, for example, and a target of 60",
     "Qué cifra se quiere: ahora 31, por ejemplo, y 60 como meta")
   static func guideFigures(_ count: Int) -> LocalizedText {
     LocalizedText(

@@ -15,6 +15,6 @@ struct HelpScreen: TextScreen {
 }
 
 extension Command.Context {
-  /// On the help screen.
+  /// The context of the help screen.
   public static let help = Command.Context(HelpScreen.self)
 }

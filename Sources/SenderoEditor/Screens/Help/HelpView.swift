@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The help: every command under its heading, with the keys it has now.
+/// The help: every command under its heading, with its present keys.
 enum HelpView {
   /// One line of the help.
   enum Line: Hashable {
@@ -10,10 +10,10 @@ enum HelpView {
     case blank
   }
 
-  /// How many lines the help has.
+  /// The number of lines of the help.
   static let lineCount = Command.all.count + Command.Group.allCases.count * 2 - 1
 
-  /// The help as lines.
+  /// Returns the lines of the help.
   static func lines(_ editor: Editor) -> [Line] {
     Command.Group.allCases.flatMap { group -> [Line] in
       let commands = Command.all.filter { $0.group == group }.map { command in

@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// Draws the name of an item of a list, or the field that it is typed in.
+  /// Draws the name of an item of a list, or the field in which it is being typed.
   func drawName(
     _ name: String, isSelected: Bool, in list: MapList, at place: Rectangle, on canvas: inout Canvas
   ) {

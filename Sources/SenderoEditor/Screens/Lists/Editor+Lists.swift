@@ -4,49 +4,49 @@ extension Editor {
   /// The list of the map whose view is in front; `nil` if another screen is.
   var list: MapList? { type(of: screen).mapList }
 
-  /// The items of a list.
+  /// Returns the items of a list.
   func items(of list: MapList) -> [JSONValue] { list.items(of: map) }
 
-  /// The item selected in a list; `nil` in an empty one.
+  /// Returns the selected item of a list; `nil` if the list is empty.
   func selectedItem(of list: MapList) -> JSONValue? {
     let items = items(of: list)
     let index = front.view[list].index
     return items.indices.contains(index) ? items[index] : nil
   }
 
-  /// Why nothing can be done with what is selected: nothing is.
+  /// The reason why a command on the selection is unavailable: nothing is selected.
   var needsItem: LocalizedText? {
     if let list {
       return items(of: list).isEmpty ? (type(of: screen) as? any ListScreen.Type)?.noItems : nil
     }
-    // In the details their row counts; those of the map itself are there without a stage, too.
+    // In the details the selected row counts; the map's own details exist even without a stage.
     return selectedStage == nil && details == nil ? Phrase.addAStageFirst(keyName("add-stage-after")) : nil
   }
 
-  /// Selects an item of a list; beyond its ends, the one at the end.
+  /// Selects an item of a list; an index beyond its ends is clamped.
   mutating func select(_ index: Int, in list: MapList) {
     front.view[list].select(index, in: items(of: list))
   }
 
-  /// Asks for what a new item is called, below or above the selected one.
+  /// Asks for the name of a new item, above or below the selected one.
   mutating func ask(forNewIn list: MapList, above: Bool) {
     let index = items(of: list).isEmpty ? 0 : front.view[list].index + (above ? 0 : 1)
     ask(.newItem(list, index: index), TextInput())
   }
 
-  /// Asks for a new name of the item selected in a list.
+  /// Asks for a new name of the selected item.
   mutating func askForName(in list: MapList) {
     guard let item = selectedItem(of: list) else { return }
     ask(.renameItem(list), TextInput(list.name(of: item)))
   }
 
-  /// Adds an item to a list by its name.
+  /// Adds an item with a name to a list.
   mutating func addItem(_ name: String, to list: MapList, at index: Int) {
     add([name], to: list, at: index)
     if readOnlyReason == nil { (screen as? any ListScreen)?.added(in: &self) }
   }
 
-  /// Adds items to a list; the last of them is selected then.
+  /// Adds items to a list and selects the last of them.
   mutating func add(_ names: [String], to list: MapList, at index: Int) {
     guard !names.isEmpty else { return }
     let added = names.map { list.item(id: newID(), name: $0) }
@@ -62,7 +62,7 @@ extension Editor {
     }
   }
 
-  /// Gives the item selected in a list another name.
+  /// Renames the selected item of a list.
   mutating func rename(in list: MapList, to name: String) {
     guard let field = list.kind.nameField else { return }
     let index = front.view[list].index
@@ -73,7 +73,7 @@ extension Editor {
     }
   }
 
-  /// Moves the item selected in a list up or down.
+  /// Moves the selected item of a list up or down.
   mutating func moveItem(rows: Int, in list: MapList) {
     let index = front.view[list].index
     guard let item = selectedItem(of: list), items(of: list).indices.contains(index + rows) else {
@@ -88,14 +88,15 @@ extension Editor {
     }
   }
 
-  /// Keeps the item selected in a list for pasting.
+  /// Copies the selected item of a list to the clipboard.
   mutating func copy(in list: MapList) {
     guard let item = selectedItem(of: list), let object = item.object else { return }
     clipboard = .item(list, object)
     message = Message(.done, Phrase.copied(Phrase.quoted(list.name(of: item))))
   }
 
-  /// Puts a copy below or above the item selected in a list; an id that stands in the map already is replaced.
+  /// Inserts the copied item above or below the selected one; an id that the map already contains is
+  /// replaced.
   mutating func paste(in list: MapList, above: Bool) {
     guard case .item(let source, let object)? = clipboard, source == list else {
       message = Message(.quiet, Phrase.nothingCopied)
@@ -106,11 +107,11 @@ extension Editor {
     insert(copies, in: list, at: index, Phrase.pasted(Phrase.quoted(list.name(of: .object(object)))))
   }
 
-  /// Deletes the item selected in a list, and what refers to it, as one step.
+  /// Deletes the selected item of a list and all references to it, as one step.
   ///
   /// - Parameters:
   ///   - list: The list.
-  ///   - label: How the step is called, with what goes.
+  ///   - label: Returns the label of the step, given what is deleted.
   mutating func delete(in list: MapList, _ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
     guard let item = selectedItem(of: list) else { return }
     let index = front.view[list].index

@@ -1,20 +1,20 @@
 import SenderoCanvas
 import SenderoCore
 
-/// A view of one list of the map: its items one below another, of which one is selected.
+/// A view of one list of the map: its items one below another, with one selected.
 protocol ListScreen: ViewScreen {
-  /// The list.
+  /// The list that the view shows.
   static var list: MapList { get }
-  /// Why nothing can be done with an item: there is none.
+  /// The reason why commands on an item are unavailable: the list is empty.
   static var noItems: LocalizedText { get }
 
-  /// The part of the screen that the list takes.
+  /// Returns the part of the screen for the list.
   func place(in editor: Editor) -> Rectangle
-  /// The heights of the items, and the lines there are for them.
+  /// Returns the heights of the items and the space for the list.
   func scroll(in editor: Editor) -> ListScroll
-  /// Does what is special to a list after an item was added by its name.
+  /// Performs the list's own actions after an item was added by name.
   func added(in editor: inout Editor)
-  /// Scrolls what is beside the list.
+  /// Scrolls the area beside the list.
   func listScrolled(in editor: inout Editor)
 }
 

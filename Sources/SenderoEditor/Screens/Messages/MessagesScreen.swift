@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The messages of the session, to read them again.
+/// The messages of the session, to be read again.
 struct MessagesScreen: TextScreen {
   static let name = "messages"
 
@@ -15,6 +15,6 @@ struct MessagesScreen: TextScreen {
 }
 
 extension Command.Context {
-  /// In the list of messages.
+  /// The context of the list of messages.
   public static let messages = Command.Context(MessagesScreen.self)
 }

@@ -1,17 +1,17 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What has been said so far, the newest first, each whole.
+/// The list of all messages, the newest first, each in full length.
 enum MessagesView {
   /// One line of a message.
   struct Line {
     var text: Substring
     var kind: Message.Kind
-    /// Whether a message begins here.
+    /// Whether the line is the first of a message.
     var isFirst: Bool
   }
 
-  /// The lines of all messages.
+  /// Returns the lines of all messages.
   static func lines(_ editor: Editor) -> [Line] {
     editor.messages.all.flatMap { message in
       TextLayout.wrap(message.text[editor.language], width: max(1, editor.size.width - 4)).enumerated().map {

@@ -2,14 +2,14 @@ import SenderoCanvas
 import SenderoCore
 
 extension Editor {
-  /// What the objective whose details are in front lacks to be SMART, with what is being typed taken as its value.
+  /// Returns what the objective shown in the details lacks to be SMART; text being typed counts as entered.
   ///
-  /// - Returns: `nil` where the details are of something else.
+  /// - Returns: The text; `nil` if the details show another kind of item.
   func lackingAsTyped(_ details: DetailsScreen) -> LocalizedText? {
     guard map.item(at: details.path)?.kind === Objective.kind else { return nil }
     var ahead = self
     if case .text(let asked)? = prompt, case .field(let target) = asked.purpose {
-      // What the field does not take yet changes nothing.
+      // A text that the field does not accept changes nothing.
       try? ahead.commit(asked.input.text, to: target)
     }
     guard let object = ahead.map.item(at: details.path)?.object else { return nil }
@@ -18,7 +18,7 @@ extension Editor {
 }
 
 extension LocalizedText {
-  /// The text beside what is said of a field where both fit, else alone.
+  /// Returns the text appended to a field's description, or alone if both do not fit.
   func besides(_ about: String, width: Int, _ language: Language) -> String {
     let both = about + " · " + self[language]
     return TextLayout.width(of: both) <= width ? both : self[language]

@@ -1,21 +1,21 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What the view of objectives tells of one of them, as lines.
+/// The lines that show one objective in the view of objectives.
 struct ObjectiveBlock {
-  /// The statement, wrapped.
+  /// The lines of the statement, wrapped.
   let statement: [String]
-  /// Its five letters; a part that is missing is a small one.
+  /// The five letters of SMART; the letter of a missing part is lower case.
   let letters: StyledLine
-  /// Whether the letters stand beside the statement, and not before the deadline.
+  /// Whether the letters are beside the statement rather than before the deadline.
   let lettersAreBeside: Bool
-  /// Figures, deadline, and what it lacks.
+  /// The lines with the figures, the deadline and the missing parts.
   let facts: [StyledLine]
 
-  /// The lines it takes.
+  /// The number of lines.
   var height: Int { statement.count + facts.count }
 
-  /// Tells of all objectives of a map, with their bars at one column where there is room for that.
+  /// Returns the blocks of all objectives of a map, with their bars aligned if there is room.
   static func all(of map: JourneyMap, in place: Rectangle, _ language: Language) -> [ObjectiveBlock] {
     let width = place.width
     let objectives = map.objectives.map { ($0, ObjectiveFigures($0, map, language)) }

@@ -1,13 +1,13 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The figures of an objective: where it began, where it is and where it should be.
+/// The figures of an objective: its baseline, its present value and its target.
 struct ObjectiveFigures {
   private let metric: String
   private let start: String
   private let end: String
   private let now: StyledLine
-  /// The part of the way that is done; `nil` where nobody can tell.
+  /// The progress from baseline to target, as a fraction; `nil` if it is unknown.
   private let fraction: Double?
   private let isSilent: Bool
 
@@ -38,17 +38,17 @@ struct ObjectiveFigures {
     fraction = progress.map { $0.isReached == true ? 1 : $0.fraction } ?? (hasWay ? 0 : nil)
   }
 
-  /// The cells that stand before the bar.
+  /// The width of the text before the bar, in cells.
   var leadWidth: Int {
     isSilent ? 0 : TextLayout.width(of: metric) + TextLayout.width(of: start) + (metric.isEmpty ? 1 : 3)
   }
 
-  /// The figures on one line where they fit, else on two.
+  /// Returns the figures on one line if they fit, else on two.
   ///
   /// - Parameters:
-  ///   - width: The cells there are.
-  ///   - lead: The cells before the bar, so that those of several objectives begin at one column.
-  /// - Returns: Nothing where there are no figures at all.
+  ///   - width: The available width, in cells.
+  ///   - lead: The width before the bar, in cells, which aligns the bars of several objectives.
+  /// - Returns: The lines; empty if there are no figures.
   func lines(width: Int, lead: Int) -> [StyledLine] {
     guard !isSilent else { return [] }
     let rest = now.width + 3
@@ -67,7 +67,7 @@ struct ObjectiveFigures {
     let space = max(metric.isEmpty ? 0 : 2, lead - leadWidth + 2)
     line.add(String(repeating: " ", count: space) + start + " ")
     if let fraction {
-      // Neither begun nor done looks like the other.
+      // A bar is empty only at 0 and full only at 1.
       let cells = Int((fraction * Double(barWidth)).rounded())
       let done = fraction <= 0 ? 0 : fraction >= 1 ? barWidth : max(1, min(cells, barWidth - 1))
       line.add(String(repeating: "█", count: max(0, done)), Style(.positiveText))
@@ -87,12 +87,12 @@ struct ObjectiveFigures {
     number.double.flatMap { $0.isFinite ? text($0, language) : nil } ?? number.literal
   }
 
-  /// A figure with at most two digits after the point; a very small or a very large one as it is.
+  /// Returns a figure with at most two decimals; very small and very large ones are unchanged.
   static func text(_ value: Double, _ language: Language) -> String { FieldText.figure(value, language) }
 }
 
 extension JourneyMap {
-  /// What part of the journey, or whom, a measurement speaks of; empty for all of it.
+  /// Returns the names of the items that a measurement is about; empty if it is about the whole journey.
   fileprivate func place(of measurement: Measurement) -> String {
     var names: [String] = []
     if let stage = self.stages.first(where: { $0.id == measurement.stage && !$0.id.isEmpty }) {

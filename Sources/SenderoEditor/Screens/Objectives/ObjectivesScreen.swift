@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The objectives, one below another.
+/// The view of the objectives, one below another.
 struct ObjectivesScreen: ListScreen {
   static let name = "objectives"
   static let title = LocalizedText("Objectives", "Objetivos")
@@ -21,16 +21,16 @@ struct ObjectivesScreen: ListScreen {
 }
 
 extension MapList {
-  /// The objectives.
+  /// The map's list of objectives.
   static let objectives = MapList(field: JourneyMap.fields.objectives.description, kind: Objective.kind)
 }
 
 extension MainView {
-  /// The objectives.
+  /// The objectives as a view of the map.
   public static let objectives = MainView(ObjectivesScreen.self)
 }
 
 extension Command.Context {
-  /// In the list of objectives.
+  /// The context of the list of objectives.
   public static let objectives = Command.Context(ObjectivesScreen.self)
 }

@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The objectives, one below another: what is to be reached, how far it is, and what it lacks to be SMART.
+/// The objectives, one below another: what is to be reached, the progress, and what is lacking to be SMART.
 enum ObjectivesView {
-  /// Where the list is.
+  /// Returns the rectangle of the list.
   static func place(_ size: Size) -> Rectangle {
     let top = size.height >= 10 ? 2 : 1
     return Rectangle(
@@ -16,7 +16,7 @@ enum ObjectivesView {
     ObjectiveBlock.all(of: editor.map, in: place(editor.viewSize), editor.language)
   }
 
-  /// How the list is scrolled.
+  /// Returns the heights of the objectives and the space for the list.
   static func scroll(_ editor: Editor) -> ListScroll {
     let gap = gap(editor.viewSize)
     return ListScroll(
@@ -69,14 +69,14 @@ enum ObjectivesView {
     on canvas: inout Canvas
   ) {
     let isTyping = isSelected && editor.isNaming(in: .objectives)
-    // While it is typed, the field stands for all of the statement.
+    // While the user types it, the field replaces all lines of the statement.
     guard !isTyping || offset == 0 else { return }
     editor.drawName(lines[offset], isSelected: isSelected, in: .objectives, at: place, on: &canvas)
   }
 }
 
 extension Editor {
-  /// Whether the name of the item selected in a list is being typed.
+  /// Returns whether the user is typing the name of the selected item of a list.
   func isNaming(in list: MapList) -> Bool {
     if case .text(let asked)? = prompt { asked.purpose == .renameItem(list) } else { false }
   }

@@ -7,15 +7,15 @@ extension Command {
       hint: ("questions", "preguntas"), group: .editing, in: .personas, keys: [.character("a")],
       unless: { $0.needsWriting ?? $0.needsItem }, does: { PersonasScreen().askQuestions(in: &$0) }),
     Command(
-      "portrait-next", ("Turn to the portrait's next page", "Pasar a la página siguiente del retrato"),
+      "portrait-next", ("Next page of the portrait", "Pasar a la página siguiente del retrato"),
       hint: ("page", "página"), group: .moving, in: .personas, keys: [.character("l"), .right],
       unless: { PersonasView.pages($0) > 1 ? nil : Phrase.noFurther }, does: { turnPage(by: 1, in: &$0) }),
     Command(
-      "portrait-previous", ("Turn to the portrait's page before", "Volver a la página anterior del retrato"),
+      "portrait-previous", ("Previous page of the portrait", "Volver a la página anterior del retrato"),
       group: .moving, in: .personas, keys: [.character("h"), .left], does: { turnPage(by: -1, in: &$0) }),
   ]
 
-  /// Turns to another page of the selected persona's portrait.
+  /// Shows another page of the selected persona's portrait.
   private static func turnPage(by pages: Int, in editor: inout Editor) {
     let last = PersonasView.pages(editor) - 1
     let page = max(0, min(editor.front.view[.personas].page, last)) + pages

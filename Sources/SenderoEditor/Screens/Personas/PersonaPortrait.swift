@@ -1,23 +1,23 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The portrait of a persona: who they are, how they fare, and all that is known of them in columns.
+/// The portrait of a persona: a header with their ratings, and everything known about them in columns.
 ///
-/// What does not fit on one page goes on the next.
+/// Content that does not fit on one page continues on the next.
 struct PersonaPortrait {
-  /// A page: lines from side to side, and columns of lines below them.
+  /// A page: full-width lines, with columns of lines below them.
   struct Page {
     var header: [StyledLine]
     var columns: [Column]
   }
 
-  /// Blocks one below another, with a line between them.
+  /// A column of blocks with an empty line between them.
   struct Column {
     var lines: [StyledLine] = []
     var blocks = 0
   }
 
-  /// The pages, one at least.
+  /// The pages, at least one.
   let pages: [Page]
   private let columnWidth: Int
   private static let gap = 3
@@ -29,9 +29,9 @@ struct PersonaPortrait {
     let header = Self.header(persona, editor, width: width)
     let room = height - header.count - 1
     let lists = Self.lists(persona)
-    // Where little room is left below the header, all of it goes through the pages as one text.
+    // If there is little room below the header, everything is one text across the pages.
     guard room >= 6 || lists.isEmpty && room >= -1 else {
-      // On a screen of a few lines the list alone says the name.
+      // On a screen of a few lines only the list shows the name.
       let isTiny = height < 5
       let gap = isTiny ? [] : [StyledLine()]
       let blocks = Self.blocks(lists, editor, width: width)
@@ -47,9 +47,9 @@ struct PersonaPortrait {
     let blocks = Self.blocks(lists, editor, width: columnWidth).flatMap { Self.chunks(of: $0, max(1, room)) }
     var columns = Self.columns(blocks, count, height: max(1, room))[...]
     var pages = [Page(header: header, columns: Array(columns.prefix(count)))]
-    let told = columns.prefix(count).reduce(0) { $0 + $1.blocks }
-    // The name is enough of a header for the pages after the first.
-    columns = Self.columns(Array(blocks.dropFirst(told)), count, height: max(1, height - 2))[...]
+    let placed = columns.prefix(count).reduce(0) { $0 + $1.blocks }
+    // On the pages after the first, the name alone is the header.
+    columns = Self.columns(Array(blocks.dropFirst(placed)), count, height: max(1, height - 2))[...]
     while !columns.isEmpty {
       pages.append(Page(header: Array(header.prefix(1)), columns: Array(columns.prefix(count))))
       columns = columns.dropFirst(count)
@@ -74,7 +74,8 @@ struct PersonaPortrait {
         line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
       }
     }
-    // The mark stands beside the name where that heads every page, else on the empty line above, if there is one.
+    // The page number is beside the name if that is on every page, else on the empty line above, if there is
+    // one.
     guard pages.count > 1, !page.header.isEmpty || hasLineAbove else { return }
     let mark = " \(index + 1)/\(pages.count)"
     canvas.draw(
@@ -83,7 +84,7 @@ struct PersonaPortrait {
       style: Style(.quiet))
   }
 
-  // MARK: What is told
+  // MARK: Content
 
   private static func header(_ persona: Persona, _ editor: Editor, width: Int) -> [StyledLine] {
     let language = editor.language
@@ -98,7 +99,7 @@ struct PersonaPortrait {
       persona.demographics.content.object[field.key].map { $0.string ?? $0.compactText }
     }
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
-    // One whose name is still being typed has no id: nobody's eyes to look through yet.
+    // A persona whose name is still being typed has no id and therefore no ratings.
     if !persona.id.isEmpty {
       lines += personaRatings(editor.personaRatings(of: persona.id), language, width: width)
     }
@@ -109,7 +110,7 @@ struct PersonaPortrait {
     return lines + [StyledLine()] + StyledLine.wrapped(text[language], width: width, limit: 6, Style(.quiet))
   }
 
-  /// How the touchpoints that they meet are rated through their eyes.
+  /// Returns a line with the ratings by the persona of the touchpoints that they meet.
   private static func personaRatings(_ ratingCounts: RatingCounts, _ language: Language, width: Int)
     -> [StyledLine]
   {
@@ -126,7 +127,7 @@ struct PersonaPortrait {
     return [line]
   }
 
-  /// The lists that have anything in them, in the order in which one gets to know somebody.
+  /// Returns the non-empty lists of a persona, in the order in which one gets to know a person.
   private static func lists(_ persona: Persona) -> [(field: FieldDescription, items: [String])] {
     let fields = Persona.fields
     return [
@@ -134,13 +135,13 @@ struct PersonaPortrait {
       fields.psychographics, fields.channels,
     ].map(\.description).compactMap { field in
       guard let value = persona.object[field.key] else { return nil }
-      // What is no list of texts is shown as it is.
+      // A value that is not a list is shown as it is.
       let items = (value.array ?? [value]).map { $0.string ?? $0.compactText }
       return items.isEmpty ? nil : (field, items)
     }
   }
 
-  // MARK: How it is set
+  // MARK: Columns
 
   private static func blocks(
     _ lists: [(field: FieldDescription, items: [String])], _ editor: Editor, width: Int
@@ -157,7 +158,7 @@ struct PersonaPortrait {
     }
   }
 
-  /// Sets blocks in columns: as short ones as a page holds all of them in, or else as long ones as there may be.
+  /// Arranges blocks in columns: as short as possible if they fit on one page, else as long as the page.
   private static func columns(_ blocks: [[StyledLine]], _ count: Int, height: Int) -> [Column] {
     for least in 1...height where blocks.allSatisfy({ $0.count <= least }) {
       let columns = fill(blocks, height: least)
@@ -166,7 +167,7 @@ struct PersonaPortrait {
     return fill(blocks, height: height)
   }
 
-  /// Sets blocks one below another, and in the next column where they do not fit.
+  /// Arranges blocks one below another; a block that does not fit starts the next column.
   private static func fill(_ blocks: [[StyledLine]], height: Int) -> [Column] {
     var columns: [Column] = []
     var column = Column()

@@ -1,12 +1,12 @@
 import SenderoCore
 
-/// A question that brings a persona to life, and the field that its answer goes to.
+/// A question that brings a persona to life, with the field for its answer.
 struct PersonaQuestion: Sendable {
-  /// What is asked.
+  /// The text of the question.
   let text: LocalizedText
-  /// The key of the list that the answer becomes an element of.
+  /// The key of the list that the answer is added to.
   let field: String
-  /// What stands before an answer that says little without its question.
+  /// The words before an answer that is unclear without its question.
   let lead: LocalizedText?
 
   private init(_ english: String, _ spanish: String, _ field: Field<[String]>, lead: LocalizedText? = nil) {
@@ -15,7 +15,7 @@ struct PersonaQuestion: Sendable {
     self.lead = lead
   }
 
-  /// The questions, in the order in which they are asked.
+  /// The questions, in order.
   static let all: [PersonaQuestion] = [
     PersonaQuestion("How did they hear of us?", "¿Cómo supo de nosotros?", Persona.fields.channels),
     PersonaQuestion("What drew them to us?", "¿Qué le atrajo de nosotros?", Persona.fields.motivations),

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The personas: a list, and the portrait of the selected one.
+/// The view of the personas: a list, and the portrait of the selected persona.
 struct PersonasScreen: ListScreen {
   static let name = "personas"
   static let title = LocalizedText("Personas", "Personas")
@@ -24,12 +24,12 @@ struct PersonasScreen: ListScreen {
     editor.front.view[.personas].page = max(0, min(page, PersonasView.pages(editor) - 1))
   }
 
-  /// A new persona is asked at once what brings them to life.
+  /// Asks the questions that bring a new persona to life.
   func added(in editor: inout Editor) { askQuestions(in: &editor) }
 
   // MARK: Questions
 
-  /// Asks the questions that bring the selected persona to life, from the first on.
+  /// Asks the questions that bring the selected persona to life, starting with the first.
   func askQuestions(in editor: inout Editor) {
     guard let persona = editor.selectedPersona else { return }
     editor.ask(.personaQuestion(persona: persona.id, index: 0), TextInput())
@@ -37,7 +37,8 @@ struct PersonasScreen: ListScreen {
 
   /// Adds the answer to a question about a persona to its field and asks the next question.
   ///
-  /// Each answer is a step of its own, so that a slip costs one answer. Nothing happens if the persona is gone.
+  /// Each answer is its own step, so that a mistake affects only one answer. Nothing happens if the persona
+  /// is gone.
   static func takeAnswer(_ answer: String, about id: String, question index: Int, in editor: inout Editor) {
     let questions = PersonaQuestion.all
     guard questions.indices.contains(index), let place = editor.map.personas.index(ofID: id) else { return }
@@ -58,7 +59,7 @@ struct PersonasScreen: ListScreen {
     editor.change(Phrase.changed(field.label)) { map, _ in
       map.updateItem(at: list.path(place)) { object, kind in
         let value = object[question.field] ?? .array([])
-        // An invalid value is not replaced: the details show it, and there it can be corrected.
+        // An invalid value is not replaced: the details show it, and the user can correct it there.
         guard let elements = value.array else { return }
         kind.set(.array(elements + [.string(line)]), for: question.field, in: &object)
       }
@@ -67,24 +68,24 @@ struct PersonasScreen: ListScreen {
 }
 
 extension Editor {
-  /// The persona selected in the list; `nil` in an empty one.
+  /// The selected persona; `nil` if the list is empty.
   var selectedPersona: Persona? { selectedItem(of: .personas)?.object.map(Persona.init(object:)) }
 
-  /// The ratings of a persona.
+  /// Returns the rating counts of a persona.
   func personaRatings(of persona: String) -> RatingCounts { front.view.ratings(of: persona, in: map) }
 }
 
 extension MapList {
-  /// The personas.
+  /// The map's list of personas.
   static let personas = MapList(field: JourneyMap.fields.personas.description, kind: Persona.kind)
 }
 
 extension MainView {
-  /// The personas.
+  /// The personas as a view of the map.
   public static let personas = MainView(PersonasScreen.self)
 }
 
 extension Command.Context {
-  /// In the list of personas.
+  /// The context of the list of personas.
   public static let personas = Command.Context(PersonasScreen.self)
 }

@@ -1,13 +1,14 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The personas: a list, and the portrait of the selected one beside it or, where there is no room, below.
+/// The personas: a list, with the portrait of the selected persona beside it or, if there is no room, below
+/// it.
 enum PersonasView {
-  /// Where the list and the portrait are.
+  /// The rectangles of the list and the portrait.
   struct Layout {
     let list: Rectangle
     let portrait: Rectangle
-    /// The lines that a persona takes in the list.
+    /// The height of a persona in the list, in lines.
     let itemHeight: Int
     /// Whether the line above the portrait is empty.
     let hasLineAbove: Bool
@@ -33,7 +34,7 @@ enum PersonasView {
       itemHeight: 1, hasLineAbove: gap > 0)
   }
 
-  /// How the list is scrolled.
+  /// Returns the heights of the personas and the space for the list.
   static func scroll(_ editor: Editor) -> ListScroll {
     let layout = layout(editor)
     return ListScroll(
@@ -41,7 +42,7 @@ enum PersonasView {
       space: layout.list.height)
   }
 
-  /// How many pages the portrait of the selected persona has.
+  /// Returns the number of pages in the selected persona's portrait.
   static func pages(_ editor: Editor) -> Int {
     guard let persona = editor.selectedPersona else { return 0 }
     return portrait(of: persona, editor).pages.count
@@ -67,7 +68,7 @@ enum PersonasView {
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Says what a view is for that has nothing to show.
+  /// Draws the purpose of an empty view.
   static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
     let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1
@@ -96,7 +97,7 @@ enum PersonasView {
     }
   }
 
-  /// The question that is being answered on the last line stands above it.
+  /// Draws the open question above the last line, where the user answers it.
   private static func drawQuestion(_ editor: Editor, on canvas: inout Canvas) {
     guard case .text(let asked)? = editor.prompt, case .personaQuestion(_, let index) = asked.purpose,
       PersonaQuestion.all.indices.contains(index)

@@ -1,13 +1,13 @@
 import SenderoCore
 
-/// What is said in the views of personas and of objectives.
+/// The texts of the views of personas and objectives.
 extension Phrase {
   static let noObjectives = LocalizedText("There are no objectives yet", "Aún no hay objetivos")
   static func emptyPersonas(_ key: String) -> LocalizedText {
     LocalizedText(
       """
-      A persona stands for a group of customers who act alike: with one, the map is drawn from somebody's eyes instead \
-      of from the company's. \(key) adds the first.
+      A persona stands for a group of customers who act alike: with one, the map shows the journey through a \
+      customer's eyes, not the company's. \(key) adds the first.
       """,
       """
       Una persona representa a un grupo de clientes que actúan igual: con ella, el mapa se dibuja desde los ojos de \
@@ -17,7 +17,7 @@ extension Phrase {
   static func emptyObjectives(_ key: String) -> LocalizedText {
     LocalizedText(
       """
-      An objective says what the map is for: what should change, by how much and until when, so that one can tell \
+      An objective says what the map is for: what should change, by how much and by when, so that you can tell \
       whether it did. \(key) adds the first.
       """,
       """
@@ -27,7 +27,7 @@ extension Phrase {
   }
   static func unknownPersona(questions: String, details: String) -> LocalizedText {
     LocalizedText(
-      "Nothing is known of them yet. \(questions) asks the questions that bring a persona to life; \(details) opens every field.",
+      "Nothing is known about them yet. \(questions) asks the questions that bring a persona to life; \(details) opens every field.",
       "Aún no se sabe nada de ella. \(questions) hace las preguntas que dan vida a una persona; \(details) abre todos los campos."
     )
   }

@@ -1,15 +1,15 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What differs in unsaved edits of an earlier session.
+/// The list of changes that unsaved edits of an earlier session make.
 struct RecoveryScreen: TextScreen {
   static let name = "recovery"
 
-  /// Where the edits are kept; tells them from others.
+  /// The place where the edits are stored, which identifies them.
   var place: String
-  /// When the recovery copy was written.
+  /// The time at which the recovery copy was written, as text.
   var when: String
-  /// The differences, a line each.
+  /// The changes, one line each.
   var lines: [LocalizedText]
   var scroll = 0
 
@@ -28,6 +28,6 @@ struct RecoveryScreen: TextScreen {
 }
 
 extension Command.Context {
-  /// In the list of what differs in unsaved edits of an earlier session.
+  /// The context of the list of changes in unsaved edits.
   public static let recovery = Command.Context(RecoveryScreen.self)
 }

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// What differs in unsaved edits of an earlier session, a line each.
+/// The list of changes that unsaved edits of an earlier session make, one line each.
 enum RecoveryView {
   static func draw(_ recovery: RecoveryScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size

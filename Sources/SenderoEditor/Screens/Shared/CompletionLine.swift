@@ -1,9 +1,9 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The first of the texts that `Tab` completes what is typed with, quietly on one line.
+/// The completions that `Tab` offers for a typed text, on one line.
 enum CompletionLine {
-  /// Draws them; nothing where there are none.
+  /// Draws the completions, if there are any.
   static func draw(
     _ asked: TextPrompt, _ editor: Editor, column: Int, row: Int, style: Style, on canvas: inout Canvas
   ) {

@@ -1,15 +1,15 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The hints for one place in one language, and the line of them that was drawn last: most frames show the same.
+/// The hints for one screen in one language, with the line drawn last, since most frames show the same line.
 struct HintCache: DrawingCachePart {
-  /// A command's key, and a word on what it does.
+  /// A command's key, and a word that describes it.
   private struct Hint: Sendable {
-    /// The command's place in the table.
+    /// The index of the command in the table.
     let command: Int
     let key: String
     let words: String
-    /// The cells that both take, with the space between them.
+    /// The width of both with the space between them, in cells.
     let width: Int
 
     init(command: Int, key: String, words: String) {
@@ -29,17 +29,18 @@ struct HintCache: DrawingCachePart {
   }
 
   private struct Line {
-    /// The places in the table of the commands that are shown.
+    /// The indices in the table of the commands shown.
     let commands: [Int]
     let picture: Canvas
   }
 
-  /// What stands between hints: without it, `y gris  o añadir` reads as a sentence.
+  /// The separator between hints: with spaces alone, `y gris  o añadir` would read as a sentence.
   private static let separator = " · "
 
-  /// The commands that lead to all others: their hints are always shown, at the right edge.
+  /// The commands that lead to all others; their hints are always shown, at the right edge.
   private static let pinnedCommands: Set<String> = ["palette", "help"]
-  /// On a narrower screen, of the pinned hints only the keys are shown.
+  /// The minimum screen width for the words of the pinned hints; on a narrower screen, only their keys are
+  /// shown.
   private static let widthForPinnedWords = 60
 
   private var setting: Setting?
@@ -47,7 +48,7 @@ struct HintCache: DrawingCachePart {
   private var pinned: [Hint] = []
   private var line: Line?
 
-  /// Draws the hints for what can be done now, as many as there is room for.
+  /// Draws the hints for the commands available now, as many as fit.
   mutating func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     update(editor)
     let room = canvas.size.width - 1
@@ -85,7 +86,7 @@ struct HintCache: DrawingCachePart {
     }
   }
 
-  /// Brings the hints up to date.
+  /// Updates the hints.
   private mutating func update(_ editor: Editor) {
     let now = Setting(
       context: editor.screen.context, language: editor.language, keymap: editor.settings.keymap)
@@ -105,7 +106,7 @@ struct HintCache: DrawingCachePart {
 }
 
 extension DrawingCache {
-  /// The hints.
+  /// The cache of the hints.
   var hints: HintCache {
     mutating get { self[HintCache.self] }
     _modify { yield &self[HintCache.self] }

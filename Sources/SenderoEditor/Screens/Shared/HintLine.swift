@@ -1,14 +1,14 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The last line: what was said, what is being asked, or what can be done now.
+/// The last line of the screen: a message, a prompt or hints.
 enum HintLine {
   static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     var cache = HintCache()
     draw(editor, &cache, row: row, on: &canvas)
   }
 
-  /// Draws the line, with the hints as they were found for an earlier frame.
+  /// Draws the line, with hints from the cache.
   static func draw(_ editor: Editor, _ cache: inout HintCache, row: Int, on canvas: inout Canvas) {
     let line = Rectangle(column: 0, row: row, width: canvas.size.width, height: 1)
     canvas.fill(line, Style(.bar))
@@ -24,10 +24,10 @@ enum HintLine {
     }
   }
 
-  /// The most lines that a message takes.
+  /// The maximum number of lines of a message.
   private static let mostLines = 4
 
-  /// Draws a message; one that says what is wrong takes as many lines as it needs, but for a few that the screen keeps.
+  /// Draws a message; a problem is wrapped to several lines if the screen is high enough.
   private static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width - 2
     let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)

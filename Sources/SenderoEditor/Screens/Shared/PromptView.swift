@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// A question on the last line, with what it offers above it.
+/// A prompt on the last line, with its options above it.
 enum PromptView {
   static func draw(_ prompt: Prompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     switch prompt {
@@ -113,7 +113,7 @@ enum PromptView {
       $0 + TextLayout.width(of: $1.key) + TextLayout.width(of: $1.label) + 3
     }
     let questionWidth = TextLayout.width(of: question)
-    // All on one line; else the question above its answers; else an answer a line.
+    // Everything on one line; else the question above its answers; else each answer on its own line.
     let isOneLine = questionWidth + answersWidth + 2 <= width
     let isStacked = answersWidth > width
     let rows = isOneLine ? 1 : min(row + 1, isStacked ? answers.count + 1 : 2)
@@ -136,7 +136,7 @@ enum PromptView {
 }
 
 extension TextPrompt.Purpose {
-  /// What stands where nothing is typed yet.
+  /// The help shown in place of the text while nothing is typed.
   fileprivate var emptyHelp: LocalizedText? {
     switch self {
     case .filter: Phrase.filterHelp
@@ -145,7 +145,7 @@ extension TextPrompt.Purpose {
     }
   }
 
-  /// What stands before a text typed on the last line; `nil` where the text is typed in its place.
+  /// Returns the label before a text typed on the last line; `nil` if the text is typed over an item.
   func lineLabel(on editor: Editor) -> LocalizedText? {
     switch self {
     case .search: LocalizedText(verbatim: "/")

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The selected touchpoint or stage in short.
+/// The line that summarises the selected touchpoint or stage.
 enum SummaryLine {
   static func draw(
     _ model: BoardModel, _ selection: Selection, _ keymap: Keymap, row: Int, on canvas: inout Canvas
@@ -10,13 +10,13 @@ enum SummaryLine {
     canvas.draw(text, column: 1, row: row, width: canvas.size.width - 2, style: Style(.plain))
   }
 
-  /// The text of the line.
+  /// Returns the text of the line.
   ///
   /// - Parameters:
   ///   - model: The board.
-  ///   - selection: What is selected on it.
-  ///   - keymap: The keys, to name the one that follows a branch.
-  /// - Returns: What is to be known of it, with ` · ` between the parts; empty if nothing is selected.
+  ///   - selection: The selection on the board.
+  ///   - keymap: The keymap, to name the key that follows a branch.
+  /// - Returns: The facts about the selection, with ` · ` between the parts; empty if nothing is selected.
   static func text(_ model: BoardModel, _ selection: Selection, _ keymap: Keymap) -> String {
     let language = model.language
     if selection.anchor != nil { return Phrase.marked(selection.touchpoints.count)[language] }

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The first line: which map, in which state, how it is rated, and whether it is saved.
+/// The first line of the screen: the map's title, its state, its ratings and whether it is saved.
 enum TopLine {
   static func draw(_ editor: Editor, on canvas: inout Canvas) {
     let title = editor.boardModel.headline(
@@ -11,7 +11,7 @@ enum TopLine {
       title, editor.derived.ratingCounts.whole, marks: Marks(editor).text(editor.language), on: &canvas)
   }
 
-  /// What the marks at the right are made of.
+  /// The content of the marks at the right.
   struct Marks: Equatable {
     let isReadOnly: Bool
     let conflicts: Int

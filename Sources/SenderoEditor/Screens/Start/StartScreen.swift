@@ -1,29 +1,29 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The start screen, if no file was named: the example, unsaved edits, recent maps, templates.
+/// The start screen, shown if no file was given: the example, unsaved edits, recent maps, templates.
 struct StartScreen: Screen {
   static let name = "start"
 
   /// The selected row.
   var row = 0
 
-  /// Something the start screen offers.
+  /// An offer of the start screen.
   enum Offer: Hashable {
     case recent(String)
-    /// Unsaved edits of an earlier session, by their number.
+    /// Unsaved edits of an earlier session, by index.
     case unsaved(Int)
     case template(Template)
   }
 
-  /// What the start screen offers, in order.
+  /// Returns the offers of the start screen, in order.
   static func offers(in editor: Editor) -> [Offer] {
     [.template(.example)] + editor.offered.recoveries.indices.map { .unsaved($0) }
       + editor.offered.recentPaths.map { .recent($0) }
       + Template.allCases.filter { $0 != .example }.map { .template($0) }
   }
 
-  /// The selected unsaved edits; `nil` if something else is selected.
+  /// Returns the selected unsaved edits; `nil` if another offer is selected.
   func selectedRecovery(in editor: Editor) -> RecoveryOffer? {
     let offers = Self.offers(in: editor)
     guard offers.indices.contains(row), case .unsaved(let index) = offers[row] else { return nil }
@@ -49,7 +49,7 @@ struct StartScreen: Screen {
     return []
   }
 
-  /// Nothing is behind the start screen.
+  /// Does nothing: there is no screen behind the start screen.
   func goBack(in editor: inout Editor) {}
 
   mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
@@ -64,11 +64,11 @@ struct StartScreen: Screen {
 }
 
 extension Screen where Self == StartScreen {
-  /// The start screen.
+  /// A new start screen.
   static var start: StartScreen { StartScreen() }
 }
 
 extension Command.Context {
-  /// On the start screen.
+  /// The context of the start screen.
   public static let start = Command.Context(StartScreen.self)
 }

@@ -27,7 +27,7 @@ enum StartView {
     return lines + [.blank, .heading(Phrase.newFrom)] + templates.map { .offer($0.offset, $0.element) }
   }
 
-  /// The lines on the screen, scrolled so that the selected offer is among them.
+  /// Returns the lines on the screen, scrolled so that the selected offer is visible.
   private static func visible(_ editor: Editor, _ row: Int) -> ArraySlice<Line> {
     let all = lines(editor)
     let space = max(1, editor.size.height - 4)
@@ -36,7 +36,7 @@ enum StartView {
     return all[first..<min(all.count, first + space)]
   }
 
-  /// The offer at a row of the screen.
+  /// Returns the index of the offer at a row of the screen.
   static func row(at screenRow: Int, _ start: StartScreen, _ editor: Editor) -> Int? {
     let lines = visible(editor, start.row)
     let index = lines.startIndex + screenRow - 3
