@@ -14,8 +14,8 @@ public enum Arrangement: String, CaseIterable, Sendable {
   public var title: LocalizedText {
     switch self {
     case .stages: LocalizedText("In the order of the journey", "En el orden del recorrido")
-    case .personas: LocalizedText("Personas side by side", "Personas lado a lado")
-    case .channels: LocalizedText("In lanes by channel", "En carriles por canal")
+    case .personas: LocalizedText("Personas side by side", "Personas en paralelo")
+    case .channels: LocalizedText("In lanes by channel", "Por carriles de canal")
     }
   }
 }

@@ -60,7 +60,7 @@ public struct JourneyMap: Item {
     /// The person responsible for keeping the map up to date.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Person responsible for keeping the map up to date", "Quién mantiene el mapa al día"))
+      about: ("Person responsible for keeping the map up to date", "Quién mantiene el mapa"))
     /// The date of the last review, and the interval between reviews.
     public let review = Field<Group<Review>>(
       "review", label: ("Review", "Revisión"),

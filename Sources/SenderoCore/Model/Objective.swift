@@ -48,7 +48,7 @@ public struct Objective: Item {
     /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who is responsible for it", "Quién responde de él"))
+      about: ("Who is responsible for it", "Responsable de este objetivo"))
 
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {

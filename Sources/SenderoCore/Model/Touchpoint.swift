@@ -142,7 +142,7 @@ public struct Touchpoint: Item {
     /// The person responsible for it.
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
-      about: ("Who is responsible for it", "Quién responde de él"))
+      about: ("Who is responsible for it", "Responsable de este punto"))
     /// The path of a map with the details.
     public let link = Field<String>(
       "link", label: ("Link", "Enlace"),

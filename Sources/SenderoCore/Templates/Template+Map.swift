@@ -26,7 +26,7 @@ extension Template {
       LocalizedText("What is seen, and what is behind it", "Lo que se ve y lo que hay detrás")
     case .serviceRecovery:
       LocalizedText("Starts with a problem", "Empieza con un problema")
-    case .example: LocalizedText("A finished map to look around in", "Un mapa acabado para curiosear")
+    case .example: LocalizedText("A finished map to look around in", "Un mapa terminado para explorar")
     }
   }
 

@@ -4,7 +4,7 @@ extension Command {
   static let fileCommands: [Command] = [
     Command(
       "save", aliases: ["w", "write"],
-      ("Save, under another name where one is given", "Guardar, con otro nombre si se da"),
+      ("Save, under another name where one is given", "Guardar, o guardar como…"),
       group: .file, in: [.views, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(

@@ -24,7 +24,7 @@ extension Command {
       ]),
       perform: { editor, word in useMouse(word, in: &editor) }),
     Command(
-      "language", ("Change the language", "Hablar otro idioma"), group: .program, in: .all,
+      "language", ("Change the language", "Cambiar de idioma"), group: .program, in: .all,
       argument: .words(Language.allCases.map { Choice($0.rawValue, $0.title, $0.title) }),
       perform: { editor, word in use(language: word, in: &editor) }),
     Command(
@@ -33,14 +33,14 @@ extension Command {
       perform: { editor, word in use(palette: word, in: &editor) }
     ),
     Command(
-      "suspend", ("Suspend: back to the shell", "Volver al intérprete un rato"), group: .program, in: .all,
+      "suspend", ("Suspend: back to the shell", "Volver a la terminal un momento"), group: .program, in: .all,
       keys: [.control("z")], perform: { _, _ in [.suspend] }),
     Command(
       "quit", aliases: ["q"], ("Quit", "Salir"), inStart: ("quit", "salir"), group: .program, in: .all,
       keys: [.character("q"), .control("c")],
       perform: { editor, _ in editor.leave() }),
     Command(
-      "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir y descartar lo no guardado"),
+      "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
       group: .program, in: .all, perform: { _, _ in [.quit] }),
   ]
 

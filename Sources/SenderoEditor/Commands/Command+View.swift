@@ -54,7 +54,7 @@ extension Command {
         return []
       }),
     Command(
-      "channel", ("Show one channel only, or all channels", "Mirar un solo canal, o todos"),
+      "channel", ("Show one channel only, or all channels", "Ver un solo canal o todos"),
       group: .view,
       in: [.board, .curve], argument: .text,
       perform: { editor, name in
@@ -62,7 +62,7 @@ extension Command {
         return []
       }),
     Command(
-      "met", ("Set whether the lens's persona meets this", "Si la persona de la lente pasa por aquí"),
+      "met", ("Set whether the lens's persona meets this", "Indicar si la persona elegida pasa por aquí"),
       group: .view, keys: [.character("t")],
       unless: {
         $0.needsWriting ?? $0.needsTouchpoint

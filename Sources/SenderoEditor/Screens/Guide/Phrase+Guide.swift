@@ -7,7 +7,7 @@ extension Phrase {
   static let guideLeft = LocalizedText(
     "Guide closed · :guide resumes it", "Guía cerrada · :guide la reanuda")
   static func guideStepDone(next key: String) -> LocalizedText {
-    LocalizedText("This step is done · \(key) goes on", "Este paso está hecho · \(key) sigue")
+    LocalizedText("This step is done · \(key) goes on", "Paso completo · \(key) continúa")
   }
   static func guideHeading(_ step: Int, of count: Int, _ name: LocalizedText) -> LocalizedText {
     LocalizedText(
