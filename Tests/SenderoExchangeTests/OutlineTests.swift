@@ -1,5 +1,6 @@
 import SenderoCore
 import SenderoExchange
+import SnapshotSupport
 import TestSupport
 import Testing
 

@@ -1,15 +1,16 @@
 import Foundation
+import SenderoEditor
 
 /// Random numbers that a seed repeats (SplitMix64), for tests of properties.
 public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConvertible {
   /// The seed it began with.
   public let seed: UInt64
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   /// Makes a generator.
   public init(seed: UInt64) {
     self.seed = seed
-    self.state = seed
+    numbers = SplitMix64(seed: seed)
   }
 
   /// Makes a generator with the seed in `SENDERO_SEED`, or with another one where that holds none, and prints it.
@@ -21,13 +22,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConv
   }
 
   /// The next number.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  public mutating func next() -> UInt64 { numbers.next() }
 
   /// What to set in the environment to get the same numbers again.
   public var description: String { "SENDERO_SEED=\(seed)" }

@@ -3,6 +3,7 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 import SenderoExchange
+import SnapshotSupport
 import TestSupport
 import Testing
 

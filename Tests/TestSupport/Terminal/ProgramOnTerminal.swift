@@ -15,8 +15,7 @@ public final class ProgramOnTerminal {
   public let settingsBefore: [UInt8]
   /// Whether the terminal answers when it is asked for its status.
   public var answers = true
-  private var master: Int32
-  private let slave: Int32
+  private let terminal: PseudoTerminal
   private var answered = 0
   private var outcome: Ending?
 
@@ -49,21 +48,21 @@ public final class ProgramOnTerminal {
   ///   - isControlling: Whether the terminal is the one that controls the program, so that the kernel sends SIGHUP when
   ///     its other side goes.
   ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
-  /// - Throws: `Failure`.
+  /// - Throws: `SystemFailure` if there is no terminal or the program cannot be started.
   public init(
     _ command: [String], in folder: TestFolder, width: Int = 100, height: Int = 40,
     isControlling: Bool = true,
     variables: [String: String] = [:]
   ) throws {
     screen = TerminalEmulator(width: width, height: height)
-    let line = try TerminalLine(width: width, height: height)
-    (master, slave) = (line.master, line.slave)
-    _ = fcntl(master, F_SETFL, O_NONBLOCK)
-    settingsBefore = Self.settings(of: slave)
+    terminal = try PseudoTerminal(width: width, height: height)
+    terminal.stopBlocking()
+    settingsBefore = terminal.settings
     let program = command.map { $0 == "sendero" ? TerminalSession.programPath : $0 }
-    process = try Self.spawn(
-      ["/usr/bin/env", "-C", folder.work] + program, on: line.name, isControlling: isControlling,
-      environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }))
+    process = try ChildProcess.start(
+      program, in: folder.work,
+      environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }),
+      on: .terminal(terminal.path, isControlling: isControlling))
   }
 
   deinit {
@@ -71,36 +70,6 @@ public final class ProgramOnTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    hangUp()
-    close(slave)
-  }
-
-  private static func spawn(
-    _ command: [String], on terminal: String, isControlling: Bool, environment: [String: String]
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that the leader of a session opens is the one that controls it.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR | (isControlling ? 0 : O_NOCTTY), 0)
-    for target: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The threads of the tests block signals, and who starts with them blocked never hears of them.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    // POSIX_SPAWN_SETSID, which Swift does not see.
-    let setsid: Int32 = 0x80
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | setsid))
-    let arguments = command.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
-    guard code == 0 else { throw Failure("\(command): \(String(cString: strerror(code)))") }
-    return process
   }
 
   // MARK: Typing
@@ -110,7 +79,7 @@ public final class ProgramOnTerminal {
     var rest = Array(text.utf8)[...]
     let deadline = ContinuousClock.now + .seconds(20)
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      let count = terminal.write(rest)
       if count > 0 {
         rest = rest.dropFirst(count)
       } else {
@@ -137,36 +106,31 @@ public final class ProgramOnTerminal {
     let deadline = ContinuousClock.now + timeout
     while try !condition() {
       guard ContinuousClock.now < deadline else { throw failure("Flooded for \(timeout), never: \(state).") }
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      let count = terminal.write(rest)
       if count > 0 { rest = count < rest.count ? rest.dropFirst(count) : piece[...] }
       takeOutput(within: count > 0 ? .zero : .milliseconds(1))
     }
   }
 
-  /// Gives the terminal another size, of which the program hears if the terminal controls it.
+  /// Gives the terminal another size, and sends the program a signal if the terminal controls it.
   public func resize(width: Int, height: Int) {
-    var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+    terminal.resize(width: width, height: height)
   }
 
   /// Sends a signal.
   public func send(signal: Int32) { kill(process, signal) }
 
   /// Goes away, as a line that drops.
-  public func hangUp() {
-    if master >= 0 { close(master) }
-    master = -1
-  }
+  public func hangUp() { terminal.hangUp() }
 
   // MARK: Looking
 
   /// Takes what there is of output, and answers what it asks; waits for some at most so long.
   public func takeOutput(within patience: Duration = .zero) {
-    guard master >= 0 else { return }
-    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    poll(&descriptor, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up))))
+    guard terminal.master >= 0 else { return }
+    _ = terminal.waitForOutput(within: patience)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = read(master, &chunk, chunk.count), count > 0 {
+    while case let count = read(terminal.master, &chunk, chunk.count), count > 0 {
       transcript += chunk[..<count]
       screen.feed(chunk[..<count])
     }
@@ -216,7 +180,7 @@ public final class ProgramOnTerminal {
       let before = screen.count
       takeOutput(within: .milliseconds(1))
       var unread: Int32 = 0
-      _ = ioctl(slave, UInt(FIONREAD), &unread)
+      _ = ioctl(terminal.slave, UInt(FIONREAD), &unread)
       rests = unread == 0 && isAsleep && screen.count == before ? rests + 1 : 0
     }
   }
@@ -283,24 +247,8 @@ public final class ProgramOnTerminal {
   }
 
   /// The settings of the terminal, as bytes that can be compared.
-  public var settings: [UInt8] { Self.settings(of: slave) }
-
-  private static func settings(of terminal: Int32) -> [UInt8] {
-    var settings = termios()
-    guard tcgetattr(terminal, &settings) == 0 else { return [] }
-    return withUnsafeBytes(of: &settings) { Array($0) }
-  }
+  public var settings: [UInt8] { terminal.settings }
 
   /// Fills the line to the terminal, so that nothing the program writes goes on before somebody reads.
-  public func stall() {
-    let end = open("/proc/self/fd/\(slave)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-    defer { close(end) }
-    let spaces = [UInt8](repeating: 0x20, count: 1 << 12)
-    var misses = 0
-    // The kernel moves what was written on by itself, which makes room once more.
-    while misses < 50 {
-      if write(end, spaces, spaces.count) > 0 { misses = 0 } else { misses += 1 }
-      if misses > 0 { usleep(1000) }
-    }
-  }
+  public func stall() { terminal.stall() }
 }

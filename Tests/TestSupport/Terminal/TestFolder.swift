@@ -1,23 +1,19 @@
 import Foundation
 
-/// A temporary folder of one test's own, with a home and a folder to work in; it is gone when the test ends.
+/// A temporary folder for one test, with a home and a folder to work in.
 public final class TestFolder: Sendable {
-  /// The folder around it all, where a session keeps what is its own.
-  public let root: String
+  /// The path of the folder around them, for what a session needs besides.
+  public var root: String { folder.path }
+
+  private let folder: TemporaryFolder
 
   /// Makes the folders.
   public init() throws {
-    var template = Array("/tmp/sendero-e2e-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw ProgramRun.Failure(what: "No temporary folder", code: errno)
-    }
-    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    folder = try TemporaryFolder()
     for folder in [home, work, configuration] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// The home folder of whoever uses the program.
   public var home: String { root + "/home" }
@@ -47,7 +43,7 @@ public final class TestFolder: Sendable {
     let run = try ProgramRun(
       ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
       input: text.utf8)
-    guard run.status == 0 else { throw ProgramRun.Failure(what: run.errors, code: 0) }
+    guard run.status == 0 else { throw SystemFailure(run.errors) }
     return path(name)
   }
 
