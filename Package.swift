@@ -52,6 +52,9 @@ let package = Package(
       name: "SnapshotSupport", dependencies: ["TestSupport", "SenderoCanvas"],
       path: "Tests/SnapshotSupport", swiftSettings: strict),
     .testTarget(
+      name: "TestSupportTests", dependencies: ["TestSupport", "SnapshotSupport", "SenderoCanvas"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SenderoCanvasTests", dependencies: ["SenderoCanvas", "SnapshotSupport", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(

@@ -21,15 +21,6 @@ struct BoardMarksTests {
     expectSnapshot(ExampleSession.session(screen, zoom: zoom).editor.draw(), named: "zoom-\(zoom.name)")
   }
 
-  @Test func theSmallCurveNeedsATallScreen() {
-    for height in 20...40 {
-      let layout = BoardLayout(
-        size: Size(width: 80, height: height), zoom: .card, scroll: Scroll(), stageCount: 3)
-      #expect(layout.curveRows == (height >= 30 ? 3 : 0))
-      #expect(layout.footerRows == layout.curveRows + 3)
-    }
-  }
-
   @Test func itsPointsStandUnderTheirColumns() throws {
     var session = BoardNotation.session("A: a++ | B: b-- [c+] | C: d", size: Size(width: 90, height: 30))
     try session.play("Left Right")
