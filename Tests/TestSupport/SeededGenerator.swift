@@ -13,11 +13,14 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConv
     numbers = SplitMix64(seed: seed)
   }
 
-  /// Makes a generator with the seed in `SENDERO_SEED`, or with another one where that holds none, and prints it.
-  public static func fromEnvironment(default seed: UInt64) -> SeededGenerator {
+  /// Makes a generator with the seed in `SENDERO_SEED`, or with another one if that holds none, and prints the seed with
+  /// the test that uses it.
+  public static func fromEnvironment(
+    default seed: UInt64, for test: String = #function, in file: String = #fileID
+  ) -> SeededGenerator {
     let given = ProcessInfo.processInfo.environment["SENDERO_SEED"].flatMap { UInt64($0) }
     let generator = SeededGenerator(seed: given ?? seed)
-    print(generator)
+    print("\(generator) in \(file), \(test)")
     return generator
   }
 

@@ -19,11 +19,28 @@ struct FileScopeTests {
 
   static let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 500 : 10_000
 
-  /// Swaps two names of the folder back and forth until the work is done.
-  private func whileSwapping(_ one: String, _ other: String, _ work: () throws -> Void) rethrows {
-    let swapper = Swapper(folder("inside/" + one), folder("inside/" + other))
+  /// About how long a save takes, in microseconds: if names were swapped faster, none would succeed.
+  private static let saveTime: useconds_t = 2_000
+
+  /// Does something over and over while two names of the folder are swapped, until it has both succeeded and failed.
+  private func whileSwapping(
+    _ one: String, _ other: String, pausing longest: useconds_t, rounds: Int, _ work: () throws -> Void
+  ) throws {
+    let swapper = Swapper(folder("inside/" + one), folder("inside/" + other), pausing: longest)
     defer { swapper.stop() }
-    try work()
+    var done = 0
+    var refused = 0
+    let deadline = ContinuousClock.now + .seconds(60)
+    while done + refused < rounds || done == 0 || refused == 0 {
+      try #require(ContinuousClock.now < deadline, "\(done) times done, \(refused) times refused")
+      do {
+        try work()
+        done += 1
+      } catch  where error is FileError || error is MapFileError {
+        refused += 1
+      }
+    }
+    print("\(one): done \(done) times, refused \(refused) times, never outside")
   }
 
   @Test(arguments: ["map.json", "inner/map.json"]) func readingNeverLeavesIt(_ name: String) throws {
@@ -37,32 +54,19 @@ struct FileScopeTests {
       try folder.put("own", "inside/map.json")
       try folder.makeLink("inside/swapped", to: "../outside/map.json")
     }
-    var read = 0
-    whileSwapping(isInner ? "inner" : "map.json", "swapped") {
-      for _ in 0..<Self.rounds {
-        guard let bytes = try? SafeFile.read(path: name, in: scope).bytes else { continue }
-        read += 1
-        #expect(String(decoding: bytes, as: UTF8.self) == "own")
-      }
+    try whileSwapping(isInner ? "inner" : "map.json", "swapped", pausing: 0, rounds: Self.rounds) {
+      let bytes = try SafeFile.read(path: name, in: scope).bytes
+      #expect(String(decoding: bytes, as: UTF8.self) == "own")
     }
-    print("\(name): read \(read) of \(Self.rounds) times, never from outside")
-    #expect(read > 0)
   }
 
   @Test func savingNeverLeavesIt() throws {
     try folder.put("untouched", "outside/map.json")
     try folder.put(String(decoding: map.bytes, as: UTF8.self), "inside/map.json")
     try folder.makeLink("inside/swapped", to: "../outside/map.json")
-    var saved = 0
-    whileSwapping("map.json", "swapped") {
-      for _ in 0..<Self.rounds / 5 {
-        if (try? MapFile.save(map, to: "map.json", in: scope, base: map, mayReplace: true)) != nil {
-          saved += 1
-        }
-      }
+    try whileSwapping("map.json", "swapped", pausing: Self.saveTime, rounds: Self.rounds / 5) {
+      _ = try MapFile.save(map, to: "map.json", in: scope, base: map, mayReplace: true)
     }
-    print("saved \(saved) of \(Self.rounds / 5) times, never outside")
-    #expect(saved > 0)
     #expect(try folder.text("outside/map.json") == "untouched")
     #expect(try folder.names(in: "outside") == ["map.json"])
   }
@@ -70,10 +74,8 @@ struct FileScopeTests {
   @Test func aNewFileIsMadeInside() throws {
     try folder.makeFolder("inside/inner")
     try folder.makeLink("inside/swapped", to: "../outside")
-    whileSwapping("inner", "swapped") {
-      for _ in 0..<Self.rounds / 5 {
-        _ = try? MapFile.save(map, to: "inner/new.json", in: scope, base: map, mayReplace: true)
-      }
+    try whileSwapping("inner", "swapped", pausing: Self.saveTime, rounds: Self.rounds / 5) {
+      _ = try MapFile.save(map, to: "inner/new.json", in: scope, base: map, mayReplace: true)
     }
     #expect(try folder.names(in: "outside").isEmpty)
   }
@@ -94,17 +96,26 @@ private final class Swapper: @unchecked Sendable {
   private let thread: Thread
   private let isDone = NSLock()
 
-  init(_ one: String, _ other: String) {
+  /// Starts to exchange them.
+  ///
+  /// - Parameters:
+  ///   - one: A path.
+  ///   - other: Another one.
+  ///   - longest: How long each stays in the other's place at most, in microseconds.
+  init(_ one: String, _ other: String, pausing longest: useconds_t) {
     let isDone = isDone
     isDone.lock()
     let ended = DispatchSemaphore(value: 0)
     self.ended = ended
+    let pause = { if longest > 0 { usleep(useconds_t.random(in: 0...longest)) } }
     thread = Thread {
       while !isDone.try() {
         rename(one, one + "-away")
         rename(other, one)
+        pause()
         rename(one, other)
         rename(one + "-away", one)
+        pause()
       }
       ended.signal()
     }

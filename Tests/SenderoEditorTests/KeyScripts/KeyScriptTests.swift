@@ -66,14 +66,16 @@ struct KeyScriptTests {
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try Dictionary(
       uniqueKeysWithValues: files.map { file in
-        (file.deletingPathExtension().lastPathComponent, try JourneyMap.read(Array(Data(contentsOf: file))).map)
+        let map = try JourneyMap.read(Array(Data(contentsOf: file))).map
+        return (file.deletingPathExtension().lastPathComponent, map)
       })
   }
 
   /// The map that an option names, if the script has it.
   private func map(_ option: String, _ script: KeyScript) throws -> JourneyMap? {
     guard let name = script.options[option] else { return nil }
-    return try #require(Self.maps()[name], "no map: \(name)")
+    let map: JourneyMap = try #require(Self.maps()[name], "no map: \(name)")
+    return map
   }
 
   private func session(_ script: KeyScript) throws -> EditorSession {
