@@ -19,15 +19,16 @@ struct FileScopeTests {
 
   static let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 500 : 10_000
 
-  /// About how long a save takes, in microseconds: if names were swapped faster, none would succeed.
-  private static let saveTime: useconds_t = 2_000
+  /// About how long a save takes, in microseconds: if names changed faster, none would succeed.
+  private static let saveTime: UInt32 = 2_000
 
-  /// Does something over and over while two names of the folder are swapped, until it has both succeeded and failed.
-  private func whileSwapping(
-    _ one: String, _ other: String, pausing longest: useconds_t, rounds: Int, _ work: () throws -> Void
+  /// Does something over and over while another thread changes what a name leads to, until it has both succeeded and
+  /// failed.
+  private func during(
+    _ change: @escaping @Sendable () -> Void, rounds: Int, _ work: () throws -> Void
   ) throws {
-    let swapper = Swapper(folder("inside/" + one), folder("inside/" + other), pausing: longest)
-    defer { swapper.stop() }
+    let changer = Changer(change)
+    defer { changer.stop() }
     var done = 0
     var refused = 0
     let deadline = ContinuousClock.now + .seconds(60)
@@ -36,11 +37,44 @@ struct FileScopeTests {
       do {
         try work()
         done += 1
-      } catch  where error is FileError || error is MapFileError {
+      } catch let error where error is FileError || error is MapFileError {
         refused += 1
       }
     }
-    print("\(one): done \(done) times, refused \(refused) times, never outside")
+    print("Done \(done) times, refused \(refused) times, never outside")
+  }
+
+  /// Exchanges what two names of the folder stand for, and back.
+  private func exchanging(_ one: String, _ other: String, pausing longest: UInt32 = 0) -> @Sendable () -> Void
+  {
+    let (one, other) = (folder("inside/" + one), folder("inside/" + other))
+    return {
+      rename(one, one + "-away")
+      rename(other, one)
+      Self.pause(longest)
+      rename(one, other)
+      rename(one + "-away", one)
+      Self.pause(longest)
+    }
+  }
+
+  /// Puts a link out of the folder over a file, and then the file again.
+  ///
+  /// A save replaces what it finds, so both are made anew each time.
+  private func plantingLink(over name: String, to target: String) -> @Sendable () -> Void {
+    let (path, bytes) = (folder("inside/" + name), map.bytes)
+    return {
+      symlink(target, path + "-new")
+      rename(path + "-new", path)
+      Self.pause(Self.saveTime)
+      _ = FileManager.default.createFile(atPath: path + "-new", contents: Data(bytes))
+      rename(path + "-new", path)
+      Self.pause(Self.saveTime)
+    }
+  }
+
+  private static func pause(_ longest: UInt32) {
+    if longest > 0 { usleep(.random(in: 0...longest)) }
   }
 
   @Test(arguments: ["map.json", "inner/map.json"]) func readingNeverLeavesIt(_ name: String) throws {
@@ -54,7 +88,7 @@ struct FileScopeTests {
       try folder.put("own", "inside/map.json")
       try folder.makeLink("inside/swapped", to: "../outside/map.json")
     }
-    try whileSwapping(isInner ? "inner" : "map.json", "swapped", pausing: 0, rounds: Self.rounds) {
+    try during(exchanging(isInner ? "inner" : "map.json", "swapped"), rounds: Self.rounds) {
       let bytes = try SafeFile.read(path: name, in: scope).bytes
       #expect(String(decoding: bytes, as: UTF8.self) == "own")
     }
@@ -63,8 +97,7 @@ struct FileScopeTests {
   @Test func savingNeverLeavesIt() throws {
     try folder.put("untouched", "outside/map.json")
     try folder.put(String(decoding: map.bytes, as: UTF8.self), "inside/map.json")
-    try folder.makeLink("inside/swapped", to: "../outside/map.json")
-    try whileSwapping("map.json", "swapped", pausing: Self.saveTime, rounds: Self.rounds / 5) {
+    try during(plantingLink(over: "map.json", to: "../outside/map.json"), rounds: Self.rounds / 5) {
       _ = try MapFile.save(map, to: "map.json", in: scope, base: map, mayReplace: true)
     }
     #expect(try folder.text("outside/map.json") == "untouched")
@@ -74,7 +107,7 @@ struct FileScopeTests {
   @Test func aNewFileIsMadeInside() throws {
     try folder.makeFolder("inside/inner")
     try folder.makeLink("inside/swapped", to: "../outside")
-    try whileSwapping("inner", "swapped", pausing: Self.saveTime, rounds: Self.rounds / 5) {
+    try during(exchanging("inner", "swapped", pausing: Self.saveTime), rounds: Self.rounds / 5) {
       _ = try MapFile.save(map, to: "inner/new.json", in: scope, base: map, mayReplace: true)
     }
     #expect(try folder.names(in: "outside").isEmpty)
@@ -91,38 +124,23 @@ struct FileScopeTests {
   }
 }
 
-/// Exchanges what two names stand for, over and over.
-private final class Swapper: @unchecked Sendable {
+/// Changes something over and over in a thread of its own.
+private final class Changer: @unchecked Sendable {
   private let thread: Thread
   private let isDone = NSLock()
+  private let ended: DispatchSemaphore
 
-  /// Starts to exchange them.
-  ///
-  /// - Parameters:
-  ///   - one: A path.
-  ///   - other: Another one.
-  ///   - longest: How long each stays in the other's place at most, in microseconds.
-  init(_ one: String, _ other: String, pausing longest: useconds_t) {
+  init(_ change: @escaping @Sendable () -> Void) {
     let isDone = isDone
     isDone.lock()
     let ended = DispatchSemaphore(value: 0)
     self.ended = ended
-    let pause = { if longest > 0 { usleep(useconds_t.random(in: 0...longest)) } }
     thread = Thread {
-      while !isDone.try() {
-        rename(one, one + "-away")
-        rename(other, one)
-        pause()
-        rename(one, other)
-        rename(one + "-away", one)
-        pause()
-      }
+      while !isDone.try() { change() }
       ended.signal()
     }
     thread.start()
   }
-
-  private let ended: DispatchSemaphore
 
   func stop() {
     isDone.unlock()
