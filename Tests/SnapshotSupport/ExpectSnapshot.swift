@@ -15,7 +15,7 @@ public func expectSnapshot(
     CanvasSnapshot(canvas).description, named: name, filePath: filePath, sourceLocation: sourceLocation)
 }
 
-/// Expects a text to be the one that was kept as its snapshot; as for a canvas.
+/// Expects a text to equal its snapshot, as for a canvas.
 public func expectSnapshot(
   _ text: String, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

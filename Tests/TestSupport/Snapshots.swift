@@ -13,7 +13,7 @@ public func snapshotFile(named name: String, filePath: String) -> URL {
     .appendingPathComponent(name + ".txt")
 }
 
-/// Compares a text with a file, or writes the file where it is missing or to be written anew.
+/// Compares a text with a file, or writes the file if it is missing or `isUpdating`.
 ///
 /// An empty text needs no file.
 ///

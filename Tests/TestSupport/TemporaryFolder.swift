@@ -29,7 +29,7 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: self(folder)).sorted()
   }
 
-  /// A file name that no other test uses, so that what is left elsewhere can be told apart.
+  /// A file name that no other test uses, so that its backups in other folders can be recognised.
   public var uniqueName: String { "map-" + path.suffix(6) }
 
   /// Backups of a file that stand in the system's folder for temporary files.
@@ -94,7 +94,7 @@ public final class TemporaryFolder: Sendable {
     guard result == 0 else { throw SystemFailure(call, code: errno) }
   }
 
-  /// Writes a file and gives its path.
+  /// Writes a file and returns its path.
   @discardableResult
   public func write(_ text: String, to name: String) throws -> String {
     try put(text, name)

@@ -1,14 +1,14 @@
 import Foundation
 
-/// A program that was run to its end, and what came of it.
+/// A program that has run to its end, with its status and its output.
 public struct ProgramRun: Sendable {
   /// The exit status; 128 and the signal's number for one that a signal ended.
   public let status: Int
-  /// What it wrote to standard output.
+  /// Its standard output.
   public let output: String
-  /// The same as bytes.
+  /// Its standard output as bytes.
   public let outputBytes: [UInt8]
-  /// What it wrote to standard error.
+  /// Its standard error.
   public let errors: String
 
   /// Runs a program and waits for its end.
@@ -17,7 +17,7 @@ public struct ProgramRun: Sendable {
   ///   - arguments: The program, looked for in `PATH`, and its arguments.
   ///   - folder: The folder it starts in; `nil` for the tests' own.
   ///   - environment: The whole environment; that of the tests unless another is given.
-  ///   - input: What it reads from standard input.
+  ///   - input: Its standard input.
   /// - Throws: `SystemFailure` if it cannot be started.
   public init(
     _ arguments: [String], in folder: String? = nil,
@@ -40,7 +40,7 @@ public struct ProgramRun: Sendable {
     errors = String(decoding: Self.content(of: files[2]), as: UTF8.self)
   }
 
-  // A file and not a pipe: it is never full, and a server that the program leaves behind cannot hold it open.
+  // A file instead of a pipe: it is never full, and a server that the program leaves behind cannot keep it open.
   private static func anonymousFile() throws -> Int32 {
     var path = Array("/tmp/sendero-test-XXXXXX".utf8CString)
     let file = mkstemp(&path)

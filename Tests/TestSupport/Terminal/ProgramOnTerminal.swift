@@ -2,18 +2,18 @@ import Foundation
 
 /// A program on a pseudo-terminal of its own, of which this is the side that types and looks.
 ///
-/// Quicker than ``TerminalSession`` and closer to the program: signals, hang-ups and bytes are seen as they are. It does
-/// nothing by itself: output is taken while something is waited for.
+/// Faster than ``TerminalSession`` and closer to the program: a test sees signals, hang-ups and bytes as they are. Output is
+/// read only in the functions that wait.
 public final class ProgramOnTerminal {
-  /// What is on the screen, as far as output was taken.
+  /// The screen after the output read so far.
   public private(set) var screen: TerminalEmulator
-  /// Everything that was sent, as far as output was taken.
+  /// All output read so far.
   public private(set) var transcript: [UInt8] = []
   /// The process.
   public let process: pid_t
   /// The settings of the terminal before the program was started, as bytes that can be compared.
   public let settingsBefore: [UInt8]
-  /// Whether the terminal answers when it is asked for its status.
+  /// Whether the terminal answers requests for its status.
   public var answers = true
   private let terminal: PseudoTerminal
   private var answered = 0
@@ -21,15 +21,15 @@ public final class ProgramOnTerminal {
 
   /// How a process ended.
   public struct Ending: Equatable, Sendable {
-    /// The exit status; `nil` where a signal ended it.
+    /// The exit status; `nil` if a signal ended it.
     public var status: Int32?
     /// The signal that ended it.
     public var signal: Int32?
-    /// The time it has used on a processor, in seconds.
+    /// The processor time that it used, in seconds.
     public var processorTime: Double
   }
 
-  /// Why a test does not go on.
+  /// The reason why a test cannot continue.
   public struct Failure: Error, CustomStringConvertible {
     /// What is wrong, and the last screen.
     public let description: String
@@ -46,7 +46,7 @@ public final class ProgramOnTerminal {
   ///   - width: How many columns the terminal has.
   ///   - height: How many rows the terminal has.
   ///   - isControlling: Whether the terminal is the one that controls the program, so that the kernel sends SIGHUP when
-  ///     its other side goes.
+  ///     its other end closes.
   ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
   /// - Throws: `SystemFailure` if there is no terminal or the program cannot be started.
   public init(
@@ -89,14 +89,14 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// Types a text over and over, as fast as it is taken, until something has come about.
+  /// Types a text repeatedly, as fast as the program reads it, until a condition holds.
   ///
   /// - Parameters:
   ///   - text: What is typed.
-  ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most.
-  ///   - condition: Whether it has come about.
-  /// - Throws: `Failure` if it never did.
+  ///   - state: The condition in words, for the failure.
+  ///   - timeout: The longest time to wait.
+  ///   - condition: Whether to stop.
+  /// - Throws: `Failure` if the condition never holds.
   public func flood(
     with text: String, until state: String, timeout: Duration = .seconds(30),
     _ condition: () throws -> Bool
@@ -112,7 +112,7 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// Gives the terminal another size, and sends the program a signal if the terminal controls it.
+  /// Resizes the terminal; the kernel sends SIGWINCH to a program that it controls.
   public func resize(width: Int, height: Int) {
     terminal.resize(width: width, height: height)
   }
@@ -120,12 +120,12 @@ public final class ProgramOnTerminal {
   /// Sends a signal.
   public func send(signal: Int32) { kill(process, signal) }
 
-  /// Goes away, as a line that drops.
+  /// Closes the other end, as a dropped connection does.
   public func hangUp() { terminal.hangUp() }
 
   // MARK: Looking
 
-  /// Takes what there is of output, and answers what it asks; waits for some at most so long.
+  /// Reads the output there is and answers its requests, after a wait for some of at most `patience`.
   public func takeOutput(within patience: Duration = .zero) {
     guard terminal.master >= 0 else { return }
     _ = terminal.waitForOutput(within: patience)
@@ -141,13 +141,13 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// Waits until the screen is as it should be.
+  /// Waits until the screen meets a condition.
   ///
   /// - Parameters:
-  ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most.
-  ///   - condition: Whether the screen is so.
-  /// - Throws: `Failure` with the last screen where it never was so.
+  ///   - state: The condition in words, for the failure.
+  ///   - timeout: The longest time to wait.
+  ///   - condition: Whether the screen meets it.
+  /// - Throws: `Failure` with the last screen if it never does.
   public func wait(
     until state: String, timeout: Duration = .seconds(30), _ condition: (TerminalEmulator) throws -> Bool
   ) throws {
@@ -169,9 +169,9 @@ public final class ProgramOnTerminal {
     try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
   }
 
-  /// Waits until the program has read all that was typed, sleeps, and has nothing more to show.
+  /// Waits until the program has read all input, sleeps, and writes nothing more.
   ///
-  /// - Throws: `Failure` where it never rests.
+  /// - Throws: `Failure` if it never does.
   public func settle() throws {
     let deadline = ContinuousClock.now + .seconds(30)
     var rests = 0
@@ -198,7 +198,7 @@ public final class ProgramOnTerminal {
 
   // MARK: The end
 
-  /// How the process ended; `nil` while it runs.
+  /// The ending of the process; `nil` while it runs.
   public func ending() -> Ending? {
     if let outcome { return outcome }
     var status: Int32 = 0
@@ -212,13 +212,13 @@ public final class ProgramOnTerminal {
     return outcome
   }
 
-  /// Waits until the process has ended, and takes what it said last.
+  /// Waits until the process has ended, and reads its last output.
   ///
   /// - Parameters:
-  ///   - timeout: How long at most.
-  ///   - reading: Whether its output is taken meanwhile.
-  /// - Returns: How it ended.
-  /// - Throws: `Failure` where it has not ended.
+  ///   - timeout: The longest time to wait.
+  ///   - reading: Whether to read its output meanwhile.
+  /// - Returns: Its ending.
+  /// - Throws: `Failure` if it does not end.
   public func waitForEnd(timeout: Duration = .seconds(30), reading: Bool = true) throws -> Ending {
     let deadline = ContinuousClock.now + timeout
     while true {
@@ -231,7 +231,7 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// The time that the process has used on a processor so far, in seconds.
+  /// The processor time that the process has used so far, in seconds.
   public var processorTime: Double {
     var clock = clockid_t()
     var time = timespec()
@@ -239,7 +239,7 @@ public final class ProgramOnTerminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The most memory that the process has had so far, in KiB.
+  /// The peak memory of the process so far, in KiB.
   public var peakMemory: Int {
     let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
@@ -249,6 +249,6 @@ public final class ProgramOnTerminal {
   /// The settings of the terminal, as bytes that can be compared.
   public var settings: [UInt8] { terminal.settings }
 
-  /// Fills the line to the terminal, so that nothing the program writes goes on before somebody reads.
+  /// Fills the buffer of the terminal, so that it accepts no output until somebody reads.
   public func stall() { terminal.stall() }
 }

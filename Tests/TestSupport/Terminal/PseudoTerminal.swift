@@ -1,18 +1,18 @@
 import Glibc
 
-/// Both ends of a pseudo-terminal: the slave for a program, the master for what a person would see and type.
+/// A pseudo-terminal: the slave is the end of a program, the master the end that types and reads.
 public final class PseudoTerminal {
-  /// The end of the person: what is typed goes in, what is shown comes out; −1 after it has hung up.
+  /// The end that types and reads; −1 after ``hangUp()``.
   public private(set) var master: Int32
-  /// The end of the program; −1 once it is left to the program alone.
+  /// The end of the program; −1 after ``leaveToProgram()``.
   public private(set) var slave: Int32
   /// The path of the program's end.
   public let path: String
 
   /// Opens a pseudo-terminal of a size in cells.
   ///
-  /// Both ends are closed on exec from the beginning: a program that another thread starts at the same time would keep the
-  /// line from hanging up.
+  /// Both ends have close-on-exec set from the beginning: otherwise a program that another thread starts at the same time
+  /// would keep the terminal open.
   ///
   /// - Throws: `SystemFailure` if the system has none to spare.
   public init(width: Int, height: Int) throws {
@@ -37,13 +37,13 @@ public final class PseudoTerminal {
     leaveToProgram()
   }
 
-  /// Closes the end of the person, as a line that drops.
+  /// Closes the master, as a dropped connection does.
   public func hangUp() {
     if master >= 0 { close(master) }
     master = -1
   }
 
-  /// Closes the end of the program here, so that the master sees when the program closes its own.
+  /// Closes the slave here, so that the master notices when the program closes its own.
   public func leaveToProgram() {
     if slave >= 0 { close(slave) }
     slave = -1
@@ -58,16 +58,16 @@ public final class PseudoTerminal {
     return withUnsafeBytes(of: &settings) { Array($0) }
   }
 
-  /// Changes the size in cells, of which the kernel notifies a program that the terminal controls.
+  /// Changes the size in cells; the kernel sends SIGWINCH to a program that the terminal controls.
   public func resize(width: Int, height: Int) {
     var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Makes bytes pass as they are, as a program that takes the terminal does.
+  /// Sets raw mode: the kernel changes no byte in either direction.
   public func makeRaw() { change { cfmakeraw(&$0) } }
 
-  /// Sets the speed of the line that programs read, such as `B9600`.
+  /// Sets the line speed, such as `B9600`.
   public func setSpeed(_ speed: speed_t) { change { cfsetspeed(&$0, speed) } }
 
   private func change(_ body: (inout termios) -> Void) {
@@ -77,21 +77,21 @@ public final class PseudoTerminal {
     tcsetattr(slave, TCSANOW, &settings)
   }
 
-  /// Makes reading from the master and writing to it return at once.
+  /// Sets the master to non-blocking.
   public func stopBlocking() { _ = fcntl(master, F_SETFL, O_NONBLOCK) }
 
   // MARK: Typing
 
-  /// Types as many of the bytes as the line takes.
+  /// Types as many of the bytes as the terminal accepts.
   ///
-  /// - Returns: How many they are; 0 if it takes none, with the reason in `errno`.
+  /// - Returns: The number of bytes; 0 if it accepts none, with the reason in `errno`.
   public func write(_ bytes: ArraySlice<UInt8>) -> Int {
     max(0, bytes.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) })
   }
 
   /// Types bytes, and waits until they can be read at the other end.
   ///
-  /// - Throws: `SystemFailure` if the line does not take them all, or they never arrive.
+  /// - Throws: `SystemFailure` if the terminal does not accept them all, or they never arrive.
   public func type(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -105,16 +105,16 @@ public final class PseudoTerminal {
 
   // MARK: Looking
 
-  /// Waits until there is output to take, or until the line has hung up.
+  /// Waits until there is output to read, or until the terminal has hung up.
   ///
-  /// - Parameter patience: How long at most.
+  /// - Parameter patience: The longest time to wait.
   /// - Returns: Whether there is any.
   public func waitForOutput(within patience: Duration) -> Bool {
     var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     return poll(&wait, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up)))) > 0
   }
 
-  /// Some of what was written to the slave, as soon as there is any; nothing if none comes.
+  /// Reads some output as soon as there is any; nothing if none comes within ten seconds.
   public func takeOutput() -> [UInt8] {
     guard waitForOutput(within: .seconds(10)) else { return [] }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -122,9 +122,9 @@ public final class PseudoTerminal {
     return Array(chunk[..<max(0, count)])
   }
 
-  /// Everything written to the slave since the last call.
+  /// Reads everything written to the slave since the last call.
   ///
-  /// The kernel passes it on in a thread of its own: a mark is written behind it, and read up to.
+  /// The kernel passes it on in another thread, so this writes a mark to the slave and reads up to that.
   public func output() -> [UInt8] {
     let mark = Array("\u{1B}_mark\u{1B}\\".utf8)
     var bytes: [UInt8] = []
@@ -140,13 +140,13 @@ public final class PseudoTerminal {
     return bytes
   }
 
-  /// Fills the line to the master, so that nothing the program writes goes on before somebody reads.
+  /// Fills the buffer to the master, so that the terminal accepts no output until somebody reads.
   public func stall() {
     let end = open("/proc/self/fd/\(slave)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     defer { close(end) }
     let spaces = [UInt8](repeating: 0x20, count: 1 << 12)
     var misses = 0
-    // The kernel passes on what was written by itself, which makes room once more.
+    // The kernel moves bytes on in another thread, which makes room again.
     while misses < 50 {
       if Glibc.write(end, spaces, spaces.count) > 0 { misses = 0 } else { misses += 1 }
       if misses > 0 { usleep(1000) }

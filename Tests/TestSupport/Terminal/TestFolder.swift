@@ -37,8 +37,8 @@ public final class TestFolder: Sendable {
 
   /// Writes an executable script; returns its path.
   ///
-  /// Another process writes it. If this one did, a test that starts a process at the same moment would hand the open
-  /// file on to it, and the system would refuse to execute the script ("text file busy").
+  /// Another process writes it. If this one did, a process that another test starts at the same moment would inherit
+  /// the open file, and the system would refuse to execute the script ("text file busy").
   public func writeScript(_ text: String, to name: String) throws -> String {
     let run = try ProgramRun(
       ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
@@ -55,7 +55,7 @@ public final class TestFolder: Sendable {
   /// Whether a file is there.
   public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
-  /// The environment of a program: nothing of whoever runs the tests but where programs are found.
+  /// The environment of a program: of the tests' own environment it has only `PATH`.
   public func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let own = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
