@@ -66,8 +66,9 @@ extension FileError.Reason {
       LocalizedText("its symbolic links lead in a circle", "sus enlaces simbólicos forman un círculo")
     case .locked:
       LocalizedText(
-        "somebody else is saving in that folder; nothing was written · try again",
-        "alguien está guardando en esa carpeta; no se ha escrito nada · inténtelo otra vez")
+        "another program has locked its folder; nothing was written · try again, or :w OTHER saves elsewhere",
+        "otro programa tiene bloqueada su carpeta; no se ha escrito nada · inténtelo otra vez, o :w OTRO guarda en otro sitio"
+      )
     case .outside:
       LocalizedText(
         "lies outside the folder given with --restricted · name a file in it",

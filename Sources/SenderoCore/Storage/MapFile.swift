@@ -66,14 +66,15 @@ public enum MapFile {
   ///   - base: The map that the edits began with, as the file had it; `nil` where there was no file.
   ///   - seen: The file as it was last seen, which saves reading the map in it once more.
   ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
+  ///   - lockTimeout: How long to wait for others who save in the same folder.
   /// - Returns: What the file holds now.
   /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
     _ map: JourneyMap, to path: String, in scope: FileScope = .everywhere, base: JourneyMap?,
-    seen: DiskSnapshot? = nil, mayReplace: Bool = false
+    seen: DiskSnapshot? = nil, mayReplace: Bool = false, lockTimeout: Duration = .seconds(5)
   ) throws(MapFileError) -> SavedMap {
     do {
-      return try FileLock.withLock(folderOf: path, in: scope) {
+      return try FileLock.withLock(folderOf: path, in: scope, timeout: lockTimeout) {
         Leftovers.remove(of: path, in: scope)
         let merged =
           mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, scope, seen)
