@@ -126,7 +126,10 @@ struct Session {
   /// Has the files of open maps watched, and looks once at what changed between reading them and now.
   private mutating func watchFiles() {
     let paths = editor.openPaths
-    if paths != watched.paths { watched = (paths, paths.map(files.absolute)) }
+    if paths != watched.paths {
+      watched = (paths, paths.map(files.absolute))
+      files.forgetChecks(except: watched.places)
+    }
     guard watch.watch(watched.places) else { return }
     for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
     show()

@@ -29,6 +29,13 @@ extension SessionFiles {
     paths.compactMap { externalChanges(in: $0, now: now) }
   }
 
+  /// Forgets the second looks at files that are not open any more: nobody takes them.
+  ///
+  /// - Parameter open: The absolute paths of the open files.
+  mutating func forgetChecks(except open: [String]) {
+    pendingChecks = pendingChecks.filter { open.contains($0.key) }
+  }
+
   /// When to look once more though nothing was heard, in milliseconds; `nil` for never.
   var nextCheck: Int64? {
     pendingChecks.filter { saving[$0.key] == nil && !$0.value.isTold }.map { $0.value.since + Self.patience }

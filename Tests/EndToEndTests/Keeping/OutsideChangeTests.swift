@@ -46,6 +46,23 @@ struct OutsideChangeTests {
     return map.bytes
   }
 
+  /// A file that is away is looked at again after a moment, but not if its map is closed meanwhile.
+  @Test func theProgramSleepsAfterTheMapOfAMissingFileIsClosed() throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try folder.write(Maps.small, to: "other.journey.json")
+    try program.type(":e other.journey.json", thenWaitFor: ":e other.journey.json")
+    unlink(folder.path(Self.file))
+    try program.settle()
+    try program.type("\r")
+    try program.wait(until: "the other map is open") { !$0.contains(":e other.journey.json") }
+    // When this file counts as gone, so would the first one.
+    unlink(folder.path("other.journey.json"))
+    try program.wait(for: "anew · other.journey.json")
+    try program.settle()
+    try program.type(":q!\r")
+    #expect(try program.waitForEnd().status == 0)
+  }
+
   @Test(arguments: Way.allCases) func isMergedOnTheScreen(_ way: Way) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
     try program.type("j")
