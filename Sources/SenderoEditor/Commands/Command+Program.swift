@@ -41,7 +41,7 @@ extension Command {
       perform: { editor, _ in editor.leave() }),
     Command(
       "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir y descartar lo no guardado"),
-      group: .program, in: .all, perform: { _, _ in [.quit] }),
+      group: .program, in: .all, perform: { editor, _ in editor.quitDroppingEdits() }),
   ]
 
   /// Shows a screen, or leaves it if it is in front.

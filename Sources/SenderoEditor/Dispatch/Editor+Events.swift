@@ -34,8 +34,8 @@ extension Editor {
     switch event {
     case .key(let key):
       messages.clear()
-      // Whoever goes on working does not want to leave.
-      front.interaction.quitsAfterSaving = false
+      // A user who goes on working does not want to leave.
+      quitsAfterSaving = false
       if guideTakes(key) { prompt = nil }
       return prompt == nil ? press(key) : answerPrompt(key)
     case .paste(let text):
@@ -47,11 +47,11 @@ extension Editor {
       return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)
-    case .saveIsSlow: message = Message(.quiet, Phrase.saving)
+    case .saveIsSlow(let save): saveIsSlow(save)
     case .changedOutside(let path, let map): changedOutside(path, map)
     case .goneOutside(let path): goneOutside(path)
     case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))
-    case .opened(let document): show(document)
+    case .opened(let document): replaceFront(with: document)
     case .openFailed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)
     case .linkFailed(let path, let problem): linkFailed(path, problem)
@@ -121,7 +121,7 @@ extension Editor {
   // MARK: External changes
 
   /// Notes what the file of an open map holds since somebody else wrote it.
-  private mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
+  mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
     navigation.forget(path)
     var merges: [(name: String, merge: MergeCount)] = []
     navigation.forEach(withPath: path) { [language] window in

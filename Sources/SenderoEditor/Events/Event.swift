@@ -14,7 +14,7 @@ public enum Event: Equatable, Sendable {
   /// A map was written, as it stands in the file now, or why it was not.
   case saved(PendingSave, Result<MergedMap, SaveProblem>)
   /// A save has been under way for a while.
-  case saveIsSlow
+  case saveIsSlow(PendingSave)
   /// Somebody else has written the file of an open map; this is what it holds now.
   case changedOutside(path: String, JourneyMap)
   /// The file of an open map is not there any more.

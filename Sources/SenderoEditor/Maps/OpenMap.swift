@@ -28,6 +28,8 @@ public struct OpenMap: Identifiable, Sendable {
   private(set) var pendingSave: PendingSave?
   /// The map that the pending save writes.
   private var sent: JourneyMap?
+  /// The saves that start after the pending one, the next first.
+  private var queuedSaves: [SaveRequest] = []
   /// What the file holds since somebody else wrote it, until that is merged.
   private(set) var externalChange: JourneyMap?
   /// Whether the file was deleted.
@@ -64,6 +66,9 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Whether leaving the map would lose anything.
   var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo || isGone) }
+
+  /// Whether the map has to stay open: it has unsaved edits, or saves that have not ended.
+  var mustStayOpen: Bool { wouldLose || isSaving }
 
   /// What people call the map: its title, or its file.
   func name(in language: Language) -> String {
@@ -113,21 +118,58 @@ public struct OpenMap: Identifiable, Sendable {
 
   // MARK: Saving
 
-  /// Notes that the map as it is now is being saved to a file.
-  mutating func startSave(to path: String) -> PendingSave {
-    let save = PendingSave(path: path, revision: history.present.revision, map: id)
-    pendingSave = save
-    sent = map
-    return save
+  /// Saves the map now, or as soon as the pending save has ended.
+  ///
+  /// The pending save decides what the file holds, so a second one at the same time would merge the map with itself.
+  ///
+  /// - Parameters:
+  ///   - name: Another file than the map's; empty for the map's own.
+  ///   - replacing: Whether to write whatever the file holds.
+  /// - Returns: What the session has to do; `nil` if the save is queued.
+  mutating func save(as name: String, replacing: Bool) -> Effect? {
+    let request = SaveRequest(
+      name: name, replacing: replacing, map: map, revision: history.present.revision)
+    guard pendingSave == nil else {
+      let isRepeated = queuedSaves.last.map { $0.name == name && $0.replacing == replacing } ?? false
+      if isRepeated { queuedSaves.removeLast() }
+      queuedSaves.append(request)
+      return nil
+    }
+    return start(request)
   }
 
-  /// Whether a save is under way that leaves no edit unsaved.
-  var isBeingSaved: Bool { pendingSave?.revision == history.present.revision }
+  /// Starts the next queued save, with the map as it is now.
+  ///
+  /// - Returns: What the session has to do; `nil` if no save is queued.
+  mutating func startQueuedSave() -> Effect? {
+    guard pendingSave == nil, !queuedSaves.isEmpty else { return nil }
+    return start(queuedSaves.removeFirst())
+  }
+
+  private mutating func start(_ request: SaveRequest) -> Effect? {
+    guard let target = request.name.isEmpty ? path : request.name else { return startQueuedSave() }
+    let save = PendingSave(path: target, revision: history.present.revision, map: id)
+    pendingSave = save
+    sent = map
+    return .save(map, base: target == path ? base : nil, save: save, mayReplace: request.replacing)
+  }
+
+  /// Whether a save is under way.
+  var isSaving: Bool { pendingSave != nil }
+
+  /// Whether the saves under way and queued leave no edit unsaved.
+  var isBeingSaved: Bool {
+    (queuedSaves.last?.revision ?? pendingSave?.revision) == history.present.revision
+  }
+
+  /// The map that the latest save under way or queued was requested for; `nil` if there is none.
+  var requested: JourneyMap? { queuedSaves.last?.map ?? sent }
 
   /// Ends a save that failed: the map stays unsaved.
   mutating func saveFailed() {
     pendingSave = nil
     sent = nil
+    noteWhetherSaved()
   }
 
   /// Ends a save: what is in the file is what was sent, merged with what others had written to it.
@@ -145,6 +187,7 @@ public struct OpenMap: Identifiable, Sendable {
     keep(written.conflicts, of: written.map)
     // A copy of a map that could not be written can be; one that is too new for this program is so in every file.
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
+    noteWhetherSaved()
   }
 
   // MARK: External changes

@@ -10,23 +10,9 @@ struct Interaction: Sendable {
   var editedOutside: DetailsTarget?
   /// The state of the guide; `nil` if it is closed.
   var guide: GuideState?
-  /// A save that starts when the pending one has succeeded.
-  var nextSave: SaveRequest?
-  /// Whether to quit after the pending save.
-  var quitsAfterSaving = false
 
   /// What is left of it while another map is in front.
   var parked: Interaction { Interaction(screens: screens, guide: guide) }
-}
-
-/// A save that the user asked for.
-struct SaveRequest: Hashable, Sendable {
-  /// Another file than the map's; empty for the map's own.
-  var name: String
-  /// Whether to leave once it is saved.
-  var thenQuit: Bool
-  /// Whether to write whatever the file holds.
-  var replacing: Bool
 }
 
 /// A touchpoint under the mouse button.

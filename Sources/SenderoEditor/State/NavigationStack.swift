@@ -6,7 +6,7 @@ struct NavigationStack: Sendable {
   private var windows: [OpenMap.ID: Window] = [:]
   /// The maps from which links led to the one in front, the latest last.
   private(set) var back: [OpenMap.ID] = []
-  /// The maps that were left on the way back with unsaved edits.
+  /// The maps that were left with unsaved edits or before their saves had ended, and that no link leads back to.
   private(set) var parked: [OpenMap.ID] = []
   /// What is known of the maps that touchpoints link to, by path; `nil` for those that are being read.
   private(set) var linkedMaps: [String: LinkedMap?] = [:]
@@ -48,18 +48,36 @@ struct NavigationStack: Sendable {
     back.append(window.openMap.id)
   }
 
+  /// Changes the map behind that has an id.
+  ///
+  /// - Returns: What the body returns; `nil` if no map behind has the id.
+  mutating func change<Result>(_ id: OpenMap.ID, _ body: (inout Window) -> Result) -> Result? {
+    guard var window = windows[id] else { return nil }
+    defer { windows[id] = window }
+    return body(&window)
+  }
+
+  /// Puts a map behind that no link leads back to.
+  mutating func park(_ window: Window) {
+    windows[window.openMap.id] = window
+    parked.append(window.openMap.id)
+  }
+
+  /// Closes the parked maps whose saves have ended and left nothing unsaved.
+  mutating func closeSaved() {
+    for id in parked where windows[id]?.openMap.mustStayOpen != true { windows[id] = nil }
+    parked.removeAll { windows[$0] == nil }
+  }
+
   /// Takes a map out, to bring it to the front instead of another.
   ///
-  /// The maps between the two are parked if they have unsaved edits, and closed if not.
+  /// The maps between the two are parked if they have unsaved edits or saves that have not ended, and closed if not.
   mutating func take(_ id: OpenMap.ID, leaving front: Window) -> Window? {
     guard let window = windows.removeValue(forKey: id) else { return nil }
     if let index = back.lastIndex(of: id) {
       let passed = back[(index + 1)...].compactMap { windows.removeValue(forKey: $0) } + [front]
       back.removeSubrange(index...)
-      for window in passed where window.openMap.wouldLose {
-        windows[window.openMap.id] = window
-        parked.append(window.openMap.id)
-      }
+      for window in passed where window.openMap.mustStayOpen { park(window) }
     } else {
       parked.removeAll { $0 == id }
       push(front)

@@ -59,6 +59,14 @@ struct Window: Sendable {
     return step
   }
 
+  /// Goes back to the map that the latest save was requested for, as a step; without a save, nothing changes.
+  mutating func dropEditsAfterSave() {
+    let old = openMap.map
+    guard let requested = openMap.requested, requested != old else { return }
+    openMap.advance(to: requested, Phrase.editsDropped, before: view.selected, after: view.selected)
+    mapChanged(from: old)
+  }
+
   /// Brings everything that depends on the map up to date with it.
   private mutating func mapChanged(from old: JourneyMap, isExternal: Bool = false) {
     view.mapChanged(to: openMap.map, from: old, isExternal: isExternal)

@@ -22,10 +22,8 @@ struct Session {
   private var externalEditor: ExternalEditor?
   /// When a problem was first shown that there was no time to read yet.
   private var problemShown: Int64?
-  /// Saves, which run in the background.
-  private let saves = BackgroundQueue<SaveResult>(wake: EventSource.writeEnd)
-  /// When the oldest save under way becomes slow enough to say so, in milliseconds; `nil` if none is to be announced.
-  private var slowSave: Int64?
+  /// The saves under way, which run in the background.
+  private var saves = SessionSaves(wake: EventSource.writeEnd)
   /// Events that have been read, for the turns to come.
   private var waiting: ArraySlice<Event> = []
   /// What the frames so far have drawn.
@@ -55,8 +53,8 @@ struct Session {
   /// Runs until the user leaves, a signal says so, or the terminal is gone.
   mutating func run() -> SessionEnd {
     show()
-    // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
-    files.rememberOpened()
+    // Only now: the first frame does not wait for a thread to start.
+    rememberOpened()
     CodePages.release()
     while !isOver {
       watchFiles()
@@ -116,7 +114,7 @@ struct Session {
       news: watch.descriptor.map { [$0] } ?? [],
       timeout: hasInput
         ? 0
-        : [check, terminal.nextDeadline.map(Int64.init), slowSave.map { max(0, $0 - now) }]
+        : [check, terminal.nextDeadline.map(Int64.init), saves.nextSlow.map { max(0, $0 - now) }]
           .compactMap { $0 }.min())
   }
 
@@ -179,8 +177,7 @@ struct Session {
     recovery.flush()
     if saves.isBusy {
       // The save may be writing in place, and the edits need no copy if it succeeds.
-      _ = saves.wait(timeout: Self.longestSave)
-      takeSaves()
+      _ = finishSaves()
       keepEdits()
       recovery.flush()
     }
@@ -194,7 +191,10 @@ struct Session {
   private static let timeToRead: Int64 = 1_000
 
   private mutating func take(_ event: Event) {
-    guard !isOver else { return }
+    if !isOver { handle(event) }
+  }
+
+  private mutating func handle(_ event: Event) {
     isStale = true
     if let problemShown, EventSource.now - problemShown >= Self.timeToRead {
       editor.noteMessageRead()
@@ -207,8 +207,7 @@ struct Session {
     switch effect {
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
-      saves.run(files.save(map, base: base, save, mayReplace: mayReplace))
-      slowSave = slowSave ?? EventSource.now + Self.slowAfter
+      saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
@@ -227,16 +226,13 @@ struct Session {
 
   // MARK: Saves
 
-  /// How long a save runs before the user is told so, in milliseconds.
-  private static let slowAfter: Int64 = 200
-  /// How long the end of a session waits for a save: as long as a save waits for a lock.
-  private static let longestSave = Duration.seconds(5)
+  /// How long the end of a session, or stopping it, waits for saves.
+  private static let longestWait = Duration.seconds(5)
 
-  /// Ends a session that the user has left: nothing is kept, unless a save that is under way fails.
-  private func leave() {
-    let isDone = !saves.isBusy || saves.wait(timeout: Self.longestSave)
-    let hasFailed = saves.takeResults().contains { if case .failure = $0.result { true } else { false } }
-    guard isDone, !hasFailed else {
+  /// Ends a session that the user has left: no recovery copy stays, unless a save fails or does not end in time.
+  private mutating func leave() {
+    guard finishSaves() else {
+      keepEdits()
       recovery.flush()
       return terminal.restore(saying: recovery.farewell[editor.language] + "\r\n")
     }
@@ -244,25 +240,51 @@ struct Session {
     terminal.restore()
   }
 
-  /// Hands the results of saves to the editor.
-  private mutating func takeSaves() {
-    for save in saves.takeResults() {
-      slowSave = nil
+  /// Hands the results of saves to the editor, which starts the queued ones.
+  ///
+  /// - Returns: The results.
+  @discardableResult
+  private mutating func takeSaves() -> [SaveResult] {
+    let results = saves.takeResults()
+    for save in results {
       files.finish(save)
       if case .success = save.result { recovery.saved(save.save.path) }
-      take(save.event)
-      // What others wrote meanwhile was not looked at.
-      for event in files.externalChanges(in: [save.save.path], now: EventSource.now) { take(event) }
+      // Also when the user has left: queued saves follow.
+      handle(save.event)
     }
-    guard let slowSave, slowSave <= EventSource.now else { return }
-    self.slowSave = nil
-    if saves.isBusy { take(.saveIsSlow) }
+    if !results.isEmpty {
+      rememberOpened()
+      // What others wrote meanwhile was not looked at.
+      for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
+    }
+    for save in saves.takeSlow(now: EventSource.now) { take(.saveIsSlow(save)) }
+    return results
+  }
+
+  /// Waits for the saves under way and queued.
+  ///
+  /// - Returns: Whether all of them ended in time, and the last save of each map succeeded.
+  private mutating func finishSaves() -> Bool {
+    let deadline = ContinuousClock.now + Self.longestWait
+    var failed: Set<OpenMap.ID> = []
+    repeat {
+      saves.wait(timeout: max(.zero, deadline - ContinuousClock.now))
+      for save in takeSaves() {
+        if case .failure = save.result { failed.insert(save.save.map) } else { failed.remove(save.save.map) }
+      }
+    } while saves.isBusy && ContinuousClock.now < deadline
+    return !saves.isBusy && failed.isEmpty
+  }
+
+  /// Adds what was opened and saved to the list of recent maps, in the background: nobody waits for the disk.
+  private mutating func rememberOpened() {
+    if let job = files.rememberOpened() { saves.run(job) }
   }
 
   private mutating func stop(wholeGroup: Bool) {
     keepEdits()
     // A stopped process would keep the lock.
-    _ = saves.wait(timeout: Self.longestSave)
+    saves.wait(timeout: Self.longestWait)
     externalEditor?.takeTerminal()
     terminal.suspend()
     EventSource.stopSelf(wholeGroup: wholeGroup)
@@ -277,7 +299,7 @@ struct Session {
     case .success(let document): take(.opened(document))
     case .failure(let problem): take(.openFailed(problem.message))
     }
-    files.rememberOpened()
+    rememberOpened()
   }
 
   private mutating func openLink(_ path: String) {
@@ -287,7 +309,7 @@ struct Session {
     case .success(let document): take(.linkOpened(document))
     case .failure(let problem): take(.linkFailed(path: path, problem: problem.message))
     }
-    files.rememberOpened()
+    rememberOpened()
   }
 
   private mutating func editOutside(_ text: String) {

@@ -21,6 +21,7 @@ struct SessionFiles {
   var pendingChecks: [String: PendingFileCheck] = [:]
   /// How many saves of a file are under way, by its absolute path.
   private(set) var saving: [String: Int] = [:]
+  /// The files opened and saved that are not in the list of recent maps yet, by their absolute paths, the newest last.
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
@@ -89,13 +90,14 @@ struct SessionFiles {
     if let refusal = refusal(toSave: path) {
       return { SaveResult(save: save, key: key, result: .failure(refusal)) }
     }
-    let (scope, seen, recent) = (scope, seen[key], recentFile)
+    let (scope, seen) = (scope, seen[key])
     return {
       let result: Result<SavedMap, SaveProblem>
       do throws(MapFileError) {
-        let saved = try MapFile.save(map, to: path, in: scope, base: base, seen: seen, mayReplace: mayReplace)
-        if let recent { Self.remember([key], in: recent) }
-        result = .success(saved)
+        result = .success(
+          try MapFile.save(
+            map, to: path, in: scope, base: base, seen: seen, mayReplace: mayReplace,
+            lockTimeout: Self.lockTimeout))
       } catch {
         let failure = Failure(error)
         if case .map = error {
@@ -107,6 +109,9 @@ struct SessionFiles {
       return SaveResult(save: save, key: key, result: result)
     }
   }
+
+  /// How long a save waits for others who save in the same folder: nothing else waits for the save meanwhile.
+  static let lockTimeout = Duration.seconds(30)
 
   private func refusal(toSave path: String) -> SaveProblem? {
     if let readOnlyReason { return SaveProblem(readOnlyReason) }
@@ -120,6 +125,7 @@ struct SessionFiles {
     guard case .success(let saved) = save.result else { return }
     seen[save.key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
     pendingChecks[save.key] = nil
+    opened.append(save.key)
   }
 
   /// Why the map cannot be saved where it is, if so, and what to do about it; nothing if nothing is written anyway.
@@ -185,17 +191,13 @@ struct SessionFiles {
 
   private var recentFile: String? { stateFolder.map { $0 + "/" + RecentMaps.fileName } }
 
-  /// Remembers what was opened for the start screen; that this cannot be done stops nobody.
-  mutating func rememberOpened() {
+  /// Prepares adding what was opened and saved since the last call to the list of recent maps.
+  ///
+  /// - Returns: A job that writes the list; `nil` if there is nothing to add.
+  mutating func rememberOpened() -> (@Sendable () -> Void)? {
     defer { opened = [] }
-    guard let file = recentFile, !opened.isEmpty else { return }
-    Self.remember(opened, in: file)
-  }
-
-  private static func remember(_ paths: [String], in file: String) {
-    let before = RecentMaps.load(from: file)
-    let after = paths.reduce(before) { $0.adding($1) }
-    if after != before { try? after.save(to: file) }
+    guard let file = recentFile, !opened.isEmpty else { return nil }
+    return { [opened] in RecentMaps.add(opened, to: file) }
   }
 
   private var rowsFile: String? { stateFolder.map { $0 + "/board-rows" } }
