@@ -127,7 +127,7 @@ struct OutsideChangeTests {
     try program.wait(for: "What somebody else wrote cannot be read: ")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
     // Nor is it written over.
-    try program.type("w", thenWaitFor: "map.journey.json:")
+    try program.type("w", thenWaitFor: "nothing was written")
     #expect(try folder.text(Self.file).utf8.count == mended.count / 2)
     try folder.write(mended, to: Self.file)
     try program.wait(for: "Merged 1 change from others")
