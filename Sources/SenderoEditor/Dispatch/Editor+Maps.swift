@@ -8,13 +8,13 @@ extension Editor {
   ///
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
-  ///   - thenQuit: Whether to leave once it is saved.
-  ///   - replacing: Whether to write whatever the file holds.
-  /// - Returns: What the session has to do.
+  ///   - thenQuit: Whether to leave after the save.
+  ///   - replacing: Whether to replace the file without merging.
+  /// - Returns: The effects for the session.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path ?? front.openMap.pendingSave?.path : name else {
       let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
-      // A message would be hidden by the prompt; a problem of the prompt is shown until the first letter of the name.
+      // The prompt would hide a message, but it shows its own problem until the first letter is typed.
       prompt = .text(
         TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
       return []
@@ -37,12 +37,12 @@ extension Editor {
 
   /// Handles the result of a save in the map that was saved, and starts the next save of that map.
   ///
-  /// - Returns: What the session has to do.
+  /// - Returns: The effects for the session.
   mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, SaveProblem>) -> [Effect] {
     navigation.forget(save.path)
     let undo = keyName("undo-merge")
     let isInFront = front.openMap.id == save.map
-    // The problem that stood in the way is over.
+    // The success outdates a problem of an earlier save.
     if isInFront, case .success = result { messages.reset() }
     let ended =
       isInFront
@@ -55,13 +55,13 @@ extension Editor {
     return ended.next.map { [$0] } ?? quitAfterSaving(result)
   }
 
-  /// Merges what a save has written into the other maps that are open from the same file.
+  /// Merges the saved map into the other maps that are open from the same file.
   private mutating func receive(_ written: JourneyMap, savedBy save: PendingSave) {
     guard openMaps.contains(where: { $0.id != save.map && $0.path == save.path }) else { return }
     changedOutside(save.path, written)
   }
 
-  /// Quits if that was requested and no save is under way any more; a save that failed cancels the request.
+  /// Quits if the user asked to and no save is under way; a failed save cancels the request.
   private mutating func quitAfterSaving(_ result: Result<MergedMap, SaveProblem>) -> [Effect] {
     if case .failure = result { quitsAfterSaving = false }
     guard quitsAfterSaving, !openMaps.contains(where: \.isSaving) else { return [] }
@@ -91,7 +91,7 @@ extension Editor {
     return [.open(path: target)]
   }
 
-  /// Whether replacing the map in front would lose edits that no save was requested for.
+  /// Whether replacing the map in front would lose edits that are not being saved.
   private var wouldLoseFront: Bool { front.openMap.wouldLose && !front.openMap.isBeingSaved }
 
   /// Starts a map from a template.
@@ -126,7 +126,7 @@ extension Editor {
     return askToLeave()
   }
 
-  /// Leaves and drops the edits that no save was requested for; the saves under way and queued are still made.
+  /// Leaves and drops the edits that are not being saved; pending and queued saves still run.
   mutating func quitDroppingEdits() -> [Effect] {
     front.dropEditsAfterSave()
     navigation.forEach { $0.dropEditsAfterSave() }
@@ -184,13 +184,13 @@ extension Editor {
   /// All open maps, the one in front first.
   private var openMaps: [OpenMap] { [front.openMap] + navigation.all.map(\.openMap) }
 
-  /// The files of the maps behind the one in front, as they are spelled.
+  /// The files of the maps behind the one in front, as the user spelled them.
   public var pathsLeftOpen: [String] { navigation.all.compactMap(\.openMap.path) }
 
-  /// The files of all open maps, as they are spelled, the one in front first.
+  /// The files of all open maps, as the user spelled them, the one in front first.
   public var openPaths: [String] { (path.map { [$0] } ?? []) + pathsLeftOpen }
 
-  /// Opens the map that the touchpoint links to; one that is open already comes to the front as it is.
+  /// Opens the map that the touchpoint links to, or brings it to the front if it is open.
   mutating func followLink(_ link: String) -> [Effect] {
     let target = LinkPath.resolve(link, in: path)
     if openPaths.contains(target) {
@@ -215,7 +215,7 @@ extension Editor {
     }
   }
 
-  /// Notes a link that leads nowhere.
+  /// Shows the reason why a link cannot be followed.
   mutating func linkFailed(_ path: String, _ problem: LocalizedText) {
     navigation.note(LinkedMap(path: path, problem: problem), at: path)
     message = Message(.problem, problem)
@@ -240,7 +240,7 @@ extension Editor {
     if let id = navigation.id(where: \.openMap.wouldLose) { bringToFront(id) }
   }
 
-  /// The map in front, as it is left behind another.
+  /// The map in front, without its prompt, for the navigation stack.
   var parked: Window {
     var window = front
     window.interaction = front.interaction.parked
@@ -255,9 +255,9 @@ extension Editor {
     message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
   }
 
-  /// What the session has to do now that the screen is drawn: read the linked maps that it shows, each once.
+  /// Returns the effects to carry out after a frame: reading the linked maps on the screen, each once.
   ///
-  /// Nobody waits for a picture because of them. The cost is that of the touchpoints on the screen.
+  /// The frame does not wait for them. The cost grows with the number of touchpoints on the screen.
   public mutating func afterDrawing() -> [Effect] {
     var wanted: [String] = []
     for link in screen.links(in: self) {
@@ -280,10 +280,10 @@ extension Window {
   ///
   /// - Parameters:
   ///   - save: The save.
-  ///   - result: What came of it.
+  ///   - result: The map in the file, or the reason why nothing was written.
   ///   - undo: The key that undoes a merge.
-  /// - Returns: The message for the user, `nil` if the next save writes to the same file and its result counts; and the
-  ///   next save, `nil` if there is none. `nil` if the save is not the pending one.
+  /// - Returns: The message for the user, `nil` if the next save tries the same file again; and the next save, `nil` if
+  ///   there is none. `nil` if the save is not the pending one.
   fileprivate mutating func finishSave(
     _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
   ) -> (message: Message?, next: Effect?)? {

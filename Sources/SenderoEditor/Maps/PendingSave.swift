@@ -1,16 +1,16 @@
-/// A save whose result has not arrived yet.
+/// A save under way, whose result has not arrived yet.
 public struct PendingSave: Hashable, Sendable {
-  /// The file, as it is spelled.
+  /// The file, as the user spelled it.
   public internal(set) var path: String
   /// The revision that is being written.
   public internal(set) var revision: Int
   /// The open map that is being saved.
   public internal(set) var map: OpenMap.ID
 
-  /// Describes a save.
+  /// Makes the description of a save.
   ///
   /// - Parameters:
-  ///   - path: The file, as it is spelled.
+  ///   - path: The file, as the user spelled it.
   ///   - revision: The revision that is being written.
   ///   - map: The open map that is being saved.
   public init(path: String, revision: Int, map: OpenMap.ID = OpenMap.ID(number: 0)) {

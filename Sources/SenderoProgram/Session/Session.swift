@@ -3,41 +3,41 @@ import NcursesTerminal
 import SenderoCore
 import SenderoEditor
 
-/// An editing session: the loop that joins the editor, the terminal and the files.
+/// An editing session: the event loop that connects the editor, the terminal and the files.
 ///
-/// It waits for input or a signal, lets the editor answer what has come, and draws once. While nothing happens it
-/// sleeps. Each turn is bounded: however much input keeps coming, signals are answered, edits are handed over for
-/// recovery, and a frame is drawn every few milliseconds.
+/// Each turn of the loop waits for input or a signal, passes the events to the editor, and draws once. While nothing
+/// happens the loop sleeps. Each turn is bounded: under endless input the session still handles signals, writes
+/// recovery copies and draws a frame every few milliseconds.
 struct Session {
   private var editor: Editor
   private let terminal: Terminal
   private var files: SessionFiles
   private var recovery: SessionRecovery
   private let watch = FileWatch()
-  /// The files of open maps, as they are spelled and as they are watched.
+  /// The files of open maps, as the user spelled them and as absolute paths.
   private var watched: (paths: [String], places: [String]) = ([], [])
   private let startsOtherPrograms: Bool
   private var isOver = false
   /// The user's own editor, while it has the terminal.
   private var externalEditor: ExternalEditor?
-  /// When a problem was first shown that there was no time to read yet.
+  /// The time at which the unread problem on the screen was first drawn, in milliseconds.
   private var problemShown: Int64?
   /// The saves under way, which run in the background.
   private var saves = SessionSaves(wake: EventSource.writeEnd)
-  /// Events that have been read, for the turns to come.
+  /// Events that were read but not handled yet.
   private var waiting: ArraySlice<Event> = []
-  /// What the frames so far have drawn.
+  /// The caches from earlier frames.
   private var drawing = DrawingCache()
-  /// Whether the screen shows less than the editor knows.
+  /// Whether the screen is older than the state of the editor.
   private var isStale = true
 
   /// Makes a session.
   ///
   /// - Parameters:
-  ///   - editor: What is edited.
-  ///   - terminal: Where it is shown.
-  ///   - files: Where it is kept.
-  ///   - recovery: Where it is kept until it is saved.
+  ///   - editor: The editor, with the map or the start screen.
+  ///   - terminal: The terminal that shows it.
+  ///   - files: The files of the session.
+  ///   - recovery: The recovery copies of unsaved edits.
   ///   - startsOtherPrograms: Whether the user's own editor may be started.
   init(
     editor: Editor, terminal: Terminal, files: SessionFiles, recovery: SessionRecovery,
@@ -50,10 +50,10 @@ struct Session {
     self.startsOtherPrograms = startsOtherPrograms
   }
 
-  /// Runs until the user leaves, a signal says so, or the terminal is gone.
+  /// Runs until the user leaves, a signal ends the session, or the terminal hangs up.
   mutating func run() -> SessionEnd {
     show()
-    // Only now: the first frame does not wait for a thread to start.
+    // After the first frame, so that it does not wait for a thread to start.
     rememberOpened()
     CodePages.release()
     while !isOver {
@@ -80,12 +80,12 @@ struct Session {
     return .left
   }
 
-  /// How long the editor answers input before anything else gets its turn, in milliseconds.
+  /// The longest time a turn spends on input, in milliseconds.
   private static let longestTurn: Int64 = 10
 
-  /// Handles input, as long as there is some and the turn lasts.
+  /// Handles input until none is left or the time for it is over.
   ///
-  /// - Returns: Whether there was any.
+  /// - Returns: Whether there was any input.
   private mutating func takeInput() -> Bool {
     let end = EventSource.now + Self.longestTurn
     var hasRead = false
@@ -101,10 +101,10 @@ struct Session {
     return hasRead
   }
 
-  /// Whether input has been read that is not answered yet, or may wait where `poll` does not see it.
+  /// Whether unhandled input is in memory, where `poll` does not see it.
   private var hasInput: Bool { externalEditor == nil && (!waiting.isEmpty || terminal.mayHaveInput) }
 
-  /// What there is to wait for.
+  /// The descriptors and the timeout for the next `poll`.
   private var interest: EventSource.Interest {
     let now = EventSource.now
     let check = files.nextCheck.map { max(0, $0 - now) } ?? (watch.needsPolling ? Self.pollingInterval : nil)
@@ -118,10 +118,10 @@ struct Session {
           .compactMap { $0 }.min())
   }
 
-  /// How often to look at files of which the kernel does not tell, in milliseconds.
+  /// The interval for checking files that the kernel cannot watch, in milliseconds.
   private static let pollingInterval: Int64 = 1000
 
-  /// Has the files of open maps watched, and looks once at what changed between reading them and now.
+  /// Watches the files of the open maps, and checks new ones for changes since they were read.
   private mutating func watchFiles() {
     let paths = editor.openPaths
     if paths != watched.paths {
@@ -133,16 +133,16 @@ struct Session {
     show()
   }
 
-  /// Asks whether somebody else has changed the files of open maps, where there is reason to.
+  /// Checks the files of the open maps for external changes, if there is a reason to.
   private mutating func checkFiles(_ wake: EventSource.Wake) {
     let isTold = wake.hasNews && watch.drain()
     guard isTold || watch.needsPolling || files.nextCheck != nil else { return }
     for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
   }
 
-  /// Draws, unless the terminal lags behind, and only then sees to what the picture lacks.
+  /// Draws a frame unless the terminal lags behind, and then loads what the frame lacks.
   ///
-  /// The edits go first: a terminal that takes no output, or a crash while drawing, loses none.
+  /// Unsaved edits go to the recovery copy first, so that neither a blocked terminal nor a crash while drawing loses them.
   private mutating func show() {
     keepEdits()
     guard isStale, terminal.mayShow else { return }
@@ -171,7 +171,7 @@ struct Session {
     if let problem = recovery.newProblem() { take(.openFailed(problem)) }
   }
 
-  /// Ends a session that the user has not left: the edits are kept, the terminal is given back.
+  /// Ends the session on a signal or a hang-up: writes recovery copies and restores the terminal.
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
@@ -187,7 +187,7 @@ struct Session {
     return end
   }
 
-  /// How long a problem has to be on the screen before a key takes it away, in milliseconds.
+  /// The time a problem stays on the screen before a key may remove it, in milliseconds.
   private static let timeToRead: Int64 = 1_000
 
   private mutating func take(_ event: Event) {
@@ -226,10 +226,10 @@ struct Session {
 
   // MARK: Saves
 
-  /// How long the end of a session, or stopping it, waits for saves.
+  /// The longest time that leaving or suspending the program waits for saves.
   private static let longestWait = Duration.seconds(5)
 
-  /// Ends a session that the user has left: no recovery copy stays, unless a save fails or does not end in time.
+  /// Ends the session after the user has left; recovery copies stay only if a save fails or takes too long.
   private mutating func leave() {
     guard finishSaves() else {
       keepEdits()
@@ -254,16 +254,16 @@ struct Session {
     }
     if !results.isEmpty {
       rememberOpened()
-      // What others wrote meanwhile was not looked at.
+      // During a save its file is not checked.
       for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
     }
     for save in saves.takeSlow(now: EventSource.now) { take(.saveIsSlow(save)) }
     return results
   }
 
-  /// Waits for the saves under way and queued.
+  /// Waits for all saves, pending and queued.
   ///
-  /// - Returns: Whether all of them ended in time, and the last save of each map succeeded.
+  /// - Returns: Whether all of them ended in time and the last save of each map succeeded.
   private mutating func finishSaves() -> Bool {
     let deadline = ContinuousClock.now + Self.longestWait
     var failed: Set<OpenMap.ID> = []
@@ -276,14 +276,14 @@ struct Session {
     return !saves.isBusy && failed.isEmpty
   }
 
-  /// Adds what was opened and saved to the list of recent maps, in the background: nobody waits for the disk.
+  /// Adds the files opened and saved to the list of recent maps, in the background.
   private mutating func rememberOpened() {
     if let job = files.rememberOpened() { saves.run(job) }
   }
 
   private mutating func stop(wholeGroup: Bool) {
     keepEdits()
-    // A stopped process would keep the lock.
+    // A stopped process would hold the lock of a save.
     saves.wait(timeout: Self.longestWait)
     externalEditor?.takeTerminal()
     terminal.suspend()
@@ -320,7 +320,7 @@ struct Session {
     terminal.suspend()
     do throws(Failure) {
       externalEditor = try ExternalEditor(editing: text, on: terminal.inputDescriptor)
-      // Keys that were typed ahead were meant for that editor, and are no commands for this one.
+      // Keys that were typed ahead were meant for the external editor.
       waiting = []
     } catch {
       resume()
@@ -328,7 +328,7 @@ struct Session {
     }
   }
 
-  /// Sees to what the user's own editor has come to: stopped, it stops the whole job, as the shell's own Ctrl-Z does.
+  /// Handles a change of state of the external editor; if it stops, the whole job stops, as after Ctrl-Z in a shell.
   private mutating func followExternalEditor() {
     guard let editor = externalEditor else { return }
     switch editor.state() {
@@ -351,10 +351,7 @@ struct Session {
     }
   }
 
-  /// Takes the terminal again; whoever had it meanwhile may have left anything on it.
-  ///
-  /// The user's own editor, if it is not
-  /// done, gets it.
+  /// Takes the terminal back and redraws everything; an external editor that still runs gets the terminal instead.
   private mutating func resume() {
     if let externalEditor { return externalEditor.bringToFront() }
     terminal.resume()
@@ -363,13 +360,13 @@ struct Session {
   }
 }
 
-/// How a session came to its end.
+/// The way in which a session ended.
 enum SessionEnd: Equatable {
   case left
   case signal(Int32)
   case hungUp
 
-  /// The signal that stands for it.
+  /// The signal that is sent to the external editor at this end.
   var signal: Int32 {
     switch self {
     case .left: SIGTERM
