@@ -62,6 +62,63 @@ struct SlowSaveTests {
     #expect(folder.abandonedNames.isEmpty)
   }
 
+  @Test func theQueuedSaveIsMadeWhenLaterEditsAreDropped() throws {
+    try program.add("First")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.add("Second")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.add("Third")
+    try program.type(":q!\r")
+    try program.settle()
+    unlock()
+    #expect(try program.waitForEnd().status == 0)
+    #expect(try saved().contains("First") && saved().contains("Second"))
+    #expect(try !saved().contains("Third"))
+    #expect(folder.abandonedNames.isEmpty)
+  }
+
+  @Test func aSaveOfAMapThatWasLeftIsMade() throws {
+    try folder.write(Maps.small, to: "other.journey.json")
+    try program.add("First")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.add("Second")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.type(":e other.journey.json\r")
+    try program.wait(until: "the other map is open") { !$0.shows("Second") && $0.shows("Web page") }
+    unlock()
+    try program.wait(for: "Saved map.journey.json")
+    try program.type("q")
+    #expect(try program.waitForEnd().status == 0)
+    #expect(try saved().contains("First") && saved().contains("Second"))
+    #expect(folder.abandonedNames.isEmpty)
+  }
+
+  @Test func aLateFailureOfAMapThatWasLeftNamesItsFile() throws {
+    try folder.write(Maps.small, to: "other.journey.json")
+    try program.add("First")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.type(":e other.journey.json\r")
+    try program.wait(until: "the other map is open") { !$0.shows("First") && $0.shows("Web page") }
+    try folder.write(Array("no map".utf8), to: "map.journey.json")
+    unlock()
+    try program.wait(for: "map.journey.json:1:")
+    try program.type("q", thenWaitFor: "There are unsaved edits")
+    try program.type("g")
+    try program.wait(until: "the map with the edit is in front") { $0.shows("First") }
+    #expect(program.screen.contains("● unsaved"))
+  }
+
+  @Test func theProgramSleepsDuringASave() throws {
+    try program.add("First")
+    try program.type("w", thenWaitFor: "Saving…")
+    try program.settle()
+    try program.type(":q!\r")
+    try program.settle()
+    unlock()
+    #expect(try program.waitForEnd().status == 0)
+    #expect(try saved().contains("First"))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP]) func aSignalKeepsTheEdits(_ signal: Int32) throws {
     try program.add("Not saved yet")
     try program.type("w", thenWaitFor: "Saving…")

@@ -51,29 +51,7 @@ public struct EditorSession: Sendable {
     for effect in asked {
       effects.append(effect)
       switch effect {
-      case .save(let map, let base, let save, let mayReplace):
-        let path = save.path
-        guard !holdsSaves else {
-          heldSaves.append(effect)
-          continue
-        }
-        var problem = diskProblem
-        if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
-          problem = LocalizedText("the file already exists", "el archivo ya existe")
-        }
-        if let problem {
-          send(.saved(save, .failure(SaveProblem(problem))))
-          continue
-        }
-        var written = MergedMap(map: map)
-        if let base, let theirs = files[path], !mayReplace {
-          written = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
-        }
-        written.conflicts += nextConflicts
-        nextConflicts = []
-        files[path] = written.map
-        known.insert(path)
-        send(.saved(save, .success(written)))
+      case .save: if holdsSaves { heldSaves.append(effect) } else { answer(effect) }
       case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
       case .openLink(let path):
         if let map = files[path] {
@@ -97,6 +75,41 @@ public struct EditorSession: Sendable {
       default: break
       }
     }
+  }
+
+  private mutating func answer(_ effect: Effect) {
+    guard case .save(let map, let base, let save, let mayReplace) = effect else { return }
+    let path = save.path
+    var problem = diskProblem
+    if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
+      problem = LocalizedText("the file already exists", "el archivo ya existe")
+    }
+    if let problem { return send(.saved(save, .failure(SaveProblem(problem)))) }
+    var written = MergedMap(map: map)
+    if let base, let theirs = files[path], !mayReplace {
+      written = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
+    }
+    written.conflicts += nextConflicts
+    nextConflicts = []
+    files[path] = written.map
+    known.insert(path)
+    send(.saved(save, .success(written)))
+  }
+
+  /// The files of the saves that are held, as they are spelled, the next first.
+  public var heldPaths: [String] {
+    heldSaves.compactMap { if case .save(_, _, let save, _) = $0 { save.path } else { nil } }
+  }
+
+  /// Carries out the next save that is held; the saves that follow it are held, too.
+  ///
+  /// - Parameter problem: Why the file cannot be written; `nil` if it can.
+  public mutating func answerNextSave(_ problem: LocalizedText? = nil) {
+    guard !heldSaves.isEmpty else { return }
+    let before = diskProblem
+    diskProblem = problem
+    answer(heldSaves.removeFirst())
+    diskProblem = before
   }
 
   /// Carries out the saves that were held.

@@ -68,8 +68,9 @@ extension FileError.Reason {
       LocalizedText("its symbolic links form a loop", "sus enlaces simbólicos forman un círculo")
     case .locked:
       LocalizedText(
-        "somebody else is saving in that folder; nothing was written · try again",
-        "alguien está guardando en esa carpeta; no se ha escrito nada · inténtelo otra vez")
+        "another program has locked its folder; nothing was written · try again, or :w OTHER saves elsewhere",
+        "otro programa tiene bloqueada su carpeta; no se ha escrito nada · inténtelo otra vez, o :w OTRO guarda en otro sitio"
+      )
     case .outside:
       LocalizedText(
         "lies outside the folder given with --restricted · choose a file in it",

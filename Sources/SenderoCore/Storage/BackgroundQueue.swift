@@ -1,11 +1,11 @@
-/// Runs jobs one after another on a thread of its own, so that nobody waits for the disk.
+/// Runs jobs one after another on its own thread, so that the caller does not wait for the disk.
 ///
-/// The thread is started by the first job and sleeps while there is none. ``run(_:)``, ``takeResults()`` and
-/// ``finish(timeout:)`` are for one thread, that of the session.
+/// The first job starts the thread, which sleeps while there is no job. Call ``run(_:)``, ``takeResults()`` and
+/// ``finish(timeout:)`` from one thread only, that of the session.
 public final class BackgroundQueue<Result: Sendable>: Sendable {
   private struct State: Sendable {
     var thread: WorkerThread?
-    var jobs: [@Sendable () -> Result] = []
+    var jobs: [@Sendable () -> Result?] = []
     var results: [Result] = []
     /// How many jobs are waiting or running.
     var pending = 0
@@ -15,16 +15,16 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
   private let wake: Int32?
   private let state = Monitor(State())
 
-  /// Makes a queue; no thread is started before the first job.
+  /// Makes a queue; the thread starts with the first job.
   ///
-  /// - Parameter wake: The write end of a non-blocking pipe that is written a zero byte when a result is there.
+  /// - Parameter wake: The write end of a non-blocking pipe, to which the queue writes a zero byte after each result.
   public init(wake: Int32? = nil) { self.wake = wake }
 
   /// Whether a job is waiting or running.
   public var isBusy: Bool { state.access { $0.pending > 0 } }
 
-  /// Adds a job; if no thread can be started, it runs at once.
-  public func run(_ job: @escaping @Sendable () -> Result) {
+  /// Adds a job, which may have no result; if the thread cannot be started, the job runs at once.
+  public func run(_ job: @escaping @Sendable () -> Result?) {
     let mustRunHere = state.access { state in
       state.pending += 1
       if state.thread == nil {
@@ -59,8 +59,7 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
 
   /// Waits until every job is done, and ends the thread.
   ///
-  /// - Parameter timeout: The longest wait. After it, jobs that have not started never do, and the thread is left to
-  ///   itself.
+  /// - Parameter timeout: The longest wait. After it, jobs that have not started do not run, and the thread is detached.
   /// - Returns: Whether every job is done.
   public func finish(timeout: Duration) -> Bool {
     let isDone = wait(timeout: timeout)
@@ -76,7 +75,7 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
   private func work() {
     while let job = state.wait(
       until: nil,
-      { state -> (@Sendable () -> Result)?? in
+      { state -> (@Sendable () -> Result?)?? in
         if state.isEnding { return .some(nil) }
         return state.jobs.isEmpty ? nil : .some(state.jobs.removeFirst())
       }) ?? nil
@@ -85,12 +84,12 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
     }
   }
 
-  private func deliver(_ result: Result) {
+  private func deliver(_ result: Result?) {
     state.access { state in
-      state.results.append(result)
+      if let result { state.results.append(result) }
       state.pending -= 1
     }
-    if let wake { Platform.poke(wake) }
+    if result != nil, let wake { Platform.poke(wake) }
   }
 }
 

@@ -67,14 +67,15 @@ public enum MapFile {
   ///   - seen: The snapshot of the file that was last read or written; if the content has not changed, its
   ///     map is not parsed again.
   ///   - mayReplace: Whether to overwrite any content without merging.
+  ///   - lockTimeout: The longest wait for other programs that save in the same folder.
   /// - Returns: The new content of the file.
   /// - Throws: `MapFileError`; then nothing was written.
   public static func save(
     _ map: JourneyMap, to path: String, in scope: FileScope = .everywhere, base: JourneyMap?,
-    seen: DiskSnapshot? = nil, mayReplace: Bool = false
+    seen: DiskSnapshot? = nil, mayReplace: Bool = false, lockTimeout: Duration = .seconds(5)
   ) throws(MapFileError) -> SavedMap {
     do {
-      return try FileLock.withLock(folderOf: path, in: scope) {
+      return try FileLock.withLock(folderOf: path, in: scope, timeout: lockTimeout) {
         Leftovers.remove(of: path, in: scope)
         let merged =
           mayReplace ? MergedMap(map: map) : try merge(map, base, with: path, scope, seen)

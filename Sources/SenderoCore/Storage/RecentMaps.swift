@@ -1,21 +1,21 @@
 /// The maps opened lately, newest first: absolute paths, each once.
 ///
-/// Kept as plain text, one path a line, so a path with a line break in it cannot be remembered.
+/// The file is plain text, one path a line, so the list cannot hold a path with a line break in it.
 public struct RecentMaps: Equatable, Sendable {
-  /// How many are remembered.
+  /// The most paths in a list.
   public static let capacity = 20
 
-  /// What the list is called in the state folder.
+  /// The name of the list in the state folder.
   public static let fileName = "recent-maps"
 
   /// The paths, newest first.
   ///
-  /// Some may lead nowhere by now: whoever shows them looks.
+  /// Some of the files may be gone; the caller checks before it shows them.
   public private(set) var paths: [String]
 
-  /// Makes a list of what can be remembered among these paths.
+  /// Makes a list of those paths that a list can hold.
   ///
-  /// - Parameter paths: Newest first. Of those that are there twice the first counts.
+  /// - Parameter paths: The paths, newest first. If one is there twice, the first counts.
   public init(_ paths: [String] = []) {
     // By their bytes: two spellings of one accented name are equal strings and different files.
     var seen: Set<[UInt8]> = []
@@ -36,14 +36,31 @@ public struct RecentMaps: Equatable, Sendable {
     RecentMaps([path] + paths)
   }
 
-  /// Reads a list, forgivingly: a missing or unreadable file is an empty list, a line that is no path is passed over.
+  /// Reads a list; a missing or unreadable file is an empty list, and a line that is not a path is ignored.
   public static func load(from path: String) -> RecentMaps {
     guard let bytes = try? SafeFile.read(path: path, limit: 1 << 20).bytes else { return RecentMaps() }
     return RecentMaps(
       bytes.split(separator: UInt8(ascii: "\n")).compactMap { String(validating: $0, as: UTF8.self) })
   }
 
-  /// Writes the list, readable for the user alone, and makes its folder where that is missing.
+  /// Adds paths to the list in a file; a list that cannot be written stays as it is.
+  ///
+  /// The list is locked from reading it to writing it, so that what other threads and processes add is not lost. The
+  /// call may wait for them and for the disk.
+  ///
+  /// - Parameters:
+  ///   - paths: Absolute paths, the newest last.
+  ///   - file: The list, which may be missing.
+  public static func add(_ paths: [String], to file: String) {
+    try? StateFolder.make(file.folderPart)
+    try? FileLock.withLock(folderOf: file) {
+      let before = load(from: file)
+      let after = paths.reduce(before) { $0.adding($1) }
+      if after != before { try after.save(to: file) }
+    }
+  }
+
+  /// Writes the list, readable only for the user, and makes its folder if that is missing.
   ///
   /// - Throws: ``FileError``.
   public func save(to path: String) throws(FileError) {

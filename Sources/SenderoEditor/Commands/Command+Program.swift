@@ -41,7 +41,7 @@ extension Command {
       perform: { editor, _ in editor.leave() }),
     Command(
       "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
-      group: .program, in: .all, perform: { _, _ in [.quit] }),
+      group: .program, in: .all, perform: { editor, _ in editor.quitDroppingEdits() }),
   ]
 
   /// Shows a screen, or closes it if it is in front.

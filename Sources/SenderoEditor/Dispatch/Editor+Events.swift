@@ -1,10 +1,10 @@
 import SenderoCore
 
 extension Editor {
-  /// Handles an event: goes on to the next state, and returns what the session has to do.
+  /// Handles an event, and returns the effects for the session.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = dispatch(event)
-    // A save merges the file on its way; only if it fails there is something left to merge.
+    // A save that succeeds merges the external change itself.
     if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
       messages.notify(Message(.done, Phrase.merged(merge, undo: keyName("undo-merge"))))
     }
@@ -13,17 +13,17 @@ extension Editor {
     return effects
   }
 
-  /// Whether the screen shows a problem that there was no time to read yet.
+  /// Whether the screen shows a problem that the user had no time to read yet.
   ///
-  /// Once a frame with it has been on the screen for a second, call `noteMessageRead` before the next key.
+  /// After a frame with the problem has been on the screen for a second, call `noteMessageRead` before the next key.
   public var showsUnreadProblem: Bool { messages.hasUnreadProblem && prompt == nil }
 
-  /// Notes that the message on the screen has been there long enough: the next key takes it away.
+  /// Marks the message on the screen as read, so that the next key removes it.
   public mutating func noteMessageRead() { messages.noteRead() }
 
-  /// Scrolls so that the selection can be seen.
+  /// Scrolls to the selection.
   ///
-  /// Call it before drawing, once for any number of events: where things are matters only for what is drawn.
+  /// Call it once before drawing, after any number of events.
   public mutating func layOut() {
     guard mayHideSelection else { return }
     mayHideSelection = false
@@ -34,8 +34,8 @@ extension Editor {
     switch event {
     case .key(let key):
       messages.clear()
-      // Whoever goes on working does not want to leave.
-      front.interaction.quitsAfterSaving = false
+      // A user who goes on working does not want to leave.
+      quitsAfterSaving = false
       if guideTakes(key) { prompt = nil }
       return prompt == nil ? press(key) : answerPrompt(key)
     case .paste(let text):
@@ -47,11 +47,11 @@ extension Editor {
       return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)
-    case .saveIsSlow: message = Message(.quiet, Phrase.saving)
+    case .saveIsSlow(let save): saveIsSlow(save)
     case .changedOutside(let path, let map): changedOutside(path, map)
     case .goneOutside(let path): goneOutside(path)
     case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))
-    case .opened(let document): show(document)
+    case .opened(let document): replaceFront(with: document)
     case .openFailed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)
     case .linkFailed(let path, let problem): linkFailed(path, problem)
@@ -84,7 +84,7 @@ extension Editor {
 
   // MARK: Pasted text
 
-  /// Inserts pasted text into what is being typed, or adds an item for each line.
+  /// Inserts pasted text into the prompt or, without a prompt, adds an item for each line.
   private mutating func paste(_ text: String) {
     switch prompt {
     case .text(var prompt):
@@ -120,8 +120,8 @@ extension Editor {
 
   // MARK: External changes
 
-  /// Notes what the file of an open map holds since somebody else wrote it.
-  private mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
+  /// Passes the map that somebody else wrote to a file to the maps that are open from it.
+  mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
     navigation.forget(path)
     var merges: [(name: String, merge: MergeCount)] = []
     navigation.forEach(withPath: path) { [language] window in
@@ -135,11 +135,11 @@ extension Editor {
       message = Message(.problem, Phrase.appearedOutside(path))
       return
     }
-    // The problem that the user was shown of the file is over.
+    // The new content outdates a problem with the file.
     if front.openMap.externalChange != nil { messages.reset() }
   }
 
-  /// Notes that the file of an open map was deleted.
+  /// Marks the maps that are open from a deleted file as unsaved.
   private mutating func goneOutside(_ path: String) {
     navigation.forget(path)
     navigation.forEach(withPath: path) { $0.openMap.fileWasDeleted() }
@@ -149,7 +149,7 @@ extension Editor {
 }
 
 extension Event {
-  /// Whether the wheel was turned, which may look away from the selection.
+  /// Whether the event is a turn of the wheel, which may scroll the selection out of view.
   fileprivate var isWheel: Bool {
     guard case .mouse(let mouse) = self else { return false }
     return mouse.action == .wheelUp || mouse.action == .wheelDown
@@ -169,7 +169,7 @@ extension String {
 }
 
 extension TextInput {
-  /// A text as a field of one line takes it: no control characters.
+  /// The text without control characters, for a field of one line.
   static func cleaned(_ text: String) -> String {
     var input = TextInput()
     input.insert(text)

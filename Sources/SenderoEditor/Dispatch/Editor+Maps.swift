@@ -8,13 +8,13 @@ extension Editor {
   ///
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
-  ///   - thenQuit: Whether to leave once it is saved.
-  ///   - replacing: Whether to write whatever the file holds.
-  /// - Returns: What the session has to do.
+  ///   - thenQuit: Whether to leave after the save.
+  ///   - replacing: Whether to replace the file without merging.
+  /// - Returns: The effects for the session.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
-    guard let target = name.isEmpty ? path : name else {
+    guard let target = name.isEmpty ? path ?? front.openMap.pendingSave?.path : name else {
       let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
-      // A message would be hidden by the prompt; a problem of the prompt is shown until the first letter of the name.
+      // The prompt would hide a message, but it shows its own problem until the first letter is typed.
       prompt = .text(
         TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
       return []
@@ -27,49 +27,53 @@ extension Editor {
       message = Message(.problem, Phrase.openBehind(target))
       return []
     }
-    if let next = front.interaction.nextSave, next.name != name {
-      message = Message(.problem, Phrase.saving)
-      return []
-    }
-    if front.openMap.pendingSave != nil {
-      // The file's state is not known before the answer, so a second save would merge the map with itself.
-      let quits = thenQuit || front.interaction.nextSave?.thenQuit == true
-      front.interaction.nextSave = SaveRequest(name: name, thenQuit: quits, replacing: replacing)
+    quitsAfterSaving = thenQuit
+    guard let save = front.openMap.save(as: name, replacing: replacing) else {
       message = Message(.quiet, Phrase.saving)
       return []
     }
-    front.interaction.quitsAfterSaving = thenQuit
-    let base = target == path ? front.openMap.base : nil
-    let save = front.openMap.startSave(to: target)
-    return [.save(map, base: base, save: save, mayReplace: replacing)]
+    return [save]
   }
 
-  /// Handles the result of a save, in the map that was saved.
+  /// Handles the result of a save in the map that was saved, and starts the next save of that map.
+  ///
+  /// - Returns: The effects for the session.
   mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, SaveProblem>) -> [Effect] {
-    defer { navigation.forget(save.path) }
-    guard front.openMap.pendingSave == save else {
-      var told: Message?
-      navigation.forEach { [keymap = settings.keymap, language] window in
-        guard window.openMap.pendingSave == save else { return }
-        told = window.finishSave(save, result, undo: keymap.keyName("undo-merge", in: language))
-      }
-      // A map that is not open any more: only a failure is worth a message.
-      if told == nil, case .failure(let problem) = result { told = Message(.problem, problem.text) }
-      if let told { message = told }
-      return []
-    }
-    let quits = front.interaction.quitsAfterSaving
-    front.interaction.quitsAfterSaving = false
-    // The problem that stood in the way is over.
-    if case .success = result { messages.reset() }
-    message = front.finishSave(save, result, undo: keyName("undo-merge"))
-    let next = front.interaction.nextSave
-    front.interaction.nextSave = nil
-    guard case .success = result, prompt == nil, front.interaction.editedOutside == nil else { return [] }
-    if let next {
-      return self.save(as: next.name, thenQuit: quits || next.thenQuit, replacing: next.replacing)
-    }
-    return quits ? askToLeave() : []
+    navigation.forget(save.path)
+    let undo = keyName("undo-merge")
+    let isInFront = front.openMap.id == save.map
+    // The success outdates a problem of an earlier save.
+    if isInFront, case .success = result { messages.reset() }
+    let ended =
+      isInFront
+      ? front.finishSave(save, result, undo: undo)
+      : navigation.change(save.map) { $0.finishSave(save, result, undo: undo) } ?? nil
+    guard let ended else { return [] }
+    if let told = ended.message { message = told }
+    navigation.closeSaved()
+    if case .success(let written) = result { receive(written.map, savedBy: save) }
+    return ended.next.map { [$0] } ?? quitAfterSaving(result)
+  }
+
+  /// Merges the saved map into the other maps that are open from the same file.
+  private mutating func receive(_ written: JourneyMap, savedBy save: PendingSave) {
+    guard openMaps.contains(where: { $0.id != save.map && $0.path == save.path }) else { return }
+    changedOutside(save.path, written)
+  }
+
+  /// Quits if the user asked to and no save is under way; a failed save cancels the request.
+  private mutating func quitAfterSaving(_ result: Result<MergedMap, SaveProblem>) -> [Effect] {
+    if case .failure = result { quitsAfterSaving = false }
+    guard quitsAfterSaving, !openMaps.contains(where: \.isSaving) else { return [] }
+    quitsAfterSaving = false
+    return prompt == nil && front.interaction.editedOutside == nil ? askToLeave() : []
+  }
+
+  /// Shows that a save is still under way.
+  mutating func saveIsSlow(_ save: PendingSave) {
+    guard openMaps.contains(where: { $0.pendingSave == save }) else { return }
+    let isInFront = front.openMap.id == save.map
+    message = Message(.quiet, isInFront ? Phrase.saving : Phrase.saving(save.path))
   }
 
   // MARK: Opening
@@ -80,12 +84,15 @@ extension Editor {
       message = Message(.quiet, Phrase.needsAFile)
       return []
     }
-    guard losing || !front.openMap.wouldLose else {
+    guard losing || !wouldLoseFront else {
       askToDrop(.open(target), Phrase.openWithout)
       return []
     }
     return [.open(path: target)]
   }
+
+  /// Whether replacing the map in front would lose edits that are not being saved.
+  private var wouldLoseFront: Bool { front.openMap.wouldLose && !front.openMap.isBeingSaved }
 
   /// Starts a map from a template.
   mutating func startFromTemplate(_ name: String) -> [Effect] {
@@ -93,7 +100,7 @@ extension Editor {
       message = Message(.problem, Phrase.noTemplate(name))
       return []
     }
-    guard !front.openMap.wouldLose else {
+    guard !wouldLoseFront else {
       askToDrop(.showTemplate(template), Phrase.startWithout)
       return []
     }
@@ -103,7 +110,8 @@ extension Editor {
 
   /// Shows a new map made from a template; it has no file yet.
   mutating func showTemplate(_ template: Template) {
-    show(Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
+    replaceFront(
+      with: Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
   }
 
   // MARK: Leaving
@@ -118,14 +126,17 @@ extension Editor {
     return askToLeave()
   }
 
+  /// Leaves and drops the edits that are not being saved; pending and queued saves still run.
+  mutating func quitDroppingEdits() -> [Effect] {
+    front.dropEditsAfterSave()
+    navigation.forEach { $0.dropEditsAfterSave() }
+    return [.quit]
+  }
+
   /// Leaves if no open map would lose anything, else asks.
   mutating func askToLeave() -> [Effect] {
-    if front.openMap.isBeingSaved {
-      front.interaction.quitsAfterSaving = true
-      message = Message(.quiet, Phrase.saving)
-      return []
-    }
-    if navigation.all.contains(where: \.openMap.isBeingSaved) {
+    if openMaps.contains(where: \.isBeingSaved) {
+      quitsAfterSaving = true
       message = Message(.quiet, Phrase.saving)
       return []
     }
@@ -170,13 +181,16 @@ extension Editor {
 
   // MARK: Links between maps
 
-  /// The files of the maps behind the one in front, as they are spelled.
+  /// All open maps, the one in front first.
+  private var openMaps: [OpenMap] { [front.openMap] + navigation.all.map(\.openMap) }
+
+  /// The files of the maps behind the one in front, as the user spelled them.
   public var pathsLeftOpen: [String] { navigation.all.compactMap(\.openMap.path) }
 
-  /// The files of all open maps, as they are spelled, the one in front first.
+  /// The files of all open maps, as the user spelled them, the one in front first.
   public var openPaths: [String] { (path.map { [$0] } ?? []) + pathsLeftOpen }
 
-  /// Opens the map that the touchpoint links to; one that is open already comes to the front as it is.
+  /// Opens the map that the touchpoint links to, or brings it to the front if it is open.
   mutating func followLink(_ link: String) -> [Effect] {
     let target = LinkPath.resolve(link, in: path)
     if openPaths.contains(target) {
@@ -201,7 +215,7 @@ extension Editor {
     }
   }
 
-  /// Notes a link that leads nowhere.
+  /// Shows the reason why a link cannot be followed.
   mutating func linkFailed(_ path: String, _ problem: LocalizedText) {
     navigation.note(LinkedMap(path: path, problem: problem), at: path)
     message = Message(.problem, problem)
@@ -226,8 +240,8 @@ extension Editor {
     if let id = navigation.id(where: \.openMap.wouldLose) { bringToFront(id) }
   }
 
-  /// The map in front, as it is left behind another.
-  private var parked: Window {
+  /// The map in front, without its prompt, for the navigation stack.
+  var parked: Window {
     var window = front
     window.interaction = front.interaction.parked
     return window
@@ -241,9 +255,9 @@ extension Editor {
     message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
   }
 
-  /// What the session has to do now that the screen is drawn: read the linked maps that it shows, each once.
+  /// Returns the effects to carry out after a frame: reading the linked maps on the screen, each once.
   ///
-  /// Nobody waits for a picture because of them. The cost is that of the touchpoints on the screen.
+  /// The frame does not wait for them. The cost grows with the number of touchpoints on the screen.
   public mutating func afterDrawing() -> [Effect] {
     var wanted: [String] = []
     for link in screen.links(in: self) {
@@ -262,25 +276,32 @@ extension Editor {
 }
 
 extension Window {
-  /// Ends a save.
+  /// Ends a save and starts the next one.
   ///
   /// - Parameters:
   ///   - save: The save.
-  ///   - result: What came of it.
+  ///   - result: The map in the file, or the reason why nothing was written.
   ///   - undo: The key that undoes a merge.
-  /// - Returns: The message for the user.
+  /// - Returns: The message for the user, `nil` if the next save tries the same file again; and the next save, `nil` if
+  ///   there is none. `nil` if the save is not the pending one.
   fileprivate mutating func finishSave(
     _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
-  ) -> Message {
+  ) -> (message: Message?, next: Effect?)? {
+    guard openMap.pendingSave == save else { return nil }
     switch result {
     case .failure(let problem):
       openMap.saveFailed()
-      return Message(.problem, problem.text)
+      let next = openMap.startQueuedSave()
+      let isTriedAgain = openMap.pendingSave?.path == save.path
+      return (isTriedAgain ? nil : Message(.problem, problem.text), next)
     case .success(let written):
       openMap.saveSucceeded(save, written)
-      guard var merge = mergeExternalChange() else { return Message(.done, Phrase.saved(save.path)) }
-      merge.conflicts += written.conflicts.count
-      return Message(.done, Phrase.saved(save.path, with: merge, undo: undo))
+      var text = Phrase.saved(save.path)
+      if var merge = mergeExternalChange() {
+        merge.conflicts += written.conflicts.count
+        text = Phrase.saved(save.path, with: merge, undo: undo)
+      }
+      return (Message(.done, text), openMap.startQueuedSave())
     }
   }
 }

@@ -155,7 +155,7 @@ extension Editor {
     switch action {
     case .stay: return []
     case .deleteStage: deleteStage()
-    case .quit: return [.quit]
+    case .quit: return quitDroppingEdits()
     case .saveAndQuit: return save(as: "", thenQuit: true)
     case .goToUnsaved: goToUnsaved()
     case .open(let path): return [.open(path: path)]

@@ -14,7 +14,7 @@ public enum Event: Equatable, Sendable {
   /// The result of a save: the map as the file now contains it, or why it was not saved.
   case saved(PendingSave, Result<MergedMap, SaveProblem>)
   /// A save is taking a long time.
-  case saveIsSlow
+  case saveIsSlow(PendingSave)
   /// Another program has changed the file of an open map; this is its present content.
   case changedOutside(path: String, JourneyMap)
   /// The file of an open map no longer exists.

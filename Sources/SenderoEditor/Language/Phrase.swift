@@ -74,6 +74,11 @@ enum Phrase {
         : "\(count) puntos de contacto retirados, \(shown ? "a la vista" : "ocultos")")
   }
   static let saving = LocalizedText("Saving…", "Guardando…")
+  static func saving(_ path: String) -> LocalizedText {
+    LocalizedText("Saving \(path)…", "Guardando \(path)…")
+  }
+  static let editsDropped = LocalizedText(
+    "Dropped the edits after the last save", "Cambios posteriores al último guardado descartados")
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
   static func started(_ template: Template) -> LocalizedText {
     let title = template.title

@@ -2,40 +2,42 @@ import SenderoCore
 
 /// An open map: its history, the file it is saved to, and what others wrote to that file.
 ///
-/// It knows neither a screen nor a key. A method returns what came of it, and the editor puts that into words.
+/// It does not depend on screens or keys. A method returns its outcome, and the editor puts that into words.
 public struct OpenMap: Identifiable, Sendable {
-  /// The number of an open map in its session.
+  /// The number of an open map, unique in the session.
   public struct ID: Hashable, Sendable {
     private let number: Int
 
-    /// Makes the id of a number.
+    /// Makes an id from a number.
     public init(number: Int) { self.number = number }
   }
 
-  /// Tells it from the other open maps.
+  /// The id of the open map.
   public let id: ID
   /// The states of the map, for undo and redo.
   private(set) var history: History
   /// The file it is saved to; `nil` if it has none yet.
   public private(set) var path: String?
-  /// The map as it was last read from the file or written to it; `nil` if there is no file.
+  /// The map as last read from the file or written to it; `nil` if there is no file.
   private(set) var base: JourneyMap?
-  /// Why it is read-only; `nil` if it is not.
+  /// The reason why the map is read-only; `nil` if it is not.
   public private(set) var readOnlyReason: LocalizedText?
-  /// Unsaved edits of earlier sessions, the newest first.
+  /// The recovery copies of earlier sessions, newest first.
   private(set) var recoveries: [RecoveryOffer]
   /// The save whose result has not arrived yet.
   private(set) var pendingSave: PendingSave?
   /// The map that the pending save writes.
   private var sent: JourneyMap?
-  /// What the file holds since somebody else wrote it, until that is merged.
+  /// The saves that start after the pending one, the next first.
+  private var queuedSaves: [SaveRequest] = []
+  /// The map that somebody else wrote to the file and that is not merged yet.
   private(set) var externalChange: JourneyMap?
   /// Whether the file was deleted.
   private(set) var isGone = false
-  /// The revision that the file holds; `nil` if the file holds none.
+  /// The revision in the file; `nil` if the file holds none of the revisions.
   private var savedRevision: Int?
   /// The conflicts that merges left, the latest first, decided or not.
-  private var keptConflicts: [OpenConflict] = []
+  private var allConflicts: [OpenConflict] = []
 
   /// Opens a map.
   init(_ document: Document, id: ID, selection: BoardSelection) {
@@ -48,7 +50,7 @@ public struct OpenMap: Identifiable, Sendable {
     readOnlyReason = document.readOnlyReason
   }
 
-  /// Makes an empty map that nobody has to save.
+  /// Makes an empty map without unsaved edits.
   init(emptyWithID mapID: String, id: ID) {
     self.id = id
     history = History(JourneyMap(id: mapID))
@@ -59,18 +61,21 @@ public struct OpenMap: Identifiable, Sendable {
   /// The map as it is now.
   var map: JourneyMap { history.present.map }
 
-  /// Whether there are edits that the file does not hold.
+  /// Whether the map differs from the one in the file.
   public var isUnsaved: Bool { history.present.revision != savedRevision }
 
-  /// Whether leaving the map would lose anything.
+  /// Whether leaving the map would lose edits.
   var wouldLose: Bool { isUnsaved && (history.canUndo || history.canRedo || isGone) }
 
-  /// What people call the map: its title, or its file.
+  /// Whether the map has to stay open: it has unsaved edits, or saves that have not ended.
+  var mustStayOpen: Bool { wouldLose || isSaving }
+
+  /// The name of the map for people: its title or, if that is empty, its file.
   func name(in language: Language) -> String {
     map.title.isEmpty ? path ?? Phrase.untitled[language] : map.title
   }
 
-  /// What there is to recover if the session ends now.
+  /// The map to write as a recovery copy.
   ///
   /// - Parameter typed: The map with what is being typed.
   /// - Returns: `nil` if leaving would lose nothing.
@@ -81,7 +86,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   // MARK: Editing
 
-  /// Takes the map a step further, as one thing that can be undone.
+  /// Changes the map, as one step that can be undone.
   mutating func advance(
     to map: JourneyMap, _ label: LocalizedText, before: BoardSelection, after: BoardSelection
   ) {
@@ -101,55 +106,93 @@ public struct OpenMap: Identifiable, Sendable {
     return step
   }
 
-  /// Counts the map as saved if it is what the file holds, whatever led there.
+  /// Counts the map as saved if it equals the map in the file.
   mutating func noteWhetherSaved() {
-    // What the file holds is not known while a save is under way.
+    // The content of the file is unknown while a save is under way.
     guard pendingSave == nil, !isGone, isUnsaved, let base, base == map else { return }
     savedRevision = history.present.revision
   }
 
-  /// Replaces the map in a copy that is only drawn.
+  /// Replaces the map without a step, in a copy that is only drawn.
   mutating func preview(_ map: JourneyMap) { history.show(map) }
 
   // MARK: Saving
 
-  /// Notes that the map as it is now is being saved to a file.
-  mutating func startSave(to path: String) -> PendingSave {
-    let save = PendingSave(path: path, revision: history.present.revision, map: id)
-    pendingSave = save
-    sent = map
-    return save
+  /// Saves the map now, or as soon as the pending save has ended.
+  ///
+  /// The pending save decides what the file holds, so a second one at the same time would merge the map with itself.
+  ///
+  /// - Parameters:
+  ///   - name: Another file than the map's; empty for the map's own.
+  ///   - replacing: Whether to write whatever the file holds.
+  /// - Returns: What the session has to do; `nil` if the save is queued.
+  mutating func save(as name: String, replacing: Bool) -> Effect? {
+    let request = SaveRequest(
+      name: name, replacing: replacing, map: map, revision: history.present.revision)
+    guard pendingSave == nil else {
+      let isRepeated = queuedSaves.last.map { $0.name == name && $0.replacing == replacing } ?? false
+      if isRepeated { queuedSaves.removeLast() }
+      queuedSaves.append(request)
+      return nil
+    }
+    return start(request)
   }
 
-  /// Whether a save is under way that leaves no edit unsaved.
-  var isBeingSaved: Bool { pendingSave?.revision == history.present.revision }
+  /// Starts the next queued save, with the map as it is now.
+  ///
+  /// - Returns: What the session has to do; `nil` if no save is queued.
+  mutating func startQueuedSave() -> Effect? {
+    guard pendingSave == nil, !queuedSaves.isEmpty else { return nil }
+    return start(queuedSaves.removeFirst())
+  }
+
+  private mutating func start(_ request: SaveRequest) -> Effect? {
+    guard let target = request.name.isEmpty ? path : request.name else { return startQueuedSave() }
+    let save = PendingSave(path: target, revision: history.present.revision, map: id)
+    pendingSave = save
+    sent = map
+    return .save(map, base: target == path ? base : nil, save: save, mayReplace: request.replacing)
+  }
+
+  /// Whether a save is under way.
+  var isSaving: Bool { pendingSave != nil }
+
+  /// Whether the saves under way and queued leave no edit unsaved.
+  var isBeingSaved: Bool {
+    (queuedSaves.last?.revision ?? pendingSave?.revision) == history.present.revision
+  }
+
+  /// The map that the latest save under way or queued was requested for; `nil` if there is none.
+  var requested: JourneyMap? { queuedSaves.last?.map ?? sent }
 
   /// Ends a save that failed: the map stays unsaved.
   mutating func saveFailed() {
     pendingSave = nil
     sent = nil
+    noteWhetherSaved()
   }
 
-  /// Ends a save: what is in the file is what was sent, merged with what others had written to it.
+  /// Ends a save that succeeded: the file holds the map that was sent, merged with the changes of others.
   mutating func saveSucceeded(_ save: PendingSave, _ written: MergedMap) {
     pendingSave = nil
-    // Not from the history: the map may have been undone since, or its step forgotten.
+    // Not from the history, which may have dropped that step since.
     let sent = self.sent ?? written.map
     self.sent = nil
     path = save.path
     isGone = false
     base = sent
     savedRevision = save.revision
-    // The save has read the file, so this is newer than any change reported before.
+    // The save has read the file, so this replaces an earlier external change.
     externalChange = written.map == sent ? nil : written.map
     keep(written.conflicts, of: written.map)
-    // A copy of a map that could not be written can be; one that is too new for this program is so in every file.
+    // A new file is writable even if the old one was not, but a map with a newer version stays read-only in every file.
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
+    noteWhetherSaved()
   }
 
   // MARK: External changes
 
-  /// Notes what the file holds since somebody else wrote it.
+  /// Records the map that somebody else wrote to the file.
   ///
   /// - Returns: Whether the map comes from a file; if not, nothing changes.
   mutating func receive(_ theirs: JourneyMap) -> Bool {
@@ -166,16 +209,16 @@ public struct OpenMap: Identifiable, Sendable {
     savedRevision = nil
   }
 
-  /// Merges what somebody else wrote to the file.
+  /// Merges the map that somebody else wrote to the file.
   ///
-  /// - Parameter selection: What is selected, for undo.
-  /// - Returns: What came of it; `nil` if there was nothing to merge.
+  /// - Parameter selection: The selection, for undo.
+  /// - Returns: The numbers of changes and conflicts; `nil` if there was nothing to merge.
   mutating func mergeExternalChange(selection: BoardSelection) -> MergeCount? {
     guard let theirs = externalChange, let base else { return nil }
     externalChange = nil
     let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .theirs)
     self.base = theirs
-    // The file holds none of the maps before.
+    // The file holds none of the earlier revisions.
     savedRevision = nil
     keep(merged.conflicts, of: merged.map)
     let changes = merged.map == map ? 0 : max(1, merged.map.changes(since: map).count)
@@ -190,25 +233,25 @@ public struct OpenMap: Identifiable, Sendable {
 
   // MARK: Conflicts
 
-  /// The conflicts that nobody has decided yet, the latest merge first.
-  var openConflicts: [OpenConflict] { keptConflicts.filter { $0.isOpen(in: map) } }
+  /// The undecided conflicts, those of the latest merge first.
+  var openConflicts: [OpenConflict] { allConflicts.filter { $0.isOpen(in: map) } }
 
-  /// Adds the conflicts of a merge; those about the same fields from before are outdated.
+  /// Adds the conflicts of a merge, which replace earlier ones about the same fields.
   mutating func keep(_ conflicts: [MergeConflict], of merged: JourneyMap) {
     let new = conflicts.map { OpenConflict($0, in: merged) }
-    keptConflicts = new + keptConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
+    allConflicts = new + allConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
   }
 
   // MARK: Recovery
 
-  /// The map with unsaved edits of an earlier session.
+  /// The map merged with a recovery copy of an earlier session.
   func recovered(_ copy: RecoveryCopy) -> MergedMap {
-    // If there is no file there is nothing to merge with: the copy may be all that is left of the map.
+    // Without a file there is nothing to merge with, and the copy may be the only rest of the map.
     guard base != nil else { return MergedMap(map: copy.map) }
     return JourneyMap.merging(
       base: copy.base ?? JourneyMap(id: copy.map.id), ours: map, theirs: copy.map, preferring: .theirs)
   }
 
-  /// Withdraws an offer of unsaved edits.
+  /// Removes a recovery copy from those on offer.
   mutating func removeRecovery(_ place: String) { recoveries.removeAll { $0.place == place } }
 }

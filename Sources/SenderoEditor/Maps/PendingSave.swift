@@ -1,4 +1,4 @@
-/// A save whose result has not arrived yet.
+/// A save under way, whose result has not arrived yet.
 public struct PendingSave: Hashable, Sendable {
   /// The path of the file, as the user wrote it.
   public internal(set) var path: String
@@ -7,7 +7,7 @@ public struct PendingSave: Hashable, Sendable {
   /// The open map that is being saved.
   public internal(set) var map: OpenMap.ID
 
-  /// Describes a save.
+  /// Makes the description of a save.
   ///
   /// - Parameters:
   ///   - path: The path of the file, as the user wrote it.

@@ -14,6 +14,8 @@ public struct Editor: Sendable {
   var clipboard: Clipboard?
   /// The messages of the session.
   var messages = MessageLog()
+  /// Whether to quit as soon as no save is pending.
+  var quitsAfterSaving = false
   /// The user's current settings.
   var settings: EditorSettings
   /// The size of the screen in cells.
@@ -59,7 +61,18 @@ public struct Editor: Sendable {
   /// Returns a new id.
   mutating func newID() -> String { Identifier.random(using: &generator) }
 
-  /// Replaces the map in front with another one.
+  /// Shows a map instead of the one in front, which stays open behind it until its saves have ended.
+  ///
+  /// Edits that no save was requested for are dropped.
+  mutating func replaceFront(with document: Document) {
+    if front.openMap.isSaving {
+      front.dropEditsAfterSave()
+      navigation.park(parked)
+    }
+    show(document)
+  }
+
+  /// Shows a map; the one in front is closed unless it is also on the navigation stack.
   mutating func show(_ document: Document) {
     front = Window(document, id: OpenMap.ID(number: nextMap), zoom: front.view.zoom)
     nextMap += 1

@@ -6,7 +6,7 @@ struct NavigationStack: Sendable {
   private var windows: [OpenMap.ID: Window] = [:]
   /// The maps from which links led to the one in front, the latest last.
   private(set) var back: [OpenMap.ID] = []
-  /// The maps left with unsaved edits on the way back.
+  /// The maps left with unsaved edits or pending saves that no link leads back to.
   private(set) var parked: [OpenMap.ID] = []
   /// The facts about linked maps, by path; `nil` for maps that are being read.
   private(set) var linkedMaps: [String: LinkedMap?] = [:]
@@ -48,18 +48,36 @@ struct NavigationStack: Sendable {
     back.append(window.openMap.id)
   }
 
+  /// Changes the map with an id among those behind.
+  ///
+  /// - Returns: The result of the body; `nil` if no map behind has the id.
+  mutating func change<Result>(_ id: OpenMap.ID, _ body: (inout Window) -> Result) -> Result? {
+    guard var window = windows[id] else { return nil }
+    defer { windows[id] = window }
+    return body(&window)
+  }
+
+  /// Adds a map that no link leads back to.
+  mutating func park(_ window: Window) {
+    windows[window.openMap.id] = window
+    parked.append(window.openMap.id)
+  }
+
+  /// Closes the parked maps that have no pending saves and no unsaved edits.
+  mutating func closeSaved() {
+    for id in parked where windows[id]?.openMap.mustStayOpen != true { windows[id] = nil }
+    parked.removeAll { windows[$0] == nil }
+  }
+
   /// Removes a map, to bring it to the front instead of another one.
   ///
-  /// The maps between the two are parked if they have unsaved edits, and otherwise closed.
+  /// The maps between the two are parked if they have unsaved edits or pending saves, and otherwise closed.
   mutating func take(_ id: OpenMap.ID, leaving front: Window) -> Window? {
     guard let window = windows.removeValue(forKey: id) else { return nil }
     if let index = back.lastIndex(of: id) {
       let passed = back[(index + 1)...].compactMap { windows.removeValue(forKey: $0) } + [front]
       back.removeSubrange(index...)
-      for window in passed where window.openMap.wouldLose {
-        windows[window.openMap.id] = window
-        parked.append(window.openMap.id)
-      }
+      for window in passed where window.openMap.mustStayOpen { park(window) }
     } else {
       parked.removeAll { $0 == id }
       push(front)

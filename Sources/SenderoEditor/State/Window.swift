@@ -1,13 +1,13 @@
 import SenderoCanvas
 import SenderoCore
 
-/// An open map with the view of it and what lies over the view.
+/// An open map with its view and the screens and prompts over the view.
 struct Window: Sendable {
   /// The map.
   var openMap: OpenMap
   /// The view of the map.
   var view: MapView
-  /// What lies over the view.
+  /// The screens and prompts over the view.
   var interaction = Interaction()
 
   /// Opens a map.
@@ -16,7 +16,7 @@ struct Window: Sendable {
     openMap = OpenMap(document, id: id, selection: view.selected)
   }
 
-  /// Opens an empty map that nobody has to save.
+  /// Opens an empty map without unsaved edits.
   init(emptyWithID mapID: String, id: OpenMap.ID, zoom: Zoom) {
     openMap = OpenMap(emptyWithID: mapID, id: id)
     view = MapView(openMap.map, zoom: zoom)
@@ -25,8 +25,8 @@ struct Window: Sendable {
   /// Changes the map, as one step that can be undone.
   ///
   /// - Parameters:
-  ///   - label: What is done, as a sentence.
-  ///   - edit: Changes the map and, if it likes, the selection.
+  ///   - label: The description of the step, as a sentence.
+  ///   - edit: Changes the map and, optionally, the selection.
   /// - Returns: Whether the map changed; if not, there is no step.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) -> Bool {
     let old = openMap.map
@@ -59,7 +59,15 @@ struct Window: Sendable {
     return step
   }
 
-  /// Brings everything that depends on the map up to date with it.
+  /// Goes back to the map that the latest save was requested for, as a step; without a save, nothing changes.
+  mutating func dropEditsAfterSave() {
+    let old = openMap.map
+    guard let requested = openMap.requested, requested != old else { return }
+    openMap.advance(to: requested, Phrase.editsDropped, before: view.selected, after: view.selected)
+    mapChanged(from: old)
+  }
+
+  /// Updates everything that depends on the map.
   private mutating func mapChanged(from old: JourneyMap, isExternal: Bool = false) {
     view.mapChanged(to: openMap.map, from: old, isExternal: isExternal)
     if let held = interaction.drag?.from {
@@ -71,7 +79,7 @@ struct Window: Sendable {
     interaction.guide?.update(openMap.map)
   }
 
-  /// Drops the screens whose item is gone, with those above them.
+  /// Closes the screens whose item was deleted, and the screens above them.
   private mutating func followScreens() {
     for index in interaction.screens.indices {
       guard interaction.screens[index].mapChanged(to: openMap.map) else {
@@ -83,15 +91,15 @@ struct Window: Sendable {
 
   // MARK: External changes
 
-  /// Whether a merge would change something that the user is in the middle of.
+  /// Whether a merge has to wait, since the user is typing, dragging or selecting.
   private var mustPostponeMerge: Bool {
     interaction.prompt != nil || interaction.drag?.isMoving == true || interaction.editedOutside != nil
       || view.selection.anchor != nil || interaction.screens.last?.postponesMerge == true
   }
 
-  /// Merges what somebody else wrote to the file, unless the user is in the middle of something.
+  /// Merges the map that somebody else wrote to the file, unless the merge has to wait.
   ///
-  /// - Returns: What came of it; `nil` if nothing did.
+  /// - Returns: The numbers of changes and conflicts; `nil` if there are none.
   mutating func mergeExternalChange() -> MergeCount? {
     guard !mustPostponeMerge else { return nil }
     let old = openMap.map

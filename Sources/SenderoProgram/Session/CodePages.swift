@@ -1,10 +1,10 @@
 import CAllocator
 
-/// The program's own code, as the system holds it in memory.
+/// The pages of the program's code in memory.
 enum CodePages {
-  /// Lets go of what the start alone had a use for; anything that is needed again comes back from the cache of files.
+  /// Releases pages that only the start needs; the system reads a page again if it is needed later.
   ///
-  /// Not in debug builds: a debugger's breakpoints are changes to the code, and would be lost.
+  /// Debug builds do nothing, since breakpoints are changes to the code and would be lost.
   static func release() {
     #if !DEBUG
       sendero_release_code_pages()

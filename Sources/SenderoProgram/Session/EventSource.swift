@@ -1,32 +1,32 @@
 import Glibc
 
-/// Where waiting happens: `poll(2)` on the terminal and on a pipe that signals write to.
+/// The source of events: waits with `poll(2)` on the terminal and on a pipe that signal handlers write to.
 enum EventSource {
-  /// A signal that the session has to answer.
+  /// A signal that the session handles.
   enum Signal: Equatable {
     case resized
     case stopped
     case continued
-    /// A program that this one has started has stopped or ended.
+    /// A child process has stopped or ended.
     case childChanged
     case ended(Int32)
   }
 
-  /// What to wait for.
+  /// The descriptors and the time to wait for.
   struct Interest {
-    /// Where keys come from.
+    /// The descriptor that keys are read from.
     var input: Int32
-    /// Whether keys are waited for; if not, only for the other side to hang up.
+    /// Whether to wait for keys; if not, only for a hang-up.
     var wantsInput = true
-    /// Where a frame waits for room; `nil` where none does.
+    /// The descriptor that has unsent output; `nil` if there is none.
     var output: Int32?
-    /// Other things that may have news.
+    /// Other descriptors to wait for input on.
     var news: [Int32] = []
-    /// How long to wait at most, in milliseconds; `nil` for as long as it takes.
+    /// The longest wait, in milliseconds; `nil` for no limit.
     var timeout: Int64?
   }
 
-  /// Why the wait was over.
+  /// The reasons why the wait ended.
   struct Wake {
     var hasInput = false
     var hasRoom = false
@@ -35,16 +35,16 @@ enum EventSource {
     var signals: [Signal] = []
   }
 
-  /// The end of the pipe that handlers write to; a plain global, since a handler may touch nothing else.
+  /// The write end of the pipe; a plain global variable, which a signal handler may use.
   ///
-  /// A zero byte wakes the loop and says nothing more.
+  /// A zero byte only wakes the loop.
   nonisolated(unsafe) private(set) static var writeEnd: Int32 = -1
   nonisolated(unsafe) private static var readEnd: Int32 = -1
 
   /// The signals that end a session.
   private static let ending = [SIGHUP, SIGTERM, SIGINT, SIGQUIT]
 
-  /// Has signals wake the loop instead of ending the process at any place in it.
+  /// Installs handlers, so that signals wake the loop instead of ending the process.
   static func install() {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
@@ -55,7 +55,7 @@ enum EventSource {
     readEnd = ends[0]
     writeEnd = ends[1]
     for number in ending + [SIGWINCH, SIGTSTP, SIGCONT, SIGCHLD] { listen(to: number) }
-    // A write past a limit on the size of files, or to a pipe nobody reads, is to fail, not to kill.
+    // A write beyond the file size limit, or to a pipe without a reader, then fails instead of ending the process.
     for number in [SIGXFSZ, SIGPIPE] { signal(number, SIG_IGN) }
   }
 
@@ -71,14 +71,14 @@ enum EventSource {
     sigaction(number, &action, nil)
   }
 
-  /// The time in milliseconds, of a clock that nobody sets.
+  /// The time of the monotonic clock, in milliseconds.
   static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
-  /// Sleeps until there is something to do.
+  /// Sleeps until one of the descriptors is ready, a signal arrives, or the time is over.
   static func wait(for interest: Interest) -> Wake {
     let readable = [interest.input, readEnd] + interest.news
     var descriptors = readable.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
@@ -102,9 +102,7 @@ enum EventSource {
     return wake
   }
 
-  /// Takes the signals that came, each once.
-  ///
-  /// What is left in the pipe wakes the loop again.
+  /// Reads the signals from the pipe, each once; bytes left in the pipe wake the loop again.
   private static func drain() -> [Signal] {
     var bytes = [UInt8](repeating: 0, count: 4096)
     var signals: [Signal] = []
@@ -123,9 +121,9 @@ enum EventSource {
     return signals
   }
 
-  /// Stops until the shell brings the program back.
+  /// Stops the process until the shell continues it.
   ///
-  /// - Parameter wholeGroup: Whether to stop all that the shell started as one, as its own Ctrl-Z does.
+  /// - Parameter wholeGroup: Whether to stop the whole process group, as Ctrl-Z in a shell does.
   static func stopSelf(wholeGroup: Bool) {
     signal(SIGTSTP, SIG_DFL)
     kill(wholeGroup ? 0 : getpid(), SIGTSTP)

@@ -1,36 +1,36 @@
 import Glibc
 import SenderoCore
 
-/// The user's own editor at work on a long text: a job in the foreground of the terminal, as a shell would start it.
+/// The user's own editor for a long text, as a foreground job of the terminal.
 ///
-/// It has a process group of its own, so that Ctrl-Z stops it and Ctrl-C interrupts it and not the program that waits for
-/// it. If the terminal does not control the program there are no jobs, and it shares the group.
+/// It has its own process group, so that Ctrl-Z and Ctrl-C reach it and not this program. If the terminal is not the
+/// controlling terminal there are no jobs, and both share the group.
 struct ExternalEditor {
-  /// What became of the process.
+  /// The state of the process.
   enum State: Equatable {
     case running
-    /// Stopped from the keyboard, or by a signal.
+    /// The process was stopped from the keyboard or by a signal.
     case stopped
-    /// It has ended with a status, or, negative, by a signal.
+    /// The process has ended with this status, or with the negative number of a signal.
     case ended(Int32)
   }
 
-  /// What the user calls the editor: `$VISUAL`, `$EDITOR` or `vi`.
+  /// The command of the editor: `$VISUAL`, `$EDITOR` or `vi`.
   let command: String
   private let process: pid_t
   private let path: String
   private let terminal: Int32
   private let hasJobControl: Bool
 
-  /// Statuses by which a shell says that it cannot run a command, or does not find it.
+  /// The exit statuses of a shell that cannot run a command or does not find it.
   private static let notRun: [Int32] = [126, 127]
 
-  /// Writes a text to a file of the user's alone and opens it.
+  /// Writes a text to a private file and starts the editor on it.
   ///
   /// - Parameters:
   ///   - text: The text.
   ///   - terminal: The terminal that the editor gets.
-  /// - Throws: `Failure` if there is no room for the file, or no process.
+  /// - Throws: `Failure` if the file cannot be written or the process cannot start.
   init(editing text: String, on terminal: Int32) throws(Failure) {
     command = Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "vi"
     self.terminal = terminal
@@ -71,14 +71,14 @@ struct ExternalEditor {
   private static func spawn(
     _ command: String, _ path: String, inOwnGroup: Bool
   ) throws(SystemFailure) -> pid_t {
-    // The variable may hold arguments, so a shell splits it; the path is an argument and never read as code.
+    // The variable may hold arguments, so a shell splits it; the path is an argument and never runs as code.
     let words = ["sh", "-c", command + " \"$1\"", "sh", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // What this program ignores or catches is not for the editor, which expects what a shell leaves.
+    // The editor expects the default signal actions, as a shell sets them.
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
@@ -96,7 +96,7 @@ struct ExternalEditor {
 
   // MARK: The job
 
-  /// What became of the process since the last call.
+  /// The state of the process now.
   func state() -> State {
     var status: Int32 = 0
     guard waitpid(process, &status, WNOHANG | WUNTRACED) == process else { return .running }
@@ -104,7 +104,7 @@ struct ExternalEditor {
       let signal = status & 0x7F
       return .ended(signal == 0 ? status >> 8 & 0xFF : -signal)
     }
-    // It asked for the terminal before it had it.
+    // The editor used the terminal before it was in the foreground.
     if [SIGTTIN, SIGTTOU].contains(status >> 8 & 0xFF) {
       bringToFront()
       return .running
@@ -112,7 +112,7 @@ struct ExternalEditor {
     return .stopped
   }
 
-  /// Gives the editor the terminal, and has it go on if it was stopped.
+  /// Gives the editor the terminal, and continues it if it was stopped.
   func bringToFront() {
     guard hasJobControl else { return }
     Self.setForeground(process, of: terminal)
@@ -124,7 +124,7 @@ struct ExternalEditor {
     if hasJobControl { Self.setForeground(getpgrp(), of: terminal) }
   }
 
-  /// Ends the editor by a signal, and waits a moment for it to give the terminal back as it was.
+  /// Ends the editor by a signal, and waits a moment for it to restore the terminal.
   func end(by signal: Int32) {
     kill(hasJobControl ? -process : process, signal)
     kill(hasJobControl ? -process : process, SIGCONT)
@@ -136,14 +136,14 @@ struct ExternalEditor {
     unlink(path)
   }
 
-  /// How long an editor has to end, in milliseconds.
+  /// The time that the editor has to end, in milliseconds.
   private static let patience = 300
 
-  /// The text as it was saved, without the line feed that editors put at the end.
+  /// Reads the text that was saved, without the line feed that editors add at the end, and deletes the file.
   ///
-  /// To be called once, when the editor has ended.
+  /// Call it once, after the editor has ended.
   ///
-  /// - Parameter status: What it ended with.
+  /// - Parameter status: The exit status of the editor.
   /// - Returns: The text.
   /// - Throws: `Failure` if the editor did not run, ended with an error, or left no text.
   func text(afterStatus status: Int32) throws(Failure) -> String {
@@ -159,7 +159,7 @@ struct ExternalEditor {
     }
   }
 
-  /// Sets the process group in the foreground; from the background the system would stop who does so.
+  /// Sets the foreground process group; SIGTTOU is blocked, since it would stop a caller in the background.
   private static func setForeground(_ group: pid_t, of terminal: Int32) {
     var blocked = sigset_t()
     var before = sigset_t()

@@ -2,10 +2,10 @@ import Glibc
 import SenderoCanvas
 import SenderoCore
 
-/// What there is to recover, numbered from 1 in the order it is listed.
+/// The list of recovery copies, numbered from 1.
 struct RecoveryList {
   let copies: [FoundRecovery]
-  /// What a relative place starts from.
+  /// The folder that a relative place starts from.
   let workingFolder: String
 
   /// The copy with a number or a place.
@@ -18,7 +18,7 @@ struct RecoveryList {
     return copy
   }
 
-  /// Two lines a copy, and what can be done with them.
+  /// The list as text: two lines per copy, and the commands for them.
   func text(in language: Language) -> String {
     guard !copies.isEmpty else { return CommandPhrase.nothingToRecover[language] + "\n" }
     let width = String(copies.count).utf8.count
@@ -34,7 +34,7 @@ struct RecoveryList {
     return lines.joined() + "\n" + CommandPhrase.howToRecover[language] + "\n"
   }
 
-  /// The file, or that there is none, safe to be shown.
+  /// The path of the file in its safe form, or a text that there is none.
   static func name(of copy: RecoveryCopy) -> LocalizedText {
     if let path = copy.path { return LocalizedText(verbatim: DisplayText.safe(path)) }
     return CommandPhrase.notSavedAnywhere(DisplayText.safe(copy.map.title))
@@ -42,12 +42,12 @@ struct RecoveryList {
 
   private static func changes(_ copy: RecoveryCopy) -> LocalizedText {
     guard let base = copy.base else { return CommandPhrase.newMapToRecover }
-    // Kept without an edit because the file was gone.
+    // A copy without an edit exists if the file was deleted.
     guard base != copy.map else { return CommandPhrase.wholeMapToRecover }
     return CommandPhrase.changes(copy.map.changes(since: base).count)
   }
 
-  /// The minute, in the time zone of whoever reads it.
+  /// A time to the minute, in the user's time zone.
   static func time(_ seconds: Int64) -> String {
     var time = time_t(seconds)
     var parts = tm()
@@ -57,8 +57,8 @@ struct RecoveryList {
     return String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  /// A JSON text with everything escaped that a terminal could obey.
+  /// A JSON text in which every control character is escaped, so that a terminal does not obey it.
   ///
-  /// It says the same: such characters stand in strings alone.
+  /// The value stays the same, since such characters occur only in strings.
   static func visible(json: String) -> String { SafeText.escaped(json) { $0 == "\n" } }
 }

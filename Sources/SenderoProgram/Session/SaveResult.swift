@@ -7,9 +7,9 @@ struct SaveResult: Sendable {
   let save: PendingSave
   /// The absolute path of the file.
   let key: String
-  /// What the file holds now, or why nothing was written.
+  /// The map in the file after the save, or the reason why nothing was written.
   let result: Result<SavedMap, SaveProblem>
 
-  /// What the editor is told.
+  /// The event for the editor.
   var event: Event { .saved(save, result.map(\.merged)) }
 }

@@ -3,43 +3,41 @@ import NcursesTerminal
 import SenderoCore
 import SenderoEditor
 
-/// An editing session: the loop that joins the editor, the terminal and the files.
+/// An editing session: the event loop that connects the editor, the terminal and the files.
 ///
-/// It waits for input or a signal, lets the editor answer what has come, and draws once. While nothing happens it
-/// sleeps. Each turn is bounded: however much input keeps coming, signals are answered, edits are handed over for
-/// recovery, and a frame is drawn every few milliseconds.
+/// Each turn of the loop waits for input or a signal, passes the events to the editor, and draws once. While nothing
+/// happens the loop sleeps. Each turn is bounded: under endless input the session still handles signals, writes
+/// recovery copies and draws a frame every few milliseconds.
 struct Session {
   private var editor: Editor
   private let terminal: Terminal
   private var files: SessionFiles
   private var recovery: SessionRecovery
   private let watch = FileWatch()
-  /// The files of open maps, as they are spelled and as they are watched.
+  /// The files of open maps, as the user spelled them and as absolute paths.
   private var watched: (paths: [String], places: [String]) = ([], [])
   private let startsOtherPrograms: Bool
   private var isOver = false
   /// The user's own editor, while it has the terminal.
   private var externalEditor: ExternalEditor?
-  /// When a problem was first shown that there was no time to read yet.
+  /// The time at which the unread problem on the screen was first drawn, in milliseconds.
   private var problemShown: Int64?
-  /// Saves, which run in the background.
-  private let saves = BackgroundQueue<SaveResult>(wake: EventSource.writeEnd)
-  /// When the oldest save under way becomes slow enough to say so, in milliseconds; `nil` if none is to be announced.
-  private var slowSave: Int64?
-  /// Events that have been read, for the turns to come.
+  /// The saves under way, which run in the background.
+  private var saves = SessionSaves(wake: EventSource.writeEnd)
+  /// Events that were read but not handled yet.
   private var waiting: ArraySlice<Event> = []
-  /// What the frames so far have drawn.
+  /// The caches from earlier frames.
   private var drawing = DrawingCache()
-  /// Whether the screen shows less than the editor knows.
+  /// Whether the screen is older than the state of the editor.
   private var isStale = true
 
   /// Makes a session.
   ///
   /// - Parameters:
-  ///   - editor: What is edited.
-  ///   - terminal: Where it is shown.
-  ///   - files: Where it is kept.
-  ///   - recovery: Where it is kept until it is saved.
+  ///   - editor: The editor, with the map or the start screen.
+  ///   - terminal: The terminal that shows it.
+  ///   - files: The files of the session.
+  ///   - recovery: The recovery copies of unsaved edits.
   ///   - startsOtherPrograms: Whether the user's own editor may be started.
   init(
     editor: Editor, terminal: Terminal, files: SessionFiles, recovery: SessionRecovery,
@@ -52,11 +50,11 @@ struct Session {
     self.startsOtherPrograms = startsOtherPrograms
   }
 
-  /// Runs until the user leaves, a signal says so, or the terminal is gone.
+  /// Runs until the user leaves, a signal ends the session, or the terminal hangs up.
   mutating func run() -> SessionEnd {
     show()
-    // Only now: the list of recent maps is synced to the disk, and nobody is to wait for that.
-    files.rememberOpened()
+    // After the first frame, so that it does not wait for a thread to start.
+    rememberOpened()
     CodePages.release()
     while !isOver {
       watchFiles()
@@ -82,12 +80,12 @@ struct Session {
     return .left
   }
 
-  /// How long the editor answers input before anything else gets its turn, in milliseconds.
+  /// The longest time a turn spends on input, in milliseconds.
   private static let longestTurn: Int64 = 10
 
-  /// Handles input, as long as there is some and the turn lasts.
+  /// Handles input until none is left or the time for it is over.
   ///
-  /// - Returns: Whether there was any.
+  /// - Returns: Whether there was any input.
   private mutating func takeInput() -> Bool {
     let end = EventSource.now + Self.longestTurn
     var hasRead = false
@@ -103,10 +101,10 @@ struct Session {
     return hasRead
   }
 
-  /// Whether input has been read that is not answered yet, or may wait where `poll` does not see it.
+  /// Whether unhandled input is in memory, where `poll` does not see it.
   private var hasInput: Bool { externalEditor == nil && (!waiting.isEmpty || terminal.mayHaveInput) }
 
-  /// What there is to wait for.
+  /// The descriptors and the timeout for the next `poll`.
   private var interest: EventSource.Interest {
     let now = EventSource.now
     let check = files.nextCheck.map { max(0, $0 - now) } ?? (watch.needsPolling ? Self.pollingInterval : nil)
@@ -116,32 +114,35 @@ struct Session {
       news: watch.descriptor.map { [$0] } ?? [],
       timeout: hasInput
         ? 0
-        : [check, terminal.nextDeadline.map(Int64.init), slowSave.map { max(0, $0 - now) }]
+        : [check, terminal.nextDeadline.map(Int64.init), saves.nextSlow.map { max(0, $0 - now) }]
           .compactMap { $0 }.min())
   }
 
-  /// How often to look at files of which the kernel does not tell, in milliseconds.
+  /// The interval for checking files that the kernel cannot watch, in milliseconds.
   private static let pollingInterval: Int64 = 1000
 
-  /// Has the files of open maps watched, and looks once at what changed between reading them and now.
+  /// Watches the files of the open maps, and checks new ones for changes since they were read.
   private mutating func watchFiles() {
     let paths = editor.openPaths
-    if paths != watched.paths { watched = (paths, paths.map(files.absolute)) }
+    if paths != watched.paths {
+      watched = (paths, paths.map(files.absolute))
+      files.forgetChecks(except: watched.places)
+    }
     guard watch.watch(watched.places) else { return }
     for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
     show()
   }
 
-  /// Asks whether somebody else has changed the files of open maps, where there is reason to.
+  /// Checks the files of the open maps for external changes, if there is a reason to.
   private mutating func checkFiles(_ wake: EventSource.Wake) {
     let isTold = wake.hasNews && watch.drain()
     guard isTold || watch.needsPolling || files.nextCheck != nil else { return }
     for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
   }
 
-  /// Draws, unless the terminal lags behind, and only then sees to what the picture lacks.
+  /// Draws a frame unless the terminal lags behind, and then loads what the frame lacks.
   ///
-  /// The edits go first: a terminal that takes no output, or a crash while drawing, loses none.
+  /// Unsaved edits go to the recovery copy first, so that neither a blocked terminal nor a crash while drawing loses them.
   private mutating func show() {
     keepEdits()
     guard isStale, terminal.mayShow else { return }
@@ -170,14 +171,13 @@ struct Session {
     if let problem = recovery.newProblem() { take(.openFailed(problem)) }
   }
 
-  /// Ends a session that the user has not left: the edits are kept, the terminal is given back.
+  /// Ends the session on a signal or a hang-up: writes recovery copies and restores the terminal.
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
     if saves.isBusy {
       // The save may be writing in place, and the edits need no copy if it succeeds.
-      _ = saves.wait(timeout: Self.longestSave)
-      takeSaves()
+      _ = finishSaves()
       keepEdits()
       recovery.flush()
     }
@@ -187,11 +187,14 @@ struct Session {
     return end
   }
 
-  /// How long a problem has to be on the screen before a key takes it away, in milliseconds.
+  /// The time a problem stays on the screen before a key may remove it, in milliseconds.
   private static let timeToRead: Int64 = 1_000
 
   private mutating func take(_ event: Event) {
-    guard !isOver else { return }
+    if !isOver { handle(event) }
+  }
+
+  private mutating func handle(_ event: Event) {
     isStale = true
     if let problemShown, EventSource.now - problemShown >= Self.timeToRead {
       editor.noteMessageRead()
@@ -204,8 +207,7 @@ struct Session {
     switch effect {
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
-      saves.run(files.save(map, base: base, save, mayReplace: mayReplace))
-      slowSave = slowSave ?? EventSource.now + Self.slowAfter
+      saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
@@ -224,16 +226,13 @@ struct Session {
 
   // MARK: Saves
 
-  /// How long a save runs before the user is told so, in milliseconds.
-  private static let slowAfter: Int64 = 200
-  /// How long the end of a session waits for a save: as long as a save waits for a lock.
-  private static let longestSave = Duration.seconds(5)
+  /// The longest time that leaving or suspending the program waits for saves.
+  private static let longestWait = Duration.seconds(5)
 
-  /// Ends a session that the user has left: nothing is kept, unless a save that is under way fails.
-  private func leave() {
-    let isDone = !saves.isBusy || saves.wait(timeout: Self.longestSave)
-    let hasFailed = saves.takeResults().contains { if case .failure = $0.result { true } else { false } }
-    guard isDone, !hasFailed else {
+  /// Ends the session after the user has left; recovery copies stay only if a save fails or takes too long.
+  private mutating func leave() {
+    guard finishSaves() else {
+      keepEdits()
       recovery.flush()
       return terminal.restore(saying: recovery.farewell[editor.language] + "\r\n")
     }
@@ -241,25 +240,51 @@ struct Session {
     terminal.restore()
   }
 
-  /// Hands the results of saves to the editor.
-  private mutating func takeSaves() {
-    for save in saves.takeResults() {
-      slowSave = nil
+  /// Hands the results of saves to the editor, which starts the queued ones.
+  ///
+  /// - Returns: The results.
+  @discardableResult
+  private mutating func takeSaves() -> [SaveResult] {
+    let results = saves.takeResults()
+    for save in results {
       files.finish(save)
       if case .success = save.result { recovery.saved(save.save.path) }
-      take(save.event)
-      // What others wrote meanwhile was not looked at.
-      for event in files.externalChanges(in: [save.save.path], now: EventSource.now) { take(event) }
+      // Also when the user has left: queued saves follow.
+      handle(save.event)
     }
-    guard let slowSave, slowSave <= EventSource.now else { return }
-    self.slowSave = nil
-    if saves.isBusy { take(.saveIsSlow) }
+    if !results.isEmpty {
+      rememberOpened()
+      // During a save its file is not checked.
+      for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
+    }
+    for save in saves.takeSlow(now: EventSource.now) { take(.saveIsSlow(save)) }
+    return results
+  }
+
+  /// Waits for all saves, pending and queued.
+  ///
+  /// - Returns: Whether all of them ended in time and the last save of each map succeeded.
+  private mutating func finishSaves() -> Bool {
+    let deadline = ContinuousClock.now + Self.longestWait
+    var failed: Set<OpenMap.ID> = []
+    repeat {
+      saves.wait(timeout: max(.zero, deadline - ContinuousClock.now))
+      for save in takeSaves() {
+        if case .failure = save.result { failed.insert(save.save.map) } else { failed.remove(save.save.map) }
+      }
+    } while saves.isBusy && ContinuousClock.now < deadline
+    return !saves.isBusy && failed.isEmpty
+  }
+
+  /// Adds the files opened and saved to the list of recent maps, in the background.
+  private mutating func rememberOpened() {
+    if let job = files.rememberOpened() { saves.run(job) }
   }
 
   private mutating func stop(wholeGroup: Bool) {
     keepEdits()
-    // A stopped process would keep the lock.
-    _ = saves.wait(timeout: Self.longestSave)
+    // A stopped process would hold the lock of a save.
+    saves.wait(timeout: Self.longestWait)
     externalEditor?.takeTerminal()
     terminal.suspend()
     EventSource.stopSelf(wholeGroup: wholeGroup)
@@ -274,7 +299,7 @@ struct Session {
     case .success(let document): take(.opened(document))
     case .failure(let problem): take(.openFailed(problem.message))
     }
-    files.rememberOpened()
+    rememberOpened()
   }
 
   private mutating func openLink(_ path: String) {
@@ -284,7 +309,7 @@ struct Session {
     case .success(let document): take(.linkOpened(document))
     case .failure(let problem): take(.linkFailed(path: path, problem: problem.message))
     }
-    files.rememberOpened()
+    rememberOpened()
   }
 
   private mutating func editOutside(_ text: String) {
@@ -295,7 +320,7 @@ struct Session {
     terminal.suspend()
     do throws(Failure) {
       externalEditor = try ExternalEditor(editing: text, on: terminal.inputDescriptor)
-      // Keys that were typed ahead were meant for that editor, and are no commands for this one.
+      // Keys that were typed ahead were meant for the external editor.
       waiting = []
     } catch {
       resume()
@@ -303,7 +328,7 @@ struct Session {
     }
   }
 
-  /// Sees to what the user's own editor has come to: stopped, it stops the whole job, as the shell's own Ctrl-Z does.
+  /// Handles a change of state of the external editor; if it stops, the whole job stops, as after Ctrl-Z in a shell.
   private mutating func followExternalEditor() {
     guard let editor = externalEditor else { return }
     switch editor.state() {
@@ -326,10 +351,7 @@ struct Session {
     }
   }
 
-  /// Takes the terminal again; whoever had it meanwhile may have left anything on it.
-  ///
-  /// The user's own editor, if it is not
-  /// done, gets it.
+  /// Takes the terminal back and redraws everything; an external editor that still runs gets the terminal instead.
   private mutating func resume() {
     if let externalEditor { return externalEditor.bringToFront() }
     terminal.resume()
@@ -338,13 +360,13 @@ struct Session {
   }
 }
 
-/// How a session came to its end.
+/// The way in which a session ended.
 enum SessionEnd: Equatable {
   case left
   case signal(Int32)
   case hungUp
 
-  /// The signal that stands for it.
+  /// The signal that is sent to the external editor at this end.
   var signal: Int32 {
     switch self {
     case .left: SIGTERM

@@ -1,45 +1,54 @@
 import SenderoCore
 import SenderoEditor
 
-/// Something about a file that may be over in a moment, such as another program's save half way through.
+/// A state of a file that may pass in a moment, such as that of another program's unfinished save.
 struct PendingFileCheck {
-  /// When it was first found so, in milliseconds.
+  /// The time at which the state was first seen, in milliseconds.
   var since: Int64
-  /// How the file stood then; `nil` where it was gone.
+  /// The stamp of the file at that time; `nil` if the file was missing.
   var stamp: FileStamp?
-  /// Whether the user has been told.
-  var isTold = false
+  /// Whether the user has been notified.
+  var isReported = false
 }
 
 extension SessionFiles {
-  /// How long a file may be away or unreadable before anybody is told, in milliseconds.
+  /// The time a file may be missing or unreadable before the user is notified, in milliseconds.
   ///
   /// Editors that keep a backup rename the old file away before they write the new one.
   private static let patience: Int64 = 250
 
-  /// Looks whether somebody else has changed the files of open maps.
+  /// Checks the files of open maps for changes by others.
   ///
-  /// Cost: one system call a file; one that has changed is read.
+  /// Cost: one system call per file; a file that has changed is read.
   ///
   /// - Parameters:
-  ///   - paths: The files, as they are spelled.
+  ///   - paths: The files, as the user spelled them.
   ///   - now: The time, in milliseconds.
-  /// - Returns: What the editor has to be told.
+  /// - Returns: The events for the editor.
   mutating func externalChanges(in paths: [String], now: Int64) -> [Event] {
     paths.compactMap { externalChanges(in: $0, now: now) }
   }
 
-  /// When to look once more though nothing was heard, in milliseconds; `nil` for never.
+  /// Removes the pending checks of files that are no longer open, since no turn makes them.
+  ///
+  /// - Parameter open: The absolute paths of the open files.
+  mutating func forgetChecks(except open: [String]) {
+    pendingChecks = pendingChecks.filter { open.contains($0.key) }
+  }
+
+  /// The time of the next pending check, in milliseconds; `nil` if there is none.
   var nextCheck: Int64? {
-    pendingChecks.filter { saving[$0.key] == nil && !$0.value.isTold }.map { $0.value.since + Self.patience }
-      .min()
+    pendingChecks.filter { saving[$0.key] == nil && !$0.value.isReported }.map {
+      $0.value.since + Self.patience
+    }
+    .min()
   }
 
   private mutating func externalChanges(in path: String, now: Int64) -> Event? {
     let key = absolute(path)
     guard let known = seen[key], saving[key] == nil else { return nil }
     guard let stamp = try? SafeFile.stamp(of: path, in: scope) else {
-      return tell(key, stamp: nil, now) ? .goneOutside(path: path) : nil
+      return mustReport(key, stamp: nil, now) ? .goneOutside(path: path) : nil
     }
     if stamp == known.identity.stamp {
       pendingChecks[key] = nil
@@ -49,21 +58,21 @@ extension SessionFiles {
       let found = try MapFile.openToMerge(path, in: scope, sharing: known.map)
       pendingChecks[key] = nil
       seen[key] = found
-      // Only touched, or written anew as it was; but a file that was told to be gone is there again.
+      // The content may be the same as before.
       return found.map == known.map ? nil : .changedOutside(path: path, found.map)
     } catch {
-      return tell(key, stamp: stamp, now)
+      return mustReport(key, stamp: stamp, now)
         ? .unreadableOutside(path: path, problem: Failure(error).message) : nil
     }
   }
 
-  /// Whether the user has to be told of something that has lasted.
-  private mutating func tell(_ key: String, stamp: FileStamp?, _ now: Int64) -> Bool {
-    var doubt = pendingChecks[key] ?? PendingFileCheck(since: now, stamp: stamp)
-    if doubt.stamp != stamp { doubt = PendingFileCheck(since: now, stamp: stamp) }
-    let isDue = !doubt.isTold && now - doubt.since >= Self.patience
-    if isDue { doubt.isTold = true }
-    pendingChecks[key] = doubt
+  /// Records a missing or unreadable file; returns whether to notify the user now.
+  private mutating func mustReport(_ key: String, stamp: FileStamp?, _ now: Int64) -> Bool {
+    var check = pendingChecks[key] ?? PendingFileCheck(since: now, stamp: stamp)
+    if check.stamp != stamp { check = PendingFileCheck(since: now, stamp: stamp) }
+    let isDue = !check.isReported && now - check.since >= Self.patience
+    if isDue { check.isReported = true }
+    pendingChecks[key] = check
     return isDue
   }
 }

@@ -2,9 +2,9 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// The files of a session: opening and saving maps, and remembering which were opened lately.
+/// The files of a session: opens and saves maps, and stores which were opened recently.
 struct SessionFiles {
-  /// Where the program keeps its own files; `nil` where the user has no home.
+  /// The folder for the program's own files; `nil` if the user has no home.
   let stateFolder: String?
   /// The folder that relative paths start from.
   private let workingFolder: String
@@ -12,15 +12,16 @@ struct SessionFiles {
   private let language: Language
   /// The only folder that may be read from and written to.
   private let restriction: Restriction?
-  /// Why nothing may be written, where nothing may.
+  /// The reason why no file may be written; `nil` if files may be.
   let readOnlyReason: LocalizedText?
   private var generator: SplitMix64
-  /// The files of open maps as they were last seen, by their absolute paths.
+  /// The files of open maps as they were last read or written, by absolute path.
   var seen: [String: DiskSnapshot] = [:]
-  /// What was found of files that needs a second look.
+  /// The files that were missing or unreadable and are checked again, by absolute path.
   var pendingChecks: [String: PendingFileCheck] = [:]
-  /// How many saves of a file are under way, by its absolute path.
+  /// The number of saves under way, by absolute path.
   private(set) var saving: [String: Int] = [:]
+  /// The absolute paths to add to the list of recent maps, newest last.
   private var opened: [String] = []
 
   init(_ context: CommandContext) {
@@ -32,13 +33,13 @@ struct SessionFiles {
     readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
   }
 
-  /// Opens a map; a file that is not there is offered as a new one, where it may be one.
+  /// Opens a map, or makes a new one if the file is missing and may be new.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - mayBeNew: Whether a file that is not there is no error.
-  ///   - recovery: Where unsaved edits of earlier sessions are looked for.
-  /// - Returns: The map, with the unsaved edits there are; or why it cannot be opened.
+  ///   - mayBeNew: Whether the file may be missing.
+  ///   - recovery: The recovery copies of earlier sessions.
+  /// - Returns: The map, with the recovery copies of its file; or the reason why it cannot be opened.
   mutating func open(
     _ path: String, mayBeNew: Bool = true, _ recovery: SessionRecovery
   ) -> Result<Document, Failure> {
@@ -70,15 +71,15 @@ struct SessionFiles {
     }
   }
 
-  /// Prepares a save: a job that merges a map with what its file holds by then, and writes it.
+  /// Prepares a save: a job that merges a map with its file as it is then, and writes the file.
   ///
-  /// Until `finish(_:)` has the result, changes of the file are not looked at: they may be the job's own.
+  /// The file is not checked for external changes until `finish(_:)` has the result, since the job itself changes it.
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - base: The map that the edits began with, as the file had it.
+  ///   - base: The map in the file before the edits.
   ///   - save: The save, with the file.
-  ///   - mayReplace: Whether to write whatever the file holds, merging nothing.
+  ///   - mayReplace: Whether to replace the file without merging.
   /// - Returns: The job.
   mutating func save(
     _ map: JourneyMap, base: JourneyMap?, _ save: PendingSave, mayReplace: Bool
@@ -89,13 +90,14 @@ struct SessionFiles {
     if let refusal = refusal(toSave: path) {
       return { SaveResult(save: save, key: key, result: .failure(refusal)) }
     }
-    let (scope, seen, recent) = (scope, seen[key], recentFile)
+    let (scope, seen) = (scope, seen[key])
     return {
       let result: Result<SavedMap, SaveProblem>
       do throws(MapFileError) {
-        let saved = try MapFile.save(map, to: path, in: scope, base: base, seen: seen, mayReplace: mayReplace)
-        if let recent { Self.remember([key], in: recent) }
-        result = .success(saved)
+        result = .success(
+          try MapFile.save(
+            map, to: path, in: scope, base: base, seen: seen, mayReplace: mayReplace,
+            lockTimeout: Self.lockTimeout))
       } catch {
         let failure = Failure(error)
         if case .map = error {
@@ -108,21 +110,25 @@ struct SessionFiles {
     }
   }
 
+  /// The longest time that a save waits for the lock of the folder; it waits in the background.
+  static let lockTimeout = Duration.seconds(30)
+
   private func refusal(toSave path: String) -> SaveProblem? {
     if let readOnlyReason { return SaveProblem(readOnlyReason) }
     guard let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) else { return nil }
     return SaveProblem(Failure(path, refusal).message)
   }
 
-  /// Notes the result of a save.
+  /// Records the result of a save.
   mutating func finish(_ save: SaveResult) {
     saving[save.key] = saving[save.key].flatMap { $0 > 1 ? $0 - 1 : nil }
     guard case .success(let saved) = save.result else { return }
     seen[save.key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
     pendingChecks[save.key] = nil
+    opened.append(save.key)
   }
 
-  /// Why the map cannot be saved where it is, if so, and what to do about it; nothing if nothing is written anyway.
+  /// A warning that the map cannot be saved to its file; `nil` if it can be, or if no file may be written.
   private func saveWarning(_ path: String) -> LocalizedText? {
     guard readOnlyReason == nil, let obstacle = MapFile.obstacle(toSaving: path, in: scope) else {
       return nil
@@ -130,18 +136,18 @@ struct SessionFiles {
     return CommandPhrase.cannotBeSaved(obstacle, DisplayText.safe(path.namePart))
   }
 
-  /// The most of a linked map that is read without being asked for, in bytes.
+  /// The size limit for a linked map that is read only to show a summary of it, in bytes.
   private static let linkedLimit = 8 << 20
 
-  /// What is to be shown of a map that a touchpoint links to; it is neither opened nor remembered.
+  /// Reads a map that a touchpoint links to, for a summary; the map does not count as opened.
   ///
-  /// The map that has the link may be a stranger's, and merely looking at it must not read any file that it names: only
-  /// a map of a sane size in its own folder, or below, is read.
+  /// Showing a map of unknown origin must not read any file that it names, so only files up to a size limit are read,
+  /// and only in the folder of that map or below.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - origin: The file of the map that has the link; `nil` if it has none.
-  /// - Returns: What is shown.
+  /// - Returns: The linked map, or the reason why it was not read.
   func linkedMap(_ path: String, from origin: String?) -> LinkedMap {
     let folder = absolute(origin ?? ".").folderPart
     guard let own = try? FileScope(folder: folder), own.allows(absolute(path)), allows(path) else {
@@ -159,7 +165,7 @@ struct SessionFiles {
     }
   }
 
-  /// Whether two paths lead to one file.
+  /// Whether two paths lead to the same file.
   func isSame(_ path: String, _ other: String) -> Bool {
     if absolute(path) == absolute(other) { return true }
     guard let stamp = try? SafeFile.stamp(of: path, in: scope),
@@ -170,12 +176,12 @@ struct SessionFiles {
     return stamp.device == otherStamp.device && stamp.inode == otherStamp.inode
   }
 
-  /// Where files may be.
+  /// The folders that files may be in.
   var scope: FileScope { restriction?.scope ?? .everywhere }
 
   func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
 
-  /// The maps opened lately that are still there.
+  /// The maps opened recently whose files still exist, newest first.
   func recentPaths() -> [String] {
     guard let list = recentFile else { return [] }
     return RecentMaps.load(from: list).paths.filter {
@@ -185,28 +191,24 @@ struct SessionFiles {
 
   private var recentFile: String? { stateFolder.map { $0 + "/" + RecentMaps.fileName } }
 
-  /// Remembers what was opened for the start screen; that this cannot be done stops nobody.
-  mutating func rememberOpened() {
+  /// Prepares a job that adds the files opened and saved since the last call to the list of recent maps.
+  ///
+  /// - Returns: The job; `nil` if there is nothing to add.
+  mutating func rememberOpened() -> (@Sendable () -> Void)? {
     defer { opened = [] }
-    guard let file = recentFile, !opened.isEmpty else { return }
-    Self.remember(opened, in: file)
-  }
-
-  private static func remember(_ paths: [String], in file: String) {
-    let before = RecentMaps.load(from: file)
-    let after = paths.reduce(before) { $0.adding($1) }
-    if after != before { try? after.save(to: file) }
+    guard let file = recentFile, !opened.isEmpty else { return nil }
+    return { [opened] in RecentMaps.add(opened, to: file) }
   }
 
   private var rowsFile: String? { stateFolder.map { $0 + "/board-rows" } }
 
-  /// The rows that were shown under the touchpoints the last time.
+  /// The field rows that the previous session showed last.
   func rememberedRows() -> [String] {
     guard let file = rowsFile, let (bytes, _) = try? SafeFile.read(path: file, limit: 4096) else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Keeps which rows are shown, for the next time; that this cannot be done stops nobody.
+  /// Stores the field rows that are shown, for the next session; errors are ignored.
   func remember(rows: [String]) {
     guard let stateFolder, let file = rowsFile else { return }
     try? StateFolder.make(stateFolder)
@@ -222,7 +224,7 @@ struct SessionFiles {
 }
 
 extension ReadMap {
-  /// What has to be said about ids that were missing or stood twice.
+  /// A notice about ids that were missing or repeated; `nil` if none were.
   var notice: LocalizedText? {
     guard idsGiven + idsRepeated > 0 else { return nil }
     return CommandPhrase.idsMended(given: idsGiven, repeated: idsRepeated)

@@ -3,21 +3,21 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// Keeps the unsaved edits of a session where a crash cannot reach them, and finds those of earlier ones.
+/// The recovery copies of a session: writes those of its unsaved edits and finds those of earlier sessions.
 struct SessionRecovery {
   private let folder: RecoveryFolder?
   private let writer: RecoveryWriter?
   private var kept: [UnsavedMap] = []
   private var lists = 0
   private var isProblemTold = false
-  /// The edits of earlier sessions that are in open maps now, and the files of those maps.
+  /// The places of recovery copies that were merged into open maps, and the files of those maps.
   private var recovered: [(place: String, path: String?)] = []
 
-  /// Finds the folder; nothing is made there before the first unsaved edit.
+  /// Finds the folder; the first unsaved edit creates it.
   ///
   /// - Parameters:
-  ///   - stateFolder: Where the program keeps its own files; `nil` where the user has no home.
-  ///   - isReadOnly: Whether nothing can be edited.
+  ///   - stateFolder: The folder for the program's own files; `nil` if the user has no home.
+  ///   - isReadOnly: Whether the session is read-only, so that there are no recovery copies.
   init(stateFolder: String?, isReadOnly: Bool) {
     folder = isReadOnly ? nil : stateFolder.map(RecoveryFolder.init(stateFolder:))
     writer = folder.map {
@@ -27,17 +27,17 @@ struct SessionRecovery {
 
   // MARK: Keeping
 
-  /// Hands over what is unsaved, where that is something else than before; never waits.
+  /// Passes the unsaved maps to the recovery thread if they have changed; never waits.
   ///
   /// - Parameters:
   ///   - unsaved: All open maps with unsaved edits.
   ///   - absolute: Makes a path absolute.
-  /// - Returns: What is to be said if the process crashes, where that has changed.
+  /// - Returns: The message to print if the process crashes; `nil` if it has not changed.
   mutating func keep(_ unsaved: [UnsavedMap], _ absolute: (String) -> String) -> LocalizedText? {
     guard unsaved != kept else { return nil }
     let before = kept.isEmpty
     kept = unsaved
-    // A number of its own: that of a map's history begins anew when its file is read anew.
+    // The revisions of a map's history do not serve: they restart when its file is read again.
     lists += 1
     writer?.keep(
       unsaved.map {
@@ -47,13 +47,13 @@ struct SessionRecovery {
     return unsaved.isEmpty ? LocalizedText(verbatim: "") : farewell
   }
 
-  /// Where to find the edits of a session that did not end well; empty where there are none.
+  /// A message that says where the recovery copies are; empty if there are no unsaved edits.
   var farewell: LocalizedText {
     guard !kept.isEmpty, let folder else { return LocalizedText(verbatim: "") }
     return CommandPhrase.editsKept(DisplayText.safe(folder.path))
   }
 
-  /// What has to be said of edits that cannot be kept, once.
+  /// A warning that recovery copies cannot be written, the first time; `nil` otherwise.
   mutating func newProblem() -> LocalizedText? {
     guard !kept.isEmpty, !isProblemTold else { return nil }
     guard let writer else {
@@ -65,12 +65,12 @@ struct SessionRecovery {
     return CommandPhrase.notKept(Failure(problem).message)
   }
 
-  /// Waits until all is on the disk, but not for long: the system gives a program that has to end little time.
+  /// Waits until the recovery copies are on the disk, for less than a second: a program that the system ends has little time.
   func flush() { _ = writer?.flush(timeout: .milliseconds(800)) }
 
-  /// Takes everything back: the user has left, and saved or dropped the edits.
+  /// Deletes the recovery copies of this session, after the user has saved or dropped the edits and left.
   ///
-  /// Edits of earlier sessions whose recovery was undone stay for the next time.
+  /// Copies of earlier sessions whose recovery was undone stay for the next session.
   func finish() {
     if !kept.isEmpty { for (place, _) in recovered { discard(place) } }
     writer?.finish()
@@ -78,23 +78,23 @@ struct SessionRecovery {
 
   // MARK: Finding
 
-  /// The edits of earlier sessions, newest first.
+  /// The recovery copies of earlier sessions, newest first.
   ///
-  /// - Parameter isWanted: Says, of a file or of a map without one, whether its edits are wanted.
-  /// - Returns: The edits, for the editor to offer.
+  /// - Parameter isWanted: Whether the copies of a file are wanted; the path is `nil` for a map without a file.
+  /// - Returns: The copies, for the editor to offer.
   func offers(where isWanted: (_ path: String?) -> Bool) -> [RecoveryOffer] {
     (folder?.abandoned(where: isWanted) ?? []).map {
       RecoveryOffer(place: $0.place, when: RecoveryList.time($0.written), copy: $0.copy)
     }
   }
 
-  /// Deletes edits that nobody wants.
+  /// Deletes a recovery copy.
   func discard(_ place: String) { try? folder?.discard(place) }
 
-  /// Notes that edits are in an open map now; they stay where they are until that is saved.
+  /// Records that a recovery copy was merged into an open map; the copy stays until that map is saved.
   mutating func recovered(_ place: String, in path: String?) { recovered.append((place, path)) }
 
-  /// Deletes the edits that a file holds by now.
+  /// Deletes the recovery copies that were merged into a map and saved to a file.
   mutating func saved(_ path: String) {
     for (place, _) in recovered.filter({ $0.path == nil || $0.path == path }) { discard(place) }
     recovered.removeAll { $0.path == nil || $0.path == path }

@@ -4,18 +4,18 @@ import NcursesTerminal
 import SenderoCore
 import SenderoEditor
 
-/// What a session begins with.
+/// The screen or map that a session starts with.
 enum Opening: Equatable {
   case file(String)
   case template(Template)
   case startScreen
 }
 
-/// Brings a session up and, at its end, the process down.
+/// Starts a session, and ends the process after it.
 enum SessionStart {
-  /// Opens the map, takes the terminal and edits until the user leaves.
+  /// Opens the map, sets up the terminal and runs the session.
   ///
-  /// Once there is something to edit this does not return: the process ends with the session.
+  /// After the terminal is set up, the function does not return: the process ends with the session.
   ///
   /// - Throws: `Failure` before anything is drawn.
   static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
@@ -40,16 +40,16 @@ enum SessionStart {
       editor: editor, terminal: terminal, files: files, recovery: recovery,
       startsOtherPrograms: context.restriction == nil)
     switch session.run() {
-    // The map goes with the process: a large one would first be taken apart, string by string.
+    // Exits without returning, since freeing a large map string by string takes time.
     case .left: exit(ExitStatus.done)
     case .signal(let number): die(of: number)
     case .hungUp: exit(128 + SIGHUP)
     }
   }
 
-  /// Goes to the only folder that may be used, where there is one, so that names typed there are meant there.
+  /// Changes to the folder of `--restricted`, if there is one, so that relative paths start there.
   ///
-  /// - Returns: What to begin with: a file that was named from where the program was started, or else from that folder.
+  /// - Returns: The opening; a relative path starts from the working folder or, if that is not allowed, from that folder.
   private static func enter(_ opening: Opening, _ context: CommandContext) -> Opening {
     guard let restriction = context.restriction, chdir(restriction.folder) == 0 else { return opening }
     guard case .file(let path) = opening else { return opening }
@@ -84,7 +84,7 @@ enum SessionStart {
     }
   }
 
-  /// Ends the process by the signal that ended the session, so that whoever started it can tell.
+  /// Ends the process by the signal that ended the session, so that the parent process sees it.
   private static func die(of number: Int32) -> Never {
     signal(number, SIG_DFL)
     raise(number)

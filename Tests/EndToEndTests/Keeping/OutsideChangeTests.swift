@@ -52,8 +52,25 @@ struct OutsideChangeTests {
   /// waits until the user has read that.
   private func waitForMerge(on program: ProgramOnTerminal) throws {
     try program.wait(until: "theirs is on the board") { $0.shows("Theirs") }
-    for warning in ["The file is gone", "cannot be read: "] { try program.dismiss(warning) }
+    for warning in ["The file no longer exists", "cannot be read: "] { try program.dismiss(warning) }
     try program.wait(for: "Merged 1 change from others")
+  }
+
+  /// A file that is away is looked at again after a moment, but not if its map is closed meanwhile.
+  @Test func theProgramSleepsAfterTheMapOfAMissingFileIsClosed() throws {
+    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+    try folder.write(Maps.small, to: "other.journey.json")
+    try program.type(":e other.journey.json", thenWaitFor: ":e other.journey.json")
+    unlink(folder.path(Self.file))
+    try program.settle()
+    try program.type("\r")
+    try program.wait(until: "the other map is open") { !$0.contains(":e other.journey.json") }
+    // When this file counts as gone, so would the first one.
+    unlink(folder.path("other.journey.json"))
+    try program.wait(for: "writes it again · other.journey.json")
+    try program.settle()
+    try program.type(":q!\r")
+    #expect(try program.waitForEnd().status == 0)
   }
 
   @Test(arguments: Way.allCases) func isMergedOnTheScreen(_ way: Way) throws {

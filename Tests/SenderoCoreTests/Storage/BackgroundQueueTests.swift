@@ -20,6 +20,14 @@ struct BackgroundQueueTests {
     #expect(!queue.isBusy)
   }
 
+  @Test func aJobMayHaveNoResult() {
+    let queue = BackgroundQueue<Int>()
+    queue.run { nil }
+    queue.run { 2 }
+    #expect(queue.wait(timeout: .seconds(60)))
+    #expect(queue.takeResults() == [2] && !queue.isBusy)
+  }
+
   @Test func nobodyWaitsForAJob() {
     let gate = Gate()
     let queue = BackgroundQueue<String>()

@@ -55,6 +55,19 @@ struct MapFileTests {
     #expect(try MapFile.openToMerge(path).map == base)
   }
 
+  @Test func aHeldLockIsNotWaitedForWithoutEnd() throws {
+    try folder.put("as it was", "map.json")
+    try FileLock.withLock(folderOf: path) {
+      let error = #expect(throws: MapFileError.self) {
+        try MapFile.save(base, to: path, base: base, lockTimeout: .milliseconds(1))
+      }
+      #expect(error == .file(FileError(path: path, operation: .lock, reason: .locked)))
+      #expect(error?.location == path)
+      #expect(error?.text.english.hasSuffix("try again, or :w OTHER saves elsewhere") == true)
+    }
+    #expect(try folder.text("map.json") == "as it was")
+  }
+
   struct Refusal: CustomTestStringConvertible, Sendable {
     let name: String
     let content: String

@@ -68,6 +68,23 @@ import Testing
     #expect(RecentMaps.load(from: folder("list")).paths == row.expected)
   }
 
+  @Test func nothingIsLostBetweenThreads() async throws {
+    let folder = try TemporaryFolder()
+    let file = folder("state/sendero/" + RecentMaps.fileName)
+    let paths = (0..<RecentMaps.capacity).map { "/\($0)" }
+    await withTaskGroup(of: Void.self) { group in
+      for path in paths { group.addTask { RecentMaps.add([path], to: file) } }
+    }
+    #expect(Set(RecentMaps.load(from: file).paths) == Set(paths))
+  }
+
+  @Test func theNewestIsAddedLast() throws {
+    let folder = try TemporaryFolder()
+    RecentMaps.add(["/b", "/a"], to: folder("list"))
+    RecentMaps.add(["/b"], to: folder("list"))
+    #expect(RecentMaps.load(from: folder("list")).paths == ["/b", "/a"])
+  }
+
   @Test func missingListIsEmpty() throws {
     let folder = try TemporaryFolder()
     #expect(RecentMaps.load(from: folder("gone")) == RecentMaps())

@@ -80,6 +80,19 @@ struct SessionFilesTests {
     #expect(look(at: 3000) == [.changedOutside(path: path, theirs)])
   }
 
+  @Test mutating func aFileThatIsClosedIsNotWaitedFor() throws {
+    try FileManager.default.removeItem(atPath: path)
+    #expect(look(at: 1000).isEmpty)
+    files.forgetChecks(except: [path])
+    #expect(files.nextCheck == 1250)
+    files.forgetChecks(except: [])
+    #expect(files.nextCheck == nil)
+  }
+
+  @Test func aSaveWaitsForTheLockForHalfAMinute() {
+    #expect(SessionFiles.lockTimeout == .seconds(30))
+  }
+
   @Test mutating func halfAFileIsWaitedFor() throws {
     try put("{\"format\": ")
     #expect(look(at: 1000).isEmpty)

@@ -1,0 +1,74 @@
+import SenderoCore
+import SenderoEditor
+
+/// The saves of a session that are under way: they run in the background, one after another.
+struct SessionSaves {
+  private struct Running {
+    let save: PendingSave
+    /// When the save counts as slow, in milliseconds.
+    let slowAt: Int64
+    var isAnnounced = false
+  }
+
+  /// How long a save runs before it counts as slow, in milliseconds.
+  private static let slowAfter: Int64 = 200
+
+  private let queue: BackgroundQueue<SaveResult>
+  private var running: [Running] = []
+
+  /// Makes an empty queue of saves.
+  ///
+  /// - Parameter wake: The write end of a non-blocking pipe, to which a zero byte is written after each save.
+  init(wake: Int32? = nil) { queue = BackgroundQueue(wake: wake) }
+
+  /// Whether a save or another job is under way.
+  var isBusy: Bool { queue.isBusy }
+
+  /// Runs a save after those before it.
+  ///
+  /// - Parameters:
+  ///   - save: The save.
+  ///   - now: The time, in milliseconds.
+  ///   - job: Writes the file.
+  mutating func run(_ save: PendingSave, now: Int64, _ job: @escaping @Sendable () -> SaveResult) {
+    running.append(Running(save: save, slowAt: now + Self.slowAfter))
+    queue.run(job)
+  }
+
+  /// Runs a job that has no result after the saves before it.
+  func run(_ job: @escaping @Sendable () -> Void) {
+    queue.run {
+      job()
+      return nil
+    }
+  }
+
+  /// The results since the last call, in the order of the saves.
+  mutating func takeResults() -> [SaveResult] {
+    let results = queue.takeResults()
+    for result in results {
+      if let index = running.firstIndex(where: { $0.save == result.save }) { running.remove(at: index) }
+    }
+    return results
+  }
+
+  /// When the next save becomes slow, in milliseconds; `nil` if none does.
+  var nextSlow: Int64? { running.filter { !$0.isAnnounced }.map(\.slowAt).min() }
+
+  /// The saves that have become slow since the last call.
+  mutating func takeSlow(now: Int64) -> [PendingSave] {
+    var slow: [PendingSave] = []
+    for index in running.indices where !running[index].isAnnounced && running[index].slowAt <= now {
+      running[index].isAnnounced = true
+      slow.append(running[index].save)
+    }
+    return slow
+  }
+
+  /// Waits until every save and job is done.
+  ///
+  /// - Parameter timeout: The longest wait.
+  /// - Returns: Whether all of them are done.
+  @discardableResult
+  func wait(timeout: Duration) -> Bool { queue.wait(timeout: timeout) }
+}
