@@ -45,24 +45,33 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SenderoCoreTests", dependencies: ["SenderoCore", "TestSupport"], swiftSettings: strict),
+    // What the tests and the benchmarks share; benchmarks are a program, so nothing in it needs Testing.
     .target(
-      name: "TestSupport", dependencies: ["SenderoEditor", "SenderoCanvas", "SenderoCore"],
+      name: "TestSupport", dependencies: ["CSpawn", "SenderoEditor", "SenderoCanvas", "SenderoCore"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "CSpawn", path: "Tests/CSpawn", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "SnapshotSupport", dependencies: ["TestSupport", "SenderoCanvas"],
+      path: "Tests/SnapshotSupport", swiftSettings: strict),
     .testTarget(
-      name: "SenderoCanvasTests", dependencies: ["SenderoCanvas", "TestSupport"],
+      name: "TestSupportTests", dependencies: ["TestSupport", "SnapshotSupport", "SenderoCanvas"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SenderoCanvasTests", dependencies: ["SenderoCanvas", "SnapshotSupport", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
-      name: "SenderoEditorTests", dependencies: ["SenderoEditor", "SenderoCanvas", "TestSupport"],
+      name: "SenderoEditorTests",
+      dependencies: ["SenderoEditor", "SenderoCanvas", "SnapshotSupport", "TestSupport"],
       exclude: ["__Snapshots__", "KeyScripts/Cases", "KeyScripts/Maps"], swiftSettings: strict),
     .testTarget(
       name: "SenderoExchangeTests",
-      dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "TestSupport"],
+      dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "SnapshotSupport", "TestSupport"],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [
         "SenderoProgram", "sendero", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas",
-        "SenderoCore", "TestSupport",
+        "SenderoCore", "SnapshotSupport", "TestSupport",
       ],
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
@@ -80,11 +89,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "BenchmarkSpawn", "sendero", "SenderoEditor", "SenderoCanvas", "SenderoCore",
+        "sendero", "SenderoEditor", "SenderoCanvas", "SenderoCore", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Benchmarks/Program", swiftSettings: strict),
-    .target(
-      name: "BenchmarkSpawn", path: "Tests/Benchmarks/Spawn", cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "SenderoCore"],
       swiftSettings: strict),

@@ -178,11 +178,7 @@ struct ExternalEditorTests {
     program.hangUp()
     _ = try program.waitForEnd(reading: false)
     #expect(folder.abandonedNames.contains("Added kept"))
-    let deadline = ContinuousClock.now + .seconds(20)
-    while try isEditorAlive() {
-      try #require(ContinuousClock.now < deadline, "The editor is left behind.")
-      usleep(1000)
-    }
+    try waitUntil("the editor has ended") { try !isEditorAlive() }
   }
 
   struct Failing: CustomTestStringConvertible, Sendable {

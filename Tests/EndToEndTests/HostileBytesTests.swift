@@ -114,11 +114,3 @@ struct HostileBytesTests {
     try expectHarmless(second)
   }
 }
-
-extension Array where Element == UInt8 {
-  /// Whether bytes stand anywhere within.
-  fileprivate func contains(_ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first else { return true }
-    return indices.contains { self[$0] == first && self[$0...].starts(with: wanted) }
-  }
-}

@@ -1,4 +1,5 @@
 import SenderoCore
+import TestSupport
 import Testing
 
 @testable import GenerateDocs
@@ -11,7 +12,7 @@ struct SchemaAcceptsTests {
 
   @Test func templates() throws {
     let rows = Template.allCases.flatMap { template in Language.allCases.map { (template, $0) } }
-    var generator = SystemRandomNumberGenerator()
+    var generator = SeededGenerator(seed: 1)
     let carried = rows.map { $0.0.bytes(in: $0.1) }
     let made = rows.map { $0.0.map(in: $0.1, using: &generator).bytes }
     #expect(try SchemaValidator().refused(of: carried + made) == [])

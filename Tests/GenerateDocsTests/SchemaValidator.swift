@@ -42,18 +42,19 @@ struct SchemaValidator {
   ) throws -> Set<Int> {
     let schemaText = String(decoding: schema, as: UTF8.self)
     let listSchema = #"{"items": {"$ref": "\#(id)"}, "$defs": {"element": \#(schemaText)}}"#
-    return try withFile(Array(listSchema.utf8)) { schemaFile in
-      let list = [UInt8(ascii: "[")] + documents.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
-      return try withFile(Array(list)) { documentsFile in
-        let report = try run(["--schemafile", schemaFile, documentsFile])
-        return Set(try report.errors.map { try Self.index(in: $0.path) })
-      }
-    }
+    let list = documents.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
+    let folder = try TemporaryFolder()
+    let schemaFile = try folder.write(listSchema, to: "schema.json")
+    let listFile = try folder.write("[\(list)]", to: "documents.json")
+    let report = try withExtendedLifetime(folder) { try run(["--schemafile", schemaFile, listFile]) }
+    return Set(try report.errors.map { try Self.index(in: $0.path) })
   }
 
   /// Whether a schema is one: whether it obeys the schema of schemas.
   func isSchema(_ schema: [UInt8]) throws -> Bool {
-    try withFile(schema) { try run(["--check-metaschema", $0]).errors.isEmpty }
+    let folder = try TemporaryFolder()
+    let file = try folder.write(String(decoding: schema, as: UTF8.self), to: "schema.json")
+    return try withExtendedLifetime(folder) { try run(["--check-metaschema", file]).errors.isEmpty }
   }
 
   /// The index at the beginning of a path such as `$[17].stages`.
@@ -62,13 +63,6 @@ struct SchemaValidator {
       throw Problem.failed("no element of the list at \(path)")
     }
     return index
-  }
-
-  private func withFile<Value>(_ bytes: [UInt8], _ body: (String) throws -> Value) throws -> Value {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).json")
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try body(file.path())
   }
 
   private func run(_ arguments: [String]) throws -> Report {

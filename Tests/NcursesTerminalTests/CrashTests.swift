@@ -1,6 +1,7 @@
 import Glibc
 import SenderoCanvas
 import SenderoEditor
+import TestSupport
 import Testing
 
 @testable import NcursesTerminal

@@ -50,7 +50,7 @@ extension TerminalTests {
       let terminal = try start()
       terminal.show(little("x"))
       #expect(tty.output().hasSuffix(Self.question))
-      tty.type(Self.answer)
+      try tty.type(Self.answer)
       #expect(terminal.readEvents() == [])
       return terminal
     }
@@ -91,7 +91,15 @@ extension TerminalTests {
       #expect(tty.settings == before)
       let bytes = tty.output()
       #expect(bytes.contains("\u{1B}[?1049l") && bytes.contains("\u{1B}[?25h"))
-      guard !isForGood else { return }
+    }
+
+    @Test("One that stopped reading and was lent out is taken again")
+    func resumesStopped() throws {
+      let terminal = try start()
+      terminal.show(full("a"))
+      #expect(terminal.hasUnsentOutput)
+      terminal.suspend()
+      _ = tty.output()
       terminal.resume()
       terminal.show(little("b"))
       #expect(!terminal.hasUnsentOutput)
@@ -151,7 +159,7 @@ extension TerminalTests {
         #expect(!terminal.show(little("z")))
         #expect((terminal.nextDeadline ?? 0) > 1_000)
         for part in [Self.answer[..<cut], Self.answer[cut...]] where !part.isEmpty {
-          tty.type(Array(part))
+          try tty.type(Array(part))
           #expect(terminal.readEvents() == [], "cut at \(cut)")
         }
         #expect(terminal.mayShow && terminal.nextDeadline == nil)
@@ -174,12 +182,12 @@ extension TerminalTests {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
       _ = tty.output()
-      tty.type(Array("j\u{1B}[0nk".utf8))
+      try tty.type(Array("j\u{1B}[0nk".utf8))
       #expect(terminal.readEvents() == [.key(.character("j")), .key(.character("k"))])
       #expect(terminal.mayShow)
       terminal.show(styled("b"))
       _ = tty.output()
-      tty.type(Array("\u{1B}[200~one \u{1B}[0ntwo\u{1B}[201~".utf8))
+      try tty.type(Array("\u{1B}[200~one \u{1B}[0ntwo\u{1B}[201~".utf8))
       #expect(terminal.readEvents() == [.paste("one two")])
       #expect(terminal.mayShow)
     }
@@ -189,7 +197,7 @@ extension TerminalTests {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
       _ = tty.output()
-      tty.type([0x1B])
+      try tty.type([0x1B])
       var events = terminal.readEvents()
       #expect(events == [])
       while events.isEmpty, let wait = terminal.nextDeadline {
@@ -207,7 +215,7 @@ extension TerminalTests {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
       _ = tty.output()
-      tty.type(Self.answer + Array("ls".utf8))
+      try tty.type(Self.answer + Array("ls".utf8))
       terminal.restore()
       #expect(terminal.phase == .restored)
       var mode = termios()
@@ -225,7 +233,7 @@ extension TerminalTests {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
       _ = tty.output()
-      tty.type(Array("\u{1B}[".utf8))
+      try tty.type(Array("\u{1B}[".utf8))
       let start = MonotonicClock.milliseconds()
       terminal.suspend()
       #expect((100..<5_000).contains(MonotonicClock.milliseconds() - start))
@@ -234,7 +242,7 @@ extension TerminalTests {
       #expect(poll(&waiting, 1, 0) == 0)
       terminal.resume()
       #expect(terminal.mayShow)
-      tty.type(Array("j".utf8))
+      try tty.type(Array("j".utf8))
       #expect(terminal.readEvents() == [.key(.character("j"))])
     }
 

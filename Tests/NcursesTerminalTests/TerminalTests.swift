@@ -102,26 +102,26 @@ struct TerminalTests {
   func readsEvents() throws {
     let terminal = try start()
     terminal.show(canvas(["x"]))
-    tty.type(FramePacerTests.answer)
+    try tty.type(FramePacerTests.answer)
     #expect(terminal.readEvents() == [])
-    tty.type(Array("jñ\r\u{3}\u{1A}\u{7F}\u{1B}OA\u{1B}[B\u{1B}[1;2A\u{1B}[1;2D\u{1B}[Z\u{1B}[1;5C".utf8))
+    try tty.type(Array("jñ\r\u{3}\u{1A}\u{7F}\u{1B}OA\u{1B}[B\u{1B}[1;2A\u{1B}[1;2D\u{1B}[Z\u{1B}[1;5C".utf8))
     #expect(
       terminal.readEvents()
         == [
           Key.character("j"), .character("ñ"), .enter, .control("c"), .control("z"), .backspace, .up, .down,
           .shiftUp, .shiftLeft, .backTab,
         ].map { .key($0) })
-    tty.type(Array("\u{1B}[200~a\r\nb\u{1B}OAc\u{1B}[201~".utf8))
+    try tty.type(Array("\u{1B}[200~a\r\nb\u{1B}OAc\u{1B}[201~".utf8))
     #expect(terminal.readEvents() == [.paste("a\nbc")])
-    tty.type(Array("\u{1B}[<0;5;3M\u{1B}[<0;5;3m\u{1B}[<0;5;3M\u{1B}[<0;99;3M".utf8))
+    try tty.type(Array("\u{1B}[<0;5;3M\u{1B}[<0;5;3m\u{1B}[<0;5;3M\u{1B}[<0;99;3M".utf8))
     #expect(
       terminal.readEvents()
         == [.press, .release, .doublePress].map { .mouse(MouseEvent($0, column: 4, row: 2)) })
-    tty.type([0x1B])
+    try tty.type([0x1B])
     #expect(terminal.readEvents() == [.key(.escape)])
-    tty.type([0xE6, 0x97])
+    try tty.type([0xE6, 0x97])
     #expect(terminal.readEvents() == [])
-    tty.type([0xA5])
+    try tty.type([0xA5])
     #expect(terminal.readEvents() == [.key(.character("日"))])
   }
 
@@ -132,7 +132,7 @@ struct TerminalTests {
     #expect(tty.output().contains("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h"))
     terminal.setMouse(false)
     #expect(tty.output().contains("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"))
-    tty.type(Array("\u{1B}[<0;5;3Mx".utf8))
+    try tty.type(Array("\u{1B}[<0;5;3Mx".utf8))
     #expect(terminal.readEvents() == [.key(.character("x"))])
   }
 
@@ -229,7 +229,7 @@ struct TerminalTests {
     let bytes = tty.output()
     #expect(bytes.contains("\u{1B}[?1049h") && bytes.contains("\u{1B}[?2004h") && bytes.contains("hello"))
     #expect(!bytes.contains("\u{1B}[?25h"))
-    tty.type(Array("\u{1B}OA".utf8))
+    try tty.type(Array("\u{1B}OA".utf8))
     #expect(terminal.readEvents() == [.key(.up)])
   }
 }

@@ -15,6 +15,7 @@ struct FormatsTests {
   }
 
   static let entries = Formats.all.map(Entry.init(format:))
+  static let readable = entries.filter { $0.format is any ReadableFormat }
 
   @Test("Each has a name of its own that can be typed")
   func names() {
@@ -37,6 +38,7 @@ struct FormatsTests {
     for template in Template.allCases {
       for language in Language.allCases {
         let map = try JourneyMap.read(template.bytes(in: language)).map
+        try #require(!map.stages.isEmpty)
         // Wide enough for no name to be wrapped.
         let text = entry.format.write(
           map, FormatOptions(language: language, width: 10_000, zoom: .fullCard))
@@ -79,7 +81,9 @@ struct FormatsTests {
     }
   }
 
-  @Test("What can be read is what was written", arguments: entries.filter { $0.format is any ReadableFormat })
+  @Test(
+    "What can be read is what was written", .enabled(if: !readable.isEmpty, "no format can be read yet"),
+    arguments: readable)
   func reads(_ entry: Entry) throws {
     let format = try #require(entry.format as? any ReadableFormat)
     let map = try JourneyMap.read(Template.example.bytes(in: .english)).map

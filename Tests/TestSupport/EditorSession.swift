@@ -6,7 +6,7 @@ import SenderoEditor
 public struct EditorSession: Sendable {
   /// The editor.
   public private(set) var editor: Editor
-  /// Everything that the editor asked for so far, in order.
+  /// The effects so far, in order.
   public private(set) var effects: [Effect] = []
   /// The files there are.
   public var files: [String: JourneyMap]
@@ -110,9 +110,9 @@ public struct EditorSession: Sendable {
 
   private static let missing = LocalizedText("there is no such file", "no existe ese archivo")
 
-  /// Lets the user do what a script says.
+  /// Sends the events of a script.
   ///
-  /// - Throws: `KeyScript.Problem` where it is no script.
+  /// - Throws: `KeyScript.Problem` if it is not a script.
   public mutating func play(_ script: String) throws {
     for event in try KeyScript(script).events { send(event) }
   }

@@ -9,18 +9,18 @@ import SenderoEditor
 /// - text in quotes, typed a character at a time; `\n`, `\t`, `\e`, `\"` and `\\` stand for what they do in Swift;
 /// - `3*j`, a key several times;
 /// - `@paste "…"`, `@outside "…"`: text pasted, or back from an editor outside (`@outside` alone: given up);
-/// - `@changed NAME`: somebody else writes the file of the map, and it holds the map of that name then; `@gone FILE`: the
-///   file is there no more;
+/// - `@changed NAME`: somebody else writes the map of that name to the file of the map; `@gone FILE`: somebody else
+///   deletes the file;
 /// - `@resize 40x10`, `@press 12,5`, `@double 12,5`, `@drag 12,5`, `@release 12,5`, `@wheelup 12,5`, `@wheeldown 12,5`;
-/// - `@option value` of another name, which is for who runs the script.
+/// - `@option value` of another name, for the caller.
 /// What follows `#` up to the end of the line is a remark.
 public struct KeyScript: Sendable {
-  /// What happens, in order.
+  /// The events, in order.
   public private(set) var events: [Event] = []
-  /// What is said to who runs it.
+  /// The options for the caller.
   public private(set) var options: [String: String] = [:]
 
-  /// Why a text is no script.
+  /// The reason why a text is not a script.
   public struct Problem: Error, CustomStringConvertible {
     /// What is wrong.
     public let description: String
@@ -79,7 +79,7 @@ public struct KeyScript: Sendable {
 
   /// Reads a size such as `80x24`.
   ///
-  /// - Throws: ``Problem`` where it is none.
+  /// - Throws: ``Problem`` if it is not one.
   public static func size(_ text: String) throws -> Size {
     let (width, height) = try pair(text, "x")
     return Size(width: width, height: height)

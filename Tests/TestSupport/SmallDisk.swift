@@ -14,7 +14,7 @@ public final class SmallDisk: Sendable {
   /// Mounts one.
   ///
   /// - Parameter path: The folder to mount it on, which is made, and removed with the disk; `nil` for a temporary one.
-  /// - Throws: `TemporaryFolder.Failure` if this machine does not let us mount it.
+  /// - Throws: `SystemFailure` if this machine does not let us mount it.
   public init(at path: String? = nil) throws {
     folder = try path.map(TemporaryFolder.init(at:)) ?? TemporaryFolder()
     try Self.run("mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", folder.path)
@@ -31,19 +31,19 @@ public final class SmallDisk: Sendable {
   ///
   /// - Parameter room: How many bytes are left.
   /// - Returns: The name of the file that takes it.
-  /// - Throws: `TemporaryFolder.Failure` if the disk does not get full.
+  /// - Throws: `SystemFailure` if the disk does not get full.
   @discardableResult
   public func fill(leaving room: Int = 0) throws -> String {
     let name = "ballast"
     let file = open(folder(name), O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw TemporaryFolder.Failure(call: "open", code: errno) }
+    guard file >= 0 else { throw SystemFailure("open", code: errno) }
     defer { close(file) }
     let page = [UInt8](repeating: 1, count: 4096)
     var size = 0
     while case let count = write(file, page, page.count), count > 0 { size += count }
-    guard errno == ENOSPC else { throw TemporaryFolder.Failure(call: "write", code: errno) }
+    guard errno == ENOSPC else { throw SystemFailure("write", code: errno) }
     if room > 0, ftruncate(file, off_t(size - room)) != 0 {
-      throw TemporaryFolder.Failure(call: "ftruncate", code: errno)
+      throw SystemFailure("ftruncate", code: errno)
     }
     return name
   }
@@ -53,6 +53,6 @@ public final class SmallDisk: Sendable {
 
   private static func run(_ command: String...) throws {
     let run = try ProgramRun(command)
-    guard run.status == 0 else { throw TemporaryFolder.Failure(call: run.errors, code: Int32(run.status)) }
+    guard run.status == 0 else { throw SystemFailure(run.errors) }
   }
 }

@@ -1,36 +1,6 @@
 import Foundation
-import SenderoCanvas
-import Testing
 
-/// Expects a canvas to look as it did when its snapshot was taken.
-///
-/// The snapshot is the file `__Snapshots__/<test file>/<name>.txt` in the folder of the test target. A missing one is
-/// written, and the test fails once. `SENDERO_UPDATE_SNAPSHOTS=1` in the environment writes all anew.
-public func expectSnapshot(
-  _ canvas: Canvas, named name: String, filePath: String = #filePath,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
-  expectSnapshot(
-    CanvasSnapshot(canvas).description, named: name, filePath: filePath, sourceLocation: sourceLocation)
-}
-
-/// Expects a text to be the one that was kept as its snapshot; as for a canvas.
-public func expectSnapshot(
-  _ text: String, named name: String, filePath: String = #filePath,
-  sourceLocation: SourceLocation = #_sourceLocation
-) {
-  let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
-  do {
-    let file = snapshotFile(named: name, filePath: filePath)
-    if let problem = try compareSnapshot(text, with: file, isUpdating: isUpdating) {
-      Issue.record("\(problem)", sourceLocation: sourceLocation)
-    }
-  } catch {
-    Issue.record(error, "The snapshot \(name) cannot be read or written.", sourceLocation: sourceLocation)
-  }
-}
-
-/// Where a snapshot of a test file is kept: in one folder a target, which the package leaves out of the build.
+/// The file with a snapshot of a test file: in one folder a target, which the package leaves out of the build.
 public func snapshotFile(named name: String, filePath: String) -> URL {
   let source = URL(fileURLWithPath: filePath)
   var folder = source.deletingLastPathComponent()
@@ -43,7 +13,7 @@ public func snapshotFile(named name: String, filePath: String) -> URL {
     .appendingPathComponent(name + ".txt")
 }
 
-/// Compares a text with a file, or writes the file where it is missing or to be written anew.
+/// Compares a text with a file, or writes the file if it is missing or `isUpdating`.
 ///
 /// An empty text needs no file.
 ///

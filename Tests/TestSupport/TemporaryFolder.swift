@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of the test's own, gone with all that is in it when the test ends.
+/// A folder for one test, removed with all its content when the last reference to it goes.
 public final class TemporaryFolder: Sendable {
   /// Its path, without links.
   public let path: String
@@ -9,7 +9,7 @@ public final class TemporaryFolder: Sendable {
   public init() throws {
     var template = Array(
       (FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path + "/sendero-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure(call: "mkdtemp", code: errno) }
+    guard mkdtemp(&template) != nil else { throw SystemFailure("mkdtemp", code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
@@ -21,18 +21,6 @@ public final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// A system call that failed.
-  public struct Failure: Error {
-    let call: String
-    let code: Int32
-
-    /// Makes a failure of a system call.
-    public init(call: String, code: Int32) {
-      self.call = call
-      self.code = code
-    }
-  }
-
   /// The path of a file in it.
   public func callAsFunction(_ name: String) -> String { path + "/" + name }
 
@@ -41,7 +29,7 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.contentsOfDirectory(atPath: self(folder)).sorted()
   }
 
-  /// A file name that no other test uses, so that what is left elsewhere can be told apart.
+  /// A file name that no other test uses, so that its backups in other folders can be recognised.
   public var uniqueName: String { "map-" + path.suffix(6) }
 
   /// Backups of a file that stand in the system's folder for temporary files.
@@ -103,10 +91,10 @@ public final class TemporaryFolder: Sendable {
 
   /// Throws if a system call failed.
   public func check(_ call: String, _ result: Int32) throws {
-    guard result == 0 else { throw Failure(call: call, code: errno) }
+    guard result == 0 else { throw SystemFailure(call, code: errno) }
   }
 
-  /// Writes a file and gives its path.
+  /// Writes a file and returns its path.
   @discardableResult
   public func write(_ text: String, to name: String) throws -> String {
     try put(text, name)

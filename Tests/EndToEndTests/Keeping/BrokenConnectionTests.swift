@@ -26,11 +26,7 @@ struct BrokenConnectionTests {
       edits += names.count
       client.send(signal: SIGKILL)
       _ = try client.waitForEnd(reading: false)
-      let deadline = ContinuousClock.now + .seconds(20)
-      while kill(program, 0) == 0 {
-        try #require(ContinuousClock.now < deadline, "The program does not hear that its line is cut.")
-        usleep(1000)
-      }
+      try waitUntil("the program has ended with its line") { kill(program, 0) != 0 }
       let editor = try ProgramOnTerminal(["sendero", name], in: folder)
       try editor.wait(for: "Unsaved edits of")
       try editor.type("r", thenWaitFor: "Recovered \(names.count) change")

@@ -76,11 +76,7 @@ struct EndingTests {
     program.stall()
     try program.type("oAdded kept\r")
     let sessions = folder.home + "/.local/state/sendero/recovery"
-    let deadline = ContinuousClock.now + .seconds(20)
-    while !folder.holds("Added kept", in: sessions) {
-      try #require(ContinuousClock.now < deadline, "The edit is never kept.")
-      usleep(1000)
-    }
+    try waitUntil("the edit is on the disk") { folder.holds("Added kept", in: sessions) }
     let start = ContinuousClock.now
     program.send(signal: signal.number)
     let ending = try program.waitForEnd(reading: false)

@@ -21,12 +21,14 @@ extension ProgramOnTerminal {
   }
 
   /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
+  ///
+  /// One key at a time: the next one would take away the message that follows.
   func dismiss(_ problem: String) throws {
     let deadline = ContinuousClock.now + .seconds(20)
     while screen.contains(problem) {
       guard ContinuousClock.now < deadline else { throw failure("“\(problem)” stays.") }
       try type("\u{C}")
-      takeOutput(within: .milliseconds(50))
+      try settle()
     }
   }
 

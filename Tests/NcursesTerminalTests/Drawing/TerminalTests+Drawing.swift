@@ -36,8 +36,8 @@ extension TerminalTests {
       "xterm-256color", "tmux-256color", "linux", "xterm-16color", "vt100", "terminology-1.0.0",
     ])
   func showsDifferences(_ name: String) throws {
-    let seed = getenv("SENDERO_SEED").flatMap { UInt64(String(cString: $0)) } ?? .random(in: 0...(.max))
-    var random = SeededGenerator(seed: seed)
+    var random = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
+    let seed = random.seed
     let terminal = try start(name: name)
     let hasCursorModes = sendero_capability("civis") != nil
     var screen = TerminalEmulator(

@@ -97,13 +97,16 @@ struct ThemeTests {
 
   @Test("Fills can be read, and are left behind by the selection", arguments: ThemeCase.inManyColours)
   func contrast(_ row: ThemeCase) throws {
+    var filled: Set<Role> = []
     for style in everyStyle where !style.emphasis.contains(.dim) {
       let resolved = row.theme.resolve(style)
       guard resolved.background != ResolvedStyle.standard else { continue }
+      filled.insert(style.role)
       let text = RGB(resolved.foreground, at: row.theme.depth)
       let fill = RGB(resolved.background, at: row.theme.depth)
       #expect(text.contrast(with: fill) >= 4.5, "\(style)")
     }
+    #expect(filled.isSuperset(of: fills))
     for role in fills {
       let fill = RGB(row.theme.resolve(Style(role)).background, at: row.theme.depth)
       let selected = RGB(row.theme.resolve(Style(role, .selected)).background, at: row.theme.depth)
@@ -114,14 +117,17 @@ struct ThemeTests {
   @Test(
     "Text on the user's own background can be read on black and on white", arguments: ThemeCase.inManyColours)
   func contrastOnEither(_ row: ThemeCase) {
+    var coloured: Set<Role> = []
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role))
       guard resolved.background == ResolvedStyle.standard, resolved.foreground != ResolvedStyle.standard
       else { continue }
+      coloured.insert(role)
       let text = RGB(resolved.foreground, at: row.theme.depth)
       #expect(text.contrast(with: RGB(red: 0, green: 0, blue: 0)) >= 3, "\(role)")
       #expect(text.contrast(with: RGB(red: 255, green: 255, blue: 255)) >= 3, "\(role)")
     }
+    #expect(coloured.isSuperset(of: [.positiveText, .neutralText, .negativeText]))
   }
 
   @Test(

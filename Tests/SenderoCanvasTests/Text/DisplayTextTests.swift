@@ -103,6 +103,18 @@ struct DisplayCase: CustomTestStringConvertible {
       }
     }
   }
+
+  @Test(arguments: [
+    ("short.json", "short.json"),
+    (
+      "/srv/workshops/maps/of/some/customer/cuenta.journey.json", "/srv/wor…uenta.journey.json"
+    ),
+    ("日本日本日本日本日本日本日本日本日本.json", "日本日本…日本日本日本.json"),
+  ])
+  func namesAreCutInTheMiddle(_ name: String, _ shown: String) {
+    let shortened = DisplayText.shortened(name, width: 27)
+    #expect(shortened == shown)
+  }
 }
 
 /// What may stand in a cell: a base with a width of its own, and marks without one, none a control or a format.

@@ -24,12 +24,13 @@ import Testing
 
   @Test func everyTextEndsInAValueOrAnError() {
     var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
+    let seed = numbers.description
     var readCount = 0
     for round in 0..<120_000 {
       var text = Self.seeds[round % Self.seeds.count]
       for _ in 0..<Int.random(in: 1...3, using: &numbers) { Self.mutate(&text, using: &numbers) }
       guard let reason = Self.flaw(in: text, readCount: &readCount) else { continue }
-      Issue.record("\(reason): \(String(decoding: text, as: UTF8.self).debugDescription) \(text)")
+      Issue.record("\(seed): \(reason): \(String(decoding: text, as: UTF8.self).debugDescription) \(text)")
       return
     }
     // Were none or all of them read, the mutations would test little.

@@ -44,9 +44,10 @@ struct SharedStorageTests {
     var edited = old
     edited.stages[0].touchpoints.insert(Touchpoint(id: "new", name: "New"), at: 0)
     let shared = try readAnew(edited).sharingStorage(with: old)
-    for (touchpoint, before) in zip(shared.stages[0].touchpoints.dropFirst(), old.stages[0].touchpoints) {
-      #expect(touchpoint.object.isStored(with: before.object))
-    }
+    let moved = Array(shared.stages[0].touchpoints.dropFirst())
+    let before = Array(old.stages[0].touchpoints)
+    try #require(moved.count == before.count && !before.isEmpty)
+    for (new, old) in zip(moved, before) { #expect(new.object.isStored(with: old.object)) }
   }
 
   @Test func twoSpellingsOfOneLetterAreNotTheSame() throws {

@@ -61,10 +61,10 @@ struct FieldTextTests {
     #expect(FieldText(.spanish, quotedUpTo: 5).text(of: .string("12345"), as: nil) == "«12345»")
   }
 
-  @Test func everyFieldHasAText() {
+  @Test func everyFieldHasAText() throws {
     let map = EveryField.map()
     for place in EveryField.places(in: map) {
-      guard let value = map.item(at: place.item)?.object[place.field.key] else { continue }
+      let value = try #require(map.item(at: place.item)?.object[place.field.key], "\(place)")
       for language in Language.allCases {
         #expect(!FieldText(language).text(of: value, as: place.field.kind).isEmpty, "\(place)")
       }

@@ -19,11 +19,62 @@ struct FileScopeTests {
 
   static let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 500 : 10_000
 
-  /// Swaps two names of the folder back and forth until the work is done.
-  private func whileSwapping(_ one: String, _ other: String, _ work: () throws -> Void) rethrows {
-    let swapper = Swapper(folder("inside/" + one), folder("inside/" + other))
-    defer { swapper.stop() }
-    try work()
+  /// About how long a save takes, in microseconds: if names changed faster, none would succeed.
+  private static let saveTime: UInt32 = 2_000
+
+  /// Does something over and over while another thread changes what a name leads to, until it has both succeeded and
+  /// failed.
+  private func during(
+    _ change: @escaping @Sendable () -> Void, rounds: Int, _ work: () throws -> Void
+  ) throws {
+    let changer = Changer(change)
+    defer { changer.stop() }
+    var done = 0
+    var refused = 0
+    let deadline = ContinuousClock.now + .seconds(60)
+    while done + refused < rounds || done == 0 || refused == 0 {
+      try #require(ContinuousClock.now < deadline, "\(done) times done, \(refused) times refused")
+      do {
+        try work()
+        done += 1
+      } catch let error where error is FileError || error is MapFileError {
+        refused += 1
+      }
+    }
+    print("Done \(done) times, refused \(refused) times, never outside")
+  }
+
+  /// Exchanges what two names of the folder stand for, and back.
+  private func exchanging(_ one: String, _ other: String, pausing longest: UInt32 = 0) -> @Sendable () -> Void
+  {
+    let (one, other) = (folder("inside/" + one), folder("inside/" + other))
+    return {
+      rename(one, one + "-away")
+      rename(other, one)
+      Self.pause(longest)
+      rename(one, other)
+      rename(one + "-away", one)
+      Self.pause(longest)
+    }
+  }
+
+  /// Puts a link out of the folder over a file, and then the file again.
+  ///
+  /// A save replaces what it finds, so both are made anew each time.
+  private func plantingLink(over name: String, to target: String) -> @Sendable () -> Void {
+    let (path, bytes) = (folder("inside/" + name), map.bytes)
+    return {
+      symlink(target, path + "-new")
+      rename(path + "-new", path)
+      Self.pause(Self.saveTime)
+      _ = FileManager.default.createFile(atPath: path + "-new", contents: Data(bytes))
+      rename(path + "-new", path)
+      Self.pause(Self.saveTime)
+    }
+  }
+
+  private static func pause(_ longest: UInt32) {
+    if longest > 0 { usleep(.random(in: 0...longest)) }
   }
 
   @Test(arguments: ["map.json", "inner/map.json"]) func readingNeverLeavesIt(_ name: String) throws {
@@ -37,32 +88,18 @@ struct FileScopeTests {
       try folder.put("own", "inside/map.json")
       try folder.makeLink("inside/swapped", to: "../outside/map.json")
     }
-    var read = 0
-    whileSwapping(isInner ? "inner" : "map.json", "swapped") {
-      for _ in 0..<Self.rounds {
-        guard let bytes = try? SafeFile.read(path: name, in: scope).bytes else { continue }
-        read += 1
-        #expect(String(decoding: bytes, as: UTF8.self) == "own")
-      }
+    try during(exchanging(isInner ? "inner" : "map.json", "swapped"), rounds: Self.rounds) {
+      let bytes = try SafeFile.read(path: name, in: scope).bytes
+      #expect(String(decoding: bytes, as: UTF8.self) == "own")
     }
-    print("\(name): read \(read) of \(Self.rounds) times, never from outside")
-    #expect(read > 0)
   }
 
   @Test func savingNeverLeavesIt() throws {
     try folder.put("untouched", "outside/map.json")
     try folder.put(String(decoding: map.bytes, as: UTF8.self), "inside/map.json")
-    try folder.makeLink("inside/swapped", to: "../outside/map.json")
-    var saved = 0
-    whileSwapping("map.json", "swapped") {
-      for _ in 0..<Self.rounds / 5 {
-        if (try? MapFile.save(map, to: "map.json", in: scope, base: map, mayReplace: true)) != nil {
-          saved += 1
-        }
-      }
+    try during(plantingLink(over: "map.json", to: "../outside/map.json"), rounds: Self.rounds / 5) {
+      _ = try MapFile.save(map, to: "map.json", in: scope, base: map, mayReplace: true)
     }
-    print("saved \(saved) of \(Self.rounds / 5) times, never outside")
-    #expect(saved > 0)
     #expect(try folder.text("outside/map.json") == "untouched")
     #expect(try folder.names(in: "outside") == ["map.json"])
   }
@@ -70,10 +107,8 @@ struct FileScopeTests {
   @Test func aNewFileIsMadeInside() throws {
     try folder.makeFolder("inside/inner")
     try folder.makeLink("inside/swapped", to: "../outside")
-    whileSwapping("inner", "swapped") {
-      for _ in 0..<Self.rounds / 5 {
-        _ = try? MapFile.save(map, to: "inner/new.json", in: scope, base: map, mayReplace: true)
-      }
+    try during(exchanging("inner", "swapped", pausing: Self.saveTime), rounds: Self.rounds / 5) {
+      _ = try MapFile.save(map, to: "inner/new.json", in: scope, base: map, mayReplace: true)
     }
     #expect(try folder.names(in: "outside").isEmpty)
   }
@@ -89,29 +124,23 @@ struct FileScopeTests {
   }
 }
 
-/// Exchanges what two names stand for, over and over.
-private final class Swapper: @unchecked Sendable {
+/// Changes something over and over in a thread of its own.
+private final class Changer: @unchecked Sendable {
   private let thread: Thread
   private let isDone = NSLock()
+  private let ended: DispatchSemaphore
 
-  init(_ one: String, _ other: String) {
+  init(_ change: @escaping @Sendable () -> Void) {
     let isDone = isDone
     isDone.lock()
     let ended = DispatchSemaphore(value: 0)
     self.ended = ended
     thread = Thread {
-      while !isDone.try() {
-        rename(one, one + "-away")
-        rename(other, one)
-        rename(one, other)
-        rename(one + "-away", one)
-      }
+      while !isDone.try() { change() }
       ended.signal()
     }
     thread.start()
   }
-
-  private let ended: DispatchSemaphore
 
   func stop() {
     isDone.unlock()

@@ -40,7 +40,7 @@ enum Unprivileged {
   #if os(Linux)
     /// By name, for the header that declares them is not part of the Glibc module.
     private static func rightsCall(_ name: String) throws -> @convention(c) (uid_t) -> Int32 {
-      guard let symbol = dlsym(nil, name) else { throw TemporaryFolder.Failure(call: name, code: ENOSYS) }
+      guard let symbol = dlsym(nil, name) else { throw SystemFailure(name, code: ENOSYS) }
       return unsafeBitCast(symbol, to: (@convention(c) (uid_t) -> Int32).self)
     }
   #endif

@@ -42,7 +42,8 @@ struct EveryFieldByKeysTests {
     } else {
       expect(driver, row, nil)
       try driver.go(to: row.key, of: row.item)
-      try change(row, &driver)
+      // Entries are added where their persona is, not here.
+      if case .records = row.field.kind {} else { try change(row, &driver) }
     }
     try expectSound(driver)
     while driver.editor.front.openMap.history.canUndo { driver.press(.character("u")) }
@@ -208,7 +209,7 @@ struct EveryFieldByKeysTests {
 
   private func emptyEntry(_ row: Row, _ driver: inout DetailsDriver) throws {
     let before = driver.value(row)?.object?.members ?? []
-    guard let first = before.first else { return }
+    let first = try #require(before.first)
     try driver.go(to: row.key, of: row.item, .entry(first.key))
     driver.press(.character("d"))
     expect(driver, row, .object(JSONObject(Array(before.dropFirst()))))
@@ -272,8 +273,9 @@ struct EveryFieldByKeysTests {
 
   // MARK: What does not fit
 
-  @Test(arguments: edited) func aValueThatDoesNotFitIsShownAndReplaced(_ row: Row) throws {
-    for misfit in row.field.kind.misfits where !row.field.isRequired {
+  @Test(arguments: edited.filter { !$0.field.isRequired && !$0.field.kind.misfits.isEmpty })
+  func aValueThatDoesNotFitIsShownAndReplaced(_ row: Row) throws {
+    for misfit in row.field.kind.misfits {
       var map = Self.map
       map.updateItem(at: row.item) { object, kind in kind.set(misfit, for: row.key, in: &object) }
       var driver = DetailsDriver(map)

@@ -1,4 +1,5 @@
 import SenderoCanvas
+import SnapshotSupport
 import TestSupport
 import Testing
 

@@ -8,12 +8,13 @@ import Testing
 
 /// Key scripts: a folder of `Cases` each, with what a user does and what comes of it.
 ///
-/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map of that name in `Maps`, `@size 80x24`,
-///   `@language es`, `@readonly yes`, `@path FILE` (`none` for a map without a file), `@zoom line`.
-/// - `map.json`: the map at the start, where the case has one of its own. With neither it begins at the start screen.
+/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map at the start (the start screen without it),
+///   `@recovery NAME` for unsaved edits of an earlier session, `@size 80x24`, `@language es`, `@readonly yes`,
+///   `@path FILE` (`none` for a map without a file), `@zoom line`.
 /// - `changes.diff`: what differs between the map at the start and at the end; no file if nothing does.
 /// - `screen.txt`: the screen at the end.
-/// - `theirs.json`: what `@changed theirs` has somebody else write. `recovery.json`: unsaved edits of an earlier session.
+///
+/// The names, and that in `@changed NAME`, are those of maps in the folder `Maps`, which the cases share.
 ///
 /// A missing `changes.diff` or `screen.txt` is written, and the test fails once; `SENDERO_UPDATE_SNAPSHOTS=1` writes all
 /// anew.
@@ -27,17 +28,18 @@ struct KeyScriptTests {
 
   static let cases: [Case] = {
     let folder = scripts.appendingPathComponent("Cases")
+    // Without the folder there is no case, and `thereAreCases` fails.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().map { Case(folder: folder.appendingPathComponent($0)) }
   }()
 
-  @Test func thereAreCases() { #expect(Self.cases.count >= 25) }
+  @Test func thereAreCases() { #expect(Self.cases.count >= 100) }
 
   @Test(arguments: cases) func itEndsAsExpected(_ row: Case) throws {
+    let keys = try Data(contentsOf: row.folder.appendingPathComponent("keys"))
     let script = try KeyScript(
-      text("keys", in: row), path: "shop.journey.json",
-      maps: ["theirs": map("theirs.json", in: row)].compactMapValues { $0 })
-    var session = try session(script, row)
+      String(decoding: keys, as: UTF8.self), path: "shop.journey.json", maps: Self.maps())
+    var session = try session(script)
     for event in script.events {
       if case .changedOutside(let path, let map) = event { session.files[path] = map }
       if case .goneOutside(let path) = event { session.files[path] = nil }
@@ -49,7 +51,7 @@ struct KeyScriptTests {
       screen += "effects\n" + session.effects.map { $0.outline + "\n" }.joined()
     }
     let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
-    let start = try startingMap(script, row).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    let start = try map("map", script).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     let end = String(decoding: editor.map.bytes, as: UTF8.self)
     for (name, got) in [("changes.diff", lineHunks(from: start, to: end)), ("screen.txt", screen)] {
       let problem = try compareSnapshot(
@@ -58,30 +60,33 @@ struct KeyScriptTests {
     }
   }
 
-  private func text(_ name: String, in row: Case) throws -> String {
-    String(decoding: try Data(contentsOf: row.folder.appendingPathComponent(name)), as: UTF8.self)
+  /// The maps that the cases share, by name.
+  private static func maps() throws -> [String: JourneyMap] {
+    let folder = scripts.appendingPathComponent("Maps")
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    return try Dictionary(
+      uniqueKeysWithValues: files.map { file in
+        let map = try JourneyMap.read(Array(Data(contentsOf: file))).map
+        return (file.deletingPathExtension().lastPathComponent, map)
+      })
   }
 
-  private func map(_ name: String, in row: Case) throws -> JourneyMap? {
-    guard let text = try? text(name, in: row) else { return nil }
-    return try JourneyMap.read(Array(text.utf8)).map
+  /// The map that an option names, if the script has it.
+  private func map(_ option: String, _ script: KeyScript) throws -> JourneyMap? {
+    guard let name = script.options[option] else { return nil }
+    let map: JourneyMap = try #require(Self.maps()[name], "no map: \(name)")
+    return map
   }
 
-  private func startingMap(_ script: KeyScript, _ row: Case) throws -> JourneyMap? {
-    guard let name = script.options["map"] else { return try map("map.json", in: row) }
-    let file = Self.scripts.appendingPathComponent("Maps").appendingPathComponent(name + ".json")
-    return try JourneyMap.read(Array(Data(contentsOf: file))).map
-  }
-
-  private func session(_ script: KeyScript, _ row: Case) throws -> EditorSession {
-    let known: Set<String> = ["map", "size", "language", "readonly", "path", "zoom"]
+  private func session(_ script: KeyScript) throws -> EditorSession {
+    let known: Set<String> = ["map", "recovery", "size", "language", "readonly", "path", "zoom"]
     #expect(Set(script.options.keys).isSubset(of: known))
     let size = try KeyScript.size(script.options["size"] ?? "80x24")
     let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
     let zoom = Zoom.allCases.first { $0.name == script.options["zoom"] } ?? .card
     let settings = EditorSettings(language: language, zoom: zoom)
-    let kept = try map("recovery.json", in: row)
-    guard let map = try startingMap(script, row) else {
+    let kept = try map("recovery", script)
+    guard let map = try map("map", script) else {
       let recent = ["/home/ana/maps/shop.journey.json"]
       let recoveries =
         kept.map { map in

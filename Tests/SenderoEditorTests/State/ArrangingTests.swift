@@ -1,5 +1,6 @@
 import SenderoCanvas
 import SenderoCore
+import SnapshotSupport
 import TestSupport
 import Testing
 
@@ -127,6 +128,7 @@ struct ArrangingTests {
 
   @Test func aPersonaDoesNotSeeWhatItDoesNotMeet() throws {
     var editor = example(120, 40)
+    try #require(!editor.map.personas.isEmpty)
     for persona in editor.map.personas {
       editor.use(Lens(persona: persona.id))
       for stage in editor.stages.indices {

@@ -1,4 +1,6 @@
+import SenderoCanvas
 import SenderoCore
+import TestSupport
 import Testing
 
 @testable import SenderoEditor
@@ -49,5 +51,28 @@ struct MessageLogTests {
       seen.append(text(log))
     }
     #expect(seen == ["3", "4", "5"])
+  }
+
+  @Test func aProblemStaysUntilItIsRead() {
+    let document = Document(map: BoardNotation.map("A: a b").map, path: "map.json", isOnDisk: true)
+    var editor = Editor(document, size: Size(width: 80, height: 24), seed: 1)
+    _ = editor.handle(.openFailed(LocalizedText("it went wrong", "salió mal")))
+    #expect(editor.showsUnreadProblem)
+    for key: Key in [.character("j"), .character("g"), .character("§")] { _ = editor.handle(.key(key)) }
+    #expect(editor.message?.text.english == "it went wrong")
+    editor.noteMessageRead()
+    #expect(!editor.showsUnreadProblem)
+    _ = editor.handle(.key(.character("k")))
+    #expect(editor.message == nil)
+    // All of them can be read again, the newest first.
+    for key in ":messages".unicodeScalars { _ = editor.handle(.key(.character(key))) }
+    _ = editor.handle(.key(.enter))
+    editor.layOut()
+    let screen = CanvasSnapshot(editor.draw()).text
+    #expect(screen[0].contains("Messages"))
+    #expect(screen[1].contains("Rated") || screen[1].contains("“"), "\(screen[1])")
+    #expect(screen.contains { $0.contains("it went wrong") })
+    _ = editor.handle(.key(.escape))
+    #expect(!CanvasSnapshot(editor.draw()).text[0].contains("Messages"))
   }
 }

@@ -34,6 +34,7 @@ struct RandomReplayTests {
     var firsts = [session.editor.map.id: session.editor.map.bytes]
     var revision = session.editor.front.openMap.history.present.revision
     var changes = 0
+    var selections = 0
     var cache = DrawingCache()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
@@ -50,7 +51,7 @@ struct RandomReplayTests {
       }
       if count % 50 == 0 { try expectNormal(editor.map, whole: true) }
       try expectValid(editor)
-      if let last = events.last { try expectInView(editor, after: last) }
+      if let last = events.last, try expectInView(editor, after: last) { selections += 1 }
       if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor, &cache) }
       if editor.map.stages.reduce(editor.map.stages.count, { $0 + $1.touchpoints.count }) > 150 {
         try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
@@ -60,6 +61,7 @@ struct RandomReplayTests {
     }
     try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
     #expect(changes > row.events / 40, "too little was done: \(changes)")
+    #expect(selections > row.events / 40, "too little was seen: \(selections)")
   }
 
   private func expectNormal(_ map: JourneyMap, whole: Bool) throws {
@@ -106,15 +108,19 @@ struct RandomReplayTests {
     }
   }
 
-  private func expectInView(_ editor: Editor, after event: Event) throws {
-    if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return }
+  /// Expects that the selection is in view, if the board is in front and the mouse did not scroll it.
+  ///
+  /// - Returns: Whether a touchpoint was selected there.
+  private func expectInView(_ editor: Editor, after event: Event) throws -> Bool {
+    if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return false }
     let editor = editor.previewed { $0 }
-    guard editor.screen is BoardScreen, !editor.stages.isEmpty else { return }
+    guard editor.screen is BoardScreen, !editor.stages.isEmpty else { return false }
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
-    guard editor.selection.touchpoint != nil else { return }
+    guard editor.selection.touchpoint != nil else { return false }
     let row = try #require(editor.selectedRowOnBoard, "the selected touchpoint has no row")
     try #require(layout.rows.contains(row))
+    return true
   }
 
   private func expectDrawn(_ editor: Editor, _ cache: inout DrawingCache) throws {

@@ -1,5 +1,6 @@
 import SenderoCanvas
 import SenderoCore
+import SnapshotSupport
 import TestSupport
 import Testing
 
@@ -18,15 +19,6 @@ struct BoardMarksTests {
   @Test(arguments: [Zoom.line, .fullCard, .overview]) func soDoOtherZooms(_ zoom: Zoom) {
     let screen = ExampleSession.Screen(size: Size(width: 120, height: 40), language: .english)
     expectSnapshot(ExampleSession.session(screen, zoom: zoom).editor.draw(), named: "zoom-\(zoom.name)")
-  }
-
-  @Test func theSmallCurveNeedsATallScreen() {
-    for height in 20...40 {
-      let layout = BoardLayout(
-        size: Size(width: 80, height: height), zoom: .card, scroll: Scroll(), stageCount: 3)
-      #expect(layout.curveRows == (height >= 30 ? 3 : 0))
-      #expect(layout.footerRows == layout.curveRows + 3)
-    }
   }
 
   @Test func itsPointsStandUnderTheirColumns() throws {

@@ -1,5 +1,6 @@
 import SenderoCanvas
 import SenderoCore
+import SnapshotSupport
 import TestSupport
 import Testing
 

@@ -45,6 +45,11 @@ struct ErrorMessageTests {
     .untrusted, .other(code: 5), .other(code: 24), .other(code: 37), .other(code: 116),
   ]
 
+  /// Texts that are not maps, each for another reason.
+  private static let noMaps = [
+    "", "[1", "{\"a\": 1}", "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
+  ]
+
   /// What is wrong, up to what can be done about it.
   private static func reason(of text: LocalizedText) -> LocalizedText {
     func first(_ text: String) -> String {
@@ -65,9 +70,7 @@ struct ErrorMessageTests {
         add("\(reason) \(operation)", Failure(FileError(path: path, operation: operation, reason: reason)))
       }
     }
-    for text in [
-      "", "[1", "{\"a\": 1}", "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
-    ] {
+    for text in noMaps {
       guard
         case .failure(let error) = Result(catching: { () throws(MapError) in
           try JourneyMap.read(Array(text.utf8))
@@ -93,6 +96,7 @@ struct ErrorMessageTests {
     _ width: Int, _ language: Language
   ) {
     #expect(Self.path.count >= 200)
+    #expect(Self.rows.count { $0.testDescription.hasPrefix("no map: ") } == Self.noMaps.count)
     let map = BoardNotation.map("A: a").map
     var settings = EditorSettings()
     settings.language = language
@@ -113,40 +117,5 @@ struct ErrorMessageTests {
       }
     }
     print("\(Self.rows.count) messages at \(width) columns, \(language)")
-  }
-
-  @Test func aProblemStaysUntilItIsRead() {
-    let document = Document(map: BoardNotation.map("A: a b").map, path: "map.json", isOnDisk: true)
-    var editor = Editor(document, size: Size(width: 80, height: 24), seed: 1)
-    _ = editor.handle(.openFailed(LocalizedText("it went wrong", "salió mal")))
-    #expect(editor.showsUnreadProblem)
-    for key: Key in [.character("j"), .character("g"), .character("§")] { _ = editor.handle(.key(key)) }
-    #expect(editor.message?.text.english == "it went wrong")
-    editor.noteMessageRead()
-    #expect(!editor.showsUnreadProblem)
-    _ = editor.handle(.key(.character("k")))
-    #expect(editor.message == nil)
-    // All of them can be read again, the newest first.
-    for key in ":messages".unicodeScalars { _ = editor.handle(.key(.character(key))) }
-    _ = editor.handle(.key(.enter))
-    editor.layOut()
-    let screen = CanvasSnapshot(editor.draw()).text
-    #expect(screen[0].contains("Messages"))
-    #expect(screen[1].contains("Rated") || screen[1].contains("“"), "\(screen[1])")
-    #expect(screen.contains { $0.contains("it went wrong") })
-    _ = editor.handle(.key(.escape))
-    #expect(!CanvasSnapshot(editor.draw()).text[0].contains("Messages"))
-  }
-
-  @Test(arguments: [
-    ("short.json", "short.json"),
-    (
-      "/srv/workshops/maps/of/some/customer/cuenta.journey.json", "/srv/wor…uenta.journey.json"
-    ),
-    ("日本日本日本日本日本日本日本日本日本.json", "日本日本…日本日本日本.json"),
-  ])
-  func namesAreCutInTheMiddle(_ name: String, _ shown: String) {
-    let shortened = DisplayText.shortened(name, width: 27)
-    #expect(shortened == shown)
   }
 }

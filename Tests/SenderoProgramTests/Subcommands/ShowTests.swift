@@ -3,6 +3,7 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 import SenderoExchange
+import SnapshotSupport
 import TestSupport
 import Testing
 
@@ -40,6 +41,7 @@ struct ShowTests {
     let map = try Samples.example(.english)
     for width in [1, 20, 25, 37, 80, 200, 400] {
       let text = printed(map, PrintCase(width: width, zoom: zoom, language: .english))
+      #expect(text.count > 100)
       for line in text.split(separator: "\n") {
         #expect(TextLayout.width(of: line) <= max(width, 20))
         #expect(line.last != " ")
@@ -87,12 +89,15 @@ struct ShowTests {
     let text = printed(map, row, colour: .indexed256)
     #expect(text.contains("\u{1B}[0;38;5;231;48;5;"))
     #expect(text.withoutColours.firstControl == nil)
-    for line in text.split(separator: "\n") where line.contains("\u{1B}") {
+    let coloured = text.split(separator: "\n").filter { $0.contains("\u{1B}") }
+    #expect(coloured.count > 10)
+    for line in coloured {
       let last = try #require(line.split(separator: "\u{1B}").last)
       #expect(last.hasPrefix("[0m"))
     }
     let bare = text.withoutColours.split(separator: "\n", omittingEmptySubsequences: false)
     let plain = printed(map, row).split(separator: "\n", omittingEmptySubsequences: false)
+    try #require(bare.count == plain.count)
     for (coloured, plain) in zip(bare, plain) { #expect(coloured.hasPrefix(plain)) }
   }
 

@@ -2,35 +2,34 @@ import Foundation
 
 /// A program on a pseudo-terminal of its own, of which this is the side that types and looks.
 ///
-/// Quicker than ``TerminalSession`` and closer to the program: signals, hang-ups and bytes are seen as they are. It does
-/// nothing by itself: output is taken while something is waited for.
+/// Faster than ``TerminalSession`` and closer to the program: a test sees signals, hang-ups and bytes as they are. Output is
+/// read only in the functions that wait.
 public final class ProgramOnTerminal {
-  /// What is on the screen, as far as output was taken.
+  /// The screen after the output read so far.
   public private(set) var screen: TerminalEmulator
-  /// Everything that was sent, as far as output was taken.
+  /// All output read so far.
   public private(set) var transcript: [UInt8] = []
   /// The process.
   public let process: pid_t
   /// The settings of the terminal before the program was started, as bytes that can be compared.
   public let settingsBefore: [UInt8]
-  /// Whether the terminal answers when it is asked for its status.
+  /// Whether the terminal answers requests for its status.
   public var answers = true
-  private var master: Int32
-  private let slave: Int32
+  private let terminal: PseudoTerminal
   private var answered = 0
   private var outcome: Ending?
 
   /// How a process ended.
   public struct Ending: Equatable, Sendable {
-    /// The exit status; `nil` where a signal ended it.
+    /// The exit status; `nil` if a signal ended it.
     public var status: Int32?
     /// The signal that ended it.
     public var signal: Int32?
-    /// The time it has used on a processor, in seconds.
+    /// The processor time that it used, in seconds.
     public var processorTime: Double
   }
 
-  /// Why a test does not go on.
+  /// The reason why a test cannot continue.
   public struct Failure: Error, CustomStringConvertible {
     /// What is wrong, and the last screen.
     public let description: String
@@ -47,23 +46,23 @@ public final class ProgramOnTerminal {
   ///   - width: How many columns the terminal has.
   ///   - height: How many rows the terminal has.
   ///   - isControlling: Whether the terminal is the one that controls the program, so that the kernel sends SIGHUP when
-  ///     its other side goes.
+  ///     its other end closes.
   ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
-  /// - Throws: `Failure`.
+  /// - Throws: `SystemFailure` if there is no terminal or the program cannot be started.
   public init(
     _ command: [String], in folder: TestFolder, width: Int = 100, height: Int = 40,
     isControlling: Bool = true,
     variables: [String: String] = [:]
   ) throws {
     screen = TerminalEmulator(width: width, height: height)
-    let line = try TerminalLine(width: width, height: height)
-    (master, slave) = (line.master, line.slave)
-    _ = fcntl(master, F_SETFL, O_NONBLOCK)
-    settingsBefore = Self.settings(of: slave)
+    terminal = try PseudoTerminal(width: width, height: height)
+    terminal.stopBlocking()
+    settingsBefore = terminal.settings
     let program = command.map { $0 == "sendero" ? TerminalSession.programPath : $0 }
-    process = try Self.spawn(
-      ["/usr/bin/env", "-C", folder.work] + program, on: line.name, isControlling: isControlling,
-      environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }))
+    process = try ChildProcess.start(
+      program, in: folder.work,
+      environment: folder.environment(variables.merging(["TERM": "xterm-256color"]) { given, _ in given }),
+      on: .terminal(terminal.path, isControlling: isControlling))
   }
 
   deinit {
@@ -71,36 +70,6 @@ public final class ProgramOnTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    hangUp()
-    close(slave)
-  }
-
-  private static func spawn(
-    _ command: [String], on terminal: String, isControlling: Bool, environment: [String: String]
-  ) throws -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    // The first terminal that the leader of a session opens is the one that controls it.
-    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR | (isControlling ? 0 : O_NOCTTY), 0)
-    for target: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, target) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The threads of the tests block signals, and who starts with them blocked never hears of them.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    // POSIX_SPAWN_SETSID, which Swift does not see.
-    let setsid: Int32 = 0x80
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | setsid))
-    let arguments = command.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var process: pid_t = 0
-    let code = posix_spawn(&process, command[0], &actions, &attributes, arguments, variables)
-    guard code == 0 else { throw Failure("\(command): \(String(cString: strerror(code)))") }
-    return process
   }
 
   // MARK: Typing
@@ -110,7 +79,7 @@ public final class ProgramOnTerminal {
     var rest = Array(text.utf8)[...]
     let deadline = ContinuousClock.now + .seconds(20)
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      let count = terminal.write(rest)
       if count > 0 {
         rest = rest.dropFirst(count)
       } else {
@@ -120,14 +89,14 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// Types a text over and over, as fast as it is taken, until something has come about.
+  /// Types a text repeatedly, as fast as the program reads it, until a condition holds.
   ///
   /// - Parameters:
   ///   - text: What is typed.
-  ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most.
-  ///   - condition: Whether it has come about.
-  /// - Throws: `Failure` if it never did.
+  ///   - state: The condition in words, for the failure.
+  ///   - timeout: The longest time to wait.
+  ///   - condition: Whether to stop.
+  /// - Throws: `Failure` if the condition never holds.
   public func flood(
     with text: String, until state: String, timeout: Duration = .seconds(30),
     _ condition: () throws -> Bool
@@ -137,36 +106,31 @@ public final class ProgramOnTerminal {
     let deadline = ContinuousClock.now + timeout
     while try !condition() {
       guard ContinuousClock.now < deadline else { throw failure("Flooded for \(timeout), never: \(state).") }
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+      let count = terminal.write(rest)
       if count > 0 { rest = count < rest.count ? rest.dropFirst(count) : piece[...] }
       takeOutput(within: count > 0 ? .zero : .milliseconds(1))
     }
   }
 
-  /// Gives the terminal another size, of which the program hears if the terminal controls it.
+  /// Resizes the terminal; the kernel sends SIGWINCH to a program that it controls.
   public func resize(width: Int, height: Int) {
-    var size = winsize(ws_row: UInt16(height), ws_col: UInt16(width), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(slave, UInt(TIOCSWINSZ), &size)
+    terminal.resize(width: width, height: height)
   }
 
   /// Sends a signal.
   public func send(signal: Int32) { kill(process, signal) }
 
-  /// Goes away, as a line that drops.
-  public func hangUp() {
-    if master >= 0 { close(master) }
-    master = -1
-  }
+  /// Closes the other end, as a dropped connection does.
+  public func hangUp() { terminal.hangUp() }
 
   // MARK: Looking
 
-  /// Takes what there is of output, and answers what it asks; waits for some at most so long.
+  /// Reads the output there is and answers its requests, after a wait for some of at most `patience`.
   public func takeOutput(within patience: Duration = .zero) {
-    guard master >= 0 else { return }
-    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    poll(&descriptor, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up))))
+    guard terminal.master >= 0 else { return }
+    _ = terminal.waitForOutput(within: patience)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = read(master, &chunk, chunk.count), count > 0 {
+    while case let count = read(terminal.master, &chunk, chunk.count), count > 0 {
       transcript += chunk[..<count]
       screen.feed(chunk[..<count])
     }
@@ -177,13 +141,13 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// Waits until the screen is as it should be.
+  /// Waits until the screen meets a condition.
   ///
   /// - Parameters:
-  ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most.
-  ///   - condition: Whether the screen is so.
-  /// - Throws: `Failure` with the last screen where it never was so.
+  ///   - state: The condition in words, for the failure.
+  ///   - timeout: The longest time to wait.
+  ///   - condition: Whether the screen meets it.
+  /// - Throws: `Failure` with the last screen if it never does.
   public func wait(
     until state: String, timeout: Duration = .seconds(30), _ condition: (TerminalEmulator) throws -> Bool
   ) throws {
@@ -205,9 +169,9 @@ public final class ProgramOnTerminal {
     try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
   }
 
-  /// Waits until the program has read all that was typed, sleeps, and has nothing more to show.
+  /// Waits until the program has read all input, sleeps, and writes nothing more.
   ///
-  /// - Throws: `Failure` where it never rests.
+  /// - Throws: `Failure` if it never does.
   public func settle() throws {
     let deadline = ContinuousClock.now + .seconds(30)
     var rests = 0
@@ -216,7 +180,7 @@ public final class ProgramOnTerminal {
       let before = screen.count
       takeOutput(within: .milliseconds(1))
       var unread: Int32 = 0
-      _ = ioctl(slave, UInt(FIONREAD), &unread)
+      _ = ioctl(terminal.slave, UInt(FIONREAD), &unread)
       rests = unread == 0 && isAsleep && screen.count == before ? rests + 1 : 0
     }
   }
@@ -234,7 +198,7 @@ public final class ProgramOnTerminal {
 
   // MARK: The end
 
-  /// How the process ended; `nil` while it runs.
+  /// The ending of the process; `nil` while it runs.
   public func ending() -> Ending? {
     if let outcome { return outcome }
     var status: Int32 = 0
@@ -248,13 +212,13 @@ public final class ProgramOnTerminal {
     return outcome
   }
 
-  /// Waits until the process has ended, and takes what it said last.
+  /// Waits until the process has ended, and reads its last output.
   ///
   /// - Parameters:
-  ///   - timeout: How long at most.
-  ///   - reading: Whether its output is taken meanwhile.
-  /// - Returns: How it ended.
-  /// - Throws: `Failure` where it has not ended.
+  ///   - timeout: The longest time to wait.
+  ///   - reading: Whether to read its output meanwhile.
+  /// - Returns: Its ending.
+  /// - Throws: `Failure` if it does not end.
   public func waitForEnd(timeout: Duration = .seconds(30), reading: Bool = true) throws -> Ending {
     let deadline = ContinuousClock.now + timeout
     while true {
@@ -267,7 +231,7 @@ public final class ProgramOnTerminal {
     }
   }
 
-  /// The time that the process has used on a processor so far, in seconds.
+  /// The processor time that the process has used so far, in seconds.
   public var processorTime: Double {
     var clock = clockid_t()
     var time = timespec()
@@ -275,7 +239,7 @@ public final class ProgramOnTerminal {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// The most memory that the process has had so far, in KiB.
+  /// The peak memory of the process so far, in KiB.
   public var peakMemory: Int {
     let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
@@ -283,24 +247,8 @@ public final class ProgramOnTerminal {
   }
 
   /// The settings of the terminal, as bytes that can be compared.
-  public var settings: [UInt8] { Self.settings(of: slave) }
+  public var settings: [UInt8] { terminal.settings }
 
-  private static func settings(of terminal: Int32) -> [UInt8] {
-    var settings = termios()
-    guard tcgetattr(terminal, &settings) == 0 else { return [] }
-    return withUnsafeBytes(of: &settings) { Array($0) }
-  }
-
-  /// Fills the line to the terminal, so that nothing the program writes goes on before somebody reads.
-  public func stall() {
-    let end = open("/proc/self/fd/\(slave)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
-    defer { close(end) }
-    let spaces = [UInt8](repeating: 0x20, count: 1 << 12)
-    var misses = 0
-    // The kernel moves what was written on by itself, which makes room once more.
-    while misses < 50 {
-      if write(end, spaces, spaces.count) > 0 { misses = 0 } else { misses += 1 }
-      if misses > 0 { usleep(1000) }
-    }
-  }
+  /// Fills the buffer of the terminal, so that it accepts no output until somebody reads.
+  public func stall() { terminal.stall() }
 }

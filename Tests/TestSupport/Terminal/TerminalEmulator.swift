@@ -2,8 +2,8 @@ import SenderoCanvas
 
 /// A terminal of the xterm kind, in memory: what it shows after some bytes, and the modes that a program has set.
 ///
-/// It knows what the program is meant to send and no more: anything else is kept as a surprise, and a test that meets
-/// one has seen nothing.
+/// It knows only what the program is meant to send and records anything else as a surprise, after which its screen proves
+/// nothing.
 public struct TerminalEmulator: Sendable {
   /// A cell: its text, empty if a wide character to its left covers it, and the graphics in force.
   public struct Cell: Hashable, Sendable {
@@ -29,9 +29,9 @@ public struct TerminalEmulator: Sendable {
   public private(set) var modes: Set<Int>
   /// What a program should never send: sequences of other kinds, controls in texts, strings to be obeyed.
   public private(set) var surprises: [String] = []
-  /// How often the terminal was asked for its status.
+  /// The number of requests for the terminal's status.
   public private(set) var questions = 0
-  /// How many bytes were taken in.
+  /// The number of bytes read.
   public private(set) var count = 0
   /// The cursor's row.
   public private(set) var row = 0
@@ -108,7 +108,7 @@ public struct TerminalEmulator: Sendable {
     rest.removeFirst(index)
   }
 
-  /// How long the character or the sequence is that begins here; `nil` where its end has not come.
+  /// How long the character or the sequence is that begins here; `nil` if its end is missing.
   private func length(at start: Int) -> Int? {
     guard start < rest.count else { return nil }
     let first = rest[start]

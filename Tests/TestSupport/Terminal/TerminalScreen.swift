@@ -2,7 +2,7 @@ import Foundation
 
 /// What a terminal shows, as tmux captured it.
 ///
-/// tmux 3.3 leaves the colour of blanks out where a program cleared the end of a line to it.
+/// tmux 3.3 leaves out the colour of blanks if a program cleared the end of a line to it.
 public struct TerminalScreen: Sendable {
   /// What was captured, escape sequences and all.
   public let captured: String
@@ -44,7 +44,7 @@ public struct TerminalScreen: Sendable {
     return rows
   }
 
-  /// Where a text begins, in cells; `nil` where it is not on the screen.
+  /// Where a text begins, in cells; `nil` if it is not on the screen.
   public func place(of text: String) -> (column: Int, row: Int)? {
     for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
       for column in cells.indices {

@@ -21,7 +21,7 @@ extension TerminalSession {
     try tmux(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
-  /// Pastes a text, marked as pasted where the program asked for that.
+  /// Pastes a text, marked as pasted if the program asked for that.
   public func paste(_ text: String) throws {
     let name = folder.root + "/paste"
     try folder.write(text, to: name)

@@ -19,7 +19,7 @@ extension TerminalSession {
   ///   - timeout: How long at most, in seconds.
   ///   - condition: Whether the screen is so.
   /// - Returns: The screen that met the condition.
-  /// - Throws: `Failure` with the last screen where it never was so.
+  /// - Throws: `Failure` with the last screen if it never is.
   @discardableResult
   public func wait(
     until state: String, timeout: Double = 20, _ condition: (TerminalScreen) throws -> Bool
@@ -67,7 +67,7 @@ extension TerminalSession {
     return title.hasPrefix(Self.ending) ? Int(title.dropFirst(Self.ending.count)) : nil
   }
 
-  /// What tmux says of the pane, such as `pane_title`, `alternate_on` or `cursor_flag`.
+  /// The values of tmux variables of the pane, such as `pane_title`, `alternate_on` or `cursor_flag`.
   public func values(_ names: String...) throws -> [String] {
     let format = names.map { "#{\($0)}" }.joined(separator: "\n")
     let output = try tmux("display-message", "-p", "--", format)
@@ -75,7 +75,7 @@ extension TerminalSession {
       String.init)
   }
 
-  /// Waits until tmux says something of the pane.
+  /// Waits until a tmux variable of the pane has a value.
   public func wait(for value: String, in name: String) throws {
     var last = ""
     let isSo = try poll(20) {
@@ -87,7 +87,7 @@ extension TerminalSession {
     }
   }
 
-  /// Waits until something of the world outside is so.
+  /// Waits until a condition outside the terminal holds.
   public func wait(until state: String, _ condition: () throws -> Bool) throws {
     guard try poll(20, condition) else {
       throw Failure(what: "Within 20 s it was never so that \(state).", screen: try screen())

@@ -22,10 +22,10 @@ public final class TerminalSession {
   ///   - folder: Its home and the folder it works in.
   ///   - width: How many columns the terminal has.
   ///   - height: How many rows the terminal has.
-  ///   - terminal: What `TERM` says; `nil` leaves it unset. A name that tmux itself could not run under is only said
-  ///     to the program.
+  ///   - terminal: What `TERM` says; `nil` leaves it unset. tmux itself does not run under every
+  ///     name, so only the program gets it.
   ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
-  /// - Throws: Where tmux cannot be started.
+  /// - Throws: `Failure` if tmux cannot be started.
   public init(
     _ command: [String], in folder: TestFolder, width: Int = 120, height: Int = 40,
     terminal: String? = "xterm-256color", variables: [String: String] = [:]
@@ -33,7 +33,7 @@ public final class TerminalSession {
     self.folder = folder
     let name = "sendero-\(UInt64.random(in: 0 ... .max))"
     socket = folder.root + "/" + name
-    // The variables are the program's alone: tmux prints what it is asked for only under a locale of UTF-8.
+    // Only the program gets the variables: tmux needs a UTF-8 locale to print its answers.
     environment = folder.environment()
     let configuration = folder.root + "/" + name + ".conf"
     try folder.write(Self.settings, to: configuration)
@@ -50,8 +50,8 @@ public final class TerminalSession {
 
   deinit { _ = try? tmux("kill-server") }
 
-  // The title says when the program has ended and how: what it wrote is on the screen by then. tmux itself now and
-  // then misses the last output or the status of a program that ends soon.
+  // The title shows that the program has ended, and its status; by then all its output is on the screen. tmux itself
+  // sometimes misses the last output or the status of a program that ends early.
   private static let wrapper = #""$@"; printf '\033]2;\#(ending)%s\033\\' $?; exec cat > /dev/null"#
   static let ending = "ended with "
 
@@ -72,11 +72,11 @@ public final class TerminalSession {
     return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("sendero").path
   }
 
-  /// Has the private server do something; returns what it printed.
+  /// Runs a command of the private server and returns its output.
   @discardableResult
   func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
 
-  /// Has the private server do something; returns what it printed.
+  /// Runs a command of the private server and returns its output.
   @discardableResult
   func tmux(_ arguments: [String]) throws -> String {
     let run = try ProgramRun(["tmux", "-S", socket] + arguments, environment: environment)
@@ -84,7 +84,7 @@ public final class TerminalSession {
     return run.output
   }
 
-  /// Why a session does not go on.
+  /// The reason why a session cannot continue.
   public struct Failure: Error, CustomStringConvertible {
     let what: String
     let screen: TerminalScreen?

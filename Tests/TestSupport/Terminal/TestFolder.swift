@@ -1,23 +1,19 @@
 import Foundation
 
-/// A temporary folder of one test's own, with a home and a folder to work in; it is gone when the test ends.
+/// A temporary folder for one test, with a home and a folder to work in.
 public final class TestFolder: Sendable {
-  /// The folder around it all, where a session keeps what is its own.
-  public let root: String
+  /// The path of the folder around them, for what a session needs besides.
+  public var root: String { folder.path }
+
+  private let folder: TemporaryFolder
 
   /// Makes the folders.
   public init() throws {
-    var template = Array("/tmp/sendero-e2e-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw ProgramRun.Failure(what: "No temporary folder", code: errno)
-    }
-    root = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    folder = try TemporaryFolder()
     for folder in [home, work, configuration] {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
   }
-
-  deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// The home folder of whoever uses the program.
   public var home: String { root + "/home" }
@@ -41,13 +37,13 @@ public final class TestFolder: Sendable {
 
   /// Writes an executable script; returns its path.
   ///
-  /// Another process writes it. If this one did, a test that starts a process at the same moment would hand the open
-  /// file on to it, and the system would refuse to execute the script ("text file busy").
+  /// Another process writes it. If this one did, a process that another test starts at the same moment would inherit
+  /// the open file, and the system would refuse to execute the script ("text file busy").
   public func writeScript(_ text: String, to name: String) throws -> String {
     let run = try ProgramRun(
       ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
       input: text.utf8)
-    guard run.status == 0 else { throw ProgramRun.Failure(what: run.errors, code: 0) }
+    guard run.status == 0 else { throw SystemFailure(run.errors) }
     return path(name)
   }
 
@@ -59,7 +55,7 @@ public final class TestFolder: Sendable {
   /// Whether a file is there.
   public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
-  /// The environment of a program: nothing of whoever runs the tests but where programs are found.
+  /// The environment of a program: of the tests' own environment it has only `PATH`.
   public func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let own = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",

@@ -1,4 +1,5 @@
 import SenderoEditor
+import TestSupport
 
 /// The measurements that start a program anew: all programs in turn, round after round, so that whatever else the
 /// machine does meets all of them alike.
@@ -39,7 +40,7 @@ struct Rounds {
   ) throws {
     let painted = program.output(quiet: contestant.quiet) { $0.hasPrinted(contestant.shown) }
     guard painted.isSettled, let last = painted.last else {
-      throw TerminalProgram.Failure(description: "did not settle after its start\(program.lastWords)")
+      throw SystemFailure("did not settle after its start\(program.lastWords)")
     }
     results.add(from: program.started, to: last, .startUp, contestant)
     results.add(Double(painted.bytes), .startUpBytes, contestant)
@@ -119,7 +120,7 @@ struct Rounds {
       SystemFile.number(of: map) != old && !$0.reading.printed.isEmpty
     }
     guard saved.isSettled, let last = saved.last else {
-      throw TerminalProgram.Failure(description: "did not save")
+      throw SystemFailure("did not save")
     }
     results.add(from: typed, to: last, .save, contestant)
   }

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// A program at the end of a line of 9,600 baud, in which a key is held down.
 ///
@@ -22,7 +23,7 @@ struct SlowLine {
     // The first frame comes at full speed.
     let painted = program.output(quiet: contestant.quiet) { $0.hasPrinted(contestant.shown) }
     guard painted.isSettled else {
-      throw TerminalProgram.Failure(description: "did not settle after its start")
+      throw SystemFailure("did not settle after its start")
     }
     _ = program.output(quiet: .milliseconds(500)) { _ in true }
   }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A program that is measured, and how it is started.
 struct Contestant: Sendable {
   /// What it is called in the tables.
@@ -50,7 +52,7 @@ struct Contestant: Sendable {
 
   /// Starts the program in a folder of its own.
   func start(speed: Int32? = nil) throws -> TerminalProgram {
-    guard let path else { throw TerminalProgram.Failure(description: "\(name) is missing") }
+    guard let path else { throw SystemFailure("\(name) is missing") }
     let folder = try TemporaryFolder()
     for file in files { try SystemFile.write(file.bytes, to: folder.path + "/" + file.name) }
     return try TerminalProgram([path] + arguments, in: folder, answersQuestions: isAnswered, speed: speed)

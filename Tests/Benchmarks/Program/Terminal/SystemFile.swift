@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 
 /// Files and folders, as far as a benchmark needs them.
 enum SystemFile {
@@ -21,11 +22,11 @@ enum SystemFile {
   /// Writes a file anew.
   static func write(_ bytes: [UInt8], to path: String) throws {
     guard let file = fopen(path, "w") else {
-      throw TerminalProgram.Failure(description: "cannot write \(path)")
+      throw SystemFailure("cannot write \(path)")
     }
     let count = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, count == bytes.count else {
-      throw TerminalProgram.Failure(description: "cannot write \(path)")
+      throw SystemFailure("cannot write \(path)")
     }
   }
 
@@ -41,13 +42,6 @@ enum SystemFile {
       if name != ".", name != ".." { names.append(name) }
     }
     return names
-  }
-
-  /// Removes a file, or a folder with all in it.
-  static func removeAll(_ path: String) {
-    guard remove(path) != 0 else { return }
-    for name in names(in: path) { removeAll(path + "/" + name) }
-    remove(path)
   }
 
   /// The path of a program in one of some folders, or `nil` where it is in none.

@@ -55,11 +55,13 @@ struct RecoveryLockTests {
         writer.keep([(RecoverySample.copy("edited"), 1)])
         #expect(writer.flush(timeout: .seconds(60)))
         try Data().write(to: URL(fileURLWithPath: path + "/kept"))
-        while access(path + "/seen", F_OK) != 0 { usleep(1000) }
+        try waitUntil("the copy was looked for") { access(path + "/seen", F_OK) == 0 }
         kill(getpid(), SIGKILL)
       }
     }()
+    let deadline = ContinuousClock.now + .seconds(60)
     while !FileManager.default.fileExists(atPath: folder("kept")) {
+      try #require(ContinuousClock.now < deadline, "The copy is never written.")
       try await Task.sleep(for: .milliseconds(1))
     }
     #expect(recovery.abandoned() == [])

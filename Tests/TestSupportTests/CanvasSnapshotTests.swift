@@ -1,5 +1,6 @@
 import Foundation
 import SenderoCanvas
+import SnapshotSupport
 import Testing
 
 @testable import TestSupport
@@ -26,9 +27,8 @@ import Testing
   }
 
   @Test func aMissingSnapshotIsWrittenAndADifferenceShown() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("Some/name.txt")
+    let folder = try TemporaryFolder()
+    let file = URL(fileURLWithPath: folder("Some/name.txt"))
     let first = try compareSnapshot("a\nb\nc\n", with: file, isUpdating: false)
     #expect(first?.contains("no snapshot") == true)
     #expect(try compareSnapshot("a\nb\nc\n", with: file, isUpdating: false) == nil)
@@ -39,30 +39,21 @@ import Testing
   }
 
   @Test func canonicallyEqualTextIsADifference() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("name.txt")
+    let folder = try TemporaryFolder()
+    let file = URL(fileURLWithPath: folder("name.txt"))
     _ = try compareSnapshot("é\n", with: file, isUpdating: true)
     #expect(try compareSnapshot("e\u{301}\n", with: file, isUpdating: false) != nil)
   }
 
   @Test func aMissingSnapshotFailsTheTest() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let source = folder.appendingPathComponent("Tests/SomeTests/Views/BoardTests.swift").path
+    let folder = try TemporaryFolder()
+    let source = folder("Tests/SomeTests/Views/BoardTests.swift")
     withKnownIssue {
       expectSnapshot("text", named: "new", filePath: source)
     }
     expectSnapshot("text", named: "new", filePath: source)
-    let file = folder.appendingPathComponent("Tests/SomeTests/__Snapshots__/BoardTests/new.txt")
-    #expect(snapshotFile(named: "new", filePath: source).path == file.path)
-    #expect(FileManager.default.fileExists(atPath: file.path))
-  }
-
-  @Test func aSeedRepeatsItsNumbers() {
-    var generator = SeededGenerator(seed: 0)
-    #expect(generator.next() == 0xE220_A839_7B1D_CDAF)
-    #expect(generator.next() == 0x6E78_9E6A_A1B9_65F4)
-    #expect(generator.description == "SENDERO_SEED=0")
+    let file = folder("Tests/SomeTests/__Snapshots__/BoardTests/new.txt")
+    #expect(snapshotFile(named: "new", filePath: source).path == file)
+    #expect(FileManager.default.fileExists(atPath: file))
   }
 }

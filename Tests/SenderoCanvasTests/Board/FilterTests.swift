@@ -1,9 +1,6 @@
 import SenderoCanvas
 import SenderoCore
-import TestSupport
 import Testing
-
-@testable import SenderoEditor
 
 /// What filters and searches find.
 struct FilterTests {

@@ -1,0 +1,15 @@
+extension Array where Element == UInt8 {
+  /// Whether the bytes end with others.
+  public func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+
+  /// Whether bytes stand anywhere within.
+  public func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first else { return true }
+    return indices.contains { self[$0] == first && self[$0...].starts(with: wanted) }
+  }
+
+  /// Whether a text stands anywhere within.
+  public func contains(_ text: String) -> Bool { contains(Array(text.utf8)) }
+}
