@@ -59,7 +59,7 @@ extension Objective {
   }
 }
 
-/// The precedence of a measurement: the highest best shows the present state.
+/// The rank of a measurement: whole-journey figures outrank partial ones, and later ones outrank earlier.
 private struct Rank: Comparable {
   let isOfWhole: Bool
   let day: Day?

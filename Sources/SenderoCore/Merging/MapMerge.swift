@@ -17,7 +17,7 @@ struct MapMerge {
     JourneyMap(object: object(MergeIndex.root, at: []))
   }
 
-  /// Whether an id occurs twice: two items of different kinds with the same id were added or kept.
+  /// Whether an id occurs twice in the merged map, on two items of different kinds.
   var repeatsID: Bool {
     var seen: Set<String> = []
     let root = nodes.nodes[MergeIndex.root].states.map { $0?.object.id }

@@ -2,7 +2,8 @@ import SenderoCore
 
 /// The places in a map that the guide leads to.
 extension JourneyMap {
-  /// The place for customer data that is missing, or for more of it.
+  /// The place to add customer data: the empty description, else an incomplete measurement, else the list of
+  /// measurements.
   var placeOfData: GuideTarget {
     guard !self.description.isEmpty else {
       return .field(JSONPath(), key: Self.fields.description.key, isAsked: true)
