@@ -146,7 +146,7 @@ public final class Terminal {
     guard canPlaceCursor else { throw .cannotPlaceCursor(name) }
   }
 
-  /// Delivers keys one by one and unchanged.
+  /// Sets the terminal line to deliver keys one by one and unchanged.
   ///
   /// The editor uses Ctrl-C, Ctrl-Q, Ctrl-S and Ctrl-Z, and distinguishes Enter from Ctrl-J.
   private static func prepareLine() {
