@@ -112,7 +112,7 @@ struct RecoveryStore {
 
   /// Waits until all writes are on the disk.
   ///
-  /// - Returns: The first error.
+  /// - Returns: The first error; `nil` if there was none.
   mutating func sync() -> FileError? {
     guard let session, isFolderUnsynced else { return nil }
     var problem: FileError?
