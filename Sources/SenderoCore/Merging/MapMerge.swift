@@ -114,7 +114,7 @@ struct MapMerge {
     .array(members.map { .string(nodes.nodes[$0].id) })
   }
 
-  /// An order of nodes that does not depend on which side is ours.
+  /// Returns whether a node precedes another, in an order that does not depend on which side is ours.
   private func precedes(_ left: Int, _ right: Int) -> Bool {
     nodes.nodes[left].id < nodes.nodes[right].id
   }
