@@ -107,7 +107,7 @@ extension Terminal {
     forgetScreen()
   }
 
-  /// Makes the next canvas be sent in full.
+  /// Causes the next canvas to be sent in full.
   public func forgetScreen() {
     shown = nil
     renderer.forget()

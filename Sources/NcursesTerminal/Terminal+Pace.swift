@@ -1,5 +1,4 @@
-/// The conditions besides input that an event loop waits for, so that a slow terminal is neither flooded nor
-/// waited for.
+/// The conditions for output, with which an event loop neither floods a slow terminal nor blocks on it.
 extension Terminal {
   /// Whether `show` would draw a canvas now; if not, there is time to process more input first.
   public var mayShow: Bool {

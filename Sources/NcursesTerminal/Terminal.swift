@@ -5,7 +5,8 @@ import SenderoCanvas
 /// The terminal, which shows canvases and returns events.
 ///
 /// ncurses keeps its state in globals, so only one terminal can exist at a time, and only one thread may use
-/// it. It installs signal handlers only for crashes: the event loop reports size changes to it and ends it.
+/// it. The terminal handles only crash signals; the event loop handles the others, and calls `resized`,
+/// `suspend` or `restore`.
 public final class Terminal {
   /// The size of the screen in cells.
   public internal(set) var size: Size
@@ -146,7 +147,7 @@ public final class Terminal {
     guard canPlaceCursor else { throw .cannotPlaceCursor(name) }
   }
 
-  /// Delivers keys one by one and unchanged.
+  /// Sets the terminal line to deliver keys one by one and unchanged.
   ///
   /// The editor uses Ctrl-C, Ctrl-Q, Ctrl-S and Ctrl-Z, and distinguishes Enter from Ctrl-J.
   private static func prepareLine() {

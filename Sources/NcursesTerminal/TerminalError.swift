@@ -8,6 +8,6 @@ public enum TerminalError: Error, Equatable, Sendable {
   case unknownTerm(String)
   /// The terminal that `TERM` names, such as `dumb`, cannot move its cursor.
   case cannotPlaceCursor(String)
-  /// The terminal is known but could not be started; the name of the failed call.
+  /// The terminal is known, but the call with this name failed to start it.
   case cannotStart(String)
 }

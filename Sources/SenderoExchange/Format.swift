@@ -2,7 +2,7 @@ import SenderoCore
 
 /// A format that maps can be exported to.
 ///
-/// A new format is a type in its own file and a line in ``Formats/all``.
+/// To add a format, add a type in its own file and a line in ``Formats/all``.
 public protocol Format: Sendable {
   /// The name on the command line: lower-case letters and hyphens.
   var name: String { get }

@@ -46,8 +46,9 @@ struct Glyph: Hashable {
     sendero_width(value)
   }
 
-  /// Excludes variation selectors: many terminals widen a character that has one, which ncurses does not
-  /// know.
+  /// Returns whether a combining mark can be drawn.
+  ///
+  /// Variation selectors are excluded: many terminals widen a character that has one, unknown to ncurses.
   private static func isDrawable(mark: Unicode.Scalar) -> Bool {
     guard mark != "\0", !(0xFE00...0xFE0F).contains(mark.value), width(mark.value) == 0 else { return false }
     return switch mark.properties.generalCategory {

@@ -38,7 +38,7 @@ struct Renderer {
   /// Changes the theme; the next canvas has to be drawn in full.
   mutating func use(_ theme: Theme) { styles.use(theme) }
 
-  /// Makes the next canvas be drawn in full on a cleared screen.
+  /// Causes the next canvas to be drawn in full on a cleared screen.
   mutating func forget() { clearok(sendero_shown_screen(), true) }
 
   /// Appends the bytes that update the terminal from one canvas to another.

@@ -8,7 +8,7 @@ struct ControlString: Sendable {
   private let endsWithBell: Bool
   /// Whether the last byte was an escape, which begins the terminator or another sequence.
   private var isEscaped = false
-  /// Decodes characters, because the one-byte form of the terminator can also be a byte within a character.
+  /// The decoder of characters, since the one-byte terminator can also be a byte within a character.
   private var characters = UTF8Decoder()
 
   /// The effect of a byte on the string.

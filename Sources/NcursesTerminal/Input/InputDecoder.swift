@@ -12,7 +12,6 @@ import SenderoEditor
 /// than `patience`, since the rest may be lost. Only an escape at the end of the input does not wait: it is
 /// the Esc key. If a character that does not begin a sequence follows it at once, the two are Esc and that
 /// character, because a terminal sends the same bytes for Alt and a letter.
-/// the same bytes for Alt and a letter.
 package struct InputDecoder: Sendable {
   /// The time that an incomplete sequence waits for its next byte, in milliseconds.
   static let patience: Int64 = 1_000

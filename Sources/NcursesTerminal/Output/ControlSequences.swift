@@ -14,8 +14,8 @@ struct ControlSequences {
   let startMouse: [UInt8]
   /// Turns off all kinds of mouse reports.
   let endMouse: [UInt8]
-  /// Takes the terminal back: the alternate screen, the keypad mode, and a reset of modes left by another
-  /// program.
+  /// Takes over the terminal: turns on the alternate screen and the keypad mode, and resets modes left by
+  /// another program.
   let take: [UInt8]
   /// Restores the terminal.
   let restore: [UInt8]

@@ -15,7 +15,9 @@ struct FramePacer: Sendable {
   static let slowestSpeed = 960
   /// The number of bytes that may be in transit without a status request.
   static let allowance: Int64 = 600
-  /// The number of bytes that may be in transit after a quick reply, since a reply costs as much as a key.
+  /// The number of bytes that may be in transit without a status request after a quick reply.
+  ///
+  /// It is larger than `allowance`, since reading a reply costs as much as reading a key.
   static let quickAllowance: Int64 = 2_400
   /// The maximum time of a quick reply, in milliseconds.
   static let quickTime: Int64 = 25

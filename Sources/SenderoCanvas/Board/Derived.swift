@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// Everything computed from the map and the current view of it.
+/// The values computed from the map and the current view of it.
 ///
 /// Edits, merges, undo, lenses and previews all update it with the same call, so that no part can be
 /// forgotten. The results for a stage are reused until the stage changes.

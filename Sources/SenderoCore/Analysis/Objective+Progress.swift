@@ -39,7 +39,7 @@ extension Objective {
     }
   }
 
-  /// The fraction of the way at a figure; the direction follows from baseline and target.
+  /// Returns the fraction of the way from the baseline to the target at a figure.
   private func fraction(at figure: Double) -> Double? {
     guard let start = self.baseline?.finite, let end = self.target?.finite, start != end else { return nil }
     let part = (figure - start) / (end - start)
@@ -59,7 +59,7 @@ extension Objective {
   }
 }
 
-/// The precedence of a measurement: the highest best shows the present state.
+/// The rank of a measurement: whole-journey figures outrank partial ones, and later ones outrank earlier.
 private struct Rank: Comparable {
   let isOfWhole: Bool
   let day: Day?

@@ -11,6 +11,6 @@ public struct JSONLimits: Hashable, Sendable {
     self.size = size
   }
 
-  /// 512 levels and 64 MiB: far more than any map needs, and little enough for a small thread's stack.
+  /// The default limits, 512 levels and 64 MiB: more than any map needs, and safe for a small thread's stack.
   public static let standard = JSONLimits(depth: 512, size: 64 << 20)
 }

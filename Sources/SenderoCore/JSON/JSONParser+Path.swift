@@ -21,7 +21,7 @@ extension JSONParser {
     return start
   }
 
-  /// Moves from an object's opening brace to the value of a key.
+  /// Moves from an object's opening brace to the value of a key, and returns whether the key exists.
   private mutating func findMember(_ wanted: String) throws(JSONError) -> Bool {
     repeat {
       position += 1
@@ -38,7 +38,7 @@ extension JSONParser {
     return false
   }
 
-  /// Skips an element and the comma after it.
+  /// Skips an element and the comma after it, and returns whether there was a comma.
   private mutating func skipElement() throws(JSONError) -> Bool {
     _ = try value()
     skipSpace()

@@ -9,10 +9,10 @@ public enum JSONReader {
   /// the text.
   ///
   /// - Parameters:
-  ///   - bytes: the text in UTF-8.
-  ///   - limits: the largest size and depth.
-  /// - Returns: the value, with the order of keys and the literals of numbers.
-  /// - Throws: the first error in the text.
+  ///   - bytes: The text in UTF-8.
+  ///   - limits: The largest size and depth.
+  /// - Returns: The value, with the order of keys and the literals of numbers.
+  /// - Throws: The first error in the text.
   public static func read(_ bytes: [UInt8], limits: JSONLimits = .standard) throws(JSONError) -> JSONValue {
     try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in
       try read(UnsafeRawBufferPointer(buffer), limits: limits)
@@ -22,10 +22,10 @@ public enum JSONReader {
   /// Reads a text that holds one value from memory that the caller owns, such as a mapped file.
   ///
   /// - Parameters:
-  ///   - bytes: the text in UTF-8.
-  ///   - limits: the largest size and depth.
-  /// - Returns: the value, with the order of keys and the literals of numbers.
-  /// - Throws: the first error in the text.
+  ///   - bytes: The text in UTF-8.
+  ///   - limits: The largest size and depth.
+  /// - Returns: The value, with the order of keys and the literals of numbers.
+  /// - Throws: The first error in the text.
   public static func read(
     _ bytes: UnsafeRawBufferPointer, limits: JSONLimits = .standard
   ) throws(JSONError) -> JSONValue {
@@ -41,9 +41,9 @@ public enum JSONReader {
   /// Values do not store their offsets: only an error needs one, and then this finds it.
   ///
   /// - Parameters:
-  ///   - path: the path of the value.
-  ///   - bytes: the text in UTF-8.
-  /// - Returns: the offset of the value's first byte; `nil` if there is none, or if the text is invalid up to
+  ///   - path: The path of the value.
+  ///   - bytes: The text in UTF-8.
+  /// - Returns: The offset of the value's first byte; `nil` if there is none, or if the text is invalid up to
   ///   the end of the value.
   public static func offset(of path: JSONPath, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in

@@ -6,10 +6,10 @@ public enum JSONWriter {
   /// Writes a value as a text in UTF-8.
   ///
   /// - Parameters:
-  ///   - value: the value. Its number literals must be valid JSON; they are not checked.
-  ///   - expectedSize: the approximate number of bytes, such as the size of the last version. It only affects
+  ///   - value: The value. Its number literals must be valid JSON; they are not checked.
+  ///   - expectedSize: The approximate number of bytes, such as the size of the last version. It only affects
   ///     speed.
-  /// - Returns: the text. The time is proportional to its length, the stack to the depth of the value.
+  /// - Returns: The text. The time is proportional to its length, the stack to the depth of the value.
   public static func write(_ value: JSONValue, expectedSize: Int = 0) -> [UInt8] {
     writeMeasured(value, expectedSize: expectedSize).bytes
   }

@@ -20,8 +20,8 @@ public struct TextLocation: Hashable, Sendable {
   /// It reads the text up to the offset; therefore errors store offsets and are converted only for display.
   ///
   /// - Parameters:
-  ///   - offset: the offset of the byte, from 0; the length of the text stands for its end.
-  ///   - bytes: the whole text, in UTF-8.
+  ///   - offset: The offset of the byte, from 0; the length of the text stands for its end.
+  ///   - bytes: The whole text, in UTF-8.
   public init(offset: Int, in bytes: [UInt8]) {
     let end = min(max(offset, 0), bytes.count)
     var place = TextLocation(line: 1, column: 1)

@@ -10,7 +10,7 @@ extension Day {
 }
 
 extension NumberRule {
-  /// The numbers that the field accepts, as the message about any other number.
+  /// The message for a number that is not valid, which names the valid numbers.
   public var expected: LocalizedText {
     let least = Self.figure(range.lowerBound)
     let most = Self.figure(range.upperBound)

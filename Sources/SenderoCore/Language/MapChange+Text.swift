@@ -20,7 +20,7 @@ extension MapChange {
     }
   }
 
-  /// The phrase for the items that came or went with the item.
+  /// The phrase for the items that were added or removed with the item.
   private var contained: LocalizedText {
     if contents.isEmpty { return LocalizedText(verbatim: "") }
     let texts = contents.map { ItemSchema.text(of: $0.number, $0.item) }

@@ -8,7 +8,7 @@ extension MapFileError {
     }
   }
 
-  /// The message: the reason of the failure, and what the user can do about it.
+  /// The message: the reason for the failure, and what the user can do about it.
   public var text: LocalizedText {
     switch self {
     case .file(let error): error.text
@@ -27,7 +27,7 @@ extension MapFileError {
 }
 
 extension FileError {
-  /// The message: the reason of the failure, and what the user can do about it.
+  /// The message: the reason for the failure, and what the user can do about it.
   public var text: LocalizedText {
     guard let backup else { return reason.text(operation) }
     let text = reason.text(operation)

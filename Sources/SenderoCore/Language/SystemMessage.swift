@@ -8,8 +8,8 @@
 
 /// Messages for the system's error numbers.
 public enum SystemMessage {
-  /// The message for an error number: the system's own in English, and in Spanish ours if the number is a
-  /// common one.
+  /// Returns the message for an error number: in English that of the system, and in Spanish a translation if
+  /// the number is a common one.
   ///
   /// - Parameter code: A value of `errno`.
   /// - Returns: The message, without a full stop.

@@ -3,7 +3,7 @@ public enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case spanish = "es"
 
-  /// The name of the language in itself.
+  /// The name of the language, in that language.
   public var title: String {
     switch self {
     case .english: "English"

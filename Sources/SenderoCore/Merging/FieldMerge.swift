@@ -72,7 +72,7 @@ struct FieldMerge {
     return values[preferred]
   }
 
-  /// Merges the number of one name.
+  /// Merges the number under one name of a `counts` field.
   private mutating func count(
     _ values: ThreeWay<JSONValue?>, _ field: String, _ name: String
   ) -> JSONValue? {

@@ -79,7 +79,7 @@ private struct ChangeListing {
     changes.append(change)
   }
 
-  /// The number of items of each kind that came or went with an item.
+  /// The number of items of each kind that were added or removed with an item.
   private func contents(of index: Int, _ kind: MapChange.Kind) -> [MapChange.Contents] {
     var counts: [MapChange.Contents] = []
     func add(_ number: Int, _ name: String) {

@@ -20,7 +20,7 @@ extension JourneyMap {
     }
   }
 
-  /// Moves an item to the end of the same list of another owner.
+  /// Moves an item from its owner to the end of the list with the same key in another owner.
   public mutating func moveItem(at path: JSONPath, to owner: JSONPath) {
     guard let list = path.list, let item = item(at: path), owner != list.owner else { return }
     removeItem(at: path)

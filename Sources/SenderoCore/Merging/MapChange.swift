@@ -18,10 +18,10 @@ public struct MapChange: Hashable, Sendable {
   public var id: String
   /// The display name of the item; of an item without an id, that of the item it belongs to.
   public var name: String
-  /// The items that came or went with an added or removed item, outermost first.
+  /// The items that were added or removed with the item, counted by kind, outermost first.
   public var contents: [Contents] = []
 
-  /// The number of items of one kind that came or went.
+  /// The number of items of one kind that were added or removed with an item.
   public struct Contents: Hashable, Sendable {
     /// The name of their kind, as in `ItemSchema.name`.
     public var item: String

@@ -17,7 +17,7 @@ struct MapMerge {
     JourneyMap(object: object(MergeIndex.root, at: []))
   }
 
-  /// Whether an id occurs twice: two items of different kinds with the same id were added or kept.
+  /// Whether an id occurs twice in the merged map, on two items of different kinds.
   var repeatsID: Bool {
     var seen: Set<String> = []
     let root = nodes.nodes[MergeIndex.root].states.map { $0?.object.id }
@@ -114,7 +114,7 @@ struct MapMerge {
     .array(members.map { .string(nodes.nodes[$0].id) })
   }
 
-  /// An order of nodes that does not depend on which side is ours.
+  /// Returns whether a node precedes another, in an order that does not depend on which side is ours.
   private func precedes(_ left: Int, _ right: Int) -> Bool {
     nodes.nodes[left].id < nodes.nodes[right].id
   }

@@ -29,7 +29,7 @@ public struct OpenConflict: Sendable {
   /// The path of the item in a map; `nil` if it no longer exists.
   public func path(in map: JourneyMap) -> JSONPath? { map.path(ofItemAt: conflict.path, in: self.map) }
 
-  /// Whether nobody has decided the conflict yet, in a later state of the merged map.
+  /// Returns whether the conflict is still undecided in a later state of the merged map.
   public func isOpen(in map: JourneyMap) -> Bool {
     guard let path = path(in: map) else { return false }
     switch conflict.subject {

@@ -15,12 +15,12 @@ extension ItemSchema {
     }
   }
 
-  /// Finds the path to an item in an item, at any depth, or to that item itself.
+  /// Finds the path to the first item that matches: an item itself, or one in it, at any depth.
   ///
   /// - Parameters:
   ///   - object: The item to search.
   ///   - condition: Returns whether an item of a kind matches.
-  /// - Returns: The steps to the first match, parents first; `nil` if there is none.
+  /// - Returns: The steps from the item to the first match, parents first; `nil` if there is none.
   func steps(
     in object: JSONObject, toItemWhere condition: (ItemSchema, JSONObject) -> Bool
   ) -> [JSONPath.Step]? {

@@ -52,7 +52,7 @@ public struct Persona: Item {
         "What troubles them, regardless of the touchpoint",
         "Lo que le molesta, sea cual sea el punto de contacto"
       ))
-    /// The reasons why the persona comes.
+    /// The reasons why the persona comes to the business.
     public let motivations = Field<[String]>(
       "motivations", label: ("Motivations", "Motivaciones"),
       about: ("What brings them here", "Lo que la trae hasta aquí"))

@@ -29,8 +29,8 @@ struct FileRights {
 
   /// Gives a new file the same rights.
   ///
-  /// The owner may change if the group can write to the file and stays the same, as in a shared folder: then
-  /// nobody gains or loses any right.
+  /// The owner may change if the file keeps its group and the group can write to it, as in a shared folder:
+  /// then nobody gains or loses any right.
   ///
   /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the file cannot have these rights; it
   ///   must then not replace the old file.

@@ -11,7 +11,7 @@ public enum MapFile {
   /// Reads a map.
   ///
   /// - Parameters:
-  /// - path: The file.
+  ///   - path: The file.
   ///   - scope: The folder that files are limited to.
   ///   - limit: The largest size to read, in bytes.
   /// - Returns: The map, and the state of the file, which a save needs.

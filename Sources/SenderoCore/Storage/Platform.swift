@@ -76,10 +76,10 @@ enum Platform {
     _ = try retry { unlinkat(folder, path, 0) }
   }
 
-  /// The effective user.
+  /// The id of the effective user.
   static var user: UInt32 { geteuid() }
 
-  /// The system's name for a user; the number if the system has no name.
+  /// Returns the login name of a user, or the id as text if the user has no name.
   static func name(ofUser user: UInt32) -> String {
     guard let entry = getpwuid(user), let name = entry.pointee.pw_name else { return String(user) }
     return String(cString: name)
@@ -93,12 +93,14 @@ enum Platform {
     _ = try retry { rmdir(path) }
   }
 
-  /// Follows symbolic links: use it only for a path created a moment ago or for the user's own folder.
+  /// Sets the mode of the file at a path.
+  ///
+  /// It follows symbolic links: use it only for a path created a moment ago or for the user's own folder.
   static func setMode(ofPath path: String, _ mode: UInt32) throws(SystemError) {
     _ = try retry { chmod(path, mode_t(mode)) }
   }
 
-  /// The names in a folder, in no order; names that are not UTF-8 are left out, as are `.` and `..`.
+  /// Returns the names in a folder, in no particular order, without `.`, `..` and names that are not UTF-8.
   ///
   /// Cost if there is no such folder: one system call.
   static func names(inFolder path: String) throws(SystemError) -> [String] {
@@ -106,7 +108,7 @@ enum Platform {
     return names(in: folder)
   }
 
-  /// The names in an open folder; the descriptor stays open.
+  /// Returns the names in an open folder; the descriptor stays open.
   static func names(inFolder descriptor: Int32) throws(SystemError) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard copy >= 0 else { throw SystemError(code: errno) }
@@ -139,19 +141,19 @@ enum Platform {
 
   enum Access {
     case read
-    /// A file by its own name: a symbolic link is refused.
+    /// A file to read; a symbolic link is refused.
     case readOwn
     case overwrite
     case create(mode: UInt32)
     case folder
-    /// A folder by its own name: a symbolic link is refused.
+    /// A folder to read; a symbolic link is refused.
     case ownFolder
     /// A folder to resolve names from, which need not be readable.
     case startFolder
-    /// A start folder by its own name: a symbolic link is refused.
+    /// A start folder; a symbolic link is refused.
     case ownStartFolder
 
-    /// `O_NONBLOCK`: opening a FIFO without a writer must not block.
+    /// The flags for `openat(2)`, with `O_NONBLOCK` so that opening a FIFO without a writer does not block.
     fileprivate var flags: Int32 {
       switch self {
       case .read: O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC
@@ -165,7 +167,7 @@ enum Platform {
       }
     }
 
-    /// Opens a folder without the permission to list it.
+    /// The flag that opens a folder without the permission to list it.
     #if os(Linux)
       private static let lookUp: Int32 = 0o10000000 /* O_PATH, behind a feature macro */
     #else
@@ -183,8 +185,10 @@ enum Platform {
     try retry { openat(folder, path, access.flags, mode_t(access.mode)) }
   }
 
-  /// Not repeated after a signal: on Linux the descriptor is closed even then, and may already belong to
-  /// another file.
+  /// Closes a descriptor.
+  ///
+  /// The call is not repeated after a signal: on Linux the descriptor is closed even then, and may already
+  /// belong to another file.
   static func closeFile(_ descriptor: Int32) {
     _ = close(descriptor)
   }
@@ -209,7 +213,7 @@ enum Platform {
     }
   }
 
-  /// macOS refuses more than 2 GiB in one call.
+  /// The most bytes to read or write in one call, since macOS refuses more than 2 GiB.
   private static let largestTransfer = 1 << 30
 
   static func cutFile(_ descriptor: Int32, to size: Int) throws(SystemError) {
@@ -225,9 +229,7 @@ enum Platform {
     _ = try retry { fchown(descriptor, owner ?? uid_t.max, group) }
   }
 
-  /// Waits until the content is on the disk.
-  ///
-  /// File systems that cannot sync are ignored.
+  /// Waits until the content is on the disk; does nothing on file systems that cannot sync.
   static func sync(_ descriptor: Int32) throws(SystemError) {
     #if canImport(Darwin)
       // On macOS `fsync` only passes the bytes to the drive, which may hold them in its cache.
@@ -240,7 +242,7 @@ enum Platform {
     }
   }
 
-  /// Takes the lock if it is free; `false` if another descriptor holds it.
+  /// Takes the lock if it is free, and returns `false` if another descriptor holds it.
   ///
   /// Any number of descriptors can hold a shared lock as long as none holds it exclusively.
   static func tryLock(_ descriptor: Int32, shared: Bool = false) throws(SystemError) -> Bool {

@@ -23,13 +23,13 @@ public func absolutePath(_ path: String, relativeTo folder: String) -> String {
 // Everything works on UTF-8: a slash and a combining mark after it form one `Character`, so the slash would
 // be missed.
 extension String {
-  /// Everything before the last slash; `.` if there is none.
+  /// The part before the last slash; `.` if there is none.
   public var folderPart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == utf8.startIndex ? "/" : String(self[..<slash])
   }
 
-  /// Everything after the last slash.
+  /// The part after the last slash.
   public var namePart: String {
     guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")) else { return self }
     return String(self[utf8.index(after: slash)...])

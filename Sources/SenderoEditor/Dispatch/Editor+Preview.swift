@@ -1,9 +1,9 @@
 import SenderoCore
 
 extension Editor {
-  /// Passes the editor as it is drawn to a closure: an item that is being added is already in the map, under
-  /// the name typed so far.
+  /// Calls a closure with a preview of the editor.
   ///
+  /// In the preview, an item that is being added is already in the map, under the name typed so far.
   /// Views thus need to draw only a map and a name being typed over one of its items. If no item is being
   /// added, nothing is copied.
   func previewed<Result>(_ body: (Editor) -> Result) -> Result {

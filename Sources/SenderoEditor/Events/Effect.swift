@@ -2,9 +2,10 @@ import SenderoCore
 
 /// A request from the editor to the program around it.
 public enum Effect: Equatable, Sendable {
-  /// Merge the map with the file's present content, going back to the base, write it, and send `Event.saved`.
+  /// Merge the map with the present content of the file, write the result, and send `Event.saved`.
   ///
-  /// Without a base, an existing file is overwritten only if `mayReplace` is true; then nothing is merged.
+  /// The base is the common ancestor of the two. Without a base, an existing file is overwritten only if
+  /// `mayReplace` is true; then nothing is merged.
   case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
   /// Read a file and send `Event.opened`, or `Event.alreadyOpen` if it is in `Editor.pathsLeftOpen`.
   case open(path: String)

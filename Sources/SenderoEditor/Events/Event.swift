@@ -29,7 +29,7 @@ public enum Event: Equatable, Sendable {
   case linkOpened(Document)
   /// The target of a link could not be opened, for the given reason.
   case linkFailed(path: String, problem: LocalizedText)
-  /// A file to open is already in front or among those left open, under this path.
+  /// The file to open is already open, under this path.
   case alreadyOpen(path: String)
   /// The maps that touchpoints link to were read.
   case linksRead([LinkedMap])
@@ -37,7 +37,7 @@ public enum Event: Equatable, Sendable {
   case editedOutside(String?)
 }
 
-/// Why a map was not saved.
+/// The reason why a map was not saved.
 public struct SaveProblem: Error, Equatable, Sendable {
   /// The message to the user.
   public var text: LocalizedText

@@ -95,7 +95,7 @@ struct History: Sendable {
   /// The maximum number of consecutive external steps.
   static let externalInRow = 50
 
-  /// Joins the two oldest of too many consecutive external steps: a workshop makes thousands of them.
+  /// Joins the two oldest consecutive external steps if there are too many, since a workshop makes thousands.
   private mutating func joinExternal() {
     let oldest = past.count - Self.externalInRow
     guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }

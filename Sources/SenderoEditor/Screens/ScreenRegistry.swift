@@ -1,6 +1,6 @@
 /// The registry of all screens.
 ///
-/// A new screen is a folder beside this file, and a line here.
+/// To add a screen, add a folder beside this file and a line here.
 enum ScreenRegistry {
   /// The views of the map, in the order of `Tab`.
   static let views: [any ViewScreen.Type] = [

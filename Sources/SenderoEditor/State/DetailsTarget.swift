@@ -2,7 +2,7 @@ import SenderoCore
 
 /// The place in an item that receives a typed text or a chosen value.
 struct DetailsTarget: Hashable, Sendable {
-  /// A place in a field.
+  /// The part of a field that receives the value.
   enum Place: Hashable, Sendable {
     /// The field's whole value.
     case whole
@@ -16,6 +16,6 @@ struct DetailsTarget: Hashable, Sendable {
   var item: JSONPath
   /// The field's key.
   var key: String
-  /// The place in the field.
+  /// The part of the field that receives the value.
   var place: Place
 }

@@ -46,7 +46,7 @@ struct GuideStep: Sendable {
   let action: LocalizedText
   /// A reminder that is shown during typing.
   let tip: LocalizedText
-  /// Returns the counted items as text, for a number of them.
+  /// Returns the phrase for a number of the items that the step counts.
   let unit: @Sendable (Int) -> LocalizedText
   /// Returns the progress in a map.
   let progress: @Sendable (JourneyMap) -> GuideProgress

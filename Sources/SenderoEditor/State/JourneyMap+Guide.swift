@@ -2,7 +2,8 @@ import SenderoCore
 
 /// The places in a map that the guide leads to.
 extension JourneyMap {
-  /// The place for customer data that is missing, or for more of it.
+  /// The place to add customer data: the empty description, else an incomplete measurement, else the list of
+  /// measurements.
   var placeOfData: GuideTarget {
     guard !self.description.isEmpty else {
       return .field(JSONPath(), key: Self.fields.description.key, isAsked: true)
@@ -52,7 +53,7 @@ extension JourneyMap {
 }
 
 extension GuideTarget {
-  /// The field with the list of measurements; none is added, since a new one would have no name to type.
+  /// The field with the list of measurements; the guide adds none, since a measurement has no name to type.
   fileprivate static let measurements = GuideTarget.field(
     JSONPath(), key: JourneyMap.fields.measurements.key, isAsked: false)
 

@@ -3,7 +3,8 @@ import SenderoCore
 
 /// The view of an open map: the main view, the selection, the lens, the filter and the scroll positions.
 ///
-/// It holds places in the map and values computed from it, but not the map. A method takes the map it is about.
+/// It stores positions in the map and values computed from it, but not the map itself, which methods take as
+/// an argument.
 struct MapView: Sendable {
   /// The view of the map that is in front.
   var mainView = MainView.board

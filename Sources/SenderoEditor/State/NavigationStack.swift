@@ -25,7 +25,7 @@ struct NavigationStack: Sendable {
     back.last { windows[$0]?.openMap.path == path } ?? parked.first { windows[$0]?.openMap.path == path }
   }
 
-  /// Returns the map behind that matches a condition: the latest on the way back, else a parked one.
+  /// Returns the id of a map behind that matches a condition: the latest on the way back, else a parked one.
   func id(where matches: (Window) -> Bool) -> OpenMap.ID? {
     back.last { windows[$0].map(matches) ?? false } ?? parked.first { windows[$0].map(matches) ?? false }
   }

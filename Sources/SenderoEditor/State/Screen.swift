@@ -7,7 +7,7 @@ import SenderoCore
 protocol Screen: Sendable {
   /// The name in settings and docs.
   static var name: String { get }
-  /// The list of the map that it shows; `nil` if it shows more than a list, or something else.
+  /// The list of the map that the screen shows; `nil` unless it shows exactly one list.
   static var mapList: MapList? { get }
 
   /// Draws the screen.
@@ -98,7 +98,7 @@ protocol ViewScreen: Screen {
 }
 
 extension ViewScreen {
-  /// Removes the mark or the filter.
+  /// Unmarks the marked range or, if there is none, removes the filter.
   func goBack(in editor: inout Editor) {
     if editor.selection.anchor != nil {
       editor.selection.anchor = nil

@@ -1,7 +1,9 @@
 import Glibc
 import SenderoCore
 
-/// Reads the arguments of the process: options may stand anywhere, and a mistyped subcommand is not a new map.
+/// A parser of the command line.
+///
+/// Options may occur anywhere. A mistyped subcommand is an error, not the name of a new map.
 struct ArgumentReader {
   private var rest: ArraySlice<String>
   private let exists: (String) -> Bool
@@ -9,13 +11,13 @@ struct ArgumentReader {
   private var parsed = ParsedArguments()
   private var given: [OptionDeclaration] = []
   private var subcommand: Subcommand?
-  /// Whether help is asked for, by an option or by the word `help`.
+  /// Whether the user asks for help, with an option or the word `help`.
   private var wantsHelp = false
   private var isHelpCommand = false
-  /// Whether the operand stands behind `--`, and so is a file whatever it looks like.
+  /// Whether the operand follows `--` and therefore always names a file.
   private var hasLiteralOperand = false
 
-  /// The option that prints a completion script and ends the program.
+  /// The option that prints a completion script; the program then exits.
   static let completion = CommandOption(
     "generate-completion-script",
     LocalizedText(
@@ -27,13 +29,13 @@ struct ArgumentReader {
     self.exists = exists
   }
 
-  /// Reads the arguments of a call.
+  /// Parses the command line.
   ///
   /// - Parameters:
   ///   - arguments: The arguments, without the name of the program.
-  ///   - exists: Whether a file of a name exists.
-  /// - Returns: What to do.
-  /// - Throws: `UsageError` for the first argument that is wrong.
+  ///   - exists: Returns whether a file with a given path exists.
+  /// - Returns: The action that the arguments ask for.
+  /// - Throws: `UsageError` for the first argument that is not valid.
   static func read(
     _ arguments: [String], exists: @escaping (String) -> Bool = { access($0, F_OK) == 0 }
   ) throws(UsageError) -> Invocation {
@@ -87,7 +89,7 @@ struct ArgumentReader {
     parsed.set(option, to: value)
   }
 
-  /// The next argument, unless it is an option itself.
+  /// Removes and returns the next argument; returns `nil` if there is none or it is an option.
   private mutating func takeValue() -> String? {
     guard let next = rest.first, next == "-" || !next.hasPrefix("-") else { return nil }
     return rest.popFirst()
@@ -115,14 +117,14 @@ struct ArgumentReader {
     return .run(running, arguments)
   }
 
-  /// Whether a word that is not the name of a file looks like a subcommand: it is not a path and has no suffix.
+  /// Whether a word looks like a subcommand: it contains no slash or dot, and no such file exists.
   private func isLikeSubcommand(_ word: String) -> Bool {
     guard !word.contains("/"), !word.contains("."), word != "-" else { return false }
     let places = [word] + (parsed[CommonOptions.restricted].map { [$0 + "/" + word] } ?? [])
     return !places.contains(where: exists)
   }
 
-  /// Every option of the program once, by name.
+  /// All options of the program, without repeated names.
   static let options: [OptionDeclaration] = {
     let all =
       CommonOptions.all + Subcommand.all.flatMap(\.options) + [completion.declaration]

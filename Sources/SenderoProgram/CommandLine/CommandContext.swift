@@ -1,15 +1,15 @@
 import SenderoCore
 import SenderoEditor
 
-/// The settings in force and the limits within which a subcommand works.
+/// The settings and restrictions that apply to a subcommand.
 struct CommandContext {
   let environment: [String: String]
   let settings: Settings
   let workingFolder: String
-  /// The only folder that may be read from and written to, if there is such a limit.
+  /// The folder that all file access is restricted to; `nil` without a restriction.
   let restriction: Restriction?
   let isReadOnly: Bool
-  /// The seed of new ids: `SENDERO_SEED`, so that a script gives the same file each time, else chance.
+  /// The seed for new ids: `SENDERO_SEED`, so that scripts write the same file each time, or a random number.
   let seed: UInt64
 
   var language: Language { settings[SettingTable.language] }
@@ -27,10 +27,10 @@ struct CommandContext {
     settings = Settings(arguments: arguments, environment: environment, file: file)
   }
 
-  /// The scope that files are opened in.
+  /// The scope in which files are opened.
   var scope: FileScope { restriction?.scope ?? .everywhere }
 
-  /// A path of the command line, in a form that can be found under a restriction too.
+  /// Returns a path from the command line, made absolute if a restriction applies.
   func path(_ named: String) -> String {
     restriction == nil ? named : absolutePath(named, relativeTo: workingFolder)
   }

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The options of every subcommand: the settings, the limits on what the program may do, version and help.
+/// The options that every subcommand takes: settings, restrictions, version and help.
 package enum CommonOptions {
   static let help = CommandOption(
     switch: "help", short: "h", LocalizedText("Show this help", "Mostrar esta ayuda"))
@@ -20,7 +20,7 @@ package enum CommonOptions {
       "The settings file, instead of the usual one", "El archivo de ajustes, en lugar del habitual"),
     completion: .files, read: { $0 })
 
-  /// All common options, in the order of help.
+  /// All common options, in the order of the help text.
   package static let all: [OptionDeclaration] =
     SettingTable.all.compactMap(\.option) + [
       readOnly.declaration, restricted.declaration, configuration.declaration, version.declaration,

@@ -1,10 +1,10 @@
 import SenderoCore
 
-/// A script that lets a shell complete subcommands, options, their values and files.
+/// A shell script that completes subcommands, options, option values and file names.
 struct CompletionScript {
   let language: Language
 
-  /// Writes the script for a shell.
+  /// Returns the script for a shell.
   func text(for shell: CompletionShell) -> String {
     switch shell {
     case .bash: bash
@@ -132,7 +132,7 @@ struct CompletionScript {
     }
   }
 
-  /// A text in single quotes as fish reads them: there, a backslash escapes.
+  /// Returns a text in single quotes for fish, where a backslash escapes quotes and backslashes.
   private func fishQuoted(_ text: String) -> String {
     "'" + text.map { $0 == "'" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "'"
   }

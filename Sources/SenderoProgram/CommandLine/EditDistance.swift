@@ -1,8 +1,9 @@
-/// The number of letters in which two words differ (Levenshtein distance).
+/// The Levenshtein distance of two words: the fewest letters to insert, delete or replace.
 enum EditDistance {
-  /// Finds the word that a mistyped word is most likely meant for.
+  /// Returns the word that is nearest to a mistyped word.
   ///
-  /// - Returns: `nil` if no word is close: at most two letters differ, and fewer than half of them.
+  /// - Returns: The nearest word in which at most two letters, and at most half, differ; `nil` if there is
+  ///   none.
   static func nearest(to word: String, among words: [String]) -> String? {
     let distances = words.map { (word: $0, distance: between(Array(word), Array($0))) }
     return distances.filter { $0.distance <= 2 && $0.distance < $0.word.count / 2 + 1 }

@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// The language of help and complaints, which are printed before the settings are read.
+/// The language of help and usage errors, which are printed before the settings are read.
 enum HelpLanguage {
-  /// Finds the language: that of the arguments, else of the environment, else of the locale.
+  /// Returns the language from the arguments, or else from the environment variable, or else from the locale.
   static func find(arguments: [String], environment: [String: String]) -> Language {
     let setting = SettingTable.language
     var asked: String?

@@ -1,16 +1,16 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The help of the program and of its subcommands, drawn from their declarations.
+/// The help texts of the program and its subcommands, generated from their declarations.
 struct HelpText {
   let language: Language
   /// The width of a line in columns.
   var width = 80
 
-  /// The column where descriptions begin.
+  /// The column in which descriptions begin.
   private static let indent = 26
 
-  /// Help with the program as a whole.
+  /// The help text of the whole program.
   var program: String {
     let subcommands = Subcommand.all.enumerated().map { index, subcommand in
       row(
@@ -29,7 +29,7 @@ struct HelpText {
     ].joined(separator: "\n")
   }
 
-  /// Help with a subcommand.
+  /// Returns the help text of a subcommand.
   func of(_ subcommand: Subcommand) -> String {
     var parts = [
       wrapped(HelpPhrase.overview[language] + subcommand.about[language]),
@@ -58,7 +58,7 @@ struct HelpText {
     return row(option.heading(in: language), about) + choices.joined()
   }
 
-  /// A name and its description side by side, or one below the other if the name is long.
+  /// Returns a name and its description, side by side or, if the name is long, on separate lines.
   private func row(_ name: String, _ about: String) -> String {
     let lines = lines(of: about, width: max(20, width - Self.indent))
     let margin = String(repeating: " ", count: Self.indent)
@@ -72,7 +72,7 @@ struct HelpText {
     lines(of: text, width: width).joined(separator: "\n") + "\n"
   }
 
-  /// The lines of a text, broken at spaces alone: the name of an option is never broken at its hyphens.
+  /// Returns the lines of a text, broken only at spaces, so that no option is broken at a hyphen.
   private func lines(of text: String, width: Int) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       let longer = lines.last.map { $0 + " " + word } ?? ""

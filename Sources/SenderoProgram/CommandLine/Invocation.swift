@@ -1,9 +1,9 @@
 import SenderoCore
 
-/// What a command line asks for.
+/// The action that a command line asks for.
 enum Invocation {
   case run(Subcommand, ParsedArguments)
-  /// Help with a subcommand, or with the program.
+  /// Prints the help of a subcommand, or of the program if it is `nil`.
   case help(Subcommand?)
   case version
   case completionScript(CompletionShell)

@@ -1,8 +1,8 @@
 import Glibc
 
-/// The variables of the process, read without Foundation.
+/// The environment of the process, read without Foundation.
 enum ProcessEnvironment {
-  /// All of them; of one that stands twice the first counts, as for `getenv`.
+  /// Returns all environment variables; if a name occurs twice, the first value counts, as with `getenv`.
   static func variables() -> [String: String] {
     var variables: [String: String] = [:]
     var place: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = environ
@@ -17,7 +17,7 @@ enum ProcessEnvironment {
     return variables
   }
 
-  /// The folder the process works in; `/` where it is gone.
+  /// Returns the working folder of the process, or `/` if it no longer exists.
   static func workingFolder() -> String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
@@ -26,7 +26,7 @@ enum ProcessEnvironment {
 }
 
 extension [String: String] {
-  /// A variable that is set to something; an empty one counts as none.
+  /// Returns the value of a variable; `nil` if it is unset or empty.
   func nonEmpty(_ name: String) -> String? {
     self[name].flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -2,22 +2,23 @@ import Glibc
 import SenderoCanvas
 import SenderoCore
 
-/// A folder outside of which nothing is opened or saved, and in which nothing but maps is written.
+/// A restriction of file access to one folder, in which the program writes only maps.
 struct Restriction {
-  /// The folder, without links.
+  /// The path of the folder, with symbolic links resolved.
   let folder: String
-  /// The same, for opening files.
+  /// The scope that opens files only in the folder.
   let scope: FileScope
 
-  /// How the name of every file that is written ends.
+  /// The suffix that a written file must have.
   static let suffix = ".json"
 
-  /// Limits the program to a folder.
+  /// Restricts file access to a folder.
   ///
   /// - Parameters:
   ///   - path: The folder.
-  ///   - environment: The variables of the process, which say where the account's own files are.
-  /// - Throws: `Failure` if there is no such folder, or if it holds files that somebody's shell or this program obeys.
+  ///   - environment: The environment variables, from which the user's own folders are found.
+  /// - Throws: `Failure` if there is no such folder, or if it contains the user's home folder or the
+  ///   program's own folders, with files that a shell or this program obeys.
   init(folder path: String, environment: [String: String]) throws(Failure) {
     guard let folder = Self.real(path) else {
       throw Failure(FileError(path: path, operation: .find, reason: FileError.Reason.missing))
@@ -41,7 +42,7 @@ struct Restriction {
     }
   }
 
-  /// The account's home, and where this program keeps its own files.
+  /// Returns the home folder of the user and the program's state and configuration folders.
   private static func ownFolders(_ environment: [String: String]) -> [String] {
     let home = getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
     return [
@@ -50,13 +51,13 @@ struct Restriction {
     ].compactMap { $0 }.filter { !$0.isEmpty && $0 != "/" }
   }
 
-  /// Whether a path leads to a file in the folder, be it one that is not there yet.
+  /// Whether a path leads into the folder, to a file that exists or not.
   func allows(_ path: String) -> Bool { scope.allows(path) }
 
-  /// Why a file must not be written, if so.
+  /// Returns the reason why a file must not be written.
   ///
-  /// - Parameter path: The file.
-  /// - Returns: `nil` for the name of a map that is a map already, or not there yet.
+  /// - Parameter path: The path of the file.
+  /// - Returns: The reason; `nil` if the path ends in `suffix` and the file is a map or does not exist.
   func refusal(toWrite path: String) -> LocalizedText? {
     do throws(MapFileError) {
       _ = try MapFile.open(path, in: scope)

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A subcommand as declared: its name, its arguments, its help, and the function that runs it.
+/// The declaration of a subcommand: its name, arguments and help, and the function that runs it.
 package struct Subcommand: Sendable {
   /// The file that a subcommand works on.
   package struct Operand: Sendable {
@@ -14,7 +14,7 @@ package struct Subcommand: Sendable {
       self.isRequired = isRequired
     }
 
-    /// The name, in brackets if the operand may be left out.
+    /// The name, in brackets if the operand is optional.
     package var synopsis: LocalizedText {
       isRequired ? name : LocalizedText("[\(name.english)]", "[\(name.spanish)]")
     }
@@ -23,31 +23,33 @@ package struct Subcommand: Sendable {
   package let name: String
   package let about: LocalizedText
   package var operand: Operand?
-  /// Returns its own options; a function, so that opening a file does not build every option of the program.
-  var declareOptions: @Sendable () -> [OptionDeclaration] = { [] }
-  /// Whether problems with the settings are printed on standard error before it runs.
+  /// Builds the options of this subcommand.
   ///
-  /// The editor shows them itself.
+  /// This is a function, so that opening a file does not build the options of every subcommand.
+  var declareOptions: @Sendable () -> [OptionDeclaration] = { [] }
+  /// Whether problems with the settings are printed on standard error before the subcommand runs.
+  ///
+  /// This is false for the editor, which shows the problems itself.
   var reportsSettings = true
-  /// Finds arguments that do not go together.
+  /// Returns a problem if some arguments cannot be combined.
   var check: @Sendable (ParsedArguments) -> LocalizedText? = { _ in nil }
   let run: @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Void
 
-  /// Its own options; those of every subcommand are in `CommonOptions`.
+  /// The options of this subcommand only; the options that all share are in `CommonOptions`.
   package var options: [OptionDeclaration] { declareOptions() }
 
-  /// All subcommands, in the order of help.
+  /// All subcommands, in the order of the help text.
   ///
-  /// The first one runs if none is named.
+  /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [.edit, .demo, .new, .templates, .show, .recover, .config]
 
-  /// The names of all subcommands, and `help`.
+  /// The names of all subcommands and the word `help`.
   static let names = all.map(\.name) + ["help"]
 
-  /// The subcommand of a name.
+  /// Returns the subcommand with a name.
   static func named(_ name: String) -> Subcommand? { all.first { $0.name == name } }
 
-  /// The command line in short, as help and complaints show it.
+  /// Returns the synopsis of the command line for help and usage errors.
   func usage(in language: Language) -> String {
     let parts = [
       "sendero " + name, operand?.synopsis[language], LocalizedText("[options]", "[opciones]")[language],

@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 
 extension UsageError {
-  /// The complaint, the usage of the subcommand, and where to find help; safe to print.
+  /// Returns the error message, the usage of the subcommand and the command for help, safe to display.
   func text(in language: Language) -> String {
     let used = subcommand.flatMap(Subcommand.named)
     let usage = used?.usage(in: language) ?? Subcommand.all[0].usage(in: language)
@@ -55,7 +55,7 @@ extension UsageError {
     option(name)?.synopsis(in: language) ?? "--" + name
   }
 
-  /// The values that an option takes, if they can be listed.
+  /// Returns a note with the values that an option takes; empty if they cannot be listed.
   private static func takes(_ name: String) -> LocalizedText {
     guard let option = option(name) else { return LocalizedText(verbatim: "") }
     if let takes = option.takes {

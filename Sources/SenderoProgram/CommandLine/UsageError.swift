@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A command line that cannot be run.
+/// The reason why a command line is not valid.
 struct UsageError: Error, Equatable {
   enum Kind: Equatable {
     case emptyName
@@ -13,11 +13,11 @@ struct UsageError: Error, Equatable {
     case unknownSubcommand(String, meant: String?)
     /// The word is neither a subcommand nor the name of a file.
     case unknownSubcommandOrFile(String, meant: String?)
-    /// The arguments do not go together.
+    /// The arguments cannot be combined.
     case conflict(LocalizedText)
   }
 
   let kind: Kind
-  /// The subcommand, if it is known.
+  /// The name of the subcommand, if it is known.
   var subcommand: String?
 }

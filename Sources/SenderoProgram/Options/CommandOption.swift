@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// An option of the command line with the type of its value.
+/// A command-line option with the type of its value.
 struct CommandOption<Value: Sendable>: Sendable {
   let declaration: OptionDeclaration
   /// Reads a value; `nil` if it is not valid.
@@ -10,10 +10,10 @@ struct CommandOption<Value: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name without its dashes.
-  ///   - valueName: The kind of value, in capitals.
-  ///   - about: What it is for.
-  ///   - completion: The paths that a shell offers.
-  ///   - takes: The values it takes, in words; `nil` for any text.
+  ///   - valueName: The name of the value in help, in capitals.
+  ///   - about: The purpose.
+  ///   - completion: The paths that a shell completes.
+  ///   - takes: The valid values, in words; `nil` if every text is valid.
   ///   - read: Reads a value; `nil` if it is not valid.
   init(
     _ name: String, _ valueName: LocalizedText, _ about: LocalizedText,
@@ -26,15 +26,15 @@ struct CommandOption<Value: Sendable>: Sendable {
     self.read = read
   }
 
-  /// Declares an option that takes one of some words.
+  /// Declares an option that takes one word from a list.
   ///
   /// - Parameters:
   ///   - name: The name without its dashes.
-  ///   - about: What it is for.
-  ///   - values: The values, in the order of help.
+  ///   - about: The purpose.
+  ///   - values: The values, in the order of the help text.
   ///   - standard: The value that help names as the default.
-  ///   - word: The word for a value.
-  ///   - meaning: What a value means, if its word does not say.
+  ///   - word: Returns the word for a value.
+  ///   - meaning: Returns the meaning of a value; `nil` if its word is clear.
   init(
     _ name: String, _ about: LocalizedText, of values: [Value], standard: Value? = nil,
     word: @escaping @Sendable (Value) -> String, meaning: (Value) -> LocalizedText? = { _ in nil }
@@ -49,11 +49,11 @@ struct CommandOption<Value: Sendable>: Sendable {
 }
 
 extension CommandOption where Value == Bool {
-  /// Declares a switch: it is on if it is given.
+  /// Declares a switch, which is on if it is given.
   ///
   /// - Parameters:
   ///   - name: The name without its dashes.
-  ///   - short: The one letter that stands for the name behind a single dash; `nil` for none.
+  ///   - short: The letter of the short form; `nil` for none.
   ///   - about: The purpose.
   init(switch name: String, short: Character? = nil, _ about: LocalizedText) {
     declaration = OptionDeclaration(

@@ -1,18 +1,18 @@
 import SenderoCore
 
-/// An option of the command line as declared: its name, the value it takes, and its help.
+/// The declaration of a command-line option: its name, value and help.
 ///
 /// The parser, the help, the manual page and the completion scripts all read this declaration.
 package struct OptionDeclaration: Sendable {
-  /// A word that an option takes, with what it means if the word alone does not say.
+  /// A word that an option takes.
   package struct Choice: Sendable {
-    /// The word as it is typed.
+    /// The word as the user types it.
     package let word: String
-    /// The meaning of the word.
+    /// The meaning of the word; `nil` if the word is clear.
     package var about: LocalizedText?
   }
 
-  /// The paths that a shell offers for a value.
+  /// The paths that a shell completes for a value.
   package enum Completion: Sendable {
     /// No paths: the value is one of `choices`, or any text.
     case none
@@ -24,46 +24,46 @@ package struct OptionDeclaration: Sendable {
 
   /// The name without its dashes.
   package let name: String
-  /// The one letter that stands for the name behind a single dash; `nil` for none.
+  /// The letter of the short form; `nil` for none.
   package var short: Character?
-  /// The kind of value it takes; `nil` for a switch, which takes none.
+  /// The name of the value in help; `nil` for a switch, which takes none.
   package let valueName: LocalizedText?
-  /// The purpose, as help describes it.
+  /// The purpose, for help.
   package let about: LocalizedText
-  /// The only words it takes; none if it takes any text.
+  /// The only valid words; empty if the option takes other texts.
   package var choices: [Choice] = []
-  /// The word that holds if the option is not given.
+  /// The default that help names.
   package var standard: String?
-  /// The paths that a shell offers for its value.
+  /// The paths that a shell completes for the value.
   package var completion = Completion.none
-  /// The values it takes, in words, if they are neither any text nor `choices`.
+  /// The valid values, in words; `nil` if they are `choices` or every text is valid.
   package var takes: LocalizedText?
   /// Whether a value is valid.
   let accepts: @Sendable (String) -> Bool
 
-  /// The option as it is typed.
+  /// The option as the user types it.
   package var flag: String { "--" + name }
-  /// The short form as it is typed; `nil` for none.
+  /// The short form as the user types it; `nil` for none.
   var shortFlag: String? { short.map { "-\($0)" } }
 
-  /// Whether an argument, up to its `=`, is this option.
+  /// Whether an argument, without `=` and a value, is this option.
   func matches(_ argument: String) -> Bool { argument == flag || argument == shortFlag }
 
-  /// Whether it takes no value.
+  /// Whether the option takes no value.
   package var isSwitch: Bool { valueName == nil }
 
-  /// The words it takes, if they need no explanation and are short enough to stand behind the name.
+  /// The valid words in at most 20 bytes, joined by `|`; `nil` if they are longer or need explanation.
   var shortChoices: String? {
     let words = choices.map(\.word).joined(separator: "|")
     return !choices.isEmpty && words.utf8.count <= 20 && choices.allSatisfy { $0.about == nil } ? words : nil
   }
 
-  /// The option and its value with the short form before them, as help and the manual page list them.
+  /// Returns the short form, the option and its value, for help and the manual page.
   package func heading(in language: Language) -> String {
     (shortFlag.map { $0 + ", " } ?? "") + synopsis(in: language)
   }
 
-  /// The option and its value, as complaints name them.
+  /// Returns the option and its value, for usage errors.
   package func synopsis(in language: Language) -> String {
     guard let valueName else { return flag }
     return flag + " " + (shortChoices ?? valueName[language])

@@ -1,17 +1,17 @@
 import SenderoCore
 
-/// The arguments of one call, checked against the declarations of its subcommand.
+/// The arguments of a subcommand, checked against its declaration.
 package struct ParsedArguments: Sendable {
   /// The file that the subcommand works on, if one is named.
   var operand: String?
   private var values: [String: String] = [:]
 
-  /// Makes arguments of which none is given.
+  /// Makes an empty list of arguments.
   package init() {}
 
   /// The value of an option; `nil` if it is not given.
   ///
-  /// Of an option that is given twice, the last value holds.
+  /// If an option is given twice, the last value counts.
   subscript<Value>(_ option: CommandOption<Value>) -> Value? {
     values[option.declaration.name].flatMap(option.read)
   }

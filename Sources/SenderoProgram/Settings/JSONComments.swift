@@ -2,8 +2,8 @@
 package enum JSONComments {
   /// Replaces comments, and a comma after the last element, with spaces.
   ///
-  /// Every other byte keeps its position, so that error positions apply to the file. A comma that follows no element
-  /// stays, and is an error.
+  /// Every other byte keeps its position, so that error positions apply to the file. A comma that follows no
+  /// element stays, and is an error.
   ///
   /// - Parameter bytes: The text in UTF-8. A comment that is not closed ends with the text.
   /// - Returns: The same number of bytes.

@@ -33,7 +33,7 @@ enum FolderTrust {
 
   /// Whether no other user can move or replace the entries of a folder.
   ///
-  /// In a sticky folder only the owner of an entry can.
+  /// In a sticky folder, only the owner of an entry can move or replace it.
   ///
   /// The group may have write access: with the umask 002 of many systems a user's private group can write
   /// everywhere.

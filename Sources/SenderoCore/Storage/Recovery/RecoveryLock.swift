@@ -42,7 +42,7 @@ final class RecoveryLock {
     }
   }
 
-  /// Takes the lock.
+  /// Tries to take the lock, and returns whether the session can use the folder.
   ///
   /// If locking is not possible, the session works without it: a copy that is offered too early is better
   /// than no copy.

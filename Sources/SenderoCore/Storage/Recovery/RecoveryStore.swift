@@ -21,7 +21,7 @@ struct RecoveryStore {
 
   init(_ folder: RecoveryFolder) { root = folder.path }
 
-  /// Whether a write or a removal may not be on the disk yet.
+  /// Whether a write or a removal still has to be synced to the disk.
   var needsSync: Bool { isFolderUnsynced }
 
   /// Writes the copies that have changed and removes those that are no longer in the list.
@@ -112,7 +112,7 @@ struct RecoveryStore {
 
   /// Waits until all writes are on the disk.
   ///
-  /// - Returns: The first error.
+  /// - Returns: The first error; `nil` if there was none.
   mutating func sync() -> FileError? {
     guard let session, isFolderUnsynced else { return nil }
     var problem: FileError?

@@ -6,7 +6,7 @@ import SenderoCore
 /// Most keys only move the selection; a frame is then a copy of this with the selection drawn over it. If the
 /// board has to be redrawn, most of its cells are still cached.
 struct BoardCache: DrawingCachePart {
-  /// Everything that the board without the selection depends on.
+  /// The values that the board without the selection depends on.
   private struct Setting {
     let map: JourneyMap
     let lens: Lens

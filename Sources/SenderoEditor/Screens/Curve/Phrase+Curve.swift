@@ -54,7 +54,9 @@ extension Phrase {
       conditional(condition, "if") + dangling(id).english, conditional(condition, "si") + dangling(id).spanish
     )
   }
-  /// Many people write the word for “if” themselves, in the map's language rather than the editor's.
+  /// Returns a condition and an arrow, with the word for “if” in front.
+  ///
+  /// The word is omitted if the condition already begins with such a word, in either language.
   private static func conditional(_ condition: String, _ word: String) -> String {
     guard !condition.isEmpty else { return "→ " }
     let first = FoldedText.folded(condition.split(separator: " ").first.map { String($0) } ?? "")

@@ -42,7 +42,7 @@ enum DetailsView {
   /// Returns the first screen row: below the top line, and below an empty line if there is room.
   private static func firstRow(_ size: Size) -> Int { size.height >= 8 ? 2 : 1 }
 
-  /// Returns the number of lines for rows.
+  /// Returns the number of screen lines that are available for the rows.
   private static func space(_ size: Size) -> Int { max(1, size.height - 2 - firstRow(size)) }
 
   /// Returns the first line to show so that the selected row is visible.

@@ -34,7 +34,7 @@ extension Editor {
     }
   }
 
-  /// Goes to the place where the present step is answered; if it is done, to a place for more.
+  /// Goes to the place where the user answers the present step, or can add more if the step is done.
   mutating func answerGuide() {
     guard let step = guideStep, let place = step.place(map) else {
       message = Message(.quiet, Phrase.guideStepDone(next: keyName("guide-next")))

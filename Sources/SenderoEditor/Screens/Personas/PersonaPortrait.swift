@@ -110,7 +110,7 @@ struct PersonaPortrait {
     return lines + [StyledLine()] + StyledLine.wrapped(text[language], width: width, limit: 6, Style(.quiet))
   }
 
-  /// Returns a line with the ratings by the persona of the touchpoints that they meet.
+  /// Returns a line with the persona's ratings of the touchpoints that they meet.
   private static func personaRatings(_ ratingCounts: RatingCounts, _ language: Language, width: Int)
     -> [StyledLine]
   {

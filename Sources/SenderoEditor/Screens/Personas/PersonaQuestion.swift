@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A question that brings a persona to life, with the field for its answer.
+/// A question about a persona that helps to describe it, with the field for the answer.
 struct PersonaQuestion: Sendable {
   /// The text of the question.
   let text: LocalizedText

@@ -24,12 +24,12 @@ struct PersonasScreen: ListScreen {
     editor.front.view[.personas].page = max(0, min(page, PersonasView.pages(editor) - 1))
   }
 
-  /// Asks the questions that bring a new persona to life.
+  /// Asks the questions about a new persona.
   func added(in editor: inout Editor) { askQuestions(in: &editor) }
 
   // MARK: Questions
 
-  /// Asks the questions that bring the selected persona to life, starting with the first.
+  /// Asks the questions about the selected persona, starting with the first.
   func askQuestions(in editor: inout Editor) {
     guard let persona = editor.selectedPersona else { return }
     editor.ask(.personaQuestion(persona: persona.id, index: 0), TextInput())

@@ -68,7 +68,7 @@ enum PersonasView {
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Draws the purpose of an empty view.
+  /// Draws a text in an empty view that explains its purpose.
   static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
     let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1

@@ -8,7 +8,7 @@ struct StartScreen: Screen {
   /// The selected row.
   var row = 0
 
-  /// An offer of the start screen.
+  /// An item that the start screen offers to open.
   enum Offer: Hashable {
     case recent(String)
     /// Unsaved edits of an earlier session, by index.
