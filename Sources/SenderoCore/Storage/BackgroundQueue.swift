@@ -1,10 +1,11 @@
 /// Runs jobs one after another on its own thread, so that the caller does not wait for the disk.
 ///
-/// The first job starts the thread, which sleeps while there is no job. Call ``run(_:)``, ``takeResults()`` and
-/// ``finish(timeout:)`` from one thread only, that of the session.
+/// A job starts the thread, which ends when no job is left: an idle thread costs memory. Call ``run(_:)``,
+/// ``takeResults()`` and ``finish(timeout:)`` from one thread only, that of the session.
 public final class BackgroundQueue<Result: Sendable>: Sendable {
   private struct State: Sendable {
-    var thread: WorkerThread?
+    /// Whether the thread runs.
+    var isWorking = false
     var jobs: [@Sendable () -> Result?] = []
     var results: [Result] = []
     /// How many jobs are waiting or running.
@@ -23,21 +24,20 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
   /// Whether a job is waiting or running.
   public var isBusy: Bool { state.access { $0.pending > 0 } }
 
-  /// Adds a job, which may have no result; if the thread cannot be started, the job runs at once.
+  /// Adds a job, which may have no result; if the thread cannot start, the job runs at once.
   public func run(_ job: @escaping @Sendable () -> Result?) {
-    let mustRunHere = state.access { state in
+    let mustStart = state.access { state in
       state.pending += 1
-      if state.thread == nil {
-        do throws(SystemError) {
-          state.thread = try WorkerThread { self.work() }
-        } catch {
-          return true
-        }
-      }
       state.jobs.append(job)
-      return false
+      defer { state.isWorking = true }
+      return !state.isWorking
     }
-    if mustRunHere { deliver(job()) }
+    guard mustStart else { return }
+    do throws(SystemError) {
+      try WorkerThread { self.work() }.detach()
+    } catch {
+      work()
+    }
   }
 
   /// The results since the last call, in the order of their jobs.
@@ -57,30 +57,27 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
     return state.wait(until: deadline) { $0.pending == 0 ? true : nil } ?? false
   }
 
-  /// Waits until every job is done, and ends the thread.
+  /// Waits until every job is done, and takes no more.
   ///
-  /// - Parameter timeout: The longest wait. After it, jobs that have not started do not run, and the thread is detached.
+  /// - Parameter timeout: The longest wait. After it, jobs that have not started do not run.
   /// - Returns: Whether every job is done.
   public func finish(timeout: Duration) -> Bool {
     let isDone = wait(timeout: timeout)
-    let thread = state.access { state in
-      state.isEnding = true
-      defer { state.thread = nil }
-      return state.thread
-    }
-    if isDone { thread?.join() } else { thread?.detach() }
+    state.access { $0.isEnding = true }
     return isDone
   }
 
   private func work() {
-    while let job = state.wait(
-      until: nil,
-      { state -> (@Sendable () -> Result?)?? in
-        if state.isEnding { return .some(nil) }
-        return state.jobs.isEmpty ? nil : .some(state.jobs.removeFirst())
-      }) ?? nil
-    {
-      deliver(job())
+    while let job = nextJob() { deliver(job()) }
+  }
+
+  private func nextJob() -> (@Sendable () -> Result?)? {
+    state.access { state in
+      guard !state.isEnding, !state.jobs.isEmpty else {
+        state.isWorking = false
+        return nil
+      }
+      return state.jobs.removeFirst()
     }
   }
 
