@@ -4,11 +4,11 @@
 /// ``takeResults()`` and ``finish(timeout:)`` from one thread only, that of the session.
 public final class BackgroundQueue<Result: Sendable>: Sendable {
   private struct State: Sendable {
-    /// Whether the thread runs.
+    /// Whether the thread is running.
     var isWorking = false
     var jobs: [@Sendable () -> Result?] = []
     var results: [Result] = []
-    /// How many jobs are waiting or running.
+    /// The number of jobs that are waiting or running.
     var pending = 0
     var isEnding = false
   }

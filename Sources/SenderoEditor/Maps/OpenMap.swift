@@ -125,7 +125,7 @@ public struct OpenMap: Identifiable, Sendable {
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
   ///   - replacing: Whether to write whatever the file holds.
-  /// - Returns: What the session has to do; `nil` if the save is queued.
+  /// - Returns: The effect for the session to carry out; `nil` if the save is queued.
   mutating func save(as name: String, replacing: Bool) -> Effect? {
     let request = SaveRequest(
       name: name, replacing: replacing, map: map, revision: history.present.revision)
@@ -140,7 +140,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Starts the next queued save, with the map as it is now.
   ///
-  /// - Returns: What the session has to do; `nil` if no save is queued.
+  /// - Returns: The effect for the session to carry out; `nil` if no save is queued.
   mutating func startQueuedSave() -> Effect? {
     guard pendingSave == nil, !queuedSaves.isEmpty else { return nil }
     return start(queuedSaves.removeFirst())

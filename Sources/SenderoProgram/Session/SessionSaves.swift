@@ -1,16 +1,16 @@
 import SenderoCore
 import SenderoEditor
 
-/// The saves of a session that are under way: they run in the background, one after another.
+/// The pending saves of a session, which run in the background one after another.
 struct SessionSaves {
   private struct Running {
     let save: PendingSave
-    /// When the save counts as slow, in milliseconds.
+    /// The time at which the save counts as slow, in milliseconds.
     let slowAt: Int64
     var isAnnounced = false
   }
 
-  /// How long a save runs before it counts as slow, in milliseconds.
+  /// The duration after which a save counts as slow, in milliseconds.
   private static let slowAfter: Int64 = 200
 
   private let queue: BackgroundQueue<SaveResult>
@@ -21,7 +21,7 @@ struct SessionSaves {
   /// - Parameter wake: The write end of a non-blocking pipe, to which a zero byte is written after each save.
   init(wake: Int32? = nil) { queue = BackgroundQueue(wake: wake) }
 
-  /// Whether a save or another job is under way.
+  /// Whether a save or another job is pending.
   var isBusy: Bool { queue.isBusy }
 
   /// Runs a save after those before it.
@@ -52,7 +52,7 @@ struct SessionSaves {
     return results
   }
 
-  /// When the next save becomes slow, in milliseconds; `nil` if none does.
+  /// The time at which the next save counts as slow, in milliseconds; `nil` if no save is waiting for that.
   var nextSlow: Int64? { running.filter { !$0.isAnnounced }.map(\.slowAt).min() }
 
   /// The saves that have become slow since the last call.

@@ -12,6 +12,8 @@ struct RandomReplayTests {
     let map: JourneyMap
     let events: Int
     let seed: UInt64
+    /// The screens, arrangements and lenses that the events have to reach.
+    var places: Set<String> = []
     var testDescription: String { name }
   }
 
@@ -21,10 +23,20 @@ struct RandomReplayTests {
     let small = Template.fourStages.map(in: .english, using: &generator)
     return [
       Row(name: "the example", map: example, events: 2500, seed: 11),
-      Row(name: "every field", map: EveryField.map(each: 1, seed: 3), events: 9000, seed: 12),
+      Row(
+        name: "every field", map: EveryField.map(each: 1, seed: 3), events: 9000, seed: 12, places: reachable),
       Row(name: "a small map", map: small, events: 5500, seed: 13),
       Row(name: "an empty map", map: JourneyMap(id: "m"), events: 3000, seed: 14),
     ]
+  }()
+
+  /// Everything but the start screen and what needs other people or an earlier session.
+  private static let reachable: Set<String> = {
+    let away: [any Screen.Type] = [StartScreen.self, ConflictsScreen.self, RecoveryScreen.self]
+    let screens = ScreenRegistry.all.filter { screen in !away.contains { $0 == screen } }
+    return Set(
+      screens.map { "screen " + $0.name } + Arrangement.allCases.map { "arrangement \($0)" }
+        + ["lens persona", "lens channel", "lens retired"])
   }()
 
   @Test(arguments: rows) func whatAlwaysHoldsHolds(_ row: Row) throws {
@@ -35,11 +47,13 @@ struct RandomReplayTests {
     var revision = session.editor.front.openMap.history.present.revision
     var changes = 0
     var selections = 0
+    var visited: Set<String> = []
     var cache = DrawingCache()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
       for event in events { session.send(event) }
       let editor = session.editor
+      visited.formUnion(Self.places(of: editor))
       if !editor.front.openMap.history.canUndo, !editor.front.openMap.history.canRedo {
         firsts[editor.map.id] = editor.map.bytes
       }
@@ -62,6 +76,16 @@ struct RandomReplayTests {
     try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
     #expect(changes > row.events / 40, "too little was done: \(changes)")
     #expect(selections > row.events / 40, "too little was seen: \(selections)")
+    let missed = row.places.subtracting(visited)
+    #expect(missed.isEmpty, "never visited: \(missed.sorted())")
+  }
+
+  /// The screen, the arrangement and the lens that a user is in.
+  private static func places(of editor: Editor) -> [String] {
+    let lens = editor.front.view.lens
+    return ["screen " + type(of: editor.screen).name, "arrangement \(editor.front.view.arrangement)"]
+      + (lens.persona == nil ? [] : ["lens persona"]) + (lens.channel == nil ? [] : ["lens channel"])
+      + (lens.showsRetired ? ["lens retired"] : [])
   }
 
   private func expectNormal(_ map: JourneyMap, whole: Bool) throws {

@@ -13,6 +13,8 @@ struct RandomUser {
     .backTab, .control("u"), .control("w"), .control("j"), .control("k"), .pageUp, .pageDown, .function(5),
     .insert,
   ]
+  /// The beginnings of names of channels in the maps of these tests, and every channel.
+  private static let channels = ["c", "w", "p", ""]
   private static let sizes = [
     Size(width: 80, height: 24), Size(width: 80, height: 24), Size(width: 20, height: 5),
     Size(width: 40, height: 10), Size(width: 133, height: 43), Size(width: 19, height: 4),
@@ -48,6 +50,7 @@ struct RandomUser {
     switch command.argument {
     case .words(let words)?: line += " " + random(words).word
     case .file?: line += " other.json"
+    case .text? where command.name == "channel": line += " " + random(Self.channels)
     default: break
     }
     return [.key(.escape), .key(.character(":"))]

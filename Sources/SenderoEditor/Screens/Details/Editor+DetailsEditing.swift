@@ -92,7 +92,8 @@ extension Editor {
     case .reference, .references: pickReference(row, .whole)
     case .group, .records: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
     case .multiline: askForText(row, .whole, text(of: row), isMultiline: true)
-    default: askForText(row, .whole, text(of: row), isMultiline: false)
+    case .identifier, .singleLine, .date, .number, .textList, .items, .counts, .fixed:
+      askForText(row, .whole, text(of: row), isMultiline: false)
     }
   }
 
@@ -300,7 +301,10 @@ extension FieldKind {
   var isList: Bool {
     switch self {
     case .textList, .counts, .items: true
-    default: false
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .references,
+      .group,
+      .records, .fixed:
+      false
     }
   }
 }

@@ -83,7 +83,8 @@ extension FieldKind {
   fileprivate var isShort: Bool {
     switch self {
     case .singleLine, .date, .number, .choice, .reference: true
-    default: false
+    case .identifier, .multiline, .flag, .textList, .references, .items, .group, .records, .counts, .fixed:
+      false
     }
   }
 }

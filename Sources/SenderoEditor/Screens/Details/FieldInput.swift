@@ -21,7 +21,10 @@ enum FieldInput {
       return .string(text)
     case .textList: return .array([.string(text)])
     case .counts: return .object(JSONObject([try count(text)]))
-    default: return .string(text)
+    case .identifier, .singleLine, .multiline, .choice, .flag, .reference, .references, .items, .group,
+      .records,
+      .fixed:
+      return .string(text)
     }
   }
 
