@@ -16,7 +16,7 @@ struct Renderer {
   private let insertsLastCell = sendero_capability("rmam") == nil
   /// The style of the last cell passed to ncurses in this frame.
   private var lastStyle: CursesStyle?
-  /// The maximum number of leading blanks in a change that take the style of the previous cell.
+  /// The maximum length of a run of blanks that takes a neighbour's style whatever its own.
   ///
   /// ncurses erases longer runs, but only in the default colours.
   private static let fewBlanks = 3
@@ -116,13 +116,14 @@ struct Renderer {
   private mutating func blankStyle(
     _ style: CursesStyle, at index: Int, in cells: Slice<UnsafeBufferPointer<Cell>>
   ) -> CursesStyle {
-    let run = cells[index...].prefix { $0.base == " " }
-    let beginsChange = index == cells.startIndex
-    if !beginsChange || run.count <= Self.fewBlanks, let lastStyle, style.looksSameOnBlank(as: lastStyle) {
+    let run = cells[index...].prefix { $0 == cells[index] }
+    let isShort = run.count <= Self.fewBlanks
+    guard isShort || style.pair != 0 || style.attributes != 0 else { return style }
+    if isShort || index != cells.startIndex, let lastStyle, style.looksSameOnBlank(as: lastStyle) {
       return lastStyle
     }
-    guard run.endIndex < cells.endIndex else { return style }
-    let next = styles.style(for: cells[run.endIndex].style)
+    guard let text = cells[run.endIndex...].first(where: { $0.base != " " }) else { return style }
+    let next = styles.style(for: text.style)
     return style.looksSameOnBlank(as: next) ? next : style
   }
 }

@@ -10,10 +10,8 @@ struct CursesStyle: Hashable {
   var background: Int32
 
   /// Returns whether a blank looks the same in both styles.
-  ///
-  /// A blank without colours and attributes keeps its style, so that ncurses can erase it.
   func looksSameOnBlank(as other: CursesStyle) -> Bool {
-    guard background == other.background, pair != 0 || attributes != 0 else { return false }
+    guard background == other.background else { return false }
     let shown = sendero_underline() | sendero_reverse()
     return attributes & shown == 0 && other.attributes & shown == 0
   }
