@@ -7,10 +7,9 @@ enum ChangedColumns {
   ///
   /// Both halves of a wide character always differ together, so the range never begins with a right half.
   /// Rows that share storage cost nothing.
-  static func of(_ cells: UnsafeBufferPointer<Cell>, over old: UnsafeBufferPointer<Cell>?, width: Int)
+  static func of(_ cells: UnsafeBufferPointer<Cell>, over old: UnsafeBufferPointer<Cell>, width: Int)
     -> Range<Int>
   {
-    guard let old else { return 0..<width }
     guard cells.baseAddress != old.baseAddress, let first = cells.firstDifference(from: old, in: 0..<width)
     else { return 0..<0 }
     var end = width

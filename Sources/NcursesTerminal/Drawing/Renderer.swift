@@ -55,13 +55,14 @@ struct Renderer {
     guard let window = sendero_screen() else { return }
     let width = min(canvas.size.width, screen.width)
     if shown == nil { werase(window) }
+    let erased = Array(repeating: Cell.blank, count: width)
     lastStyle = nil
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
     for line in 0..<min(canvas.size.height, screen.height) {
       canvas.rows[line].withUnsafeBufferPointer { cells in
-        let columns =
-          shown?.rows[line].withUnsafeBufferPointer { ChangedColumns.of(cells, over: $0, width: width) }
-          ?? 0..<width
+        let columns = (shown?.rows[line] ?? erased).withUnsafeBufferPointer {
+          ChangedColumns.of(cells, over: $0, width: width)
+        }
         guard !columns.isEmpty else { return }
         let isCut = insertsLastCell && line == screen.height - 1 && width == screen.width
         let count = fill(from: cells[columns], narrowing: isCut && width > 2 ? width - 3 : nil)
