@@ -55,7 +55,6 @@ struct Session {
     show()
     // After the first frame, so that it does not wait for a thread to start.
     rememberOpened()
-    CodePages.release()
     while !isOver {
       watchFiles()
       let wake = EventSource.wait(for: interest)

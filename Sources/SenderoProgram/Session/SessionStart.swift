@@ -25,7 +25,6 @@ enum SessionStart {
     EventSource.install()
     let recovery = SessionRecovery(stateFolder: files.stateFolder, isReadOnly: context.isReadOnly)
     let document = try open(opening, &files, recovery, context)
-    CodePages.release()
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
     settings.fieldRows = files.rememberedRows()
