@@ -30,7 +30,7 @@ public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) th
     // Byte by byte: two strings of the same characters may still be drawn differently.
     if expected.utf8.elementsEqual(text.utf8) { return nil }
     return "\(file.lastPathComponent) differs: - expected, + got\n"
-      + lineDifference(from: expected, to: text).joined(separator: "\n")
+      + lineHunks(from: expected, to: text).dropLast()
   }
   try FileManager.default.createDirectory(
     at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

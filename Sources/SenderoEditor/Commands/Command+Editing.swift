@@ -1,9 +1,9 @@
 import SenderoCore
 
 extension Command {
-  private static let writable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
-  private static let hasItem: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsItem }
-  private static let hasSelection: @Sendable (Editor) -> LocalizedText? = {
+  private static let needsWriting: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting }
+  private static let needsItem: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsItem }
+  private static let needsSelection: @Sendable (Editor) -> LocalizedText? = {
     $0.list == nil ? $0.selectedStage == nil ? Phrase.nothingSelected : nil : $0.needsItem
   }
 
@@ -18,16 +18,17 @@ extension Command {
       does: { add(above: true, in: &$0) }),
     Command(
       "add-stage-after", ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
-      group: .editing, keys: [.character("s")], unless: writable, does: { askForStage(after: true, in: &$0) }),
+      group: .editing, keys: [.character("s")], unless: needsWriting,
+      does: { askForStage(after: true, in: &$0) }),
     Command(
       "add-stage-before", ("Add a stage before this one", "Añadir una etapa antes"), group: .editing,
-      keys: [.character("S")], unless: writable, does: { askForStage(after: false, in: &$0) }),
+      keys: [.character("S")], unless: needsWriting, does: { askForStage(after: false, in: &$0) }),
     Command(
       "rename", ("Rename in place", "Cambiar el nombre"), hint: ("rename", "renombrar"), group: .editing,
-      in: [.board, .lists], keys: [.character("i")], unless: hasItem, does: { askForName(in: &$0) }),
+      in: [.board, .lists], keys: [.character("i")], unless: needsItem, does: { askForName(in: &$0) }),
     Command(
       "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing,
-      unless: writable,
+      unless: needsWriting,
       does: { $0.ask(.renameMap, TextInput($0.map.title)) }),
     Command(
       "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
@@ -42,42 +43,45 @@ extension Command {
       "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
       in: .details,
-      keys: [.character("e"), .control("e")], unless: writable, perform: { editor, _ in editor.editOutside() }
+      keys: [.character("e"), .control("e")], unless: needsWriting,
+      perform: { editor, _ in editor.editOutside() }
     ),
     Command(
       "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .lists, .details],
-      keys: [.character("K"), .shiftUp], unless: hasItem, does: { moveItem(rows: -1, in: &$0) }),
+      keys: [.character("K"), .shiftUp], unless: needsItem, does: { moveItem(rows: -1, in: &$0) }),
     Command(
       "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
-      keys: [.character("J"), .shiftDown], unless: hasItem, does: { moveItem(rows: 1, in: &$0) }),
+      keys: [.character("J"), .shiftDown], unless: needsItem, does: { moveItem(rows: 1, in: &$0) }),
     Command(
       "move-item-left", ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
-      keys: [.character("H"), .shiftLeft], unless: hasItem, does: { moveAcross(stages: -1, in: &$0) }),
+      keys: [.character("H"), .shiftLeft], unless: needsItem, does: { moveAcross(stages: -1, in: &$0) }),
     Command(
       "move-item-right", ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
-      keys: [.character("L"), .shiftRight], unless: hasItem, does: { moveAcross(stages: 1, in: &$0) }),
+      keys: [.character("L"), .shiftRight], unless: needsItem, does: { moveAcross(stages: 1, in: &$0) }),
     Command(
       "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,
       keys: [.character("V")], unless: { $0.needsTouchpoint },
       does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
       "cut", ("Cut", "Cortar"), group: .editing, in: [.board, .lists], keys: [.character("x")],
-      unless: hasItem,
+      unless: needsItem,
       does: { cut(in: &$0) }),
     Command(
       "copy", ("Copy", "Copiar"), group: .editing, in: [.board, .lists], keys: [.character("c")],
-      unless: hasSelection,
+      unless: needsSelection,
       does: { copy(in: &$0) }),
     Command(
       "paste-below", ("Paste below, or a stage after", "Pegar debajo, o una etapa después"), group: .editing,
-      in: [.board, .lists], keys: [.character("p")], unless: writable, does: { paste(above: false, in: &$0) }),
+      in: [.board, .lists], keys: [.character("p")], unless: needsWriting,
+      does: { paste(above: false, in: &$0) }),
     Command(
       "paste-above", ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
-      in: [.board, .lists], keys: [.character("P")], unless: writable, does: { paste(above: true, in: &$0) }),
+      in: [.board, .lists], keys: [.character("P")], unless: needsWriting,
+      does: { paste(above: true, in: &$0) }),
     Command(
       "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), inDetails: ("empty", "vaciar"),
       group: .editing,
-      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: hasItem,
+      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: needsItem,
       does: { delete(in: &$0) }),
     Command(
       "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,

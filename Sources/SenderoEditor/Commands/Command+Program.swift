@@ -11,10 +11,10 @@ extension Command {
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
       "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
-      keys: [.character("?"), .function(1)], does: { toggle(HelpScreen(), in: &$0) }),
+      keys: [.character("?"), .function(1)], does: { $0.toggle(HelpScreen()) }),
     Command(
       "messages", ("Read the messages again", "Volver a leer los mensajes"), group: .program, in: .all,
-      does: { toggle(MessagesScreen(), in: &$0) }),
+      does: { $0.toggle(MessagesScreen()) }),
     Command(
       "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
       group: .program, in: .all,
@@ -43,11 +43,6 @@ extension Command {
       "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
       group: .program, in: .all, perform: { editor, _ in editor.quitDroppingEdits() }),
   ]
-
-  /// Shows a screen, or closes it if it is in front.
-  private static func toggle<Kind: Screen>(_ screen: Kind, in editor: inout Editor) {
-    if editor.screen is Kind { editor.pop() } else { editor.push(screen) }
-  }
 
   private static func useMouse(_ word: String, in editor: inout Editor) -> [Effect] {
     let isUsed = word == "on" ? true : word == "off" ? false : !editor.settings.usesMouse

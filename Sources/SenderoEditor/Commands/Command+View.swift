@@ -11,9 +11,9 @@ extension Command {
       group: .view, keys: row.keys, perform: { editor, _ in toggle(row, in: &editor) })
   }
 
-  static let lookingCommands: [Command] = viewCommands + rowCommands
+  static let viewCommands: [Command] = displayCommands + rowCommands
 
-  private static let viewCommands: [Command] = [
+  private static let displayCommands: [Command] = [
     Command(
       "arrange", ("Change the arrangement of the board", "Cambiar la distribución del tablero"),
       hint: ("arrange", "distribución"),

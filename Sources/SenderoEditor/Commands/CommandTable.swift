@@ -2,7 +2,7 @@
 extension Command {
   /// All commands, in the order of the help.
   public static let all: [Command] =
-    movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + lookingCommands
+    movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + viewCommands
     + curveCommands + guideCommands + fileCommands + mergingCommands
     + programCommands
 

@@ -43,6 +43,7 @@ public struct Command: Sendable {
   public let title: LocalizedText
   /// The word for the line of hints; `nil` leaves the command out.
   private let hint: LocalizedText?
+  /// The word on a screen over the map: details, messages, recovered edits.
   private let hintInDetails: LocalizedText?
   private let hintInStart: LocalizedText?
   /// The heading in the help.
@@ -101,11 +102,8 @@ public struct Command: Sendable {
   /// Returns the word for the line of hints on one screen; `nil` leaves the command out there.
   public func hint(in context: Context) -> LocalizedText? {
     guard self.context.contains(context) else { return nil }
-    switch context {
-    case .details: return hintInDetails ?? hint
-    case .start: return hintInStart ?? hint
-    default: return hint
-    }
+    if context == .start { return hintInStart ?? hint }
+    return Context.views.contains(context) ? hint : hintInDetails ?? hint
   }
 }
 

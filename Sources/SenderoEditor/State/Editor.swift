@@ -131,6 +131,11 @@ public struct Editor: Sendable {
   /// Puts a screen on top of the stack.
   mutating func push(_ screen: some Screen) { front.interaction.screens.append(screen) }
 
+  /// Shows a screen in front of the others, or removes it if it is in front.
+  mutating func toggle<Kind: Screen>(_ screen: Kind) {
+    if self.screen is Kind { pop() } else { push(screen) }
+  }
+
   /// Removes the screen in front.
   mutating func pop() { _ = front.interaction.screens.popLast() }
 

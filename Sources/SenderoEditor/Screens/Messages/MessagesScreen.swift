@@ -13,8 +13,3 @@ struct MessagesScreen: TextScreen {
     MessagesView.draw(self, editor, on: &canvas)
   }
 }
-
-extension Command.Context {
-  /// The context of the list of messages.
-  public static let messages = Command.Context(MessagesScreen.self)
-}
