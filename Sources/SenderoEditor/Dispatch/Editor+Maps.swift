@@ -32,7 +32,7 @@ extension Editor {
       message = Message(.quiet, Phrase.saving)
       return []
     }
-    return [save]
+    return [Effect(save)]
   }
 
   /// Handles the result of a save in the map that was saved, and starts the next save of that map.
@@ -52,7 +52,7 @@ extension Editor {
     if let told = ended.message { message = told }
     navigation.closeSaved()
     if case .success(let written) = result { receive(written.map, savedBy: save) }
-    return ended.next.map { [$0] } ?? quitAfterSaving(result)
+    return ended.next.map { [Effect($0)] } ?? quitAfterSaving(result)
   }
 
   /// Merges the saved map into the other maps that are open from the same file.
@@ -286,7 +286,7 @@ extension Window {
   ///   there is none. `nil` if the save is not the pending one.
   fileprivate mutating func finishSave(
     _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
-  ) -> (message: Message?, next: Effect?)? {
+  ) -> (message: Message?, next: MapToSave?)? {
     guard openMap.pendingSave == save else { return nil }
     switch result {
     case .failure(let problem):
@@ -303,5 +303,12 @@ extension Window {
       }
       return (Message(.done, text), openMap.startQueuedSave())
     }
+  }
+}
+
+extension Effect {
+  /// Makes the effect that saves a map.
+  fileprivate init(_ map: MapToSave) {
+    self = .save(map.map, base: map.base, save: map.save, mayReplace: map.mayReplace)
   }
 }

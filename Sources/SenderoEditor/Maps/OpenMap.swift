@@ -125,8 +125,8 @@ public struct OpenMap: Identifiable, Sendable {
   /// - Parameters:
   ///   - name: Another file than the map's; empty for the map's own.
   ///   - replacing: Whether to write whatever the file holds.
-  /// - Returns: The effect for the session to carry out; `nil` if the save is queued.
-  mutating func save(as name: String, replacing: Bool) -> Effect? {
+  /// - Returns: The map to save; `nil` if the save is queued.
+  mutating func save(as name: String, replacing: Bool) -> MapToSave? {
     let request = SaveRequest(
       name: name, replacing: replacing, map: map, revision: history.present.revision)
     guard pendingSave == nil else {
@@ -140,18 +140,19 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Starts the next queued save, with the map as it is now.
   ///
-  /// - Returns: The effect for the session to carry out; `nil` if no save is queued.
-  mutating func startQueuedSave() -> Effect? {
+  /// - Returns: The map to save; `nil` if no save is queued.
+  mutating func startQueuedSave() -> MapToSave? {
     guard pendingSave == nil, !queuedSaves.isEmpty else { return nil }
     return start(queuedSaves.removeFirst())
   }
 
-  private mutating func start(_ request: SaveRequest) -> Effect? {
+  private mutating func start(_ request: SaveRequest) -> MapToSave? {
     guard let target = request.name.isEmpty ? path : request.name else { return startQueuedSave() }
     let save = PendingSave(path: target, revision: history.present.revision, map: id)
     pendingSave = save
     sent = map
-    return .save(map, base: target == path ? base : nil, save: save, mayReplace: request.replacing)
+    return MapToSave(
+      map: map, base: target == path ? base : nil, save: save, mayReplace: request.replacing)
   }
 
   /// Whether a save is under way.
