@@ -18,6 +18,18 @@ struct CommandTests {
     let look: @Sendable (Editor) -> String
     var testDescription: String { "\(command): \(start) \(before) … \(after)" }
 
+    /// Makes a row; maps are in the notation of `BoardNotation`, keys in that of `KeyScript`.
+    ///
+    /// - Parameters:
+    ///   - command: The name of the command.
+    ///   - start: The map before.
+    ///   - before: Keys typed before the command.
+    ///   - argument: The argument of the command in the palette.
+    ///   - after: Keys typed after the command; they may not end with an undo, which another test adds.
+    ///   - expected: The map after all keys; `nil` for an unchanged one.
+    ///   - effects: The effects of all keys.
+    ///   - shows: What `look` finds in the editor.
+    ///   - look: Describes what else the command changes.
     init(
       _ command: String, _ start: String, before: String = "", argument: String = "", after: String = "",
       gives expected: String? = nil, effects: [String] = [], shows: String? = nil,
