@@ -48,12 +48,12 @@ struct FramePacer: Sendable {
   /// The estimated number of bytes in transit at `moment`, in thousandths.
   private var backlog: Int64 = 0
   private var moment: Int64 = 0
-  /// The time at which the open request counts as lost; `nil` if there is no open request.
+  /// The time at which the pending status request counts as lost; `nil` if none is pending.
   private var patienceEnds: Int64?
-  /// The time of the open request.
+  /// The time of the last status request.
   private var asked: Int64 = 0
   private var allowance = Self.allowance
-  /// The number of bytes sent after the open request.
+  /// The number of bytes sent since the last status request.
   private var countSince: Int64 = 0
   private var silenceEnds = Int64.min
   /// The time of the last frame.

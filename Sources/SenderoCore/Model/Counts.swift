@@ -10,7 +10,7 @@ public struct Counts: Hashable, Sendable, FieldValue {
 
   /// The field kind `counts`.
   public static var kind: FieldKind { .counts }
-  /// Empty counts.
+  /// A value with no counts.
   public static var absent: Counts { Counts() }
 
   /// Reads an object whose members are all numbers.

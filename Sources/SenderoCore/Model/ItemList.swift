@@ -78,7 +78,7 @@ public struct Entries<Content: Item>: Hashable, Sendable, FieldValue {
 
   /// The field kind `records`, for personas.
   public static var kind: FieldKind { .records(Content.kind, of: .persona) }
-  /// Empty entries.
+  /// A value with no entries.
   public static var absent: Entries { Entries(object: JSONObject()) }
   /// Makes entries from an object.
   init(object: JSONObject) { self.object = object }

@@ -195,7 +195,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Records the map that somebody else wrote to the file.
   ///
-  /// - Returns: Whether the map comes from a file; if not, nothing changes.
+  /// - Returns: `false`, without any change, if this map was never read from a file or saved to one.
   mutating func receive(_ theirs: JourneyMap) -> Bool {
     guard let base else { return false }
     isGone = false

@@ -11,7 +11,7 @@ struct MessageLog: Sendable {
   /// The maximum number of queued notices; the oldest is removed first.
   static let mostNotices = 3
 
-  /// The messages, the newest last; a quiet one only as long as it is on the screen.
+  /// The messages, the newest last; a quiet message is removed when it leaves the screen.
   private var shown: [Message] = []
   /// The index of the message on the screen.
   private var index: Int?

@@ -11,7 +11,7 @@ struct NavigationStack: Sendable {
   /// The facts about linked maps, by path; `nil` for maps that are being read.
   private(set) var linkedMaps: [String: LinkedMap?] = [:]
 
-  /// Returns the map with an id among those behind.
+  /// Returns the map with an id; `nil` if it is not behind the one in front.
   subscript(id: OpenMap.ID) -> Window? { windows[id] }
 
   /// Whether the map in front was opened without a link.
@@ -20,7 +20,7 @@ struct NavigationStack: Sendable {
   /// All maps behind the one in front, those on the way back first.
   var all: [Window] { (back + parked).compactMap { windows[$0] } }
 
-  /// Returns the id of the map with a path among those behind.
+  /// Returns the id of the map with a path; `nil` if it is not behind the one in front.
   func id(ofPath path: String) -> OpenMap.ID? {
     back.last { windows[$0]?.openMap.path == path } ?? parked.first { windows[$0]?.openMap.path == path }
   }
@@ -48,7 +48,7 @@ struct NavigationStack: Sendable {
     back.append(window.openMap.id)
   }
 
-  /// Changes the map with an id among those behind.
+  /// Changes the map with an id, if it is behind the one in front.
   ///
   /// - Returns: The result of the body; `nil` if no map behind has the id.
   mutating func change<Result>(_ id: OpenMap.ID, _ body: (inout Window) -> Result) -> Result? {

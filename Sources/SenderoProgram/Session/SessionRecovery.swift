@@ -53,7 +53,7 @@ struct SessionRecovery {
     return CommandPhrase.editsKept(DisplayText.safe(folder.path))
   }
 
-  /// A warning that recovery copies cannot be written, the first time; `nil` otherwise.
+  /// Returns a warning if recovery copies cannot be written; `nil` once it has been returned.
   mutating func newProblem() -> LocalizedText? {
     guard !kept.isEmpty, !isProblemTold else { return nil }
     guard let writer else {

@@ -11,10 +11,10 @@ enum FolderTrust {
   /// Whether no other user can write to a folder or replace it with another.
   static func isTrusted(_ path: String) -> Bool { firstUntrusted(to: path) == nil }
 
-  /// The first folder on a path that another user could replace, or the folder itself if it does not belong
-  /// to the user alone.
+  /// Returns the unsafe folder nearest to the root: a parent folder whose entries another user could
+  /// replace, or the folder itself if the user does not own it or others can write to it.
   ///
-  /// - Parameter path: An absolute path.
+  /// - Parameter path: The absolute path of the folder.
   /// - Returns: `nil` if every folder is safe.
   static func firstUntrusted(to path: String) -> String? {
     var folder = path

@@ -113,7 +113,7 @@ final class RecoveryLock {
     }
   }
 
-  /// Waits until a file is on the disk.
+  /// Waits until the content of a file is on the disk.
   func sync(_ name: String) throws(FileError) {
     let target = path.appendingName(name)
     let file = try OpenFile(target, for: .read, named: target)

@@ -44,8 +44,9 @@ struct RecoveryQueue {
   var flushTarget = 0
   /// The number of the latest job that finished, successfully or not.
   var written = 0
-  /// The numbers of the latest job whose sync finished, and of the latest that is on the disk.
+  /// The number of the latest job whose sync finished, successfully or not.
   private(set) var settled = 0
+  /// The number of the latest job that is on the disk.
   private(set) var synced = 0
 
   /// The number of lists handed over so far.

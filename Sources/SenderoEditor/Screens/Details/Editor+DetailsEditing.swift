@@ -243,7 +243,8 @@ extension Editor {
     }
   }
 
-  /// Moves up if a list has lost its last element, so that deleting again does not empty the field below.
+  /// Moves the selection up if a deletion has moved it out of the field, so that deleting again does not
+  /// empty the field below.
   private mutating func stayInField(of row: DetailsRow) {
     guard row.content != .field, let now = selectedRow else { return }
     if now.item != row.item || now.field.key != row.field.key { moveDetails(rows: -1) }

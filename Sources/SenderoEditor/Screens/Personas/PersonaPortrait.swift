@@ -127,7 +127,7 @@ struct PersonaPortrait {
     return [line]
   }
 
-  /// Returns the non-empty lists of a persona, in the order in which one gets to know a person.
+  /// Returns the non-empty lists of a persona in display order, from needs to channels.
   private static func lists(_ persona: Persona) -> [(field: FieldDescription, items: [String])] {
     let fields = Persona.fields
     return [

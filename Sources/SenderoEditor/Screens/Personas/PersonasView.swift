@@ -68,7 +68,7 @@ enum PersonasView {
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Draws a text in an empty view that explains its purpose.
+  /// Draws a text that explains the purpose of a view, in place of its missing content.
   static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
     let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1
