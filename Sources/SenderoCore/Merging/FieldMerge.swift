@@ -158,7 +158,8 @@ struct FieldMerge {
 }
 
 extension ThreeWay where Value == JSONValue? {
-  /// The three values in another form; `nil` if one of them does not have this form.
+  /// The three values converted to another form, with `absent` for a missing value; `nil` if one of them
+  /// cannot be converted.
   fileprivate func all<Form>(_ form: (JSONValue) -> Form?, absent: Form) -> ThreeWay<Form>? {
     let forms = map { value in value.map(form) ?? .some(absent) }
     guard let base = forms.base, let ours = forms.ours, let theirs = forms.theirs else { return nil }

@@ -69,7 +69,7 @@ private struct ChangeListing {
     nodes.nodes[index].unchanged == nil && nodes.nodes[index].states.ours == nil
   }
 
-  /// Adds a change of a whole item, with the number of items that it contains.
+  /// Adds a change of a whole item; an addition or removal includes the number of items in its contents.
   private mutating func note(_ kind: MapChange.Kind, _ index: Int) {
     let node = nodes.nodes[index]
     let object = node.unchanged ?? (node.states.ours ?? node.states.base)?.object ?? JSONObject()

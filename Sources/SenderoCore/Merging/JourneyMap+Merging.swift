@@ -1,8 +1,9 @@
 extension JourneyMap {
   /// Merges two maps that have a common ancestor.
   ///
-  /// Items are matched by kind and id, and their fields are merged one by one. It matters which map is ours
-  /// only if both changed the same thing. Parts that are the same in all three maps cost one comparison.
+  /// Items are matched by kind and id, and their fields are merged one by one. Swapping the two
+  /// maps makes a difference only if both changed the same thing. Parts that are the same in all three maps
+  /// cost one comparison.
   ///
   /// - Parameters:
   ///   - base: The common ancestor.
@@ -18,7 +19,7 @@ extension JourneyMap {
     return mergingWhole(ThreeWay(base: base, ours: ours, theirs: theirs), preferring: preferred)
   }
 
-  /// Merges two maps without the shortcut for equal ones.
+  /// Merges two maps without checking first whether any two of the three maps are equal.
   static func mergingWhole(_ maps: ThreeWay<JourneyMap>, preferring preferred: MergeSide) -> MergedMap {
     var merge = MapMerge(MergeIndex(maps), preferring: preferred)
     let map = merge.map()

@@ -35,7 +35,8 @@ extension JourneyMap {
     }
   }
 
-  /// The path of the item that owns the list at a place; `nil` if it no longer exists.
+  /// The path of the item that owns the list in the value of a conflict about an item's place; `nil` if the
+  /// owner no longer exists.
   public func path(ofPlace place: JSONValue?) -> JSONPath? {
     MergePlace(place).flatMap { path(ofID: $0.id, kindNamed: $0.kind) }
   }

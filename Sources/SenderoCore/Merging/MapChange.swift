@@ -16,7 +16,7 @@ public struct MapChange: Hashable, Sendable {
   public var item: String
   /// The id of the item; empty if it has none.
   public var id: String
-  /// The display name of the item; of an item without an id, that of the item it belongs to.
+  /// The display name of the item or, if it has no id, of the item to which it belongs.
   public var name: String
   /// The items that were added or removed with the item, counted by kind, outermost first.
   public var contents: [Contents] = []

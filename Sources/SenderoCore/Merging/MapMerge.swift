@@ -101,7 +101,7 @@ struct MapMerge {
     }
   }
 
-  /// The list of a slot as a conflict describes it: the id and the name of its owner, and its field.
+  /// The value that stands for a list in a conflict: the id and the name of its owner, and its field.
   private func place(_ slot: MergeIndex.Slot) -> JSONValue {
     let parent = nodes.nodes[slot.parent]
     let object = (parent.states.ours ?? parent.states.theirs)?.object ?? parent.unchanged ?? JSONObject()

@@ -2,7 +2,7 @@
 public struct MergeConflict: Hashable, Sendable {
   /// The part of the item that both changed.
   public enum Subject: Hashable, Sendable {
-    /// The field with a key.
+    /// A field of the item, by its key.
     case field(String)
     /// One side deleted the item and the other edited it; the item stays.
     case deletion

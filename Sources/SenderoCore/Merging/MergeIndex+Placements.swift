@@ -1,8 +1,9 @@
-/// The list of each item in the merged map, if the item stays in it.
+/// The items that stay in the merged map, and the list that contains each of them.
 struct Placements {
   /// The list of each node; `nil` for a node that is deleted or unchanged.
   var slots: [MergeIndex.Slot?]
-  /// The nodes that one side deleted and the other side's changes preserve, with that other side.
+  /// The nodes that one side deleted and that stay because of the other side's changes; each with that other
+  /// side.
   var kept: [Int: MergeSide] = [:]
   /// The nodes that both sides moved, to different lists.
   var contested: Set<Int> = []
@@ -70,7 +71,7 @@ extension MergeIndex {
     return base.slot != state.slot || !node.kind.isSame(base.object, state.object)
   }
 
-  /// The items into which a side put other items.
+  /// The items into which each side put other items.
   private var receivers: ThreeWay<Set<Int>> {
     var receivers = ThreeWay<Set<Int>>([])
     for (slot, list) in lists {
@@ -84,7 +85,7 @@ extension MergeIndex {
     return receivers
   }
 
-  /// Keeps an item, and those of its contents that one side has and the other does not.
+  /// Keeps an item, and those of its contents that only the given side has.
   private func keep(_ index: Int, _ side: MergeSide, _ stays: inout [Bool]) {
     stays[index] = true
     for (key, _) in nodes[index].kind.itemLists {

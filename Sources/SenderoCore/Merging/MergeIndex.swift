@@ -15,7 +15,7 @@ struct MergeIndex {
     var object: JSONObject
   }
 
-  /// An item in all maps that contain it.
+  /// An item, with its state in each map that contains it.
   struct Node {
     let kind: ItemSchema
     let id: String
@@ -30,13 +30,13 @@ struct MergeIndex {
     let id: String
   }
 
-  /// The nodes; the first is that of the map.
+  /// The nodes; the first is that of the map itself.
   private(set) var nodes: [Node]
   /// The lists that differ, with the nodes of each in the three maps.
   private(set) var lists: [Slot: ThreeWay<[Int]>] = [:]
   private var indices: [ItemKey: Int] = [:]
 
-  /// The node of the map itself.
+  /// The index of the node of the map itself.
   static let root = 0
 
   /// Indexes three maps.
@@ -84,7 +84,7 @@ struct MergeIndex {
     }
   }
 
-  /// The node of an item, made if it is new.
+  /// The index of the node of an item; adds a node if the item has none yet.
   private mutating func node(_ kind: ItemSchema, _ id: String) -> Int {
     let key = ItemKey(kind: ObjectIdentifier(kind), id: id)
     if let index = indices[key] { return index }
@@ -95,7 +95,7 @@ struct MergeIndex {
 }
 
 extension ItemSchema {
-  /// The fields with lists of items with ids, with the kind of each.
+  /// The fields that hold lists of items with ids, each with the kind of its items.
   var itemLists: [(key: String, kind: ItemSchema)] {
     fieldsOfItems.compactMap { field in
       guard case .list(let kind) = field.kind.nesting, kind.hasIdentifier else { return nil }
@@ -109,7 +109,7 @@ extension ItemSchema {
     return kind.hasIdentifier
   }
 
-  /// Whether two items have the same own fields, ignoring their lists of items with ids.
+  /// Whether two items have equal fields, ignoring the fields that hold lists of items with ids.
   func isSame(_ left: JSONObject, _ right: JSONObject) -> Bool {
     left == right
       || left.members.filter { !isItemList($0.key) } == right.members.filter { !isItemList($0.key) }

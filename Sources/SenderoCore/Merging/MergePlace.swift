@@ -1,6 +1,6 @@
 /// The list that contains an item, as a conflict about its place describes it.
 public struct MergePlace: Hashable, Sendable {
-  /// The kind of the item that owns the list, by name.
+  /// The name of the kind of the item that owns the list.
   public let kind: String
   /// The id of the owner.
   public let id: String

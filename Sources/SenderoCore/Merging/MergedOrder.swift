@@ -119,7 +119,7 @@ private struct OrderedSides<Element: Hashable> {
     return result
   }
 
-  /// The elements put after each element, or at the start.
+  /// The elements put after each element; the key `nil` has those put at the start.
   ///
   /// An element that only one side has follows its predecessor there, even if the other side moved that
   /// predecessor. An element that both sides have can follow only a stable element or one that the same side

@@ -15,9 +15,9 @@ public struct OpenConflict: Sendable {
     self.map = map
   }
 
-  /// The value that was not taken.
+  /// The value that the merged map does not have: that of the other side.
   public var other: JSONValue? { conflict.taken == .ours ? conflict.theirs : conflict.ours }
-  /// The value that was taken.
+  /// The value that the merged map has.
   public var taken: JSONValue? { conflict.taken == .ours ? conflict.ours : conflict.theirs }
 
   /// Whether two conflicts are about the same part of the same item.
@@ -49,7 +49,7 @@ public struct OpenConflict: Sendable {
 }
 
 extension JSONValue {
-  /// The items of a list, sorted by a side's order of ids; items that are not in it stay where they are.
+  /// The items of this list in the order of the given ids; an item with any other id keeps its position.
   public func inOrder(of ids: JSONValue?) -> JSONValue {
     guard let elements = array else { return self }
     var places: [String: Int] = [:]

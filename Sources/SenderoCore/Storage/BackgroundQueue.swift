@@ -18,7 +18,8 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
 
   /// Makes a queue; the thread starts with the first job.
   ///
-  /// - Parameter wake: The write end of a non-blocking pipe, to which the queue writes a zero byte after each result.
+  /// - Parameter wake: The write end of a non-blocking pipe. The queue writes a zero byte to it after each
+  ///   result.
   public init(wake: Int32? = nil) { self.wake = wake }
 
   /// Whether a job is waiting or running.
@@ -57,7 +58,7 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
     return state.wait(until: deadline) { $0.pending == 0 ? true : nil } ?? false
   }
 
-  /// Waits until every job is done, and takes no more.
+  /// Waits until every job is done and stops the queue: jobs that are added later do not run.
   ///
   /// - Parameter timeout: The longest wait. After it, jobs that have not started do not run.
   /// - Returns: Whether every job is done.
@@ -91,6 +92,6 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
 }
 
 extension Duration {
-  /// The whole nanoseconds.
+  /// The duration in nanoseconds, without the fraction of one.
   var nanoseconds: Int64 { components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000 }
 }

@@ -1,4 +1,5 @@
-/// The reason why an operation on a file failed, as data; the text for the user is made from it elsewhere.
+/// The reason why an operation on a file failed, as data from which other code makes the
+/// text for the user.
 public struct FileError: Error, Equatable, Sendable {
   /// The operation that failed.
   public enum Operation: String, Equatable, Sendable {
@@ -40,7 +41,7 @@ public struct FileError: Error, Equatable, Sendable {
     case outside
     /// A name in the path begins with a dot, and hidden files are not allowed.
     case hidden
-    /// The data exceeds a limit of the reader, so that it could not be read again.
+    /// The data to write exceeds a limit of the reader, which could not read the file back.
     case beyondLimit(Limit)
     /// The new file could not get the owner, group or access control list of the old one.
     case rightsLost

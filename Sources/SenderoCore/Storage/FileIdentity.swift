@@ -1,10 +1,10 @@
 /// The status of a file from one system call: enough to see cheaply that the file may have changed.
 public struct FileStamp: Hashable, Sendable {
-  /// The file system the file is on.
+  /// The number of the file system that contains the file.
   public var device: UInt64
   /// The inode number of the file on its file system.
   ///
-  /// A save that renames a new file over the old one changes it.
+  /// The number changes when a save renames a new file over the old one.
   public var inode: UInt64
   /// The size in bytes.
   public var size: Int64

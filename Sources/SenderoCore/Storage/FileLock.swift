@@ -1,4 +1,5 @@
-/// A lock on a file's folder during a save, so that nobody writes between another's reading and writing.
+/// A lock on a file's folder during a save, so that no other save writes between its read and
+/// its write.
 ///
 /// The lock is taken on the *folder* of the file, with `flock(2)`: a lock on the file itself would be lost
 /// when a save renames a new file over it, and a lock file would litter a shared folder and remain after a

@@ -27,13 +27,13 @@ struct FileRights {
     }
   }
 
-  /// Gives a new file the same rights.
+  /// Gives these rights to a new file.
   ///
   /// The owner may change if the file keeps its group and the group can write to it, as in a shared folder:
   /// then nobody gains or loses any right.
   ///
-  /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the file cannot have these rights; it
-  ///   must then not replace the old file.
+  /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the new file cannot have these
+  ///   rights; it must then not replace the old file.
   func move(to file: borrowing OpenFile) throws(FileError) {
     let lost = FileError(path: file.path, operation: .write, reason: .rightsLost)
     do {
@@ -63,7 +63,7 @@ struct FileRights {
     }
   }
 
-  /// Whether a save must preserve the attribute.
+  /// Whether a save must preserve an extended attribute.
   ///
   /// The system's security modules set their own attributes themselves.
   private static func isNeeded(_ name: String) -> Bool {
@@ -72,6 +72,6 @@ struct FileRights {
 }
 
 extension FileStatus {
-  /// Whether the folder is shared by a group: set-group-ID, and writable for the group.
+  /// Whether this is a shared folder: it has the set-group-ID bit, and its group can write to it.
   var isSharedFolder: Bool { kind == .folder && mode & 0o2020 == 0o2020 }
 }

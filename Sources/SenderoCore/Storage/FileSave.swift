@@ -120,9 +120,9 @@ struct FileSave {
     return try file.readAll(expecting: Int(try file.status().stamp.size), limit: .max)
   }
 
-  /// A copy of the old content, while the file is written in place.
+  /// The backup file that holds the old content while a save overwrites the file in place.
   private struct Backup: ~Copyable {
-    /// Its path, for messages to the user.
+    /// The path of the backup, for messages to the user.
     let path: String
     private let file: OpenFile
     private let folder: OpenFile
@@ -162,7 +162,7 @@ struct FileSave {
 
   /// Creates a file under an unused name; a symbolic link of that name counts as used.
   ///
-  /// The file is locked while it is open, which shows others that the save is still running.
+  /// The file is locked while it is open, which shows other programs that the save is still running.
   private func makeFile(
     beside target: String, in folder: Int32, isBackup: Bool, mode: UInt32
   ) throws(FileError) -> OpenFile {
@@ -192,7 +192,7 @@ struct FileSave {
     try folder.sync()
   }
 
-  /// The identity of the open file; a file found by name may already be another.
+  /// The identity of the open file, even if its path already leads to a different file.
   private func identity(of file: borrowing OpenFile) throws(FileError) -> FileIdentity {
     FileIdentity(stamp: try file.status().stamp, contentHash: contentHash(bytes))
   }

@@ -34,17 +34,17 @@ public final class FileScope: Sendable {
   /// The greatest number of symbolic links in a path, the same as on Linux.
   private static let mostLinks = 40
 
-  /// Opens the folder that a path leads to.
+  /// Follows the symbolic links in a path and opens the folder that contains the file.
   ///
   /// - Parameter path: A path; a relative path starts from the working folder, or from the folder of the
   ///   scope.
-  /// - Returns: The folder, and the name in it, which is not that of a symbolic link.
+  /// - Returns: The folder and the file's name in it, which is never the name of a symbolic link.
   /// - Throws: ``FileError``; with ``FileError/Reason/outside`` if the path leads out of the scope.
   func resolve(_ path: String) throws(FileError) -> ResolvedPath {
     try folder == nil ? resolveAnywhere(path) : resolveInside(path)
   }
 
-  /// Opens the folder that a path leads to; a missing folder is an error of the given operation.
+  /// Resolves a path as ``resolve(_:)`` does; a missing folder is an error of the given operation.
   func resolve(_ path: String, for operation: FileError.Operation) throws(FileError) -> ResolvedPath {
     do {
       return try resolve(path)
@@ -98,7 +98,7 @@ public final class FileScope: Sendable {
     }
   }
 
-  /// The status of a name itself, not of a link's target; `nil` if it does not exist.
+  /// The status of a name, or of the link itself if it is a symbolic link; `nil` if it does not exist.
   private static func status(
     of name: String, in folder: Int32, _ named: String
   ) throws(FileError) -> FileStatus? {
@@ -158,7 +158,7 @@ public final class FileScope: Sendable {
     throw FileError(path: named, operation: .open, reason: .isFolder)
   }
 
-  /// The names in a path, relative to the folder; `nil` if the path starts elsewhere.
+  /// The names in a path, relative to the scope's folder; `nil` for an absolute path outside that folder.
   private func names(in path: String) -> [String]? {
     var names = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.filter {
       $0 != "."
@@ -184,7 +184,7 @@ struct ResolvedPath: ~Copyable {
   let status: FileStatus?
 }
 
-/// The folders that a path has led through so far.
+/// The folders that are open while a path is resolved, down to the current folder.
 private struct FolderWalk {
   private let start: Int32
   private var opened: [Int32] = []

@@ -4,8 +4,8 @@ enum Leftovers {
   ///
   /// Backups stay, since they may hold the only copy of the content.
   ///
-  /// A running save holds the lock of its temporary file. The caller must hold the lock of the folder: a save
-  /// that has created its file and not locked it yet looks killed.
+  /// A running save holds the lock of its temporary file. The caller must hold the lock of the folder:
+  /// otherwise a save that has created its temporary file but not locked it yet would look killed.
   ///
   /// Cost: reading the names in the folder.
   ///

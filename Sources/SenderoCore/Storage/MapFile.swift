@@ -1,4 +1,4 @@
-/// Reads and writes maps in files; a save merges what others have written.
+/// Reads and writes maps in files; a save merges the changes that others have written to the file.
 public enum MapFile {
   /// A map as read from its file, and the state of the file at that time.
   public struct Opened: Sendable {
@@ -33,12 +33,12 @@ public enum MapFile {
     }
   }
 
-  /// Reads the current content of the file of an open map, to merge the two.
+  /// Reads the current content of an open map's file, to merge it with that map.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - scope: The folder that files are limited to.
-  ///   - known: The map as read before; the new map shares the storage of all parts that are the same.
+  ///   - known: The map that was read before; the result shares its storage for all parts that are equal.
   /// - Returns: The map.
   /// - Throws: `MapFileError`, also if the map has a newer version than this program can write.
   public static func openToMerge(
@@ -57,7 +57,7 @@ public enum MapFile {
 
   /// Merges a map with the current content of its file and writes the result, all or nothing.
   ///
-  /// The lock is held from reading the file until the write is complete.
+  /// The folder's lock is held from reading the file until the write is complete.
   ///
   /// - Parameters:
   ///   - map: The map.
@@ -152,6 +152,6 @@ public enum MapFileError: Error, Equatable, Sendable {
   case map(MapError, path: String)
   /// The file already exists, and the caller did not allow replacing it.
   case exists(String)
-  /// The file has been given a newer version of the format since it was read.
+  /// The file now has a newer version of the format than this program can write.
   case newer(String, version: Int)
 }

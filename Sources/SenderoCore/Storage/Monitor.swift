@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// A value that several threads share: one thread at a time accesses it, and any thread can wait for a state
-/// of it.
+/// A value that several threads share: one thread at a time accesses it, and any thread can wait until the
+/// value is in a certain state.
 final class Monitor<State>: @unchecked Sendable {
   private var state: State
   // On the heap, because the system identifies both by their addresses.

@@ -1,6 +1,6 @@
-/// A descriptor that closes itself; its errors name its file.
+/// An open file, closed when the value is destroyed; the errors of its methods contain the file's name.
 struct OpenFile: ~Copyable {
-  /// The path or, if the file was opened relative to a folder, its name there.
+  /// The path of the file, or its name in the folder from which it was opened.
   let path: String
   let descriptor: Int32
   /// The user's name for the file in errors, never that of a temporary file.
@@ -29,7 +29,7 @@ struct OpenFile: ~Copyable {
     try reporting(name, .find) { () throws(SystemError) in try Platform.status(of: descriptor) }
   }
 
-  /// Reads everything up to the end, whatever size was expected.
+  /// Reads everything up to the end, even if the size differs from the expected one.
   func readAll(expecting size: Int, limit: Int) throws(FileError) -> [UInt8] {
     guard size <= limit else {
       throw FileError(path: name, operation: .read, reason: .tooLarge(limit: limit))
@@ -73,7 +73,7 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Overwrites the content from the beginning, and only then cuts off the rest.
+  /// Overwrites the content from the beginning, and truncates the file only afterwards.
   ///
   /// The space of the old content therefore stays reserved until the new content is written.
   func overwrite(with bytes: [UInt8]) throws(FileError) {
@@ -86,7 +86,7 @@ struct OpenFile: ~Copyable {
 
   /// Overwrites the content with several pieces, one after another.
   ///
-  /// They are joined in a small buffer: one buffer for all of them would cost as much as the write.
+  /// The pieces are joined in a small buffer: one buffer for all of them would cost as much as the write.
   func overwrite(with pieces: some Collection<[UInt8]>) throws(FileError) {
     try reporting(name, .write) { () throws(SystemError) in
       var buffer: [UInt8] = []
@@ -125,8 +125,9 @@ struct OpenFile: ~Copyable {
     try reporting(name, .write) { () throws(SystemError) in try Platform.setMode(descriptor, mode) }
   }
 
-  /// Tries to take the lock on the file, and returns whether this descriptor holds it, which it does until it
-  /// is closed.
+  /// Tries to take the lock on the file, and returns whether this descriptor now holds it.
+  ///
+  /// The lock is released when the descriptor is closed.
   ///
   /// - Throws: ``SystemError`` if files of this kind cannot be locked.
   func tryLock(shared: Bool = false) throws(SystemError) -> Bool {

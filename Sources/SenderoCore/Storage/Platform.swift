@@ -277,7 +277,7 @@ enum Platform {
 
   /// Wakes the thread that polls the other end of a pipe.
   ///
-  /// A full pipe wakes it anyway.
+  /// If the pipe is full, nothing is written: the bytes in it wake the thread anyway.
   static func poke(_ descriptor: Int32) {
     var byte: UInt8 = 0
     _ = write(descriptor, &byte, 1)
@@ -291,7 +291,7 @@ enum Platform {
 }
 
 extension FileError.Reason {
-  /// The reason that an error number means during an operation.
+  /// Makes the reason from an error number; some numbers mean different reasons for different operations.
   init(code: Int32, during operation: FileError.Operation) {
     switch code {
     case ENOENT: self = .missing
@@ -309,7 +309,7 @@ extension FileError.Reason {
     }
   }
 
-  /// The name is a mount point, for example one file bound into a container, and cannot be renamed over.
+  /// The name is a mount point, such as a single file bound into a container: a rename cannot replace it.
   static var busy: Self { .other(code: EBUSY) }
 
   /// The name already exists.

@@ -1,8 +1,8 @@
-/// The maps opened lately, newest first: absolute paths, each once.
+/// The recently opened maps, newest first: absolute paths without duplicates.
 ///
 /// The file is plain text, one path a line, so the list cannot hold a path with a line break in it.
 public struct RecentMaps: Equatable, Sendable {
-  /// The most paths in a list.
+  /// The largest number of paths in a list.
   public static let capacity = 20
 
   /// The name of the list in the state folder.
@@ -13,9 +13,9 @@ public struct RecentMaps: Equatable, Sendable {
   /// Some of the files may be gone; the caller checks before it shows them.
   public private(set) var paths: [String]
 
-  /// Makes a list of those paths that a list can hold.
+  /// Makes a list from paths, leaving out those that a list cannot hold.
   ///
-  /// - Parameter paths: The paths, newest first. If one is there twice, the first counts.
+  /// - Parameter paths: The paths, newest first. Only the first of equal paths is used.
   public init(_ paths: [String] = []) {
     // By their bytes: two spellings of one accented name are equal strings and different files.
     var seen: Set<[UInt8]> = []
@@ -31,7 +31,7 @@ public struct RecentMaps: Equatable, Sendable {
   /// The list with a path at its top.
   ///
   /// - Parameter path: An absolute path; any other leaves the list as it is.
-  /// - Returns: The longer list, without the path's older place in it and without what no longer fits.
+  /// - Returns: The new list, without an older entry for the path and without entries beyond the capacity.
   public func adding(_ path: String) -> RecentMaps {
     RecentMaps([path] + paths)
   }
@@ -45,8 +45,8 @@ public struct RecentMaps: Equatable, Sendable {
 
   /// Adds paths to the list in a file; a list that cannot be written stays as it is.
   ///
-  /// The list is locked from reading it to writing it, so that what other threads and processes add is not lost. The
-  /// call may wait for them and for the disk.
+  /// The list is locked from the read to the write, so that no path that another thread or process adds is
+  /// lost. The call may wait for those threads and processes and for the disk.
   ///
   /// - Parameters:
   ///   - paths: Absolute paths, the newest last.

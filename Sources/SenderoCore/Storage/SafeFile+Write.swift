@@ -1,6 +1,6 @@
 extension SafeFile {
-  /// Saves a file, all or nothing: it then has all of the new content or, if this throws, all of the old
-  /// content.
+  /// Saves a file, all or nothing: afterwards the file has all of the new content or, if this throws, all of
+  /// the old content.
   ///
   /// The bytes go to a temporary file in the same folder, which is synced and renamed over the old one; then
   /// the folder is synced. A symbolic link is followed and stays; if its target is missing, the target is
@@ -8,10 +8,11 @@ extension SafeFile {
   /// may change, and only if the group can write to the file. A new file in a shared folder (set-group-ID,
   /// and writable for the group) is writable for the group.
   ///
-  /// Some files are overwritten in place instead: a file with several names (hard links), in a read-only
-  /// folder, at a mount point, or whose rights a new file could not have. During the write a backup file
-  /// holds the old content: beside the file (`.NAME.sendero-backup-XXXXXX`), or else in the system's folder
-  /// for temporary files. A power cut at that moment can leave the file half written and the backup behind.
+  /// Some files are overwritten in place instead: a file with several names (hard links), a file in a
+  /// read-only folder or at a mount point, and a file whose rights a new file could not have. During the
+  /// write a backup file holds the old content: beside the file (`.NAME.sendero-backup-XXXXXX`), or else in
+  /// the system's folder for temporary files. A power cut at that moment can leave the file half written and
+  /// the backup behind.
   ///
   /// A limit on the size of files (`ulimit -f`) is reported like a full disk only if the process ignores
   /// `SIGXFSZ`.

@@ -1,6 +1,6 @@
 /// Reads and saves whole files without blocking and without losing content.
 public enum SafeFile {
-  /// The default limit of the size that is read: the largest size of a map.
+  /// The default limit on the size of a file to read, in bytes: the largest size of a map.
   public static let defaultLimit = JSONLimits.standard.size
 
   /// The stamp of the file at a path, which a watch compares.
@@ -43,7 +43,7 @@ public enum SafeFile {
     return (bytes, FileIdentity(stamp: status.stamp, contentHash: contentHash(bytes)))
   }
 
-  /// Opens a file if the status of its name is that of a regular file; the caller checks the open file again.
+  /// Opens a file if its path leads to a regular file; the caller must check the opened file again.
   ///
   /// Checking first matters, since opening a device can have effects.
   private static func open(_ path: String, in scope: FileScope) throws(FileError) -> OpenFile {

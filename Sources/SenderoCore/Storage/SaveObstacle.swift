@@ -16,7 +16,7 @@ extension MapFile {
   /// - Parameters:
   ///   - path: The file, which may be missing.
   ///   - scope: The folder that files are limited to.
-  /// - Returns: The first reason why not; `nil` if none is known.
+  /// - Returns: The reason why the map cannot be saved; `nil` if none is known.
   public static func obstacle(toSaving path: String, in scope: FileScope) -> SaveObstacle? {
     guard let target = try? scope.resolve(path) else { return nil }
     let folder = target.folder.descriptor

@@ -15,7 +15,7 @@ enum TemporaryName {
     start(of: name, isBackup: isBackup) + suffix
   }
 
-  /// The names that saves of a file use for the new content, out of all names; never those of backups.
+  /// Returns the candidates that are names of temporary files for a file's new content, not of backups.
   static func forNewContent(among candidates: [String], of name: String) -> [String] {
     let start = start(of: name, isBackup: false)
     return candidates.filter { candidate in

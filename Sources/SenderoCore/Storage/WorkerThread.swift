@@ -67,7 +67,7 @@ struct WorkerThread: @unchecked Sendable {
     pthread_join(thread, nil)
   }
 
-  /// Lets the thread run on without a way to join it.
+  /// Detaches the thread, which runs on and can no longer be joined.
   func detach() {
     pthread_detach(thread)
   }

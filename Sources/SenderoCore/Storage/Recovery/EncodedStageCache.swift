@@ -1,5 +1,5 @@
-/// A cache of encoded stages for a map that is written repeatedly, so that a write costs only what an edit
-/// changed.
+/// A cache of encoded stages for a map that is written repeatedly, so that a write does not
+/// encode unchanged stages again.
 ///
 /// The JSON has the content of the map, with the stages last and each encoded separately. Reading a map
 /// restores the order of its members.
@@ -9,8 +9,8 @@ struct EncodedStageCache {
 
   /// Encodes a map as JSON, in pieces to join in order; pieces of unchanged stages are reused.
   ///
-  /// Comparing unchanged stages is fast, since values that share storage are equal. If stages were added or
-  /// removed, the stages behind them are found by their distance from the end.
+  /// Comparing unchanged stages is fast, since values that share storage compare as equal at once. If
+  /// stages were added or removed, the stages after them are found by their distance from the end.
   mutating func pieces(of map: JourneyMap) -> [[UInt8]] {
     let key = JourneyMap.fields.stages.key
     var rest = map.object

@@ -17,13 +17,13 @@ extension RecoveryCopy {
     Array(pieces(header: header, base: base.map { [$0] }, map: [map]).joined())
   }
 
-  /// Limits for two maps of the greatest size and depth and the header.
+  /// The limits for reading a copy: room for two maps of the greatest size and depth, and the header.
   static let limits = JSONLimits(
     depth: JSONLimits.standard.depth + 1, size: 2 * JSONLimits.standard.size + RecoveryHeader.longest)
 
   /// Reads a document; `nil` if it contains no copy that this version can use.
   ///
-  /// Maps of a newer format version are left to the program that wrote them.
+  /// A copy with maps of a newer format version is not used: only the program that wrote it can restore it.
   package static func read(_ bytes: [UInt8]) -> (copy: RecoveryCopy, written: Int64)? {
     guard let header = RecoveryHeader(startOf: bytes),
       let object = try? JSONReader.read(bytes, limits: limits).object,

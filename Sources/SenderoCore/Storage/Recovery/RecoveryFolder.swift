@@ -19,11 +19,11 @@ public struct RecoveryFolder: Hashable, Sendable {
   /// Files that are unreadable, of a newer version or not recovery copies are skipped and not changed. Empty
   /// folders of ended sessions are removed.
   ///
-  /// Cost: one system call if there never was a copy; otherwise a few for each copy. Only the first line is
-  /// read of a copy that is not wanted.
+  /// Cost: one system call if there never was a copy; otherwise a few for each copy. Of an unwanted copy,
+  /// only the start is read.
   ///
-  /// - Parameter isWanted: Whether to read a copy for the file with this path; `nil` for a map without a
-  ///   file.
+  /// - Parameter isWanted: Returns whether to read the copy of the map with this path; the path is `nil` for
+  ///   a map without a file.
   /// - Returns: The wanted copies.
   public func abandoned(where isWanted: (_ path: String?) -> Bool = { _ in true }) -> [FoundRecovery] {
     guard let names = try? Platform.names(inFolder: path), !names.isEmpty, FolderTrust.isTrusted(path) else {
@@ -56,8 +56,9 @@ public struct RecoveryFolder: Hashable, Sendable {
 
   /// Whether no session holds the lock of a folder.
   ///
-  /// The lock is shared, so that two programs that check at the same time both see the copies. If locking is
-  /// not possible, the session counts as ended: offering one copy too many is better than one too few.
+  /// This takes a shared lock, so that two programs that check at the same time both see the copies. If
+  /// locking is not possible, the session counts as ended: offering one copy too many is better than one too
+  /// few.
   private static func isDead(_ folder: borrowing OpenFile) -> Bool {
     do {
       return try folder.tryLock(shared: true)

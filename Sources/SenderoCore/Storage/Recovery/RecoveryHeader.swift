@@ -4,15 +4,15 @@
 package struct RecoveryHeader: Equatable {
   static let formatName = "sendero.recovery"
   static let formatVersion = 1
-  /// The number of bytes searched for the end of the line: enough for a path of the greatest length with
-  /// every byte escaped.
+  /// The largest size of the header line in bytes: enough for a path of the greatest length with every byte
+  /// escaped.
   static let longest = 32 << 10
 
   var path: String?
   /// The time when the copy was written, in seconds since 1970.
   var written: Int64
 
-  /// The header line as JSON, with its object left open for the maps.
+  /// The header line: the start of a JSON object, which continues with the maps.
   var bytes: [UInt8] {
     var output = JSONOutput(expectedSize: 256)
     output.append("{\"format\": ")

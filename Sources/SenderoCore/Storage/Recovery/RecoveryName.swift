@@ -19,7 +19,7 @@ enum RecoveryName {
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits + suffix
   }
 
-  /// A temporary name for that file while it is written.
+  /// A temporary name for the file with the given name, used while it is written.
   static func temporary(for file: String) -> String { "." + file + "." + session() }
 
   private static let suffix = ".json"

@@ -1,7 +1,7 @@
 /// A list of recovery copies to write.
 struct RecoveryJob: Sendable {
   var copies: [(copy: RecoveryCopy, revision: Int)] = []
-  /// The number of the list, from 1.
+  /// The number of the list, counted from 1; 0 before the first list.
   var number = 0
 }
 
@@ -33,7 +33,7 @@ struct RecoveryQueue {
   }
 
   var thread: WorkerThread?
-  /// The newest list, written or not.
+  /// The job with the newest list, written or not.
   private(set) var job = RecoveryJob()
   /// Whether the thread has yet to take the newest list.
   var hasJob = false
@@ -46,7 +46,7 @@ struct RecoveryQueue {
   var written = 0
   /// The number of the latest job whose sync finished, successfully or not.
   private(set) var settled = 0
-  /// The number of the latest job that is on the disk.
+  /// The number of the latest job whose copies are on the disk.
   private(set) var synced = 0
 
   /// The number of lists handed over so far.
@@ -71,7 +71,7 @@ struct RecoveryQueue {
     hasJob = true
   }
 
-  /// The next task of the thread; `nil` if it is to sleep until the schedule's next time.
+  /// The next task of the thread; `nil` if the thread is to sleep until the state changes or a sync is due.
   mutating func next(_ schedule: SyncSchedule) -> Task? {
     if isEnding { return .leave }
     if let latest = schedule.latest, latest <= Platform.nanosecondsNow { return .sync }

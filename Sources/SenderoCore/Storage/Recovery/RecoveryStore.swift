@@ -26,12 +26,12 @@ struct RecoveryStore {
 
   /// Writes the copies that have changed and removes those that are no longer in the list.
   ///
-  /// A map that cannot be written does not prevent the others from being written.
+  /// If a map cannot be written, the others are written nevertheless.
   ///
   /// - Parameters:
   ///   - copies: All maps with unsaved edits; a changed copy has a different revision.
   ///   - now: The time in seconds since 1970.
-  /// - Returns: The first error.
+  /// - Returns: The first error; `nil` if there was none.
   mutating func write(_ copies: [(copy: RecoveryCopy, revision: Int)], now: Int64) -> FileError? {
     let before = session
     let problem = writeOnce(copies, now: now)

@@ -28,8 +28,8 @@ public final class RecoveryWriter: Sendable {
   /// - Parameters:
   ///   - folder: The folder for the copies.
   ///   - wake: The write end of a non-blocking pipe that receives a zero byte when ``problem`` is set.
-  ///   - pendingChanged: Called with `true` when there are unwritten changes, and with `false` when there are
-  ///     none any more, from either thread. It must be quick and must not call the writer.
+  ///   - pendingChanged: Called with `true` when there are unwritten changes, and with `false` when none
+  ///     are left, on the session's or the writer's thread. It must be quick and must not call the writer.
   public init(
     folder: RecoveryFolder, wake: Int32? = nil, pendingChanged: @escaping @Sendable (Bool) -> Void = { _ in }
   ) {
@@ -91,7 +91,8 @@ public final class RecoveryWriter: Sendable {
   ///
   /// Lists that are not written yet are dropped. Later calls write nothing.
   ///
-  /// - Parameter timeout: The longest wait for the disk; after it the thread runs on alone.
+  /// - Parameter timeout: The longest wait for the disk; after it, the call returns and the thread
+  ///   continues.
   public func finish(timeout: Duration = .seconds(2)) {
     let thread = mailbox.access { state in
       state.isEnding = true

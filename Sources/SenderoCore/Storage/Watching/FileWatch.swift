@@ -1,14 +1,14 @@
 /// Reports that one of a few files may have changed: at once if the kernel reports it, otherwise by a check
 /// every second.
 ///
-/// It watches the folders, since a save replaces the file. It reports only that something happened to a name;
-/// whether the file has changed is decided by its ``FileStamp``.
+/// It watches the files' folders, since a save replaces the file. It reports only that something happened
+/// to a name; whether the file has changed is decided by its ``FileStamp``.
 public final class FileWatch {
   /// The descriptor that becomes readable after a change; `nil` if the kernel cannot report changes.
   public let descriptor: Int32?
   /// The absolute paths of the watched files.
   public private(set) var paths: [String] = []
-  /// Whether the kernel may not report all changes of some file, so that the caller must check regularly.
+  /// Whether the kernel may fail to report changes of a file, so that the caller must check regularly.
   public private(set) var needsPolling = false
 
   private var names: [Int32: Set<String>] = [:]
@@ -24,7 +24,7 @@ public final class FileWatch {
 
   /// Replaces the set of watched files.
   ///
-  /// Cost: nothing if it is the same as before; otherwise a few system calls a file.
+  /// Cost: nothing if the set is the same as before; otherwise a few system calls a file.
   ///
   /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with its
   ///   target.
