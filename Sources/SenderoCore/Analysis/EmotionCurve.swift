@@ -1,6 +1,6 @@
 /// The emotional curve of a journey: a point for each touchpoint, from the first stage to the last.
 ///
-/// It is stored next to a map and updated with it: only the stages that changed are read again.
+/// The curve is stored next to its map. An update reads only the stages that changed.
 public struct EmotionCurve: Sendable {
   /// One touchpoint on the curve.
   public struct Point: Hashable, Sendable {

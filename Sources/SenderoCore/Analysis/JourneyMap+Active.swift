@@ -4,7 +4,7 @@ extension Stage {
 }
 
 extension JourneyMap {
-  /// The measurements that are not of retired touchpoints.
+  /// All measurements except those of retired touchpoints.
   public var activeMeasurements: ItemList<Measurement> {
     var retired: Set<String> = []
     for stage in self.stages {

@@ -14,12 +14,13 @@ public struct ObjectiveProgress: Hashable, Sendable {
 extension Objective {
   /// The progress of the objective.
   ///
-  /// It is taken from the latest measurement of the same metric: of the whole journey if there is one,
-  /// otherwise of a part. If both have units, they must be the same.
+  /// The latest measurement of the objective's metric shows the progress. Measurements of a part of the
+  /// journey count only if there are none of the whole journey. A measurement in another unit does not count;
+  /// a missing unit matches every unit.
   ///
-  /// - Parameter measurements: The measurements of the map, in any order; of two on the same day the later in
-  ///   the list counts.
-  /// - Returns: `nil` if the metric was not measured.
+  /// - Parameter measurements: The measurements of the map, in any order. If two have the same date, the one
+  ///   that is later in the list counts.
+  /// - Returns: `nil` if no measurement counts.
   public func progress(in measurements: ItemList<Measurement>) -> ObjectiveProgress? {
     let metric = self.metric.metricName
     let unit = self.unit.metricName
@@ -59,7 +60,9 @@ extension Objective {
   }
 }
 
-/// The rank of a measurement: whole-journey figures outrank partial ones, and later ones outrank earlier.
+/// The rank of a measurement.
+///
+/// A measurement of the whole journey ranks above one of a part. Otherwise the later one ranks higher.
 private struct Rank: Comparable {
   let isOfWhole: Bool
   let day: Day?

@@ -28,7 +28,7 @@ extension Objective {
   /// - Time-bound: a deadline that is a valid day.
   ///
   /// - Parameter map: The map of the objective.
-  /// - Returns: The missing properties, in the order of the letters; a criterion may lack several.
+  /// - Returns: The missing properties, in the order of the letters; a criterion may have several.
   public func gaps(in map: JourneyMap) -> [SMARTGap] {
     var gaps: [SMARTGap] = []
     func lack(_ part: SMARTPart, _ english: String, _ spanish: String) {
@@ -82,7 +82,7 @@ extension JourneyMap {
   /// Whether a measurement, evidence or an opportunity in the map has a metric.
   ///
   /// - Parameter name: The metric normalised by `metricName`.
-  /// - Returns: Whether one has it.
+  /// - Returns: `true` if one of them has the metric.
   fileprivate func mentions(metric name: String) -> Bool {
     if activeMeasurements.contains(where: { $0.metric.metricName == name }) { return true }
     return self.stages.contains { stage in

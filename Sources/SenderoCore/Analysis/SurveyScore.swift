@@ -1,13 +1,13 @@
 /// A score that is computed from the number of people who gave each answer in a survey.
 public enum SurveyScore: String, CaseIterable, Sendable {
-  /// Net Promoter Score: would you recommend us, from 0 to 10.
+  /// Net Promoter Score: “Would you recommend us?”, answered from 0 to 10.
   case nps
-  /// Customer satisfaction: how satisfied are you, from 1 to 5.
+  /// Customer satisfaction: “How satisfied are you?”, answered from 1 to 5.
   case csat
-  /// Customer Effort Score: was it easy, from 1 to 7.
+  /// Customer Effort Score: “Was it easy?”, answered from 1 to 7.
   case ces
 
-  /// The score with the name of a metric, ignoring case and surrounding white space.
+  /// Finds the score that a metric names, ignoring case and surrounding white space; `nil` if it names none.
   public init?(metric: String) {
     self.init(rawValue: metric.metricName)
   }

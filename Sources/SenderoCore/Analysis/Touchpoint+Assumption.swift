@@ -6,19 +6,21 @@ extension EvidenceStatus? {
 extension PainPoint {
   /// Whether the pain point is an assumption.
   ///
-  /// - Parameter hasEvidence: Whether its touchpoint has any evidence.
-  /// - Returns: Whether it has no evidence and was neither observed nor inferred.
+  /// - Parameter hasEvidence: Whether the touchpoint of the pain point has any evidence.
+  /// - Returns: `false` if there is evidence, or if the pain point was observed or inferred.
   public func isAssumption(hasEvidence: Bool) -> Bool { !hasEvidence && !self.evidenceStatus.isFounded }
 }
 
 extension Touchpoint {
-  /// Whether the touchpoint has a rating without evidence that was neither observed nor inferred.
+  /// Whether the touchpoint has a rating that is an assumption.
+  ///
+  /// A rating is an assumption unless the touchpoint has evidence, or the rating was observed or inferred.
   public var hasAssumedRating: Bool {
     let isRated = rating != nil || !self.experiences.object.members.isEmpty
     return isRated && self.evidence.isEmpty && !self.evidenceStatus.isFounded
   }
 
-  /// Whether the rating or a pain point has no evidence and was neither observed nor inferred.
+  /// Whether the rating or a pain point of the touchpoint is an assumption.
   public var isAssumption: Bool {
     guard self.evidence.isEmpty else { return false }
     return hasAssumedRating || self.painPoints.contains { $0.isAssumption(hasEvidence: false) }

@@ -43,7 +43,7 @@ public enum UsedTexts {
   }
 
   private struct Uses {
-    /// The order of the first use, which decides between texts that are used equally often.
+    /// The position of the first use; of texts that are used equally often, the first one used comes first.
     let place: Int
     private var spellings: [(text: String, count: Int)] = []
 

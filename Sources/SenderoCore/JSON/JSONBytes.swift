@@ -22,8 +22,9 @@ extension UnsafeRawBufferPointer {
     return (index, seen & UInt64(bytes: 0x80) == 0)
   }
 
-  /// The offset of the first byte that is escaped in output: those that JSON requires, and the delete
-  /// character, which jq escapes; the end if there is none.
+  /// The offset of the first byte that the writer escapes, or the end if there is none.
+  ///
+  /// The writer escapes the bytes for which JSON requires it and, like jq, the delete character.
   func firstEscapedByte(from start: Int) -> Int {
     var index = start
     while index + 8 <= count {

@@ -58,7 +58,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case commaOrClosingBracket
     case commaOrClosingBrace
     case digit
-    /// The word `true`, `false` or `null`, whose first letter is there.
+    /// The word `true`, `false` or `null`, whose first letter was found.
     case word(String)
     /// The rest of a string up to its closing quote.
     case closingQuote

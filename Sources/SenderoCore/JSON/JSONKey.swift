@@ -3,13 +3,13 @@ struct JSONKey {
   let text: String
   /// The offset of the key's opening quote.
   let offset: Int
-  /// A hash of the key; `nothing` if only the text can be compared.
+  /// A hash of the key; ``nothing`` if hashes cannot tell whether this key and another are equal.
   let fingerprint: UInt64
 
-  /// The fingerprint of a key that is not plain ASCII: keys with different bytes may then be equal texts.
+  /// The fingerprint of a key that is not plain ASCII: such a key can equal a key with different bytes.
   static let nothing: UInt64 = 0
 
-  /// A mask with one of 64 bits, chosen by the fingerprint; all bits if only the text can be compared.
+  /// A mask with one of 64 bits, chosen by the fingerprint; all bits if the fingerprint is ``nothing``.
   var mark: UInt64 { fingerprint == Self.nothing ? .max : 1 << (fingerprint >> 58) }
 
   func isSame(as other: JSONKey) -> Bool {

@@ -45,7 +45,7 @@ public struct JSONObject: Hashable, Sendable {
 
   /// Whether two objects share storage, checked in constant time.
   ///
-  /// If not, they may still be equal.
+  /// Objects with separate storage may still be equal.
   public func isStored(with other: JSONObject) -> Bool {
     members.count == other.members.count
       && members.withUnsafeBufferPointer { mine in

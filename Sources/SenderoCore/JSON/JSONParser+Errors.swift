@@ -10,7 +10,7 @@ extension JSONParser {
     return failure(.unexpectedByte(bytes[position], expected: expected), isAfterValue: isAfterValue)
   }
 
-  /// An error at an offset, or at the current position if there is none.
+  /// An error at an offset, or at the current position if no offset is given.
   func failure(_ kind: JSONError.Kind, at offset: Int? = nil, isAfterValue: Bool = false) -> JSONError {
     JSONError(kind, offset: offset ?? position, path: path(isAfterValue: isAfterValue))
   }

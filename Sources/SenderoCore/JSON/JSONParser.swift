@@ -5,13 +5,13 @@ struct JSONParser: ~Copyable {
   /// An array or object that is not closed yet.
   struct Container {
     let isObject: Bool
-    /// The index of its first element on the stack of values.
+    /// The index of the container's first element on the stack of values.
     let firstValue: Int
-    /// The index of its first key on the stack of keys.
+    /// The index of the container's first key on the stack of keys.
     let firstKey: Int
-    /// The union of its keys' marks: a key whose mark is not in it is new.
+    /// The union of the marks of all keys so far: a key whose mark is not in the union is new.
     var marks: UInt64 = 0
-    /// Its keys, once there are too many to compare pairwise.
+    /// The set of all keys so far; `nil` as long as keys are few enough to be compared pairwise.
     var seen: Set<String>?
   }
 

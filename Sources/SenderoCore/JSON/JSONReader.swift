@@ -38,13 +38,13 @@ public enum JSONReader {
 
   /// Finds the offset of the value at a path by reading the text again.
   ///
-  /// Values do not store their offsets: only an error needs one, and then this finds it.
+  /// Values do not store their offsets, because only an error message needs an offset.
   ///
   /// - Parameters:
   ///   - path: The path of the value.
   ///   - bytes: The text in UTF-8.
-  /// - Returns: The offset of the value's first byte; `nil` if there is none, or if the text is invalid up to
-  ///   the end of the value.
+  /// - Returns: The offset of the value's first byte; `nil` if no value has this path, or if the text has an
+  ///   error before the end of the value.
   public static func offset(of path: JSONPath, in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
       var parser = JSONParser(UnsafeRawBufferPointer(buffer), depth: JSONLimits.standard.depth)

@@ -75,12 +75,12 @@ extension JSONValue {
 }
 
 extension [JSONValue] {
-  /// The ranges in which this array and an older one differ: all elements except those at either end that are
-  /// bitwise the same.
+  /// The ranges in which this array and an older one may differ.
   ///
-  /// If this array was made from the older one, only these ranges need to be compared.
+  /// Elements that are bitwise the same at the start or the end of both arrays are left out. If this array
+  /// was made from the older one, only the ranges need to be compared.
   ///
-  /// Cost: a few instructions for each element, whatever its size.
+  /// Cost: a few instructions for each element, whatever the size of the element.
   ///
   /// - Returns: The ranges in this array and in the other; empty if nothing was changed, added or removed.
   public func changes(from old: [JSONValue]) -> (new: Range<Int>, old: Range<Int>) {

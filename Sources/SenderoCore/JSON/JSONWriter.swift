@@ -1,7 +1,6 @@
 /// Writes JSON in the layout of `jq .`: two spaces a level, one element a line, a line feed at the end.
 ///
-/// Equal values always give equal bytes. Number literals are written unchanged, which is the difference from
-/// jq 1.6.
+/// Equal values always give equal bytes. Number literals are written unchanged, unlike in jq 1.6.
 public enum JSONWriter {
   /// Writes a value as a text in UTF-8.
   ///

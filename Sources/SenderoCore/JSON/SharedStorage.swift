@@ -8,9 +8,9 @@ struct SharedStorage {
   /// Whether it is the same as the older value, byte for byte.
   let isSame: Bool
 
-  /// Replaces the parts of a value that are the same in an older value by the older parts.
+  /// Replaces each part of a value that is the same in an older value by the older part.
   ///
-  /// Elements of an array are matched by index and, if another item is there, by id.
+  /// Elements of an array are matched by index or, if the older array has another item at that index, by id.
   ///
   /// Cost: grows with the size of both values.
   init(_ new: JSONValue, with old: JSONValue) {

@@ -1,5 +1,5 @@
 extension ItemSchema {
-  /// The kind with a name, if maps contain such items.
+  /// The kind with a name; `nil` if neither the map nor any item in it can be of such a kind.
   static func named(_ name: String) -> ItemSchema? { byName[name]?.kind }
 
   /// The phrase for a number of items of a kind, such as “3 touchpoints”.

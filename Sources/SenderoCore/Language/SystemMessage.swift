@@ -8,8 +8,10 @@
 
 /// Messages for the system's error numbers.
 public enum SystemMessage {
-  /// Returns the message for an error number: in English that of the system, and in Spanish a translation if
-  /// the number is a common one.
+  /// Returns the message for an error number.
+  ///
+  /// The English message is that of the system. Common messages are translated into Spanish; the others are
+  /// the same in both languages.
   ///
   /// - Parameter code: A value of `errno`.
   /// - Returns: The message, without a full stop.

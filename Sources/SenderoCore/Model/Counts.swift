@@ -29,7 +29,7 @@ public struct Counts: Hashable, Sendable, FieldValue {
     return .object(JSONObject(entries.map { JSONObject.Member(key: $0.name, value: $0.number.json) }))
   }
 
-  /// Whether two have the same names and numbers in the same order.
+  /// Whether two values have the same names and numbers in the same order.
   public static func == (left: Counts, right: Counts) -> Bool {
     left.entries.elementsEqual(right.entries) { $0.name == $1.name && $0.number == $1.number }
   }

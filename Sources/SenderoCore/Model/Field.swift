@@ -10,7 +10,7 @@ public final class FieldDescription: Sendable {
   public let label: LocalizedText
   /// A one-line description of the content.
   public let about: LocalizedText
-  /// The kind of value that it holds.
+  /// The kind of value that the field holds.
   public let kind: FieldKind
   /// Whether every item of the kind must have it.
   public let isRequired: Bool

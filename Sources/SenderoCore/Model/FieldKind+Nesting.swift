@@ -1,8 +1,8 @@
 extension FieldKind {
   /// The way in which a field holds items.
   ///
-  /// All code that visits the items of a map switches over this, so that a field with a new structure is
-  /// declared in one place.
+  /// All code that visits the items of a map switches over these cases, so that a field with a new structure
+  /// is declared in one place.
   public enum Nesting: Sendable {
     /// The field holds no items.
     case noItems

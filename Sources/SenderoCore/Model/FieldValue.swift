@@ -34,7 +34,7 @@ extension Bool: FieldValue {
     guard case .bool(let flag) = json else { return nil }
     self = flag
   }
-  /// `true`; `nil` for an unset flag, which is not written.
+  /// The flag as JSON: `true` if it is set; `nil` if it is not, so that nothing is written.
   public var json: JSONValue? { self ? .bool(true) : nil }
 }
 

@@ -5,8 +5,8 @@ public enum Identifier {
 
   /// Makes a random id of eight letters and digits that starts with a letter.
   ///
-  /// There are 2 × 10¹² such ids: a new id in a map of 10,000 items is a duplicate once in 200 million times.
-  /// A duplicate is repaired when the map is read.
+  /// There are 2 × 10¹² such ids: in a map of 10,000 items, a new id is a duplicate with a probability of 1
+  /// in 200 million. Reading a map repairs duplicates.
   public static func random(using generator: inout some RandomNumberGenerator) -> String {
     var id = String(letters[Int.random(in: letters.indices, using: &generator)])
     for _ in 1..<8 { id.append(characters[Int.random(in: characters.indices, using: &generator)]) }

@@ -1,8 +1,8 @@
 /// A typed view of a JSON object in a map, with the fields of its kind as properties.
 ///
-/// An item *is* its object, so unknown members of a file are preserved. A field reads and writes like a
-/// property: `touchpoint.channel = "web"`. Reading searches the item's members, of which there are about a
-/// dozen.
+/// An item stores only its JSON object, so unknown members of a file are preserved. A field is read and
+/// written like a property: `touchpoint.channel = "web"`. Reading a field searches the members of the item,
+/// of which there are about a dozen.
 @dynamicMemberLookup
 public protocol Item: Hashable, Sendable {
   /// The table that declares the fields as properties.

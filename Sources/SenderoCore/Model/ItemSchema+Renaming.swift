@@ -1,5 +1,7 @@
 extension ItemSchema {
-  /// Copies an item with new ids for it and its contents; references among them are updated.
+  /// Copies an item, with a new id for the item and for each item in it.
+  ///
+  /// References between these items are updated.
   public func renewing(_ object: JSONObject, using generator: inout some RandomNumberGenerator) -> JSONObject
   {
     var ids: [String: String] = [:]
@@ -9,7 +11,9 @@ extension ItemSchema {
     return renaming(object, ids)
   }
 
-  /// Copies items with new ids in place of those already in use; references among them are updated.
+  /// Copies items, and replaces each id that is already in use by a new one.
+  ///
+  /// References within each item are updated.
   ///
   /// - Parameters:
   ///   - objects: The items; their ids are distinct.

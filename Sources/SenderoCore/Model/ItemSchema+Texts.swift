@@ -20,7 +20,9 @@ extension ItemSchema {
 }
 
 extension WalkedMember {
-  /// Whether a text of the member itself satisfies a condition; the walk visits the items in it later.
+  /// Whether a text of the member itself satisfies a condition.
+  ///
+  /// Texts of items in the member do not count, because the walk visits those items later.
   fileprivate func anyText(where condition: (String) -> Bool) -> Bool {
     switch field?.kind {
     case .identifier, .reference, .references: return false

@@ -15,7 +15,7 @@ extension ItemSchema {
     }
   }
 
-  /// Finds the path to the first item that matches: an item itself, or one in it, at any depth.
+  /// Finds the path to the first item that matches: the given item, or one in it, at any depth.
   ///
   /// - Parameters:
   ///   - object: The item to search.

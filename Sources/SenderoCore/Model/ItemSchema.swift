@@ -50,8 +50,9 @@ public final class ItemSchema: Sendable {
     positions[key] ?? fields.count
   }
 
-  /// The position of a key, found faster if it follows another: members are mostly in the order of the
-  /// fields.
+  /// The position of a key among the kind's fields, searched first after the position of the previous key.
+  ///
+  /// This is faster than ``position(_:)``, because members are mostly in the order of the fields.
   ///
   /// - Parameters:
   ///   - key: The key.

@@ -9,12 +9,13 @@ extension JourneyMap {
     JourneyMap.kind.item(at: path.steps[...], in: object).map { ($0.0, $0.1) }
   }
 
-  /// The path in this map of an item from another map, even if the item was moved.
+  /// Finds an item of another map in this map, even if the item was moved.
   ///
   /// - Parameters:
   ///   - path: The path of the item in the other map.
   ///   - other: The other map.
-  /// - Returns: `nil` if the item no longer exists. An item without an id is identified by its place.
+  /// - Returns: The path in this map; `nil` if the item is not in it. An item without an id is identified by
+  ///   its place.
   public func path(ofItemAt path: JSONPath, in other: JourneyMap) -> JSONPath? {
     var steps: [JSONPath.Step] = []
     for (index, step) in path.steps.enumerated() {

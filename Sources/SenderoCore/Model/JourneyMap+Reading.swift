@@ -13,7 +13,8 @@ public struct ReadMap: Sendable {
 extension JourneyMap {
   /// Reads a map.
   ///
-  /// Unknown fields, words and numbers are preserved at any depth. The time is proportional to the size.
+  /// Unknown fields, words and numbers are preserved at any depth. The time is proportional to the size
+  /// of the document.
   ///
   /// An item without an id gets one that is derived from its content: the same one each time the document is
   /// read.
@@ -82,12 +83,12 @@ extension JourneyMap {
 }
 
 extension JourneyMap {
-  /// The same map, sharing the storage of another wherever the two are equal.
+  /// Returns this map, but with the storage of another map wherever the two are equal.
   ///
-  /// Cost: grows with the size of both.
+  /// Cost: grows with the size of both maps.
   ///
   /// - Parameter other: A mostly equal map, such as an earlier state of the same file.
-  /// - Returns: A map that writes the same bytes.
+  /// - Returns: A map that is written as the same bytes as this one.
   public func sharingStorage(with other: JourneyMap) -> JourneyMap {
     let shared = SharedStorage(.object(object), with: .object(other.object)).value
     return shared.object.map(JourneyMap.init(object:)) ?? self

@@ -1,8 +1,8 @@
 /// The references to an item in other parts of the map.
 public struct References: Hashable, Sendable {
-  /// The number of entries for it in other items, such as a persona's experience at a touchpoint.
+  /// The number of entries for the item in other items, such as a persona's experience at a touchpoint.
   public var entries = 0
-  /// The number of times it is referred to.
+  /// The number of fields that contain the id of the item.
   public var mentions = 0
 
   /// Makes an empty count.

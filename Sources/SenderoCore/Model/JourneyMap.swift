@@ -69,7 +69,7 @@ public struct JourneyMap: Item {
     public let objectives = Field<ItemList<Objective>>(
       "objectives", label: ("Objectives", "Objetivos"),
       about: ("What the business wants to achieve", "Lo que el negocio quiere conseguir"))
-    /// The personas whose journey it is.
+    /// The personas whose journey the map shows.
     public let personas = Field<ItemList<Persona>>(
       "personas", label: ("Personas", "Personas"),
       about: ("Whose journey it is", "De quién es el recorrido"))
@@ -84,7 +84,7 @@ public struct JourneyMap: Item {
         "Figures over time: CSAT, NPS, CES, conversion and others",
         "Cifras a lo largo del tiempo: CSAT, NPS, CES, conversión y otras"
       ))
-    /// The team's notes about it.
+    /// The team's notes about the map.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
       about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))

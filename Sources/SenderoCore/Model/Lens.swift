@@ -31,7 +31,7 @@ public struct Lens: Hashable, Sendable {
   /// Whether the lens shows all touchpoints of a stage.
   ///
   /// - Parameter retired: The number of retired touchpoints in the stage.
-  /// - Returns: Whether it hides none.
+  /// - Returns: `true` if the lens shows every touchpoint.
   public func showsAll(retired: Int) -> Bool {
     persona == nil && channel == nil && (showsRetired || retired == 0)
   }

@@ -6,7 +6,7 @@ public struct MapError: Error, Equatable {
     case syntax(JSONError)
     /// The document is JSON, but not a journey map.
     case notAMap
-    /// `version` is not a whole number from 1.
+    /// `version` is not a whole number of at least 1.
     case noVersion
     /// An item is not an object.
     case notAnObject

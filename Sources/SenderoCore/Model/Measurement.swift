@@ -28,7 +28,7 @@ public struct Measurement: Item {
         "What was measured: CSAT, NPS, CES, conversion and others",
         "Qué se midió: CSAT, NPS, CES, conversión y otras"
       ))
-    /// The figure, if no answers are counted.
+    /// The measured figure; it is ignored if a survey score is computed from `counts`.
     public let value = Field<Number?>(
       "value", .number(NumberRule()), label: ("Value", "Valor"),
       about: ("The figure, if no answers are counted", "La cifra, cuando no se cuentan respuestas"))
@@ -52,15 +52,15 @@ public struct Measurement: Item {
     public let direction = Field<Direction?>(
       "direction", label: ("Direction", "Dirección"),
       about: ("Whether more or less is better", "Si es mejor más o menos"))
-    /// The stage that it measures.
+    /// The stage that the measurement concerns.
     public let stage = Field<String>(
       "stage", .reference(.stage), label: ("Stage", "Etapa"),
       about: ("Stage that it measures", "Etapa que mide"))
-    /// The touchpoint that it measures.
+    /// The touchpoint that the measurement concerns.
     public let touchpoint = Field<String>(
       "touchpoint", .reference(.touchpoint), label: ("Touchpoint", "Punto de contacto"),
       about: ("Touchpoint that it measures", "Punto de contacto que mide"))
-    /// The persona that it concerns.
+    /// The persona that the measurement concerns.
     public let persona = Field<String>(
       "persona", .reference(.persona), label: ("Persona", "Persona"),
       about: ("The persona it is about", "De qué persona trata"))

@@ -62,7 +62,7 @@ public struct Stage: Item {
       "touchpoints", label: ("Touchpoints", "Puntos de contacto"),
       about: ("Where customer and business meet, in order", "Dónde se encuentran cliente y negocio, en orden")
     )
-    /// The team's notes about it.
+    /// The team's notes about the stage.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
       about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))

@@ -1,5 +1,5 @@
 extension Touchpoint {
-  /// Whether a persona meets the touchpoint; if it names no personas, everybody does.
+  /// Whether a persona meets the touchpoint; everybody meets a touchpoint that names no personas.
   ///
   /// - Parameter persona: The id of the persona; `nil` for everybody, who meet every touchpoint.
   /// - Returns: Whether the touchpoint is part of the persona's journey.

@@ -29,7 +29,7 @@ public struct Touchpoint: Item {
     public let channel = Field<String>(
       "channel", label: ("Channel", "Canal"),
       about: ("Where it happens: web, shop, phone, e-mail", "Dónde ocurre: web, tienda, teléfono, correo"))
-    /// The personas who meet it; everybody if empty.
+    /// The personas who meet the touchpoint; if the list is empty, everybody meets it.
     public let personas = Field<[String]>(
       "personas", .references(.persona), label: ("Personas", "Personas"),
       about: (
@@ -47,7 +47,7 @@ public struct Touchpoint: Item {
     public let momentOfTruth = Field<Bool>(
       "momentOfTruth", label: ("Moment of truth", "Momento de la verdad"),
       about: ("Where the customer decides to stay or leave", "Donde el cliente decide quedarse o irse"))
-    /// The experiences of individual personas, if they differ.
+    /// The experiences of individual personas, if they differ from the common experience.
     public let experiences = Field<Entries<PersonaExperience>>(
       "experiences", label: ("Experiences", "Experiencias"),
       about: ("How it feels to one persona, if different", "Cómo lo siente una persona, cuando es distinto"))
@@ -87,7 +87,7 @@ public struct Touchpoint: Item {
     public let waiting = Field<Number?>(
       "waiting", .number(NumberRule(0...1e9)), label: ("Waiting", "Espera"),
       about: ("How long the customer waits, in minutes", "Cuánto espera el cliente, en minutos"))
-    /// The date on which it was retired.
+    /// The date on which the touchpoint was retired.
     public let retired = Field<String>(
       "retired", .date, label: ("Retired", "Retirado"),
       about: (
@@ -128,7 +128,7 @@ public struct Touchpoint: Item {
     public let opportunities = Field<ItemList<Opportunity>>(
       "opportunities", label: ("Opportunities", "Oportunidades"),
       about: ("How it could be improved", "Cómo se podría mejorar"))
-    /// The evidence for the rating; without evidence the rating is an assumption.
+    /// The evidence for the rating and the pain points.
     public let evidence = Field<ItemList<Evidence>>(
       "evidence", label: ("Evidence", "Evidencias"),
       about: (
@@ -143,11 +143,11 @@ public struct Touchpoint: Item {
     public let owner = Field<String>(
       "owner", label: ("Owner", "Responsable"),
       about: ("Who is responsible for it", "Responsable de este punto"))
-    /// The path of a map with the details.
+    /// The path of a map that shows the touchpoint in detail.
     public let link = Field<String>(
       "link", label: ("Link", "Enlace"),
       about: ("The path of a map that shows it in detail", "La ruta de un mapa que lo detalla"))
-    /// The touchpoints that follow, if not simply the next one.
+    /// The possible continuations of the journey; if there are none, it continues at the next touchpoint.
     public let next = Field<ItemList<Branch>>(
       "next", label: ("Next", "Continúa en"),
       about: (
@@ -158,7 +158,7 @@ public struct Touchpoint: Item {
     public let votes = Field<Counts>(
       "votes", label: ("Votes", "Votos"),
       about: ("How many votes each person gave it", "Cuántos votos le dio cada persona"))
-    /// The team's notes about it.
+    /// The team's notes about the touchpoint.
     public let notes = Field<ItemList<Note>>(
       "notes", label: ("Notes", "Notas"),
       about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))

@@ -4,7 +4,7 @@ public struct WalkedMember: Sendable {
   public let kind: ItemSchema
   /// The item that has the member.
   public let owner: JSONObject
-  /// The field of the member; `nil` if the kind does not know it.
+  /// The field of the member; `nil` if the kind has no field with this key.
   public let field: FieldDescription?
   /// The key of the member.
   public let key: String
@@ -13,7 +13,7 @@ public struct WalkedMember: Sendable {
 
   let steps: [JSONPath.Step]
 
-  /// The path of the item that has the member, from the start of the walk.
+  /// The path from the item where the walk starts to the item that has the member.
   public var item: JSONPath { JSONPath(steps) }
 }
 

@@ -1,4 +1,4 @@
-/// Makes text from outside safe to show: a terminal obeys nothing in the result.
+/// Makes text from outside safe to show: the result contains no control sequence for a terminal.
 ///
 /// Control characters become visible marks. Invisible characters that can disguise a text, such as bidi
 /// controls, are removed; the joiners that emoji and some scripts need stay. The stored text never changes.
@@ -6,7 +6,7 @@ public enum SafeText {
   /// The visible mark for a control character or a line break.
   ///
   /// - Parameter scalar: Any scalar.
-  /// - Returns: `nil` for any other scalar.
+  /// - Returns: `nil` if the scalar is neither.
   public static func mark(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09: " "
