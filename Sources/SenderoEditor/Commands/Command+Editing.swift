@@ -175,8 +175,8 @@ extension Command {
     }
   }
 
-  /// Moves the selected touchpoints to the next or previous stage, or the stage itself if its header is
-  /// selected.
+  /// Moves the selected touchpoints to the next or previous stage; if a header is selected, moves its stage
+  /// left or right.
   private static func moveAcross(stages offset: Int, in editor: inout Editor) {
     let target = editor.selection.stage + offset
     guard editor.stages.indices.contains(target) else {
@@ -226,8 +226,8 @@ extension Command {
 
   /// Inserts the clipboard's items below or above the selection.
   ///
-  /// An id that the map already contains is replaced. Cut items keep their ids, so that references to them
-  /// remain valid.
+  /// Items whose id the map already contains get a new id. Cut items keep their ids, so that references to
+  /// them remain valid.
   private static func paste(above: Bool, in editor: inout Editor) {
     if let list = editor.list { return editor.paste(in: list, above: above) }
     switch editor.clipboard {

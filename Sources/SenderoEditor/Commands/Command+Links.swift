@@ -19,7 +19,8 @@ extension Command {
     return link.isEmpty ? Phrase.noLink : nil
   }
 
-  /// The link of the selected touchpoint, or of the one whose details are shown; `nil` if there is neither.
+  /// Returns the link of the selected touchpoint, or of the touchpoint whose details are shown; `nil` if
+  /// there is neither.
   private static func linkInFront(of editor: Editor) -> String? {
     guard let details = editor.details else { return editor.selectedTouchpoint?.link.trimmed }
     let steps = details.path.steps.prefix(4)

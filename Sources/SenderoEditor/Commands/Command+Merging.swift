@@ -58,7 +58,7 @@ extension Command {
     return editor.recover(shown.place)
   }
 
-  /// Discards the unsaved edits shown; on the start screen, asks about the selected ones.
+  /// Discards the unsaved edits on the screen; on the start screen, asks before discarding the selected ones.
   private static func discardEdits(in editor: inout Editor) -> [Effect] {
     if let shown = editor.screen as? RecoveryScreen { return editor.discardRecovery(shown.place) }
     if let start = editor.screen as? StartScreen, let offer = start.selectedRecovery(in: editor) {

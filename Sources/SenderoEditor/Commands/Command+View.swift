@@ -82,7 +82,7 @@ extension Command {
 
   // MARK: Arrangement
 
-  /// Changes the board's arrangement; without a name, to the next one.
+  /// Changes the board's arrangement to the named one, or to the next one if the name is empty.
   private static func arrange(by name: String, in editor: inout Editor) -> [Effect] {
     let all = Arrangement.allCases
     let next: Arrangement?
@@ -120,7 +120,7 @@ extension Command {
     editor.front.view.zoom = zoom
   }
 
-  /// Goes to the view of the map with a name.
+  /// Goes to the main view with the given name.
   private static func go(toView name: String, in editor: inout Editor) -> [Effect] {
     guard let view = MainView.all.first(where: { $0.name == name }) else {
       editor.message = Message(.quiet, Phrase.oneOf(MainView.all.map(\.name)))
@@ -192,7 +192,7 @@ extension Command {
     editor.message = Message(.done, Phrase.retired(retired, shown: lens.showsRetired))
   }
 
-  /// Records that only the persona of the lens meets the selected touchpoints, or reverses this.
+  /// Toggles whether the persona of the lens meets the selected touchpoints.
   private static func toggleMet(in editor: inout Editor) {
     guard let id = editor.lens.persona, let persona = editor.lensPersona,
       let first = editor.selectedTouchpoint

@@ -47,7 +47,7 @@ extension Editor {
     return used.texts.filter { $0 != begun && FoldedText.folded($0).hasPrefix(wanted) }
   }
 
-  /// Collects the texts that can complete a prompt, once for each field that is typed.
+  /// Collects the texts that can complete a prompt, unless those of its field are already collected.
   func collectUsedTexts(_ prompt: inout TextPrompt) {
     guard let name = usedName(prompt), prompt.used?.name != name else { return }
     let left = prompt.isChange ? prompt.initial : ""

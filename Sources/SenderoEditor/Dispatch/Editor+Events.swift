@@ -13,9 +13,10 @@ extension Editor {
     return effects
   }
 
-  /// Whether the screen shows a problem that the user had no time to read yet.
+  /// Whether the screen shows a problem that the user has not had time to read.
   ///
-  /// After a frame with the problem has been on the screen for a second, call `noteMessageRead` before the next key.
+  /// After a frame with the problem has been on the screen for a second, call `noteMessageRead` before the
+  /// next key.
   public var showsUnreadProblem: Bool { messages.hasUnreadProblem && prompt == nil }
 
   /// Marks the message on the screen as read, so that the next key removes it.

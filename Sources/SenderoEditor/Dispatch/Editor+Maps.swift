@@ -7,9 +7,9 @@ extension Editor {
   /// Saves the map.
   ///
   /// - Parameters:
-  ///   - name: Another file than the map's; empty for the map's own.
-  ///   - thenQuit: Whether to leave after the save.
-  ///   - replacing: Whether to replace the file without merging.
+  ///   - name: The file to save to; empty for the map's own file.
+  ///   - thenQuit: Whether to quit after the save.
+  ///   - replacing: Whether the save may overwrite an existing file that it has no base to merge with.
   /// - Returns: The effects for the session.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path ?? front.openMap.pendingSave?.path : name else {
@@ -78,7 +78,7 @@ extension Editor {
 
   // MARK: Opening
 
-  /// Opens another map.
+  /// Opens a map; asks first if unsaved edits would be lost, unless `losing` is true.
   mutating func openFile(_ name: String, losing: Bool) -> [Effect] {
     guard let target = name.isEmpty ? path : name else {
       message = Message(.quiet, Phrase.needsAFile)
@@ -116,7 +116,7 @@ extension Editor {
 
   // MARK: Leaving
 
-  /// Leaves; if there are unsaved edits, asks first.
+  /// Goes back from a screen over the map; from the map itself, quits, but asks first if edits would be lost.
   mutating func leave() -> [Effect] {
     if screen is StartScreen { return [.quit] }
     guard isMainInFront else {
@@ -126,14 +126,14 @@ extension Editor {
     return askToLeave()
   }
 
-  /// Leaves and drops the edits that are not being saved; pending and queued saves still run.
+  /// Quits and drops the edits that are not being saved; pending and queued saves still run.
   mutating func quitDroppingEdits() -> [Effect] {
     front.dropEditsAfterSave()
     navigation.forEach { $0.dropEditsAfterSave() }
     return [.quit]
   }
 
-  /// Leaves if no open map would lose anything, else asks.
+  /// Quits if no edits would be lost, else waits for pending saves or asks the user.
   mutating func askToLeave() -> [Effect] {
     if openMaps.contains(where: \.isBeingSaved) {
       quitsAfterSaving = true
@@ -221,7 +221,7 @@ extension Editor {
     message = Message(.problem, problem)
   }
 
-  /// Goes back to the map with the link.
+  /// Goes back to the map whose link led to the one in front.
   mutating func goBackFromLink() {
     if let id = navigation.previous { bringToFront(id) }
   }
@@ -282,8 +282,9 @@ extension Window {
   ///   - save: The save.
   ///   - result: The map in the file, or the reason why nothing was written.
   ///   - undo: The key that undoes a merge.
-  /// - Returns: The message for the user, `nil` if the next save tries the same file again; and the next save, `nil` if
-  ///   there is none. `nil` if the save is not the pending one.
+  /// - Returns: The message for the user and the next save; `nil` if the save is not the pending one. The
+  ///   message is `nil` if the save failed and the next save tries the same file again. The next save is
+  ///   `nil` if none is queued.
   fileprivate mutating func finishSave(
     _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
   ) -> (message: Message?, next: MapToSave?)? {

@@ -60,7 +60,7 @@ extension Editor {
     return [front.openMap.wouldLose ? .recovered(place: place) : .discardRecovery(place: place)]
   }
 
-  /// Deletes unsaved edits, also from the offers of the start screen.
+  /// Deletes unsaved edits and removes them from the offers of the start screen.
   mutating func discardRecovery(_ place: String) -> [Effect] {
     leaveRecovery(place)
     offered.recoveries.removeAll { $0.place == place }
@@ -85,8 +85,8 @@ extension Editor {
         lines: merged.map.changes(since: map).map(\.text) + merged.conflicts.map(\.text)))
   }
 
-  /// Opens the file that unsaved edits belong to, which then offers them; edits of a map without a file are
-  /// recovered immediately.
+  /// Opens the file that unsaved edits belong to, so that the user can recover them there; if the edits have
+  /// no file, recovers them immediately.
   mutating func openRecovery(_ offer: RecoveryOffer) -> [Effect] {
     if let path = offer.copy.path { return [.open(path: path)] }
     offered.recoveries.removeAll { $0.place == offer.place }

@@ -62,7 +62,7 @@ extension TextInput {
     return index < text.endIndex ? text.index(after: index) : index
   }
 
-  /// The start of the cursor's line; in a single-line field, of the text.
+  /// The start of the cursor's line, which in a single-line field is the start of the text.
   private var lineStart: String.Index {
     guard isMultiline else { return text.startIndex }
     let before = text[..<cursorIndex]

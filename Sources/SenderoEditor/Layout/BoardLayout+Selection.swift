@@ -1,7 +1,7 @@
 import SenderoCanvas
 
 extension BoardLayout {
-  /// Returns the smallest scroll that brings a selection into view.
+  /// Returns the scroll position that brings a selection into view with the least scrolling.
   func scroll(toShow selection: Selection, row: Int?, rows count: Int) -> Scroll {
     scroll(toShowStage: selection.stage, row: row, rows: count)
   }

@@ -13,7 +13,7 @@ struct History: Sendable {
     case external
   }
 
-  /// A step of the history: a map and how it came about.
+  /// A step of the history: a map and the change that led to it.
   struct Step: Sendable {
     /// The map after the step.
     var map: JourneyMap
@@ -25,7 +25,7 @@ struct History: Sendable {
     var before: BoardSelection
     /// The selection after the step.
     var after: BoardSelection
-    /// The number of this map, unique in the session.
+    /// The number of the step's map, unique in the history.
     var revision: Int
     /// The approximate number of bytes that only this step holds.
     var cost: Int
@@ -48,7 +48,7 @@ struct History: Sendable {
   private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
-  /// The conflicts of the last undo or redo with external changes made since that step.
+  /// The conflicts between the last undone or redone step and the external changes since that step.
   private(set) var conflicts: [MergeConflict] = []
   /// The step that led to the present map.
   private(set) var present: Step
@@ -78,7 +78,7 @@ struct History: Sendable {
   /// Replaces the present map without adding a step, for a preview in a copy.
   mutating func show(_ map: JourneyMap) { present.map = map }
 
-  /// Adds a step to a new map; a step of the user's own clears the steps to redo.
+  /// Adds a step that leads to a new map; if the user made the step, clears the steps to redo.
   mutating func advance(
     to map: JourneyMap, _ label: LocalizedText, before: BoardSelection, after: BoardSelection,
     origin: Origin = .mine
@@ -95,7 +95,7 @@ struct History: Sendable {
   /// The maximum number of consecutive external steps.
   static let externalInRow = 50
 
-  /// Joins the two oldest consecutive external steps if there are too many, since a workshop makes thousands.
+  /// Joins the two oldest of the latest external steps if there are too many: a workshop makes thousands.
   private mutating func joinExternal() {
     let oldest = past.count - Self.externalInRow
     guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }
@@ -163,7 +163,7 @@ struct History: Sendable {
     return undo(at: mine)
   }
 
-  /// Undoes a step that external changes followed; these become one step.
+  /// Undoes a step and joins the external steps after it into one.
   private mutating func undo(at index: Int) -> Step {
     let undone = past[index]
     let previous = past[index - 1]

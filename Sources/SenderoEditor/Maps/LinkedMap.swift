@@ -28,7 +28,7 @@ public struct LinkedMap: Equatable, Sendable {
     content = .problem(problem)
   }
 
-  /// Makes the facts about a map that is not read before the user follows the link.
+  /// Makes the facts about a map that is read only if the user follows the link.
   public init(unreadPath path: String) {
     self.path = path
     content = .unread

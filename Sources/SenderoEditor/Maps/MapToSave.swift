@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A map to save, with what the save needs to know.
+/// A map to save, with the parameters of the save.
 struct MapToSave: Sendable {
   /// The map.
   var map: JourneyMap
@@ -8,6 +8,6 @@ struct MapToSave: Sendable {
   var base: JourneyMap?
   /// The identification of the save.
   var save: PendingSave
-  /// Whether to write whatever the file holds.
+  /// Whether the save may overwrite an existing file that it has no base to merge with.
   var mayReplace: Bool
 }

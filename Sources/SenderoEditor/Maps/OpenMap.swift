@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// An open map: its history, the file it is saved to, and what others wrote to that file.
+/// An open map: its history, the file it is saved to, and the version that others wrote to that file.
 ///
-/// It does not depend on screens or keys. A method returns its outcome, and the editor puts that into words.
+/// It does not depend on screens or keys. Its methods return outcomes, which the editor turns into messages.
 public struct OpenMap: Identifiable, Sendable {
   /// The number of an open map, unique in the session.
   public struct ID: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct OpenMap: Identifiable, Sendable {
   public let id: ID
   /// The states of the map, for undo and redo.
   private(set) var history: History
-  /// The file it is saved to; `nil` if it has none yet.
+  /// The file that the map is saved to; `nil` if it has none yet.
   public private(set) var path: String?
   /// The map as last read from the file or written to it; `nil` if there is no file.
   private(set) var base: JourneyMap?
@@ -75,10 +75,10 @@ public struct OpenMap: Identifiable, Sendable {
     map.title.isEmpty ? path ?? Phrase.untitled[language] : map.title
   }
 
-  /// The map to write as a recovery copy.
+  /// Returns the map to write as a recovery copy.
   ///
-  /// - Parameter typed: The map with what is being typed.
-  /// - Returns: `nil` if leaving would lose nothing.
+  /// - Parameter typed: The map as if the text being typed had been entered.
+  /// - Returns: The map to write; `nil` if quitting would lose nothing.
   func unsaved(_ typed: JourneyMap) -> UnsavedMap? {
     guard wouldLose || typed != map else { return nil }
     return UnsavedMap(path: path, revision: history.present.revision, base: base, map: typed)
@@ -93,10 +93,10 @@ public struct OpenMap: Identifiable, Sendable {
     history.advance(to: map, label, before: before, after: after)
   }
 
-  /// Goes back a step; returns it, or `nil` if there is none.
+  /// Undoes a step and returns it; returns `nil` if there is no step to undo.
   mutating func undo() -> History.Step? { settled(history.undo()) }
 
-  /// Repeats an undone step; returns it, or `nil` if there is none.
+  /// Redoes an undone step and returns it; returns `nil` if there is no step to redo.
   mutating func redo() -> History.Step? { settled(history.redo()) }
 
   private mutating func settled(_ step: History.Step?) -> History.Step? {
@@ -106,7 +106,7 @@ public struct OpenMap: Identifiable, Sendable {
     return step
   }
 
-  /// Counts the map as saved if it equals the map in the file.
+  /// Marks the map as saved if it equals the map in the file.
   mutating func noteWhetherSaved() {
     // The content of the file is unknown while a save is under way.
     guard pendingSave == nil, !isGone, isUnsaved, let base, base == map else { return }
@@ -120,11 +120,12 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Saves the map now, or as soon as the pending save has ended.
   ///
-  /// The pending save decides what the file holds, so a second one at the same time would merge the map with itself.
+  /// Saves run one at a time: a save needs the result of the previous one as its base, or it would merge the
+  /// map with itself.
   ///
   /// - Parameters:
-  ///   - name: Another file than the map's; empty for the map's own.
-  ///   - replacing: Whether to write whatever the file holds.
+  ///   - name: The file to save to; empty for the map's own file.
+  ///   - replacing: Whether the save may overwrite an existing file that it has no base to merge with.
   /// - Returns: The map to save; `nil` if the save is queued.
   mutating func save(as name: String, replacing: Bool) -> MapToSave? {
     let request = SaveRequest(
@@ -158,7 +159,7 @@ public struct OpenMap: Identifiable, Sendable {
   /// Whether a save is under way.
   var isSaving: Bool { pendingSave != nil }
 
-  /// Whether the saves under way and queued leave no edit unsaved.
+  /// Whether the pending and queued saves include all edits.
   var isBeingSaved: Bool {
     (queuedSaves.last?.revision ?? pendingSave?.revision) == history.present.revision
   }

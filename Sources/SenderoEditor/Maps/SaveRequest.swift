@@ -2,9 +2,9 @@ import SenderoCore
 
 /// A save that the user asked for.
 struct SaveRequest: Sendable {
-  /// Another file than the map's; empty for the map's own.
+  /// The file to save to; empty for the map's own file.
   var name: String
-  /// Whether to write whatever the file holds.
+  /// Whether the save may overwrite an existing file that it has no base to merge with.
   var replacing: Bool
   /// The map as it was when the user asked.
   var map: JourneyMap

@@ -4,7 +4,7 @@ import SenderoCore
 public struct UnsavedMap: Equatable, Sendable {
   /// The path of the file, as the user wrote it; `nil` if there is none yet.
   public var path: String?
-  /// The number of this state of the map, unique in the editor.
+  /// The number of this state of the map, unique among the states of the open map.
   public var revision: Int
   /// The map as it is in the file; `nil` if there is no file.
   public var base: JourneyMap?

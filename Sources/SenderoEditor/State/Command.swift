@@ -11,7 +11,7 @@ public struct Command: Sendable {
     /// Makes a set from bits.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// The screens of the set, one by one.
+    /// The screens of the set, each as a set of its own.
     var single: [Context] {
       (0..<Int.bitWidth).lazy.map { Context(rawValue: 1 << $0) }.prefix {
         $0.rawValue > 0 && $0.rawValue <= rawValue
@@ -41,22 +41,23 @@ public struct Command: Sendable {
   public let aliases: [String]
   /// The description that is displayed.
   public let title: LocalizedText
-  /// The word for the line of hints; `nil` leaves the command out.
+  /// The word for the line of hints on most screens; `nil` leaves the command out.
   private let hint: LocalizedText?
-  /// The word on a screen over the map: details, messages, recovered edits.
+  /// The word for the line of hints on screens over the map, such as the details; `nil` stands for `hint`.
   private let hintInDetails: LocalizedText?
+  /// The word for the line of hints on the start screen; `nil` stands for `hint`.
   private let hintInStart: LocalizedText?
   /// The heading in the help.
   public let group: Group
-  /// The screens that it is available on.
+  /// The screens that the command is available on.
   public let context: Context
   /// The default keys.
   public let keys: [Key]
-  /// The argument after its name; `nil` if it takes none.
+  /// The argument after the command's name; `nil` if the command takes none.
   public let argument: Argument?
-  /// Returns the reason why it cannot be run now; `nil` if it can.
+  /// Returns the reason why the command is unavailable now; `nil` if it is available.
   let unavailable: @Sendable (Editor) -> LocalizedText?
-  /// Runs it with the argument typed after its name.
+  /// Runs the command with the argument typed after its name.
   let perform: @Sendable (inout Editor, String) -> [Effect]
 
   init(

@@ -10,7 +10,7 @@ public struct DrawingCache {
     init(_ part: Part) { self.part = part }
   }
 
-  /// The boxes, few enough to look through.
+  /// The boxes, one for each type of part; they are few enough for a linear search.
   private var boxes: [(type: ObjectIdentifier, box: AnyObject)] = []
 
   /// Makes an empty cache.

@@ -21,7 +21,7 @@ extension Editor {
     get { front.view.selection }
     set { front.view.select(newValue, in: map) }
   }
-  /// The view of the map that is in front.
+  /// The main view that is shown, such as the board.
   public var view: MainView { front.view.mainView }
   /// The persona and the channel that the map is limited to.
   public var lens: Lens { front.view.lens }

@@ -61,9 +61,9 @@ public struct Editor: Sendable {
   /// Returns a new id.
   mutating func newID() -> String { Identifier.random(using: &generator) }
 
-  /// Shows a map instead of the one in front, which stays open behind it until its saves have ended.
+  /// Shows a map instead of the present one, which stays open in the background until its saves have ended.
   ///
-  /// Edits that no save was requested for are dropped.
+  /// Edits of the present map that no save was requested for are dropped.
   mutating func replaceFront(with document: Document) {
     if front.openMap.isSaving {
       front.dropEditsAfterSave()
@@ -72,7 +72,7 @@ public struct Editor: Sendable {
     show(document)
   }
 
-  /// Shows a map; the one in front is closed unless it is also on the navigation stack.
+  /// Shows a map; closes the present one unless it is also on the navigation stack.
   mutating func show(_ document: Document) {
     front = Window(document, id: OpenMap.ID(number: nextMap), zoom: front.view.zoom)
     nextMap += 1
@@ -112,7 +112,7 @@ public struct Editor: Sendable {
     return front.openMap.readOnlyReason == nil
   }
 
-  /// The reason why the map cannot be changed; `nil` if it can.
+  /// The reason why the map is read-only; `nil` if it is not.
   var needsWriting: LocalizedText? { front.openMap.readOnlyReason }
 
   /// Returns the displayed name of a command's first key.

@@ -42,11 +42,11 @@ struct GuideStep: Sendable {
   let name: LocalizedText
   /// The question.
   let question: LocalizedText
-  /// The action of the key that goes to the place.
+  /// The action of the key that goes to the step's place.
   let action: LocalizedText
   /// A reminder that is shown during typing.
   let tip: LocalizedText
-  /// Returns the phrase for a number of the items that the step counts.
+  /// Returns a phrase with a number of items, such as goals, that the step counts.
   let unit: @Sendable (Int) -> LocalizedText
   /// Returns the progress in a map.
   let progress: @Sendable (JourneyMap) -> GuideProgress
@@ -98,6 +98,6 @@ struct GuideStep: Sendable {
       place: { $0.placeOfMissingTarget }),
   ]
 
-  /// Returns the first step that is not done; `nil` if all are.
+  /// Returns the index of the first step that is not done; `nil` if all are done.
   static func firstUndone(_ map: JourneyMap) -> Int? { all.firstIndex { !$0.progress(map).isDone } }
 }

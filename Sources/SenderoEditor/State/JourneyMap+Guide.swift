@@ -53,7 +53,8 @@ extension JourneyMap {
 }
 
 extension GuideTarget {
-  /// The field with the list of measurements; the guide adds none, since a measurement has no name to type.
+  /// The field with the list of measurements; the guide adds no item, since a measurement has no name
+  /// to type.
   fileprivate static let measurements = GuideTarget.field(
     JSONPath(), key: JourneyMap.fields.measurements.key, isAsked: false)
 

@@ -65,8 +65,8 @@ public struct Keymap: Equatable, Sendable {
     keysByName[command] ?? []
   }
 
-  /// Returns the displayed name of a command's first key in a sentence, or the typed command if it has no
-  /// key.
+  /// Returns the name of a command's first key for use in a sentence, or `:` and the command's name if it has
+  /// no key.
   func keyName(_ command: String, in language: Language) -> String {
     keys(of: command).first?.nameInSentence(in: language) ?? ":" + command
   }

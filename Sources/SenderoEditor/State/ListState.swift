@@ -8,7 +8,7 @@ struct ListState: Hashable, Sendable {
   private(set) var index = 0
   /// The first line of the list on the screen.
   var top = 0
-  /// The page shown about the selected item, from 0.
+  /// The page of the selected item's description that is shown, from 0.
   var page = 0
 
   /// Selects an item; an index beyond the ends of the list is clamped.

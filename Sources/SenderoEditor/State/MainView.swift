@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A view of the whole map; `Tab` switches between these.
+/// A view of the whole map, such as the board; `Tab` switches between the views.
 public struct MainView: Hashable, Sendable, CustomStringConvertible {
   private let type: any ViewScreen.Type
 

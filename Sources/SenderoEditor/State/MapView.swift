@@ -3,10 +3,10 @@ import SenderoCore
 
 /// The view of an open map: the main view, the selection, the lens, the filter and the scroll positions.
 ///
-/// It stores positions in the map and values computed from it, but not the map itself, which methods take as
-/// an argument.
+/// It stores positions in the map and values computed from the map. It does not store the map itself, which
+/// its methods take as an argument.
 struct MapView: Sendable {
-  /// The view of the map that is in front.
+  /// The main view that is shown, such as the board.
   var mainView = MainView.board
   /// The selection on the board.
   private(set) var selected = BoardSelection()
@@ -20,7 +20,7 @@ struct MapView: Sendable {
   private(set) var arrangement = Arrangement.stages
   /// The values computed from the map, the lens and the arrangement.
   private(set) var derived = Derived()
-  /// The filter for the touchpoints that stand out; the others are dimmed.
+  /// The filter; touchpoints that do not match it are dimmed.
   var filter: Filter?
   /// The text of the last search.
   var searched: String?
@@ -30,7 +30,7 @@ struct MapView: Sendable {
   var showsPersonaCurves = false
   /// The selection and scroll position of each list.
   private var lists: [MapList: ListState] = [:]
-  /// The rating counts of the persona selected last, with its id.
+  /// The rating counts of the last selected persona, with the persona's id.
   private(set) var personaCounts: (persona: String, counts: StageRatingCounts)?
 
   /// Makes the view of a map, with its first touchpoint selected.

@@ -17,7 +17,7 @@ struct NavigationStack: Sendable {
   /// Whether the map in front was opened without a link.
   var isAtStart: Bool { back.isEmpty }
 
-  /// All maps behind the one in front, those on the way back first.
+  /// All maps behind the one in front, those in `back` first.
   var all: [Window] { (back + parked).compactMap { windows[$0] } }
 
   /// Returns the id of the map with a path; `nil` if it is not behind the one in front.
@@ -25,7 +25,7 @@ struct NavigationStack: Sendable {
     back.last { windows[$0]?.openMap.path == path } ?? parked.first { windows[$0]?.openMap.path == path }
   }
 
-  /// Returns the id of a map behind that matches a condition: the latest on the way back, else a parked one.
+  /// Returns the id of a map in the background that matches: the latest in `back`, else a parked one.
   func id(where matches: (Window) -> Bool) -> OpenMap.ID? {
     back.last { windows[$0].map(matches) ?? false } ?? parked.first { windows[$0].map(matches) ?? false }
   }
@@ -33,7 +33,7 @@ struct NavigationStack: Sendable {
   /// The map that the command `back` returns to.
   var previous: OpenMap.ID? { back.last }
 
-  /// Changes all maps behind, or those with a path.
+  /// Changes the maps behind the one in front: all of them or, given a path, those with that path.
   mutating func forEach(withPath path: String? = nil, _ body: (inout Window) -> Void) {
     for id in back + parked {
       guard var window = windows[id], path == nil || window.openMap.path == path else { continue }
@@ -69,9 +69,11 @@ struct NavigationStack: Sendable {
     parked.removeAll { windows[$0] == nil }
   }
 
-  /// Removes a map, to bring it to the front instead of another one.
+  /// Removes a map that comes to the front, and returns it.
   ///
-  /// The maps between the two are parked if they have unsaved edits or pending saves, and otherwise closed.
+  /// If links led from that map to the one in front, the maps on that way, including the one in front, are
+  /// parked if they have unsaved edits or pending saves, and otherwise closed. If the map was parked, the one
+  /// in front is added to `back`.
   mutating func take(_ id: OpenMap.ID, leaving front: Window) -> Window? {
     guard let window = windows.removeValue(forKey: id) else { return nil }
     if let index = back.lastIndex(of: id) {

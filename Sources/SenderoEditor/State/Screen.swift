@@ -3,7 +3,8 @@ import SenderoCore
 
 /// A screen: it draws itself and handles the keys and mouse events that move within it.
 ///
-/// A view of the map has its state in `MapView`; any other screen is its own state, on the stack of screens.
+/// A view of the map keeps its state in `MapView`. Any other screen stores its own state and is on the stack
+/// of screens.
 protocol Screen: Sendable {
   /// The name in settings and docs.
   static var name: String { get }
@@ -91,7 +92,7 @@ extension Screen {
 
 /// A screen that shows one of the views of the map.
 protocol ViewScreen: Screen {
-  /// The name of the view that is displayed.
+  /// The displayed name of the view.
   static var title: LocalizedText { get }
   /// Makes the screen; its state is in `MapView`.
   init()

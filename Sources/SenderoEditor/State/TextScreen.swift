@@ -1,4 +1,4 @@
-/// A screen of read-only text: its state is the first line shown.
+/// A screen of read-only text, whose only state is the first line shown.
 protocol TextScreen: Screen {
   /// The first line shown.
   var scroll: Int { get set }

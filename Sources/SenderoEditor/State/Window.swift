@@ -41,7 +41,7 @@ struct Window: Sendable {
     return true
   }
 
-  /// Goes back a step; returns it, or `nil` if there is none.
+  /// Undoes a step and returns it; returns `nil` if there is no step to undo.
   mutating func undo() -> History.Step? {
     let old = openMap.map
     guard let step = openMap.undo() else { return nil }
@@ -50,7 +50,7 @@ struct Window: Sendable {
     return step
   }
 
-  /// Repeats an undone step; returns it, or `nil` if there is none.
+  /// Redoes an undone step and returns it; returns `nil` if there is no step to redo.
   mutating func redo() -> History.Step? {
     let old = openMap.map
     guard let step = openMap.redo() else { return nil }
@@ -59,7 +59,7 @@ struct Window: Sendable {
     return step
   }
 
-  /// Goes back to the map that the latest save was requested for, as a step; without a save, nothing changes.
+  /// Restores, as a new step, the map of the latest pending or queued save; does nothing if there is no save.
   mutating func dropEditsAfterSave() {
     let old = openMap.map
     guard let requested = openMap.requested, requested != old else { return }
