@@ -4,8 +4,8 @@ import SenderoCore
 public enum Arrangement: String, CaseIterable, Sendable {
   /// The order of the journey.
   case stages
-  /// The order of the journey, with a row for each persona in every touchpoint, so that differences stand
-  /// out.
+  /// The order of the journey, with a row for each persona in every touchpoint, so that differences between
+  /// personas stand out.
   case personas
   /// Lanes by channel, so that changes of channel stand out.
   case channels

@@ -35,7 +35,7 @@ public struct BoardCell: Sendable {
 
   /// The name, or a placeholder for an empty one.
   public var name: String { touchpoint.name.isEmpty ? BoardPhrase.unnamed[language] : touchpoint.name }
-  /// The sign of the rating: `++`, `+`, `=`, `-`, `--`, or `?` without one.
+  /// The sign of the rating: `++`, `+`, `=`, `-` or `--`; `?` if there is no rating.
   public var sign: String { rating?.symbol ?? "?" }
   /// The channel.
   public var channel: String { touchpoint.channel }
@@ -45,7 +45,7 @@ public struct BoardCell: Sendable {
   public var isMomentOfTruth: Bool { touchpoint.momentOfTruth }
   /// Whether the touchpoint links to another map.
   public var hasLink: Bool { !touchpoint.link.isEmpty }
-  /// Whether the journey can continue anywhere else than at the next touchpoint.
+  /// Whether the journey can branch from here, instead of only continuing at the next touchpoint.
   public var hasBranches: Bool { !touchpoint.next.isEmpty }
   /// Whether the rating or a pain point has no evidence.
   public var isAssumption: Bool { touchpoint.isAssumption }

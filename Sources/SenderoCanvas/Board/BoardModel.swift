@@ -30,7 +30,7 @@ public struct BoardModel: Sendable {
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - derived: The values computed from the map with this lens and arrangement, if they exist already.
+  ///   - derived: The values already computed for this map, lens and arrangement; `nil` to compute them.
   ///   - lens: The persona and the channel whose ratings are shown.
   ///   - arrangement: The vertical order of the touchpoints.
   ///   - zoom: The amount of detail shown of each touchpoint, if there is room for it.
@@ -95,7 +95,7 @@ public struct BoardModel: Sendable {
       stage: stages[stage], number: stage + 1, counts: derived.ratingCounts.stages[stage], language: language)
   }
 
-  /// Returns the touchpoints of a stage by board row, with `nil` for a row without one.
+  /// Returns the touchpoints of a stage by board row, with `nil` for an empty row.
   public func rowMap(in stage: Int) -> RowMap {
     RowMap(
       stages[stage].touchpoints, lens: lens, retired: derived.retired(in: stage),

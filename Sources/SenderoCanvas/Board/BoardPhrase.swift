@@ -6,7 +6,7 @@ public enum BoardPhrase {
   public static let untitled = LocalizedText("Untitled", "Sin título")
   /// The name of an item without a name.
   public static let unnamed = LocalizedText("(no name)", "(sin nombre)")
-  /// The placeholder for the persona if the ratings of no single persona are shown.
+  /// The word shown in place of a persona's name if the ratings are not those of a single persona.
   public static let everybody = LocalizedText("everybody", "todos")
   /// The name of the lane for touchpoints without a channel.
   public static let noChannel = LocalizedText("(no channel)", "(sin canal)")

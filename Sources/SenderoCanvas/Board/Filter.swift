@@ -7,7 +7,7 @@ import SenderoCore
 public struct Filter: Hashable, Sendable {
   /// One word of a filter.
   public enum Term: Hashable, Sendable {
-    /// An experience; `nil` for a touchpoint without a rating.
+    /// The experience of the touchpoint; `nil` matches a touchpoint without a rating.
     case experience(Experience?)
     /// A moment of truth.
     case momentOfTruth

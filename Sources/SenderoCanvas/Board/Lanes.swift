@@ -60,7 +60,7 @@ public struct Lanes: Sendable {
     FoldedText.folded(touchpoint.channel.trimmed)
   }
 
-  /// Returns the touchpoints of a stage by board row.
+  /// Returns the touchpoints of a stage by board row, with `nil` for an empty row.
   public func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
     var rowMap = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
     for lane in lanes {

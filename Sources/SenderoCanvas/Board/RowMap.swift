@@ -9,13 +9,13 @@ public struct RowMap: RandomAccessCollection, Sendable {
   /// The number of rows.
   public let count: Int
 
-  /// Makes a map in which each row number equals the touchpoint index.
+  /// Makes a row map in which each row number equals the touchpoint index.
   public init(inOrder count: Int) {
     places = []
     self.count = count
   }
 
-  /// Makes a map from the touchpoint index of each row.
+  /// Makes a row map from the touchpoint index of each row.
   public init(_ places: [Int?]) {
     self.places = places
     count = places.count
@@ -26,7 +26,7 @@ public struct RowMap: RandomAccessCollection, Sendable {
   /// The position after the last row.
   public var endIndex: Int { count }
 
-  /// The touchpoint in a row, as an index in the stage.
+  /// The touchpoint in a row, as an index in the stage; `nil` if the row is empty.
   public subscript(row: Int) -> Int? { places.isEmpty ? row : places[row] }
 
   /// Returns the row of a touchpoint; `nil` if it is not shown.
@@ -34,12 +34,12 @@ public struct RowMap: RandomAccessCollection, Sendable {
     places.isEmpty ? (0..<count).contains(touchpoint) ? touchpoint : nil : places.firstIndex(of: touchpoint)
   }
 
-  /// The same map without empty rows.
+  /// The same row map without empty rows.
   public var filled: RowMap { places.isEmpty ? self : RowMap(places.filter { $0 != nil }) }
 }
 
 extension RowMap {
-  /// Makes the map of a stage.
+  /// Makes the row map of a stage.
   ///
   /// - Parameters:
   ///   - touchpoints: All touchpoints of the stage.

@@ -97,7 +97,7 @@ public struct BrailleGrid: Hashable, Sendable {
     }
   }
 
-  /// The dash pattern: the dots drawn, and the total length in dots.
+  /// The dash pattern: the number of dots drawn, and the total length of a dash and its gap in dots.
   private static let dash = (drawn: 5, length: 8)
 
   /// Returns a fraction of a distance, rounded to the nearest dot.

@@ -1,10 +1,9 @@
 extension Canvas {
   /// Draws text in which each scalar is its own grapheme cluster, directly from its UTF-8 bytes.
   ///
-  /// Most text is like that.
+  /// Most text has this form.
   ///
-  /// - Returns: The cells taken; `nil` if the text needs grapheme segmentation, in which case nothing is
-  ///   drawn.
+  /// - Returns: The number of cells taken; `nil`, without drawing, if the text needs grapheme segmentation.
   mutating func drawPlain(
     _ text: Substring, column: Int, row: Int, room: Int, style: Style, ellipsis: Bool
   ) -> Int? {
@@ -22,7 +21,7 @@ extension Canvas {
     return taken.flatMap { $0 }
   }
 
-  /// Writes scalars that fit on the right; the part to the left of the grid is omitted.
+  /// Writes scalars that do not extend beyond the right edge of the grid; omits those left of the grid.
   private mutating func write(_ scalars: PlainScalars, column: Int, row: Int, style: Style) {
     rows[row].withUnsafeMutableBufferPointer { cells in
       var scalars = scalars

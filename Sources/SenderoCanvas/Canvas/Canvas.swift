@@ -2,8 +2,8 @@
 ///
 /// Drawing outside the grid is ignored, so a view never has to check for room.
 ///
-/// Copies of a canvas share the rows that neither has changed since. A frame therefore costs only the rows
-/// drawn on it, and equal rows can usually be detected without comparing their cells.
+/// Copies of a canvas share each row until one of the copies changes it. A frame therefore costs only the
+/// rows drawn on it, and equal rows can usually be detected without comparing their cells.
 public struct Canvas: Equatable, Sendable {
   /// The size of the grid.
   public let size: Size
@@ -48,7 +48,7 @@ public struct Canvas: Equatable, Sendable {
 
   /// Puts a cell at a position; a cell outside the grid, or a wide one in the last column, is ignored.
   ///
-  /// If it covers half of a wide character, the other half becomes blank.
+  /// If the cell covers half of a wide character, the other half becomes blank.
   public mutating func put(_ cell: Cell, column: Int, row: Int) {
     let width = cell.width == 2 ? 2 : 1
     guard row >= 0, row < size.height, column >= 0, column <= size.width - width else { return }
@@ -74,7 +74,7 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Changes the style of the cells in a rectangle; it has to contain both halves of each wide character.
+  /// Changes the style of the cells in a rectangle, whose edges must not divide a wide character.
   public mutating func restyle(_ rectangle: Rectangle, _ change: (inout Style) -> Void) {
     guard let visible = clip(rectangle) else { return }
     for row in visible.row..<visible.row + visible.height {

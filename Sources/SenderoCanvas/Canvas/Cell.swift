@@ -2,7 +2,7 @@
 ///
 /// A cell is plain data, so that a canvas is cleared and compared at memory speed.
 public struct Cell: Hashable, Sendable {
-  /// The character, as a base scalar.
+  /// The base scalar of the character.
   public var base: Unicode.Scalar
   /// Up to two combining marks; U+0000 for none.
   public var marks: (Unicode.Scalar, Unicode.Scalar)
@@ -33,7 +33,7 @@ public struct Cell: Hashable, Sendable {
   @inlinable
   var bits: (UInt64, UInt64) { unsafeBitCast(self, to: (UInt64, UInt64).self) }
 
-  /// Hashes what the cell shows.
+  /// Hashes the same values that `==` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(bits.0)
     hasher.combine(bits.1)

@@ -50,7 +50,7 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
 
   /// Bold text.
   public static let bold = Emphasis(rawValue: 1)
-  /// Dimmed, because the cell does not match the filter.
+  /// Dimmed text, such as that of a touchpoint that is retired or does not match the filter.
   public static let dim = Emphasis(rawValue: 2)
   /// Selected; easy to see at every colour depth.
   public static let selected = Emphasis(rawValue: 4)

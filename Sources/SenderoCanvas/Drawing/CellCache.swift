@@ -36,9 +36,9 @@ public struct CellCache: Sendable {
   private(set) var area = 0
   /// The number of cached cells.
   var count: Int { drawn.count }
-  /// The capacity in screens; beyond it, the whole cache is cleared.
+  /// The maximum total area of the cached cells, in screens; a larger cache is cleared completely.
   private static let screens = 8
-  /// The minimum width of a cell in which all its content fits.
+  /// The minimum width of a cached cell; in a narrower one, a mark may extend beyond the cell.
   private static let leastWidth = 6
 
   /// Makes an empty cache.

@@ -41,8 +41,8 @@ public enum CurveScale {
 extension BrailleGrid {
   /// Draws a curve through points from left to right; a point without a score is a gap.
   ///
-  /// The line is dashed if one of its two ends is an assumed rating. Any number of points in one column costs
-  /// one vertical line.
+  /// The line between two points is dashed if at least one of them is an assumed rating. All points in one
+  /// column are drawn as a single vertical line.
   public mutating func drawCurve(_ points: some Sequence<(x: Int, score: Int?, isAssumed: Bool)>) {
     var last: (x: Int, y: Int, reached: ClosedRange<Int>, isAssumed: Bool)?
     for point in points {

@@ -44,7 +44,7 @@ public enum SmallCurve {
     return column..<column + width
   }
 
-  /// Draws the line; `nil` if no touchpoint is rated.
+  /// Returns the line through the points; `nil` if no touchpoint is rated.
   private static func line(through plot: CurveCache.Plot) -> BrailleGrid? {
     guard let first = plot.columns.first, let last = plot.columns.last,
       plot.points.contains(where: { $0.contains { $0.score != nil } })

@@ -34,7 +34,7 @@ public enum StageHeaderView {
     return Rectangle(column: column + 1, row: nameRow(layout), width: width - 1, height: 1)
   }
 
-  /// Draws a stage name over the existing content; if the header is selected, moves the cursor there.
+  /// Draws a stage name over the existing content; if the header is selected, moves the cursor to the name.
   public static func drawName(
     of stage: Int, _ state: NameState, _ model: BoardModel, _ layout: BoardLayout,
     on canvas: inout Canvas

@@ -81,7 +81,7 @@ public struct TouchpointCell: Sendable {
     (cell.isRetired ? "×" : "") + (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "")
   }
 
-  /// Returns the marks to the right of the name, with the mark for branches if it has no line of its own.
+  /// Returns the marks to the right of the name; in a low, wide cell, they include the mark for branches.
   private func marks(in shape: Rectangle) -> String {
     guard shape.width >= 8 else { return "" }
     let hasBranch = shape.height < 3 && shape.width >= 20 && cell.hasBranches

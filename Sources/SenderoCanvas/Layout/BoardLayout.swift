@@ -176,8 +176,8 @@ public struct BoardLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - column: The column of the cell.
   ///   - row: The row of the cell.
-  ///   - rowMap: Returns the rows of a stage by its index.
-  /// - Returns: The position on the board, or `nil`.
+  ///   - rowMap: Returns the row map of a stage, given its index.
+  /// - Returns: The position on the board; `nil` if the cell shows neither.
   public func position(column: Int, row: Int, rowMap: (Int) -> RowMap) -> BoardPosition? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return BoardPosition(stage: stage) }
@@ -189,7 +189,8 @@ public struct BoardLayout: Hashable, Sendable {
     return BoardPosition(stage: stage, touchpoint: touchpoint)
   }
 
-  /// Returns the stage and the index in it at which a touchpoint dragged to a cell of the screen is dropped.
+  /// Returns where to drop a touchpoint that is dragged to a screen cell: the stage, and the index in the
+  /// stage.
   public func place(column: Int, row: Int, rowMap: (Int) -> RowMap) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
     let offset = max(0, row - headerRows) / rowHeight

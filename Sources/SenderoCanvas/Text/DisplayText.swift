@@ -19,8 +19,8 @@ public enum DisplayText {
     self.text(of: glyphs(of: text))
   }
 
-  /// Returns the display-safe form of a name of any length, cut in the middle, because a path differs mostly
-  /// at its end.
+  /// Returns the display-safe form of a name; a long name is cut in the middle, because paths differ mostly
+  /// at their ends.
   ///
   /// - Parameters:
   ///   - name: The name.

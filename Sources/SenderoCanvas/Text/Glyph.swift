@@ -31,7 +31,7 @@ public struct Glyph: Hashable, Sendable {
     left.base == right.base && left.marks == right.marks && left.width == right.width
   }
 
-  /// Hashes what is drawn.
+  /// Hashes the same values that `==` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(base)
     hasher.combine(marks.0)

@@ -1,4 +1,4 @@
-/// The part of a text that fits, if each scalar is its own grapheme cluster.
+/// The part of a text that fits into a width; each scalar of the text is its own grapheme cluster.
 struct PlainFit {
   /// The length of that part in bytes.
   var end = 0
@@ -7,7 +7,7 @@ struct PlainFit {
   /// Whether a part of the text does not fit.
   var isCut = false
 
-  /// Measures a text, reading one scalar more than fits; `nil` if a scalar may join another.
+  /// Measures a text up to the first scalar that does not fit; `nil` if a scalar may join another one.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, room: Int, ellipsis: Bool) {
     let limit = ellipsis ? room - 1 : room
     var taken = 0

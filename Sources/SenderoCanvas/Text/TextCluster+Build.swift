@@ -3,7 +3,8 @@ import SenderoCore
 extension TextCluster {
   /// Finds the glyphs of one cluster.
   ///
-  /// An emoji sequence becomes its base, a flag its two letters, jamo a syllable, an escape its picture.
+  /// An emoji sequence becomes its base, a flag its two letters, Hangul jamo a syllable, and a control
+  /// character a visible mark.
   mutating func build(from scalars: Substring.UnicodeScalarView) {
     if source == "\r", scalars.count == 2 {
       first = .newline
@@ -47,7 +48,8 @@ extension TextCluster {
     if rest.isEmpty { first?.add(mark: mark) } else { rest[rest.count - 1].add(mark: mark) }
   }
 
-  /// Composes a vowel or a final with the glyph before it; old Hangul has no composed form and is omitted.
+  /// Composes a Hangul vowel or final consonant with the glyph before it; omits one of old Hangul, which has
+  /// no composed form.
   private mutating func add(jamo: Unicode.Scalar) {
     guard let before = rest.last ?? first else {
       first = .replacement

@@ -28,7 +28,7 @@ public struct TextCluster: Sendable {
     }
   }
 
-  /// Whether a line can break after the cluster, which is then not drawn.
+  /// Whether the cluster is a space, after which a line can break; a space at a break is not drawn.
   public var isSpace: Bool {
     switch source {
     case " ", "\t", "\u{1680}", "\u{2000}"..."\u{2006}", "\u{2008}"..."\u{200B}", "\u{205F}", "\u{3000}":

@@ -40,10 +40,11 @@ extension TextLayout {
 private struct Wrapping {
   /// A position at which the line can break.
   struct Opportunity {
-    /// The start of the next line, and the end of the visible part of this one.
+    /// The start of the next line.
     var next: String.Index
+    /// The end of the visible part of this line.
     var visibleEnd: String.Index
-    /// The cells that would move to the next line.
+    /// The number of cells that would move to the next line.
     var cellsAfter = 0
   }
 

@@ -3,11 +3,11 @@ extension TextWidth {
   /// last.
   ///
   /// Generated from `wcwidth` of glibc 2.36 in C.UTF-8 (Unicode 14) and the character properties of Swift's
-  /// standard library with `SENDERO_PRINT_WIDTHS=1 swift test --filter printTable`. Width 0 is a mark if its
-  /// category is one, otherwise a vowel or final of Hangul; format characters, other default-ignorable ones
-  /// and the combining keycap are omitted; control, private-use, unassigned and wide spacing marks are not
-  /// shown as themselves. A newer character is drawn as U+FFFD until the table is regenerated, because
-  /// terminals do not agree on its width yet.
+  /// standard library with `SENDERO_PRINT_WIDTHS=1 swift test --filter printTable`. A scalar of width 0 is a
+  /// mark if its category is a mark category, otherwise a Hangul vowel or final consonant; format characters,
+  /// other default-ignorable ones and the combining keycap are omitted; control, private-use, unassigned and
+  /// wide spacing marks are not shown as themselves. A newer character is drawn as U+FFFD until the table is
+  /// regenerated, because terminals do not agree on its width yet.
   static let table: [UInt32] = [
     0x0_F, 0x20_1, 0x7F_F, 0xA0_1, 0xAD_3, 0xAE_1, 0x300_0, 0x34F_3, 0x350_0, 0x370_1, 0x378_F, 0x37A_1,
     0x380_F, 0x384_1, 0x38B_F, 0x38C_1, 0x38D_F, 0x38E_1, 0x3A2_F, 0x3A3_1, 0x483_0, 0x48A_1, 0x530_F,

@@ -8,20 +8,22 @@ public enum TextWidth {
   enum Kind: UInt8 {
     /// A combining mark, which takes no cell and is drawn on the character before it.
     case mark = 0x0
-    /// A character of one cell or of two cells.
+    /// A character of one cell.
     case narrow = 0x1
+    /// A character of two cells.
     case wide = 0x2
     /// A format character or another invisible one, which is omitted.
     case dropped = 0x3
     /// A Hangul vowel or final consonant, which forms a syllable with the scalar before it.
     case jamo = 0x4
-    /// Like `narrow` and `wide`, but possibly part of the same grapheme cluster as a neighbour.
+    /// A character of one cell that may be part of the same grapheme cluster as a neighbour.
     case narrowJoining = 0x5
+    /// A character of two cells that may be part of the same grapheme cluster as a neighbour.
     case wideJoining = 0x6
     /// A control character or one without an agreed shape, which is replaced by a mark.
     case unshown = 0xF
 
-    /// Whether the scalar is a grapheme cluster of its own, if this is also true of its neighbour.
+    /// Whether the scalar is a grapheme cluster of its own beside any neighbour for which this is also true.
     var standsAlone: Bool { self == .narrow || self == .wide }
   }
 

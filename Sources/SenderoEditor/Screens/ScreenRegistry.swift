@@ -20,7 +20,7 @@ extension MainView {
   /// The views of the map, in the order of `Tab`.
   public static let all = ScreenRegistry.views.map { MainView($0) }
 
-  /// Returns the view some steps further, wrapping around at the end.
+  /// Returns the view a number of steps after this one, or before it if negative; wraps around at both ends.
   func moved(by steps: Int) -> MainView {
     let all = Self.all
     let index = (all.firstIndex(of: self) ?? 0) + steps
@@ -50,6 +50,6 @@ extension Command.Context {
 
   private init(_ screens: [any Screen.Type]) { self = screens.reduce(into: []) { $0.insert(Self($1)) } }
 
-  /// The contexts, one by one, with their names in settings and docs.
+  /// The context of each screen, with the name of the screen in settings and documentation.
   public static let named = ScreenRegistry.all.map { (name: $0.name, context: Command.Context($0)) }
 }

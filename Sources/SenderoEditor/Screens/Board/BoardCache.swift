@@ -3,8 +3,8 @@ import SenderoCore
 
 /// The drawn board without the selection, valid until anything but the selection changes.
 ///
-/// Most keys only move the selection; a frame is then a copy of this with the selection drawn over it. If the
-/// board has to be redrawn, most of its cells are still cached.
+/// Most keys only move the selection; the next frame is then a copy of the cached board with the selection
+/// drawn over it. If the board has to be redrawn, most of its cells are still in the cell cache.
 struct BoardCache: DrawingCachePart {
   /// The values that the board without the selection depends on.
   private struct Setting {
@@ -19,7 +19,7 @@ struct BoardCache: DrawingCachePart {
     let marks: TopLine.Marks
     let size: Size
 
-    /// Returns whether the board would look the same, without copying anything.
+    /// Returns whether a board drawn with the given values looks the same as the cached one; copies nothing.
     ///
     /// Maps are compared by their storage. Equal maps in different storage only cause an unnecessary redraw.
     func holds(
@@ -36,7 +36,7 @@ struct BoardCache: DrawingCachePart {
   var cells = CellCache()
   var curve = CurveCache()
 
-  /// Returns the board without its selection, and the line above it, on a canvas of a size.
+  /// Returns a canvas of the given size with the top line and the board without its selection.
   mutating func picture(
     _ model: BoardModel, _ layout: BoardLayout, links: LinkTexts, marks: TopLine.Marks, size: Size
   ) -> Canvas {

@@ -12,7 +12,7 @@ struct BoardScreen: ViewScreen {
 
   // MARK: Moving
 
-  /// Moves the selection up or down in its stage; the header is above the first touchpoint.
+  /// Moves the selection up or down in its stage; the header is the row above the first touchpoint.
   func move(rows: Int, in editor: inout Editor) {
     guard editor.selectedStage != nil else { return }
     // Rows in lanes are not in the order of the journey.

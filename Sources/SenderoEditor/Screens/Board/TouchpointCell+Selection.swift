@@ -23,7 +23,7 @@ extension TouchpointCell {
     if let input { draw(input, in: shape, on: &canvas) }
   }
 
-  /// Highlights a drawn cell as one of the marked range.
+  /// Highlights a drawn cell as part of the marked range.
   static func mark(_ rectangle: Rectangle, on canvas: inout Canvas) {
     canvas.restyle(shape(in: rectangle)) { $0.emphasis.insert(.selected) }
   }

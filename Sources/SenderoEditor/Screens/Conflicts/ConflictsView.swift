@@ -3,11 +3,11 @@ import SenderoCore
 
 /// The list of conflicts, each with its subject, the map's value and the other side's value.
 enum ConflictsView {
-  /// The first row of the list.
+  /// The screen row at which the list starts.
   static let firstRow = 1
   private static let height = 3
 
-  /// Returns the heights of the conflicts and the space for the list.
+  /// Returns the height of each conflict and the height available for the list, in lines.
   static func scroll(_ editor: Editor) -> ListScroll {
     ListScroll(
       heights: Array(repeating: height, count: editor.front.openMap.openConflicts.count),
@@ -86,7 +86,7 @@ extension Editor {
     return kind.nameField.flatMap { item[$0.key]?.string } ?? item.id
   }
 
-  /// Returns the name of the item whose list contains a moved item on one side.
+  /// Returns the name of the item that contains a moved item, according to one side of the conflict.
   private func name(ofPlace place: JSONValue?) -> String {
     MergePlace(place)?.name ?? Phrase.none[language]
   }

@@ -28,7 +28,7 @@ extension Command {
     editor.message = Message(.done, Phrase.curves(byPersona: editor.front.view.showsPersonaCurves))
   }
 
-  /// Jumps along the selected touchpoint's branch; asks for one if there are several.
+  /// Jumps along the branch of the selected touchpoint; if it has several, asks the user to choose one.
   private static func followBranch(in editor: inout Editor) {
     guard let touchpoint = editor.selectedTouchpoint else { return }
     let branches = touchpoint.next
@@ -49,7 +49,7 @@ extension Command {
         jumps: true))
   }
 
-  /// Returns to the origin of the last jump, or of the one before it if that touchpoint is gone.
+  /// Goes back to the touchpoint where the last jump started; skips jumps whose touchpoint no longer exists.
   private static func goBackFromBranch(in editor: inout Editor) {
     while let origin = editor.front.view.branchJumps.popLast() {
       if editor.place(ofTouchpoint: origin) != nil, editor.select(touchpoint: origin) { return }

@@ -37,7 +37,7 @@ enum CurveFacts {
     }
   }
 
-  /// Draws the explanation of dashed lines at the right end of the facts, if there are any and it fits.
+  /// Explains dashed lines at the right end of the facts, if a rating is assumed and the explanation fits.
   private static func drawLegend(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let isAssumed = { (point: EmotionCurve.Point) in point.isAssumed && point.score != nil }
     guard editor.derived.curve.stages.contains(where: { $0.contains(where: isAssumed) }) else { return }
@@ -55,9 +55,9 @@ enum CurveFacts {
       role: CurveScale.role(score))
   }
 
-  /// Returns the first set of facts that leaves enough room for names, and that room.
+  /// Returns the first set of facts with enough room for names, or else the last set, and the width per name.
   ///
-  /// Long names get the room that short ones do not need.
+  /// Long names also get the cells that short names do not need.
   private static func fitting(_ sets: [[Fact]], _ width: Int, _ language: Language) -> ([Fact], Int) {
     for (index, facts) in sets.enumerated() {
       let names = facts.filter { !$0.name.isEmpty }.map { TextLayout.width(of: $0.name) }.sorted()

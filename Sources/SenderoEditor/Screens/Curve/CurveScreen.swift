@@ -36,7 +36,7 @@ struct CurveScreen: ViewScreen {
 
   // MARK: Walking along the journey
 
-  /// Moves the selection along the journey by some touchpoints, across stages.
+  /// Moves the selection along the journey by a number of touchpoints, across stages.
   static func walk(_ steps: Int, in editor: inout Editor) {
     let step = steps < 0 ? -1 : 1
     for _ in 0..<abs(steps) {
@@ -74,8 +74,8 @@ struct CurveScreen: ViewScreen {
     return nil
   }
 
-  /// Moves to the first touchpoint of the next stage, or back to the first of this stage and then of the
-  /// previous one.
+  /// Moves forward to the first touchpoint of the next stage, or back to the first touchpoint of this stage
+  /// or, if that is already selected, of the previous stage.
   static func walk(stages direction: Int, in editor: inout Editor) {
     guard editor.stages.indices.contains(editor.selection.stage) else { return }
     if direction < 0 {

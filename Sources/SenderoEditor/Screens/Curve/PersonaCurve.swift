@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The line of one persona among several; a letter at its points identifies it without colour.
+/// The curve of one persona, drawn as a line; a letter at its points identifies the persona without colour.
 struct PersonaCurve {
   let persona: Persona
   let letter: String
@@ -11,7 +11,7 @@ struct PersonaCurve {
     Style(.accent), Style(.plain, .bold), Style(.positiveText), Style(.negativeText), Style(.quiet),
   ]
 
-  /// Returns a line for each persona of the map.
+  /// Returns the curve of each persona of the map.
   static func all(_ editor: Editor) -> [PersonaCurve] {
     var taken: Set<String> = []
     return editor.map.personas.enumerated().map { index, persona in
@@ -20,7 +20,7 @@ struct PersonaCurve {
     }
   }
 
-  /// Returns the first letter of the name that no other persona has; if there is none, a digit.
+  /// Returns the first letter of a persona's name that no earlier persona uses, or a digit if all are in use.
   private static func letter(for name: String, _ index: Int, _ taken: inout Set<String>) -> String {
     let letters = name.filter(\.isLetter).map { $0.uppercased() }
     let free = letters.first { TextLayout.width(of: $0) == 1 && !taken.contains($0) }

@@ -36,11 +36,11 @@ extension Phrase {
   static func branchTitle(_ name: String) -> LocalizedText {
     LocalizedText("Branches from “\(name)”", "Desde «\(name)»")
   }
-  /// Returns a branch as a sentence.
+  /// Returns the sentence for a branch.
   ///
   /// - Parameters:
   ///   - condition: The condition; empty if the branch is unconditional.
-  ///   - target: The name of the touchpoint that it leads to.
+  ///   - target: The name of the touchpoint that the branch leads to.
   ///   - isBack: Whether that touchpoint is earlier in the journey.
   /// - Returns: The sentence.
   static func branch(when condition: String, to target: String, isBack: Bool) -> LocalizedText {
@@ -48,7 +48,7 @@ extension Phrase {
       conditional(condition, "if") + (isBack ? "back to " : "on to ") + target,
       conditional(condition, "si") + (isBack ? "vuelve a " : "sigue en ") + target)
   }
-  /// Returns a branch without an existing target as a sentence.
+  /// Returns the sentence for a branch whose target does not exist.
   static func branch(when condition: String, dangling id: String) -> LocalizedText {
     LocalizedText(
       conditional(condition, "if") + dangling(id).english, conditional(condition, "si") + dangling(id).spanish

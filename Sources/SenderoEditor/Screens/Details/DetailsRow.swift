@@ -4,15 +4,15 @@ import SenderoCore
 struct DetailsRow: Sendable {
   /// The content of a row.
   enum Content: Hashable, Sendable {
-    /// A field with its value, or with the number of its elements.
+    /// A field, shown with its value or, if it is a list, with the number of its elements.
     case field
-    /// An element of a list of texts, or of counts.
+    /// An element of a list of texts or of a list of counts, by index.
     case element(Int)
-    /// An item of a list of items.
+    /// An item of a list of items, by index.
     case item(Int)
-    /// The group of values for another item, by that item's id.
+    /// The values that the field stores for another item, by that item's id.
     case entry(String)
-    /// An item that a list of references contains or could contain.
+    /// An item that a list of references contains or could contain, by id.
     case reference(String)
   }
 
@@ -24,7 +24,7 @@ struct DetailsRow: Sendable {
   var content: Content
   /// Whether the value does not have the field's type.
   var isInvalid = false
-  /// Whether the list of references contains the item.
+  /// Whether the list of references contains the row's item; `false` for all other rows.
   var isNamed = false
   /// The level of indentation.
   var depth = 0
@@ -47,7 +47,7 @@ struct DetailsRow: Sendable {
     return ID(groups: groups, field: field.key, content: .item(0), id: id)
   }
 
-  /// Returns the rows of an item's details: its fields in the order of their table, with lists expanded.
+  /// Returns the rows of an item's details: its fields in the order of the item's kind, with lists expanded.
   static func all(of path: JSONPath, in map: JourneyMap) -> [DetailsRow] {
     var rows: [DetailsRow] = []
     if let (kind, object) = map.item(at: path) {

@@ -35,8 +35,8 @@ extension DetailsScreen {
 }
 
 extension JSONPath {
-  /// The path of the item whose details show an item's fields: a nested group is shown with the item that
-  /// contains it.
+  /// The path of the item whose details show the item at this path: for a nested group, the path of the item
+  /// that contains the group; otherwise, this path.
   fileprivate var ofDetails: JSONPath {
     var names = 0
     for case .key in steps.reversed().prefix(2) { names += 1 }

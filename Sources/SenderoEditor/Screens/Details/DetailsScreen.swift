@@ -5,7 +5,7 @@ import SenderoCore
 struct DetailsScreen: Screen {
   static let name = "details"
 
-  /// The item, wherever it is in the map.
+  /// The reference to the item, which remains valid if the item moves within the map.
   private var item: ItemReference
   /// The path of the item in the present map.
   private(set) var path: JSONPath
@@ -16,7 +16,7 @@ struct DetailsScreen: Screen {
   /// The first line shown.
   var scroll = 0
 
-  /// Shows the item at a path.
+  /// Makes a screen with the details of the item at a path.
   init(_ path: JSONPath, in map: JourneyMap) {
     self.path = path
     item = ItemReference(path, in: map)

@@ -39,7 +39,8 @@ enum DetailsView {
     return max(1, min(wrapped.count, limit, room)) + labelRows
   }
 
-  /// Returns the first screen row: below the top line, and below an empty line if there is room.
+  /// Returns the screen row at which the list starts: below the top line and, if there is room, an empty
+  /// line.
   private static func firstRow(_ size: Size) -> Int { size.height >= 8 ? 2 : 1 }
 
   /// Returns the number of screen lines that are available for the rows.
@@ -58,7 +59,7 @@ enum DetailsView {
     return max(0, scroll)
   }
 
-  /// Returns the index of the row of details at a row of the screen.
+  /// Returns the index of the details row that is shown at a screen row; `nil` if there is none.
   static func row(at screenRow: Int, _ details: DetailsScreen, _ editor: Editor) -> Int? {
     let line = screenRow - firstRow(editor.viewSize) + details.scroll
     guard screenRow >= firstRow(editor.viewSize), screenRow < editor.viewSize.height - 2 else { return nil }

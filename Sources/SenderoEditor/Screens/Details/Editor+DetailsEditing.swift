@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// The details in front; `nil` if another screen is.
+  /// The details screen, if it is in front; `nil` if another screen is in front.
   var details: DetailsScreen? {
     get { screen as? DetailsScreen }
     set {
@@ -19,7 +19,7 @@ extension Editor {
     return details.flatMap { rows.indices.contains($0.row) ? rows[$0.row] : nil }
   }
 
-  /// The reason why elements cannot be added at the selection; on the board they always can.
+  /// The reason why no element can be added at the selected row; `nil` if one can, or if no row is selected.
   var needsList: LocalizedText? {
     guard let row = selectedRow else { return nil }
     return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList
@@ -136,7 +136,7 @@ extension Editor {
     return object
   }
 
-  /// Sets a place in an item to a typed text.
+  /// Stores a typed text at a place in an item.
   ///
   /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
   mutating func commit(_ typed: String, to target: DetailsTarget) throws(FieldInput.Problem) {

@@ -77,7 +77,7 @@ extension Editor {
     return [.editOutside(text(of: row))]
   }
 
-  /// Applies a text that returns from the external editor.
+  /// Applies the text returned by the external editor.
   mutating func takeBack(_ text: String?) {
     guard let target = front.interaction.editedOutside else { return }
     front.interaction.editedOutside = nil

@@ -38,7 +38,7 @@ extension Editor {
     map.label(of: id, target, at: path, language)
   }
 
-  /// Returns the converter from an item's fields to text.
+  /// Returns a converter that turns the field values of the item at a path into text.
   func fieldText(at path: JSONPath) -> FieldText {
     FieldText(language) { [map, language] id, target in map.label(of: id, target, at: path, language) }
   }

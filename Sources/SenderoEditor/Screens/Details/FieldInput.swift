@@ -2,7 +2,7 @@ import SenderoCore
 
 /// Conversion of typed text to the value of a field.
 enum FieldInput {
-  /// Converts a typed text to a field's whole value; `nil` empties the field.
+  /// Converts a typed text to the whole value of a field; the result is `nil` if the text empties the field.
   ///
   /// - Throws: `Problem` with the values that the field accepts.
   static func value(_ typed: String, for field: FieldDescription) throws(Problem) -> JSONValue? {

@@ -1,10 +1,10 @@
 import SenderoCore
 
-/// A reference to an item of the map by ids, which remains valid if a merge moves the item.
+/// A reference by ids to an item of the map; it remains valid if a merge moves the item.
 struct ItemReference: Hashable, Sendable {
-  /// The path that led to the item.
+  /// The path of the item at the time the reference was made.
   private let path: JSONPath
-  /// The kinds and ids of the items along the path that have ids, by the number of steps that lead to them.
+  /// The kind and id of each item on the path that has an id, keyed by the number of steps to that item.
   private var ids: [Int: ID] = [:]
 
   private struct ID: Hashable {

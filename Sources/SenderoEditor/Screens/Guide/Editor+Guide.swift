@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// The reason why a command of the guide is unavailable: the guide is closed.
+  /// The reason why a command of the guide is unavailable, if the guide is closed; `nil` if it is open.
   var needsGuide: LocalizedText? { guide == nil ? Phrase.needsGuide : nil }
 
   /// The state of the guide; `nil` if it is closed.
@@ -34,7 +34,7 @@ extension Editor {
     }
   }
 
-  /// Goes to the place where the user answers the present step, or can add more if the step is done.
+  /// Goes to the place where the user answers the present step or, if it is done, can add more answers.
   mutating func answerGuide() {
     guard let step = guideStep, let place = step.place(map) else {
       message = Message(.quiet, Phrase.guideStepDone(next: keyName("guide-next")))

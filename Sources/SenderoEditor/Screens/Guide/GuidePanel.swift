@@ -3,7 +3,7 @@ import SenderoCore
 
 /// The guide's panel above the line of hints: the step, its question, its progress and the keys of the guide.
 enum GuidePanel {
-  /// Draws the panel above the line of hints, whose row is given.
+  /// Draws the panel above the given row, which is that of the line of hints.
   static func draw(_ editor: Editor, above row: Int, on canvas: inout Canvas) {
     let rows = editor.guideRows
     guard rows > 0, let guide = editor.guide else { return }
@@ -28,7 +28,7 @@ enum GuidePanel {
     if rows > 1 { drawLast(editor, row: row - 1, on: &canvas) }
   }
 
-  /// Draws the step in short, if there is room only for the line of hints.
+  /// Draws a one-line form of the step in place of the hints, for a screen without room for the panel.
   static func drawShort(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     guard let guide = editor.guide else { return }
     let language = editor.language
@@ -94,7 +94,7 @@ enum GuidePanel {
 }
 
 extension Editor {
-  /// The phase of the new stage that is being named for the guide; `nil` if the prompt is another one.
+  /// The phase of the new stage that the user is naming for the guide; `nil` if no such prompt is open.
   ///
   /// A preview already contains the stage, with its name typed over it.
   fileprivate var phaseOfNewStage: Phase? {

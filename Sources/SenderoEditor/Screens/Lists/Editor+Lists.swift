@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension Editor {
-  /// The list of the map whose view is in front; `nil` if another screen is.
+  /// The map's list whose view is in front; `nil` if the screen in front shows no such list.
   var list: MapList? { type(of: screen).mapList }
 
   /// Returns the items of a list.
@@ -95,8 +95,8 @@ extension Editor {
     message = Message(.done, Phrase.copied(Phrase.quoted(list.name(of: item))))
   }
 
-  /// Inserts the copied item above or below the selected one; an id that the map already contains is
-  /// replaced.
+  /// Inserts the copied item above or below the selected one; replaces each id in the copy that the map
+  /// already contains.
   mutating func paste(in list: MapList, above: Bool) {
     guard case .item(let source, let object)? = clipboard, source == list else {
       message = Message(.quiet, Phrase.nothingCopied)

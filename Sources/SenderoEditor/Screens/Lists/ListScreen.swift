@@ -8,9 +8,9 @@ protocol ListScreen: ViewScreen {
   /// The reason why commands on an item are unavailable: the list is empty.
   static var noItems: LocalizedText { get }
 
-  /// Returns the part of the screen for the list.
+  /// Returns the part of the screen that the list occupies.
   func place(in editor: Editor) -> Rectangle
-  /// Returns the heights of the items and the space for the list.
+  /// Returns the height of each item and the height available for the list, in lines.
   func scroll(in editor: Editor) -> ListScroll
   /// Performs the list's own actions after an item was added by name.
   func added(in editor: inout Editor)

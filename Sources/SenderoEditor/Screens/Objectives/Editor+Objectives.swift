@@ -18,7 +18,7 @@ extension Editor {
 }
 
 extension LocalizedText {
-  /// Returns the text appended to a field's description, or alone if both do not fit.
+  /// Returns a field's description followed by this text, or only this text if both do not fit.
   func besides(_ about: String, width: Int, _ language: Language) -> String {
     let both = about + " · " + self[language]
     return TextLayout.width(of: both) <= width ? both : self[language]

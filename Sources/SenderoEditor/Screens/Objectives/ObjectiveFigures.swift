@@ -47,7 +47,7 @@ struct ObjectiveFigures {
   ///
   /// - Parameters:
   ///   - width: The available width, in cells.
-  ///   - lead: The width before the bar, in cells, which aligns the bars of several objectives.
+  ///   - lead: The width before the bar, in cells; an equal width aligns the bars of several objectives.
   /// - Returns: The lines; empty if there are no figures.
   func lines(width: Int, lead: Int) -> [StyledLine] {
     guard !isSilent else { return [] }
@@ -87,7 +87,7 @@ struct ObjectiveFigures {
     number.double.flatMap { $0.isFinite ? text($0, language) : nil } ?? number.literal
   }
 
-  /// Returns a figure with at most two decimals; very small and very large ones are unchanged.
+  /// Returns a figure with at most two decimals; very small and very large figures are not rounded.
   static func text(_ value: Double, _ language: Language) -> String { FieldText.figure(value, language) }
 }
 

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The objectives, one below another: what is to be reached, the progress, and what is lacking to be SMART.
+/// The objectives, one below another, each with its statement, its progress and the missing parts of SMART.
 enum ObjectivesView {
   /// Returns the rectangle of the list.
   static func place(_ size: Size) -> Rectangle {
@@ -16,7 +16,7 @@ enum ObjectivesView {
     ObjectiveBlock.all(of: editor.map, in: place(editor.viewSize), editor.language)
   }
 
-  /// Returns the heights of the objectives and the space for the list.
+  /// Returns the height of each objective and the height available for the list, in lines.
   static func scroll(_ editor: Editor) -> ListScroll {
     let gap = gap(editor.viewSize)
     return ListScroll(

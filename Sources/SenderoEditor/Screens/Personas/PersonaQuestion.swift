@@ -6,7 +6,7 @@ struct PersonaQuestion: Sendable {
   let text: LocalizedText
   /// The key of the list that the answer is added to.
   let field: String
-  /// The words before an answer that is unclear without its question.
+  /// The words to add before an answer that would be unclear without the question; `nil` if none are needed.
   let lead: LocalizedText?
 
   private init(_ english: String, _ spanish: String, _ field: Field<[String]>, lead: LocalizedText? = nil) {

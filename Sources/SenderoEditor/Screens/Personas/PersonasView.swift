@@ -34,7 +34,7 @@ enum PersonasView {
       itemHeight: 1, hasLineAbove: gap > 0)
   }
 
-  /// Returns the heights of the personas and the space for the list.
+  /// Returns the height of each persona and the height available for the list, in lines.
   static func scroll(_ editor: Editor) -> ListScroll {
     let layout = layout(editor)
     return ListScroll(
@@ -68,7 +68,7 @@ enum PersonasView {
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  /// Draws a text that explains the purpose of a view, in place of its missing content.
+  /// Draws a text that explains the purpose of a view that has no content yet.
   static func drawNothing(_ text: LocalizedText, _ editor: Editor, on canvas: inout Canvas) {
     let size = editor.viewSize
     let top = size.height >= 10 ? 2 : 1

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The list of changes that unsaved edits of an earlier session make.
+/// The list of the changes in the unsaved edits of an earlier session.
 struct RecoveryScreen: TextScreen {
   static let name = "recovery"
 

@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The list of changes that unsaved edits of an earlier session make, one line each.
+/// The list of the changes in the unsaved edits of an earlier session, one line each.
 enum RecoveryView {
   static func draw(_ recovery: RecoveryScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size

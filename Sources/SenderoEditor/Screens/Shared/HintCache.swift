@@ -1,15 +1,15 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The hints for one screen in one language, with the line drawn last, since most frames show the same line.
+/// A cache of the hints for one screen in one language, and of the last line drawn, which most frames reuse.
 struct HintCache: DrawingCachePart {
-  /// A command's key, and a word that describes it.
+  /// A command's key and the words that describe the command.
   private struct Hint: Sendable {
-    /// The index of the command in the table.
+    /// The index of the command in `Command.all`.
     let command: Int
     let key: String
     let words: String
-    /// The width of both with the space between them, in cells.
+    /// The width of the key, the words and the space between them, in cells.
     let width: Int
 
     init(command: Int, key: String, words: String) {
@@ -29,7 +29,7 @@ struct HintCache: DrawingCachePart {
   }
 
   private struct Line {
-    /// The indices in the table of the commands shown.
+    /// The indices in `Command.all` of the commands on the line.
     let commands: [Int]
     let picture: Canvas
   }

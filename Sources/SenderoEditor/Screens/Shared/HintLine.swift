@@ -27,7 +27,7 @@ enum HintLine {
   /// The maximum number of lines of a message.
   private static let mostLines = 4
 
-  /// Draws a message; a problem is wrapped to several lines if the screen is high enough.
+  /// Draws a message; a problem is wrapped to several lines if the screen is tall enough.
   private static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width - 2
     let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)

@@ -11,7 +11,7 @@ enum TopLine {
       title, editor.derived.ratingCounts.whole, marks: Marks(editor).text(editor.language), on: &canvas)
   }
 
-  /// The content of the marks at the right.
+  /// The state that the marks at the right end of the line show.
   struct Marks: Equatable {
     let isReadOnly: Bool
     let conflicts: Int

@@ -36,7 +36,7 @@ enum StartView {
     return all[first..<min(all.count, first + space)]
   }
 
-  /// Returns the index of the offer at a row of the screen.
+  /// Returns the index of the offer that is shown at a screen row; `nil` if there is none.
   static func row(at screenRow: Int, _ start: StartScreen, _ editor: Editor) -> Int? {
     let lines = visible(editor, start.row)
     let index = lines.startIndex + screenRow - 3
