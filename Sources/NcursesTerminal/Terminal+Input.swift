@@ -10,11 +10,12 @@ extension Terminal {
 
   /// Reads waiting input without blocking, at most 64 bytes.
   ///
-  /// There is one exception: ncurses holds a lone escape back for 25 ms, in case it begins the sequence of a
-  /// key.
+  /// Only a lone escape blocks: ncurses waits 25 ms for more bytes, in case the escape begins the sequence of
+  /// a key.
   ///
-  /// If `mayHaveInput` is true afterwards, call again before waiting, since ncurses may have read more
-  /// already. After a hang-up there is no input: the event loop detects that by `POLLHUP`.
+  /// If `mayHaveInput` is true afterwards, call this function again before waiting for input, since ncurses
+  /// may have more in its buffer. After a hang-up there is no input; the event loop detects a hang-up by
+  /// `POLLHUP`.
   public func readEvents() -> [Event] {
     guard phase == .active else { return [] }
     var events: [Event] = []
@@ -50,14 +51,15 @@ extension Terminal {
 
   /// Whether another job owns the terminal and no shell exists that could stop and continue this one.
   ///
-  /// Reading fails then. With a living shell, the system stops a background program when it reads, so it
-  /// never gets here.
+  /// Reading from the terminal then fails. If the shell still exists, the system instead stops this program
+  /// as soon as it reads in the background.
   public var isTakenAway: Bool {
     let group = tcgetpgrp(inputDescriptor)
     return phase == .active && group > 0 && group != getpgrp()
   }
 
-  /// The maximum time of one call of `readEvents`, in milliseconds, plus up to 25 for one more escape.
+  /// The time after which `readEvents` stops at the next escape, in milliseconds; ncurses may wait 25 ms for
+  /// each escape.
   private static let timeAtOnce: Int64 = 40
 
   /// Updates the size after a SIGWINCH; the next canvas is drawn in full.
@@ -95,7 +97,7 @@ extension Terminal {
     return false
   }
 
-  /// Waits for the outstanding reply only.
+  /// Waits for the outstanding reply and reads nothing after it.
   ///
   /// Input before the reply is dropped; input after it is left for the next program.
   ///

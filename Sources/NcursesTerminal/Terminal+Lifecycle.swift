@@ -62,13 +62,13 @@ extension Terminal {
 
   /// Sets whether another thread is writing data that must not be lost.
   ///
-  /// If so, a crash waits for it, for at most 300 ms, after restoring the terminal. May be called from any
-  /// thread; costs one store.
+  /// While this is set, a crash restores the terminal and then waits at most 300 ms for that thread. Any
+  /// thread may call this function; it costs one store.
   public static func setPendingWrite(_ isPending: Bool) {
     CrashGuard.setPending(isPending)
   }
 
-  /// Turns on the modes that ncurses does not.
+  /// Turns on the modes that ncurses does not turn on.
   func enter() {
     isCursorVisible = false
     send(sequences.hideCursor + sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))

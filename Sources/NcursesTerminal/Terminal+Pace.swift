@@ -1,11 +1,12 @@
-/// The conditions for output, with which an event loop neither floods a slow terminal nor blocks on it.
+/// The state of the output, which an event loop checks so that it neither floods a slow terminal nor blocks
+/// on it.
 extension Terminal {
-  /// Whether `show` would draw a canvas now; if not, there is time to process more input first.
+  /// Whether `show` would draw a canvas now; while this is `false`, the event loop can process more input.
   public var mayShow: Bool {
     phase != .active || (output.isEmpty && pace.maySend(at: MonotonicClock.milliseconds()))
   }
 
-  /// Whether output is queued; if so, wait for `POLLOUT` on `outputDescriptor` and call `sendMore`.
+  /// Whether output is queued; while it is, wait for `POLLOUT` on `outputDescriptor` and call `sendMore`.
   public var hasUnsentOutput: Bool { !output.isEmpty }
 
   /// The descriptor to wait on until the terminal accepts output.

@@ -10,7 +10,7 @@ extension Terminal {
   /// cursor.
   private static let bytesShownInOne = 1_300
 
-  /// Shows a canvas by sending the difference to the last one in one write.
+  /// Shows a canvas: sends its differences from the last canvas in one write.
   ///
   /// If the canvas is larger than the screen, its top left part is shown. The cost depends on the rows that
   /// do not share storage with the last canvas, and on the changed cells in them.

@@ -48,8 +48,9 @@ public final class Terminal {
   var answersEnd: Int64 = 0
   /// Whether there may be more input after the last call of `readEvents`.
   public internal(set) var mayHaveInput = false
-  /// The original settings of the terminal, and the settings that the editor needs.
+  /// The original settings of the terminal.
   let savedSettings: termios
+  /// The settings of the terminal that the editor needs.
   let ownSettings: termios
   let sequences: ControlSequences
   /// The window to read keys from: a pad, since reading from a normal window would draw it first.

@@ -1,7 +1,7 @@
 import Glibc
 import SenderoCore
 
-/// The program: one of its subcommands does everything.
+/// The program, which runs one of its subcommands.
 public enum Sendero {
   /// The version of the program.
   public static let version = "0.1.0"
@@ -36,7 +36,7 @@ public enum Sendero {
     }
   }
 
-  /// Runs a subcommand; prints in the user's language why it failed.
+  /// Runs a subcommand; if it fails, prints the reason in the user's language.
   private static func run(
     _ subcommand: Subcommand, _ arguments: ParsedArguments, _ helpLanguage: () -> Language
   ) -> Int32 {

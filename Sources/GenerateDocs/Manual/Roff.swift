@@ -2,7 +2,7 @@
 struct Roff {
   private(set) var text = ""
 
-  /// Returns a text in which nothing is interpreted as a request.
+  /// Returns a text, escaped so that nothing in it is interpreted as a request.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
@@ -15,7 +15,7 @@ struct Roff {
     return escaped.first == "." || escaped.first == "'" ? "\\&" + escaped : escaped
   }
 
-  /// Adds an unescaped line.
+  /// Adds a line without escaping it.
   mutating func line(_ line: String) { text += line + "\n" }
 
   mutating func section(_ title: String) { line(".SH " + title) }

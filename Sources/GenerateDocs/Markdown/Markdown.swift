@@ -26,7 +26,7 @@ enum Markdown {
     "#" + heading.lowercased().map { $0 == " " ? "-" : String($0) }.joined()
   }
 
-  /// Returns words as a list in a sentence.
+  /// Returns words joined for use in a sentence, such as `a, b or c`.
   static func list(_ words: [String], _ conjunction: String = "or") -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last

@@ -30,7 +30,7 @@ extension FieldDescription {
 }
 
 extension FieldKind {
-  /// The kind of item that the ids in the field refer to; `nil` if the field has none.
+  /// The kind of item that the field refers to by ids; `nil` if the field does not refer to items.
   var referenceTarget: ReferenceTarget? {
     switch self {
     case .reference(let target), .references(let target): target

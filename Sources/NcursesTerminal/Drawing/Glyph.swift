@@ -3,9 +3,9 @@ import SenderoCanvas
 
 /// The text of a cell in a form that is safe to send to the terminal.
 ///
-/// The canvas and ncurses each decide how many columns a character takes; ncurses asks the C library. If the
-/// two disagree, everything to the right would shift, so the character is replaced. So is any control
-/// character.
+/// The canvas and ncurses each decide how many columns a character takes; ncurses asks the C library. A
+/// character on which they disagree would shift everything to its right, so it is replaced. Control
+/// characters are replaced too.
 struct Glyph: Hashable {
   /// The base character.
   var base: UInt32
@@ -48,7 +48,8 @@ struct Glyph: Hashable {
 
   /// Returns whether a combining mark can be drawn.
   ///
-  /// Variation selectors are excluded: many terminals widen a character that has one, unknown to ncurses.
+  /// Variation selectors are excluded: many terminals make a character with a selector wider than ncurses
+  /// assumes.
   private static func isDrawable(mark: Unicode.Scalar) -> Bool {
     guard mark != "\0", !(0xFE00...0xFE0F).contains(mark.value), width(mark.value) == 0 else { return false }
     return switch mark.properties.generalCategory {

@@ -13,7 +13,8 @@ public struct PrintedColour: Hashable, Sendable {
     self.depth = depth
   }
 
-  /// Makes the colour depth of a terminal; `nil` if terminfo does not know it or it cannot reset attributes.
+  /// Makes the colour depth of a terminal; `nil` if terminfo does not know the terminal, or if the terminal
+  /// cannot reset attributes.
   ///
   /// - Parameter name: The value of `TERM`.
   public init?(terminal name: String) {

@@ -16,9 +16,9 @@ struct Renderer {
   private let insertsLastCell = sendero_capability("rmam") == nil
   /// The style of the last cell passed to ncurses in this frame.
   private var lastStyle: CursesStyle?
-  /// The maximum length of a run of blanks that takes a neighbour's style whatever its own.
+  /// The maximum length of a run of blanks in the default style that may take a neighbour's style.
   ///
-  /// ncurses erases longer runs, but only in the default colours.
+  /// A longer run stays in the default style, because ncurses can then erase it instead of writing blanks.
   private static let fewBlanks = 3
   /// A buffer for one row in ncurses format.
   private var row: [cchar_t] = []
@@ -112,8 +112,8 @@ struct Renderer {
     return count
   }
 
-  /// Returns the style of the first blank of a run: a neighbour's if it looks the same, since then no colours
-  /// change.
+  /// Returns the style for the first blank of a run: the style of a neighbour if a blank looks the same in
+  /// it, which avoids a change of colours.
   private mutating func blankStyle(
     _ style: CursesStyle, at index: Int, in cells: Slice<UnsafeBufferPointer<Cell>>
   ) -> CursesStyle {

@@ -1,8 +1,8 @@
 /// A control string of ECMA-48: `ESC ]`, `ESC P`, `ESC X`, `ESC ^` or `ESC _` and all bytes up to its
 /// terminator.
 ///
-/// Terminals use control strings for replies, including replies to requests of other programs. They never
-/// contain keys.
+/// Terminals use control strings for replies, including replies to requests of other programs. A control
+/// string never contains keys.
 struct ControlString: Sendable {
   /// Whether BEL also ends the string, as xterm allows for OSC.
   private let endsWithBell: Bool
@@ -15,7 +15,7 @@ struct ControlString: Sendable {
   enum Outcome {
     case inside
     case ended
-    /// The string was cut short, and the byte follows an escape.
+    /// An escape ended the string without a terminator, and the byte follows that escape.
     case cancelledByEscape
   }
 

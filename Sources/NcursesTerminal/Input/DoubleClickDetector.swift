@@ -10,13 +10,13 @@ struct DoubleClickDetector: Sendable {
   /// Makes a detector without any press so far.
   init() {}
 
-  /// Returns the event, changed to a double click if it is one; a third press in a row is a single press
-  /// again.
+  /// Returns the event, or a double click if the event is the second press of a pair; a third press starts a
+  /// new pair.
   ///
   /// - Parameters:
   ///   - event: The event.
   ///   - time: The time of the event, in milliseconds of any monotonic clock.
-  /// - Returns: The event, or a double click for the second press of a pair.
+  /// - Returns: The event, unchanged or as a double click.
   mutating func pair(_ event: Event, at time: Int64) -> Event {
     guard case .mouse(var mouse) = event, mouse.action == .press else { return event }
     if let last, last.column == mouse.column, last.row == mouse.row, time - last.time <= Self.interval {

@@ -83,7 +83,7 @@ struct EscapeSequence: Sendable {
     return action.map { MouseEvent($0, column: numbers[1] - 1, row: numbers[2] - 1) }
   }
 
-  /// The parameters as numbers, with 1 for an empty one; `nil` if one is not a number.
+  /// The parameters as numbers, with 1 for each empty parameter; `nil` if any other one is not a number.
   private var numbers: [Int]? {
     if parameters.isEmpty { return [] }
     var numbers: [Int] = []

@@ -65,7 +65,7 @@ package struct InputDecoder: Sendable {
   /// - Parameters:
   ///   - code: A byte, or an ncurses code above 255.
   ///   - now: The time, in milliseconds of a monotonic clock.
-  /// - Returns: The events that it completes.
+  /// - Returns: The events that this byte or code completes.
   package mutating func decode(_ code: Int32, at now: Int64) -> [Event] {
     if now - lastByte > Self.patience { giveUpSequence() }
     lastByte = now

@@ -27,8 +27,8 @@ struct PasteBuffer: Sendable {
   ///
   /// - Parameters:
   ///   - endsInEightBits: Whether the end sequence may begin with a C1 control in place of `ESC [`. This is
-  ///     true only if the start sequence did; otherwise such a control is text, perhaps crafted to break out
-  ///     of the paste.
+  ///     true only if the start sequence began with one; otherwise the control is text, perhaps crafted to
+  ///     end the paste early.
   ///   - limit: The maximum size, in bytes of UTF-8.
   init(endsInEightBits: Bool = false, limit: Int = PasteBuffer.limit) {
     ends = [Self.end] + (endsInEightBits ? Self.eightBitEnds : [])

@@ -50,8 +50,9 @@ struct ControlSequences {
 
   /// Returns whether the terminal replies to status requests.
   ///
-  /// This is the case if its terminfo entry supports the cursor position request, or if it is of a family
-  /// that replies without saying so there.
+  /// The terminfo entry must use the ANSI sequence to move the cursor. In addition, the entry must contain
+  /// the cursor position request, or the name must be that of a family that replies although its entries lack
+  /// the request.
   static func knowsStatusReport(_ name: String) -> Bool {
     let kinds = ["xterm", "screen", "tmux", "linux", "vt1", "vt2", "foot", "alacritty", "rxvt"]
     return isANSI("cup") && (isANSI("u7") || kinds.contains { name.hasPrefix($0) })

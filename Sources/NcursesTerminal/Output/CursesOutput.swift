@@ -3,10 +3,10 @@ import Glibc
 
 /// Collects the output of ncurses, so that a frame is sent in one write and ncurses never blocks.
 ///
-/// ncurses writes at nearly every cursor move: a dozen writes per key, each of which may wake the other side
+/// ncurses writes at nearly every cursor move: a dozen writes per key, each of which may wake the terminal
 /// and travel as a separate packet. Its writes also block until the terminal accepts everything. ncurses has
-/// no option to change this, so after ncurses has opened the terminal, its descriptor is redirected to a file
-/// in memory.
+/// no option to change this, so after ncurses has opened the terminal, the descriptor that it writes to is
+/// redirected to a file in memory.
 final class CursesOutput {
   private let file: Int32
   private var frame: [UInt8] = []

@@ -23,7 +23,7 @@ struct FramePacer: Sendable {
   static let quickTime: Int64 = 25
   /// The time to wait for a reply beyond the transmission time on the slowest line, in milliseconds.
   static let patience: Int64 = 1_000
-  /// The time without requests after a missing reply, in milliseconds.
+  /// The time for which no requests are sent after a reply fails to arrive, in milliseconds.
   static let silence: Int64 = 10_000
   /// The time between frames while a reply may be queued behind unread input, in milliseconds.
   static let unreadInterval: Int64 = 50
@@ -74,7 +74,7 @@ struct FramePacer: Sendable {
   /// - Parameters:
   ///   - count: The length in bytes.
   ///   - now: The time, in milliseconds.
-  /// - Returns: Whether to send a status request after it.
+  /// - Returns: Whether to send a status request after the frame.
   mutating func send(_ count: Int, at now: Int64) -> Bool {
     giveUpWaiting(at: now)
     backlog = remaining(at: now) + Int64(count) * 1_000

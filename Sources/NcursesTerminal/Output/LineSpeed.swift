@@ -2,9 +2,9 @@ import Glibc
 
 /// The speed of a serial line according to its settings.
 enum LineSpeed {
-  /// Returns the speed in bytes per second, if the settings show a line slow enough to matter.
+  /// Returns the speed in bytes per second; `nil` unless the settings contain a speed of 50 to 19,200 baud.
   ///
-  /// 38,400 baud does not count: it is the default setting of terminals that are not serial lines.
+  /// 38,400 baud is excluded because it is the default setting of terminals that are not serial lines.
   static func bytesPerSecond(_ settings: termios) -> Int? {
     var settings = settings
     let speed = cfgetospeed(&settings)

@@ -18,7 +18,7 @@ final class OutputQueue {
   /// Makes a queue for a terminal; `nil` if there are no free descriptors.
   ///
   /// - Parameters:
-  ///   - terminal: A descriptor of the terminal, whose own modes do not change.
+  ///   - terminal: A descriptor of the terminal; its modes do not change.
   ///   - opensItsOwn: Whether to open the terminal again if possible.
   init?(terminal: Int32, opensItsOwn: Bool = true) {
     if opensItsOwn, let own = Self.open(terminal) {
@@ -100,7 +100,8 @@ final class OutputQueue {
     return true
   }
 
-  /// Drops the unsent bytes, here and in the buffer of the terminal, to make room for a short sequence.
+  /// Drops the unsent bytes, in this queue and in the buffer of the terminal, to make room for a short
+  /// sequence.
   func discard() {
     drop()
     tcflush(descriptor, TCOFLUSH)

@@ -102,8 +102,10 @@ extension Palette {
     }
   }
 
-  /// Returns the rows that differ: blue and orange for green and red, and a different accent, since blue has
-  /// a meaning here.
+  /// Returns the look of a role whose colours differ from the standard palette; `nil` for the other roles.
+  ///
+  /// Blue and orange replace green and red. The accent is also different, since blue has a meaning in this
+  /// palette.
   private static func colourblindRow(_ role: Role) -> StylesByDepth? {
     switch role {
     case .positive:

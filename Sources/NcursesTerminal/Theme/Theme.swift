@@ -22,8 +22,8 @@ struct Theme: Sendable {
 
   /// Returns whether a style is a fill at a depth with many colours.
   ///
-  /// Bold adds nothing to such a fill. On a part of a cell it would make ncurses send a reset and both
-  /// colours twice, a quarter of the bytes for moving the selection.
+  /// Bold adds nothing to such a fill. Bold text in a part of a cell would make ncurses send a reset and both
+  /// colours twice, which is a quarter of the bytes for moving the selection.
   private func fillsWithColour(_ style: Style) -> Bool {
     guard depth.hasManyColours, !style.emphasis.contains(.dim) else { return false }
     return switch style.role {

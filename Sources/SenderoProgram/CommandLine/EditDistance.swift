@@ -2,7 +2,7 @@
 enum EditDistance {
   /// Returns the word that is nearest to a mistyped word.
   ///
-  /// - Returns: The nearest word in which at most two letters, and at most half, differ; `nil` if there is
+  /// - Returns: The nearest word whose distance is at most two and at most half its length; `nil` if there is
   ///   none.
   static func nearest(to word: String, among words: [String]) -> String? {
     let distances = words.map { (word: $0, distance: between(Array(word), Array($0))) }

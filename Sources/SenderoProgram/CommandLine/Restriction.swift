@@ -18,7 +18,7 @@ struct Restriction {
   ///   - path: The folder.
   ///   - environment: The environment variables, from which the user's own folders are found.
   /// - Throws: `Failure` if there is no such folder, or if it contains the user's home folder or the
-  ///   program's own folders, with files that a shell or this program obeys.
+  ///   program's own folders, because their files control a shell or this program.
   init(folder path: String, environment: [String: String]) throws(Failure) {
     guard let folder = Self.real(path) else {
       throw Failure(FileError(path: path, operation: .find, reason: FileError.Reason.missing))
@@ -51,7 +51,7 @@ struct Restriction {
     ].compactMap { $0 }.filter { !$0.isEmpty && $0 != "/" }
   }
 
-  /// Whether a path leads into the folder, to a file that exists or not.
+  /// Whether a path leads into the folder; the file need not exist.
   func allows(_ path: String) -> Bool { scope.allows(path) }
 
   /// Returns the reason why a file must not be written.

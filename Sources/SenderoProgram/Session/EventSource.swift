@@ -16,7 +16,7 @@ enum EventSource {
   struct Interest {
     /// The descriptor that keys are read from.
     var input: Int32
-    /// Whether to wait for keys; if not, only for a hang-up.
+    /// Whether to wait for keys; if `false`, the wait reacts only to a hang-up of the input.
     var wantsInput = true
     /// The descriptor that has unsent output; `nil` if there is none.
     var output: Int32?
@@ -37,7 +37,7 @@ enum EventSource {
 
   /// The write end of the pipe; a plain global variable, which a signal handler may use.
   ///
-  /// A zero byte only wakes the loop.
+  /// A zero byte wakes the loop and stands for no signal.
   nonisolated(unsafe) private(set) static var writeEnd: Int32 = -1
   nonisolated(unsafe) private static var readEnd: Int32 = -1
 
@@ -78,7 +78,7 @@ enum EventSource {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
-  /// Sleeps until one of the descriptors is ready, a signal arrives, or the time is over.
+  /// Sleeps until one of the descriptors is ready, a signal arrives, or the timeout is reached.
   static func wait(for interest: Interest) -> Wake {
     let readable = [interest.input, readEnd] + interest.news
     var descriptors = readable.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }

@@ -3,8 +3,8 @@ import SenderoCore
 
 /// The user's own editor for a long text, as a foreground job of the terminal.
 ///
-/// It has its own process group, so that Ctrl-Z and Ctrl-C reach it and not this program. If the terminal is not the
-/// controlling terminal there are no jobs, and both share the group.
+/// The editor has its own process group, so that Ctrl-Z and Ctrl-C reach the editor and not this program. If
+/// the terminal is not the controlling terminal, there is no job control, and the two share a process group.
 struct ExternalEditor {
   /// The state of the process.
   enum State: Equatable {
@@ -136,7 +136,7 @@ struct ExternalEditor {
     unlink(path)
   }
 
-  /// The time that the editor has to end, in milliseconds.
+  /// The maximum time to wait for the editor to end, in milliseconds.
   private static let patience = 300
 
   /// Reads the text that was saved, without the line feed that editors add at the end, and deletes the file.

@@ -34,7 +34,7 @@ struct RecoveryList {
     return lines.joined() + "\n" + CommandPhrase.howToRecover[language] + "\n"
   }
 
-  /// The path of the file in its safe form, or a text that there is none.
+  /// The path of the file, safe to display, or a text for a map without a file.
   static func name(of copy: RecoveryCopy) -> LocalizedText {
     if let path = copy.path { return LocalizedText(verbatim: DisplayText.safe(path)) }
     return CommandPhrase.notSavedAnywhere(DisplayText.safe(copy.map.title))
@@ -57,7 +57,7 @@ struct RecoveryList {
     return String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
-  /// A JSON text in which every control character is escaped, so that a terminal does not obey it.
+  /// A JSON text in which control characters are escaped, so that a terminal does not interpret them.
   ///
   /// The value stays the same, since such characters occur only in strings.
   static func visible(json: String) -> String { SafeText.escaped(json) { $0 == "\n" } }

@@ -3,7 +3,7 @@ import SenderoEditor
 
 /// The result of a save that ran in the background.
 struct SaveResult: Sendable {
-  /// The save, as the editor knows it.
+  /// The save that the editor requested.
   let save: PendingSave
   /// The absolute path of the file.
   let key: String

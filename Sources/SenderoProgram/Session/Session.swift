@@ -5,9 +5,9 @@ import SenderoEditor
 
 /// An editing session: the event loop that connects the editor, the terminal and the files.
 ///
-/// Each turn of the loop waits for input or a signal, passes the events to the editor, and draws once. While nothing
-/// happens the loop sleeps. Each turn is bounded: under endless input the session still handles signals, writes
-/// recovery copies and draws a frame every few milliseconds.
+/// Each turn of the loop waits for input or a signal, passes the events to the editor, and draws once. While
+/// nothing happens, the loop sleeps. The time of each turn is limited: even during continuous input the
+/// session handles signals, writes recovery copies and draws a frame every few milliseconds.
 struct Session {
   private var editor: Editor
   private let terminal: Terminal
@@ -132,16 +132,19 @@ struct Session {
     show()
   }
 
-  /// Checks the files of the open maps for external changes, if there is a reason to.
+  /// Checks the files of the open maps for external changes if the kernel reports a change, a file needs
+  /// polling, or a check is pending.
   private mutating func checkFiles(_ wake: EventSource.Wake) {
     let isTold = wake.hasNews && watch.drain()
     guard isTold || watch.needsPolling || files.nextCheck != nil else { return }
     for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
   }
 
-  /// Draws a frame unless the terminal lags behind, and then loads what the frame lacks.
+  /// Draws a frame unless the terminal lags behind; then reads linked maps that the frame lacks and draws
+  /// again.
   ///
-  /// Unsaved edits go to the recovery copy first, so that neither a blocked terminal nor a crash while drawing loses them.
+  /// Unsaved edits go to the recovery copy first, so that neither a blocked terminal nor a crash while
+  /// drawing loses the edits.
   private mutating func show() {
     keepEdits()
     guard isStale, terminal.mayShow else { return }
@@ -239,7 +242,7 @@ struct Session {
     terminal.restore()
   }
 
-  /// Hands the results of saves to the editor, which starts the queued ones.
+  /// Passes the results of saves to the editor, which then starts the queued saves.
   ///
   /// - Returns: The results.
   @discardableResult
@@ -327,7 +330,8 @@ struct Session {
     }
   }
 
-  /// Handles a change of state of the external editor; if it stops, the whole job stops, as after Ctrl-Z in a shell.
+  /// Handles a change in the state of the external editor; if the editor stops, this program stops too, as
+  /// after Ctrl-Z in a shell.
   private mutating func followExternalEditor() {
     guard let editor = externalEditor else { return }
     switch editor.state() {
@@ -350,7 +354,8 @@ struct Session {
     }
   }
 
-  /// Takes the terminal back and redraws everything; an external editor that still runs gets the terminal instead.
+  /// Takes the terminal back and redraws everything; if an external editor is still running, it gets the
+  /// terminal instead.
   private mutating func resume() {
     if let externalEditor { return externalEditor.bringToFront() }
     terminal.resume()
@@ -365,7 +370,7 @@ enum SessionEnd: Equatable {
   case signal(Int32)
   case hungUp
 
-  /// The signal that is sent to the external editor at this end.
+  /// The signal that the external editor gets if the session ends in this way.
   var signal: Int32 {
     switch self {
     case .left: SIGTERM

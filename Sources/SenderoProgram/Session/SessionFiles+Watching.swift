@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// A state of a file that may pass in a moment, such as that of another program's unfinished save.
+/// A state of a file that may last only a moment: another program may not have finished saving the file.
 struct PendingFileCheck {
   /// The time at which the state was first seen, in milliseconds.
   var since: Int64
@@ -29,7 +29,7 @@ extension SessionFiles {
     paths.compactMap { externalChanges(in: $0, now: now) }
   }
 
-  /// Removes the pending checks of files that are no longer open, since no turn makes them.
+  /// Removes the pending checks of files that are no longer open, since the session checks only open files.
   ///
   /// - Parameter open: The absolute paths of the open files.
   mutating func forgetChecks(except open: [String]) {

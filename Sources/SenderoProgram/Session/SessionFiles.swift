@@ -12,7 +12,7 @@ struct SessionFiles {
   private let language: Language
   /// The only folder that may be read from and written to.
   private let restriction: Restriction?
-  /// The reason why no file may be written; `nil` if files may be.
+  /// The reason why no file may be written; `nil` if writing is allowed.
   let readOnlyReason: LocalizedText?
   private var generator: SplitMix64
   /// The files of open maps as they were last read or written, by absolute path.
@@ -71,9 +71,11 @@ struct SessionFiles {
     }
   }
 
-  /// Prepares a save: a job that merges a map with its file as it is then, and writes the file.
+  /// Prepares a save: a job that merges a map with the content of its file when the job runs, and writes the
+  /// file.
   ///
-  /// The file is not checked for external changes until `finish(_:)` has the result, since the job itself changes it.
+  /// The file is not checked for external changes until `finish(_:)` has the result, since the job itself
+  /// changes the file.
   ///
   /// - Parameters:
   ///   - map: The map.
@@ -110,7 +112,7 @@ struct SessionFiles {
     }
   }
 
-  /// The longest time that a save waits for the lock of the folder; it waits in the background.
+  /// The longest time that a save waits, in the background, for the lock of the folder.
   static let lockTimeout = Duration.seconds(30)
 
   private func refusal(toSave path: String) -> SaveProblem? {
@@ -128,7 +130,8 @@ struct SessionFiles {
     opened.append(save.key)
   }
 
-  /// A warning that the map cannot be saved to its file; `nil` if it can be, or if no file may be written.
+  /// A warning that the map cannot be saved to its file; `nil` if it can be saved, or if the session may
+  /// write no files.
   private func saveWarning(_ path: String) -> LocalizedText? {
     guard readOnlyReason == nil, let obstacle = MapFile.obstacle(toSaving: path, in: scope) else {
       return nil
@@ -141,12 +144,13 @@ struct SessionFiles {
 
   /// Reads a map that a touchpoint links to, for a summary; the map does not count as opened.
   ///
-  /// Showing a map of unknown origin must not read any file that it names, so only files up to a size limit are read,
-  /// and only in the folder of that map or below.
+  /// A map of unknown origin must not cause arbitrary files to be read. Therefore the linked file is read
+  /// only if it is within a size limit and in the folder of the map that has the link, or in a folder below
+  /// it.
   ///
   /// - Parameters:
   ///   - path: The file.
-  ///   - origin: The file of the map that has the link; `nil` if it has none.
+  ///   - origin: The file of the map that has the link; `nil` if that map has no file.
   /// - Returns: The linked map, or the reason why it was not read.
   func linkedMap(_ path: String, from origin: String?) -> LinkedMap {
     let folder = absolute(origin ?? ".").folderPart

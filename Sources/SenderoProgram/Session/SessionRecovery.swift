@@ -13,11 +13,11 @@ struct SessionRecovery {
   /// The places of recovery copies that were merged into open maps, and the files of those maps.
   private var recovered: [(place: String, path: String?)] = []
 
-  /// Finds the folder; the first unsaved edit creates it.
+  /// Finds the folder of the recovery copies; the first unsaved edit creates the folder.
   ///
   /// - Parameters:
   ///   - stateFolder: The folder for the program's own files; `nil` if the user has no home.
-  ///   - isReadOnly: Whether the session is read-only, so that there are no recovery copies.
+  ///   - isReadOnly: Whether the session is read-only; such a session has no recovery copies.
   init(stateFolder: String?, isReadOnly: Bool) {
     folder = isReadOnly ? nil : stateFolder.map(RecoveryFolder.init(stateFolder:))
     writer = folder.map {
@@ -32,7 +32,7 @@ struct SessionRecovery {
   /// - Parameters:
   ///   - unsaved: All open maps with unsaved edits.
   ///   - absolute: Makes a path absolute.
-  /// - Returns: The message to print if the process crashes; `nil` if it has not changed.
+  /// - Returns: The message to print if the process crashes; `nil` if the message has not changed.
   mutating func keep(_ unsaved: [UnsavedMap], _ absolute: (String) -> String) -> LocalizedText? {
     guard unsaved != kept else { return nil }
     let before = kept.isEmpty
@@ -53,7 +53,7 @@ struct SessionRecovery {
     return CommandPhrase.editsKept(DisplayText.safe(folder.path))
   }
 
-  /// Returns a warning if recovery copies cannot be written; `nil` once it has been returned.
+  /// Returns a warning if recovery copies cannot be written; `nil` if an earlier call returned the warning.
   mutating func newProblem() -> LocalizedText? {
     guard !kept.isEmpty, !isProblemTold else { return nil }
     guard let writer else {
@@ -65,7 +65,8 @@ struct SessionRecovery {
     return CommandPhrase.notKept(Failure(problem).message)
   }
 
-  /// Waits until the recovery copies are on the disk, for less than a second: a program that the system ends has little time.
+  /// Waits until the recovery copies are on the disk, for at most 800 ms, because the system gives a program
+  /// that it ends little time.
   func flush() { _ = writer?.flush(timeout: .milliseconds(800)) }
 
   /// Deletes the recovery copies of this session, after the user has saved or dropped the edits and left.
@@ -80,7 +81,8 @@ struct SessionRecovery {
 
   /// The recovery copies of earlier sessions, newest first.
   ///
-  /// - Parameter isWanted: Whether the copies of a file are wanted; the path is `nil` for a map without a file.
+  /// - Parameter isWanted: Returns whether to include the copies of a file; the path is `nil` for a map
+  ///   without a file.
   /// - Returns: The copies, for the editor to offer.
   func offers(where isWanted: (_ path: String?) -> Bool) -> [RecoveryOffer] {
     (folder?.abandoned(where: isWanted) ?? []).map {
@@ -94,7 +96,7 @@ struct SessionRecovery {
   /// Records that a recovery copy was merged into an open map; the copy stays until that map is saved.
   mutating func recovered(_ place: String, in path: String?) { recovered.append((place, path)) }
 
-  /// Deletes the recovery copies that were merged into a map and saved to a file.
+  /// Deletes the recovery copies whose edits were merged into a map that is now saved to a file.
   mutating func saved(_ path: String) {
     for (place, _) in recovered.filter({ $0.path == nil || $0.path == path }) { discard(place) }
     recovered.removeAll { $0.path == nil || $0.path == path }

@@ -52,7 +52,8 @@ struct SessionSaves {
     return results
   }
 
-  /// The time at which the next save counts as slow, in milliseconds; `nil` if no save is waiting for that.
+  /// The time at which the next running save becomes slow, in milliseconds; `nil` if `takeSlow` has returned
+  /// all of them.
   var nextSlow: Int64? { running.filter { !$0.isAnnounced }.map(\.slowAt).min() }
 
   /// The saves that have become slow since the last call.

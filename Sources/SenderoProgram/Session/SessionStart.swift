@@ -48,7 +48,8 @@ enum SessionStart {
 
   /// Changes to the folder of `--restricted`, if there is one, so that relative paths start there.
   ///
-  /// - Returns: The opening; a relative path starts from the working folder or, if that is not allowed, from that folder.
+  /// - Returns: The opening. A relative path starts from the working folder or, if the restriction does not
+  ///   allow the result, from the folder of `--restricted`.
   private static func enter(_ opening: Opening, _ context: CommandContext) -> Opening {
     guard let restriction = context.restriction, chdir(restriction.folder) == 0 else { return opening }
     guard case .file(let path) = opening else { return opening }
@@ -83,7 +84,7 @@ enum SessionStart {
     }
   }
 
-  /// Ends the process by the signal that ended the session, so that the parent process sees it.
+  /// Ends the process by the signal that ended the session, so that the parent process sees that signal.
   private static func die(of number: Int32) -> Never {
     signal(number, SIG_DFL)
     raise(number)

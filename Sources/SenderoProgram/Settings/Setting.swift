@@ -15,7 +15,7 @@ struct Setting<Value: Sendable>: Sendable {
   let standard: Value
   /// The flag that sets it, if there is one.
   var flag: CommandOption<Value>?
-  /// The value suggested by the environment, used if nothing sets the setting.
+  /// Returns the value that the environment suggests, for use if nothing sets the setting.
   var fallback: @Sendable ([String: String]) -> ResolvedSetting<Value>? = { _ in nil }
   /// Reads a value from the file; `nil` if it is not valid.
   let read: @Sendable (JSONValue) -> Value?

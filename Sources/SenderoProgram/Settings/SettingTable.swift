@@ -61,7 +61,7 @@ enum SettingTable {
 
   /// The key of the object that binds keys to commands.
   static let keysKey = "keys"
-  /// The key with which a file refers to its schema; it sets nothing.
+  /// The key with which a file refers to its schema; it is not a setting.
   static let schemaKey = "$schema"
 
   /// The valid keys of the settings file.

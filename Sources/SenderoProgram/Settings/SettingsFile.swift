@@ -43,8 +43,8 @@ package struct SettingsFile {
   ///   - name: The argument of `--config`; `nil` for the default file, which may be missing.
   ///   - environment: The environment variables.
   /// - Returns: The settings; empty if the file is missing.
-  /// - Throws: `Failure` if the file of `--config` cannot be read; for the default file this is recorded in
-  ///   `problems`.
+  /// - Throws: `Failure` if the file of `--config` cannot be read; if the default file cannot be read, the
+  ///   failure is recorded in `problems` instead.
   static func find(
     named name: String?, environment: [String: String]
   ) throws(Failure) -> SettingsFile {

@@ -98,8 +98,8 @@ struct SettingsReader {
     return keys.isEmpty && !elements.isEmpty ? nil : keys
   }
 
-  /// Reports a key that the file gives to two commands in the same context; the later one in the command
-  /// table gets it.
+  /// Reports a key that the file gives to two commands in the same context; the command that is later in the
+  /// command table gets the key.
   private mutating func noteKeysGivenTwice(_ keys: [String: ResolvedSetting<[Key]>]) {
     let commands = Command.all.filter { keys[$0.name] != nil }
     for (index, second) in commands.enumerated() {

@@ -17,7 +17,7 @@ extension Subcommand {
     })
 }
 
-/// The work of the subcommand on unsaved edits.
+/// The options and actions of the `recover` subcommand.
 private enum Recovery {
   static let printed = CommandOption(
     "print", LocalizedText("NUMBER", "NÚMERO"),
