@@ -5,8 +5,8 @@ extension Palette {
   /// Returns the look of a selected role if there are enough colours: a light fill for a deep one, and a deep
   /// fill for a light one.
   ///
-  /// The selected role is not bold: its fill is clear enough, and bold text in one of the two redrawn cells
-  /// would cost a sixth of the bytes for moving the selection.
+  /// The selected role is not bold, because its fill is clear enough. When the selection moves, two cells
+  /// are redrawn; bold text in one of them would cost a sixth of the bytes sent.
   func selected(_ role: Role) -> StylesByDepth {
     let row = row(role)
     let (direct, indexed): (ResolvedStyle, ResolvedStyle) =

@@ -25,7 +25,7 @@ public struct MergePlace: Hashable, Sendable {
       list: object[Self.keys.list]?.string ?? "")
   }
 
-  /// The place as a value of one side of a conflict.
+  /// The place as JSON, in which a conflict stores the value of each side.
   var json: JSONValue {
     .object(
       JSONObject([

@@ -10,7 +10,7 @@ extension FieldKind {
     case list(ItemSchema)
     /// The field holds one item.
     case one(ItemSchema)
-    /// The field holds items under the ids of the items that they belong to.
+    /// The field holds items in an object, whose keys are the ids of the items that they are about.
     case byID(ItemSchema)
   }
 

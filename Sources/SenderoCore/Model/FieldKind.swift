@@ -24,7 +24,7 @@ public enum FieldKind: Sendable {
   case items(ItemSchema)
   /// One nested item, without an id.
   case group(ItemSchema)
-  /// Nested items under the ids of the items that they belong to.
+  /// Nested items in an object, whose keys are the ids of the items that they are about.
   case records(ItemSchema, of: ReferenceTarget)
   /// Whole numbers by name.
   case counts

@@ -65,7 +65,7 @@ public struct Group<Content: Item>: Hashable, Sendable, FieldValue {
   public var json: JSONValue? { content.object.members.isEmpty ? nil : .object(content.object) }
 }
 
-/// Nested items under the ids of the items that they belong to, in order.
+/// Nested items in an ordered object, whose keys are the ids of the items that they are about.
 public struct Entries<Content: Item>: Hashable, Sendable, FieldValue {
   /// The object with these items as members.
   public var object: JSONObject

@@ -167,7 +167,7 @@ enum Platform {
       }
     }
 
-    /// The flag that opens a folder without the permission to list it.
+    /// The flag for a start folder; on Linux, the folder opens even if the user has no permission to list it.
     #if os(Linux)
       private static let lookUp: Int32 = 0o10000000 /* O_PATH, behind a feature macro */
     #else

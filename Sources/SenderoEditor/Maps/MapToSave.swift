@@ -4,7 +4,8 @@ import SenderoCore
 struct MapToSave: Sendable {
   /// The map.
   var map: JourneyMap
-  /// The map in the file when the edits began; `nil` if another file is written.
+  /// The map as last read from the file or written to it; `nil` if there is no file yet or if the map is
+  /// saved to a different file.
   var base: JourneyMap?
   /// The identification of the save.
   var save: PendingSave

@@ -34,7 +34,10 @@ struct HintCache: DrawingCachePart {
     let picture: Canvas
   }
 
-  /// The separator between hints: with spaces alone, `y gris  o añadir` would read as a sentence.
+  /// The separator between hints.
+  ///
+  /// Spaces alone are not enough, because keys can be words in Spanish: in `y gris  o añadir`, the keys `y`
+  /// and `o` would read as “and” and “or”.
   private static let separator = " · "
 
   /// The commands that lead to all others; their hints are always shown, at the right edge.
