@@ -248,7 +248,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// The map merged with a recovery copy of an earlier session.
   func recovered(_ copy: RecoveryCopy) -> MergedMap {
-    // Without a file there is nothing to merge with, and the copy may be the only rest of the map.
+    // Without a file there is nothing to merge with, and the copy may be all that remains of the map.
     guard base != nil else { return MergedMap(map: copy.map) }
     return JourneyMap.merging(
       base: copy.base ?? JourneyMap(id: copy.map.id), ours: map, theirs: copy.map, preferring: .theirs)
