@@ -55,7 +55,10 @@ struct RecoveryLockTests {
         writer.keep([(RecoverySample.copy("edited"), 1)])
         #expect(writer.flush(timeout: .seconds(60)))
         try Data().write(to: URL(fileURLWithPath: path + "/kept"))
-        try waitUntil("the copy was looked for") { access(path + "/seen", F_OK) == 0 }
+        // The test may wait long for a free thread before it looks.
+        try waitUntil("the copy was looked for", timeout: .seconds(600)) {
+          access(path + "/seen", F_OK) == 0
+        }
         kill(getpid(), SIGKILL)
       }
     }()
