@@ -55,7 +55,7 @@ struct Renderer {
     guard let window = sendero_screen() else { return }
     let width = min(canvas.size.width, screen.width)
     if shown == nil { werase(window) }
-    let erased = Array(repeating: Cell.blank, count: width)
+    let erased = shown == nil ? Array(repeating: Cell.blank, count: width) : []
     lastStyle = nil
     if row.count < width * 2 { row = Array(repeating: cchar_t(), count: width * 2) }
     for line in 0..<min(canvas.size.height, screen.height) {
