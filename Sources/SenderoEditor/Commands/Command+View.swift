@@ -29,7 +29,7 @@ extension Command {
       keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
       "filter", ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
-      group: .view, in: [.board, .curve], keys: [.character("f")],
+      hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],
       does: { $0.ask(.filter, TextInput($0.front.view.filter?.text ?? "")) }),
     Command(
       "next-view", ("Next view of the map", "Vista siguiente del mapa"), hint: ("view", "vista"),
@@ -73,7 +73,7 @@ extension Command {
       "show-retired", ("Show or hide retired touchpoints", "Mostrar u ocultar los puntos retirados"),
       group: .view, in: [.board, .curve], keys: [.character("R")], does: { toggleRetired(in: &$0) }),
     Command(
-      "next-finding", ("Next finding", "Ir al siguiente hallazgo"), group: .view,
+      "next-finding", ("Next invalid value", "Ir al siguiente valor no válido"), group: .view,
       in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
       "redraw", ("Redraw the screen", "Dibujar de nuevo la pantalla"), group: .view, in: .all,

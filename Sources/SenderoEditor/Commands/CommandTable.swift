@@ -18,6 +18,9 @@ extension Command {
   public static func named(_ name: String) -> Command? {
     byName[name].map { all[$0] }
   }
+
+  /// Returns the index in `all` of the command with a name or alias.
+  static func index(of name: String) -> Int? { byName[name] }
 }
 
 extension Keymap {

@@ -78,7 +78,6 @@ extension Phrase {
   static let noConflicts = LocalizedText("Nothing is in conflict", "No hay ningún conflicto")
   static let conflictsTitle = LocalizedText(
     "What you and others both changed", "Lo que han cambiado usted y otros")
-  static let conflictsHint = LocalizedText("Enter takes ○ · Esc goes back", "Enter elige ○ · Esc vuelve")
   static func otherValueTaken(_ name: LocalizedText) -> LocalizedText {
     LocalizedText("Other value chosen: \(name.english)", "Elegido el otro valor: \(name.spanish)")
   }

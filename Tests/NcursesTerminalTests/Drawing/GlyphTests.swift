@@ -30,7 +30,7 @@ struct GlyphTests {
 
   @Test(
     "In ASCII the nearest character is drawn",
-    arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→↷←▲▾“’–", "---|||+++/#=_#..*.*>><^v\"'-")
+    arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→←▲▾“’–", "---|||+++/#=_#..*.*><^v\"'-")
       + FallbackCase.pairs("éÑüçßøŁœÆ", "eNucsoLoA")
       + FallbackCase.pairs("⠉⠒⣀⠀⣿日Ａ", "'-_ :?A"))
   func fallsBack(_ row: FallbackCase) {

@@ -48,11 +48,6 @@ enum ConflictsView {
     canvas.draw(
       Phrase.conflictsTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
     HintLine.draw(editor, row: bottom, on: &canvas)
-    if editor.prompt == nil, editor.message == nil {
-      canvas.fill(Rectangle(column: 0, row: bottom, width: size.width, height: 1), Style(.bar))
-      canvas.draw(
-        Phrase.conflictsHint[language], column: 1, row: bottom, width: size.width - 2, style: Style(.bar))
-    }
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 }

@@ -3,9 +3,9 @@ import SenderoCore
 
 /// A cache of the hints for one screen in one language, and of the last line drawn, which most frames reuse.
 struct HintCache: DrawingCachePart {
-  /// A command's key and the words that describe the command.
+  /// The keys of one or more commands and the words that describe them.
   private struct Hint: Sendable {
-    /// The index of the command in `Command.all`.
+    /// The index in `Command.all` of the command that decides whether the hint is shown.
     let command: Int
     let key: String
     let words: String
@@ -24,13 +24,14 @@ struct HintCache: DrawingCachePart {
 
   private struct Setting: Equatable {
     let context: Command.Context
+    let mode: HintMode
     let language: Language
     let keymap: Keymap
   }
 
   private struct Line {
-    /// The indices in `Command.all` of the commands on the line.
-    let commands: [Int]
+    /// The indices of the hints on the line.
+    let shown: [Int]
     let picture: Canvas
   }
 
@@ -40,71 +41,108 @@ struct HintCache: DrawingCachePart {
   /// and `o` would read as “and” and “or”.
   private static let separator = " · "
 
-  /// The commands that lead to all others; their hints are always shown, at the right edge.
-  private static let pinnedCommands: Set<String> = ["palette", "help"]
   /// The minimum screen width for the words of the pinned hints; on a narrower screen, only their keys are
   /// shown.
   private static let widthForPinnedWords = 60
+  /// The least number of empty cells before the pinned hints.
+  private static let gap = 2
 
   private var setting: Setting?
   private var hints: [Hint] = []
   private var pinned: [Hint] = []
   private var line: Line?
 
-  /// Draws the hints for the commands available now, as many as fit.
+  /// Draws the hints for the commands available now, as many as fit, and the pinned ones at the right edge.
   mutating func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     update(editor)
-    let room = canvas.size.width - 1
-    let pinned = room < Self.widthForPinnedWords ? self.pinned.map(\.keyAlone) : self.pinned
-    var width = 1 + pinned.reduce(0) { $0 + $1.width + Self.separator.count }
-    var shown: [Hint] = []
-    for hint in hints where Command.all[hint.command].unavailable(editor) == nil {
-      guard width + hint.width <= room else { break }
-      width += hint.width + Self.separator.count
-      shown.append(hint)
+    let width = canvas.size.width
+    let pinned = pinned(in: width)
+    let room = width - 1 - Self.width(of: pinned) - (pinned.isEmpty ? 0 : Self.gap)
+    var shown: [Int] = []
+    var end = 1
+    for (index, hint) in hints.enumerated() {
+      let start = shown.isEmpty ? end : end + Self.separator.count
+      guard start + hint.width <= room, Command.all[hint.command].unavailable(editor) == nil else { continue }
+      end = start + hint.width
+      shown.append(index)
     }
-    shown += pinned
-    let commands = shown.map(\.command)
-    if let line, line.commands == commands, line.picture.size.width == canvas.size.width {
+    if let line, line.shown == shown, line.picture.size.width == width {
       canvas.paste(line.picture, column: 0, row: row)
       return
     }
-    var picture = Canvas(size: Size(width: canvas.size.width, height: 1))
-    Self.draw(shown, on: &picture)
+    var picture = Canvas(size: Size(width: width, height: 1))
+    picture.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
+    Self.draw(shown.map { hints[$0] }, column: 1, row: 0, on: &picture)
+    Self.draw(pinned, column: width - 1 - Self.width(of: pinned), row: 0, on: &picture)
     canvas.paste(picture, column: 0, row: row)
-    line = Line(commands: commands, picture: picture)
+    line = Line(shown: shown, picture: picture)
   }
 
-  private static func draw(_ hints: [Hint], on canvas: inout Canvas) {
-    canvas.fill(Rectangle(column: 0, row: 0, width: canvas.size.width, height: 1), Style(.bar))
-    var column = 1
+  /// Draws the pinned hints at the right edge of a line, if what the line shows leaves room for them.
+  ///
+  /// - Parameters:
+  ///   - editor: The editor.
+  ///   - column: The first free column.
+  ///   - row: The row of the line.
+  ///   - canvas: The canvas.
+  mutating func drawPinned(_ editor: Editor, after column: Int, row: Int, on canvas: inout Canvas) {
+    update(editor)
+    let width = canvas.size.width
+    let fitting = [pinned(in: width), pinned.map(\.keyAlone)].first { hints in
+      column + Self.gap + Self.width(of: hints) < width
+    }
+    guard let fitting else { return }
+    Self.draw(fitting, column: width - 1 - Self.width(of: fitting), row: row, on: &canvas)
+  }
+
+  private func pinned(in width: Int) -> [Hint] {
+    width < Self.widthForPinnedWords ? pinned.map(\.keyAlone) : pinned
+  }
+
+  private static func width(of hints: [Hint]) -> Int {
+    hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * separator.count
+  }
+
+  private static func draw(_ hints: [Hint], column: Int, row: Int, on canvas: inout Canvas) {
+    var column = column
     for (index, hint) in hints.enumerated() {
       if index > 0 {
-        column += canvas.draw(separator, column: column, row: 0, width: separator.count, style: Style(.bar))
+        column += canvas.draw(
+          separator, column: column, row: row, width: separator.count, style: Style(.bar))
       }
       column += canvas.draw(
-        hint.key, column: column, row: 0, width: hint.width, style: Style(.keyName, .bold))
+        hint.key, column: column, row: row, width: hint.width, style: Style(.keyName, .bold))
       guard !hint.words.isEmpty else { continue }
-      column += 1 + canvas.draw(hint.words, column: column + 1, row: 0, width: hint.width, style: Style(.bar))
+      column +=
+        1
+        + canvas.draw(
+          hint.words, column: column + 1, row: row, width: hint.width, style: Style(.bar))
     }
   }
 
   /// Updates the hints.
   private mutating func update(_ editor: Editor) {
     let now = Setting(
-      context: editor.screen.context, language: editor.language, keymap: editor.settings.keymap)
+      context: editor.screen.context, mode: HintMode(editor), language: editor.language,
+      keymap: editor.settings.keymap)
     guard setting != now else { return }
     setting = now
     line = nil
-    let all: [Hint] = Command.all.indices.compactMap { index in
-      let command = Command.all[index]
-      guard let words = command.hint(in: now.context)?[now.language],
-        let key = now.keymap.keys(of: command.name).first?.name(in: now.language)
-      else { return nil }
-      return Hint(command: index, key: key, words: words)
+    hints = now.mode.hints.compactMap { Self.hint($0, now) }
+    pinned = HintMode.pinned.compactMap { Self.hint(HintDeclaration($0), now) }
+  }
+
+  /// Returns a hint on the screen; `nil` if a command is not there, has no word for it or no key.
+  private static func hint(_ declared: HintDeclaration, _ setting: Setting) -> Hint? {
+    guard let name = declared.commands.first, let command = Command.index(of: name),
+      Command.all[command].context.contains(setting.context),
+      let words = declared.words ?? Command.all[command].hint(in: setting.context)
+    else { return nil }
+    let keys = declared.commands.compactMap {
+      setting.keymap.keys(of: $0).first?.name(in: setting.language)
     }
-    hints = all.filter { !Self.pinnedCommands.contains(Command.all[$0.command].name) }
-    pinned = all.filter { Self.pinnedCommands.contains(Command.all[$0.command].name) }
+    guard !keys.isEmpty else { return nil }
+    return Hint(command: command, key: keys.joined(separator: "/"), words: words[setting.language])
   }
 }
 

@@ -16,7 +16,7 @@ enum HintLine {
     if let prompt = editor.prompt {
       PromptView.draw(prompt, editor, row: row, on: &canvas)
     } else if let message = editor.message {
-      draw(message, editor, row: row, on: &canvas)
+      draw(message, editor, &cache, row: row, on: &canvas)
     } else if editor.guide != nil, editor.guideRows == 0, editor.details != nil || editor.isMainInFront {
       GuidePanel.drawShort(editor, row: row, on: &canvas)
     } else {
@@ -28,14 +28,17 @@ enum HintLine {
   private static let mostLines = 4
 
   /// Draws a message; a problem is wrapped to several lines if the screen is tall enough.
-  private static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) {
+  private static func draw(
+    _ message: Message, _ editor: Editor, _ cache: inout HintCache, row: Int, on canvas: inout Canvas
+  ) {
     let width = canvas.size.width - 2
     let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)
     let text = message.text[editor.language]
     let most = message.kind == .problem ? min(mostLines, canvas.size.height / 3) : 1
     let lines = most > 1 ? TextLayout.wrap(text, width: width, limit: most) : []
     guard lines.count > 1 else {
-      canvas.draw(text, column: 1, row: row, width: width, style: style)
+      let used = canvas.draw(text, column: 1, row: row, width: width, style: style)
+      cache.drawPinned(editor, after: 1 + used, row: row, on: &canvas)
       return
     }
     let top = row - lines.count + 1

@@ -1,0 +1,109 @@
+import SenderoCore
+
+/// A sign on the board, with its form on a terminal without UTF-8 and its meaning.
+///
+/// The board, the legend, the help and the docs use this table.
+public struct BoardSign: Hashable, Sendable {
+  /// The group of signs that stand in the same place.
+  public enum Group: CaseIterable, Sendable {
+    case rating, touchpoint, bar, board
+  }
+
+  /// The sign as drawn.
+  public let glyph: String
+  /// The sign on a terminal without UTF-8.
+  public let ascii: String
+  /// The meaning, in a few words.
+  public let meaning: LocalizedText
+  /// The place of the sign.
+  public let group: Group
+
+  private init(_ group: Group, _ glyph: String, ascii: String? = nil, _ english: String, _ spanish: String) {
+    self.group = group
+    self.glyph = glyph
+    self.ascii = ascii ?? glyph
+    meaning = LocalizedText(english, spanish)
+  }
+
+  // MARK: Ratings
+
+  /// The sign of a strongly positive rating.
+  public static let stronglyPositive = BoardSign(.rating, "++", "strongly positive", "muy positiva")
+  /// The sign of a positive rating.
+  public static let positive = BoardSign(.rating, "+", "positive", "positiva")
+  /// The sign of a neutral rating.
+  public static let neutral = BoardSign(.rating, "=", "neutral", "neutra")
+  /// The sign of a negative rating.
+  public static let negative = BoardSign(.rating, "-", "negative", "negativa")
+  /// The sign of a strongly negative rating.
+  public static let stronglyNegative = BoardSign(.rating, "--", "strongly negative", "muy negativa")
+  /// The sign of a touchpoint that is not rated.
+  public static let unrated = BoardSign(.rating, "?", "not rated", "sin valorar")
+
+  // MARK: Touchpoints
+
+  /// The sign of a moment of truth.
+  public static let momentOfTruth = BoardSign(
+    .touchpoint, "★", ascii: "*", "moment of truth", "momento de la verdad")
+  /// The sign of pain points.
+  public static let painPoints = BoardSign(
+    .touchpoint, "!", "pain points, with their number", "puntos de dolor, con su número")
+  /// The sign of an expectation that is poorly met.
+  public static let gap = BoardSign(
+    .touchpoint, "▾", ascii: "v", "expectation poorly met", "expectativa poco cumplida")
+  /// The sign of an assumption.
+  public static let assumption = BoardSign(
+    .touchpoint, "~", "assumption: no evidence", "suposición: sin evidencia")
+  /// The sign of branches.
+  public static let branches = BoardSign(
+    .touchpoint, "↷", ascii: "Y", "the journey can branch", "el recorrido puede bifurcarse")
+  /// The sign of a link to another map.
+  public static let link = BoardSign(
+    .touchpoint, "→", ascii: ">", "linked to another map", "enlaza con otro mapa")
+  /// The sign of a retired touchpoint.
+  public static let retired = BoardSign(.touchpoint, "×", ascii: "x", "retired", "retirado")
+
+  // MARK: Bars
+
+  /// The part of a bar that stands for positive ratings.
+  public static let positiveBar = BoardSign(
+    .bar, "▇", ascii: "#", "share of positive ratings", "parte de valoraciones positivas")
+  /// The part of a bar that stands for neutral ratings.
+  public static let neutralBar = BoardSign(
+    .bar, "▅", ascii: "=", "share of neutral ratings", "parte de valoraciones neutras")
+  /// The part of a bar that stands for negative ratings.
+  public static let negativeBar = BoardSign(
+    .bar, "▂", ascii: "_", "share of negative ratings", "parte de valoraciones negativas")
+  /// The part of a bar that stands for touchpoints that are not rated.
+  public static let unratedBar = BoardSign(
+    .bar, "·", ascii: ".", "share not rated", "parte sin valorar")
+
+  // MARK: The board
+
+  /// The sign beside the selection.
+  public static let selection = BoardSign(.board, "┃", ascii: "|", "the selection", "lo seleccionado")
+  /// The signs at the edges of the board where there is more.
+  public static let more = BoardSign(
+    .board, "◀ ▶ ▲ ▼", ascii: "< > ^ v", "more in this direction", "hay más en esa dirección")
+  /// The sign of edits that are not in the file.
+  public static let unsaved = BoardSign(.board, "●", ascii: "o", "unsaved edits", "cambios sin guardar")
+
+  /// All signs, by group, in the order of the legend.
+  public static let all: [BoardSign] = [
+    stronglyPositive, positive, neutral, negative, stronglyNegative, unrated, momentOfTruth, painPoints, gap,
+    assumption, branches, link, retired, positiveBar, neutralBar, negativeBar, unratedBar, selection, more,
+    unsaved,
+  ]
+}
+
+extension BoardSign.Group {
+  /// The heading of the group in the legend.
+  public var title: LocalizedText {
+    switch self {
+    case .rating: LocalizedText("Ratings", "Valoraciones")
+    case .touchpoint: LocalizedText("Signs of a touchpoint", "Signos de un punto de contacto")
+    case .bar: LocalizedText("The bar under a stage's name", "La barra bajo el nombre de una etapa")
+    case .board: LocalizedText("On the board", "En el tablero")
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import SenderoCore
+
+/// The state of a screen that decides which hints are useful.
+enum HintMode: Hashable, Sendable {
+  /// Nothing in particular.
+  case usual
+  /// A range of touchpoints on the board is marked.
+  case marked
+  /// The header of a stage on the board is selected.
+  case header
+  /// The board is arranged in lanes.
+  case lanes
+  /// The list of conflicts is in front.
+  case conflicts
+
+  /// Makes the mode of the screen in front.
+  init(_ editor: Editor) {
+    self =
+      if editor.screen is ConflictsScreen {
+        .conflicts
+      } else if !(editor.screen is BoardScreen) || editor.selectedStage == nil {
+        .usual
+      } else if editor.selection.anchor != nil {
+        .marked
+      } else if editor.selection.touchpoint == nil {
+        .header
+      } else {
+        editor.arrangement == .channels ? .lanes : .usual
+      }
+  }
+}
+
+/// A hint as declared: the commands whose first keys it shows, and what they do.
+struct HintDeclaration: Sendable {
+  /// The names of the commands.
+  let commands: [String]
+  /// The words after the keys; `nil` for the word that the command declares for the screen.
+  let words: LocalizedText?
+
+  init(_ commands: String..., words: (String, String)? = nil) {
+    self.commands = commands
+    self.words = words.map { LocalizedText($0.0, $0.1) }
+  }
+}
+
+extension HintMode {
+  /// The commands that lead to all others; their hints are always shown, at the right edge.
+  static let pinned = ["palette", "help"]
+
+  /// The hints of the mode, the most useful first; those that do not fit are left out.
+  var hints: [HintDeclaration] {
+    switch self {
+    case .usual: Self.usualHints
+    case .marked: Self.markedHints
+    case .header: Self.headerHints
+    case .lanes: Self.laneHints
+    case .conflicts: Self.conflictHints
+    }
+  }
+
+  /// The hints by usefulness; those of other commands follow in the order of the command table.
+  private static let usualHints: [HintDeclaration] = {
+    let first = [
+      "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral", "rate-negative",
+      "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
+      "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
+    ]
+    let others = Command.all.map(\.name).filter { !first.contains($0) && !pinned.contains($0) }
+    return (first + others).map { HintDeclaration($0) }
+  }()
+
+  private static let markedHints = [
+    HintDeclaration("cut", words: ("cut", "cortar")),
+    HintDeclaration("move-item-down", "move-item-up", words: ("move", "mover")),
+    HintDeclaration("rate-positive", "rate-neutral", "rate-negative", words: ("rate", "valorar")),
+    HintDeclaration("copy", words: ("copy", "copiar")),
+    HintDeclaration("delete", words: ("delete", "borrar")),
+    HintDeclaration("move-item-left", "move-item-right", words: ("to another stage", "a otra etapa")),
+    HintDeclaration("back", words: ("unmark", "quitar la marca")),
+    HintDeclaration("undo"),
+  ]
+
+  private static let headerHints = [
+    HintDeclaration("move-item-left", "move-item-right", words: ("move", "mover")),
+    HintDeclaration("delete", words: ("delete", "borrar")),
+    HintDeclaration("rename"), HintDeclaration("open"),
+    HintDeclaration("add-below", words: ("touchpoint", "punto de contacto")),
+    HintDeclaration("add-stage-after"), HintDeclaration("edit-map", words: ("map", "mapa")),
+    HintDeclaration("undo"), HintDeclaration("search"), HintDeclaration("next-view"),
+  ]
+
+  private static let conflictHints = [
+    HintDeclaration("open", words: ("take ○", "elegir ○")),
+    HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let laneHints = [
+    HintDeclaration("add-below"), HintDeclaration("open"),
+    HintDeclaration("arrange", words: ("leave the lanes", "dejar los carriles")),
+    HintDeclaration("rate-positive", "rate-neutral", "rate-negative", words: ("rate", "valorar")),
+    HintDeclaration("rename"), HintDeclaration("undo"), HintDeclaration("search"), HintDeclaration("filter"),
+    HintDeclaration("next-view"), HintDeclaration("add-stage-after"), HintDeclaration("link-follow"),
+  ]
+}
