@@ -29,6 +29,9 @@ struct BenchmarksCommand: ParsableCommand {
       "Measure one program alone, by its name in the table, or the part before the comma; may be repeated.")
   var program: [String] = []
 
+  @Option(help: "Measure another build of sendero, at this path, in the same rounds.")
+  var before: String?
+
   @Option(help: "How many seconds to watch programs that nobody touches.")
   var idle: Int?
 
@@ -42,8 +45,9 @@ struct BenchmarksCommand: ParsableCommand {
     let parts = Set(only.isEmpty ? Part.allCases : only)
     var extent = quick ? Extent.quick : .full
     if let idle { extent.idle = .seconds(idle) }
-    var report = Report(machine: Machine.facts)
-    let contestants = chosen(Contestant.all, &report.results)
+    let all = Contestant.all + (before.map(Contestant.otherBuild) ?? [])
+    var report = Report(machine: Machine.facts, names: all.map(\.name))
+    let contestants = chosen(all, &report.results)
     if !parts.isDisjoint(with: [.keys, .flood, .endless, .edits]) {
       var rounds = Rounds(contestants: contestants, parts: parts, extent: extent)
       rounds.run(into: &report.results, progress: say)
@@ -74,7 +78,7 @@ struct BenchmarksCommand: ParsableCommand {
 
   private func chosen(_ contestants: [Contestant], _ results: inout Results) -> [Contestant] {
     let wanted = contestants.filter { contestant in
-      program.isEmpty || program.contains(where: contestant.isCalled)
+      program.isEmpty || contestant.isOtherBuild || program.contains(where: contestant.isCalled)
     }
     for missing in wanted where missing.path == nil { results.remark("\(missing.name): missing") }
     return wanted.filter { $0.path != nil }

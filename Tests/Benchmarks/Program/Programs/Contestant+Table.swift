@@ -13,6 +13,16 @@ extension Contestant {
       files: [File(name: "map.journey.json", bytes: map)], shown: "Buying a car")
   }
 
+  /// Another build of sendero with the same two maps, to compare two versions in one run.
+  static func otherBuild(at path: String) -> [Contestant] {
+    [sendero, senderoLarge].map { contestant in
+      var other = contestant
+      other.name = "before" + contestant.name.dropFirst("sendero".count)
+      other.source = .otherBuild(path)
+      return other
+    }
+  }
+
   /// Everything that is measured side by side, the program first.
   static let all: [Contestant] =
     [sendero, senderoLarge, Contestant(name: "floor", source: .floor, shown: "Ready")]

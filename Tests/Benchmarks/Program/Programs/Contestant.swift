@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 
 /// A program that is measured, and how it is started.
@@ -23,6 +24,8 @@ struct Contestant: Sendable {
     case built(String)
     /// Installed on the machine, where it is.
     case installed(String)
+    /// Another build of sendero, at a path.
+    case otherBuild(String)
     /// The bare program of the benchmark.
     case floor
   }
@@ -35,7 +38,15 @@ struct Contestant: Sendable {
 
   /// Whether it is the program that all this is about.
   var isSendero: Bool {
-    if case .built("sendero") = source { true } else { false }
+    switch source {
+    case .built("sendero"), .otherBuild: true
+    default: false
+    }
+  }
+
+  /// Whether it is another build of the program.
+  var isOtherBuild: Bool {
+    if case .otherBuild = source { true } else { false }
   }
 
   /// Whether a name means it: its own, or the part before the comma.
@@ -46,6 +57,7 @@ struct Contestant: Sendable {
     switch source {
     case .built(let name): SystemFile.program(name, in: [SystemFile.programFolder])
     case .installed(let name): SystemFile.program(name)
+    case .otherBuild(let path): access(path, X_OK) == 0 ? path : nil
     case .floor: Floor.path
     }
   }

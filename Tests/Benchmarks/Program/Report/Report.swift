@@ -3,6 +3,8 @@ import SenderoCore
 /// What was measured, for people and for programs.
 struct Report {
   var machine: [(name: String, value: String)]
+  /// The programs that are measured side by side, the one that the others are compared with first.
+  var names: [String]
   var results = Results()
   var operations: [OperationFigures] = []
   /// What came out of the operations: it only has to be used.
@@ -13,7 +15,7 @@ struct Report {
     let tables = [
       targets,
       sideBySide(
-        Row.sideBySide, Contestant.all.map(\.name),
+        Row.sideBySide, names,
         "Side by side (in brackets: how many times that sendero with 40 touchpoints takes)"),
       sideBySide(
         Row.slowLine, Contestant.onSlowLine.map(\.name),
