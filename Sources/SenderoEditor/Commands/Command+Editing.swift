@@ -9,87 +9,105 @@ extension Command {
 
   static let editingCommands: [Command] = [
     Command(
-      "add-below", ("Add below", "Añadir debajo"), hint: ("add", "añadir"), group: .editing,
+      "add-below", spanish: ["añadir"], ("Add below", "Añadir debajo"), hint: ("add", "añadir"),
+      group: .editing,
       in: [.board, .lists, .details], keys: [.character("o")], unless: { $0.needsWriting ?? $0.needsList },
       does: { add(above: false, in: &$0) }),
     Command(
-      "add-above", ("Add above", "Añadir encima"), group: .editing, in: [.board, .lists, .details],
+      "add-above", spanish: ["añadir-encima"], ("Add above", "Añadir encima"), group: .editing,
+      in: [.board, .lists, .details],
       keys: [.character("O")], unless: { $0.needsWriting ?? $0.needsList },
       does: { add(above: true, in: &$0) }),
     Command(
-      "add-stage-after", ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
+      "add-stage-after", spanish: ["añadir-etapa"],
+      ("Add a stage after this one", "Añadir una etapa después"), hint: ("stage", "etapa"),
       group: .editing, keys: [.character("s")], unless: needsWriting,
       does: { askForStage(after: true, in: &$0) }),
     Command(
-      "add-stage-before", ("Add a stage before this one", "Añadir una etapa antes"), group: .editing,
+      "add-stage-before", spanish: ["añadir-etapa-antes"],
+      ("Add a stage before this one", "Añadir una etapa antes"), group: .editing,
       keys: [.character("S")], unless: needsWriting, does: { askForStage(after: false, in: &$0) }),
     Command(
-      "rename", ("Rename in place", "Cambiar el nombre"), hint: ("rename", "renombrar"), group: .editing,
+      "rename", spanish: ["renombrar"], ("Rename in place", "Cambiar el nombre"),
+      hint: ("rename", "renombrar"), group: .editing,
       in: [.board, .lists], keys: [.character("i")], unless: needsItem, does: { askForName(in: &$0) }),
     Command(
-      "rename-map", ("Change the map's title", "Cambiar el título del mapa"), group: .editing,
+      "rename-map", spanish: ["título"], ("Change the map's title", "Cambiar el título del mapa"),
+      group: .editing,
       unless: needsWriting,
       does: { $0.ask(.renameMap, TextInput($0.map.title)) }),
     Command(
-      "open", ("Open, or edit in place", "Abrir, o editar aquí"), hint: ("details", "detalles"),
+      "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
+      hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
       group: .editing, in: [.views, .details, .start, .conflicts], keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
-      "edit-map", ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
+      "edit-map", spanish: ["detalles-del-mapa"],
+      ("Open the details of the map itself", "Abrir los detalles del propio mapa"),
       group: .editing,
       keys: [.character("M")], does: { $0.openDetails(JSONPath()) }),
     Command(
-      "edit-outside", ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
+      "edit-outside", spanish: ["editor-externo"], ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
       in: .details,
       keys: [.character("e"), .control("e")], unless: needsWriting,
       perform: { editor, _ in editor.editOutside() }
     ),
     Command(
-      "move-item-up", ("Move up", "Mover arriba"), group: .editing, in: [.board, .lists, .details],
+      "move-item-up", spanish: ["mover-arriba"], ("Move up", "Mover arriba"), group: .editing,
+      in: [.board, .lists, .details],
       keys: [.character("K"), .shiftUp], unless: needsItem, does: { moveItem(rows: -1, in: &$0) }),
     Command(
-      "move-item-down", ("Move down", "Mover abajo"), group: .editing, in: [.board, .lists, .details],
+      "move-item-down", spanish: ["mover-abajo"], ("Move down", "Mover abajo"), group: .editing,
+      in: [.board, .lists, .details],
       keys: [.character("J"), .shiftDown], unless: needsItem, does: { moveItem(rows: 1, in: &$0) }),
     Command(
-      "move-item-left", ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
+      "move-item-left", spanish: ["mover-a-la-izquierda"],
+      ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
       keys: [.character("H"), .shiftLeft], unless: needsItem, does: { moveAcross(stages: -1, in: &$0) }),
     Command(
-      "move-item-right", ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
+      "move-item-right", spanish: ["mover-a-la-derecha"],
+      ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
       keys: [.character("L"), .shiftRight], unless: needsItem, does: { moveAcross(stages: 1, in: &$0) }),
     Command(
-      "mark-range", ("Mark a range of touchpoints", "Marcar varios puntos de contacto"), group: .editing,
+      "mark-range", spanish: ["marcar"], ("Mark a range of touchpoints", "Marcar varios puntos de contacto"),
+      group: .editing,
       keys: [.character("V")], unless: { $0.needsTouchpoint },
       does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
-      "cut", ("Cut", "Cortar"), group: .editing, in: [.board, .lists], keys: [.character("x")],
+      "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
+      keys: [.character("x")],
       unless: needsItem,
       does: { cut(in: &$0) }),
     Command(
-      "copy", ("Copy", "Copiar"), group: .editing, in: [.board, .lists], keys: [.character("c")],
+      "copy", spanish: ["copiar"], ("Copy", "Copiar"), group: .editing, in: [.board, .lists],
+      keys: [.character("c")],
       unless: needsSelection,
       does: { copy(in: &$0) }),
     Command(
-      "paste-below", ("Paste below, or a stage after", "Pegar debajo, o una etapa después"), group: .editing,
+      "paste-below", spanish: ["pegar"],
+      ("Paste below, or a stage after", "Pegar debajo, o una etapa después"), group: .editing,
       in: [.board, .lists], keys: [.character("p")], unless: needsWriting,
       does: { paste(above: false, in: &$0) }),
     Command(
-      "paste-above", ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
+      "paste-above", spanish: ["pegar-encima"],
+      ("Paste above, or a stage before", "Pegar encima, o una etapa antes"), group: .editing,
       in: [.board, .lists], keys: [.character("P")], unless: needsWriting,
       does: { paste(above: true, in: &$0) }),
     Command(
-      "delete", ("Delete, or empty a field", "Borrar, o vaciar un campo"), inDetails: ("empty", "vaciar"),
+      "delete", spanish: ["borrar"], ("Delete, or empty a field", "Borrar, o vaciar un campo"),
+      inDetails: ("empty", "vaciar"),
       group: .editing,
       in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: needsItem,
       does: { delete(in: &$0) }),
     Command(
-      "undo", ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
+      "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
       in: [.views, .details, .conflicts],
       keys: [.character("u")], unless: { $0.front.openMap.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { undo(in: &$0) }),
     Command(
-      "redo", ("Redo", "Rehacer"), group: .editing, in: [.views, .details, .conflicts],
+      "redo", spanish: ["rehacer"], ("Redo", "Rehacer"), group: .editing, in: [.views, .details, .conflicts],
       keys: [.character("U"), .control("r")],
       unless: { $0.front.openMap.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { redo(in: &$0) }),

@@ -3,30 +3,33 @@ import SenderoCore
 extension Command {
   static let fileCommands: [Command] = [
     Command(
-      "save", aliases: ["w", "write"],
+      "save", aliases: ["w", "write"], spanish: ["guardar"],
       ("Save, under another name where one is given", "Guardar, o guardar como…"),
       group: .file, in: [.views, .details], keys: [.character("w"), .control("s")], argument: .file,
       perform: { $0.save(as: $1, thenQuit: false) }),
     Command(
-      "save!", aliases: ["w!", "write!"],
+      "save!", aliases: ["w!", "write!"], spanish: ["guardar!"],
       ("Save over whatever the file holds", "Guardar sobre lo que haya en el archivo"), group: .file,
       in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
     Command(
-      "save-and-quit", aliases: ["wq", "x"], ("Save and quit", "Guardar y salir"), group: .file,
+      "save-and-quit", aliases: ["wq", "x"], spanish: ["guardar-y-salir"],
+      ("Save and quit", "Guardar y salir"), group: .file,
       in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
-      "edit", aliases: ["e"], ("Open another map, or reload this one", "Abrir otro mapa, o este de nuevo"),
+      "edit", aliases: ["e"], spanish: ["abrir-mapa"],
+      ("Open another map, or reload this one", "Abrir otro mapa, o este de nuevo"),
       group: .file, in: [.views, .start],
       argument: .file, perform: { $0.openFile($1, losing: false) }),
     Command(
-      "edit!", aliases: ["e!"],
+      "edit!", aliases: ["e!"], spanish: ["abrir-mapa!"],
       (
         "Open another map, or reload this one; discard edits",
         "Abrir otro mapa, o este de nuevo, sin guardar"
       ),
       group: .file, in: [.views, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
     Command(
-      "new", ("Start a map from a template", "Empezar un mapa con una plantilla"), group: .file,
+      "new", spanish: ["nuevo"], ("Start a map from a template", "Empezar un mapa con una plantilla"),
+      group: .file,
       in: [.views, .start],
       argument: .words(Template.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, name in editor.startFromTemplate(name) }),

@@ -3,13 +3,13 @@ import SenderoCore
 extension Command {
   static let linkCommands: [Command] = [
     Command(
-      "link-follow", ("Open the linked map", "Abrir el mapa enlazado"),
+      "link-follow", spanish: ["abrir-enlace"], ("Open the linked map", "Abrir el mapa enlazado"),
       hint: ("linked map", "mapa enlazado"), inDetails: ("linked map", "mapa enlazado"), group: .moving,
       in: [.board, .curve, .details],
       keys: [.character(">")], unless: needsLink,
       perform: { editor, _ in editor.followLink(linkInFront(of: editor) ?? "") }),
     Command(
-      "link-back", ("Back from a linked map", "Volver de un mapa enlazado"),
+      "link-back", spanish: ["volver-del-enlace"], ("Back from a linked map", "Volver de un mapa enlazado"),
       hint: ("map before", "mapa anterior"), group: .moving, in: [.views, .details], keys: [.character("<")],
       unless: { $0.navigation.isAtStart ? Phrase.noMapBehind : nil }, does: { $0.goBackFromLink() }),
   ]

@@ -3,23 +3,26 @@ import SenderoCore
 extension Command {
   static let mergingCommands: [Command] = [
     Command(
-      "undo-merge", ("Undo the latest change from others", "Deshacer lo último que cambiaron otros"),
+      "undo-merge", spanish: ["deshacer-fusión"],
+      ("Undo the latest change from others", "Deshacer lo último que cambiaron otros"),
       group: .file, in: [.views, .details, .conflicts],
       unless: { $0.needsWriting ?? ($0.front.openMap.history.hasOthers ? nil : Phrase.nothingOfOthers) },
       does: { undoMerge(in: &$0) }),
     Command(
-      "conflicts", ("What you and others both changed", "Lo que han cambiado usted y otros"),
+      "conflicts", spanish: ["conflictos"],
+      ("What you and others both changed", "Lo que han cambiado usted y otros"),
       group: .file, in: [.views, .details, .conflicts], does: { showConflicts(in: &$0) }),
     Command(
-      "unsaved-edits",
+      "unsaved-edits", spanish: ["cambios-sin-guardar"],
       ("Unsaved edits of an earlier session: what to do", "Cambios sin guardar de otra sesión: qué hacer"),
       group: .file, in: [.views, .details], unless: needsRecovery, does: { $0.offerRecovery() }),
     Command(
-      "recover", ("Recover unsaved edits", "Recuperar cambios sin guardar"), hint: ("recover", "recuperar"),
+      "recover", spanish: ["recuperar"], ("Recover unsaved edits", "Recuperar cambios sin guardar"),
+      hint: ("recover", "recuperar"),
       group: .file, in: .recovery, keys: [.character("r")], unless: needsRecovery,
       perform: { editor, _ in recoverShown(in: &editor) }),
     Command(
-      "discard-edits", ("Discard unsaved edits", "Descartar cambios sin guardar"),
+      "discard-edits", spanish: ["descartar"], ("Discard unsaved edits", "Descartar cambios sin guardar"),
       hint: ("discard", "descartar"), group: .file, in: [.recovery, .start], keys: [.character("d")],
       unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
   ]

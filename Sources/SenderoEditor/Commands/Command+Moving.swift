@@ -3,39 +3,50 @@ import SenderoCore
 extension Command {
   static let movingCommands: [Command] = [
     Command(
-      "move-up", ("Go up", "Subir"), group: .moving, in: .all, keys: [.character("k"), .up],
+      "move-up", spanish: ["subir"], ("Go up", "Subir"), group: .moving, in: .all,
+      keys: [.character("k"), .up],
       does: { $0.withScreen { $0.move(rows: -1, in: &$1) } }),
     Command(
-      "move-down", ("Go down", "Bajar"), group: .moving, in: .all, keys: [.character("j"), .down],
+      "move-down", spanish: ["bajar"], ("Go down", "Bajar"), group: .moving, in: .all,
+      keys: [.character("j"), .down],
       does: { $0.withScreen { $0.move(rows: 1, in: &$1) } }),
     Command(
-      "move-left", ("Go to the previous stage", "Ir a la etapa anterior"), group: .moving,
+      "move-left", spanish: ["etapa-anterior"], ("Go to the previous stage", "Ir a la etapa anterior"),
+      group: .moving,
       keys: [.character("h"), .left], does: { moveSelection(stages: -1, in: &$0) }),
     Command(
-      "move-right", ("Go to the next stage", "Ir a la etapa siguiente"), group: .moving,
+      "move-right", spanish: ["etapa-siguiente"], ("Go to the next stage", "Ir a la etapa siguiente"),
+      group: .moving,
       keys: [.character("l"), .right], does: { moveSelection(stages: 1, in: &$0) }),
     Command(
-      "move-first", ("Go to the first", "Ir al principio"), group: .moving, in: .all, keys: [.home],
+      "move-first", spanish: ["principio"], ("Go to the first", "Ir al principio"), group: .moving, in: .all,
+      keys: [.home],
       does: { $0.withScreen { $0.moveToEnd(first: true, in: &$1) } }),
     Command(
-      "move-last", ("Go to the last", "Ir al final"), group: .moving, in: .all, keys: [.end],
+      "move-last", spanish: ["final"], ("Go to the last", "Ir al final"), group: .moving, in: .all,
+      keys: [.end],
       does: { $0.withScreen { $0.moveToEnd(first: false, in: &$1) } }),
     Command(
-      "page-up", ("Page up", "Página arriba"), group: .moving, in: .all, keys: [.pageUp],
+      "page-up", spanish: ["página-arriba"], ("Page up", "Página arriba"), group: .moving, in: .all,
+      keys: [.pageUp],
       does: { $0.withScreen { $0.movePage(-1, in: &$1) } }),
     Command(
-      "page-down", ("Page down", "Página abajo"), group: .moving, in: .all, keys: [.pageDown],
+      "page-down", spanish: ["página-abajo"], ("Page down", "Página abajo"), group: .moving, in: .all,
+      keys: [.pageDown],
       does: { $0.withScreen { $0.movePage(1, in: &$1) } }),
     Command(
-      "search", ("Search in every text", "Buscar en todos los textos"), hint: ("search", "buscar"),
+      "search", spanish: ["buscar"], ("Search in every text", "Buscar en todos los textos"),
+      hint: ("search", "buscar"),
       group: .moving, in: [.board, .curve], keys: [.character("/")],
       does: { $0.ask(.search, TextInput()) }),
     Command(
-      "search-next", ("Next match", "Coincidencia siguiente"), group: .moving, in: [.board, .curve],
+      "search-next", spanish: ["coincidencia-siguiente"], ("Next match", "Coincidencia siguiente"),
+      group: .moving, in: [.board, .curve],
       keys: [.character("n")],
       does: { $0.findNext(forward: true) }),
     Command(
-      "search-previous", ("Previous match", "Coincidencia anterior"), group: .moving, in: [.board, .curve],
+      "search-previous", spanish: ["coincidencia-anterior"], ("Previous match", "Coincidencia anterior"),
+      group: .moving, in: [.board, .curve],
       keys: [.character("N")],
       does: { $0.findNext(forward: false) }),
   ]

@@ -3,20 +3,24 @@ import SenderoCore
 extension Command {
   static let programCommands: [Command] = [
     Command(
-      "back", ("Go back; remove a mark or a filter", "Volver; quitar una marca o un filtro"),
+      "back", spanish: ["volver"],
+      ("Go back; remove a mark or a filter", "Volver; quitar una marca o un filtro"),
       inDetails: ("back", "volver"), group: .program,
       in: .all, keys: [.escape], does: { $0.screen.goBack(in: &$0) }),
     Command(
-      "palette", ("Run a command by name", "Cualquier comando por su nombre"), hint: ("command", "comando"),
+      "palette", spanish: ["comando"], ("Run a command by name", "Cualquier comando por su nombre"),
+      hint: ("command", "comando"),
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
-      "help", ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
+      "help", spanish: ["ayuda"], ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
       keys: [.character("?"), .function(1)], does: { $0.toggle(HelpScreen()) }),
     Command(
-      "messages", ("Read the messages again", "Volver a leer los mensajes"), group: .program, in: .all,
+      "messages", spanish: ["mensajes"], ("Read the messages again", "Volver a leer los mensajes"),
+      group: .program, in: .all,
       does: { $0.toggle(MessagesScreen()) }),
     Command(
-      "mouse", ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
+      "mouse", spanish: ["ratón"],
+      ("Use the mouse, or leave it to the terminal", "Usar el ratón, o dejarlo al terminal"),
       group: .program, in: .all,
       argument: .words([
         Choice("on", "Use the mouse", "Usar el ratón"),
@@ -24,23 +28,27 @@ extension Command {
       ]),
       perform: { editor, word in useMouse(word, in: &editor) }),
     Command(
-      "language", ("Change the language", "Cambiar de idioma"), group: .program, in: .all,
+      "language", spanish: ["idioma"], ("Change the language", "Cambiar de idioma"), group: .program,
+      in: .all,
       argument: .words(Language.allCases.map { Choice($0.rawValue, $0.title, $0.title) }),
       perform: { editor, word in use(language: word, in: &editor) }),
     Command(
-      "colours", ("Use another set of colours", "Usar otros colores"), group: .program, in: .all,
+      "colours", spanish: ["colores"], ("Use another set of colours", "Usar otros colores"), group: .program,
+      in: .all,
       argument: .words(Palette.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, word in use(palette: word, in: &editor) }
     ),
     Command(
-      "suspend", ("Suspend: back to the shell", "Volver a la terminal un momento"), group: .program, in: .all,
+      "suspend", spanish: ["suspender"], ("Suspend: back to the shell", "Volver a la terminal un momento"),
+      group: .program, in: .all,
       keys: [.control("z")], perform: { _, _ in [.suspend] }),
     Command(
-      "quit", aliases: ["q"], ("Quit", "Salir"), inStart: ("quit", "salir"), group: .program, in: .all,
+      "quit", aliases: ["q"], spanish: ["salir"], ("Quit", "Salir"), inStart: ("quit", "salir"),
+      group: .program, in: .all,
       keys: [.character("q"), .control("c")],
       perform: { editor, _ in editor.leave() }),
     Command(
-      "quit!", aliases: ["q!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
+      "quit!", aliases: ["q!"], spanish: ["salir!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
       group: .program, in: .all, perform: { editor, _ in editor.quitDroppingEdits() }),
   ]
 

@@ -3,22 +3,25 @@ import SenderoCore
 extension Command {
   static let ratingCommands: [Command] = [
     Command(
-      "rate-positive", ("Rate positive (again: strongly)", "Valorar como positiva (otra vez: muy)"),
+      "rate-positive", spanish: ["valorar-positiva"],
+      ("Rate positive (again: strongly)", "Valorar como positiva (otra vez: muy)"),
       hint: ("green", "verde"), group: .rating, in: [.board, .curve],
       keys: [.character("g"), .character("1")], unless: ratable,
       does: { rate(.positive, in: &$0) }),
     Command(
-      "rate-neutral", ("Rate neutral (again: strongly)", "Valorar como neutra (otra vez: muy)"),
+      "rate-neutral", spanish: ["valorar-neutra"],
+      ("Rate neutral (again: strongly)", "Valorar como neutra (otra vez: muy)"),
       hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
       unless: ratable,
       does: { rate(.neutral, in: &$0) }),
     Command(
-      "rate-negative", ("Rate negative (again: strongly)", "Valorar como negativa (otra vez: muy)"),
+      "rate-negative", spanish: ["valorar-negativa"],
+      ("Rate negative (again: strongly)", "Valorar como negativa (otra vez: muy)"),
       hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
       unless: ratable,
       does: { rate(.negative, in: &$0) }),
     Command(
-      "rate-next",
+      "rate-next", spanish: ["valorar-siguiente"],
       (
         "Next rating: +, =, -, none",
         "Siguiente valoración: +, =, -, ninguna"
@@ -26,11 +29,13 @@ extension Command {
       group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: ratable,
       does: { rateNext(in: &$0) }),
     Command(
-      "rate-none", ("Remove the rating", "Quitar la valoración"), group: .rating, in: [.board, .curve],
+      "rate-none", spanish: ["quitar-valoración"], ("Remove the rating", "Quitar la valoración"),
+      group: .rating, in: [.board, .curve],
       keys: [.character("0")],
       unless: ratable, does: { unrate(in: &$0) }),
     Command(
-      "moment-of-truth", ("Moment of truth on or off", "Momento de la verdad, sí o no"), group: .rating,
+      "moment-of-truth", spanish: ["momento-de-la-verdad"],
+      ("Moment of truth on or off", "Momento de la verdad, sí o no"), group: .rating,
       keys: [.character("m")], unless: ratable, does: { toggleMomentOfTruth(in: &$0) }),
   ]
 

@@ -7,6 +7,7 @@ extension Command {
     let label = row.field.label
     return Command(
       "row-" + row.name.hyphenated,
+      spanish: ["fila-" + String(label.spanish.lowercased().map { $0 == " " ? "-" : $0 })],
       ("Show the row: \(label.english)", "Mostrar la fila: \(label.spanish)"),
       group: .view, keys: row.keys, perform: { editor, _ in toggle(row, in: &editor) })
   }
@@ -15,35 +16,42 @@ extension Command {
 
   private static let displayCommands: [Command] = [
     Command(
-      "arrange", ("Change the arrangement of the board", "Cambiar la distribución del tablero"),
+      "arrange", spanish: ["distribución"],
+      ("Change the arrangement of the board", "Cambiar la distribución del tablero"),
       hint: ("arrange", "distribución"),
       group: .view, keys: [.character("a")],
       argument: .words(Arrangement.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
       perform: { editor, name in arrange(by: name, in: &editor) }),
     Command(
-      "zoom-in", ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"),
+      "zoom-in", spanish: ["acercar"],
+      ("Zoom in: more of each touchpoint", "Acercar: más de cada punto de contacto"),
       group: .view,
       keys: [.character("z")], does: { zoom(by: 1, in: &$0) }),
     Command(
-      "zoom-out", ("Zoom out: more touchpoints", "Alejar: más puntos de contacto"), group: .view,
+      "zoom-out", spanish: ["alejar"], ("Zoom out: more touchpoints", "Alejar: más puntos de contacto"),
+      group: .view,
       keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
-      "filter", ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
+      "filter", spanish: ["filtrar"],
+      ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],
       does: { $0.ask(.filter, TextInput($0.front.view.filter?.text ?? "")) }),
     Command(
-      "next-view", ("Next view of the map", "Vista siguiente del mapa"), hint: ("view", "vista"),
+      "next-view", spanish: ["vista-siguiente"], ("Next view of the map", "Vista siguiente del mapa"),
+      hint: ("view", "vista"),
       group: .view,
       in: .views, keys: [.tab], does: { $0.front.view.mainView = $0.view.moved(by: 1) }),
     Command(
-      "previous-view", ("Previous view of the map", "Vista anterior del mapa"), group: .view, in: .views,
+      "previous-view", spanish: ["vista-anterior"], ("Previous view of the map", "Vista anterior del mapa"),
+      group: .view, in: .views,
       keys: [.backTab], does: { $0.front.view.mainView = $0.view.moved(by: -1) }),
     Command(
-      "view", ("Go to a view of the map", "Ir a una vista del mapa"), group: .view, in: .views,
+      "view", spanish: ["vista"], ("Go to a view of the map", "Ir a una vista del mapa"), group: .view,
+      in: .views,
       argument: .words(MainView.all.map { Choice($0.name, $0.title.english, $0.title.spanish) }),
       perform: { editor, word in go(toView: word, in: &editor) }),
     Command(
-      "lens",
+      "lens", spanish: ["lente"],
       (
         "Show the ratings of the next persona, or of everybody",
         "Mostrar las valoraciones de la persona siguiente, o de todos"
@@ -54,7 +62,7 @@ extension Command {
         return []
       }),
     Command(
-      "channel", ("Show one channel only, or all channels", "Ver un solo canal o todos"),
+      "channel", spanish: ["canal"], ("Show one channel only, or all channels", "Ver un solo canal o todos"),
       group: .view,
       in: [.board, .curve], argument: .text,
       perform: { editor, name in
@@ -62,7 +70,8 @@ extension Command {
         return []
       }),
     Command(
-      "met", ("Set whether the lens's persona meets this", "Indicar si la persona elegida pasa por aquí"),
+      "met", spanish: ["pasa-por-aquí"],
+      ("Set whether the lens's persona meets this", "Indicar si la persona elegida pasa por aquí"),
       group: .view, keys: [.character("t")],
       unless: {
         $0.needsWriting ?? $0.needsTouchpoint
@@ -70,13 +79,16 @@ extension Command {
       },
       does: { toggleMet(in: &$0) }),
     Command(
-      "show-retired", ("Show or hide retired touchpoints", "Mostrar u ocultar los puntos retirados"),
+      "show-retired", spanish: ["retirados"],
+      ("Show or hide retired touchpoints", "Mostrar u ocultar los puntos retirados"),
       group: .view, in: [.board, .curve], keys: [.character("R")], does: { toggleRetired(in: &$0) }),
     Command(
-      "next-finding", ("Next invalid value", "Ir al siguiente valor no válido"), group: .view,
+      "next-finding", spanish: ["valor-no-válido"], ("Next invalid value", "Ir al siguiente valor no válido"),
+      group: .view,
       in: [.views, .details], keys: [.function(8)], does: { DetailsScreen.goToNextFinding(in: &$0) }),
     Command(
-      "redraw", ("Redraw the screen", "Dibujar de nuevo la pantalla"), group: .view, in: .all,
+      "redraw", spanish: ["redibujar"], ("Redraw the screen", "Dibujar de nuevo la pantalla"), group: .view,
+      in: .all,
       keys: [.control("l")], perform: { _, _ in [.redraw] }),
   ]
 

@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// The table of all commands, assembled from the tables of the groups and the screens.
 extension Command {
   /// All commands, in the order of the help.
@@ -14,6 +16,14 @@ extension Command {
     return indices
   }()
 
+  private static let bySpanishName: [String: Int] = {
+    var indices: [String: Int] = [:]
+    for (index, command) in all.enumerated() {
+      for name in command.spanishNames { indices[FoldedText.folded(name)] = index }
+    }
+    return indices
+  }()
+
   /// Returns the command with a name or alias.
   public static func named(_ name: String) -> Command? {
     byName[name].map { all[$0] }
@@ -21,6 +31,13 @@ extension Command {
 
   /// Returns the index in `all` of the command with a name or alias.
   static func index(of name: String) -> Int? { byName[name] }
+
+  /// Returns the index in `all` of the command with a name, an alias or a Spanish name, in any case and with
+  /// or without accents.
+  static func index(typed name: String) -> Int? {
+    let folded = FoldedText.folded(name)
+    return byName[folded] ?? bySpanishName[folded]
+  }
 }
 
 extension Keymap {

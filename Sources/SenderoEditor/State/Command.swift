@@ -39,6 +39,8 @@ public struct Command: Sendable {
   public let name: String
   /// Other names in the palette, such as `w`.
   public let aliases: [String]
+  /// The names in the palette for those who use the program in Spanish, such as `guardar`.
+  public let spanishNames: [String]
   /// The description that is displayed.
   public let title: LocalizedText
   /// The word for the line of hints on most screens; `nil` leaves the command out.
@@ -61,7 +63,8 @@ public struct Command: Sendable {
   let perform: @Sendable (inout Editor, String) -> [Effect]
 
   init(
-    _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
+    _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
+    hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
     in context: Context = .board, keys: [Key] = [],
     argument: Argument? = nil,
@@ -70,6 +73,7 @@ public struct Command: Sendable {
   ) {
     self.name = name
     self.aliases = aliases
+    spanishNames = spanish
     self.title = LocalizedText(title.0, title.1)
     self.hint = hint.map { LocalizedText($0.0, $0.1) }
     hintInDetails = inDetails.map { LocalizedText($0.0, $0.1) }
@@ -84,14 +88,16 @@ public struct Command: Sendable {
 
   /// Declares a command that has no effects outside the editor and takes no argument.
   init(
-    _ name: String, aliases: [String] = [], _ title: (String, String), hint: (String, String)? = nil,
+    _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
+    hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
     in context: Context = .board, keys: [Key] = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
-      name, aliases: aliases, title, hint: hint, inDetails: inDetails, inStart: inStart, group: group,
+      name, aliases: aliases, spanish: spanish, title, hint: hint, inDetails: inDetails, inStart: inStart,
+      group: group,
       in: context, keys: keys,
       unless: unavailable
     ) { editor, _ in
@@ -99,6 +105,14 @@ public struct Command: Sendable {
       return []
     }
   }
+
+  /// Returns the name to show in the palette.
+  func name(in language: Language) -> String {
+    language == .spanish ? spanishNames.first ?? name : name
+  }
+
+  /// Whether the command can lose work, so that only its full name or a choice in the palette runs it.
+  var isRisky: Bool { name.hasSuffix("!") }
 
   /// Returns the word for the line of hints on one screen; `nil` leaves the command out there.
   public func hint(in context: Context) -> LocalizedText? {

@@ -6,7 +6,7 @@ import Testing
 /// The table of commands and the keymap drawn from it.
 struct CommandTableTests {
   @Test func namesAndAliasesAreUnique() {
-    let names = Command.all.flatMap { [$0.name] + $0.aliases }
+    let names = Command.all.flatMap { [$0.name] + $0.aliases + $0.spanishNames.map(FoldedText.folded) }
     #expect(Set(names).count == names.count)
     for command in Command.all {
       #expect(command.name.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "!" }, "\(command.name)")
@@ -40,6 +40,16 @@ struct CommandTableTests {
       let titles = Command.all.map { $0.title[language] }
       #expect(Set(titles).count == titles.count, "two commands read the same")
     }
+  }
+
+  @Test func everyCommandHasAlsoASpanishName() {
+    for command in Command.all {
+      #expect(!command.spanishNames.isEmpty, "\(command.name)")
+      for name in command.spanishNames {
+        #expect(name.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "!" }, "\(name)")
+      }
+    }
+    #expect(Command.index(typed: "GUIA") == Command.index(of: "guide"))
   }
 
   @Test func everyKeyCanBeWrittenAndReadBack() throws {

@@ -3,21 +3,24 @@ import SenderoCore
 extension Command {
   static let curveCommands: [Command] = [
     Command(
-      "previous-touchpoint",
+      "previous-touchpoint", spanish: ["punto-anterior"],
       ("Along the curve: the touchpoint before", "Por la curva: el punto de contacto anterior"),
       group: .moving, in: .curve, keys: [.character("h"), .left], does: { CurveScreen.walk(-1, in: &$0) }),
     Command(
-      "next-touchpoint",
+      "next-touchpoint", spanish: ["punto-siguiente"],
       ("Along the curve: the touchpoint after", "Por la curva: el punto de contacto siguiente"),
       group: .moving, in: .curve, keys: [.character("l"), .right], does: { CurveScreen.walk(1, in: &$0) }),
     Command(
-      "follow-branch", ("Jump along a branch", "Saltar por una rama"), group: .moving, in: [.board, .curve],
+      "follow-branch", spanish: ["seguir-rama"], ("Jump along a branch", "Saltar por una rama"),
+      group: .moving, in: [.board, .curve],
       keys: [.character("]")], unless: { $0.needsTouchpoint }, does: { followBranch(in: &$0) }),
     Command(
-      "branch-back", ("Back to where a jump began", "Volver adonde empezó un salto"), group: .moving,
+      "branch-back", spanish: ["volver-de-la-rama"],
+      ("Back to where a jump began", "Volver adonde empezó un salto"), group: .moving,
       in: [.board, .curve], keys: [.character("[")], does: { goBackFromBranch(in: &$0) }),
     Command(
-      "persona-curves", ("One line per persona, or one for all", "Una línea por persona, o una para todos"),
+      "persona-curves", spanish: ["curvas-por-persona"],
+      ("One line per persona, or one for all", "Una línea por persona, o una para todos"),
       hint: ("personas", "personas"), group: .view, in: .curve, keys: [.character("b")],
       unless: { $0.map.personas.isEmpty ? Phrase.noPersonas : nil }, does: { togglePersonaCurves(in: &$0) }),
   ]

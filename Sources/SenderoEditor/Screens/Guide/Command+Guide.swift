@@ -5,17 +5,21 @@ extension Command {
 
   static let guideCommands: [Command] = [
     Command(
-      "guide", ("Open or close the guide of seven steps", "Abrir o cerrar la guía de siete pasos"),
+      "guide", spanish: ["guía"],
+      ("Open or close the guide of seven steps", "Abrir o cerrar la guía de siete pasos"),
       group: .view, in: [.views, .details], does: { $0.toggleGuide() }),
     Command(
-      "guide-go", ("Guide: answer the step's question", "Guía: responder a la pregunta del paso"),
+      "guide-go", spanish: ["guía-responder"],
+      ("Guide: answer the step's question", "Guía: responder a la pregunta del paso"),
       group: .view, in: [.views, .details], keys: [.control("g")], unless: isGuided,
       does: { $0.answerGuide() }),
     Command(
-      "guide-next", ("Guide: next step", "Guía: paso siguiente"), group: .view, in: [.views, .details],
+      "guide-next", spanish: ["guía-siguiente"], ("Guide: next step", "Guía: paso siguiente"), group: .view,
+      in: [.views, .details],
       keys: [.control("n")], unless: isGuided, does: { $0.moveGuide(by: 1) }),
     Command(
-      "guide-previous", ("Guide: previous step", "Guía: paso anterior"), group: .view,
+      "guide-previous", spanish: ["guía-anterior"], ("Guide: previous step", "Guía: paso anterior"),
+      group: .view,
       in: [.views, .details], keys: [.control("p")], unless: isGuided, does: { $0.moveGuide(by: -1) }),
   ]
 }

@@ -3,15 +3,18 @@ import SenderoCore
 extension Command {
   static let personaCommands: [Command] = [
     Command(
-      "persona-questions", ("Ask what brings the persona to life", "Preguntas que dan vida a la persona"),
+      "persona-questions", spanish: ["preguntas"],
+      ("Ask what brings the persona to life", "Preguntas que dan vida a la persona"),
       hint: ("questions", "preguntas"), group: .editing, in: .personas, keys: [.character("a")],
       unless: { $0.needsWriting ?? $0.needsItem }, does: { PersonasScreen().askQuestions(in: &$0) }),
     Command(
-      "portrait-next", ("Next page of the portrait", "Pasar a la página siguiente del retrato"),
+      "portrait-next", spanish: ["retrato-siguiente"],
+      ("Next page of the portrait", "Pasar a la página siguiente del retrato"),
       hint: ("page", "página"), group: .moving, in: .personas, keys: [.character("l"), .right],
       unless: { PersonasView.pages($0) > 1 ? nil : Phrase.noFurther }, does: { turnPage(by: 1, in: &$0) }),
     Command(
-      "portrait-previous", ("Previous page of the portrait", "Volver a la página anterior del retrato"),
+      "portrait-previous", spanish: ["retrato-anterior"],
+      ("Previous page of the portrait", "Volver a la página anterior del retrato"),
       group: .moving, in: .personas, keys: [.character("h"), .left], does: { turnPage(by: -1, in: &$0) }),
   ]
 
