@@ -26,7 +26,10 @@ extension FormatPage {
     - **Unknown fields and values are preserved**, at any depth, through reading, editing and writing.
     - **Numbers keep all their digits**: `4.50` stays `4.50`, and `1e2` stays `1e2`. (`jq` rewrites some numbers,
       depending on its version; this is the only difference from its layout.)
-    - No byte order mark is written; one at the beginning of a file is ignored.
+    - No byte order mark is written, and lines end with a line feed. A file with a byte order mark or with carriage
+      returns is read; the message of the first save says that it has changed them.
+    - The order of keys is no value: a file in which another tool has only sorted them has not changed, and a save keeps
+      the order that the map had.
 
     ## What fields contain
 
@@ -34,6 +37,11 @@ extension FormatPage {
     creates ids of eight lower-case letters and digits that begin with a letter, and accepts any text as an id. An item
     without an id gets one when the map is opened. If several items have the same id, the first keeps it and the others
     get new ones; references still lead to the first. A message shows how many ids were added or replaced.
+
+    **Small faults** are repaired when a map is opened, and `:messages` lists each one: a text in place of an item becomes
+    the item's text (evidence: its quote); `"Positive"`, `"positiva"` and `"very negative"` become the words of the format;
+    a required name under the key `title`, `name`, `text`, `label` or `statement` moves to its own key; and in a map
+    without ids, a name in place of an id refers to the item of that name. One undo restores the values as they were.
 
     **Dates** have the form `YYYY-MM-DD` and have to exist.
 
@@ -63,7 +71,7 @@ extension FormatPage {
     - a string has an escape for half of a surrogate pair, which is not a character;
     - it is larger than \(JSONLimits.standard.size >> 20) MiB, or nested deeper than \(JSONLimits.standard.depth) levels;
     - the document is not an object with this `format`, or its `version` is not a positive whole number;
-    - a list of items is not a list, or one of its elements is not an object;
+    - a list of items is not a list, or one of its elements is neither an object nor a text;
     - an `id`, or a required name or text, is not a text.
 
     The program never writes to a file that it has rejected. It does not save a map that exceeds the limits of size or

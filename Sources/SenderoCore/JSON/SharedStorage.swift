@@ -1,4 +1,5 @@
-/// A new value that shares the storage of an older one wherever the two are the same.
+/// A new value that shares the storage of an older one wherever the two are the same, in the order of keys of
+/// the older one.
 ///
 /// A file that changed on disk is read again and is mostly the same as before. Without sharing, each version
 /// needs the memory of a whole map, and comparing two versions reads every byte.
@@ -65,9 +66,9 @@ struct SharedStorage {
   private static func members(
     _ new: [JSONObject.Member], with old: [JSONObject.Member]
   ) -> (members: [JSONObject.Member], isSame: Bool) {
-    var members = new
-    var isSame = new.count == old.count
-    for (index, member) in new.enumerated() {
+    var members = ordered(new, like: old)
+    var isSame = members.count == old.count
+    for (index, member) in members.enumerated() {
       let isInPlace = index < old.count && old[index].key.utf8.elementsEqual(member.key.utf8)
       let place = isInPlace ? index : old.firstIndex { $0.key.utf8.elementsEqual(member.key.utf8) }
       if !isInPlace { isSame = false }
@@ -78,6 +79,25 @@ struct SharedStorage {
       if !shared.isSame { isSame = false }
     }
     return (members, isSame)
+  }
+
+  /// The new members, with those that the older object also has in their older order.
+  ///
+  /// The order of keys is no value: another tool that sorts them has changed nothing. The members of an item
+  /// keep the order of its fields, since both sides have them in that order.
+  private static func ordered(
+    _ new: [JSONObject.Member], like old: [JSONObject.Member]
+  ) -> [JSONObject.Member] {
+    if new.count == old.count, zip(new, old).allSatisfy({ $0.key.utf8.elementsEqual($1.key.utf8) }) {
+      return new
+    }
+    let common = new.indices.compactMap { index -> (index: Int, place: Int)? in
+      old.firstIndex { $0.key.utf8.elementsEqual(new[index].key.utf8) }.map { (index, $0) }
+    }
+    let sorted = common.sorted { $0.place < $1.place }
+    var members = new
+    for (target, source) in zip(common, sorted) { members[target.index] = new[source.index] }
+    return members
   }
 }
 

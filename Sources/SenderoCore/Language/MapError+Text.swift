@@ -16,6 +16,10 @@ extension MapError.Problem {
   fileprivate var text: LocalizedText {
     switch self {
     case .syntax(let error): error.kind.text
+    case .conflictMarker:
+      LocalizedText(
+        "git left a merge conflict in this file, with both versions in it",
+        "git dejó en este archivo un conflicto de fusión, con las dos versiones dentro")
     case .notAMap:
       LocalizedText(
         "is not a journey map: an object with \"format\": \"\(JourneyMap.formatName)\" was expected",

@@ -12,6 +12,8 @@ extension MapFileError {
   public var text: LocalizedText {
     switch self {
     case .file(let error): error.text
+    case .map(let error, let path) where error.problem == .conflictMarker:
+      error.text + Self.wayOutOfConflict(path)
     case .map(let error, _): error.text
     case .exists:
       LocalizedText(
@@ -23,6 +25,17 @@ extension MapFileError {
         "una versión más nueva del programa ha cambiado el archivo (versión \(version) del formato); no se ha escrito nada · :w OTRO guarda en otro sitio"
       )
     }
+  }
+
+  /// The commands that end a conflict that git has left in a file.
+  private static func wayOutOfConflict(_ path: String) -> LocalizedText {
+    // A name that begins with a hyphen would be taken for an option.
+    let file = path == "-" ? nil : SafeText.line(ShellText.quoted(path.hasPrefix("-") ? "./" + path : path))
+    let (english, spanish) = (file ?? "FILE", file ?? "ARCHIVO")
+    return LocalizedText(
+      " · git checkout --ours \(english) takes your version, --theirs the other one; or edit the file and remove the lines <<<<<<<, ======= and >>>>>>>",
+      " · git checkout --ours \(spanish) deja su versión y --theirs la otra; o edite el archivo y quite las líneas <<<<<<<, ======= y >>>>>>>"
+    )
   }
 }
 

@@ -6,6 +6,13 @@ public struct ReadMap: Sendable {
   public var idsGiven = 0
   /// The number of items with a duplicate id that were given a new one.
   public var idsRepeated = 0
+  /// The other repairs, in the order of the document, apart from the ids.
+  public var repairs: [Repair] = []
+  /// The map with its values as they are in the file, to undo the repairs of values; `nil` if no value was
+  /// repaired.
+  ///
+  /// Ids, and items made from texts, are in both maps: without them the map could not be edited.
+  public var asWritten: JourneyMap?
   /// The version of the format, if it is newer than this program can write.
   public var newerVersion: Int?
 }
@@ -17,7 +24,7 @@ extension JourneyMap {
   /// of the document.
   ///
   /// An item without an id gets one that is derived from its content: the same one each time the document is
-  /// read.
+  /// read. Other small faults are repaired too, each listed in the result; see ``Repair``.
   ///
   /// - Parameter bytes: The document in UTF-8.
   /// - Returns: The map and the repairs made to it.
@@ -28,7 +35,8 @@ extension JourneyMap {
       value = try JSONReader.read(bytes)
     } catch {
       var refusal = MapError(
-        problem: .syntax(error), path: error.path, place: TextLocation(offset: error.offset, in: bytes))
+        problem: MapError.Problem(error, in: bytes), path: error.path,
+        place: TextLocation(offset: error.offset, in: bytes))
       if case .duplicateKey(_, let first) = error.kind {
         refusal.firstPlace = TextLocation(offset: first, in: bytes)
       }
@@ -61,9 +69,14 @@ extension JourneyMap {
     var normaliser = Normaliser(object)
     do {
       let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
-      return ReadMap(
+      var read = ReadMap(
         map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
-        newerVersion: version > formatVersion ? version : nil)
+        repairs: normaliser.repairs, newerVersion: version > formatVersion ? version : nil)
+      // What this version does not know may be right in a newer one.
+      if read.newerVersion == nil, normaliser.mayNeedValueRepairs {
+        read.repairValues(resolvingNames: normaliser.idsGiven > 0)
+      }
+      return read
     } catch {
       throw Refusal(problem: error.problem, steps: error.steps.reversed())
     }
@@ -88,7 +101,8 @@ extension JourneyMap {
   /// Cost: grows with the size of both maps.
   ///
   /// - Parameter other: A mostly equal map, such as an earlier state of the same file.
-  /// - Returns: A map that is written as the same bytes as this one.
+  /// - Returns: A map with the same values as this one; keys that both maps have are in the order of the
+  ///   other map.
   public func sharingStorage(with other: JourneyMap) -> JourneyMap {
     let shared = SharedStorage(.object(object), with: .object(other.object)).value
     return shared.object.map(JourneyMap.init(object:)) ?? self

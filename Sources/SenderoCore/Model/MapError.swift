@@ -4,6 +4,8 @@ public struct MapError: Error, Equatable {
   public enum Problem: Equatable, Sendable {
     /// The bytes are not valid JSON.
     case syntax(JSONError)
+    /// Git left a merge conflict in the document.
+    case conflictMarker
     /// The document is JSON, but not a journey map.
     case notAMap
     /// `version` is not a whole number of at least 1.

@@ -3,8 +3,12 @@
 /// Known fields are in the order of their table, followed by unknown ones; empty fields are removed; and
 /// every item has an id of its own. Items already in normal form are not copied.
 struct Normaliser {
-  var idsGiven = 0
-  var idsRepeated = 0
+  private(set) var idsGiven = 0
+  private(set) var idsRepeated = 0
+  /// The items that were made from texts.
+  private(set) var repairs: [Repair] = []
+  /// Whether a word is not one of its field's choices, or an item has no name.
+  private var hasOddValues = false
   private let document: JSONObject
   private var seen: Set<String> = []
   private var occurrences: [String: Int] = [:]
@@ -14,6 +18,12 @@ struct Normaliser {
     JourneyMap.kind.walkIDs(document) { ids.insert($0) }
     return ids
   }()
+
+  /// Whether values of the map may need repairs.
+  ///
+  /// Noted here, so that a map without faults needs no other walk. Where ids are missing, items may refer to
+  /// each other by name.
+  var mayNeedValueRepairs: Bool { hasOddValues || idsGiven > 0 }
 
   /// The error for an invalid value, with the steps to it from the innermost outwards.
   struct Refusal: Error {
@@ -48,7 +58,7 @@ struct Normaliser {
       guard position < kind.fields.count else { continue }
       let value = object.members[index].value
       do {
-        let normal = try normal(value, kind.fields[position].kind, kind.fields[position].isRequired)
+        let normal = try normal(value, kind.fields[position], of: object, kind)
         if let normal {
           result.members[index].value = normal
           isChanged = true
@@ -86,6 +96,7 @@ struct Normaliser {
     if let name = kind.nameField, object[name.key]?.string == nil {
       kind.set(.string(""), for: name.key, in: &object)
       isChanged = true
+      hasOddValues = true
     }
     return isChanged
   }
@@ -105,19 +116,22 @@ struct Normaliser {
   }
 
   private mutating func normal(
-    _ value: JSONValue, _ kind: FieldKind, _ isRequired: Bool
+    _ value: JSONValue, _ field: FieldDescription, of owner: JSONObject, _ ownerKind: ItemSchema
   ) throws(Refusal) -> JSONValue? {
-    switch kind.nesting {
+    switch field.kind.nesting {
     case .noItems:
-      let isText = kind.isIdentifier || (isRequired && kind.isText)
+      let isText = field.kind.isIdentifier || (field.isRequired && field.kind.isText)
       guard !isText || value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
+      if case .choice = field.kind, value.string != nil, !field.kind.fits(value) { hasOddValues = true }
       return nil
     case .list(let kind):
-      guard case .array(let elements) = value else {
+      guard case .array(var elements) = value else {
         if case .null = value { return nil }
         throw Refusal(problem: .notAList, steps: [])
       }
-      return try normal(elements, kind).map { .array($0) }
+      let isRepaired = makeItems(of: &elements, kind, field, of: owner, ownerKind)
+      let normal = try normal(elements, kind)
+      return (normal ?? (isRepaired ? elements : nil)).map { .array($0) }
     case .one(let kind):
       guard case .object(let object) = value else { return nil }
       return try normal(object, kind).map { .object($0) }
@@ -125,6 +139,23 @@ struct Normaliser {
       guard case .object(let object) = value else { return nil }
       return try normalEntries(object, kind).map { .object($0) }
     }
+  }
+
+  /// Replaces each text in a list of items by an item with this text, and returns whether there was any.
+  private mutating func makeItems(
+    of elements: inout [JSONValue], _ kind: ItemSchema, _ field: FieldDescription, of owner: JSONObject,
+    _ ownerKind: ItemSchema
+  ) -> Bool {
+    guard let key = kind.fieldForText?.key else { return false }
+    var isRepaired = false
+    for index in elements.indices {
+      guard case .string(let text) = elements[index] else { continue }
+      elements[index] = .object(JSONObject([.init(key: key, value: .string(text))]))
+      repairs.append(
+        Repair(.textForItem, of: ownerKind.repairName(of: owner), field: field, from: text, to: kind.title))
+      isRepaired = true
+    }
+    return isRepaired
   }
 
   private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(Refusal) -> [JSONValue]? {

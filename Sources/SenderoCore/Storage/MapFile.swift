@@ -128,7 +128,9 @@ public enum MapFile {
     } else {
       theirs = try read(bytes, path).map.sharingStorage(with: base)
     }
-    return JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
+    var merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
+    merged.replacedLayout = ForeignLayout(bytes)
+    return merged
   }
 
   /// Reads a map for merging; throws if its version is newer than this program can write.

@@ -302,6 +302,7 @@ extension Window {
         merge.conflicts += written.conflicts.count
         text = Phrase.saved(save.path, with: merge, undo: undo)
       }
+      if let layout = written.replacedLayout { text = text + Phrase.replaced(layout) }
       return (Message(.done, text), openMap.startQueuedSave())
     }
   }

@@ -77,6 +77,19 @@ enum Phrase {
   static func saving(_ path: String) -> LocalizedText {
     LocalizedText("Saving \(path)…", "Guardando \(path)…")
   }
+  static let repairs = LocalizedText("Repairs on opening", "Correcciones al abrir")
+  /// Returns the message about a map that was repaired while it was read.
+  static func repaired(_ count: Int, list: String, save: String, undo: String?) -> LocalizedText {
+    let faults = LocalizedText(
+      count == 1 ? "Repaired 1 small fault" : "Repaired \(count) small faults",
+      count == 1 ? "1 error leve corregido" : "\(count) errores leves corregidos")
+    let end =
+      undo.map { LocalizedText("\($0) restores the old values", "\($0) repone los valores") }
+      ?? LocalizedText("\(save) keeps them", "\(save) los guarda")
+    return LocalizedText(
+      "\(faults.english) · \(list) shows each · \(end.english)",
+      "\(faults.spanish) · \(list) los muestra · \(end.spanish)")
+  }
   static let editsDropped = LocalizedText(
     "Dropped the edits after the last save", "Cambios posteriores al último guardado descartados")
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }

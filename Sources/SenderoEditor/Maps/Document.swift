@@ -12,6 +12,8 @@ public struct Document: Equatable, Sendable {
   public var readOnlyReason: LocalizedText?
   /// Unsaved edits of earlier sessions.
   public var recoveries: [RecoveryOffer]
+  /// The small faults that were repaired while the map was read, apart from ids alone.
+  public var repairs: OpeningRepairs?
   /// A message to show when the map is opened.
   public var notice: LocalizedText?
   /// A problem with saving the map; `nil` if there is none.
@@ -20,13 +22,15 @@ public struct Document: Equatable, Sendable {
   /// Makes a document.
   public init(
     map: JourneyMap, path: String? = nil, isOnDisk: Bool = false, readOnlyReason: LocalizedText? = nil,
-    recoveries: [RecoveryOffer] = [], notice: LocalizedText? = nil, warning: LocalizedText? = nil
+    recoveries: [RecoveryOffer] = [], repairs: OpeningRepairs? = nil, notice: LocalizedText? = nil,
+    warning: LocalizedText? = nil
   ) {
     self.map = map
     self.path = path
     self.isOnDisk = isOnDisk
     self.readOnlyReason = readOnlyReason
     self.recoveries = recoveries
+    self.repairs = repairs
     self.notice = notice
     self.warning = warning
   }

@@ -42,9 +42,13 @@ public struct OpenMap: Identifiable, Sendable {
   /// Opens a map.
   init(_ document: Document, id: ID, selection: BoardSelection) {
     self.id = id
-    history = History(document.map, selection: selection)
+    let asWritten = document.repairs?.asWritten
+    history = History(asWritten ?? document.map, selection: selection)
+    if asWritten != nil {
+      history.advance(to: document.map, Phrase.repairs, before: selection, after: selection)
+    }
     path = document.path
-    savedRevision = document.isOnDisk ? 0 : nil
+    savedRevision = document.isOnDisk ? history.present.revision : nil
     base = document.isOnDisk ? document.map : nil
     recoveries = document.recoveries
     readOnlyReason = document.readOnlyReason

@@ -44,6 +44,16 @@ extension Phrase {
       "Saved \(path) with \(changes.english) from others\(see.english) · \(key) to undo",
       "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
+  /// Returns what a save has changed beyond the edits, so that a difference of the whole file surprises nobody.
+  static func replaced(_ layout: ForeignLayout) -> LocalizedText {
+    let ends = LocalizedText("its line ends are now LF", "los finales de línea son ahora LF")
+    let mark = LocalizedText("its byte order mark is gone", "la marca de orden de bytes ya no está")
+    switch (layout.hasCarriageReturns, layout.hasByteOrderMark) {
+    case (true, true): return LocalizedText(verbatim: " · ") + ends + LocalizedText(", ", ", ") + mark
+    case (true, false): return LocalizedText(verbatim: " · ") + ends
+    case (false, _): return LocalizedText(verbatim: " · ") + mark
+    }
+  }
   static let earlierChangesOfOthers = LocalizedText(
     "earlier changes from others", "cambios anteriores de otras personas")
   static func changesOfOthers(_ count: Int) -> LocalizedText {

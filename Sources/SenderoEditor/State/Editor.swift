@@ -79,9 +79,22 @@ public struct Editor: Sendable {
     navigation.forgetLinkedMaps()
     mayHideSelection = true
     messages.reset()
-    message =
-      document.warning.map { Message(.problem, $0) } ?? document.notice.map { Message(.done, $0) }
+    message = noteRepairs(of: document)
+    if let warning = document.warning { message = Message(.problem, warning) }
     if front.openMap.readOnlyReason == nil { offerRecovery() }
+  }
+
+  /// Lists the repairs of a map that was opened among the messages to read again.
+  ///
+  /// - Returns: The message to show when the map is opened; `nil` if there is nothing to say.
+  private mutating func noteRepairs(of document: Document) -> Message? {
+    guard let repairs = document.repairs else { return document.notice.map { Message(.done, $0) } }
+    messages.record(repairs.lines.map { Message(.done, $0) })
+    return Message(
+      .done,
+      Phrase.repaired(
+        repairs.count, list: keyName("messages"), save: keyName("save"),
+        undo: repairs.asWritten == nil ? nil : keyName("undo")))
   }
 
   // MARK: Changing the map in front

@@ -44,6 +44,9 @@ struct MessageLog: Sendable {
     isRead = false
   }
 
+  /// Adds messages that can be read again, without showing them; the list has the first one at its top.
+  mutating func record(_ messages: [Message]) { shown += messages.prefix(Self.limit - 1).reversed() }
+
   /// Shows a notice about an external change, or queues it while another message is on the screen.
   mutating func notify(_ message: Message) {
     notices.append(message)

@@ -30,6 +30,9 @@ enum CommandPhrase {
       "Ids: \(given) missing added, \(repeated) repeated replaced · save to keep them",
       "Ids: \(given) que faltaban y \(repeated) repetidos se han puesto nuevos · al guardar se conservan")
   }
+  static func moreRepairs(_ count: Int) -> LocalizedText {
+    LocalizedText("… and \(count) more like these", "… y \(count) más como estos")
+  }
   static func wrote(_ path: String, _ title: LocalizedText) -> LocalizedText {
     LocalizedText("Wrote \(path): \(title.english)", "Escrito \(path): \(title.spanish)")
   }

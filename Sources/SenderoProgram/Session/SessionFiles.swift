@@ -53,7 +53,8 @@ struct SessionFiles {
         Document(
           map: found.read.map, path: path, isOnDisk: true,
           readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
-          recoveries: recoveries, notice: found.read.notice, warning: saveWarning(path)))
+          recoveries: recoveries, repairs: found.read.openingRepairs, notice: found.read.notice,
+          warning: saveWarning(path)))
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
         let failure = Failure(error)
@@ -232,5 +233,18 @@ extension ReadMap {
   var notice: LocalizedText? {
     guard idsGiven + idsRepeated > 0 else { return nil }
     return CommandPhrase.idsMended(given: idsGiven, repeated: idsRepeated)
+  }
+
+  /// The largest number of repairs that are listed one by one.
+  private static let mostListed = 90
+
+  /// The repairs for the editor, which lists them; `nil` if there are none, or only of ids.
+  var openingRepairs: OpeningRepairs? {
+    guard !repairs.isEmpty else { return nil }
+    var lines = repairs.prefix(Self.mostListed).map(\.text)
+    if repairs.count > lines.count { lines.append(CommandPhrase.moreRepairs(repairs.count - lines.count)) }
+    if let notice { lines.append(notice) }
+    return OpeningRepairs(
+      count: repairs.count + idsGiven + idsRepeated, lines: lines, asWritten: asWritten)
   }
 }

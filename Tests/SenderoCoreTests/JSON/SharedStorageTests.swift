@@ -50,6 +50,24 @@ struct SharedStorageTests {
     for (new, old) in zip(moved, before) { #expect(new.object.isStored(with: old.object)) }
   }
 
+  @Test func theOrderOfKeysIsNoValue() throws {
+    func map(_ extra: String, _ title: String = "Bikes") throws -> JourneyMap {
+      let text =
+        #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "\#(title)", \#(extra)}"#
+      return try JourneyMap.read(Array(text.utf8)).map
+    }
+    let old = try map(#""x_team": {"b": 1, "a": {"z": [1, {"d": 1, "c": 2}], "y": 2}}, "x_last": true"#)
+    let sorted = try map(#""x_last": true, "x_team": {"a": {"y": 2, "z": [1, {"c": 2, "d": 1}]}, "b": 1}"#)
+    #expect(sorted != old)
+    #expect(sorted.sharingStorage(with: old).object.isStored(with: old.object))
+    // Where a value is another one, only that value differs.
+    let changed = try map(
+      #""x_new": 0, "x_last": true, "x_team": {"a": {"y": 3, "z": [1, {"c": 2, "d": 1}]}, "b": 1}"#, "Boats")
+    let expected = try map(
+      #""x_new": 0, "x_team": {"b": 1, "a": {"z": [1, {"d": 1, "c": 2}], "y": 3}}, "x_last": true"#, "Boats")
+    #expect(changed.sharingStorage(with: old).bytes == expected.bytes)
+  }
+
   @Test func twoSpellingsOfOneLetterAreNotTheSame() throws {
     var composed = old
     composed.title = "Caf\u{E9}"

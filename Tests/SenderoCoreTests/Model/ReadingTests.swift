@@ -121,7 +121,10 @@ struct ReadingTests {
       "version -1", "{\"format\": \"sendero.journey-map\", \"version\": -1}", .noVersion, "$.version", "1:46"),
     Refusal("stages no list", head + "\"stages\": {}}", .notAList, "$.stages", "2:11"),
     Refusal("notes no list", head + "\"notes\": \"a\"}", .notAList, "$.notes", "2:10"),
-    Refusal("a stage no object", head + "\"stages\": [\n \"A\"]}", .notAnObject, "$.stages[0]", "3:2"),
+    Refusal("a stage no object", head + "\"stages\": [\n 7]}", .notAnObject, "$.stages[0]", "3:2"),
+    Refusal(
+      "a measurement that is a text", head + "\"measurements\": [\"81 %\"]}", .notAnObject,
+      "$.measurements[0]", "2:18"),
     Refusal(
       "a stage null", head + "\"stages\": [{\"name\": \"A\"}, null]}", .notAnObject, "$.stages[1]", "2:27"),
     Refusal("an id no text", head + "\"id\": 5}", .notText, "$.id", "2:7"),

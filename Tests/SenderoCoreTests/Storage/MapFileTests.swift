@@ -55,6 +55,28 @@ struct MapFileTests {
     #expect(try MapFile.openToMerge(path).map == base)
   }
 
+  static let layouts: [(name: String, start: String, end: String, layout: ForeignLayout?)] = [
+    ("as it is written", "", "\n", nil),
+    ("CRLF", "", "\r\n", ForeignLayout(hasByteOrderMark: false, hasCarriageReturns: true)),
+    ("a byte order mark", "\u{FEFF}", "\n", ForeignLayout(hasByteOrderMark: true, hasCarriageReturns: false)),
+    ("both", "\u{FEFF}", "\r\n", ForeignLayout(hasByteOrderMark: true, hasCarriageReturns: true)),
+  ]
+
+  @Test(arguments: layouts)
+  func aSaveSaysOnceWhatItChangesInTheLayout(
+    _ row: (name: String, start: String, end: String, layout: ForeignLayout?)
+  ) throws {
+    let text = String(decoding: base.bytes, as: UTF8.self).replacing("\n", with: row.end)
+    try folder.put(row.start + text, "map.json")
+    let seen = try MapFile.openToMerge(path)
+    #expect(seen.map == base)
+    let edited = edited { $0.title = "Ours" }
+    let saved = try MapFile.save(edited, to: path, base: base, seen: seen)
+    #expect(saved.merged.replacedLayout == row.layout)
+    let again = try MapFile.save(self.edited { $0.title = "Ours again" }, to: path, base: edited)
+    #expect(again.merged.replacedLayout == nil)
+  }
+
   @Test func aHeldLockIsNotWaitedForWithoutEnd() throws {
     try folder.put("as it was", "map.json")
     try FileLock.withLock(folderOf: path) {

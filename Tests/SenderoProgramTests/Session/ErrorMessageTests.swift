@@ -47,7 +47,8 @@ struct ErrorMessageTests {
 
   /// Texts that are not maps, each for another reason.
   private static let noMaps = [
-    "", "[1", "{\"a\": 1}", "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
+    "", "[1", "{\n<<<<<<< HEAD", "{\"a\": 1}",
+    "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
   ]
 
   /// What is wrong, up to what can be done about it.

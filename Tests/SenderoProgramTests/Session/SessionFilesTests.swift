@@ -37,6 +37,37 @@ struct SessionFilesTests {
     #expect(files.nextCheck == nil)
   }
 
+  @Test mutating func anotherOrderOfKeysIsNoNews() throws {
+    let text = #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "T", \#("")"#
+    try put(text + #""x_b": {"d": 1, "c": [{"f": 1, "e": 2}]}, "x_a": 2}"#)
+    let known = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get().map
+    try put(text + #""x_a": 2, "x_b": {"c": [{"e": 2, "f": 1}], "d": 1}}"#)
+    #expect(look(at: 1).isEmpty)
+    // A value that differs is news, and the rest stays in order.
+    var theirs = known
+    theirs.title = "Theirs"
+    try put(
+      #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "Theirs", "x_a": 2, "x_b": {"c": [{"e": 2, "f": 1}], "d": 1}}"#
+    )
+    #expect(look(at: 2) == [.changedOutside(path: path, theirs)])
+  }
+
+  @Test mutating func smallFaultsAreListedWhenAMapIsOpened() throws {
+    try put(
+      #"{"format": "sendero.journey-map", "version": 1, "stages": [{"name": "S", "touchpoints": [{"name": "a", "experience": "Negative", "painPoints": ["Slow"]}]}]}"#
+    )
+    let document = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get()
+    let repairs = try #require(document.repairs)
+    #expect(repairs.count == 6)
+    #expect(
+      repairs.lines.map(\.english) == [
+        "Pain points of “a”: the text “Slow” is now an item (pain point)",
+        "Experience of “a”: “Negative” is now “negative”",
+        "Ids: 4 missing added, 0 repeated replaced · save to keep them",
+      ])
+    #expect(repairs.asWritten?.stages[0].touchpoints[0].object["experience"] == .string("Negative"))
+  }
+
   @Test mutating func ourOwnSaveIsNoNews() throws {
     var ours = map
     ours.title = "Ours"
