@@ -65,6 +65,11 @@ public struct BoardModel: Sendable {
   /// The number of shown touchpoints by rating.
   public var counts: RatingCounts { derived.ratingCounts.whole }
 
+  /// Whether at least half of the ratings are assumptions, so that the others are marked instead.
+  public var marksEvidence: Bool {
+    derived.curve.ratedCount > 0 && derived.curve.assumedCount * 2 >= derived.curve.ratedCount
+  }
+
   /// Returns a one-line summary of the board: the title and state of the map, the lens and the filter.
   ///
   /// - Parameters:
@@ -80,6 +85,7 @@ public struct BoardModel: Sendable {
     }
     if let channel = lens.channel { parts.append(channel) }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
+    if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
     if let filter { parts.append(BoardPhrase.filtered(filter.text)[language]) }
     return parts.joined(separator: " · ")
   }
@@ -132,7 +138,7 @@ public struct BoardModel: Sendable {
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
       isDimmed: touchpoint.isRetired || filter.map { !$0.matches(touchpoint, lens) } ?? false,
       personas: arrangement == .personas ? map.personas.map { .init(touchpoint, $0) } : [],
-      link: linkText(of: touchpoint), language: language)
+      link: linkText(of: touchpoint), marksEvidence: marksEvidence, language: language)
   }
 
   /// Returns the touchpoint at a position, if there is one.

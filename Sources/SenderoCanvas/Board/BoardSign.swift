@@ -47,13 +47,18 @@ public struct BoardSign: Hashable, Sendable {
     .touchpoint, "★", ascii: "*", "moment of truth", "momento de la verdad")
   /// The sign of pain points.
   public static let painPoints = BoardSign(
-    .touchpoint, "!", "pain points, with their number", "puntos de dolor, con su número")
+    .touchpoint, "!", "pain point; the worst is !!!!", "punto de dolor; el peor es !!!!")
   /// The sign of an expectation that is poorly met.
   public static let gap = BoardSign(
-    .touchpoint, "▾", ascii: "v", "expectation poorly met", "expectativa poco cumplida")
+    .touchpoint, "▾", ascii: "v", "expectation met by less than 40 %",
+    "expectativa cumplida a menos del 40 %")
   /// The sign of an assumption.
   public static let assumption = BoardSign(
     .touchpoint, "~", "assumption: no evidence", "suposición: sin evidencia")
+  /// The sign of a rating with evidence, on a board where most ratings are assumptions.
+  public static let evidence = BoardSign(
+    .touchpoint, "✓", ascii: "/", "with evidence, where most have none",
+    "con evidencia, si casi nada la tiene")
   /// The sign of branches.
   public static let branches = BoardSign(
     .touchpoint, "↷", ascii: "Y", "the journey can branch", "el recorrido puede bifurcarse")
@@ -65,18 +70,10 @@ public struct BoardSign: Hashable, Sendable {
 
   // MARK: Bars
 
-  /// The part of a bar that stands for positive ratings.
-  public static let positiveBar = BoardSign(
-    .bar, "▇", ascii: "#", "share of positive ratings", "parte de valoraciones positivas")
-  /// The part of a bar that stands for neutral ratings.
-  public static let neutralBar = BoardSign(
-    .bar, "▅", ascii: "=", "share of neutral ratings", "parte de valoraciones neutras")
-  /// The part of a bar that stands for negative ratings.
-  public static let negativeBar = BoardSign(
-    .bar, "▂", ascii: "_", "share of negative ratings", "parte de valoraciones negativas")
-  /// The part of a bar that stands for touchpoints that are not rated.
-  public static let unratedBar = BoardSign(
-    .bar, "·", ascii: ".", "share not rated", "parte sin valorar")
+  /// The numbers of ratings under the name of a stage.
+  public static let balance = BoardSign(
+    .bar, "4- 2= 1+ 3?", "number of each rating, the bad ones first",
+    "número de cada valoración, primero las malas")
 
   // MARK: The board
 
@@ -91,8 +88,7 @@ public struct BoardSign: Hashable, Sendable {
   /// All signs, by group, in the order of the legend.
   public static let all: [BoardSign] = [
     stronglyPositive, positive, neutral, negative, stronglyNegative, unrated, momentOfTruth, painPoints, gap,
-    assumption, branches, link, retired, positiveBar, neutralBar, negativeBar, unratedBar, selection, more,
-    unsaved,
+    assumption, evidence, branches, link, retired, balance, selection, more, unsaved,
   ]
 }
 

@@ -12,6 +12,7 @@ public struct CellCache: Sendable {
     /// The personas, if the board is arranged by persona.
     let personas: ItemList<Persona>?
     let filter: Filter?
+    let marksEvidence: Bool
 
     /// Makes the settings from a model and a zoom.
     public init(_ model: BoardModel, _ zoom: Zoom) {
@@ -20,6 +21,7 @@ public struct CellCache: Sendable {
       persona = model.lens.persona
       personas = model.arrangement == .personas ? model.map.personas : nil
       filter = model.filter
+      marksEvidence = model.marksEvidence
     }
   }
 

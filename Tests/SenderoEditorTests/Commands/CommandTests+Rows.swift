@@ -44,6 +44,10 @@ extension CommandTests {
       "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: [x2] | C: x3"),
     Row("search-next", "A: [a]", shows: "Nothing has been searched for yet: /", message),
+    Row("worst", "A: [a] b- | B: c--", gives: "A: a b- | B: [c--]"),
+    Row("worst", "A: a b- | B: [c--]", gives: "A: a [b-] | B: c--"),
+    Row("worst", "A: a [b-] | B: c--", gives: "A: a b- | B: [c--]"),
+    Row("worst", "A: [a+] b", shows: "No touchpoint is rated negative", message),
     Row(
       "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: x2 | C: [x3]", shows: "The search wrapped around", message),
