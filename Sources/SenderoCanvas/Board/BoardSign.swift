@@ -47,24 +47,22 @@ public struct BoardSign: Hashable, Sendable {
     .touchpoint, "★", ascii: "*", "moment of truth", "momento de la verdad")
   /// The sign of pain points.
   public static let painPoints = BoardSign(
-    .touchpoint, "!", "pain point; the worst is !!!!", "punto de dolor; el peor es !!!!")
+    .touchpoint, "!", "pain point, up to !!!!", "punto de dolor, hasta !!!!")
   /// The sign of an expectation that is poorly met.
   public static let gap = BoardSign(
-    .touchpoint, "▾", ascii: "v", "expectation met by less than 40 %",
-    "expectativa cumplida a menos del 40 %")
+    .touchpoint, "▾", ascii: "v", "met by less than 40 %", "cumplida a menos del 40 %")
   /// The sign of an assumption.
   public static let assumption = BoardSign(
-    .touchpoint, "~", "assumption: no evidence", "suposición: sin evidencia")
+    .touchpoint, "~", "assumption", "suposición")
   /// The sign of a rating with evidence, on a board where most ratings are assumptions.
   public static let evidence = BoardSign(
-    .touchpoint, "✓", ascii: "/", "with evidence, where most have none",
-    "con evidencia, si casi nada la tiene")
+    .touchpoint, "✓", ascii: "/", "with evidence", "con evidencia")
   /// The sign of branches.
   public static let branches = BoardSign(
-    .touchpoint, "↷", ascii: "Y", "the journey can branch", "el recorrido puede bifurcarse")
+    .touchpoint, "↷", ascii: "Y", "branches", "se bifurca")
   /// The sign of a link to another map.
   public static let link = BoardSign(
-    .touchpoint, "→", ascii: ">", "linked to another map", "enlaza con otro mapa")
+    .touchpoint, "→", ascii: ">", "link to a map", "enlace a un mapa")
   /// The sign of a retired touchpoint.
   public static let retired = BoardSign(.touchpoint, "×", ascii: "x", "retired", "retirado")
 

@@ -22,7 +22,7 @@ extension TouchpointCell {
       sign = shape.column + edge
       first = shape.column + (isRoomy ? 4 : 3)
       rest = isRoomy ? first : shape.column + 1
-      end = max(first, shape.column + shape.width - edge)
+      end = max(first, shape.column + shape.width - (hasOutline ? 1 : 0))
     }
   }
 
