@@ -11,6 +11,8 @@ public struct Derived: Sendable {
   public private(set) var curve = EmotionCurve()
   /// The touchpoints that hurt most.
   public private(set) var worst = WorstMoments()
+  /// The widths of the words in the names.
+  public private(set) var nameWords = NameWords()
   /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
 
@@ -35,6 +37,7 @@ public struct Derived: Sendable {
     ratingCounts.update(stages)
     curve.update(stages, lens: lens)
     worst.update(stages, curve, lens: lens)
+    nameWords.update(stages)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
   }
 }

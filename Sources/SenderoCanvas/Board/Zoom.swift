@@ -4,6 +4,8 @@ public enum Zoom: Int, CaseIterable, Sendable {
   case overview
   /// One line per touchpoint.
   case line
+  /// Cards in columns so narrow that as many stages as possible fit.
+  case fit
   /// Three lines: the name on up to two lines, the channel, and the number of pain points.
   case card
   /// Six lines: also the link, the description, the expectation and the owner.
@@ -16,16 +18,19 @@ public enum Zoom: Int, CaseIterable, Sendable {
   public var cellHeight: Int {
     switch self {
     case .overview, .line: 1
-    case .card: 3
+    case .fit, .card: 3
     case .fullCard: 6
     }
   }
+
+  /// Whether a card can be taller than others if its name needs it.
+  var growsWithNames: Bool { self == .fit || self == .card }
 
   /// The empty rows between two touchpoints.
   public var gap: Int {
     switch self {
     case .overview, .line: 0
-    case .card, .fullCard: 1
+    case .fit, .card, .fullCard: 1
     }
   }
 
@@ -33,6 +38,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
   public var leastColumnWidth: Int {
     switch self {
     case .overview: 5
+    case .fit: 12
     case .line, .card: 18
     case .fullCard: 24
     }
@@ -42,7 +48,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
   public var mostColumnWidth: Int {
     switch self {
     case .overview: 16
-    case .line, .card: 30
+    case .line, .fit, .card: 30
     case .fullCard: 40
     }
   }
@@ -52,6 +58,7 @@ public enum Zoom: Int, CaseIterable, Sendable {
     switch self {
     case .overview: "overview"
     case .line: "line"
+    case .fit: "fit"
     case .card: "card"
     case .fullCard: "full-card"
     }

@@ -47,7 +47,7 @@ public enum PrintedBoard {
       paperWidth: width, zoom: zoom, from: stage, of: count,
       rows: model.rowCount(in: stage..<min(stage + shown, count)),
       personaRows: model.arrangement == .personas ? model.map.personas.count : 0,
-      hasLanes: model.arrangement == .channels)
+      hasLanes: model.arrangement == .channels, cardHeights: model.cardHeights)
     var canvas = Canvas(size: layout.size)
     if stage == 0 { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
     StageHeaderView.draw(model, layout, on: &canvas)

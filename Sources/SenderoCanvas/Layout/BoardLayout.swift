@@ -23,8 +23,11 @@ public struct BoardLayout: Hashable, Sendable {
   /// The rows of the curve; 0 if it is hidden.
   public let curveRows: Int
 
-  /// The rows that one touchpoint takes, without the space below it.
+  /// The rows that one touchpoint takes, without the space below it; taller cards may take more.
   public let cellHeight: Int
+  /// The offsets of the rows from the first one, and the end, if some cards are taller for their names, which
+  /// happens only if all rows fit; else empty.
+  let rowTops: [Int]
   /// The empty rows between two touchpoints.
   public let gap: Int
   /// The rows that all field rows take together.
@@ -42,9 +45,10 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
   ///   - bands: The number of field rows under the touchpoints.
+  ///   - cardHeights: The heights that cards need for their names; `nil` for cards of the same height.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
-    bands: Int = 0
+    bands: Int = 0, cardHeights: CardHeights? = nil
   ) {
     self.size = size
     self.scroll = scroll
@@ -68,6 +72,11 @@ public struct BoardLayout: Hashable, Sendable {
     let shown = Self.columns(in: size.width, zoom: zoom, stageCount: stageCount)
     stages = Self.stages(from: scroll.stage, shown: shown, of: stageCount)
     columnEdges = Self.edges(of: shown, in: size.width, zoom: zoom, stageCount: stageCount)
+    let space = size.height - headerRows - footerRows
+    let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes && scroll.touchpoint == 0
+    rowTops = Self.rowTops(
+      canGrow ? cardHeights?(Self.columnWidth(columnEdges), (space + gap) / (cellHeight + gap)) ?? [] : [],
+      cell: cellHeight, gap: gap, space: space, width: size.width)
   }
 
   /// Lays stages out for printing: side by side, as tall as their rows, with nothing below them.
@@ -80,9 +89,10 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - rows: The number of touchpoint rows.
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
+  ///   - cardHeights: The heights that cards need for their names; `nil` for cards of the same height.
   public init(
     paperWidth width: Int, zoom: Zoom, from stage: Int, of stageCount: Int, rows: Int, personaRows: Int = 0,
-    hasLanes: Bool = false
+    hasLanes: Bool = false, cardHeights: CardHeights? = nil
   ) {
     self.zoom = zoom
     self.stageCount = stageCount
@@ -92,10 +102,15 @@ public struct BoardLayout: Hashable, Sendable {
     (footerRows, curveRows, fieldRowLines, fieldRowHeight) = (0, 0, 0, 0)
     (cellHeight, gap) = Self.rows(
       zoom, personaRows: personaRows, nameLines: zoom == .line ? 1 : 2, hasLanes: hasLanes)
-    size = Size(width: width, height: headerRows + rows * (cellHeight + gap))
     let shown = Self.columns(in: width, zoom: zoom, stageCount: stageCount)
     stages = Self.stages(from: stage, shown: shown, of: stageCount)
     columnEdges = Self.edges(of: shown, in: width, zoom: zoom, stageCount: stageCount)
+    let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes
+    rowTops = Self.rowTops(
+      canGrow ? cardHeights?(Self.columnWidth(columnEdges), .max) ?? [] : [], cell: cellHeight, gap: gap,
+      space: nil, width: width)
+    let end = rowTops.count > rows ? rowTops[rows] : rows * (cellHeight + gap)
+    size = Size(width: width, height: headerRows + end)
   }
 
   /// Returns the height of a cell and of the gap below it.
@@ -117,6 +132,8 @@ public struct BoardLayout: Hashable, Sendable {
     return (0...max(1, shown)).map { 1 + $0 * max(1, column) }
   }
 
+  /// The width from which a column has a margin of two cells, not one.
+  private static let widthForMargin = 18
   /// The width from which the line of the worst moments is shown.
   private static let widthForWorst = 40
 
@@ -144,17 +161,19 @@ public struct BoardLayout: Hashable, Sendable {
 
   /// Returns the first column and the width of a visible stage, without its right margin.
   public func column(of stage: Int) -> (column: Int, width: Int) {
-    let index = stage - stages.lowerBound
-    let start = columnEdges[index]
-    let margin = zoom == .overview ? 1 : 2
-    return (start, max(1, columnEdges[index + 1] - start - margin))
+    (columnEdges[stage - stages.lowerBound], Self.columnWidth(columnEdges))
+  }
+
+  private static func columnWidth(_ edges: [Int]) -> Int {
+    let width = edges[1] - edges[0]
+    return max(1, width - (width < widthForMargin ? 1 : 2))
   }
 
   /// Returns the rectangle of the cell in a row of a stage; it may be partly below the board.
   public func cell(stage: Int, row place: Int) -> Rectangle {
     let (column, width) = column(of: stage)
-    let row = headerRows + (place - scroll.touchpoint) * rowHeight
-    let height = min(cellHeight, size.height - footerRows - row)
+    let row = headerRows + top(ofRow: place)
+    let height = min(cellHeight(ofRow: place), size.height - footerRows - row)
     return Rectangle(column: column, row: row, width: width, height: height)
   }
 
@@ -210,7 +229,7 @@ public struct BoardLayout: Hashable, Sendable {
   public func position(column: Int, row: Int, rowMap: (Int) -> RowMap) -> BoardPosition? {
     guard let stage = stage(at: column), row >= 1, row < size.height - footerRows else { return nil }
     if row < headerRows { return BoardPosition(stage: stage) }
-    let place = scroll.touchpoint + (row - headerRows) / rowHeight
+    let place = self.row(atOffset: row - headerRows)
     let touchpoints = rowMap(stage)
     guard place < touchpoints.count, let touchpoint = touchpoints[place],
       cell(stage: stage, row: place).contains(column: column, row: row)
@@ -222,9 +241,8 @@ public struct BoardLayout: Hashable, Sendable {
   /// stage.
   public func place(column: Int, row: Int, rowMap: (Int) -> RowMap) -> (stage: Int, row: Int)? {
     guard let stage = stage(at: column) else { return nil }
-    let offset = max(0, row - headerRows) / rowHeight
     let touchpoints = rowMap(stage)
-    let place = scroll.touchpoint + offset
+    let place = self.row(atOffset: max(0, row - headerRows))
     let here = place < touchpoints.count ? touchpoints[place] : nil
     return (stage, here ?? (touchpoints.compactMap { $0 }.max().map { $0 + 1 } ?? 0))
   }

@@ -32,6 +32,11 @@ extension Command {
       group: .view,
       keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
+      "zoom-fit", spanish: ["ajustar"],
+      ("Fit as many stages as possible, or zoom back", "Ajustar todas las etapas, o volver"),
+      hint: ("fit", "ajustar"), group: .view, keys: [.character("F")],
+      does: { $0.front.view.zoom = $0.zoom == .fit ? .card : .fit }),
+    Command(
       "legend", spanish: ["signos"],
       ("Show or hide the meaning of the signs", "Mostrar u ocultar el significado de los signos"),
       hint: ("signs", "signos"), group: .view, keys: [.character(",")],
@@ -130,11 +135,14 @@ extension Command {
 
   /// Changes the zoom, which determines how much of each touchpoint is shown.
   private static func zoom(by steps: Int, in editor: inout Editor) {
-    guard let zoom = Zoom(rawValue: editor.zoom.rawValue + steps) else {
+    // Where all stages fit anyway, a step to the fitting zoom would change nothing.
+    let zooms = Zoom.allCases.filter { $0 != .fit || $0 == editor.zoom }
+    let index = (zooms.firstIndex(of: editor.zoom) ?? 0) + steps
+    guard zooms.indices.contains(index) else {
       editor.message = Message(.quiet, Phrase.noFurther)
       return
     }
-    editor.front.view.zoom = zoom
+    editor.front.view.zoom = zooms[index]
   }
 
   /// Goes to the main view with the given name.

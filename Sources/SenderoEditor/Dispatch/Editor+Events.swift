@@ -44,7 +44,11 @@ extension Editor {
       paste(text)
     case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
     case .mouse(let mouse):
-      guard settings.usesMouse, prompt == nil else { break }
+      guard settings.usesMouse else { break }
+      guard prompt == nil else {
+        enterName(clicking: mouse)
+        break
+      }
       return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)

@@ -59,6 +59,14 @@ extension Editor {
     return entered.map
   }
 
+  /// Enters a text as `Enter` does, without asking for anything after it.
+  ///
+  /// - Returns: Whether the text was accepted.
+  mutating func closePrompt(entering asked: TextPrompt) -> Bool {
+    _ = submit(asked)
+    return prompt == nil
+  }
+
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
     let text = asked.input.text.trimmed
     prompt = nil

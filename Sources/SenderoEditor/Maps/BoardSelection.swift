@@ -24,6 +24,14 @@ struct BoardSelection: Hashable, Sendable {
     anchor = id(place.anchor)
   }
 
+  /// The same selection without a marked range.
+  var unmarked: BoardSelection {
+    var selection = self
+    selection.anchor = nil
+    selection.place.anchor = nil
+    return selection
+  }
+
   /// Finds the selection in another map.
   ///
   /// If the item is gone, its nearest neighbour is selected instead.

@@ -1,3 +1,5 @@
+import SenderoCanvas
+
 /// The state of screens, prompts and actions over the view of a map.
 struct Interaction: Sendable {
   /// The stack of screens over the view of the map, the front one last.
@@ -23,4 +25,6 @@ struct Drag: Hashable, Sendable {
   var from: BoardSelection
   /// Whether the mouse has moved since the button was pressed.
   var isMoving = false
+  /// The place where the touchpoint would land: a stage, and the index in it before the move.
+  var landing: BoardPosition?
 }

@@ -45,7 +45,7 @@ struct Window: Sendable {
   mutating func undo() -> History.Step? {
     let old = openMap.map
     guard let step = openMap.undo() else { return nil }
-    view.select(step.before)
+    view.select(step.before.unmarked)
     mapChanged(from: old)
     return step
   }
@@ -54,7 +54,7 @@ struct Window: Sendable {
   mutating func redo() -> History.Step? {
     let old = openMap.map
     guard let step = openMap.redo() else { return nil }
-    view.select(step.after)
+    view.select(step.after.unmarked)
     mapChanged(from: old)
     return step
   }

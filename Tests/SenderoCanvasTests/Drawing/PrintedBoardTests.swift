@@ -22,7 +22,8 @@ struct PrintedBoardTests {
     let screen = BoardLayout(
       size: Size(width: 300, height: 200), zoom: row.zoom, scroll: Scroll(), stageCount: map.stages.count,
       personaRows: row.arrangement == .personas ? map.personas.count : 0,
-      hasLanes: row.arrangement == .channels)
+      hasLanes: row.arrangement == .channels,
+      cardHeights: { model.derived.nameWords.heights(width: $0, limit: $1, rowMap: model.rowMap) })
     var canvas = Canvas(size: screen.size)
     var cells = CellCache()
     var curve = CurveCache()

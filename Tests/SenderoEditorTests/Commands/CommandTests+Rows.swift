@@ -134,6 +134,31 @@ extension CommandTests {
     Row("mark-range", "A: a b [c]", after: "5*k", gives: "A: [~a] ~b ~c"),
     Row("mark-range", "A: [a] b", before: "V j", gives: "A: a [b]"),
     Row("mark-range", "[A]: a", shows: "Select a touchpoint first", message),
+    Row(
+      "mark-range", "A: [a] b | B: c", after: "j l", gives: "A: a b | B: [c]",
+      shows: "Mark dropped: a mark stays in its stage", message),
+    Row("mark-range", "A: [a] b c", before: "V j r u", gives: "A: a [~b] c"),
+    Row("duplicate", "A: a [b+] c", gives: "A: a b+ [b+] c", shows: "Duplicated “b” · u undoes", message),
+    Row("duplicate", "A: [a] b c", before: "V j", gives: "A: a b a [b] c"),
+    Row("duplicate", "[A]: a | B:", gives: "A: a | [A]: a | B:"),
+    Row("duplicate", "", shows: "Add a stage first: s", message),
+    Row(
+      "sort", "A: a+ [b] c-- d=", argument: "rating", gives: "A: c-- d= a+ [b]",
+      shows: "Sorted “A”, the worst first · u undoes", message),
+    Row("sort", "A: [b] a É e", argument: "name", gives: "A: a [b] É e"),
+    Row("sort", "A: [b] a", argument: "channel", shows: "Already in this order", message),
+    Row("sort", "A: [b] a", argument: "size", shows: "One of: rating, channel, name", message),
+    Row(
+      "merge-stage", "A: a [b] | B: c | C: d", gives: "A: a [b] c | C: d",
+      shows: "Merged “B” into “A” · u undoes", message),
+    Row("merge-stage", "[A]: | B: c", gives: "[A]: c"),
+    Row("merge-stage", "A: a | [B]: c", shows: "Nothing more in this direction", message),
+    Row(
+      "split-stage", "A: a [b] c | C: d", after: #"Ctrl-U "B" Enter"#, gives: "A: a | [B]: b c | C: d",
+      shows: "Renamed to “B” · u undoes", message),
+    Row(
+      "split-stage", "A: [a] b", shows: "Select the touchpoint that begins the new stage, not the first one",
+      message),
     Row("cut", "A: a [b] c", gives: "A: a [c]", shows: "Cut “b” · u undoes", message),
     Row("cut", "A: [a] b", after: "p", gives: "A: b [a]"),
     Row("cut", "A: [a] b c", before: "V j", after: "p", gives: "A: c a [b]"),
@@ -166,6 +191,10 @@ extension CommandTests {
   static let others: [Row] = [
     Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
     Row("zoom-in", "A: [a]", before: "z", shows: "Nothing more in this direction", message),
+    Row("zoom-fit", "A: [a]", shows: "fit") { "\($0.zoom)" },
+    Row("zoom-fit", "A: [a]", before: "F", shows: "card") { "\($0.zoom)" },
+    Row("zoom-out", "A: [a]", before: "F", shows: "line") { "\($0.zoom)" },
+    Row("zoom-in", "A: [a]", before: "F", shows: "card") { "\($0.zoom)" },
     Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
     Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") {
       $0.front.view.filter?.text ?? ""

@@ -34,6 +34,7 @@ struct BoardScreen: ViewScreen {
     guard index != editor.selection.stage else { return }
     let row = editor.selectedRowOnBoard
     var place = editor.selection
+    if place.anchor != nil { editor.message = Message(.quiet, Phrase.markDropped) }
     place.anchor = nil
     place.stage = index
     if let row {
@@ -71,23 +72,32 @@ struct BoardScreen: ViewScreen {
         editor.front.interaction.drag = nil
         editor.openSelectedDetails()
       }
-    case .drag: editor.front.interaction.drag?.isMoving = true
+    case .drag:
+      editor.front.interaction.drag?.isMoving = true
+      editor.front.interaction.drag?.landing = landing(of: mouse, in: editor)
     case .release: drop(mouse, in: &editor)
     }
     return []
   }
 
-  /// Moves the dragged touchpoint to the cell where the button was released.
-  private func drop(_ mouse: MouseEvent, in editor: inout Editor) {
-    let drag = editor.front.interaction.drag
-    editor.front.interaction.drag = nil
+  /// Returns the place where the dragged touchpoint would land, as an index before the move; `nil` if it would
+  /// stay where it is.
+  private func landing(of mouse: MouseEvent, in editor: Editor) -> BoardPosition? {
     let selection = editor.selection
-    guard let drag, drag.isMoving, drag.from.place == selection,
+    guard let drag = editor.front.interaction.drag, drag.from.place == selection,
       let place = editor.boardLayout.place(column: mouse.column, row: mouse.row, rowMap: editor.rowMap),
       place.stage != selection.stage || place.row != selection.touchpoint
-    else { return }
+    else { return nil }
     let isBelow = place.stage == selection.stage && place.row > (selection.touchpoint ?? 0)
-    editor.moveTouchpoints(to: place.stage, row: isBelow ? place.row + 1 : place.row)
+    return BoardPosition(stage: place.stage, touchpoint: isBelow ? place.row + 1 : place.row)
+  }
+
+  /// Moves the dragged touchpoint to the cell where the button was released.
+  private func drop(_ mouse: MouseEvent, in editor: inout Editor) {
+    let landing = editor.front.interaction.drag?.isMoving == true ? landing(of: mouse, in: editor) : nil
+    editor.front.interaction.drag = nil
+    guard let landing, let row = landing.touchpoint else { return }
+    editor.moveTouchpoints(to: landing.stage, row: row)
   }
 
   /// Selects the touchpoint that the line of the worst moments shows at the mouse, if there is one.
@@ -134,7 +144,8 @@ extension Editor {
     BoardLayout(
       size: viewSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      bands: settings.fieldRows.count)
+      bands: settings.fieldRows.count,
+      cardHeights: { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) })
   }
 
   fileprivate var scrollToSelection: Scroll {

@@ -37,6 +37,7 @@ enum BoardView {
       drawHeader(interaction, model, layout, on: &canvas)
       drawTouchpoints(interaction, model, layout, on: &canvas)
     }
+    if let landing = interaction.landing { drawLanding(landing, model, layout, on: &canvas) }
     FieldRowsView.draw(model, layout, selection: interaction.position, on: &canvas)
     SmallCurve.drawSelected(interaction.position, model, layout, on: &canvas)
   }
@@ -53,6 +54,20 @@ enum BoardView {
     let field = StageHeaderView.nameField(of: stage, layout)
     canvas.fill(field, Style(.input))
     input.draw(on: &canvas, in: field)
+  }
+
+  /// Draws a line where a dragged touchpoint would land: above a cell or below the last one.
+  private static func drawLanding(
+    _ landing: BoardPosition, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas
+  ) {
+    guard layout.stages.contains(landing.stage), let index = landing.touchpoint else { return }
+    let rowMap = model.rowMap(in: landing.stage)
+    let place = layout.cell(stage: landing.stage, row: rowMap.row(of: index) ?? rowMap.count)
+    // Without space between the cells, the line covers the first line of the cell below it.
+    let row = layout.gap > 0 ? place.row - 1 : place.row
+    guard row < layout.size.height - layout.footerRows else { return }
+    canvas.fill(
+      Rectangle(column: place.column, row: row, width: place.width, height: 1), Style(.accent, .bold), with: "━")
   }
 
   /// Highlights the selected touchpoint and the marked range.

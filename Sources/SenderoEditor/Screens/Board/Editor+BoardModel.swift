@@ -16,7 +16,8 @@ extension Editor {
   /// The selection and the names being typed over it.
   var boardInteraction: BoardInteraction {
     BoardInteraction(
-      selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint))
+      selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint),
+      landing: front.interaction.drag?.landing)
   }
 
   /// The present layout of the curve.

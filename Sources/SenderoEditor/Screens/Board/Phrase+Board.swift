@@ -8,6 +8,29 @@ extension Phrase {
   }
   static let nothingBad = LocalizedText(
     "No touchpoint is rated negative", "Ningún punto de contacto tiene valoración negativa")
+  static let nothingToSplit = LocalizedText(
+    "Select the touchpoint that begins the new stage, not the first one",
+    "Elija el punto de contacto que inicia la etapa nueva, que no sea el primero")
+  static let alreadySorted = LocalizedText("Already in this order", "Ya está en ese orden")
+  static func sorted(_ stage: String, _ order: LocalizedText) -> LocalizedText {
+    let name = quoted(stage)
+    return LocalizedText(
+      "Sorted \(name.english), \(order.english)", "Se ordenó \(name.spanish), \(order.spanish)")
+  }
+  static func mergedStages(_ other: String, into stage: String) -> LocalizedText {
+    let (other, stage) = (quoted(other), quoted(stage))
+    return LocalizedText(
+      "Merged \(other.english) into \(stage.english)", "Se unió \(other.spanish) a \(stage.spanish)")
+  }
+  static func splitStage(_ stage: String) -> LocalizedText {
+    let name = quoted(stage)
+    return LocalizedText("Split \(name.english)", "Se dividió \(name.spanish)")
+  }
+  static func duplicated(_ what: LocalizedText) -> LocalizedText {
+    LocalizedText("Duplicated \(what.english)", "Se duplicó: \(what.spanish)")
+  }
+  static let markDropped = LocalizedText(
+    "Mark dropped: a mark stays in its stage", "Marca quitada: una marca no sale de su etapa")
   static let everyChannel = LocalizedText("All channels", "Todos los canales")
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(

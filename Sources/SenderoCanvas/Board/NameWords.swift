@@ -1,0 +1,110 @@
+import SenderoCore
+
+/// The widths of the words in the names of touchpoints, from which the height of a card follows quickly.
+///
+/// It covers only stages with so few touchpoints that there can be free rows on a screen.
+public struct NameWords: Sendable {
+  /// One name.
+  private struct Name {
+    /// The widths of the words in cells; the highest bit is set if a space follows.
+    let words: [UInt8]
+    /// The marks beside the first line.
+    let marks: Int
+
+    init(_ touchpoint: Touchpoint) {
+      var words: [UInt8] = []
+      var width = 0
+      for cluster in TextClusters(touchpoint.name[...]) {
+        if cluster.isSpace || cluster.isNewline {
+          words.append(UInt8(min(width, 127)) | NameWords.space)
+          width = 0
+        } else {
+          width += cluster.cells
+          guard cluster.first?.width == 2 || cluster.first?.base == "-" else { continue }
+          words.append(UInt8(min(width, 127)))
+          width = 0
+        }
+      }
+      self.words = words + [UInt8(min(width, 127))]
+      marks =
+        (touchpoint.isRetired ? 1 : 0) + (touchpoint.link.isEmpty ? 0 : 1) + (touchpoint.next.isEmpty ? 0 : 1)
+        + (touchpoint.momentOfTruth ? 1 : 0)
+    }
+
+    /// Returns the number of lines that the name takes.
+    func lines(firstWidth: Int, width: Int) -> Int {
+      var lines = 1
+      var room = firstWidth
+      var gap = 0
+      for word in words {
+        let needed = Int(word & ~NameWords.space)
+        if needed > 0 {
+          if needed + gap > room, room < (lines == 1 ? firstWidth : width) {
+            lines += 1
+            room = width
+            gap = 0
+          }
+          if needed > room {
+            lines += (needed - room + width - 1) / width
+            room = width - (needed - room) % width
+          } else {
+            room -= needed + gap
+          }
+          gap = 0
+        }
+        if word & NameWords.space != 0 { gap = 1 }
+      }
+      return lines
+    }
+  }
+
+  private static let space: UInt8 = 0x80
+  /// The maximum number of touchpoints of a covered stage.
+  static let mostRows = 16
+
+  private var stages: [[Name]] = []
+  private var seen: [JSONValue] = []
+
+  /// Makes a value without names.
+  public init() {}
+
+  /// Updates the names; only stages that changed are read again.
+  mutating func update(_ list: ItemList<Stage>) {
+    let changes = list.elements.changes(from: seen)
+    stages.replaceSubrange(
+      changes.old,
+      with: changes.new.map { index in
+        let touchpoints = list[index].touchpoints
+        return touchpoints.count > Self.mostRows ? [] : touchpoints.map(Name.init)
+      })
+    seen = list.elements
+  }
+
+  /// Returns the height that each row of cards needs for its names.
+  ///
+  /// - Parameters:
+  ///   - width: The width of a cell, with the column for the selection.
+  ///   - limit: The maximum number of rows.
+  ///   - rowMap: Returns the row map of a stage.
+  /// - Returns: The heights, with one line for the channel; empty if there are more rows than the limit.
+  public func heights(width: Int, limit: Int, rowMap: (Int) -> RowMap) -> [Int] {
+    let shape = Rectangle(column: 0, row: 0, width: width - 1, height: Zoom.card.cellHeight)
+    let text = TouchpointCell.TextPlace(shape)
+    let firstWidth = max(1, text.end - text.first)
+    let restWidth = max(1, text.end - text.rest)
+    var heights: [Int] = []
+    for stage in stages.indices {
+      let rows = rowMap(stage)
+      guard rows.count <= min(limit, Self.mostRows) else { return [] }
+      while heights.count < rows.count { heights.append(Zoom.card.cellHeight) }
+      for row in rows.indices {
+        guard let index = rows[row], stages[stage].indices.contains(index) else { continue }
+        let name = stages[stage][index]
+        let first = firstWidth - (name.marks > 0 && width > 8 ? name.marks + 1 : 0)
+        let lines = name.lines(firstWidth: max(1, first), width: restWidth)
+        heights[row] = max(heights[row], min(lines, Zoom.mostNameLines) + 1)
+      }
+    }
+    return heights
+  }
+}

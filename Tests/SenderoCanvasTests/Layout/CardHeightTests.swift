@@ -1,0 +1,88 @@
+import SenderoCanvas
+import SenderoCore
+import TestSupport
+import Testing
+
+/// Cards as tall as their names need, while rows are free.
+struct CardHeightTests {
+  private static func model(_ names: [String], zoom: Zoom = .card, stages: Int = 1) -> BoardModel {
+    var map = JourneyMap(id: "m")
+    for stage in 0..<stages {
+      var one = Stage(id: "s\(stage)", name: "S")
+      for (index, name) in names.enumerated() {
+        one.touchpoints.append(Touchpoint(id: "t\(stage)x\(index)", name: name))
+      }
+      map.stages.append(one)
+    }
+    return BoardModel(map, zoom: zoom, language: .english)
+  }
+
+  private static func layout(_ model: BoardModel, _ size: Size) -> BoardLayout {
+    BoardLayout(
+      size: size, zoom: model.zoom, scroll: Scroll(), stageCount: model.stages.count,
+      cardHeights: { model.derived.nameWords.heights(width: $0, limit: $1, rowMap: model.rowMap) })
+  }
+
+  static let long = "A name that is so long that it needs four lines of the card at least, or more"
+
+  @Test func aLongNameIsShownInFull() {
+    let model = Self.model(["Verification of identity by video call with an agent", "Short"], stages: 9)
+    let layout = Self.layout(model, Size(width: 180, height: 40))
+    #expect(layout.cell(stage: 0, row: 0).height == 5)
+    #expect(layout.cell(stage: 0, row: 1).height == 3)
+    #expect(layout.cell(stage: 0, row: 1).row == layout.cell(stage: 0, row: 0).row + 6)
+  }
+
+  @Test func noRowIsLostToATallCard() {
+    for height in 16...60 {
+      for count in 1...16 {
+        let model = Self.model(Array(repeating: Self.long, count: count), stages: 9)
+        let size = Size(width: 180, height: height)
+        let grown = Self.layout(model, size)
+        let plain = BoardLayout(size: size, zoom: .card, scroll: Scroll(), stageCount: 9)
+        #expect(grown.visibleRows == plain.visibleRows)
+        guard count <= plain.visibleRows else {
+          #expect(grown == plain, "what does not fit is not made taller")
+          continue
+        }
+        var end = grown.headerRows
+        for row in 0..<count {
+          let cell = grown.cell(stage: 0, row: row)
+          #expect(cell.row == end && (3...5).contains(cell.height))
+          end = cell.row + cell.height + 1
+          let hit = grown.position(column: cell.column, row: cell.row + cell.height - 1, rowMap: model.rowMap)
+          #expect(hit?.touchpoint == row)
+        }
+        #expect(end - 1 <= size.height - grown.footerRows)
+      }
+    }
+  }
+
+  @Test func paperShowsEachNameInFull() {
+    let model = Self.model(["Verification of identity by video call with an agent"], stages: 9)
+    let text = PrintedBoard.bands(of: model, width: 180).map(\.plainText).joined()
+    #expect(text.contains("an agent"))
+    #expect(!text.contains("…"))
+  }
+
+  /// The heights are computed from the widths of the words; wrapping the text gives the same.
+  @Test func theHeightIsThatOfTheWrappedName() {
+    var generator = SeededGenerator.fromEnvironment(default: 7)
+    let parts = ["a", "Trade-in", "identidad", "見積もり", "de", "e-mail", "supercalifragilistic", " ", "é", "—"]
+    for _ in 0..<400 {
+      let name = (0..<Int.random(in: 1...7, using: &generator))
+        .map { _ in parts.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+      let model = Self.model([name], stages: 9)
+      let layout = Self.layout(model, Size(width: 180, height: 40))
+      let lines = TextLayout.wrap(name, width: 13).count
+      #expect(layout.column(of: 0).width == 17)
+      #expect(layout.cell(stage: 0, row: 0).height == min(max(lines, 2), 4) + 1, "\(name)")
+    }
+  }
+
+  @Test(arguments: [(120, 9), (109, 9), (80, 6), (40, 3)]) func everyStageFits(_ width: Int, _ shown: Int) {
+    let layout = Self.layout(Self.model(["a"], zoom: .fit, stages: 9), Size(width: width, height: 40))
+    #expect(layout.stages.count == shown)
+    #expect(layout.column(of: 0).width >= 11)
+  }
+}
