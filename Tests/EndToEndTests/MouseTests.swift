@@ -47,9 +47,9 @@ struct MouseTests {
     let map = Maps.map("Tall", ["Only stage": (1...60).map { "Touchpoint \($0)." }])
     let session = try TerminalSession.editing(map, shown: "Touchpoint 1.", in: folder)
     for _ in 0..<5 { try session.mouse(.wheelDown, column: 10, row: 10) }
-    try session.wait(until: "the first is out of view") { $0.lines[5].contains("Touchpoint 6.") }
+    try session.wait(until: "the first is out of view") { $0.lines[6].contains("Touchpoint 6.") }
     for _ in 0..<5 { try session.mouse(.wheelUp, column: 10, row: 10) }
-    try session.wait(until: "the first is back") { $0.lines[5].contains("Touchpoint 1.") }
+    try session.wait(until: "the first is back") { $0.lines[6].contains("Touchpoint 1.") }
   }
 
   @Test func isLeftToTheTerminal() throws {

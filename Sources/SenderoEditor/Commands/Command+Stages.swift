@@ -47,7 +47,8 @@ extension Command {
     func key(_ touchpoint: Touchpoint, _ lens: Lens) -> (group: Int, text: String) {
       switch self {
       case .rating: (touchpoint.rating(for: lens.persona)?.score ?? .max, "")
-      case .channel: (touchpoint.channel.trimmed.isEmpty ? 1 : 0, FoldedText.folded(touchpoint.channel.trimmed))
+      case .channel:
+        (touchpoint.channel.trimmed.isEmpty ? 1 : 0, FoldedText.folded(touchpoint.channel.trimmed))
       case .name: (0, FoldedText.folded(touchpoint.name))
       }
     }

@@ -120,7 +120,8 @@ extension Zoom {
     case .overview: LocalizedText("one mark per touchpoint", "una marca por punto de contacto")
     case .line: LocalizedText("one line", "una línea")
     case .card: LocalizedText("name, channel and pain points", "nombre, canal y lo que duele")
-    case .fit: LocalizedText("cards so narrow that all stages fit", "tarjetas estrechas, con todas las etapas")
+    case .fit:
+      LocalizedText("cards so narrow that all stages fit", "tarjetas estrechas, con todas las etapas")
     case .fullCard: LocalizedText("also expectation and owner", "también expectativa y responsable")
     }
   }

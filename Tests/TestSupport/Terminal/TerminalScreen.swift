@@ -47,6 +47,8 @@ public struct TerminalScreen: Sendable {
   /// Where a text begins, in cells; `nil` if it is not on the screen.
   public func place(of text: String) -> (column: Int, row: Int)? {
     for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
+      // The line of the worst moments repeats names.
+      if lines[row].hasPrefix(" Worst: "), !text.hasPrefix("Worst:") { continue }
       for column in cells.indices {
         var rest = Substring(text)
         for cell in cells[column...] where !rest.isEmpty {

@@ -67,7 +67,8 @@ enum BoardView {
     let row = layout.gap > 0 ? place.row - 1 : place.row
     guard row < layout.size.height - layout.footerRows else { return }
     canvas.fill(
-      Rectangle(column: place.column, row: row, width: place.width, height: 1), Style(.accent, .bold), with: "━")
+      Rectangle(column: place.column, row: row, width: place.width, height: 1), Style(.accent, .bold),
+      with: "━")
   }
 
   /// Highlights the selected touchpoint and the marked range.
