@@ -30,8 +30,9 @@ enum BalanceBar {
 
   /// Returns the width of each part: enough for its label if there is room, else in proportion to its number.
   private static func widths(of parts: [Part], in width: Int) -> [Int] {
-    var least = parts.map(\.label.count)
-    if least.reduce(0, +) > width { least = parts.map { _ in 1 } }
+    // With a space after each label if possible, else the labels alone, else one cell each.
+    let choices = [parts.map { $0.label.count + 1 }, parts.map(\.label.count), parts.map { _ in 1 }]
+    let least = choices.first { $0.reduce(0, +) <= width } ?? choices[2]
     let free = width - least.reduce(0, +)
     guard free >= 0 else { return parts.indices.map { $0 < width ? 1 : 0 } }
     let all = parts.reduce(0) { $0 + $1.count }

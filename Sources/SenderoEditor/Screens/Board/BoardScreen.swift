@@ -74,7 +74,8 @@ struct BoardScreen: ViewScreen {
       }
     case .drag:
       editor.front.interaction.drag?.isMoving = true
-      editor.front.interaction.drag?.landing = landing(of: mouse, in: editor)
+      let landing = landing(of: mouse, in: editor)
+      editor.front.interaction.drag?.landing = landing
     case .release: drop(mouse, in: &editor)
     }
     return []

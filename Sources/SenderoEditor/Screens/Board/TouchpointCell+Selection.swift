@@ -16,9 +16,8 @@ extension TouchpointCell {
     _ rectangle: Rectangle, _ zoom: Zoom, typing input: TextInput?, on canvas: inout Canvas
   ) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
-    for row in rectangle.row..<rectangle.row + rectangle.height {
-      canvas.draw("┃", column: rectangle.column, row: row, width: 1, style: Style(.accent))
-    }
+    // On the first row only: each row more would cost 40 bytes when the selection moves.
+    canvas.draw("┃", column: rectangle.column, row: rectangle.row, width: 1, style: Style(.accent))
     canvas.cursor = Canvas.Position(column: rectangle.column, row: rectangle.row)
     mark(rectangle, zoom, on: &canvas)
     if let input { draw(input, in: shape(in: rectangle), on: &canvas) }
