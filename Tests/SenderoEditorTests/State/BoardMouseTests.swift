@@ -17,7 +17,7 @@ struct BoardMouseTests {
 
   /// Returns the screen cell of an item, with the name being typed in place.
   private func place(_ id: String, in session: EditorSession) throws -> (column: Int, row: Int) {
-    try session.editor.previewed { editor in
+    let place = session.editor.previewed { editor -> (column: Int, row: Int)? in
       for stage in editor.stages.indices {
         guard let index = editor.stages[stage].touchpoints.index(ofID: id),
           let row = editor.rowMap(in: stage).row(of: index)
@@ -25,8 +25,9 @@ struct BoardMouseTests {
         let cell = editor.boardLayout.cell(stage: stage, row: row)
         return (cell.column + 2, cell.row)
       }
-      return try #require(nil, "no touchpoint \(id)")
+      return nil
     }
+    return try #require(place, "no touchpoint \(id)")
   }
 
   private static let rows = [
