@@ -10,6 +10,8 @@ public struct NameWords: Sendable {
     let words: [UInt8]
     /// The marks beside the first line.
     let marks: Int
+    /// The column that the outline of an unrated touchpoint takes.
+    let outline: Int
 
     init(_ touchpoint: Touchpoint) {
       var words: [UInt8] = []
@@ -29,6 +31,7 @@ public struct NameWords: Sendable {
       marks =
         (touchpoint.isRetired ? 1 : 0) + (touchpoint.link.isEmpty ? 0 : 1) + (touchpoint.next.isEmpty ? 0 : 1)
         + (touchpoint.momentOfTruth ? 1 : 0)
+      outline = touchpoint.rating == nil ? 1 : 0
     }
 
     /// Returns the number of lines that the name takes.
@@ -100,8 +103,8 @@ public struct NameWords: Sendable {
       for row in rows.indices {
         guard let index = rows[row], stages[stage].indices.contains(index) else { continue }
         let name = stages[stage][index]
-        let first = firstWidth - (name.marks > 0 && width > 8 ? name.marks + 1 : 0)
-        let lines = name.lines(firstWidth: max(1, first), width: restWidth)
+        let first = firstWidth - name.outline - (name.marks > 0 && width > 8 ? name.marks + 1 : 0)
+        let lines = name.lines(firstWidth: max(1, first), width: max(1, restWidth - name.outline))
         heights[row] = max(heights[row], min(lines, Zoom.mostNameLines) + 1)
       }
     }

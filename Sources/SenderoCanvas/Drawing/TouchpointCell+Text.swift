@@ -15,12 +15,17 @@ extension TouchpointCell {
     /// The column after the text.
     let end: Int
 
-    /// Makes the columns for a shape; an outline takes the first and the last one.
-    init(_ shape: Rectangle, hasOutline: Bool = false) {
+    /// Makes the columns for a shape.
+    ///
+    /// - Parameters:
+    ///   - shape: The filled shape.
+    ///   - hasOutline: Whether an outline takes the first and the last column.
+    ///   - hasShortSign: Whether the sign takes one column, and nothing stands beside it.
+    init(_ shape: Rectangle, hasOutline: Bool = false, hasShortSign: Bool = false) {
       isRoomy = shape.height > 1 && shape.width >= 14
       let edge = isRoomy || hasOutline ? 1 : 0
       sign = shape.column + edge
-      first = shape.column + (isRoomy ? 4 : 3)
+      first = shape.column + (isRoomy ? 4 : hasShortSign && !hasOutline ? 2 : 3)
       rest = isRoomy ? first : shape.column + 1
       end = max(first, shape.column + shape.width - (hasOutline ? 1 : 0))
     }
@@ -44,7 +49,7 @@ extension TouchpointCell {
   ///   - zoom: The amount of detail that the cell shows.
   /// - Returns: A part of the first line.
   public static func signField(of shape: Rectangle, _ zoom: Zoom) -> Rectangle {
-    let width = zoom == .overview ? 3 : TextPlace(shape).first - shape.column
+    let width = zoom == .overview ? 3 : TextPlace(shape).isRoomy ? 4 : 2
     return Rectangle(column: shape.column, row: shape.row, width: min(shape.width, width), height: 1)
   }
 }

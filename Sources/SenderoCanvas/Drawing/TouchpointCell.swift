@@ -53,7 +53,8 @@ public struct TouchpointCell: Sendable {
 
   private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
     if cell.rating == nil { drawOutline(shape, on: &canvas) }
-    let text = TextPlace(shape, hasOutline: cell.rating == nil)
+    let text = TextPlace(
+      shape, hasOutline: cell.rating == nil, hasShortSign: cell.sign.count == 1 && cell.certainty == nil)
     canvas.draw(
       cell.sign, column: text.sign, row: shape.row, width: 2,
       style: Style(role, emphasis.union(.bold)))

