@@ -1,3 +1,4 @@
+import SenderoCore
 import SenderoEditor
 
 /// The page that lists keys and commands.
@@ -17,6 +18,8 @@ enum KeysPage {
       list in the program, with the current keys.
 
       \(sections.joined(separator: "\n\n"))
+
+      \(filters)
 
       \(fixedKeys)
 
@@ -41,6 +44,21 @@ enum KeysPage {
 
   private static func keys(of command: String) -> String {
     Command.named(command)?.keys.map(\.name).joined(separator: "` or `") ?? ""
+  }
+
+  private static var filters: String {
+    let rows = FilterKey.all.map { [Markdown.code($0.example.english), $0.meaning.english] }
+    return """
+      ## Filters
+
+      A filter is typed after `\(keys(of: "filter"))`, and given to `sendero show --only`. It selects the touchpoints that
+      match all of its words. Commas separate alternatives: `negative,neutral`, `channel:web,app`. A minus sign selects
+      what does not match: `-channel:web`. Numbers are compared with `<`, `<=`, `=`, `>=` and `>`. A name that exists in
+      the map means only itself; part of a name means all names that contain it; and `owner:""` selects what has no owner.
+      Any other word is a text, and so is a word in quotes: `"pain"`. The words of both languages are understood.
+
+      \(Markdown.table(["Word", "Selects touchpoints"], rows))
+      """
   }
 
   private static var fixedKeys: String {
@@ -80,6 +98,8 @@ extension Command {
       case nil: ""
       case .file?: " [FILE]"
       case .words(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
+      case .name(let name)?: " [\(name)]".uppercased()
+      case .filter?: " [FILTER]"
       case .text?: " [TEXT]"
       }
     return [":" + name + taken] + aliases.map { ":" + $0 }

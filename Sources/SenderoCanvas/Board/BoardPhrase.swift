@@ -14,8 +14,4 @@ public enum BoardPhrase {
   public static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
   /// The note that retired touchpoints are shown.
   public static let withRetired = LocalizedText("with retired", "con retirados")
-  /// Returns the note that a filter is active.
-  public static func filtered(_ text: String) -> LocalizedText {
-    LocalizedText("only \(text)", "solo \(text)")
-  }
 }

@@ -35,7 +35,7 @@ extension Command {
       "filter", spanish: ["filtrar"],
       ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],
-      does: { $0.ask(.filter, TextInput($0.front.view.filter?.text ?? "")) }),
+      argument: .filter, perform: { editor, text in filter(text, in: &editor) }),
     Command(
       "next-view", spanish: ["vista-siguiente"], ("Next view of the map", "Vista siguiente del mapa"),
       hint: ("view", "vista"),
@@ -56,7 +56,7 @@ extension Command {
         "Show the ratings of the next persona, or of everybody",
         "Mostrar las valoraciones de la persona siguiente, o de todos"
       ),
-      group: .view, in: [.board, .curve], keys: [.character("v")], argument: .text,
+      group: .view, in: [.board, .curve], keys: [.character("v")], argument: .name(.persona),
       perform: { editor, name in
         look(throughPersonaNamed: name, in: &editor)
         return []
@@ -64,7 +64,7 @@ extension Command {
     Command(
       "channel", spanish: ["canal"], ("Show one channel only, or all channels", "Ver un solo canal o todos"),
       group: .view,
-      in: [.board, .curve], argument: .text,
+      in: [.board, .curve], argument: .name(.channel),
       perform: { editor, name in
         look(atChannel: name, in: &editor)
         return []
@@ -142,6 +142,22 @@ extension Command {
     return []
   }
 
+  // MARK: Filter
+
+  /// Sets the filter, or asks for it if the text is empty.
+  private static func filter(_ text: String, in editor: inout Editor) -> [Effect] {
+    guard !text.isEmpty else {
+      editor.ask(.filter, TextInput(editor.front.view.filter?.text ?? ""))
+      return []
+    }
+    do {
+      try editor.setFilter(text)
+    } catch {
+      editor.message = Message(.problem, error.text)
+    }
+    return []
+  }
+
   // MARK: Lens
 
   /// Shows the ratings of the persona whose name begins with a text; an empty text selects the next persona.
@@ -178,11 +194,12 @@ extension Command {
       editor.message = Message(.done, Phrase.everyChannel)
       return
     }
-    let wanted = FoldedText.folded(name)
-    let channels = editor.stages.lazy.flatMap { $0.touchpoints.map(\.channel) }.filter { !$0.isEmpty }
+    let wanted = FoldedText.key(of: name)
+    let channels = FilterName.channel.names(in: editor.map, editor.language)
     guard
-      let channel = channels.first(where: { FoldedText.folded($0) == wanted })
-        ?? channels.first(where: { FoldedText.folded($0).hasPrefix(wanted) })
+      let channel = channels.first(where: { FoldedText.key(of: $0) == wanted })
+        ?? channels.first(where: { FoldedText.key(of: $0).hasPrefix(wanted) })
+        ?? channels.first(where: { FoldedText.contains($0, wanted) })
     else {
       editor.message = Message(.problem, Phrase.noSuchChannel(name))
       return

@@ -73,7 +73,14 @@ extension Editor {
     case .renameMap:
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .search: search(text)
-    case .filter: setFilter(text)
+    case .filter:
+      do {
+        try setFilter(text)
+      } catch {
+        var asked = asked
+        asked.problem = error.text
+        prompt = .text(asked)
+      }
     case .command: return run(text)
     case .newItem(let list, let index):
       if !text.isEmpty { addItem(text, to: list, at: index) }

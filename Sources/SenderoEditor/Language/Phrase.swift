@@ -114,7 +114,6 @@ enum Phrase {
       isMet ? "\(persona) meets “\(name)”" : "\(persona) does not meet “\(name)”",
       isMet ? "\(persona) pasa por «\(name)»" : "\(persona) no pasa por «\(name)»")
   }
-  static let filterDropped = LocalizedText("Filter removed", "Filtro quitado")
   static let mouseOn = LocalizedText("Mouse on", "Ratón activado")
   static let mouseOff = LocalizedText("Mouse left to the terminal", "Ratón cedido al terminal")
 
@@ -163,13 +162,6 @@ enum Phrase {
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
   static let nothingCopied = LocalizedText(
     "Nothing has been cut or copied yet", "Aún no se ha cortado ni copiado nada")
-  static func nothingSearched(_ key: String) -> LocalizedText {
-    LocalizedText("Nothing has been searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
-  }
-  static let searchWrapped = LocalizedText("The search wrapped around", "La búsqueda dio la vuelta")
-  static func notFound(_ text: String) -> LocalizedText {
-    LocalizedText("“\(text)” is not in the map", "«\(text)» no está en el mapa")
-  }
   static let needsAName = LocalizedText(
     "The map has no file yet: type a name", "El mapa aún no tiene archivo: escriba un nombre")
   static let needsAFile = LocalizedText("Which file? :e FILE", "¿Qué archivo? :e ARCHIVO")
@@ -227,12 +219,8 @@ enum Phrase {
   }
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
-  static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
   static let nameLabel = LocalizedText("Name: ", "Nombre: ")
   static let titleLabel = LocalizedText("Title: ", "Título: ")
-  static let filterHelp = LocalizedText(
-    "negative  channel:web  owner:ana  truth  any words · empty clears it",
-    "negativa  canal:web  responsable:ana  verdad  palabras · vacío lo quita")
   static let typeLine = LocalizedText("Enter accepts · Esc cancels", "Enter acepta · Esc cancela")
   static let typeLines = LocalizedText(
     "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
@@ -260,11 +248,6 @@ enum Phrase {
     LocalizedText(
       "\(CountPhrase.touchpoints(count).english) marked · Esc removes the mark",
       "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
-  }
-  static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
-    LocalizedText(
-      "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc removes the filter",
-      "\(count) de \(CountPhrase.touchpoints(all).spanish) · Esc quita el filtro")
   }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")

@@ -26,6 +26,10 @@ public struct Command: Sendable {
     case file
     /// One of a few words, each with its meaning.
     case words([Choice])
+    /// A name in the map, such as that of a persona.
+    case name(FilterName)
+    /// A filter.
+    case filter
     /// Any text.
     case text
   }

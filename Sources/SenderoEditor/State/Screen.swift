@@ -104,7 +104,7 @@ extension ViewScreen {
     if editor.selection.anchor != nil {
       editor.selection.anchor = nil
     } else if editor.front.view.filter != nil {
-      editor.front.view.filter = nil
+      editor.front.view.use(nil, in: editor.map)
       editor.message = Message(.done, Phrase.filterDropped)
     }
   }

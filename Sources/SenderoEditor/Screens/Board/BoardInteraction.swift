@@ -8,6 +8,8 @@ struct BoardInteraction: Sendable {
   var stageName: TextInput?
   /// The name being typed over the selected touchpoint.
   var touchpointName: TextInput?
+  /// The searched text that the selected item contains, folded; `nil` if none was found there.
+  var searched: String?
 
   /// The place of the selection on the board.
   var position: BoardPosition { BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint) }

@@ -14,8 +14,7 @@ enum PromptView {
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     if let problem = asked.problem {
-      canvas.draw(
-        problem[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.warning, .bold))
+      HintLine.draw(Message(.problem, problem), editor, row: row, on: &canvas)
       return
     }
     guard let label = asked.purpose.lineLabel(on: editor) else {
