@@ -149,7 +149,7 @@ public struct BoardModel: Sendable {
   }
 
   /// Returns whether a touchpoint is dimmed because it is retired or does not match the filter.
-  func isDimmed(_ touchpoint: Touchpoint, at position: BoardPosition) -> Bool {
+  public func isDimmed(_ touchpoint: Touchpoint, at position: BoardPosition) -> Bool {
     guard derived.matches != nil, let index = position.touchpoint else { return touchpoint.isRetired }
     return touchpoint.isRetired || !derived.matches(stage: position.stage, touchpoint: index)
   }

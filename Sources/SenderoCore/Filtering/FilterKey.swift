@@ -21,7 +21,7 @@ public struct FilterKey: Sendable {
   /// The word that people type.
   public let word: LocalizedText
   /// Other words and signs with the same meaning, without accents.
-  let otherWords: [String]
+  public let otherWords: [String]
   /// The word as it is typed, with an example of what follows it.
   public let example: LocalizedText
   /// The touchpoints that match, in a few words.
