@@ -51,7 +51,15 @@ extension Editor {
   func collectUsedTexts(_ prompt: inout TextPrompt) {
     guard let name = usedName(prompt), prompt.used?.name != name else { return }
     let left = prompt.isChange ? prompt.initial : ""
-    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left))
+    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left, first: usedField(prompt)))
+  }
+
+  /// The field whose texts are offered first: for a filter, that of the touchpoints.
+  private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
+    guard case .field(let target) = prompt.purpose else {
+      return usedName(prompt).flatMap(Touchpoint.kind.field)
+    }
+    return map.item(at: target.item)?.kind.field(target.key)
   }
 
   private func usedName(_ prompt: TextPrompt) -> String? {

@@ -168,6 +168,8 @@ extension Editor {
       }
     case .discardRecovery(let place): return discardRecovery(place)
     case .recoverLater: message = Message(.done, Phrase.keptForLater)
+    case .editOutside: return startEditor()
+    case .stayInside: front.interaction.editedOutside = nil
     }
     return []
   }

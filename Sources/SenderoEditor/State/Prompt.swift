@@ -83,6 +83,8 @@ struct Confirmation: Sendable {
     case askToDiscard(place: String)
     case discardRecovery(place: String)
     case recoverLater
+    case editOutside
+    case stayInside
     case stay
   }
 

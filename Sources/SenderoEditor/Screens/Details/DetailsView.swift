@@ -143,7 +143,8 @@ enum DetailsView {
     _ row: DetailsRow, in place: Rectangle, _ isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
     let emphasis: Emphasis = isSelected ? .selected : []
-    var text = editor.text(of: row)
+    let parts = editor.parts(of: row)
+    var text = parts.joined(separator: " · ")
     var role: Role = .plain
     switch row.content {
     case .field:
@@ -151,13 +152,13 @@ enum DetailsView {
         text = "! " + text
         role = .warning
       } else if text.isEmpty {
-        text = "·"
+        text = row.field.whenEmpty?[editor.language] ?? "·"
         role = .quiet
       } else if row.field.kind.isOpenedOut {
         role = .quiet
       }
       if row.field.key == Touchpoint.fields.experience.key { role = editor.role(of: row) ?? role }
-    case .element, .item, .entry: text = "• " + text
+    case .element, .item, .entry: text = "• " + (place.height == 1 ? fitted(parts, place.width - 2) : text)
     case .reference: text = (row.isNamed ? "[x] " : "[ ] ") + text
     }
     if case .field = row.content, place.height == 1 {
@@ -167,6 +168,16 @@ enum DetailsView {
       if !newline { return }
     }
     canvas.drawWrapped(text, in: place, style: Style(role, emphasis))
+  }
+
+  /// Returns the parts of a summary on one line: if they do not fit, the first is cut, so that the figures
+  /// after it stay visible.
+  private static func fitted(_ parts: [String], _ width: Int) -> String {
+    let text = parts.joined(separator: " · ")
+    guard let first = parts.first, parts.count > 1, TextLayout.width(of: text) > width else { return text }
+    let rest = " · " + parts.dropFirst().joined(separator: " · ")
+    let room = width - TextLayout.width(of: rest)
+    return room < max(12, width / 3) ? text : TextLayout.cut(first, width: room) + rest
   }
 
   private static func drawAbout(

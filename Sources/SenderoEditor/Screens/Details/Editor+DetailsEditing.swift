@@ -136,15 +136,18 @@ extension Editor {
     return object
   }
 
+  /// The conversion of typed texts to values.
+  private var typedValues: FieldInput { FieldInput(language: language, today: settings.today) }
+
   /// Stores a typed text at a place in an item.
   ///
   /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
   mutating func commit(_ typed: String, to target: DetailsTarget) throws(FieldInput.Problem) {
     guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else { return }
     switch (target.place, field.kind) {
-    case (.whole, _): set(try FieldInput.value(typed, for: field), target)
+    case (.whole, _): set(try typedValues.value(typed, for: field), target)
     case (_, .counts):
-      let count = typed.trimmed.isEmpty ? nil : try FieldInput.count(typed)
+      let count = typed.trimmed.isEmpty ? nil : try typedValues.count(typed)
       let members = object[target.key]?.object?.members ?? []
       let isTaken = members.indices.contains {
         members[$0].key == count?.key && target.place != .element($0)
@@ -152,7 +155,7 @@ extension Editor {
       if let count, isTaken { throw FieldInput.Problem(text: Phrase.countedAlready(count.key)) }
       setCount(count, target)
     case (.new, .items(let kind)):
-      guard let name = kind.nameField, let text = try FieldInput.value(typed, for: name) else { return }
+      guard let name = kind.nameField, let text = try typedValues.value(typed, for: name) else { return }
       var object = newItem(kind)
       kind.set(text, for: name.key, in: &object)
       set(.object(object), target)
@@ -166,8 +169,7 @@ extension Editor {
   /// Sets or removes the value at a place in an item, as one step.
   mutating func set(_ value: JSONValue?, _ target: DetailsTarget) {
     guard let field = map.item(at: target.item)?.kind.field(target.key) else { return }
-    let label = value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
-    change(label) { map, _ in
+    change(label(of: value, target, field)) { map, _ in
       map.updateItem(at: target.item) { object, kind in
         switch target.place {
         case .whole: kind.set(value, for: target.key, in: &object)
@@ -187,9 +189,48 @@ extension Editor {
     if case .new(let index) = target.place { selectElement(index, of: target) }
   }
 
+  /// Returns the description of a change: what is added or deleted, or which field changes.
+  private func label(of value: JSONValue?, _ target: DetailsTarget, _ field: FieldDescription)
+    -> LocalizedText
+  {
+    let old = map.item(at: target.item)?.object[target.key]
+    switch (target.place, value) {
+    case (.whole, let value): return value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
+    case (.new, let value?):
+      guard case .items(let kind) = field.kind else {
+        return Phrase.added(FieldText.shortened(value.string ?? ""), to: field.label)
+      }
+      return Phrase.added(kind.one, shortSummary(of: value, kind, at: target.item))
+    case (.element(let index), nil):
+      let element = (old?.array).flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      guard case .items(let kind) = field.kind else {
+        return Phrase.deleted(FieldText.shortened(element?.string ?? ""), from: field.label)
+      }
+      return Phrase.deleted(kind.one, element.map { shortSummary(of: $0, kind, at: target.item) } ?? "")
+    case (.element, _?), (.new, nil): return Phrase.changed(field.label)
+    }
+  }
+
+  private func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
+    FieldText.shortened(
+      fieldText(at: path).summary(of: value.object ?? JSONObject(), kind).joined(separator: " · "), 60)
+  }
+
+  private func label(of count: JSONObject.Member?, _ target: DetailsTarget) -> LocalizedText {
+    guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else {
+      return Phrase.nothing
+    }
+    switch (target.place, count) {
+    case (.new, let count?): return Phrase.added(count.key, to: field.label)
+    case (.element(let index), nil):
+      let counts = object[target.key]?.object?.members ?? []
+      return Phrase.deleted(counts.indices.contains(index) ? counts[index].key : "", from: field.label)
+    default: return Phrase.changed(field.label)
+    }
+  }
+
   private mutating func setCount(_ count: JSONObject.Member?, _ target: DetailsTarget) {
-    change(Phrase.changed(map.item(at: target.item)?.kind.field(target.key)?.label ?? Phrase.nothing)) {
-      map, _ in
+    change(label(of: count, target)) { map, _ in
       map.updateItem(at: target.item) { object, kind in
         var counts = object[target.key]?.object ?? JSONObject()
         if case .element(let index) = target.place, counts.members.indices.contains(index) {
@@ -213,7 +254,12 @@ extension Editor {
   private mutating func toggleReference(_ id: String, _ row: DetailsRow) {
     let target = DetailsTarget(item: row.item, key: row.field.key, place: .whole)
     var ids = (map.item(at: row.item)?.object[row.field.key]?.array ?? []).compactMap(\.string)
-    if let index = ids.firstIndex(of: id) { ids.remove(at: index) } else { ids.append(id) }
+    if let index = ids.firstIndex(of: id) {
+      ids.remove(at: index)
+    } else {
+      ids.removeAll { $0 == Touchpoint.nobody }
+      ids.append(id)
+    }
     set(ids.json, target)
   }
 

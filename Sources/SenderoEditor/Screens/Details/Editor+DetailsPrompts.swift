@@ -61,7 +61,7 @@ extension Editor {
     }
   }
 
-  /// Opens the text of the selected row in the external editor.
+  /// Opens the text of the selected row in the external editor; asks first if the user has not chosen one.
   mutating func editOutside() -> [Effect] {
     guard let row = selectedRow else { return [] }
     let place: DetailsTarget.Place
@@ -72,8 +72,21 @@ extension Editor {
       message = Message(.quiet, Phrase.notAText)
       return []
     }
-    let target = DetailsTarget(item: row.item, key: row.field.key, place: place)
-    front.interaction.editedOutside = target
+    front.interaction.editedOutside = DetailsTarget(item: row.item, key: row.field.key, place: place)
+    guard let name = settings.defaultEditor else { return [.editOutside(text(of: row))] }
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.editorOpens(name),
+        answers: [
+          .init(keys: [.enter], label: Phrase.openEditor, action: .editOutside),
+          .init(keys: [.escape], label: Phrase.stay, action: .stayInside),
+        ]))
+    return []
+  }
+
+  /// Starts the external editor after the user has read how to leave it.
+  mutating func startEditor() -> [Effect] {
+    guard front.interaction.editedOutside != nil, let row = selectedRow else { return [] }
     return [.editOutside(text(of: row))]
   }
 
