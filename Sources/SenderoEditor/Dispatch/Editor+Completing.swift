@@ -23,7 +23,7 @@ extension Editor {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
     case .command: return completions(of: typed).map(\.line)
-    case .field: return candidates(of: prompt)
+    case .field, .question: return candidates(of: prompt)
     case .filter:
       guard let term = FilterTerm(endOf: typed) else { return [] }
       return candidates(of: prompt).map { term.before + FilterTerm.quoted($0) }
@@ -37,7 +37,7 @@ extension Editor {
     let typed = prompt.completing?.typed ?? prompt.input.text
     let begun: String
     switch prompt.purpose {
-    case .field: begun = typed
+    case .field, .question: begun = typed
     case .filter:
       guard let term = FilterTerm(endOf: typed), term.key == used.name else { return [] }
       begun = term.begun
@@ -56,16 +56,12 @@ extension Editor {
 
   /// The field whose texts are offered first: for a filter, that of the touchpoints.
   private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
-    guard case .field(let target) = prompt.purpose else {
-      return usedName(prompt).flatMap(Touchpoint.kind.field)
-    }
-    return map.item(at: target.item)?.kind.field(target.key)
+    field(of: prompt) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
   }
 
   private func usedName(_ prompt: TextPrompt) -> String? {
     switch prompt.purpose {
-    case .field(let target):
-      map.item(at: target.item)?.kind.field(target.key).flatMap(UsedTexts.name)
+    case .field, .question: field(of: prompt).flatMap(UsedTexts.name)
     case .filter: FilterTerm(endOf: prompt.completing?.typed ?? prompt.input.text)?.key
     default: nil
     }

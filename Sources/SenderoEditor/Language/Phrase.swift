@@ -259,6 +259,15 @@ enum Phrase {
       "Se abre \(name). En él, :wq guarda y vuelve; :q! solo vuelve.")
   }
   static let openEditor = LocalizedText("open it", "abrirlo")
+  static func onlyMetBy(_ name: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      "Only \(name) meets \(CountPhrase.touchpoints(count).english). Who meets \(count == 1 ? "it" : "them") then?",
+      "Solo \(name) pasa por \(CountPhrase.touchpoints(count).spanish). ¿Quién pasará entonces?")
+  }
+  static let nobodyMeetsIt = LocalizedText("nobody", "nadie")
+  static let everybodyMeetsIt = LocalizedText("everybody", "todas")
+  static let deleteThemToo = LocalizedText("delete the touchpoints too", "borrar también los puntos")
+  static let keepPersona = LocalizedText("keep the persona", "conservar la persona")
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
   static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
@@ -270,7 +279,30 @@ enum Phrase {
   static let typeLine = LocalizedText("Enter accepts · Esc cancels", "Enter acepta · Esc cancela")
   static let typeLines = LocalizedText(
     "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
-  static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
+  static let typeField = LocalizedText(
+    "Enter accepts, next field · Esc cancels", "Enter acepta y pasa al campo siguiente · Esc cancela")
+  static let typeFieldLines = LocalizedText(
+    "Enter accepts, next field · Ctrl-J new line · Esc cancels",
+    "Enter acepta y sigue · Ctrl-J línea nueva · Esc cancela")
+  static let typeNew = LocalizedText(
+    "Enter adds · empty goes to the next field · Esc ends",
+    "Enter añade · vacío pasa al campo siguiente · Esc termina")
+  static let typeMore = LocalizedText(
+    "Enter adds and asks for the next · empty or Esc ends",
+    "Enter añade y pide el siguiente · vacío o Esc termina")
+  static let pickHelp = LocalizedText(
+    "Enter, a number or a letter chooses · Esc cancels",
+    "Enter, un número o una letra elige · Esc cancela")
+  static let fieldLabel = LocalizedText("Field: ", "Campo: ")
+  static func dropped(_ text: String, key: String) -> LocalizedText {
+    LocalizedText("Dropped “\(text)” · \(key) brings it back", "Descartado: «\(text)» · \(key) lo recupera")
+  }
+  static let nothingDropped = LocalizedText(
+    "No text has been dropped since the last change",
+    "No se ha descartado ningún texto desde el último cambio")
+  static func foldedFields(_ count: Int, key: String) -> LocalizedText {
+    LocalizedText("+ \(count) empty · \(key) shows them: ", "+ \(count) sin rellenar · \(key) los muestra: ")
+  }
 
   // MARK: Labels
 
