@@ -52,7 +52,7 @@ struct GuideTests {
     try session.play(#": "guide" Enter"#)
     #expect(session.editor.guide == nil)
     #expect(session.editor.message?.text == Phrase.guideLeft)
-    try session.play(#"o "Sell more" Enter : "guide" Enter"#)
+    try session.play(#"o "Sell more" Enter Esc : "guide" Enter"#)
     #expect(session.editor.guide?.step == 1)
     // What is undone is wanted again.
     try session.play(#"Esc : "guide" Enter u : "guide" Enter"#)
