@@ -39,6 +39,9 @@ struct TextPrompt: Sendable {
   /// The completion shown, and the typed text that it replaced.
   var completing: (index: Int, typed: String)?
 
+  /// Whether the text is the name of a new item that is drawn as if it were in the map.
+  var isNew = false
+
   /// The texts of the map that can complete the typed text, and the name of their field.
   var used: (name: String, texts: [String])?
 

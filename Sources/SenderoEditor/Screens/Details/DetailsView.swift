@@ -193,14 +193,18 @@ enum DetailsView {
     canvas.drawWrapped(text, in: place, style: Style(role, emphasis))
   }
 
-  /// Returns the parts of a summary on one line: if they do not fit, the first is cut, so that the figures
-  /// after it stay visible.
+  /// Returns the parts of a summary on one line: as many as leave most of the width to the first, which is
+  /// cut if it is longer.
   private static func fitted(_ parts: [String], _ width: Int) -> String {
-    let text = parts.joined(separator: " · ")
-    guard let first = parts.first, parts.count > 1, TextLayout.width(of: text) > width else { return text }
-    let rest = " · " + parts.dropFirst().joined(separator: " · ")
-    let room = width - TextLayout.width(of: rest)
-    return room < max(12, width / 3) ? text : TextLayout.cut(first, width: room) + rest
+    guard let first = parts.first else { return "" }
+    let least = min(TextLayout.width(of: first), width * 3 / 5)
+    var rest = ""
+    for part in parts.dropFirst() {
+      let longer = rest + " · " + part
+      if width - TextLayout.width(of: longer) < least { break }
+      rest = longer
+    }
+    return TextLayout.cut(first, width: width - TextLayout.width(of: rest)) + rest
   }
 
   /// Draws the line that stands for the folded fields, if there is room below the last row.

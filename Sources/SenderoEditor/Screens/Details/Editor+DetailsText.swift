@@ -1,14 +1,21 @@
 import SenderoCore
 
 extension Editor {
-  /// Returns the displayed value of a row.
-  func text(of row: DetailsRow) -> String { parts(of: row).joined(separator: " · ") }
+  /// Returns the value of a row as text, as it is edited.
+  func text(of row: DetailsRow) -> String {
+    guard row.content == .field else { return parts(of: row).joined(separator: " · ") }
+    return shown(map.item(at: row.item)?.object[row.field.key], row.field, at: row.item)
+  }
 
-  /// Returns the parts of the displayed value of a row, the most telling first.
+  /// Returns the parts of the displayed value of a row, the most telling first; numbers have their units.
   func parts(of row: DetailsRow) -> [String] {
     let value = map.item(at: row.item)?.object[row.field.key]
     switch row.content {
-    case .field: return [shown(value, row.field, at: row.item)]
+    case .field:
+      if case .number = row.field.kind, let value {
+        return [FieldText(language, showsUnits: true).text(of: value, as: row.field.kind)]
+      }
+      return [text(of: row)]
     case .element(let index): return [elementText(value, index)]
     case .item(let index):
       guard case .items(let kind) = row.field.kind, let elements = value?.array,

@@ -181,7 +181,8 @@ extension TextPrompt {
 
   /// Returns the hint below a text that is typed over an item.
   fileprivate func hint(on editor: Editor) -> LocalizedText {
-    switch purpose {
+    if isNew { return Phrase.typeMore }
+    return switch purpose {
     case .question(let new) where new.isAdded: Phrase.questionHelp
     case .question: Phrase.typeNew
     case .newItem, .newTouchpoint: Phrase.typeMore
