@@ -205,7 +205,9 @@ extension TextPrompt {
     case .renameMap: Phrase.titleLabel
     case .findField: Phrase.fieldLabel
     case .field, .question:
-      editor.details == nil ? editor.newLabel(of: self).map { LocalizedText(verbatim: $0) } : nil
+      editor.details == nil
+        ? editor.newLabel(of: self).map { LocalizedText(verbatim: $0) }
+          ?? editor.field(of: self).map { $0.label + LocalizedText(verbatim: ": ") } : nil
     case .newItem, .renameItem: nil
     case .personaQuestion(_, let index):
       LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
