@@ -102,7 +102,7 @@ extension Command {
       in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: needsItem,
       does: { delete(in: &$0) }),
     Command(
-      "bring-back", spanish: ["recuperar"],
+      "bring-back", spanish: ["recuperar-texto"],
       ("Bring back the text dropped with Esc", "Recuperar el texto descartado con Esc"),
       group: .editing, in: [.board, .lists, .details], keys: [.character("B")],
       unless: { $0.front.interaction.dropped == nil ? Phrase.nothingDropped : $0.needsWriting },
