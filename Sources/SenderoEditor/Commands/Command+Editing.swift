@@ -105,7 +105,7 @@ extension Command {
       "bring-back", spanish: ["recuperar-texto"],
       ("Bring back the text dropped with Esc", "Recuperar el texto descartado con Esc"),
       group: .editing, in: [.board, .lists, .details], keys: [.character("B")],
-      unless: { $0.front.interaction.dropped == nil ? Phrase.nothingDropped : $0.needsWriting },
+      unless: { $0.needsWriting ?? ($0.front.interaction.dropped == nil ? Phrase.nothingDropped : nil) },
       does: { $0.bringBack() }),
     Command(
       "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,

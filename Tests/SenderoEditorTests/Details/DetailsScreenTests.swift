@@ -41,7 +41,7 @@ struct DetailsScreenTests {
     var session = EditorSession(JourneyMap(id: "m"))
     try session.play(#"M Enter "Title" Enter Esc"#)
     #expect(session.editor.map.title == "Title")
-    try session.play("d")
+    try session.play("k d")
     #expect(session.editor.map.title == "")
     try session.play("J")
     #expect(session.editor.message?.text == Phrase.notAnElement)

@@ -79,7 +79,8 @@ struct PersonasTests {
     var session = try Self.session()
     let before = session.editor.map
     let id = before.personas[0].id
-    try session.play("d")
+    // Some touchpoints only this persona meets.
+    try session.play("d e")
     let text = String(decoding: session.editor.map.bytes, as: UTF8.self)
     #expect(!text.contains(id))
     let experiences = before.stages.reduce(0) { sum, stage in
@@ -108,7 +109,7 @@ struct PersonasTests {
     var session = try Self.session()
     try session.play("BackTab BackTab v Tab Tab")
     #expect(session.editor.lens.persona == session.editor.map.personas[0].id)
-    try session.play("d")
+    try session.play("d e")
     #expect(session.editor.lens.persona == nil)
     #expect(session.editor.derived.ratingCounts.whole == StageRatingCounts(session.editor.stages).whole)
   }
