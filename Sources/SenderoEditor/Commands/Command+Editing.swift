@@ -102,6 +102,12 @@ extension Command {
       in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: needsItem,
       does: { delete(in: &$0) }),
     Command(
+      "bring-back", spanish: ["recuperar-texto"],
+      ("Bring back the text dropped with Esc", "Recuperar el texto descartado con Esc"),
+      group: .editing, in: [.board, .lists, .details], keys: [.character("B")],
+      unless: { $0.needsWriting ?? ($0.front.interaction.dropped == nil ? Phrase.nothingDropped : nil) },
+      does: { $0.bringBack() }),
+    Command(
       "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
       in: [.views, .details, .conflicts],
       keys: [.character("u")], unless: { $0.front.openMap.history.canUndo ? nil : Phrase.nothingToUndo },
@@ -219,7 +225,7 @@ extension Command {
 
   private static func cut(in editor: inout Editor) {
     copy(in: &editor, keepingMark: true)
-    if let list = editor.list { return editor.delete(in: list, Phrase.cut) }
+    if let list = editor.list { return editor.delete(in: list, isCut: true) }
     editor.deleteSelected(Phrase.cut)
   }
 

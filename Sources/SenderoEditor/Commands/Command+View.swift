@@ -230,8 +230,10 @@ extension Command {
     let isMet = first.isMet(by: id)
     editor.changeTouchpoints(Phrase.met(first.name, by: persona.name, !isMet)) { touchpoint in
       var personas = touchpoint.personas.isEmpty ? everybody : touchpoint.personas
-      if isMet { personas.removeAll { $0 == id } } else { personas.append(id) }
-      touchpoint.personas = personas.count == everybody.count ? [] : personas
+      personas.removeAll { $0 == id || $0 == Touchpoint.nobody }
+      if !isMet { personas.append(id) }
+      if personas.isEmpty { personas = [Touchpoint.nobody] }
+      touchpoint.personas = !isMet && personas.count == everybody.count ? [] : personas
     }
   }
 }

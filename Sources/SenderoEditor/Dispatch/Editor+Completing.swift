@@ -23,7 +23,7 @@ extension Editor {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
     case .command: return completions(of: typed).map(\.line)
-    case .field: return candidates(of: prompt)
+    case .field, .question: return candidates(of: prompt)
     case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.line)
     default: return []
     }
@@ -33,7 +33,7 @@ extension Editor {
   func candidates(of prompt: TextPrompt) -> [String] {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
-    case .field: return (prompt.used?.texts ?? []).completing(typed)
+    case .field, .question: return (prompt.used?.texts ?? []).completing(typed)
     case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.word)
     default: return []
     }
@@ -49,7 +49,12 @@ extension Editor {
     }
     guard let name = usedName(prompt), prompt.used?.name != name else { return }
     let left = prompt.isChange ? prompt.initial : ""
-    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left))
+    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left, first: usedField(prompt)))
+  }
+
+  /// The field whose texts are offered first: for a filter, that of the touchpoints.
+  private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
+    field(of: prompt) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
   }
 
   // MARK: Arguments
@@ -88,8 +93,7 @@ extension Editor {
 
   private func usedName(_ prompt: TextPrompt) -> String? {
     switch prompt.purpose {
-    case .field(let target):
-      map.item(at: target.item)?.kind.field(target.key).flatMap(UsedTexts.name)
+    case .field, .question: field(of: prompt).flatMap(UsedTexts.name)
     default: nil
     }
   }

@@ -4,6 +4,8 @@ struct Interaction: Sendable {
   var screens: [any Screen] = []
   /// The prompt on the last line.
   var prompt: Prompt?
+  /// The prompt whose typed text was dropped, until the map changes.
+  var dropped: TextPrompt?
   /// The drag in progress.
   var drag: Drag?
   /// The field whose text is open in the external editor.

@@ -42,6 +42,9 @@ protocol Screen: Sendable {
   var postponesMerge: Bool { get }
   /// Returns the width of text input, for moving the cursor up and down in it; `nil` if text has one line.
   func inputWidth(in editor: Editor) -> Int?
+  /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
+  /// on the screen.
+  func promptAnchor(in editor: Editor) -> Rectangle?
 }
 
 extension Screen {
@@ -85,6 +88,8 @@ extension Screen {
   var postponesMerge: Bool { false }
 
   func inputWidth(in editor: Editor) -> Int? { nil }
+
+  func promptAnchor(in editor: Editor) -> Rectangle? { nil }
 
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }

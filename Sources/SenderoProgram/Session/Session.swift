@@ -202,6 +202,8 @@ struct Session {
       editor.noteMessageRead()
       self.problemShown = nil
     }
+    // A session can last longer than a day.
+    editor.note(today: .today)
     for effect in editor.handle(event) { carryOut(effect) }
   }
 

@@ -74,7 +74,7 @@ struct EndingTests {
   @Test(arguments: signals.prefix(4)) func aStalledTerminalHoldsNothingUp(_ signal: Signal) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
     program.stall()
-    try program.type("oAdded kept\r")
+    try program.type("oAdded kept\r\r")
     let sessions = folder.home + "/.local/state/sendero/recovery"
     try waitUntil("the edit is on the disk") { folder.holds("Added kept", in: sessions) }
     let start = ContinuousClock.now

@@ -16,8 +16,8 @@ extension ProgramOnTerminal {
 
   /// Adds a touchpoint below the selected one and waits until that is answered.
   func add(_ name: String) throws {
-    try type("o\(name)\r")
-    try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter accepts") }
+    try type("o\(name)\r\r")
+    try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter adds") }
   }
 
   /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.

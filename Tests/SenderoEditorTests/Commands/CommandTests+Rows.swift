@@ -123,7 +123,7 @@ extension CommandTests {
     Row("edit-map", "A: [a]", shows: "details $", screenName),
     Row("edit-map", "", shows: "details $", screenName),
     Row(
-      "edit-outside", "A: [a]", before: "Enter j", after: #"@outside "one\ntwo\n""#,
+      "edit-outside", "A: [a]", before: #"Enter / "desc" Enter"#, after: #"@outside "one\ntwo\n""#,
       effects: ["edit outside “”"], shows: "one\ntwo"
     ) { $0.map.stages[0].touchpoints[0].description },
     Row(
@@ -172,6 +172,14 @@ extension CommandTests {
     Row("delete", "A: a | [B]: b", after: "y", gives: "[A]: a"),
     Row("delete", "A: a | [B]: b", after: "n"),
     Row("delete", "A: a | [B]: b", after: "x Enter Esc"),
+    Row("bring-back", "A: [a]", before: #"o "hi" Esc"#, after: "Enter Esc", gives: "A: a [hi]"),
+    Row("bring-back", "A: [a]", shows: "No text has been dropped since the last change", message),
+    Row("find-field", "A: [a]", before: "Enter", after: #""chan" Enter"#, shows: "channel") {
+      $0.selectedRow?.field.key ?? "no row"
+    },
+    Row("show-empty", "A: [a]", before: "Enter", shows: "0 folded") {
+      "\($0.details?.folded.count ?? -1) folded"
+    },
     Row("undo", "A: a [b]", before: "d", shows: "Undone: Deleted “b” · U redoes", message),
     Row("undo", "A: a [b]", shows: "Nothing to undo", message),
     Row("redo", "A: a [b]", before: "d u", gives: "A: [a]", shows: "Redone: Deleted “b” · u undoes", message),

@@ -53,8 +53,9 @@ struct CompletionTests {
     #expect(driver.textPrompt?.input.text == "Web")
     driver.press(.backTab)
     #expect(driver.textPrompt?.input.text == "Web chat")
-    driver.press(.enter)
+    driver.enter()
     #expect(driver.editor.map.stages[1].touchpoints[4].channel == "Web chat")
+    try driver.go(to: "channel", of: path)
     // Without accents as well; what begins nothing stays.
     driver.press(.enter)
     driver.clearInput()
@@ -62,8 +63,9 @@ struct CompletionTests {
     driver.press(.tab)
     #expect(driver.textPrompt?.input.text == "Café")
     driver.type("!")
-    driver.press(.tab, .backTab)
-    #expect(driver.textPrompt?.input.text == "Café!")
+    driver.press(.tab)
+    #expect(driver.editor.map.stages[1].touchpoints[4].channel == "Café!")
+    #expect(driver.row?.field.key == "expectation")
   }
 
   @Test func aListIsCompletedByWhatOthersHoldOne() throws {

@@ -9,7 +9,8 @@ struct RandomUser {
   var generator: SeededGenerator
   private static let commandKeys = Command.all.flatMap(\.keys)
   private static let typingKeys: [Key] = [
-    .enter, .enter, .enter, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end, .tab,
+    .enter, .enter, .enter, .escape, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end,
+    .tab,
     .backTab, .control("u"), .control("w"), .control("j"), .control("k"), .pageUp, .pageDown, .function(5),
     .insert,
   ]
