@@ -127,7 +127,7 @@ extension Editor {
     }
   }
 
-  private mutating func newItem(_ kind: ItemSchema) -> JSONObject {
+  mutating func newItem(_ kind: ItemSchema) -> JSONObject {
     var object = JSONObject()
     if kind.hasIdentifier { kind.set(.string(newID()), for: JSONObject.idKey, in: &object) }
     if kind.name == Note.kind.name, let userName = settings.userName {
