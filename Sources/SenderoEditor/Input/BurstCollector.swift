@@ -22,7 +22,8 @@ public struct BurstCollector: Sendable {
   private var count = 0
   private var isText = false
   private var hasPaste = false
-  private var isTooLarge = false
+  /// The event that says that a text is too large; everything up to its end is dropped.
+  private var tooLarge: Event?
   /// The time at which the held input is complete unless more arrives, in milliseconds; `nil` if none is held.
   public private(set) var deadline: Int64?
 
@@ -40,12 +41,12 @@ public struct BurstCollector: Sendable {
   public mutating func take(
     _ events: [Event], isDrained: Bool, at now: Int64, areKeys: (String) -> Bool
   ) -> [Event] {
-    if parts.isEmpty, !isTooLarge, isDrained, events.count <= TypedText.mostKeys,
+    if parts.isEmpty, tooLarge == nil, isDrained, events.count <= TypedText.mostKeys,
       !events.contains(where: \.isPaste)
     {
       return events
     }
-    guard !events.isEmpty || !isDrained || !parts.isEmpty || isTooLarge else { return [] }
+    guard !events.isEmpty || !isDrained || !parts.isEmpty || tooLarge != nil else { return [] }
     for event in events { add(event) }
     if !isText, !hasPaste {
       isText = parts.contains { part in
@@ -53,7 +54,7 @@ public struct BurstCollector: Sendable {
         return !areKeys(Self.text(of: keys))
       }
     }
-    guard isText || hasPaste || isTooLarge else { return isDrained ? release() : releaseKeys() }
+    guard isText || hasPaste || tooLarge != nil else { return isDrained ? release() : releaseKeys() }
     if !events.isEmpty || deadline == nil { deadline = now + Self.pause }
     if parts.count > Self.mostEvents { return release() }
     return []
@@ -69,7 +70,11 @@ public struct BurstCollector: Sendable {
   public mutating func forget() { self = BurstCollector() }
 
   private mutating func add(_ event: Event) {
-    guard !isTooLarge || event.typedKey == nil else { return }
+    if tooLarge != nil, event.typedKey != nil || event.isPaste { return }
+    if case .pasteTooLarge = event {
+      drop(event)
+      return
+    }
     if let key = event.typedKey {
       count += 1
       if case .typed(var keys)? = parts.last {
@@ -86,8 +91,11 @@ public struct BurstCollector: Sendable {
     } else {
       parts.append(.other(event))
     }
-    guard count > Self.limit else { return }
-    isTooLarge = true
+    if count > Self.limit { drop(.pasteTooLarge(limit: Self.limit)) }
+  }
+
+  private mutating func drop(_ event: Event) {
+    tooLarge = event
     parts.removeAll { if case .other = $0 { false } else { true } }
   }
 
@@ -108,8 +116,8 @@ public struct BurstCollector: Sendable {
   }
 
   private mutating func release() -> [Event] {
-    var events: [Event] = isTooLarge ? [.pasteTooLarge(limit: Self.limit)] : []
-    var isAfterPaste = false
+    var events = tooLarge.map { [$0] } ?? []
+    var isAfterPaste = tooLarge != nil
     for part in parts {
       switch part {
       case .pasted(let text):
@@ -157,5 +165,10 @@ extension Event {
     }
   }
 
-  fileprivate var isPaste: Bool { if case .paste = self { true } else { false } }
+  fileprivate var isPaste: Bool {
+    switch self {
+    case .paste, .pasteTooLarge: true
+    default: false
+    }
+  }
 }

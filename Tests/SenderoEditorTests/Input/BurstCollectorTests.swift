@@ -9,6 +9,7 @@ struct BurstCollectorTests {
   enum Sent: Sendable {
     case typed(String)
     case pasted(String)
+    case pastedTooMuch
     case key(Key)
     /// Nothing, for as many milliseconds.
     case pause(Int64)
@@ -18,6 +19,7 @@ struct BurstCollectorTests {
       case .typed(let text):
         text.unicodeScalars.map { .key($0 == "\n" ? .enter : $0 == "\t" ? .tab : .character($0)) }
       case .pasted(let text): [.paste(text)]
+      case .pastedTooMuch: [.pasteTooLarge(limit: 9)]
       case .key(let key): [.key(key)]
       case .pause: []
       }
@@ -54,6 +56,8 @@ struct BurstCollectorTests {
     Row("a paste, a key of the terminal and the rest", [.pasted("a"), .key(.up), .typed("dq")],
       becomes: [.paste("a"), .keyInText(.up), .paste("dq")]),
     Row("two pastes", [.pasted("a"), .pasted("b")], becomes: [.paste("a"), .paste("b")]),
+    Row("too much, with an end mark in it", [.pastedTooMuch, .typed("dddxx")], [.typed("q!")],
+      becomes: [.pasteTooLarge(limit: 9)]),
     Row("keys before a paste", [.typed("o"), .pasted("b")], becomes: keys("o") + [.paste("b")]),
     Row("keys long after a paste", [.pasted("a")], [.pause(20)], [.typed("d")],
       becomes: [.paste("a"), .key(.character("d"))]),

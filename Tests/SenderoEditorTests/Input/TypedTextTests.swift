@@ -95,7 +95,7 @@ struct TypedTextTests {
     Burst("lines in the help", after: "?", "dock is full\nquiet; d d x x", "a / b / c | d"),
   ]
 
-  private static let harmful: (Effect) -> Bool = { effect in
+  private static func isHarmful(_ effect: Effect) -> Bool {
     switch effect {
     case .quit, .suspend, .editOutside, .discardRecovery, .keepDiscarded, .open, .save: true
     default: false
@@ -106,7 +106,7 @@ struct TypedTextTests {
     var session = BoardNotation.session("A: a b c | B: [d]")
     for scalar in row.opening.unicodeScalars { session.send(.key(.character(scalar))) }
     session.send(.burst(row.text))
-    #expect(!session.effects.contains(where: Self.harmful), "\(session.effects.map(\.outline))")
+    #expect(!session.effects.contains(where: Self.isHarmful), "\(session.effects.map(\.outline))")
     let names = session.editor.map.stages.map { stage in
       stage.touchpoints.map { $0.name + ($0.rating?.symbol ?? "") }.joined(separator: " / ")
     }
