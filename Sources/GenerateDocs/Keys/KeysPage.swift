@@ -77,7 +77,16 @@ enum KeysPage {
     \(Markdown.table(["Keys", "What they do"], FixedKey.inText.map(\.row)))
 
     Pasted text is inserted as text: the program never interprets it as keys or commands. A paste of several lines at the
-    prompt for a touchpoint's name, or on the board, adds one touchpoint for each line.
+    prompt for a touchpoint's name, or on the board, adds one touchpoint for each line; in a list, also one of the
+    details, it adds one item for each line. Marks of lists, tasks and headings are left out. Lines with tabs, as a
+    spreadsheet copies them, have the name, the channel and the rating, such as `positive`, `very good` or `--`; further
+    cells become the description.
+
+    Some terminals do not mark pasted text. So more than eight characters that arrive at once and read as a text are
+    taken as a paste, not as keys. A held key, keys for moving and rating, and a key that opens an input with the text
+    for it are still keys. Text that is pasted, or typed fast where no text is asked for, never runs a command that
+    leaves, deletes, discards or starts another program, and keys typed before a question is on the screen do not answer
+    it.
 
     ### Choosing one of several values
 

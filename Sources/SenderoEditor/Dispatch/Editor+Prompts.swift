@@ -238,7 +238,7 @@ extension Editor {
     let key = key == .control("c") ? Key.escape : key
     let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
     let action = answer ?? (key == .escape ? .stay : nil)
-    guard let action else { return [] }
+    guard let action, action == .stay || !front.interaction.isInText else { return [] }
     prompt = nil
     switch action {
     case .stay: return []
@@ -247,8 +247,8 @@ extension Editor {
     case .quit: return quitDroppingEdits()
     case .saveAndQuit: return save(as: "", thenQuit: true)
     case .goToUnsaved: goToUnsaved()
-    case .open(let path): return [.open(path: path)]
-    case .showTemplate(let template): showTemplate(template)
+    case .open(let path): return openDroppingEdits(path)
+    case .showTemplate(let template): return showTemplate(template)
     case .recover(let place): return recover(place)
     case .lookAtRecovery(let place): lookAtRecovery(place)
     case .askToDiscard(let place):

@@ -185,6 +185,17 @@ enum Phrase {
       "More than \(limit >> 20) MiB was pasted and ignored · paste less at a time",
       "Se han pegado más de \(limit >> 20) MiB y no se ha tomado nada · pegue menos cada vez")
   }
+  static let pasteNowhere = LocalizedText(
+    "There is no place for pasted text here · open a text, or go to the board or to a list",
+    "Aquí no se puede pegar texto · abra un texto, o vaya al tablero o a una lista")
+  static func notFromText(_ command: String) -> LocalizedText {
+    LocalizedText(
+      "“\(command)” was not run: it stood in a pasted or fast-typed text · pause, then press its key",
+      "No se ha ejecutado «\(command)»: estaba en un texto pegado o tecleado deprisa · espere y pulse su tecla")
+  }
+  static let discardedAreKept = LocalizedText(
+    "The discarded edits are kept for a day · in the shell, “sendero recover” lists them",
+    "Los cambios descartados se conservan un día · en la terminal, «sendero recover» los muestra")
   static let noFurther = LocalizedText("Nothing more in this direction", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")

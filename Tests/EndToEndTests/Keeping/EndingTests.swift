@@ -144,6 +144,8 @@ struct EndingTests {
     let names = try JourneyMap.read("map.journey.json", in: folder).touchpointNames
     #expect(names.contains("Added kept") == way.isSaved)
     #expect(folder.abandoned.isEmpty)
-    #expect(!String(decoding: program.transcript, as: UTF8.self).contains("sendero:"))
+    let said = String(decoding: program.transcript, as: UTF8.self)
+    #expect(said.contains("sendero: the discarded edits are kept for a day") == !way.isSaved)
+    #expect(folder.discarded.count == (way.isSaved ? 0 : 1))
   }
 }

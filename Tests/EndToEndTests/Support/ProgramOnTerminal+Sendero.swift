@@ -57,8 +57,13 @@ extension TestFolder {
     }
   }
 
-  /// The edits that sessions left behind.
-  var abandoned: [FoundRecovery] {
+  /// The edits that sessions left behind and that their users did not discard.
+  var abandoned: [FoundRecovery] { kept.filter { !$0.copy.isDiscarded } }
+
+  /// The edits that users discarded.
+  var discarded: [FoundRecovery] { kept.filter(\.copy.isDiscarded) }
+
+  private var kept: [FoundRecovery] {
     RecoveryFolder(stateFolder: home + "/.local/state/sendero").abandoned()
   }
 
