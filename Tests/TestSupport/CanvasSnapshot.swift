@@ -9,7 +9,7 @@ import SenderoCanvas
 /// - `.` plain, `q` quiet, `a` accent, `h` heading, `b` border, `l` bar (the line at the top), `k` key name, `w` warning, `i` input
 /// - `p` positive, `e` neutral (even), `n` negative, `u` unrated; `g` green, `y` grey and `r` red text
 /// - a capital for a selected cell; `#` for a selected plain one
-/// - emphasis: `b` bold, `d` dim, `u` underline; `B`, `D` with underline; `x` bold and dim, `X` with underline
+/// - emphasis: `!` loud, `b` bold, `d` dim, `u` underline; `B`, `D` with underline; `x` bold and dim, `X` with underline
 public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
   /// The text, a line a row.
   public let text: [String]
@@ -77,6 +77,7 @@ public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
   /// The letter of an emphasis but for the selection, which the role's letter shows.
   static func mark(for emphasis: Emphasis) -> Character {
     let mark: Character
+    if emphasis.contains(.loud) { return "!" }
     switch (emphasis.contains(.bold), emphasis.contains(.dim)) {
     case (true, true): mark = "x"
     case (true, false): mark = "b"

@@ -4,7 +4,7 @@ import SenderoCanvas
 struct StyleTable<Value> {
   private var values: [Value?] = Array(repeating: nil, count: Role.allCases.count * Self.emphases)
 
-  private static var emphases: Int { 16 }
+  private static var emphases: Int { 32 }
 
   /// The value for a style; `nil` until it is set.
   subscript(style: Style) -> Value? {

@@ -16,6 +16,9 @@ struct Theme: Sendable {
   func resolve(_ style: Style) -> ResolvedStyle {
     var resolved = base(for: style)
     if style.emphasis.contains(.bold), !fillsWithColour(style) { resolved.attributes.insert(.bold) }
+    if style.emphasis.contains(.loud), depth == .monochrome {
+      resolved.attributes.formUnion([.reverse, .bold])
+    }
     if style.emphasis.contains(.underline) { resolved.attributes.insert(.underline) }
     return resolved
   }

@@ -31,6 +31,8 @@ public struct BoardCell: Sendable {
   public let personas: [PersonaRating]
   /// The target of the link, in one line; empty without a link.
   public let link: String
+  /// Whether the board marks the touchpoints with evidence, and not the assumptions.
+  public let marksEvidence: Bool
   let language: Language
 
   /// The name, or a placeholder for an empty one.
@@ -47,12 +49,22 @@ public struct BoardCell: Sendable {
   public var hasLink: Bool { !touchpoint.link.isEmpty }
   /// Whether the journey can branch from here, instead of only continuing at the next touchpoint.
   public var hasBranches: Bool { !touchpoint.next.isEmpty }
-  /// Whether the rating or a pain point has no evidence.
-  public var isAssumption: Bool { touchpoint.isAssumption }
+  /// The sign for an assumption, or for evidence on a board where most ratings are assumptions.
+  public var certainty: BoardSign? {
+    if marksEvidence { return touchpoint.isEvidenced ? .evidence : nil }
+    return touchpoint.isAssumption ? .assumption : nil
+  }
   /// Whether the expectation is met so poorly that it counts as a gap.
   public var hasGap: Bool { touchpoint.hasGap }
-  /// The number of pain points.
-  public var painPointCount: Int { touchpoint.painPoints.count }
+  /// The sign of the worst pain point, repeated by its severity; empty without pain points.
+  public var painSign: String {
+    String(repeating: BoardSign.painPoints.glyph, count: touchpoint.worstSeverity ?? 0)
+  }
+  /// The percentage of the expectation that is met, with its sign: `▾15%`; empty unless it is a gap.
+  public var gapSign: String {
+    guard hasGap, let met = touchpoint.fulfilment?.double else { return "" }
+    return BoardSign.gap.glyph + "\(Int(max(-99, met).rounded()))%"
+  }
   /// The number of opportunities.
   public var opportunityCount: Int { touchpoint.opportunities.count }
   /// The expectation of the customer, and the percentage of it that is met.

@@ -69,6 +69,11 @@ public struct BoardModel: Sendable {
   /// The number of shown touchpoints by rating; with a filter, of those that match.
   public var counts: RatingCounts { derived.counts }
 
+  /// Whether at least half of the ratings are assumptions, so that the others are marked instead.
+  public var marksEvidence: Bool {
+    derived.curve.ratedCount > 0 && derived.curve.assumedCount * 2 >= derived.curve.ratedCount
+  }
+
   /// Returns a one-line summary of the board: the title and state of the map, the lens and the filter.
   ///
   /// - Parameters:
@@ -84,6 +89,7 @@ public struct BoardModel: Sendable {
     }
     if let channel = lens.channel { parts.append(channel) }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
+    if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
     if let selected = filterCount { parts.append(selected.text[language]) }
     return parts.joined(separator: " · ")
   }
@@ -145,7 +151,7 @@ public struct BoardModel: Sendable {
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
       isDimmed: isDimmed(touchpoint, at: position),
       personas: arrangement == .personas ? map.personas.map { .init(touchpoint, $0) } : [],
-      link: linkText(of: touchpoint), language: language)
+      link: linkText(of: touchpoint), marksEvidence: marksEvidence, language: language)
   }
 
   /// Returns whether a touchpoint is dimmed because it is retired or does not match the filter.

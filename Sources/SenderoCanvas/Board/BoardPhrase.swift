@@ -14,4 +14,12 @@ public enum BoardPhrase {
   public static let lineOfVisibility = LocalizedText("Line of visibility", "Línea de visibilidad")
   /// The note that retired touchpoints are shown.
   public static let withRetired = LocalizedText("with retired", "con retirados")
+  /// The label of the line of the worst moments.
+  public static let worst = LocalizedText("Worst:", "Lo peor:")
+  /// Returns the note that most ratings are assumptions.
+  public static func assumptions(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      count == 1 ? "1 assumption" : "\(count) assumptions",
+      count == 1 ? "1 suposición" : "\(count) suposiciones")
+  }
 }

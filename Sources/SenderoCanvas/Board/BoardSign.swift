@@ -47,36 +47,31 @@ public struct BoardSign: Hashable, Sendable {
     .touchpoint, "★", ascii: "*", "moment of truth", "momento de la verdad")
   /// The sign of pain points.
   public static let painPoints = BoardSign(
-    .touchpoint, "!", "pain points, with their number", "puntos de dolor, con su número")
+    .touchpoint, "!", "pain point, up to !!!!", "punto de dolor, hasta !!!!")
   /// The sign of an expectation that is poorly met.
   public static let gap = BoardSign(
-    .touchpoint, "▾", ascii: "v", "expectation poorly met", "expectativa poco cumplida")
+    .touchpoint, "▾", ascii: "v", "met by less than 40 %", "cumplida a menos del 40 %")
   /// The sign of an assumption.
   public static let assumption = BoardSign(
-    .touchpoint, "~", "assumption: no evidence", "suposición: sin evidencia")
+    .touchpoint, "~", "assumption", "suposición")
+  /// The sign of a rating with evidence, on a board where most ratings are assumptions.
+  public static let evidence = BoardSign(
+    .touchpoint, "✓", ascii: "/", "with evidence", "con evidencia")
   /// The sign of branches.
   public static let branches = BoardSign(
-    .touchpoint, "↷", ascii: "Y", "the journey can branch", "el recorrido puede bifurcarse")
+    .touchpoint, "↷", ascii: "Y", "branches", "se bifurca")
   /// The sign of a link to another map.
   public static let link = BoardSign(
-    .touchpoint, "→", ascii: ">", "linked to another map", "enlaza con otro mapa")
+    .touchpoint, "→", ascii: ">", "link to a map", "enlace a un mapa")
   /// The sign of a retired touchpoint.
   public static let retired = BoardSign(.touchpoint, "×", ascii: "x", "retired", "retirado")
 
   // MARK: Bars
 
-  /// The part of a bar that stands for positive ratings.
-  public static let positiveBar = BoardSign(
-    .bar, "▇", ascii: "#", "share of positive ratings", "parte de valoraciones positivas")
-  /// The part of a bar that stands for neutral ratings.
-  public static let neutralBar = BoardSign(
-    .bar, "▅", ascii: "=", "share of neutral ratings", "parte de valoraciones neutras")
-  /// The part of a bar that stands for negative ratings.
-  public static let negativeBar = BoardSign(
-    .bar, "▂", ascii: "_", "share of negative ratings", "parte de valoraciones negativas")
-  /// The part of a bar that stands for touchpoints that are not rated.
-  public static let unratedBar = BoardSign(
-    .bar, "·", ascii: ".", "share not rated", "parte sin valorar")
+  /// The numbers of ratings under the name of a stage.
+  public static let balance = BoardSign(
+    .bar, "4- 2= 1+ 3?", "number of each rating, the bad ones first",
+    "número de cada valoración, primero las malas")
 
   // MARK: The board
 
@@ -91,8 +86,7 @@ public struct BoardSign: Hashable, Sendable {
   /// All signs, by group, in the order of the legend.
   public static let all: [BoardSign] = [
     stronglyPositive, positive, neutral, negative, stronglyNegative, unrated, momentOfTruth, painPoints, gap,
-    assumption, branches, link, retired, positiveBar, neutralBar, negativeBar, unratedBar, selection, more,
-    unsaved,
+    assumption, evidence, branches, link, retired, balance, selection, more, unsaved,
   ]
 }
 

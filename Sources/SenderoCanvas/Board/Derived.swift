@@ -9,6 +9,8 @@ public struct Derived: Sendable {
   public private(set) var ratingCounts = StageRatingCounts()
   /// The emotional curve of the journey.
   public private(set) var curve = EmotionCurve()
+  /// The touchpoints that hurt most.
+  public private(set) var worst = WorstMoments()
   /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
   /// The touchpoints that match the filter; `nil` without a filter.
@@ -47,6 +49,7 @@ public struct Derived: Sendable {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
     curve.update(stages, lens: lens)
+    worst.update(stages, curve, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
     if matches?.filter != filter || matches?.lens != lens {
       matches = filter.map { FilterMatches($0, lens: lens) }

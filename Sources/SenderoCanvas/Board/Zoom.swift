@@ -9,6 +9,9 @@ public enum Zoom: Int, CaseIterable, Sendable {
   /// Six lines: also the link, the description, the expectation and the owner.
   case fullCard
 
+  /// The maximum number of lines for the name of a touchpoint.
+  static let mostNameLines = 4
+
   /// The rows that one touchpoint takes, without the space below it.
   public var cellHeight: Int {
     switch self {

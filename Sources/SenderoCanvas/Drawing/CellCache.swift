@@ -11,6 +11,7 @@ public struct CellCache: Sendable {
     let persona: String?
     /// The personas, if the board is arranged by persona.
     let personas: ItemList<Persona>?
+    let marksEvidence: Bool
 
     /// Makes the settings from a model and a zoom.
     public init(_ model: BoardModel, _ zoom: Zoom) {
@@ -18,6 +19,7 @@ public struct CellCache: Sendable {
       language = model.language
       persona = model.lens.persona
       personas = model.arrangement == .personas ? model.map.personas : nil
+      marksEvidence = model.marksEvidence
     }
   }
 

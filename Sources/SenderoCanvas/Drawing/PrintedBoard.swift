@@ -13,7 +13,7 @@ public enum PrintedBoard {
   /// - Parameters:
   ///   - model: The content; its zoom is reduced if not even one stage fits.
   ///   - width: The paper width in cells.
-  /// - Returns: The bands from top to bottom; the first begins with the title line.
+  /// - Returns: The bands from top to bottom; the first begins with the title line, the last is the legend.
   public static func bands(of model: BoardModel, width: Int) -> [Canvas] {
     let width = max(width, leastWidth)
     let count = model.stages.count
@@ -25,6 +25,14 @@ public enum PrintedBoard {
     let zoom = fitting(model.zoom, width: width)
     let shown = BoardLayout.columns(in: width, zoom: zoom, stageCount: count)
     return stride(from: 0, to: count, by: shown).map { band(from: $0, model, zoom, width: width) }
+      + [legend(width: width, model.language)]
+  }
+
+  private static func legend(width: Int, _ language: Language) -> Canvas {
+    let height = LegendLine.lines(width: width, language).count
+    var canvas = Canvas(size: Size(width: width, height: height))
+    LegendLine.draw(row: 0, height: height, language, on: &canvas)
+    return canvas
   }
 
   private static func fitting(_ zoom: Zoom, width: Int) -> Zoom {
@@ -47,7 +55,7 @@ public enum PrintedBoard {
     for stage in layout.stages { drawTouchpoints(of: stage, model, layout, on: &canvas) }
     // The last band is laid out together with earlier stages, so that its columns are as wide as those above.
     let left = max(0, layout.column(of: stage).column - 1)
-    let top = stage == 0 ? 0 : 1
+    let top = stage == 0 ? 0 : layout.titleRows
     let part = Rectangle(
       column: left, row: top, width: width - left, height: canvas.size.height - top)
     return canvas.cropped(to: part).withoutBlankRowsAtEnd()

@@ -13,25 +13,22 @@ public enum StageHeaderView {
   }
 
   static func draw(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
-    let nameRow = nameRow(layout)
-    if nameRow > 1 { drawPhases(model, layout, row: 1, on: &canvas) }
+    if layout.titleRows > 1 { WorstLine(model, width: canvas.size.width).draw(row: 1, on: &canvas) }
+    if layout.hasPhases { drawPhases(model, layout, row: layout.titleRows, on: &canvas) }
     for stage in layout.stages {
       drawName(of: stage, .none, model, layout, on: &canvas)
       guard layout.headerRows >= 3 else { continue }
       let (column, width) = layout.column(of: stage)
-      let extent = min(width - 1, layout.zoom == .overview ? width - 1 : 16)
       BalanceBar.draw(
-        model.column(stage).counts, column: column + 1, row: nameRow + 1, width: extent, on: &canvas)
+        model.column(stage).counts, column: column + 1, row: layout.nameRow + 1, width: width - 1, on: &canvas
+      )
     }
   }
-
-  /// Returns the row of the names, which is below the phases if these fit.
-  private static func nameRow(_ layout: BoardLayout) -> Int { layout.headerRows == 5 ? 2 : 1 }
 
   /// Returns the rectangle of a stage name, without the column to its left that marks the selection.
   public static func nameField(of stage: Int, _ layout: BoardLayout) -> Rectangle {
     let (column, width) = layout.column(of: stage)
-    return Rectangle(column: column + 1, row: nameRow(layout), width: width - 1, height: 1)
+    return Rectangle(column: column + 1, row: layout.nameRow, width: width - 1, height: 1)
   }
 
   /// Draws a stage name over the existing content; if the header is selected, moves the cursor to the name.
@@ -81,7 +78,7 @@ public enum StageHeaderView {
 
   /// Draws an arrow on each side that has more stages.
   static func drawSides(_ layout: BoardLayout, on canvas: inout Canvas) {
-    let row = nameRow(layout)
+    let row = layout.nameRow
     if layout.stages.lowerBound > 0 {
       canvas.draw("◀", column: 0, row: row, width: 1, style: Style(.quiet))
     }

@@ -22,6 +22,8 @@ public struct TouchpointCell: Sendable {
   }
 
   var emphasis: Emphasis { cell.isDimmed ? .dim : [] }
+  private var style: Style { Style(role, emphasis) }
+  private var isBad: Bool { cell.rating?.experience == .negative }
 
   /// Returns the filled part of a cell: all but the first column, which marks the selection.
   public static func shape(in rectangle: Rectangle) -> Rectangle {
@@ -32,114 +34,96 @@ public struct TouchpointCell: Sendable {
   /// Draws the cell; content that does not fit is omitted, the name last.
   public func draw(in rectangle: Rectangle, zoom: Zoom, on canvas: inout Canvas) {
     guard rectangle.height > 0, rectangle.width > 0 else { return }
-    let style = Style(role, emphasis)
     let shape = Self.shape(in: rectangle)
     canvas.fill(shape, style)
     zoom == .overview ? drawMark(shape, on: &canvas) : drawText(shape, zoom, on: &canvas)
+    guard isBad, !cell.isDimmed else { return }
+    // Without colours, a bad experience stands out by its sign, a very bad one by its first line.
+    let isStrong = cell.rating?.isStrong == true
+    let loud = isStrong ? shape.firstRow : Self.signField(of: shape, zoom)
+    canvas.restyle(loud) { $0.emphasis.insert(.loud) }
   }
 
   private func drawMark(_ shape: Rectangle, on canvas: inout Canvas) {
     let mark = shape.width >= cell.sign.count + marks.count ? cell.sign + marks : cell.sign
     canvas.draw(
       mark, column: shape.column + (shape.width > max(3, mark.count) ? 1 : 0), row: shape.row,
-      width: shape.width,
-      style: Style(role, emphasis))
+      width: shape.width, style: style)
   }
 
   private func drawText(_ shape: Rectangle, _ zoom: Zoom, on canvas: inout Canvas) {
-    let style = Style(role, emphasis)
-    drawMarks(shape, on: &canvas)
-    let start = shape.column + 1
-    if cell.rating == nil { drawOutline(shape, style, on: &canvas) }
-    drawSign(at: start, in: shape, style, on: &canvas)
-    let marks = marks(in: shape)
+    if cell.rating == nil { drawOutline(shape, on: &canvas) }
+    let text = TextPlace(shape, hasOutline: cell.rating == nil)
     canvas.draw(
-      marks, column: shape.column + shape.width - 1 - marks.count, row: shape.row, width: marks.count,
-      style: style)
-    let width = max(1, shape.width - 5)
-    let firstWidth = max(1, width - (marks.isEmpty ? 0 : marks.count + 1))
-    if !cell.personas.isEmpty, shape.height > 1 {
-      let nameLines = max(1, shape.height - cell.personas.count)
-      for (offset, line) in lines(.line, height: nameLines, width: width, firstWidth: firstWidth).enumerated()
-      {
-        canvas.draw(
-          line, column: start + 3, row: shape.row + offset, width: offset == 0 ? firstWidth : width,
-          style: style)
-      }
-      return drawPersonas(cell.personas, in: shape, on: &canvas)
-    }
-    let lines = lines(zoom, height: shape.height, width: width, firstWidth: firstWidth)
-    for (offset, line) in lines.enumerated() {
-      let extent = offset == 0 ? firstWidth : width
+      cell.sign, column: text.sign, row: shape.row, width: 2,
+      style: Style(role, emphasis.union(.bold)))
+    let marks = shape.width >= 8 ? marks : ""
+    canvas.draw(
+      marks, column: text.end - marks.count, row: shape.row, width: marks.count, style: style)
+    if let certainty = cell.certainty, shape.width >= 8 {
+      let isBelow = text.isRoomy
       canvas.draw(
-        line, column: start + 3, row: shape.row + offset, width: extent, style: style)
+        certainty.glyph, column: isBelow ? text.sign : text.first - 1, row: shape.row + (isBelow ? 1 : 0),
+        width: 1, style: style)
     }
+    let firstWidth = max(1, text.end - text.first - (marks.isEmpty ? 0 : marks.count + 1))
+    let restWidth = max(1, text.end - text.rest)
+    let personas = shape.height > 1 ? cell.personas : []
+    let height = max(1, shape.height - personas.count)
+    let lines = lines(
+      personas.isEmpty ? zoom : .line, height, isRoomy: text.isRoomy, firstWidth: firstWidth, width: restWidth
+    )
+    for (offset, line) in lines.enumerated() {
+      canvas.draw(
+        line, column: offset == 0 ? text.first : text.rest, row: shape.row + offset,
+        width: offset == 0 ? firstWidth : restWidth, style: style)
+    }
+    if !personas.isEmpty { drawPersonas(personas, in: shape, on: &canvas) }
   }
 
-  /// The marks at the end of the first line: retired, a link to another map, a moment of truth.
+  /// The marks at the end of the first line: retired, a link, branches, a moment of truth.
   private var marks: String {
-    (cell.isRetired ? "×" : "") + (cell.hasLink ? "→" : "") + (cell.isMomentOfTruth ? "★" : "")
+    (cell.isRetired ? BoardSign.retired.glyph : "") + (cell.hasLink ? BoardSign.link.glyph : "")
+      + (cell.hasBranches ? BoardSign.branches.glyph : "")
+      + (cell.isMomentOfTruth ? BoardSign.momentOfTruth.glyph : "")
   }
 
-  /// Returns the marks to the right of the name; in a low, wide cell, they include the mark for branches.
-  private func marks(in shape: Rectangle) -> String {
-    guard shape.width >= 8 else { return "" }
-    let hasBranch = shape.height < 3 && shape.width >= 20 && cell.hasBranches
-    return (hasBranch ? "↷" : "") + marks
-  }
-
-  /// Draws the sign of the rating; in a cell of one line, the mark of an assumption follows it.
-  private func drawSign(at column: Int, in shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
-    let used = canvas.draw(
-      cell.sign, column: column, row: shape.row, width: 2,
-      style: Style(style.role, style.emphasis.union(.bold)))
-    guard shape.height == 1, cell.isAssumption, shape.width >= 8 else { return }
-    canvas.draw(
-      "~", column: column + used, row: shape.row, width: 1,
-      style: style)
-  }
-
-  /// Draws the marks in the margin below the sign: an assumption, a gap, branches.
-  private func drawMarks(_ shape: Rectangle, on canvas: inout Canvas) {
-    guard shape.height > 1, shape.width >= 8 else { return }
-    let quiet = Style(role, emphasis)
-    let column = shape.column + 1
-    if cell.isAssumption {
-      canvas.draw("~", column: column, row: shape.row + 1, width: 1, style: quiet)
+  /// Returns the name, on as many lines as it needs, and below it the lines that fit.
+  ///
+  /// In a narrow cell, a long name takes the line of the channel.
+  private func lines(
+    _ zoom: Zoom, _ height: Int, isRoomy: Bool, firstWidth: Int, width: Int
+  ) -> [String] {
+    guard height > 1 else { return [cell.name] }
+    let place = zoom == .line ? "" : place(width, withGap: zoom != .fullCard)
+    func name(_ limit: Int) -> [String] {
+      TextLayout.wrap(cell.name, firstWidth: firstWidth, width: width, limit: min(Zoom.mostNameLines, limit))
     }
-    // The full card shows the number in its text.
-    if cell.hasGap, shape.height <= Zoom.card.cellHeight {
-      canvas.draw("▾", column: column + 1, row: shape.row + 1, width: 1, style: Style(role, emphasis))
-    }
-    if shape.height > 2, cell.hasBranches {
-      canvas.draw("↷", column: column, row: shape.row + 2, width: 1, style: Style(role, emphasis))
-    }
-  }
-
-  /// Returns the name, on two lines if needed, and the lines that fit below it.
-  private func lines(_ zoom: Zoom, height: Int, width: Int, firstWidth: Int) -> [String] {
-    let name = cell.name
-    guard height > 1 else { return [name] }
-    var wrapped = TextLayout.wrap(name, width: firstWidth, limit: 3).map(String.init)
-    if wrapped.count > 2 { wrapped = [wrapped[0], wrapped[1...].joined(separator: " ")] }
     let more =
       zoom == .fullCard
-      ? [place(width), cell.link, cell.touchpoint.description, cell.expectation, cell.touchpoint.owner]
-      : [place(width)]
-    return Array((wrapped + more.filter { !$0.isEmpty }).prefix(height))
+      ? [place, cell.link, cell.touchpoint.description, cell.expectation, cell.touchpoint.owner] : [place]
+    let needsPlace = zoom == .fullCard || !place.isEmpty && (isRoomy || place != cell.channel)
+    let lines = name(needsPlace ? height - 1 : height) + more.filter { !$0.isEmpty }
+    return Array(lines.prefix(height))
   }
 
-  /// Returns the channel, followed at the right edge by the number of pain points: `!2`.
-  private func place(_ width: Int) -> String {
-    let pains = cell.painPointCount
-    guard pains > 0 else { return cell.channel }
-    let mark = "!\(pains)"
-    let room = max(0, width - mark.count - 1)
+  /// Returns the channel, followed at the right edge by a gap and the worst pain point: `▾15% !!`.
+  private func place(_ width: Int, withGap: Bool) -> String {
+    let signs = [withGap ? cell.gapSign : "", cell.painSign].filter { !$0.isEmpty }
+    guard !signs.isEmpty else { return cell.channel }
+    let mark = signs.joined(separator: " ")
+    let room = width - mark.count - 1
+    guard room >= Self.leastChannelWidth else {
+      return String(repeating: " ", count: max(0, width - mark.count)) + mark
+    }
     let channel = TextLayout.cut(cell.channel, width: room)
     return channel + String(repeating: " ", count: room - TextLayout.width(of: channel) + 1) + mark
   }
 
-  private func drawOutline(_ shape: Rectangle, _ style: Style, on canvas: inout Canvas) {
+  /// The width below which a channel says nothing.
+  private static let leastChannelWidth = 4
+
+  private func drawOutline(_ shape: Rectangle, on canvas: inout Canvas) {
     let right = shape.column + shape.width - 1
     let bottom = shape.row + shape.height - 1
     guard shape.width >= 4 else { return }

@@ -11,8 +11,11 @@ public struct BoardLayout: Hashable, Sendable {
   public let stageCount: Int
   /// The visible stages.
   public let stages: Range<Int>
-  /// The left edge of each column, and the right edge of the last; the columns share the width evenly.
+  /// The left edge of each column, and the right edge of the last; all columns have the same width, so that
+  /// text does not wrap differently as the view moves.
   private let columnEdges: [Int]
+  /// The rows of the title: the title line and, if there is room, the line of the worst moments.
+  public let titleRows: Int
   /// The rows above the touchpoints: the title, the phases, the names and balance bars, an empty row.
   public let headerRows: Int
   /// The rows below the touchpoints: the field rows, the curve, the summary and the hints.
@@ -48,7 +51,8 @@ public struct BoardLayout: Hashable, Sendable {
     self.stageCount = stageCount
     let tall = size.height >= 16
     let middling = size.height >= 9
-    headerRows = (tall ? 5 : middling ? 3 : 2) + (hasLanes && !tall ? 1 : 0)
+    titleRows = size.height >= 20 && size.width >= Self.widthForWorst ? 2 : 1
+    headerRows = titleRows + (tall ? 4 : middling ? 2 : 1) + (hasLanes && !tall ? 1 : 0)
     curveRows = size.height >= 30 ? 3 : 0
     let least = curveRows + (tall ? 3 : middling ? 2 : 1)
     fieldRowHeight = size.height >= 36 ? 4 : 3
@@ -83,7 +87,9 @@ public struct BoardLayout: Hashable, Sendable {
     self.zoom = zoom
     self.stageCount = stageCount
     scroll = Scroll(stage: stage)
-    (headerRows, footerRows, curveRows, fieldRowLines, fieldRowHeight) = (5, 0, 0, 0, 0)
+    titleRows = width >= Self.widthForWorst ? 2 : 1
+    headerRows = titleRows + 4
+    (footerRows, curveRows, fieldRowLines, fieldRowHeight) = (0, 0, 0, 0)
     (cellHeight, gap) = Self.rows(
       zoom, personaRows: personaRows, nameLines: zoom == .line ? 1 : 2, hasLanes: hasLanes)
     size = Size(width: width, height: headerRows + rows * (cellHeight + gap))
@@ -107,11 +113,17 @@ public struct BoardLayout: Hashable, Sendable {
 
   /// Returns the left edge of each column and the right edge of the last.
   private static func edges(of shown: Int, in width: Int, zoom: Zoom, stageCount: Int) -> [Int] {
-    let width = max(1, width - 1)
-    let most = zoom.mostColumnWidth * max(1, shown)
-    let used = stageCount <= shown ? min(width, most) : width
-    return (0...max(1, shown)).map { 1 + $0 * used / max(1, shown) }
+    let column = min(max(1, width - 1) / max(1, shown), stageCount <= shown ? zoom.mostColumnWidth : .max)
+    return (0...max(1, shown)).map { 1 + $0 * max(1, column) }
   }
+
+  /// The width from which the line of the worst moments is shown.
+  private static let widthForWorst = 40
+
+  /// Whether the phases are shown.
+  var hasPhases: Bool { headerRows >= titleRows + 4 }
+  /// The row of the stage names, which is below the phases if these are shown.
+  var nameRow: Int { titleRows + (hasPhases ? 1 : 0) }
 
   /// Returns the number of stages that fit side by side.
   public static func columns(in width: Int, zoom: Zoom, stageCount: Int) -> Int {
@@ -153,9 +165,8 @@ public struct BoardLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - stage: The stage to show.
   ///   - row: The touchpoint row to show; `nil` for the header of the stage.
-  ///   - count: The number of rows of the stage.
-  /// - Returns: The new scroll position.
-  public func scroll(toShowStage stage: Int, row: Int?, rows count: Int) -> Scroll {
+  /// - Returns: The new scroll position, which may leave rows free: see `clamped`.
+  public func scroll(toShowStage stage: Int, row: Int?) -> Scroll {
     var scroll = scroll
     let shown = stages.count
     let margin = shown > 2 ? 1 : 0
@@ -167,7 +178,25 @@ public struct BoardLayout: Hashable, Sendable {
     let row = row ?? 0
     if scroll.touchpoint > row { scroll.touchpoint = row }
     if scroll.touchpoint + visibleRows <= row { scroll.touchpoint = row - visibleRows + 1 }
-    scroll.touchpoint = max(0, min(scroll.touchpoint, max(count - visibleRows, row)))
+    return scroll
+  }
+
+  /// Returns a scroll position that hides no row above while there are free rows below.
+  ///
+  /// - Parameters:
+  ///   - scroll: The scroll position.
+  ///   - rows: Returns the number of touchpoint rows of a stage; asked only if rows are hidden above.
+  /// - Returns: The nearest position that fills the screen with the rows of the visible stages.
+  public func clamped(_ scroll: Scroll, rows: (Int) -> Int) -> Scroll {
+    var scroll = scroll
+    scroll.touchpoint = max(0, scroll.touchpoint)
+    guard scroll.touchpoint > 0 else { return scroll }
+    var top = 0
+    for stage in Self.stages(from: scroll.stage, shown: stages.count, of: stageCount) {
+      top = max(top, rows(stage) - visibleRows)
+      if top >= scroll.touchpoint { return scroll }
+    }
+    scroll.touchpoint = top
     return scroll
   }
 

@@ -37,6 +37,8 @@ public struct EmotionCurve: Sendable {
   public private(set) var end: Point?
   /// The number of rated points.
   public private(set) var ratedCount = 0
+  /// The number of rated points whose rating is an assumption.
+  public private(set) var assumedCount = 0
   /// The mean of the scores; `nil` if no point is rated.
   public private(set) var mean: Double?
 
@@ -88,6 +90,7 @@ public struct EmotionCurve: Sendable {
     var whole = Extremes([])
     for part in extremes { whole.append(part) }
     (peak, lowest, end, ratedCount) = (whole.peak, whole.lowest, whole.end, whole.count)
+    assumedCount = whole.assumed
     mean = whole.count == 0 ? nil : Double(whole.sum) / Double(whole.count)
   }
 
@@ -122,6 +125,7 @@ private struct Extremes: Sendable {
   var end: EmotionCurve.Point?
   var sum = 0
   var count = 0
+  var assumed = 0
 
   init(_ points: [EmotionCurve.Point]) {
     for point in points {
@@ -132,6 +136,7 @@ private struct Extremes: Sendable {
 
   private init(_ point: EmotionCurve.Point, _ score: Int) {
     (peak, lowest, end, sum, count) = (point, point, point, score, 1)
+    assumed = point.isAssumed ? 1 : 0
   }
 
   mutating func append(_ other: Extremes) {
@@ -140,5 +145,6 @@ private struct Extremes: Sendable {
     end = other.end ?? end
     sum += other.sum
     count += other.count
+    assumed += other.assumed
   }
 }

@@ -27,8 +27,21 @@ extension Touchpoint {
   }
 
   /// The fulfilment, in per cent, below which an unmet expectation counts as a gap.
-  private static let gapBelow = 60.0
+  private static let gapBelow = 40.0
 
   /// Whether the customer's expectation was met so little that it counts as a gap.
   public var hasGap: Bool { self.fulfilment?.double.map { $0 < Self.gapBelow } ?? false }
+
+  /// Whether the touchpoint has a rating that is backed by evidence, and no assumed pain point.
+  public var isEvidenced: Bool {
+    let isRated = rating != nil || !self.experiences.object.members.isEmpty
+    return isRated && !isAssumption
+  }
+
+  /// The severity of the worst pain point, 1 … 4, with 1 for a pain point without a valid severity; `nil`
+  /// without pain points.
+  public var worstSeverity: Int? {
+    let severities = self.painPoints.lazy.map { $0.severity?.double.map { min(max($0, 1), 4) } ?? 1 }
+    return severities.max().map { Int($0) }
+  }
 }

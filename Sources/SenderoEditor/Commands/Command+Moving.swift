@@ -53,7 +53,22 @@ extension Command {
       group: .moving, in: [.board, .curve],
       keys: [.character("N")],
       does: { $0.findNext(forward: false) }),
+    Command(
+      "worst", spanish: ["peor"],
+      ("Go to the worst touchpoint, then the next", "Ir al peor punto de contacto, y al siguiente"),
+      group: .moving, keys: [.character("W")],
+      unless: { $0.derived.worst.moments.isEmpty ? Phrase.nothingBad : nil }, does: { goToWorst(in: &$0) }),
   ]
+
+  /// Selects the worst touchpoint or, if it is selected, the next one in the line of the worst moments.
+  private static func goToWorst(in editor: inout Editor) {
+    let moments = editor.derived.worst.moments
+    let selection = editor.selection
+    let place = moments.firstIndex { $0.stage == selection.stage && $0.touchpoint == selection.touchpoint }
+    guard !moments.isEmpty else { return }
+    let next = moments[place.map { ($0 + 1) % moments.count } ?? 0]
+    editor.selection = Selection(stage: next.stage, touchpoint: next.touchpoint)
+  }
 
   /// Moves the selection to another stage, to the touchpoint in the same row.
   private static func moveSelection(stages offset: Int, in editor: inout Editor) {

@@ -32,6 +32,11 @@ extension Command {
       group: .view,
       keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
+      "legend", spanish: ["signos"],
+      ("Show or hide the meaning of the signs", "Mostrar u ocultar el significado de los signos"),
+      hint: ("signs", "signos"), group: .view, keys: [.character(",")],
+      does: { $0.front.interaction.showsLegend.toggle() }),
+    Command(
       "filter", spanish: ["filtrar"],
       ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],

@@ -8,6 +8,8 @@ struct Interaction: Sendable {
   var dropped: TextPrompt?
   /// The drag in progress.
   var drag: Drag?
+  /// Whether the board shows the legend.
+  var showsLegend = false
   /// The field whose text is open in the external editor.
   var editedOutside: DetailsTarget?
   /// The state of the guide; `nil` if it is closed.

@@ -58,7 +58,7 @@ struct BoardModelTests {
       $0.momentOfTruth = true
       $0.link = " next.json "
     },
-    CellRow(name: "a gap", expected: "? T gap ▾20 % one price") {
+    CellRow(name: "a gap", expected: "? T ▾20% ▾20 % one price") {
       $0.name = "T"
       $0.expectation = "one price"
       $0.fulfilment = Number(20)
@@ -68,10 +68,25 @@ struct BoardModelTests {
       $0.expectation = "one price"
       $0.fulfilment = Number(90)
     },
-    CellRow(name: "a pain point and a branch", expected: "? T assumption branches !1") {
+    CellRow(name: "a pain point and a branch", expected: "? T assumption branches !") {
       $0.name = "T"
       $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "text", value: .string("slow"))])))
       $0.next.append(Branch(object: JSONObject([.init(key: "to", value: .string("u"))])))
+    },
+    CellRow(name: "pain points of different severity", expected: "? T assumption !!!") {
+      $0.name = "T"
+      for severity in ["1", "3", "2"] {
+        $0.painPoints.append(
+          PainPoint(object: JSONObject([.init(key: "severity", value: .number(severity))])))
+      }
+    },
+    CellRow(name: "no such severity", expected: "? T assumption !!!!") {
+      $0.name = "T"
+      $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "severity", value: .number("1e99"))])))
+    },
+    CellRow(name: "met by 40 %", expected: "? T 40 %") {
+      $0.name = "T"
+      $0.fulfilment = Number(40)
     },
   ]
 
@@ -83,12 +98,33 @@ struct BoardModelTests {
     if !cell.channel.isEmpty { parts.append("(\(cell.channel))") }
     if cell.isMomentOfTruth { parts.append("truth") }
     if cell.hasLink { parts += ["link", cell.link] }
-    if cell.isAssumption { parts.append("assumption") }
-    if cell.hasGap { parts.append("gap") }
+    if let certainty = cell.certainty { parts.append(certainty.meaning.english) }
+    if cell.hasGap { parts.append(cell.gapSign) }
     if cell.hasBranches { parts.append("branches") }
-    if cell.painPointCount > 0 { parts.append("!\(cell.painPointCount)") }
+    if !cell.painSign.isEmpty { parts.append(cell.painSign) }
     if !cell.expectation.isEmpty { parts.append(cell.expectation) }
     #expect(parts.joined(separator: " ") == row.expected)
+  }
+
+  @Test func theRarerOfAssumptionsAndEvidenceIsMarked() {
+    func marks(_ evidenced: Int) -> (cells: [BoardSign?], title: String) {
+      let model = Self.model("A: a+ b- c=") { map in
+        for index in 0..<evidenced {
+          map.stages[0].touchpoints[index].evidence.append(
+            Evidence(object: JSONObject([.init(key: "quote", value: .string("so"))])))
+        }
+      }
+      let cells = model.stages[0].touchpoints.enumerated().map { index, touchpoint in
+        model.cell(touchpoint, at: BoardPosition(stage: 0, touchpoint: index)).certainty
+      }
+      return (cells, model.headline())
+    }
+    #expect(marks(2).cells == [nil, nil, .assumption])
+    #expect(marks(2).title == "Untitled")
+    #expect(marks(1).cells == [.evidence, nil, nil])
+    #expect(marks(1).title == "Untitled · 2 assumptions")
+    #expect(marks(0).cells == [nil, nil, nil])
+    #expect(marks(0).title == "Untitled · 3 assumptions")
   }
 
   @Test func aCellIsRatedAndDimmedAsTheLensShowsIt() throws {

@@ -11,4 +11,16 @@ struct BoardLayoutTests {
       #expect(layout.footerRows == layout.curveRows + 3)
     }
   }
+
+  @Test(arguments: Zoom.allCases) func columnsKeepTheirWidthAsTheViewMoves(_ zoom: Zoom) {
+    for width in [20, 61, 80, 120, 121, 200] {
+      var widths: Set<Int> = []
+      for first in 0..<9 {
+        let layout = BoardLayout(
+          size: Size(width: width, height: 40), zoom: zoom, scroll: Scroll(stage: first), stageCount: 9)
+        for stage in layout.stages { widths.insert(layout.column(of: stage).width) }
+      }
+      #expect(widths.count == 1, "\(width)")
+    }
+  }
 }

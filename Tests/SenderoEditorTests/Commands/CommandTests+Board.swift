@@ -35,6 +35,8 @@ extension CommandTests {
       Row(
         "show-retired", "A: [a] b", before: retireFirst + " R", gives: "A: a [b]",
         shows: "1 retired touchpoint hidden", message),
+      Row("legend", "A: [a]", shows: "true") { "\($0.legendRows > 0)" },
+      Row("legend", "A: [a]", before: ",", shows: "false") { "\($0.legendRows > 0)" },
       Row("channel", "A: [a]", shows: "All channels", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },

@@ -63,6 +63,10 @@ extension CommandTests {
       "search-next", "A: [a-] d | B: c- d2", before: #"/ "d" Enter f "negative" Enter Esc"#,
       gives: "A: a- [d] | B: c- d2", shows: "d in Name · 1/2", message),
     Row("search-next", "A: [a]", shows: "Nothing has been searched for yet: /", message),
+    Row("worst", "A: [a] b- | B: c--", gives: "A: a b- | B: [c--]"),
+    Row("worst", "A: a b- | B: [c--]", gives: "A: a [b-] | B: c--"),
+    Row("worst", "A: a [b-] | B: c--", gives: "A: a b- | B: [c--]"),
+    Row("worst", "A: [a+] b", shows: "No touchpoint is rated negative", message),
     Row(
       "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: x2 | C: [x3]", shows: "x in Name · 3/3 · from the end again", message),

@@ -53,47 +53,58 @@ struct BoardMarksTests {
   struct Mark: CustomTestStringConvertible, Sendable {
     let name: String
     let isAssumption: Bool
-    let hasGap: Bool
+    let sign: String
     let edit: @Sendable (inout Touchpoint) -> Void
     var testDescription: String { name }
   }
 
   static let marks = [
-    Mark(name: "nothing", isAssumption: false, hasGap: false) { _ in },
-    Mark(name: "rated", isAssumption: true, hasGap: false) { $0.rating = Rating(.neutral) },
-    Mark(name: "rated with evidence", isAssumption: false, hasGap: false) {
+    Mark(name: "nothing", isAssumption: false, sign: "") { _ in },
+    Mark(name: "rated", isAssumption: true, sign: "") { $0.rating = Rating(.neutral) },
+    Mark(name: "rated with evidence", isAssumption: false, sign: "") {
       $0.rating = Rating(.neutral)
       $0.evidence.append(Evidence(object: JSONObject([.init(key: "quote", value: .string("so"))])))
     },
-    Mark(name: "rated for a persona", isAssumption: true, hasGap: false) {
-      $0.rate(Rating(.positive), for: "me")
-    },
-    Mark(name: "a pain point", isAssumption: true, hasGap: false) {
+    Mark(name: "a pain point", isAssumption: true, sign: "!") {
       $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "text", value: .string("slow"))])))
     },
-    Mark(name: "hardly met", isAssumption: false, hasGap: true) { $0.fulfilment = Number(59) },
-    Mark(name: "met well enough", isAssumption: false, hasGap: false) { $0.fulfilment = Number(60) },
-    Mark(name: "no such per cent", isAssumption: false, hasGap: true) { $0.fulfilment = Number(-3) },
-    Mark(name: "no number", isAssumption: false, hasGap: false) {
+    Mark(name: "a severe pain point", isAssumption: true, sign: "!!!") {
+      $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "severity", value: .number("3"))])))
+    },
+    Mark(name: "hardly met", isAssumption: false, sign: "▾39%") { $0.fulfilment = Number(39) },
+    Mark(name: "met well enough", isAssumption: false, sign: "") { $0.fulfilment = Number(40) },
+    Mark(name: "no such per cent", isAssumption: false, sign: "▾-3%") { $0.fulfilment = Number(-3) },
+    Mark(name: "no number", isAssumption: false, sign: "") {
       $0.object.members.append(.init(key: "fulfilment", value: .string("much")))
     },
   ]
 
+  /// A second touchpoint has evidence, so that assumptions are rare and marked.
   @Test(arguments: marks) func aTouchpointIsMarked(_ row: Mark) {
     var touchpoint = Touchpoint(id: "t", name: "T")
     row.edit(&touchpoint)
     #expect(touchpoint.isAssumption == row.isAssumption)
-    #expect(touchpoint.hasGap == row.hasGap)
+    var founded = ["u", "v"].map { Touchpoint(id: $0, name: "U") }
+    for index in founded.indices {
+      founded[index].rating = Rating(.positive)
+      founded[index].evidenceStatus = .observed
+    }
     var map = JourneyMap(id: "m")
-    map.stages = ItemList([Stage(id: "s", name: "S")])
+    map.stages = ItemList([Stage(id: "s", name: "S"), Stage(id: "s2", name: "S2")])
     map.stages[0].touchpoints = ItemList([touchpoint])
+    map.stages[1].touchpoints = ItemList(founded)
     for zoom in [Zoom.line, .card, .fullCard] {
       let editor = EditorSession(map, settings: EditorSettings(zoom: zoom)).editor
       let text = CanvasSnapshot(editor.draw()).text
       // The summary explains the mark.
       #expect(text.dropFirst(5).contains { $0.contains("~") } == row.isAssumption, "\(zoom)")
       #expect(text[22].contains("assumption") == row.isAssumption)
-      if zoom != .line { #expect(text[5..<21].contains { $0.contains("▾") } == row.hasGap, "\(zoom)") }
+      if zoom == .card {
+        let shown = text[6..<21].flatMap { $0.split { " │".contains($0) } }.filter {
+          "!▾".contains($0.prefix(1))
+        }
+        #expect(shown.joined(separator: " ") == row.sign)
+      }
     }
   }
 }

@@ -59,6 +59,7 @@ struct BoardScreen: ViewScreen {
     case .wheelUp: scroll(rows: -1, in: &editor)
     case .wheelDown: scroll(rows: 1, in: &editor)
     case .press, .doublePress:
+      if mouse.action == .press, selectWorst(mouse, in: &editor) { break }
       guard let hit = editor.boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
       else { break }
       editor.selection = hit
@@ -89,10 +90,20 @@ struct BoardScreen: ViewScreen {
     editor.moveTouchpoints(to: place.stage, row: isBelow ? place.row + 1 : place.row)
   }
 
+  /// Selects the touchpoint that the line of the worst moments shows at the mouse, if there is one.
+  private func selectWorst(_ mouse: MouseEvent, in editor: inout Editor) -> Bool {
+    guard mouse.row == 1, editor.boardLayout.titleRows > 1,
+      let moment = WorstLine(editor.boardModel, width: editor.size.width).moment(at: mouse.column)
+    else { return false }
+    editor.selection = Selection(stage: moment.stage, touchpoint: moment.touchpoint)
+    return true
+  }
+
   private func scroll(rows: Int, in editor: inout Editor) {
-    let longest = editor.stages.indices.map { editor.rowMap(in: $0).count }.max() ?? 0
-    let top = editor.front.view.scroll.touchpoint + rows
-    editor.front.view.scroll.touchpoint = max(0, min(top, longest - editor.boardLayout.visibleRows))
+    let layout = editor.boardLayout
+    var scroll = editor.front.view.scroll
+    scroll.touchpoint += rows
+    editor.front.view.scroll = layout.clamped(scroll) { editor.rowMap(in: $0).count }
   }
 
   // MARK: Layout
@@ -127,9 +138,9 @@ extension Editor {
   }
 
   fileprivate var scrollToSelection: Scroll {
-    let rowMap = rowMap(in: selection.stage)
-    return boardLayout.scroll(
-      toShow: selection, row: selection.touchpoint.flatMap(rowMap.row), rows: rowMap.count)
+    let layout = boardLayout
+    let row = selection.touchpoint.flatMap(rowMap(in: selection.stage).row)
+    return layout.clamped(layout.scroll(toShowStage: selection.stage, row: row)) { rowMap(in: $0).count }
   }
 }
 

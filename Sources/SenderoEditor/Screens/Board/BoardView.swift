@@ -15,6 +15,8 @@ enum BoardView {
       SummaryLine.draw(
         model, editor.selection, editor.settings.keymap, row: layout.size.height - 2, on: &canvas)
     }
+    LegendLine.draw(
+      row: layout.size.height - 1, height: editor.legendRows, editor.language, on: &canvas)
     HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
     return canvas
   }
@@ -66,9 +68,9 @@ enum BoardView {
     for index in selection.touchpoints {
       guard let row = rowMap.row(of: index), layout.rows.contains(row) else { continue }
       let place = layout.cell(stage: selection.stage, row: row)
-      if selection.marks(index) { TouchpointCell.mark(place, on: &canvas) }
+      if selection.marks(index) { TouchpointCell.mark(place, layout.zoom, on: &canvas) }
       guard index == selected else { continue }
-      TouchpointCell.select(place, typing: interaction.touchpointName, on: &canvas)
+      TouchpointCell.select(place, layout.zoom, typing: interaction.touchpointName, on: &canvas)
       if let searched = interaction.searched, interaction.touchpointName == nil {
         canvas.highlight(searched, in: TouchpointCell.shape(in: place))
       }

@@ -6,6 +6,8 @@ extension Phrase {
       "Row \(shown ? "shown" : "hidden"): \(label.english)",
       "Fila \(shown ? "visible" : "oculta"): \(label.spanish)")
   }
+  static let nothingBad = LocalizedText(
+    "No touchpoint is rated negative", "Ningún punto de contacto tiene valoración negativa")
   static let everyChannel = LocalizedText("All channels", "Todos los canales")
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(

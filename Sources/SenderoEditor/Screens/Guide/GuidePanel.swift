@@ -112,6 +112,6 @@ extension Editor {
     return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
   }
 
-  /// The size of the screen without the guide's panel, for laying out a view.
-  var viewSize: Size { Size(width: size.width, height: size.height - guideRows) }
+  /// The size of the screen without the guide's panel and the legend, for laying out a view.
+  var viewSize: Size { Size(width: size.width, height: size.height - guideRows - legendRows) }
 }

@@ -1,0 +1,42 @@
+import SenderoCore
+
+/// The legend: every sign of the board with its meaning.
+public enum LegendLine {
+  /// Returns the legend in lines that break between two signs.
+  ///
+  /// - Parameters:
+  ///   - width: The width of the screen.
+  ///   - language: The language of the meanings.
+  /// - Returns: The lines, each with a space on both sides.
+  public static func lines(width: Int, _ language: Language) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    var line = StyledLine()
+    for sign in BoardSign.all where [.rating, .touchpoint].contains(sign.group) {
+      let meaning = " " + sign.meaning[language]
+      let needed = TextLayout.width(of: sign.glyph) + TextLayout.width(of: meaning)
+      if line.width > 0, line.width + separator.count + needed > width - 2 {
+        lines.append(line)
+        line = StyledLine()
+      }
+      if line.width > 0 { line.add(separator, Style(.quiet)) }
+      line.add(sign.glyph, Style(.heading, .bold))
+      line.add(meaning, Style(.quiet))
+    }
+    return lines + [line]
+  }
+
+  private static let separator = " · "
+
+  /// Draws as many lines of the legend as fit.
+  ///
+  /// - Parameters:
+  ///   - row: The first row.
+  ///   - height: The number of rows.
+  ///   - language: The language of the meanings.
+  ///   - canvas: The canvas to draw on.
+  public static func draw(row: Int, height: Int, _ language: Language, on canvas: inout Canvas) {
+    for (offset, line) in lines(width: canvas.size.width, language).prefix(height).enumerated() {
+      line.draw(column: 1, row: row + offset, width: canvas.size.width - 2, on: &canvas)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension TouchpointCell {
+  /// The columns of the sign and of the text in a filled shape.
+  ///
+  /// A roomy shape has a margin, with the sign alone in it. In a narrow or low one, the text begins beside
+  /// the sign and continues below it.
+  struct TextPlace {
+    /// Whether the shape has a margin.
+    let isRoomy: Bool
+    /// The column of the sign.
+    let sign: Int
+    /// The column of the first line of text.
+    let first: Int
+    /// The column of the other lines.
+    let rest: Int
+    /// The column after the text.
+    let end: Int
+
+    /// Makes the columns for a shape; an outline takes the first and the last one.
+    init(_ shape: Rectangle, hasOutline: Bool = false) {
+      isRoomy = shape.height > 1 && shape.width >= 14
+      let edge = isRoomy || hasOutline ? 1 : 0
+      sign = shape.column + edge
+      first = shape.column + (isRoomy ? 4 : 3)
+      rest = isRoomy ? first : shape.column + 1
+      end = max(first, shape.column + shape.width - (hasOutline ? 1 : 0))
+    }
+  }
+
+  /// Returns the field for the name, for typing over a drawn cell.
+  ///
+  /// - Parameter shape: The filled part of the cell.
+  /// - Returns: The lines of the shape, without the sign of the rating.
+  public static func nameField(of shape: Rectangle) -> Rectangle {
+    let column = TextPlace(shape).first
+    return Rectangle(
+      column: column, row: shape.row, width: max(1, shape.column + shape.width - column),
+      height: shape.height)
+  }
+
+  /// Returns the field with the sign of the rating.
+  ///
+  /// - Parameters:
+  ///   - shape: The filled part of the cell.
+  ///   - zoom: The amount of detail that the cell shows.
+  /// - Returns: A part of the first line.
+  public static func signField(of shape: Rectangle, _ zoom: Zoom) -> Rectangle {
+    let width = zoom == .overview ? 3 : TextPlace(shape).first - shape.column
+    return Rectangle(column: shape.column, row: shape.row, width: min(shape.width, width), height: 1)
+  }
+}
+
+extension Rectangle {
+  /// The first row of the rectangle.
+  var firstRow: Rectangle { Rectangle(column: column, row: row, width: width, height: min(height, 1)) }
+}
+
+extension TextLayout {
+  /// Breaks a text into lines, the first of which has a width of its own.
+  ///
+  /// - Parameters:
+  ///   - text: The text to wrap.
+  ///   - firstWidth: The cells of the first line.
+  ///   - width: The cells of the other lines.
+  ///   - limit: The maximum number of lines; the last one contains the rest of the text.
+  /// - Returns: At least one line.
+  static func wrap(_ text: String, firstWidth: Int, width: Int, limit: Int) -> [String] {
+    let first = lines(of: text, width: firstWidth, limit: 1)
+    guard limit > 1, let line = first.first, line.isBroken else { return [text] }
+    let rest = String(text[line.range.upperBound...])
+    var wrapped = wrap(rest, width: width, limit: limit).map(String.init)
+    if wrapped.count > limit - 1 {
+      wrapped = wrapped.prefix(limit - 2) + [wrapped[(limit - 2)...].joined(separator: " ")]
+    }
+    return [String(text[line.range.lowerBound..<line.visibleEnd])] + wrapped
+  }
+}

@@ -1,0 +1,80 @@
+import SenderoCore
+
+/// The line under the title that names the touchpoints that hurt most.
+public struct WorstLine: Sendable {
+  /// One touchpoint on the line.
+  private struct Part {
+    let moment: WorstMoments.Moment
+    let name: String
+    let place: String
+    var width: Int { TextLayout.width(of: name) + TextLayout.width(of: place) }
+  }
+
+  private let label: String
+  private let parts: [Part]
+
+  /// Makes the line.
+  ///
+  /// If space is short, stages are given by their numbers, then names are cut, then the last names are
+  /// omitted.
+  ///
+  /// - Parameters:
+  ///   - model: The board.
+  ///   - width: The width of the screen.
+  public init(_ model: BoardModel, width: Int) {
+    label = BoardPhrase.worst[model.language] + " "
+    let room = width - 2 - TextLayout.width(of: label)
+    let moments = model.derived.worst.moments
+    func name(_ moment: WorstMoments.Moment) -> String {
+      moment.name.isEmpty ? BoardPhrase.unnamed[model.language] : moment.name
+    }
+    let whole = moments.map { Part(moment: $0, name: name($0), place: " (\(model.column($0.stage).name))") }
+    guard Self.width(of: whole) > room else {
+      parts = whole
+      return
+    }
+    var short = moments.map { Part(moment: $0, name: name($0), place: " (\($0.stage + 1))") }
+    while Self.width(of: Self.cut(short, to: Self.leastNameWidth)) > room, short.count > 1 {
+      short.removeLast()
+    }
+    let longest = short.map { TextLayout.width(of: $0.name) }.max() ?? 0
+    let fitting = (Self.leastNameWidth..<max(longest, Self.leastNameWidth) + 1).last {
+      Self.width(of: Self.cut(short, to: $0)) <= room
+    }
+    parts = Self.cut(short, to: fitting ?? Self.leastNameWidth)
+  }
+
+  private static let leastNameWidth = 10
+  private static let separator = " · "
+
+  private static func width(of parts: [Part]) -> Int {
+    parts.reduce(0) { $0 + $1.width } + max(0, parts.count - 1) * separator.count
+  }
+
+  private static func cut(_ parts: [Part], to width: Int) -> [Part] {
+    parts.map { Part(moment: $0.moment, name: TextLayout.cut($0.name, width: width), place: $0.place) }
+  }
+
+  /// Draws the line; nothing if there is no bad touchpoint.
+  func draw(row: Int, on canvas: inout Canvas) {
+    guard !parts.isEmpty else { return }
+    var line = StyledLine()
+    line.add(label, Style(.negativeText, .bold))
+    for (index, part) in parts.enumerated() {
+      if index > 0 { line.add(Self.separator, Style(.quiet)) }
+      line.add(part.name, Style(.plain))
+      line.add(part.place, Style(.quiet))
+    }
+    line.draw(column: 1, row: row, width: canvas.size.width - 2, on: &canvas)
+  }
+
+  /// Returns the touchpoint that a column of the line names.
+  public func moment(at column: Int) -> WorstMoments.Moment? {
+    var start = 1 + TextLayout.width(of: label)
+    for part in parts {
+      if (start..<start + part.width).contains(column) { return part.moment }
+      start += part.width + Self.separator.count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+/// The touchpoints of a journey that hurt most.
+///
+/// The order is: strongly negative first, then the worst severity of a pain point, moments of truth, the
+/// part of the expectation that is not met, and the order of the journey. Retired, unrated and hidden
+/// touchpoints are left out, as are those that are not rated negative.
+public struct WorstMoments: Sendable {
+  /// One of the touchpoints.
+  public struct Moment: Hashable, Sendable {
+    /// The index of the stage.
+    public var stage: Int
+    /// The index of the touchpoint in the stage.
+    public var touchpoint: Int
+    /// The name of the touchpoint.
+    public let name: String
+    /// The score, −1 or −2.
+    let score: Int
+    let severity: Int
+    let isMomentOfTruth: Bool
+    let unmet: Double
+
+    fileprivate var rank: (Int, Int, Int, Double, Int, Int) {
+      (score, -severity, isMomentOfTruth ? 0 : 1, -unmet, stage, touchpoint)
+    }
+  }
+
+  /// The number of moments that are kept.
+  public static let limit = 3
+
+  /// The worst moments, the worst first; at most `limit`.
+  public private(set) var moments: [Moment] = []
+  private var stages: [[Moment]] = []
+  private var seen: [JSONValue] = []
+  private var lens = Lens.everything
+
+  /// Makes a value without moments.
+  public init() {}
+
+  /// Updates the moments.
+  ///
+  /// Cost: that of the bad points of the stages that changed.
+  ///
+  /// - Parameters:
+  ///   - list: The stages of the map.
+  ///   - curve: The curve of the same stages and the same lens.
+  ///   - lens: The lens.
+  public mutating func update(_ list: ItemList<Stage>, _ curve: EmotionCurve, lens: Lens) {
+    let changes = list.elements.changes(from: lens == self.lens ? seen : [])
+    if lens == self.lens, changes.new.isEmpty, changes.old.isEmpty { return }
+    if lens != self.lens { stages = [] }
+    stages.replaceSubrange(
+      changes.old, with: changes.new.map { Self.worst(of: list[$0].touchpoints, curve.stages[$0]) })
+    self.lens = lens
+    seen = list.elements
+    moments = []
+    for (stage, worst) in stages.enumerated() {
+      for moment in worst { insert(moment, in: stage) }
+    }
+  }
+
+  /// Inserts a moment of a stage if it is one of the worst so far.
+  private mutating func insert(_ moment: Moment, in stage: Int) {
+    var moment = moment
+    moment.stage = stage
+    let place = moments.firstIndex { moment.rank < $0.rank } ?? moments.count
+    guard place < Self.limit else { return }
+    moments.insert(moment, at: place)
+    if moments.count > Self.limit { moments.removeLast() }
+  }
+
+  /// Returns the worst moments of a stage, in their order.
+  private static func worst(of touchpoints: ItemList<Touchpoint>, _ points: [EmotionCurve.Point]) -> [Moment]
+  {
+    let bad = points.filter { $0.score.map { $0 < 0 } ?? false }
+    let strong = bad.filter { $0.score == -2 }
+    let moments = (strong.count >= limit ? strong : bad).map { point in
+      let touchpoint = touchpoints[point.touchpoint]
+      return Moment(
+        stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name, score: point.score ?? 0,
+        severity: touchpoint.worstSeverity ?? 0, isMomentOfTruth: point.isMomentOfTruth,
+        unmet: touchpoint.fulfilment?.double.map { 100 - $0 } ?? 0)
+    }
+    return Array(moments.sorted { $0.rank < $1.rank }.prefix(limit))
+  }
+}
