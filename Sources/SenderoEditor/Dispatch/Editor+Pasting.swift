@@ -88,7 +88,7 @@ extension Editor {
     case .counts:
       var counts = present?.object ?? JSONObject()
       for (offset, line) in lines.enumerated() {
-        let count = try FieldInput.count(line)
+        let count = try typedValues.count(line)
         guard !counts.members.contains(where: { $0.key == count.key }) else {
           throw FieldInput.Problem(text: Phrase.countedAlready(count.key))
         }
