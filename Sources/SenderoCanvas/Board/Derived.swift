@@ -15,13 +15,26 @@ public struct Derived: Sendable {
   public private(set) var nameWords = NameWords()
   /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
+  /// The touchpoints that match the filter; `nil` without a filter.
+  public private(set) var matches: FilterMatches?
 
   /// Makes a value with nothing computed.
   public init() {}
 
   /// Computes every part.
-  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
-    update(stages, lens: lens, arrangement: arrangement)
+  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil) {
+    update(stages, lens: lens, arrangement: arrangement, filter: filter)
+  }
+
+  /// The number of touchpoints by rating that the filter and the lens leave.
+  public var counts: RatingCounts { matches?.whole ?? ratingCounts.whole }
+
+  /// Returns the number of touchpoints of a stage by rating that the filter and the lens leave.
+  public func counts(in stage: Int) -> RatingCounts { matches?.stages[stage] ?? ratingCounts.stages[stage] }
+
+  /// Returns whether the filter leaves a touchpoint, as it leaves all of them if there is no filter.
+  public func matches(stage: Int, touchpoint: Int) -> Bool {
+    matches?.contains(stage: stage, touchpoint: touchpoint) ?? true
   }
 
   /// Returns the number of retired touchpoints in a stage.
@@ -31,13 +44,19 @@ public struct Derived: Sendable {
 
   /// Updates every part.
   ///
-  /// Cost: proportional to the stages that changed, or to all stages if the lens changed.
-  public mutating func update(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
+  /// Cost: proportional to the stages that changed, or to all stages if the lens or the filter changed.
+  public mutating func update(
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil
+  ) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
     curve.update(stages, lens: lens)
     worst.update(stages, curve, lens: lens)
     nameWords.update(stages)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
+    if matches?.filter != filter || matches?.lens != lens {
+      matches = filter.map { FilterMatches($0, lens: lens) }
+    }
+    matches?.update(stages)
   }
 }

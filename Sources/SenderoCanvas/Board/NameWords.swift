@@ -16,15 +16,19 @@ public struct NameWords: Sendable {
     init(_ touchpoint: Touchpoint) {
       var words: [UInt8] = []
       var width = 0
+      func endWord(_ flag: UInt8 = 0) {
+        words.append(UInt8(min(width, 127)) | flag)
+        width = 0
+      }
       for cluster in TextClusters(touchpoint.name[...]) {
+        let isWide = cluster.first?.width == 2
         if cluster.isSpace || cluster.isNewline {
-          words.append(UInt8(min(width, 127)) | NameWords.space)
-          width = 0
+          endWord(NameWords.space)
         } else {
+          // A line can break on both sides of a wide character, and after a hyphen.
+          if isWide, width > 0 { endWord() }
           width += cluster.cells
-          guard cluster.first?.width == 2 || cluster.first?.base == "-" else { continue }
-          words.append(UInt8(min(width, 127)))
-          width = 0
+          if isWide || cluster.first?.base == "-" { endWord() }
         }
       }
       self.words = words + [UInt8(min(width, 127))]
@@ -48,14 +52,15 @@ public struct NameWords: Sendable {
             gap = 0
           }
           if needed > room {
+            let rest = (needed - room) % width
             lines += (needed - room + width - 1) / width
-            room = width - (needed - room) % width
+            room = rest == 0 ? 0 : width - rest
           } else {
             room -= needed + gap
           }
           gap = 0
         }
-        if word & NameWords.space != 0 { gap = 1 }
+        if word & NameWords.space != 0 { gap += 1 }
       }
       return lines
     }

@@ -4,8 +4,8 @@ import SenderoCore
 extension Command {
   /// All commands, in the order of the help.
   public static let all: [Command] =
-    movingCommands + linkCommands + ratingCommands + editingCommands + stageCommands + personaCommands
-    + viewCommands
+    movingCommands + linkCommands + ratingCommands + editingCommands + quickAddCommands + stageCommands
+    + replacingCommands + personaCommands + detailsCommands + viewCommands
     + curveCommands + guideCommands + fileCommands + mergingCommands
     + programCommands
 

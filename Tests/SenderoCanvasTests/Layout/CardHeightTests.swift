@@ -72,7 +72,7 @@ struct CardHeightTests {
   /// The heights are computed from the widths of the words; wrapping the text gives the same.
   @Test func theHeightIsThatOfTheWrappedName() {
     var generator = SeededGenerator.fromEnvironment(default: 7)
-    let parts = ["a", "Trade-in", "identidad", "見積もり", "de", "e-mail", "supercalifragilistic", " ", "é", "—"]
+    let parts = ["a", "Trade-in", "identidad", "見積もり", "de", "e-mail", "supercalifragilistic", "é", "—"]
     for _ in 0..<400 {
       let name = (0..<Int.random(in: 1...7, using: &generator))
         .map { _ in parts.randomElement(using: &generator) ?? "" }.joined(separator: " ")

@@ -5,7 +5,7 @@ import SenderoCanvas
 extension CommandTests {
   private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
   /// Gives the selected touchpoint a day of retirement, in its details.
-  private static let retireFirst = #"Enter 16*j Enter "2026-01-31" Enter Esc"#
+  private static let retireFirst = #"Enter / "retired" Enter Enter "2026-01-31" Enter Esc Esc"#
   private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
 
   /// The views of the map, the lens, and how the board is laid out.
@@ -36,7 +36,7 @@ extension CommandTests {
         "show-retired", "A: [a] b", before: retireFirst + " R", gives: "A: a [b]",
         shows: "1 retired touchpoint hidden", message),
       Row("legend", "A: [a]", shows: "true") { "\($0.legendRows > 0)" },
-      Row("legend", "A: [a]", before: ",", shows: "false") { "\($0.legendRows > 0)" },
+      Row("legend", "A: [a]", before: ";", shows: "false") { "\($0.legendRows > 0)" },
       Row("channel", "A: [a]", shows: "All channels", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },

@@ -82,4 +82,10 @@ struct BoardMouseTests {
     try session.play("@press 9,1")
     #expect(BoardNotation.outline(session.editor) == "A: a+ b | B: [c--]")
   }
+
+  @Test func aMarkAfterAnUndoStartsAnew() throws {
+    var session = BoardNotation.session("A: [a] b c")
+    try session.play("V j r u V j")
+    #expect(BoardNotation.outline(session.editor) == "A: a ~b [~c]")
+  }
 }

@@ -44,7 +44,7 @@ struct BoardScrollTests {
       var session = EditorSession(map, size: Size(width: 120, height: 40))
       for count in 0..<60 {
         let words = [
-          "z", "Z", "a", "4", "F3", ",", "PageDown", "PageDown", "End", "Home", "l", "d", "u", "U", "o Esc",
+          "z", "Z", "a", "4", "F3", ";", "PageDown", "PageDown", "End", "Home", "l", "d", "u", "U", "o Esc",
           "x",
           "@wheeldown 5,10", "R", "s Esc", "V j x",
           "@resize \(Int.random(in: 20...160, using: &generator))x\(Int.random(in: 5...70, using: &generator))",

@@ -10,6 +10,8 @@ struct BoardInteraction: Sendable {
   var touchpointName: TextInput?
   /// The place where a dragged touchpoint would land.
   var landing: BoardPosition?
+  /// The searched text that the selected item contains, folded; `nil` if none was found there.
+  var searched: String?
 
   /// The place of the selection on the board.
   var position: BoardPosition { BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint) }

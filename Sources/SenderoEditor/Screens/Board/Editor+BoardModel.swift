@@ -10,14 +10,14 @@ extension Editor {
     return BoardModel(
       map, derived: derived, lens: lens, arrangement: arrangement, zoom: zoom,
       fieldRows: rows.isEmpty ? [] : FieldRow.all.filter { rows.contains($0.name) },
-      filter: front.view.filter, language: language, describeLink: { links.text(of: $0, keymap) })
+      language: language, describeLink: { links.text(of: $0, keymap) })
   }
 
   /// The selection and the names being typed over it.
   var boardInteraction: BoardInteraction {
     BoardInteraction(
       selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint),
-      landing: front.interaction.drag?.landing)
+      landing: front.interaction.drag?.landing, searched: foundHere?.search.folded)
   }
 
   /// The present layout of the curve.

@@ -29,6 +29,11 @@ extension Phrase {
   static func duplicated(_ what: LocalizedText) -> LocalizedText {
     LocalizedText("Duplicated \(what.english)", "Se duplicó: \(what.spanish)")
   }
+  static func channelSet(_ what: LocalizedText, _ channel: String) -> LocalizedText {
+    let name = quoted(channel)
+    return LocalizedText(
+      "Channel of \(what.english): \(name.english)", "Canal de \(what.spanish): \(name.spanish)")
+  }
   static let markDropped = LocalizedText(
     "Mark dropped: a mark stays in its stage", "Marca quitada: una marca no sale de su etapa")
   static let everyChannel = LocalizedText("All channels", "Todos los canales")
