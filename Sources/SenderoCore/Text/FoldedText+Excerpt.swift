@@ -26,7 +26,8 @@ extension FoldedText {
       bytes += folded
       owners += repeatElement(index, count: folded.count)
     }
-    guard !wanted.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
+    guard !wanted.isEmpty, let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) })
+    else {
       return nil
     }
     return owners[start]..<owners[start + wanted.count - 1] + 1

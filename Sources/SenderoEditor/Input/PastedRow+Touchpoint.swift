@@ -25,9 +25,15 @@ extension PastedRow {
   }
 
   private static let words: [(experience: Experience, words: Set<String>)] = [
-    (.positive, ["positive", "positiva", "positivo", "good", "green", "buena", "bueno", "bien", "verde", "+"]),
+    (
+      .positive,
+      ["positive", "positiva", "positivo", "good", "green", "buena", "bueno", "bien", "verde", "+"]
+    ),
     (.neutral, ["neutral", "neutra", "neutro", "grey", "gray", "gris", "regular", "="]),
-    (.negative, ["negative", "negativa", "negativo", "bad", "red", "mala", "malo", "mal", "roja", "rojo", "-"]),
+    (
+      .negative,
+      ["negative", "negativa", "negativo", "bad", "red", "mala", "malo", "mal", "roja", "rojo", "-"]
+    ),
   ]
   private static let strengths = ["very ", "strongly ", "muy "]
 

@@ -191,7 +191,8 @@ enum Phrase {
   static func notFromText(_ command: String) -> LocalizedText {
     LocalizedText(
       "“\(command)” was not run: it stood in a pasted or fast-typed text · pause, then press its key",
-      "No se ha ejecutado «\(command)»: estaba en un texto pegado o tecleado deprisa · espere y pulse su tecla")
+      "No se ha ejecutado «\(command)»: estaba en un texto pegado o tecleado deprisa · espere y pulse su tecla"
+    )
   }
   static let discardedAreKept = LocalizedText(
     "The discarded edits are kept for a day · in the shell, “sendero recover” lists them",

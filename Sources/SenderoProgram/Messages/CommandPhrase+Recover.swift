@@ -20,7 +20,8 @@ extension CommandPhrase {
   static let keptAfterBreak = LocalizedText(
     "the session was cut off", "la sesión se interrumpió")
   static func keptAfterDiscarding(until time: String) -> LocalizedText {
-    LocalizedText("discarded on leaving, kept until \(time)", "descartados al salir, se conservan hasta \(time)")
+    LocalizedText(
+      "discarded on leaving, kept until \(time)", "descartados al salir, se conservan hasta \(time)")
   }
   static let discardedAreKept = LocalizedText(
     "sendero: the discarded edits are kept for a day · sendero recover lists them",

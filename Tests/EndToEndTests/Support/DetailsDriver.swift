@@ -79,7 +79,7 @@ struct DetailsDriver {
   }
 
   private func waitForFirstRow(of item: ItemSchema) throws {
-    let first = item.fields.first { if case .identifier = $0.kind { false } else { true } }
+    let first = item.groups.joined().first { if case .identifier = $0.kind { false } else { true } }
     try waitForSelected { $0.hasPrefix(first?.label.english ?? "") }
   }
 

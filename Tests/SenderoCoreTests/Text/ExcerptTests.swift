@@ -20,8 +20,10 @@ struct ExcerptTests {
   }
 
   static let lines: [(String, [String])] = [
-    ("", []), ("old new", ["old", "new"]), (#""an old" "a new""#, ["an old", "a new"]), (#"old """#, ["old", ""]),
-    (#"  a   b  "#, ["a", "b"]), (#"a"b c"d"#, ["ab cd"]), (#""open end"#, ["open end"]), ("“x y” z", ["x y", "z"]),
+    ("", []), ("old new", ["old", "new"]), (#""an old" "a new""#, ["an old", "a new"]),
+    (#"old """#, ["old", ""]),
+    (#"  a   b  "#, ["a", "b"]), (#"a"b c"d"#, ["ab cd"]), (#""open end"#, ["open end"]),
+    ("“x y” z", ["x y", "z"]),
   ]
 
   @Test(arguments: lines) func quotesKeepWordsTogether(_ row: (String, [String])) {

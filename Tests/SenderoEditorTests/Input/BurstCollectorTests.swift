@@ -42,26 +42,39 @@ struct BurstCollectorTests {
 
   static let rows = [
     Row("a few keys", [.typed("ojq")], becomes: keys("ojq")),
-    Row("a held key", [.typed(String(repeating: "j", count: 30))], becomes: keys(String(repeating: "j", count: 30))),
+    Row(
+      "a held key", [.typed(String(repeating: "j", count: 30))],
+      becomes: keys(String(repeating: "j", count: 30))),
     Row("a text", [.typed("dock is full\nquiet")], becomes: [.burst("dock is full\nquiet")]),
-    Row("a text with both line ends", [.typed("dock is full\n"), .key(.control("j")), .typed("x")],
+    Row(
+      "a text with both line ends", [.typed("dock is full\n"), .key(.control("j")), .typed("x")],
       becomes: [.burst("dock is full\nx")]),
-    Row("a text in two pieces", [.typed("dock is full\nqu")], [.typed("iet; d")], becomes: [.burst("dock is full\nquiet; d")]),
-    Row("a text, and keys after a pause", [.typed("dock is full")], [.pause(20)], [.typed("d")],
+    Row(
+      "a text in two pieces", [.typed("dock is full\nqu")], [.typed("iet; d")],
+      becomes: [.burst("dock is full\nquiet; d")]),
+    Row(
+      "a text, and keys after a pause", [.typed("dock is full")], [.pause(20)], [.typed("d")],
       becomes: [.burst("dock is full"), .key(.character("d"))]),
     Row("a paste", [.pasted("a b")], becomes: [.paste("a b")]),
-    Row("a paste with an end mark in it", [.pasted("harmless"), .typed("dddxx:q!\nmore")],
+    Row(
+      "a paste with an end mark in it", [.pasted("harmless"), .typed("dddxx:q!\nmore")],
       becomes: [.paste("harmlessdddxx:q!\nmore")]),
-    Row("the same in two pieces", [.pasted("harmless")], [.typed("ddd")], [.typed("xx")], becomes: [.paste("harmlessdddxx")]),
-    Row("a paste, a key of the terminal and the rest", [.pasted("a"), .key(.up), .typed("dq")],
+    Row(
+      "the same in two pieces", [.pasted("harmless")], [.typed("ddd")], [.typed("xx")],
+      becomes: [.paste("harmlessdddxx")]),
+    Row(
+      "a paste, a key of the terminal and the rest", [.pasted("a"), .key(.up), .typed("dq")],
       becomes: [.paste("a"), .keyInText(.up), .paste("dq")]),
     Row("two pastes", [.pasted("a"), .pasted("b")], becomes: [.paste("a"), .paste("b")]),
-    Row("too much, with an end mark in it", [.pastedTooMuch, .typed("dddxx")], [.typed("q!")],
+    Row(
+      "too much, with an end mark in it", [.pastedTooMuch, .typed("dddxx")], [.typed("q!")],
       becomes: [.pasteTooLarge(limit: 9)]),
     Row("keys before a paste", [.typed("o"), .pasted("b")], becomes: keys("o") + [.paste("b")]),
-    Row("keys long after a paste", [.pasted("a")], [.pause(20)], [.typed("d")],
+    Row(
+      "keys long after a paste", [.pasted("a")], [.pause(20)], [.typed("d")],
       becomes: [.paste("a"), .key(.character("d"))]),
-    Row("a control key within a text", [.typed("dock is full"), .key(.control("c")), .typed("d")],
+    Row(
+      "a control key within a text", [.typed("dock is full"), .key(.control("c")), .typed("d")],
       becomes: [.burst("dock is full"), .keyInText(.control("c")), .burst("d")]),
   ]
 
@@ -106,7 +119,8 @@ struct BurstCollectorTests {
       #expect(collector.take(piece, isDrained: false, at: Int64(turn / 100), areKeys: areKeys).isEmpty)
     }
     #expect(collector.takeComplete(at: 1_000_000) == [.pasteTooLarge(limit: BurstCollector.limit)])
-    #expect(collector.take(Self.keys("d"), isDrained: true, at: 1_000_001, areKeys: areKeys) == Self.keys("d"))
+    #expect(
+      collector.take(Self.keys("d"), isDrained: true, at: 1_000_001, areKeys: areKeys) == Self.keys("d"))
   }
 
   private func areKeys(_ text: String) -> Bool { !TypedText.isText(text, isStroke: "hjklgyr".contains) }

@@ -21,16 +21,27 @@ struct PastedRowTests {
   static let rows = [
     Row("lines", "one\n\n  two  \nthree", ["one"], ["two"], ["three"]),
     Row("bullets", "- one\n* two\n• three\n  – four", ["one"], ["two"], ["three"], ["four"]),
-    Row("numbers", "1. one\n12) two\n3.5 hours\n2024. was long", ["one"], ["two"], ["3.5 hours"], ["2024. was long"]),
+    Row(
+      "numbers", "1. one\n12) two\n3.5 hours\n2024. was long", ["one"], ["two"], ["3.5 hours"],
+      ["2024. was long"]),
     Row("tasks", "- [ ] one\n- [x] two\n[ ] three\n☐ four", ["one"], ["two"], ["three"], ["four"]),
     Row("headings and rules", "# One\n---\n## Two\n***", ["One"], ["Two"]),
-    Row("marks that are text", "-5 degrees\n#1 complaint\n[sic] text\n-", ["-5 degrees"], ["#1 complaint"], ["[sic] text"], ["-"]),
-    Row("a spreadsheet", "Name\tweb\tnegative\nOther\tshop\t", ["Name", "web", "negative"], ["Other", "shop"]),
-    Row("a spreadsheet with headings", "Name\tChannel\tRating\nPoster\tstreet\tgood", ["Poster", "street", "good"]),
+    Row(
+      "marks that are text", "-5 degrees\n#1 complaint\n[sic] text\n-", ["-5 degrees"], ["#1 complaint"],
+      ["[sic] text"], ["-"]),
+    Row(
+      "a spreadsheet", "Name\tweb\tnegative\nOther\tshop\t", ["Name", "web", "negative"], ["Other", "shop"]),
+    Row(
+      "a spreadsheet with headings", "Name\tChannel\tRating\nPoster\tstreet\tgood",
+      ["Poster", "street", "good"]),
     Row("a heading in Spanish", "Punto de contacto\tCanal\nCartel\tcalle", ["Cartel", "calle"]),
-    Row("quoted cells", "\"Call \"\"us\"\"\nnow\"\tweb\n\"open\tshop", ["Call \"us\" now", "web"], ["\"open", "shop"]),
+    Row(
+      "quoted cells", "\"Call \"\"us\"\"\nnow\"\tweb\n\"open\tshop", ["Call \"us\" now", "web"],
+      ["\"open", "shop"]),
     Row("an indented list", "\t- one\n\t\t- two", ["one"], ["two"]),
-    Row("line ends of every kind", "one\r\ntwo\twith tab\r\n\r\n   three\r\n", ["one"], ["two", "with tab"], ["three"]),
+    Row(
+      "line ends of every kind", "one\r\ntwo\twith tab\r\n\r\n   three\r\n", ["one"], ["two", "with tab"],
+      ["three"]),
     Row("nothing", "\n \t\n"),
   ]
 
@@ -40,7 +51,8 @@ struct PastedRowTests {
 
   @Test(
     arguments: [
-      ("positive", "+"), ("Muy negativa", "--"), ("very good", "++"), ("gris", "="), ("--", "--"), ("MALO", "-"),
+      ("positive", "+"), ("Muy negativa", "--"), ("very good", "++"), ("gris", "="), ("--", "--"),
+      ("MALO", "-"),
       ("web", nil), ("", nil), ("very", nil),
     ])
   func aRatingIsAWord(_ word: String, _ symbol: String?) {

@@ -76,7 +76,8 @@ struct TypedTextTests {
     Burst(
       "the rest of a paste with an end mark in it", "harmlessdddxx:q!\nmore",
       "a / b / c | d / harmlessdddxx:q! / more"),
-    Burst("a word that begins with a key that adds", "on hold for long\n", "a / b / c | d / on hold for long"),
+    Burst(
+      "a word that begins with a key that adds", "on hold for long\n", "a / b / c | d / on hold for long"),
     Burst("a word that begins a sentence", "Search is poor\n", "a / b / c | d / Search is poor"),
     Burst("an acronym", "OK after a call\n", "a / b / c | d / OK after a call"),
     Burst("a path, which searches", "/tmp was full\n", "a / b / c | d"),
@@ -90,7 +91,8 @@ struct TypedTextTests {
       "several lines for a name", after: "o", "First\nSecond line\nThird\n",
       "a / b / c | d / First / Second line / Third"),
     Burst("a command typed ahead that leaves", ":q! and be done\n", "a / b / c | d"),
-    Burst("a command that leaves, in an open palette", after: ":", "save-and-quit now.json\n", "a / b / c | d"),
+    Burst(
+      "a command that leaves, in an open palette", after: ":", "save-and-quit now.json\n", "a / b / c | d"),
     Burst("an answer to a question", after: "kd", "yes, delete it all\nd", "a / b / c | d"),
     Burst("lines in the help", after: "?", "dock is full\nquiet; d d x x", "a / b / c | d"),
   ]

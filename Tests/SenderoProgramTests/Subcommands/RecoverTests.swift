@@ -9,7 +9,8 @@ import Testing
 struct RecoverTests {
   /// Leaves a copy as a session that was killed would.
   private func leave(
-    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true, isDiscarded: Bool = false,
+    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true,
+    isDiscarded: Bool = false,
     in scratch: TemporaryFolder
   ) throws -> String {
     let folder = scratch.path + "/.local/state/sendero/recovery/" + session
