@@ -188,7 +188,7 @@ struct ExternalEditorTests {
   }
 
   @Test(arguments: [
-    Failing(testDescription: "not there", editor: "no-such-editor", message: "no-such-editor"),
+    Failing(testDescription: "not there", editor: "no-such-editor", message: "no-such-editor: not found"),
     Failing(
       testDescription: "not there, what to do", editor: "no-such-editor", message: "set VISUAL or EDITOR"),
     Failing(testDescription: "failing", editor: "false", message: "status 1"),

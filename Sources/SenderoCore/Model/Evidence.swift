@@ -74,6 +74,22 @@ public struct Evidence: Item {
       persona
     }
 
+    /// The quote and the figure before their source, date and persona.
+    public var groups: [[FieldDescription]] { [inUse] }
+
+    @FieldList private var inUse: [FieldDescription] {
+      id
+      kind
+      quote
+      metric
+      value
+      unit
+      respondents
+      source
+      date
+      persona
+    }
+
     /// The quote or the figure, whom it is about, its source and its date.
     public var summaryParts: [SummaryPart] {
       [

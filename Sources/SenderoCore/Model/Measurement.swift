@@ -87,6 +87,25 @@ public struct Measurement: Item {
       source
     }
 
+    /// The figure and its day before the answers that it is computed from.
+    public var groups: [[FieldDescription]] { [inUse] }
+
+    @FieldList private var inUse: [FieldDescription] {
+      id
+      metric
+      value
+      unit
+      date
+      target
+      direction
+      stage
+      touchpoint
+      persona
+      source
+      respondents
+      counts
+    }
+
     /// The figure, what it is compared with, what it is about, and its source.
     public var summaryParts: [SummaryPart] {
       [

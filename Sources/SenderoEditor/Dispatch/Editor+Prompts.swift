@@ -86,15 +86,21 @@ extension Editor {
     if case .findField(let row) = asked.purpose { return select(row: row) }
     let text = asked.input.text.trimmed
     guard asked.isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial else { return }
-    front.interaction.dropped = asked
+    front.interaction.dropped = DroppedText(
+      prompt: asked, mainView: front.view.mainView, selected: front.view.selected,
+      list: list.map { ($0, front.view[$0]) }, screens: front.interaction.screens)
     message = Message(.done, Phrase.dropped(FieldText.shortened(text, 30), key: keyName("bring-back")))
   }
 
-  /// Opens the prompt whose text was dropped again.
+  /// Goes back to where a text was dropped, and opens its prompt again.
   mutating func bringBack() {
-    guard let asked = front.interaction.dropped else { return }
+    guard let dropped = front.interaction.dropped else { return }
     front.interaction.dropped = nil
-    prompt = .text(asked)
+    front.view.mainView = dropped.mainView
+    front.view.select(dropped.selected)
+    if let (list, state) = dropped.list { front.view[list] = state }
+    front.interaction.screens = dropped.screens
+    prompt = .text(dropped.prompt)
   }
 
   /// The map as if the text being typed had been entered.

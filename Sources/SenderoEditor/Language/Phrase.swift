@@ -290,9 +290,7 @@ enum Phrase {
   static let typeMore = LocalizedText(
     "Enter adds and asks for the next · empty or Esc ends",
     "Enter añade y pide el siguiente · vacío o Esc termina")
-  static let pickHelp = LocalizedText(
-    "Enter, a number or a letter chooses · Esc cancels",
-    "Enter, un número o una letra elige · Esc cancela")
+  static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
   static let fieldLabel = LocalizedText("Field: ", "Campo: ")
   static func dropped(_ text: String, key: String) -> LocalizedText {
     LocalizedText("Dropped “\(text)” · \(key) brings it back", "Descartado: «\(text)» · \(key) lo recupera")

@@ -49,7 +49,7 @@ extension Phrase {
     let ends = LocalizedText("its line ends are now LF", "los finales de línea son ahora LF")
     let mark = LocalizedText("its byte order mark is gone", "la marca de orden de bytes ya no está")
     switch (layout.hasCarriageReturns, layout.hasByteOrderMark) {
-    case (true, true): return LocalizedText(verbatim: " · ") + ends + LocalizedText(", ", ", ") + mark
+    case (true, true): return LocalizedText(verbatim: " · ") + ends + LocalizedText(verbatim: ", ") + mark
     case (true, false): return LocalizedText(verbatim: " · ") + ends
     case (false, _): return LocalizedText(verbatim: " · ") + mark
     }

@@ -6,8 +6,8 @@ struct Interaction: Sendable {
   var screens: [any Screen] = []
   /// The prompt on the last line.
   var prompt: Prompt?
-  /// The prompt whose typed text was dropped, until the map changes.
-  var dropped: TextPrompt?
+  /// The text that was dropped last, until the map changes.
+  var dropped: DroppedText?
   /// The drag in progress.
   var drag: Drag?
   /// Whether the board shows the legend.

@@ -156,7 +156,7 @@ struct ExternalEditor {
   /// - Throws: `Failure` if the editor did not run, ended with an error, or left no text.
   func text(afterStatus status: Int32) throws(Failure) -> String {
     defer { unlink(path) }
-    if status == Self.notFound { throw Failure(command, CommandPhrase.editorNotFound) }
+    if status == Self.notFound { throw Failure(nil, CommandPhrase.editorNotFound(command)) }
     if status == Self.notRun { throw Failure(command, CommandPhrase.noEditor) }
     guard status == 0 else { throw Failure(command, CommandPhrase.editorFailed(status)) }
     do throws(FileError) {

@@ -56,7 +56,7 @@ struct DetailsDriver {
     switch item.questions(about: JSONObject()).first?.kind {
     case .reference: try pickLast()
     case .choice:
-      try session.send("Enter", thenWaitFor: "a letter chooses")
+      try session.send("Enter", thenWaitFor: "Enter chooses")
       try session.send("End", "Enter", thenWaitFor: "Enter adds")
       try giveIn(text)
     default: try type(text, replacing: false)
@@ -79,7 +79,7 @@ struct DetailsDriver {
   }
 
   private func waitForFirstRow(of item: ItemSchema) throws {
-    let first = item.fields.first { if case .identifier = $0.kind { false } else { true } }
+    let first = item.groups.joined().first { if case .identifier = $0.kind { false } else { true } }
     try waitForSelected { $0.hasPrefix(first?.label.english ?? "") }
   }
 
@@ -105,7 +105,7 @@ struct DetailsDriver {
 
   private func pickLast() throws {
     let before = Self.selected(try session.screen())
-    try session.send("Enter", thenWaitFor: "a letter chooses")
+    try session.send("Enter", thenWaitFor: "Enter chooses")
     try session.send("End", "Enter")
     try session.wait(until: "the choice is made") { screen in
       !screen.isAsking || Self.selected(screen) != before
@@ -157,6 +157,6 @@ struct DetailsDriver {
 extension TerminalScreen {
   /// Whether a text or a choice is asked for.
   fileprivate var isAsking: Bool {
-    ["Enter accepts", "Enter adds", "Enter goes on", "a letter chooses"].contains { contains($0) }
+    ["Enter accepts", "Enter adds", "Enter goes on", "Enter chooses"].contains { contains($0) }
   }
 }

@@ -97,7 +97,7 @@ struct RepairTests {
         "Pain points of “Instagram ad”: the text “Price is not shown” is now an item (pain point)",
         "Personas of “Instagram ad”: the name “Busy Bea” now refers to the item of that name",
         "Experience of “Instagram ad”: “Positive” is now “positive”",
-        "Experiences of “Instagram ad”: the name “busy bea” now refers to the item of that name",
+        "By persona of “Instagram ad”: the name “busy bea” now refers to the item of that name",
         "Experience of “Instagram ad”: “Neutral” is now “neutral”",
         "Text of “Show the price”: it stood under the key “title”",
         "Experience of “Price page”: “very negative” is now “negative, strong”",

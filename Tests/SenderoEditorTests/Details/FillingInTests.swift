@@ -185,7 +185,7 @@ struct FillingInTests {
     (#"6*j Enter "Slow" Enter 3 Esc d"#, "Deleted a pain point: Slow · 3 (major) · u undoes"),
     (#"8*j Enter 1 "calls" Enter "5" Enter Esc d"#, "Deleted a piece of evidence: calls 5 · u undoes"),
     (#"/ "actions" Enter Enter "calls" Enter"#, "Added to Actions: “calls” · u undoes"),
-    (#"/ "actions" Enter Enter "calls" Enter Esc j d"#, "Deleted from Actions: “calls” · u undoes"),
+    (#"/ "actions" Enter Enter "calls" Enter Esc d"#, "Deleted from Actions: “calls” · u undoes"),
     (#"/ "votes" Enter Enter "Ana: 3" Enter Esc d"#, "Deleted from Votes: “Ana” · u undoes"),
     ("3*j Enter \"web\" Enter Esc k d", "Emptied: Channel · u undoes"),
   ]

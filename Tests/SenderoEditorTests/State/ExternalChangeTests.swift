@@ -68,7 +68,7 @@ struct ExternalChangeTests {
       after: #": "undo-merge" Enter u"#, gives: "A: [a] b x"),
     Row(
       name: "while a name is typed", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
-      after: #""w" Enter"#,
+      after: #""w" Enter Enter"#,
       gives: "A: x a b [new]", isUnsaved: true),
     Row(
       name: "while a name is typed, given up", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",

@@ -79,7 +79,7 @@ struct LonePersonaTests {
 
   @Test func theLastPersonaThatLeavesATouchpointLeavesItToNobody() throws {
     var session = Self.session()
-    try session.play(#"Tab Tab Home j v t"#)
+    try session.play("Tab Tab Home v t")
     #expect(session.editor.map.stages[0].touchpoints[0].personas == ["none"])
   }
 }

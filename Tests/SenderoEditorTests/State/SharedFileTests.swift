@@ -68,7 +68,7 @@ struct SharedFileTests {
       try world.play(Self.additions[world.pick(0..<2)] + " \"\(name)\"", person)
       // Others may be heard of while the name is being typed.
       if world.pick(0..<2) == 0 { world.tell(person) }
-      try world.play("Enter", person)
+      try world.play("Enter Esc", person)
       if world.people[person].editor.map != before { world.added.append(name) }
     case 13...15 where !keepsAll:
       try world.play(Self.destructive[world.pick(0..<Self.destructive.count)], person)

@@ -237,7 +237,8 @@ enum DetailsView {
       }
       return
     }
-    let about = selected.isInvalid ? Phrase.invalidValue : selected.field.about
+    let field = editor.chosenField ?? selected.field
+    let about = selected.isInvalid ? Phrase.invalidValue : field.about
     let text = about[editor.language]
     canvas.draw(
       editor.lackingAsTyped(details).map { $0.besides(text, width: place.width, editor.language) } ?? text,
@@ -257,6 +258,12 @@ extension Editor {
   fileprivate var lineInput: (label: String, input: TextInput)? {
     guard case .text(let asked) = prompt, let label = newLabel(of: asked) else { return nil }
     return (label, asked.input)
+  }
+
+  /// The field of a new item that is chosen from a list; `nil` if none is.
+  fileprivate var chosenField: FieldDescription? {
+    guard case .pick(let pick) = prompt else { return nil }
+    return pick.new.flatMap(question)
   }
 
   /// The help for that input while nothing is typed.
