@@ -49,7 +49,8 @@ public struct BoardModel: Sendable {
     self.arrangement = arrangement
     self.zoom = zoom
     self.fieldRows = fieldRows
-    self.derived = derived ?? Derived(stages, lens: lens, arrangement: arrangement)
+    self.derived =
+      derived ?? Derived(stages, lens: lens, arrangement: arrangement, hasRows: !fieldRows.isEmpty)
     self.filter = filter
     self.language = language
     self.describeLink = describeLink
@@ -120,8 +121,8 @@ public struct BoardModel: Sendable {
   ///   - row: The field row.
   ///   - stage: The index of the stage.
   ///   - first: The index in the stage of the touchpoint to list first.
-  /// - Returns: The texts; the text of a touchpoint begins with its name.
-  public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [String] {
+  /// - Returns: The texts of the stage, or one for each visible touchpoint that has any.
+  public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [FieldRow.Text] {
     let item = stages[stage]
     guard row.isOfTouchpoints else { return row.texts(in: item, shown: []) }
     var shown = item.touchpoints.indices(

@@ -13,13 +13,15 @@ public struct Derived: Sendable {
   public private(set) var worst = WorstMoments()
   /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
+  /// The field rows that have a text; outdated while the board shows no field rows.
+  public private(set) var filledRows = FilledRows()
 
   /// Makes a value with nothing computed.
   public init() {}
 
   /// Computes every part.
-  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
-    update(stages, lens: lens, arrangement: arrangement)
+  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, hasRows: Bool = false) {
+    update(stages, lens: lens, arrangement: arrangement, hasRows: hasRows)
   }
 
   /// Returns the number of retired touchpoints in a stage.
@@ -30,11 +32,20 @@ public struct Derived: Sendable {
   /// Updates every part.
   ///
   /// Cost: proportional to the stages that changed, or to all stages if the lens changed.
-  public mutating func update(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement) {
+  ///
+  /// - Parameters:
+  ///   - stages: The stages of the map.
+  ///   - lens: The lens.
+  ///   - arrangement: The arrangement of the board.
+  ///   - hasRows: Whether the board shows field rows.
+  public mutating func update(
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, hasRows: Bool = false
+  ) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
     curve.update(stages, lens: lens)
     worst.update(stages, curve, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
+    if hasRows { filledRows.update(stages) }
   }
 }

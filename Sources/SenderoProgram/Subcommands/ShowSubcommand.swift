@@ -74,7 +74,9 @@ private struct PrintedMap {
       width: arguments[Self.width]
         ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
       zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom], print: printer.text)
-    try StandardStream.output.write(format.write(map, options))
+    let text = format.write(map, options)
+    // Not only on a terminal: the reader of a pipe has the same locale.
+    try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))
   }
 
   /// Returns the map with the ratings of the persona that `--lens` names.

@@ -50,6 +50,24 @@ struct PrintedBoardTests {
     #expect(bands.count - 1 == (23 + layout - 1) / layout)
   }
 
+  @Test func aPhaseThatGoesOnIsNamedAgainInEachBand() {
+    var map = BoardNotation.map((1...7).map { "S\($0): a\($0)+" }.joined(separator: " | ")).map
+    for stage in 0..<7 { map.stages[stage].phase = stage < 3 ? .before : stage < 6 ? .during : .after }
+    let bands = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    let phases = bands.map { band in
+      ["BEFORE", "DURING", "AFTER"].filter { band.plainText.contains($0) }
+    }
+    // Three stages fit; the last band has one column, under the others.
+    #expect(phases == [["BEFORE"], ["DURING"], ["AFTER"]])
+    for stage in 0..<7 { map.stages[stage].phase = .during }
+    let same = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    #expect(same.allSatisfy { $0.plainText.contains("DURING") })
+    for stage in 0..<7 { map.stages[stage].phase = stage < 5 ? .during : .after }
+    let mixed = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    #expect(mixed.map { $0.plainText.contains("DURING") } == [true, true, false])
+    #expect(mixed.map { $0.plainText.contains("AFTER") } == [false, true, true])
+  }
+
   @Test func anEmptyBoardIsItsTitle() {
     var map = JourneyMap(id: "m")
     map.title = "Nothing yet"

@@ -8,6 +8,10 @@ struct BoardInteraction: Sendable {
   var stageName: TextInput?
   /// The name being typed over the selected touchpoint.
   var touchpointName: TextInput?
+  /// The name of the selected field row; `nil` if the touchpoint or the stage itself is selected.
+  var fieldRow: String?
+  /// The text being typed over the selected field row.
+  var fieldText: TextInput?
 
   /// The place of the selection on the board.
   var position: BoardPosition { BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint) }
