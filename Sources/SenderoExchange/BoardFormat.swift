@@ -19,6 +19,7 @@ public struct BoardFormat: Format {
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
     let model = BoardModel(
       map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom, language: options.language)
-    return PrintedBoard.bands(of: model, width: options.width).map(options.print).joined(separator: "\n")
+    return PrintedBoard.bands(of: model, width: options.width, hasOverview: options.hasOverview)
+      .map(options.print).joined(separator: "\n")
   }
 }

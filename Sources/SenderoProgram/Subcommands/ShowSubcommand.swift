@@ -73,7 +73,8 @@ private struct PrintedMap {
       language: context.language,
       width: arguments[Self.width]
         ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
-      zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom], print: printer.text)
+      zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom],
+      hasOverview: arguments[Self.zoom] == nil, print: printer.text)
     let text = format.write(map, options)
     // Not only on a terminal: the reader of a pipe has the same locale.
     try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))

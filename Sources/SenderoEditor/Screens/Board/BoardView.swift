@@ -59,7 +59,7 @@ enum BoardView {
       canvas.draw("┃", column: place.column - 1, row: row, width: 1, style: Style(.accent, .bold))
     }
     canvas.cursor = Canvas.Position(column: place.column - 1, row: place.row)
-    guard let input else { return canvas.restyle(place) { $0 = Style($0.role == .quiet ? .plain : $0.role, .selected) } }
+    guard let input else { return canvas.restyle(place) { $0 = Style(.accent, .selected) } }
     canvas.fill(place, Style(.input))
     input.draw(on: &canvas, in: place)
   }
