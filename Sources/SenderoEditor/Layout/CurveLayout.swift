@@ -142,7 +142,7 @@ private struct Frame {
     let rest = max(1, size.height - 2 - top - below)
     // Equal spacing between scores keeps the scale linear, and a curve much taller than wide is all spikes.
     let reserve = isTall ? min(4, max(0, rest - 13)) : 0
-    let step = min((rest - 1 - reserve) / 4, max(5, size.width / 12))
+    let step = min((rest - 1 - reserve) / 4, max(5, size.width / 20))
     let rows = step < 1 ? rest : step * 4 + 1
     let text = rest - rows
     let column = size.width >= 40 ? 5 : 4

@@ -59,7 +59,7 @@ struct PreviewTests {
 
   static let facts = [
     "strongly negative", "moment of truth", "Described", "met 20 % of “Hoped”", "“Thought” · Felt",
-    "Hurts · major · cause: Why", "abandonment 81 % (n 6420) · Analytics", "“Never again” · Ana",
+    "major · Hurts · cause: Why", "abandonment 81 % (n 6420) · Analytics", "“Never again” · Ana",
     "Could · Luis · planned",
   ]
 

@@ -102,7 +102,7 @@ struct SelectionPreview {
     problems.add(pains.count) { [language] index in
       let pain = pains[index]
       let cause = pain.rootCause.isEmpty ? nil : Phrase.because(pain.rootCause)[language]
-      let parts = [pain.text, pain.severityName?[language], cause]
+      let parts = [pain.severityName?[language], pain.text, cause]
       return Entry(
         sign: "!", text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
         style: Style(.negativeText))
