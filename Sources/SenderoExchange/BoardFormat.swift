@@ -17,8 +17,10 @@ public struct BoardFormat: Format {
 
   /// Draws the whole board, in bands if its stages do not fit side by side.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
+    let filtered = options.filtered(map)
     let model = BoardModel(
-      map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom, language: options.language)
+      filtered?.map ?? map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom,
+      applied: filtered?.count, language: options.language)
     return PrintedBoard.bands(of: model, width: options.width, hasOverview: options.hasOverview)
       .map(options.print).joined(separator: "\n")
   }

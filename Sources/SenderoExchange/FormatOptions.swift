@@ -13,13 +13,15 @@ public struct FormatOptions: Sendable {
   public var hasOverview: Bool
   /// Whether retired touchpoints are shown; they are never counted.
   public var showsRetired: Bool
+  /// The filter that selects the touchpoints that are written; `nil` for all of them.
+  public var filter: Filter?
   /// Converts a drawing to text, by default without colours.
   public var print: @Sendable (Canvas) -> String
 
   /// Makes options.
   public init(
     language: Language, width: Int = 100, zoom: Zoom = .card, hasOverview: Bool = false,
-    showsRetired: Bool = false,
+    showsRetired: Bool = false, filter: Filter? = nil,
     print: @escaping @Sendable (Canvas) -> String = { $0.plainText }
   ) {
     self.language = language
@@ -27,6 +29,15 @@ public struct FormatOptions: Sendable {
     self.zoom = zoom
     self.hasOverview = hasOverview
     self.showsRetired = showsRetired
+    self.filter = filter
     self.print = print
+  }
+
+  /// Returns the touchpoints of a map that the filter selects, and their number; `nil` without a filter.
+  func filtered(_ map: JourneyMap) -> (map: JourneyMap, count: FilterCount)? {
+    guard let filter else { return nil }
+    let matches = FilterMatches(filter, lens: .everything, in: map.stages)
+    let all = map.stages.reduce(0) { $0 + $1.activeTouchpoints.count }
+    return (matches.limiting(map), FilterCount(matches, of: all))
   }
 }

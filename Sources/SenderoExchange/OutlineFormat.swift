@@ -21,7 +21,9 @@ public struct OutlineFormat: Format {
   /// requested. Control characters from the map become visible marks.
   public func write(_ map: JourneyMap, _ options: FormatOptions) -> String {
     var writer = OutlineWriter(map, options.language)
-    writer.write(map.seen(through: Lens(showsRetired: options.showsRetired)))
+    let filtered = options.filtered(map)
+    let shown = (filtered?.map ?? map).seen(through: Lens(showsRetired: options.showsRetired))
+    writer.write(shown, applied: filtered?.count)
     return writer.text
   }
 }

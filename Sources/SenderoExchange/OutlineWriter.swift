@@ -27,10 +27,11 @@ struct OutlineWriter {
 
   // MARK: The map
 
-  mutating func write(_ map: JourneyMap) {
+  mutating func write(_ map: JourneyMap, applied: FilterCount?) {
     line(0, map.title.isEmpty ? BoardPhrase.untitled[language] : map.title)
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
+    if let applied { line(0, applied.text[language]) }
     writeSummary(of: map)
     let fields = JourneyMap.fields
     for field in JourneyMap.kind.fields

@@ -27,13 +27,13 @@ struct EditingTests {
 
   @Test func escapeAnswersByItself() throws {
     let session = try TerminalSession.editingSmallMap(in: folder)
-    try session.send("Enter", thenWaitFor: "Physical evidence")
+    try session.send("Enter", thenWaitFor: "Expectation")
     try session.send("Escape")
-    try session.wait(until: "the board is back, with no other key") { !$0.contains("Physical evidence") }
-    try session.send("o", thenWaitFor: "Enter accepts")
-    try session.type("dropped")
-    try session.send("Escape")
-    try session.wait(until: "nothing was added") { !$0.contains("dropped") && $0.contains("? 3") }
+    try session.wait(until: "the board is back, with no other key") { !$0.contains("Expectation") }
+    try session.send("o", thenWaitFor: "Enter adds")
+    try session.type("abandoned")
+    try session.send("Escape", thenWaitFor: "Dropped “abandoned”")
+    try session.wait(until: "nothing was added") { $0.contains("? 3") }
   }
 
   @Test func leavingAsksWhereSomethingIsUnsaved() throws {
@@ -88,8 +88,9 @@ struct EditingTests {
     let session = try TerminalSession.editing(
       Maps.everything(), shown: "Some title", in: folder,
       variables: ["EDITOR": "sh \(editor) --wait"])
-    try session.send("Enter", thenWaitFor: "Description")
-    try session.send("j")
+    try session.send("Enter", thenWaitFor: "Expectation")
+    try session.send("/")
+    try session.enter("description")
     try session.wait(until: "the description is selected") { $0.line(with: "┃").contains("Description") }
     try session.send("e")
     try session.wait(for: "Written outside")
@@ -102,8 +103,8 @@ struct EditingTests {
 
   @Test func anEditorThatFailsChangesNothing() throws {
     let session = try TerminalSession.editingSmallMap(in: folder, variables: ["EDITOR": "false"])
-    try session.send("Enter", thenWaitFor: "Description")
-    try session.send("j", "e", thenWaitFor: "the editor exited with status 1; the text is unchanged · false")
+    try session.send("Enter", thenWaitFor: "Expectation")
+    try session.send("e", thenWaitFor: "the editor exited with status 1; the text is unchanged · false")
     try session.dismiss("exited with status 1")
     try session.send("Escape", thenWaitFor: "/ search")
     #expect(try session.quit() == 0)

@@ -30,8 +30,8 @@ struct ExternalEditorTests {
     try program.wait(for: "Web page")
     try program.add("Added kept")
     try program.type("\r")
-    try program.wait(for: "Description")
-    try program.type("je")
+    try program.wait(for: "Expectation")
+    try program.type("e")
   }
 
   private func homeHas(_ name: String) -> Bool {
@@ -77,10 +77,10 @@ struct ExternalEditorTests {
         until [ -e "$HOME/close" ]; do sleep 0.01; done
         """)
     try program.wait(for: "Web page")
-    try program.type("\r", thenWaitFor: "Description")
-    try program.type("jeeeeeeee", thenWaitFor: "EDITOR IS OPEN")
+    try program.type("\r", thenWaitFor: "Expectation")
+    try program.type("eeeeeeee", thenWaitFor: "EDITOR IS OPEN")
     #expect(FileManager.default.createFile(atPath: folder.home + "/close", contents: nil))
-    try program.wait(for: "Description")
+    try program.wait(for: "Expectation")
     try program.type("\u{1B}", thenWaitFor: "Web page")
     try program.add("Answered still")
     let starts = try String(contentsOfFile: folder.home + "/starts", encoding: .utf8)

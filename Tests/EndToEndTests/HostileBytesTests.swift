@@ -43,8 +43,8 @@ struct HostileBytesTests {
   private static let walks: [[(keys: String, text: String)]] = [
     [("\t", "Curve"), ("b", "")], [("\t\t", "Personas"), ("l", ""), ("l", ""), ("\r", "")],
     [("\t\t\t", "Objectives"), ("\r", "")],
-    [("\r", "Physical evidence"), ("\u{1B}[6~", ""), ("\u{1B}[6~", "")],
-    [("\r", "Physical evidence"), ("\u{1B}[F", ""), ("\r", "")],
+    [("\r", "Expectation"), ("\u{1B}[6~", ""), ("\u{1B}[6~", "")],
+    [("\r", "Expectation"), ("\u{1B}[F", ""), ("\r", "")],
     [("M", ""), ("\u{1B}[6~", ""), ("\r", "")], [("k\r", ""), ("\u{1B}[F", "")],
     [("v", ""), ("v", ""), ("a", ""), ("a", ""), ("a", "")], [("456789", ""), ("z", ""), ("z", "")],
     [("\u{1B}OQ\u{1B}OR\u{1B}OS", ""), ("Z", ""), ("Z", ""), ("Z", "")],

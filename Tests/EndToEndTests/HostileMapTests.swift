@@ -34,7 +34,7 @@ struct HostileMapTests {
     let session = try TerminalSession.editing(map, named: Self.name, shown: "␛", in: folder)
     try expectUnharmed(session, session.screen(), on: "the board")
     #expect(try session.screen().contains("H␛]2;owned␇"))
-    try expectUnharmed(session, session.send("Enter", thenWaitFor: "Physical evidence"), on: "the details")
+    try expectUnharmed(session, session.send("Enter", thenWaitFor: "Expectation"), on: "the details")
     for _ in 0..<4 {
       try session.send("PPage", "NPage", "NPage")
       try expectUnharmed(session, session.screen(), on: "the details")

@@ -41,9 +41,12 @@ struct OneChangeTests {
 
   @Test func aTextOfATouchpoint() throws {
     let session = try openCommitted()
-    try session.send("Enter", thenWaitFor: "Physical evidence")
-    try session.send("j", "Enter", thenWaitFor: "Enter accepts")
+    try session.send("Enter", thenWaitFor: "Expectation")
+    try session.send("/")
+    try session.enter("description")
+    try session.send("Enter", thenWaitFor: "Enter accepts")
     try session.enter(", and more")
+    try session.send("Escape", thenWaitFor: "? help")
     try session.wait(for: "Some description, and more")
     try session.save()
     #expect(
@@ -66,9 +69,9 @@ struct OneChangeTests {
 
   @Test func aNewTouchpoint() throws {
     let session = try openCommitted()
-    try session.send("o", thenWaitFor: "Enter accepts")
+    try session.send("o", thenWaitFor: "Enter adds")
     try session.enter("Brought in")
-    try session.wait(for: "Added “Brought in”")
+    try session.send("Enter", thenWaitFor: "? help")
     try session.save()
     let changes = try changes()
     #expect(changes.allSatisfy { $0.hasPrefix("+") })

@@ -17,7 +17,7 @@ struct ScriptedSessionTests {
     try session.send("M", thenWaitFor: "Interval in months")
     try addPersona(in: session)
     try session.send("Escape", thenWaitFor: "/ search")
-    try session.send("Enter", thenWaitFor: "Physical evidence")
+    try session.send("Enter", thenWaitFor: "Expectation")
     try DetailsDriver(session: session).fill(Touchpoint.kind)
     try session.send("u", thenWaitFor: "Undone")
     try session.send("u")
@@ -42,9 +42,11 @@ struct ScriptedSessionTests {
     try session.send("s")
     try session.enter("Discover")
     for name in ["Poster", "Web page", "Call"] {
-      try session.send("o", thenWaitFor: "Enter accepts")
+      try session.send("o", thenWaitFor: "Enter adds")
       try session.enter(name)
-      try session.wait(for: "Added “\(name)”")
+      // The next name is asked for, and left out.
+      try session.send("Enter", thenWaitFor: "? help")
+      try session.wait(for: name)
     }
     try session.send("r", "r", thenWaitFor: "strongly negative")
     try session.send("k", "y", thenWaitFor: "“Web page” rated neutral")

@@ -141,6 +141,8 @@ extension Effect {
     case .readLinks(let paths): "read links " + paths.joined(separator: " ")
     case .discardRecovery(let place): "discard recovery \(place)"
     case .recovered(let place): "recovered \(place)"
+    case .keepDiscarded(let maps):
+      "keep discarded edits of " + maps.map { $0.path ?? $0.map.title }.joined(separator: ", ")
     case .quit: "quit"
     case .suspend: "suspend"
     case .editOutside(let text): "edit outside “\(text)”"

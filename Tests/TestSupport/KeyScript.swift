@@ -8,7 +8,8 @@ import SenderoEditor
 /// - the name of a key, such as `g`, `Enter`, `Ctrl-S`, `Shift-Up`;
 /// - text in quotes, typed a character at a time; `\n`, `\t`, `\e`, `\"` and `\\` stand for what they do in Swift;
 /// - `3*j`, a key several times;
-/// - `@paste "…"`, `@outside "…"`: text pasted, or back from an editor outside (`@outside` alone: given up);
+/// - `@paste "…"`, `@burst "…"`, `@outside "…"`: text pasted, text that arrives at once without marks around it, or text
+///   back from an editor outside (`@outside` alone: given up);
 /// - `@changed NAME`: somebody else writes the map of that name to the file of the map; `@gone FILE`: somebody else
 ///   deletes the file;
 /// - `@resize 40x10`, `@press 12,5`, `@double 12,5`, `@drag 12,5`, `@release 12,5`, `@wheelup 12,5`, `@wheeldown 12,5`;
@@ -65,6 +66,8 @@ public struct KeyScript: Sendable {
     ]
     if name == "paste" {
       events.append(.paste(argument))
+    } else if name == "burst" {
+      events.append(.burst(argument))
     } else if name == "gone" {
       events.append(.goneOutside(path: argument))
     } else if name == "resize" {

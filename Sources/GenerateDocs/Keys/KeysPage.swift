@@ -1,3 +1,4 @@
+import SenderoCore
 import SenderoEditor
 
 /// The page that lists keys and commands.
@@ -17,6 +18,8 @@ enum KeysPage {
       list in the program, with the current keys.
 
       \(sections.joined(separator: "\n\n"))
+
+      \(filters)
 
       \(fixedKeys)
 
@@ -43,6 +46,21 @@ enum KeysPage {
     Command.named(command)?.keys.map(\.name).joined(separator: "` or `") ?? ""
   }
 
+  private static var filters: String {
+    let rows = FilterKey.all.map { [Markdown.code($0.example.english), $0.meaning.english] }
+    return """
+      ## Filters
+
+      A filter is typed after `\(keys(of: "filter"))`, and given to `sendero show --only`. It selects the touchpoints that
+      match all of its words. Commas separate alternatives: `negative,neutral`, `channel:web,app`. A minus sign selects
+      what does not match: `-channel:web`. Numbers are compared with `<`, `<=`, `=`, `>=` and `>`. A name that exists in
+      the map means only itself; part of a name means all names that contain it; and `owner:""` selects what has no owner.
+      Any other word is a text, and so is a word in quotes: `"pain"`. The words of both languages are understood.
+
+      \(Markdown.table(["Word", "Selects touchpoints"], rows))
+      """
+  }
+
   private static var fixedKeys: String {
     """
     ## The mouse
@@ -59,7 +77,16 @@ enum KeysPage {
     \(Markdown.table(["Keys", "What they do"], FixedKey.inText.map(\.row)))
 
     Pasted text is inserted as text: the program never interprets it as keys or commands. A paste of several lines at the
-    prompt for a touchpoint's name, or on the board, adds one touchpoint for each line.
+    prompt for a touchpoint's name, or on the board, adds one touchpoint for each line; in a list, also one of the
+    details, it adds one item for each line. Marks of lists, tasks and headings are left out. Lines with tabs, as a
+    spreadsheet copies them, have the name, the channel and the rating, such as `positive`, `very good` or `--`; further
+    cells become the description.
+
+    Some terminals do not mark pasted text. So more than eight characters that arrive at once and read as a text are
+    taken as a paste, not as keys. A held key, keys for moving and rating, and a key that opens an input with the text
+    for it are still keys. Text that is pasted, or typed fast where no text is asked for, never runs a command that
+    leaves, deletes, discards or starts another program, and keys typed before a question is on the screen do not answer
+    it.
 
     ### Choosing one of several values
 
@@ -80,6 +107,8 @@ extension Command {
       case nil: ""
       case .file?: " [FILE]"
       case .words(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
+      case .name(let name)?: " [\(name)]".uppercased()
+      case .filter?: " [FILTER]"
       case .text?: " [TEXT]"
       }
     return [":" + name + taken] + aliases.map { ":" + $0 }

@@ -4,7 +4,7 @@ import SenderoCore
 public struct BoardCell: Sendable {
   /// The experience of one persona at the touchpoint.
   public struct PersonaRating: Sendable {
-    /// The first word of the persona's name.
+    /// The persona's short name.
     public let name: String
     /// The rating; `nil` if there is none.
     public let rating: Rating?
@@ -14,7 +14,7 @@ public struct BoardCell: Sendable {
     public let emotion: String
 
     init(_ touchpoint: Touchpoint, _ persona: Persona) {
-      name = persona.name.split(separator: " ").first.map(String.init) ?? persona.name
+      name = persona.shortName
       rating = touchpoint.rating(for: persona.id)
       isMet = touchpoint.isMet(by: persona.id)
       emotion = touchpoint.experiences[persona.id]?.emotion ?? ""
@@ -69,7 +69,7 @@ public struct BoardCell: Sendable {
   public var opportunityCount: Int { touchpoint.opportunities.count }
   /// The expectation of the customer, and the percentage of it that is met.
   public var expectation: String {
-    let fulfilment = touchpoint.fulfilment.map { "\($0) %" } ?? ""
+    let fulfilment = touchpoint.fulfilment.map { "\($0.text(in: language)) %" } ?? ""
     if hasGap {
       return ["▾" + fulfilment, touchpoint.expectation].filter { !$0.isEmpty }.joined(separator: " ")
     }

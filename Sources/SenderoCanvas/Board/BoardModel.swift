@@ -21,26 +21,30 @@ public struct BoardModel: Sendable {
   /// The counts, the curve and the lanes.
   public let derived: Derived
   /// The filter that selects the touchpoints that stand out; `nil` for all of them.
-  public let filter: Filter?
+  public var filter: Filter? { derived.matches?.filter }
   /// The language of all texts that do not come from the map.
   public let language: Language
+  /// The filter that has already been applied to the map, for its headline.
+  private let applied: FilterCount?
   private let describeLink: @Sendable (String) -> String
 
   /// Makes the model of a map.
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - derived: The values already computed for this map, lens and arrangement; `nil` to compute them.
+  ///   - derived: The values already computed for this map, lens, arrangement and filter; `nil` to compute
+  ///     them.
   ///   - lens: The persona and the channel whose ratings are shown.
   ///   - arrangement: The vertical order of the touchpoints.
   ///   - zoom: The amount of detail shown of each touchpoint, if there is room for it.
   ///   - fieldRows: The field rows under the touchpoints.
-  ///   - filter: The filter that selects the touchpoints that stand out.
+  ///   - filter: The filter that selects the touchpoints that stand out, unless `derived` has one.
+  ///   - applied: The filter whose other touchpoints are already left out of the map.
   ///   - language: The language of all texts that do not come from the map.
   ///   - describeLink: Returns a one-line description of the target of a link.
   public init(
     _ map: JourneyMap, derived: Derived? = nil, lens: Lens = .everything, arrangement: Arrangement = .stages,
-    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, language: Language,
+    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, applied: FilterCount? = nil, language: Language,
     describeLink: @escaping @Sendable (String) -> String = { "→ " + $0 }
   ) {
     self.map = map
@@ -50,8 +54,9 @@ public struct BoardModel: Sendable {
     self.zoom = zoom
     self.fieldRows = fieldRows
     self.derived =
-      derived ?? Derived(stages, lens: lens, arrangement: arrangement, hasRows: !fieldRows.isEmpty)
-    self.filter = filter
+      derived
+      ?? Derived(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !fieldRows.isEmpty)
+    self.applied = applied
     self.language = language
     self.describeLink = describeLink
   }
@@ -63,8 +68,8 @@ public struct BoardModel: Sendable {
     lens.persona.flatMap { id in map.personas.first { $0.id == id } }
   }
 
-  /// The number of shown touchpoints by rating.
-  public var counts: RatingCounts { derived.ratingCounts.whole }
+  /// The number of shown touchpoints by rating; with a filter, of those that match.
+  public var counts: RatingCounts { derived.counts }
 
   /// Whether at least half of the ratings are assumptions, so that the others are marked instead.
   public var marksEvidence: Bool {
@@ -87,8 +92,13 @@ public struct BoardModel: Sendable {
     if let channel = lens.channel { parts.append(channel) }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
     if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
-    if let filter { parts.append(BoardPhrase.filtered(filter.text)[language]) }
+    if let selected = filterCount { parts.append(selected.text[language]) }
     return parts.joined(separator: " · ")
+  }
+
+  /// The number of touchpoints that the filter selects; `nil` without a filter.
+  public var filterCount: FilterCount? {
+    applied ?? derived.matches.map { FilterCount($0, of: derived.ratingCounts.whole.count) }
   }
 
   /// The lanes from the top; empty unless the board is arranged by channel.
@@ -99,7 +109,7 @@ public struct BoardModel: Sendable {
   /// Returns a column of the board by the index of its stage.
   public func column(_ stage: Int) -> BoardColumn {
     BoardColumn(
-      stage: stages[stage], number: stage + 1, counts: derived.ratingCounts.stages[stage], language: language)
+      stage: stages[stage], number: stage + 1, counts: derived.counts(in: stage), language: language)
   }
 
   /// Returns the touchpoints of a stage by board row, with `nil` for an empty row.
@@ -134,12 +144,22 @@ public struct BoardModel: Sendable {
   // MARK: Cells
 
   /// Returns a touchpoint as the board shows it.
-  public func cell(_ touchpoint: Touchpoint) -> BoardCell {
+  ///
+  /// - Parameters:
+  ///   - touchpoint: The touchpoint.
+  ///   - position: Its position.
+  public func cell(_ touchpoint: Touchpoint, at position: BoardPosition) -> BoardCell {
     BoardCell(
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
-      isDimmed: touchpoint.isRetired || filter.map { !$0.matches(touchpoint, lens) } ?? false,
+      isDimmed: isDimmed(touchpoint, at: position),
       personas: arrangement == .personas ? map.personas.map { .init(touchpoint, $0) } : [],
       link: linkText(of: touchpoint), marksEvidence: marksEvidence, language: language)
+  }
+
+  /// Returns whether a touchpoint is dimmed because it is retired or does not match the filter.
+  public func isDimmed(_ touchpoint: Touchpoint, at position: BoardPosition) -> Bool {
+    guard derived.matches != nil, let index = position.touchpoint else { return touchpoint.isRetired }
+    return touchpoint.isRetired || !derived.matches(stage: position.stage, touchpoint: index)
   }
 
   /// Returns the touchpoint at a position, if there is one.

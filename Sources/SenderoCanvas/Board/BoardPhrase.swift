@@ -22,8 +22,4 @@ public enum BoardPhrase {
       count == 1 ? "1 assumption" : "\(count) assumptions",
       count == 1 ? "1 suposición" : "\(count) suposiciones")
   }
-  /// Returns the note that a filter is active.
-  public static func filtered(_ text: String) -> LocalizedText {
-    LocalizedText("only \(text)", "solo \(text)")
-  }
 }

@@ -15,13 +15,28 @@ public struct Derived: Sendable {
   public private(set) var lanes = Lanes()
   /// The field rows that have a text; outdated while the board shows no field rows.
   public private(set) var filledRows = FilledRows()
+  /// The touchpoints that match the filter; `nil` without a filter.
+  public private(set) var matches: FilterMatches?
 
   /// Makes a value with nothing computed.
   public init() {}
 
   /// Computes every part.
-  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, hasRows: Bool = false) {
-    update(stages, lens: lens, arrangement: arrangement, hasRows: hasRows)
+  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
+    hasRows: Bool = false
+  ) {
+    update(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: hasRows)
+  }
+
+  /// The number of touchpoints by rating that the filter and the lens leave.
+  public var counts: RatingCounts { matches?.whole ?? ratingCounts.whole }
+
+  /// Returns the number of touchpoints of a stage by rating that the filter and the lens leave.
+  public func counts(in stage: Int) -> RatingCounts { matches?.stages[stage] ?? ratingCounts.stages[stage] }
+
+  /// Returns whether the filter leaves a touchpoint, as it leaves all of them if there is no filter.
+  public func matches(stage: Int, touchpoint: Int) -> Bool {
+    matches?.contains(stage: stage, touchpoint: touchpoint) ?? true
   }
 
   /// Returns the number of retired touchpoints in a stage.
@@ -31,15 +46,17 @@ public struct Derived: Sendable {
 
   /// Updates every part.
   ///
-  /// Cost: proportional to the stages that changed, or to all stages if the lens changed.
+  /// Cost: proportional to the stages that changed, or to all stages if the lens or the filter changed.
   ///
   /// - Parameters:
   ///   - stages: The stages of the map.
   ///   - lens: The lens.
   ///   - arrangement: The arrangement of the board.
+  ///   - filter: The filter; `nil` if there is none.
   ///   - hasRows: Whether the board shows field rows.
   public mutating func update(
-    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, hasRows: Bool = false
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
+    hasRows: Bool = false
   ) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
@@ -47,5 +64,9 @@ public struct Derived: Sendable {
     worst.update(stages, curve, lens: lens)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
     if hasRows { filledRows.update(stages) }
+    if matches?.filter != filter || matches?.lens != lens {
+      matches = filter.map { FilterMatches($0, lens: lens) }
+    }
+    matches?.update(stages)
   }
 }

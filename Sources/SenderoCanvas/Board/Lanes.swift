@@ -45,7 +45,7 @@ public struct Lanes: Sendable {
   private static func channels(of stage: Stage, _ lens: Lens) -> [(key: String, name: String, count: Int)] {
     var channels: [(key: String, name: String, count: Int)] = []
     for touchpoint in stage.touchpoints where touchpoint.isSeen(through: lens) {
-      let key = key(of: touchpoint)
+      let key = touchpoint.channelKey
       if let index = channels.firstIndex(where: { $0.key == key }) {
         channels[index].count += 1
       } else {
@@ -55,18 +55,13 @@ public struct Lanes: Sendable {
     return channels
   }
 
-  /// Returns a key that is equal for all spellings of the touchpoint's channel.
-  public static func key(of touchpoint: Touchpoint) -> String {
-    FoldedText.folded(touchpoint.channel.trimmed)
-  }
-
   /// Returns the touchpoints of a stage by board row, with `nil` for an empty row.
   public func rowMap(of touchpoints: ItemList<Touchpoint>, shown: [Int]) -> [Int?] {
     var rowMap = [Int?](repeating: nil, count: lanes.last?.rows.upperBound ?? 0)
     for lane in lanes {
-      let key = FoldedText.folded(lane.channel)
+      let key = FoldedText.key(of: lane.channel)
       var row = lane.rows.lowerBound
-      for index in shown where row < lane.rows.upperBound && Self.key(of: touchpoints[index]) == key {
+      for index in shown where row < lane.rows.upperBound && touchpoints[index].channelKey == key {
         rowMap[row] = index
         row += 1
       }

@@ -11,7 +11,6 @@ public struct CellCache: Sendable {
     let persona: String?
     /// The personas, if the board is arranged by persona.
     let personas: ItemList<Persona>?
-    let filter: Filter?
     let marksEvidence: Bool
 
     /// Makes the settings from a model and a zoom.
@@ -20,13 +19,14 @@ public struct CellCache: Sendable {
       language = model.language
       persona = model.lens.persona
       personas = model.arrangement == .personas ? model.map.personas : nil
-      filter = model.filter
       marksEvidence = model.marksEvidence
     }
   }
 
   private struct Drawn {
     let touchpoint: Touchpoint
+    /// Whether the touchpoint is dimmed, which may also depend on its stage.
+    let isDimmed: Bool
     /// The target of the link, if the cell shows it.
     let link: String
     let picture: Canvas
@@ -69,18 +69,19 @@ public struct CellCache: Sendable {
     guard let zoom = setting?.zoom else { return }
     let shape = TouchpointCell.shape(in: rectangle)
     let link = zoom == .fullCard ? model.linkText(of: touchpoint) : ""
+    let isDimmed = model.isDimmed(touchpoint, at: position)
     if let known = drawn[position], known.picture.size == shape.size, known.touchpoint == touchpoint,
-      known.link == link
+      known.isDimmed == isDimmed, known.link == link
     {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
       return
     }
-    TouchpointCell(model.cell(touchpoint)).draw(in: rectangle, zoom: zoom, on: &canvas)
+    TouchpointCell(model.cell(touchpoint, at: position)).draw(in: rectangle, zoom: zoom, on: &canvas)
     // Narrow cells are not cached: a mark may extend one column beyond the cell, and drawing them is cheap.
     guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }
     area += picture.size.area - (drawn[position]?.picture.size.area ?? 0)
-    drawn[position] = Drawn(touchpoint: touchpoint, link: link, picture: picture)
+    drawn[position] = Drawn(touchpoint: touchpoint, isDimmed: isDimmed, link: link, picture: picture)
   }
 }

@@ -77,7 +77,7 @@ public enum PrintedBoard {
     let touchpoints = model.stages[stage].touchpoints
     for (row, index) in model.rowMap(in: stage).enumerated() {
       guard let index else { continue }
-      TouchpointCell(model.cell(touchpoints[index]))
+      TouchpointCell(model.cell(touchpoints[index], at: BoardPosition(stage: stage, touchpoint: index)))
         .draw(in: layout.cell(stage: stage, row: row), zoom: layout.zoom, on: &canvas)
     }
   }

@@ -24,12 +24,17 @@ public struct RatingCounts: Hashable, Sendable {
         continue
       }
       guard isWhole || touchpoint.isSeen(through: lens) else { continue }
-      switch isWhole ? touchpoint.experience : touchpoint.rating(for: lens.persona)?.experience {
-      case .positive: positive += 1
-      case .neutral: neutral += 1
-      case .negative: negative += 1
-      case nil: unrated += 1
-      }
+      add(isWhole ? touchpoint.experience : touchpoint.rating(for: lens.persona)?.experience)
+    }
+  }
+
+  /// Counts one more touchpoint.
+  mutating func add(_ experience: Experience?) {
+    switch experience {
+    case .positive: positive += 1
+    case .neutral: neutral += 1
+    case .negative: negative += 1
+    case nil: unrated += 1
     }
   }
 

@@ -7,6 +7,10 @@ extension Day {
   /// The message for a text that is not a day.
   public static let expected = LocalizedText(
     "Not a day: YYYY-MM-DD, such as 2026-11-22", "No es un día: AAAA-MM-DD, como 2026-11-22")
+
+  /// The message for a typed text that is not a day, which names what can be typed.
+  public static let expectedTyped = LocalizedText(
+    "Not a day: type 2026-11-22, today or +30d", "No es un día: escriba 22/11/2026, hoy o +30d")
 }
 
 extension NumberRule {

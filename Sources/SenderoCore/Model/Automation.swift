@@ -9,7 +9,9 @@ public struct Automation: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("automation", ("Automation", "Automatización"), fields: fields)
+  public static let kind = ItemSchema(
+    "automation", ("Automation", "Automatización"), one: ("an automation", "una automatización"),
+    fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -36,6 +38,20 @@ public struct Automation: Item {
       trigger
       condition
       action
+    }
+
+    /// The event, the condition and the action.
+    public var summaryParts: [SummaryPart] {
+      [
+        .phrase(
+          .value(trigger), .value(condition, after: LocalizedText("if ", "si ")),
+          .value(action, after: LocalizedText(verbatim: "→ ")))
+      ]
+    }
+
+    /// The event and the action.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      [trigger.description, action.description]
     }
   }
 }

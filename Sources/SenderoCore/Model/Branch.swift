@@ -9,7 +9,8 @@ public struct Branch: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("branch", ("Branch", "Rama"), fields: fields)
+  public static let kind = ItemSchema(
+    "branch", ("Branch", "Rama"), one: ("a branch", "una rama"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -26,6 +27,11 @@ public struct Branch: Item {
     public var all: [FieldDescription] {
       to
       when
+    }
+
+    /// The touchpoint it leads to, and the condition.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      [to.description, when.description]
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, written `YYYY-MM-DD`.
-public struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, 0 to 9999.
   public let year: Int
   /// The month, 1 to 12.
@@ -15,10 +15,44 @@ public struct Day: Hashable, Comparable, Sendable {
       return nil
     }
     let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1) - 48 } }
-    year = numbers[0]
-    month = numbers[1]
-    day = numbers[2]
-    guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+  }
+
+  /// Makes a day; `nil` if the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.days(in: month, of: year)
+    else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// The day as `YYYY-MM-DD`.
+  public var description: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+  }
+
+  /// Returns the day a number of days later; `nil` if it is outside the years 0 to 9999.
+  public func adding(days: Int) -> Day? {
+    // The day count from 1 March of the year 0, with years that begin in March: then a leap day comes last.
+    let shifted = month > 2 ? year : year - 1
+    let count = Self.days(before: shifted) + (153 * ((month + 9) % 12) + 2) / 5 + day - 1 + days
+    var start = (count * 400 - 399) / 146_097
+    while Self.days(before: start + 1) <= count { start += 1 }
+    while Self.days(before: start) > count { start -= 1 }
+    let rest = count - Self.days(before: start)
+    let index = (5 * rest + 2) / 153
+    let found = (index + 2) % 12 + 1
+    return Day(year: found > 2 ? start : start + 1, month: found, day: rest - (153 * index + 2) / 5 + 1)
+  }
+
+  /// The days before 1 March of a year, since 1 March of the year 0.
+  private static func days(before year: Int) -> Int {
+    func floor(_ divisor: Int) -> Int { (year >= 0 ? year : year - divisor + 1) / divisor }
+    return year * 365 + floor(4) - floor(100) + floor(400)
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

@@ -9,7 +9,8 @@ public struct Evidence: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("evidence", ("Evidence", "Evidencia"), fields: fields)
+  public static let kind = ItemSchema(
+    "evidence", ("Evidence", "Evidencia"), one: ("a piece of evidence", "una evidencia"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -71,6 +72,27 @@ public struct Evidence: Item {
       respondents
       quote
       persona
+    }
+
+    /// The quote or the figure, whom it is about, its source and its date.
+    public var summaryParts: [SummaryPart] {
+      [
+        .quoted(quote),
+        .phrase(
+          .value(metric), .value(value), .value(unit),
+          .value(respondents, after: LocalizedText(verbatim: "(n "), before: LocalizedText(verbatim: ")"))),
+        .value(persona), .value(source), .value(date),
+      ]
+    }
+
+    /// The kind first: a quote and a figure have different questions.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      switch Evidence(object: object).kind {
+      case nil: [kind.description]
+      case .quantitative:
+        [kind.description, metric.description, value.description, unit.description, source.description]
+      case .qualitative: [kind.description, quote.description, source.description]
+      }
     }
   }
 }

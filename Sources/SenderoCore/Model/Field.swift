@@ -14,15 +14,19 @@ public final class FieldDescription: Sendable {
   public let kind: FieldKind
   /// Whether every item of the kind must have it.
   public let isRequired: Bool
+  /// The meaning of an empty field; `nil` if an empty field says nothing.
+  public let whenEmpty: LocalizedText?
 
   fileprivate init(
-    key: String, label: LocalizedText, about: LocalizedText, kind: FieldKind, isRequired: Bool
+    key: String, label: LocalizedText, about: LocalizedText, kind: FieldKind, isRequired: Bool,
+    whenEmpty: LocalizedText?
   ) {
     self.key = key
     self.label = label
     self.about = about
     self.kind = kind
     self.isRequired = isRequired
+    self.whenEmpty = whenEmpty
   }
 }
 
@@ -47,12 +51,13 @@ extension Field where Value: FieldValue {
   ///   - isRequired: Whether every item of the kind must have it.
   ///   - label: The label shown to the user, in English and Spanish.
   ///   - about: A one-line description of the content, in English and Spanish.
+  ///   - whenEmpty: The meaning of an empty field, if it has one, in English and Spanish.
   public init(
     _ key: String, _ kind: FieldKind = Value.kind, isRequired: Bool = false, label: (String, String),
-    about: (String, String)
+    about: (String, String), whenEmpty: (String, String)? = nil
   ) {
     description = FieldDescription(
       key: key, label: LocalizedText(label.0, label.1), about: LocalizedText(about.0, about.1), kind: kind,
-      isRequired: isRequired)
+      isRequired: isRequired, whenEmpty: whenEmpty.map { LocalizedText($0.0, $0.1) })
   }
 }

@@ -5,6 +5,28 @@
 public protocol FieldTable: Sendable {
   /// All fields, in the order in which they are written.
   @FieldList var all: [FieldDescription] { get }
+  /// The fields as people use them: in groups, the most used first; empty fields of the other groups are
+  /// folded.
+  var groups: [[FieldDescription]] { get }
+  /// The parts of an item's one-line summary, the most telling first.
+  var summaryParts: [SummaryPart] { get }
+  /// Returns the fields that a new item is asked for, one after another.
+  ///
+  /// - Parameter object: The item as far as it is known: an answer can change which questions follow.
+  func questions(about object: JSONObject) -> [FieldDescription]
+}
+
+extension FieldTable {
+  /// All fields, in one group.
+  public var groups: [[FieldDescription]] { [all] }
+  /// The required text: the name of the item.
+  public var summaryParts: [SummaryPart] {
+    all.filter { $0.isRequired && !$0.kind.isIdentifier }.map(SummaryPart.init)
+  }
+  /// The required text only.
+  public func questions(about object: JSONObject) -> [FieldDescription] {
+    all.filter { $0.isRequired && !$0.kind.isIdentifier }
+  }
 }
 
 /// Builds a list of fields with values of different types.

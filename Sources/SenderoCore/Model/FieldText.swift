@@ -39,7 +39,8 @@ public struct FieldText {
   public func text(of value: JSONValue, as kind: FieldKind?) -> String {
     guard let kind, kind.fits(value) else { return raw(value) }
     switch kind {
-    case .identifier, .singleLine, .multiline, .date, .fixed: return raw(value)
+    case .identifier, .singleLine, .multiline, .fixed: return raw(value)
+    case .date: return raw(value.string.map { .string(Day.text(of: $0, in: language)) } ?? value)
     case .flag: return (value == .bool(true) ? Self.yes : Self.no)[language]
     case .number(let rule): return raw(value) + meaning(of: value, rule)
     case .choice(let choices):
@@ -54,7 +55,7 @@ public struct FieldText {
     case .counts:
       guard quotedLength == nil else { return raw(value) }
       let counts = value.object?.members ?? []
-      return counts.map { "\($0.key): \($0.value.compactText)" }.joined(separator: ", ")
+      return counts.map { "\($0.key): \(raw($0.value))" }.joined(separator: ", ")
     case .group, .records: return raw(value)
     }
   }
@@ -63,7 +64,7 @@ public struct FieldText {
   private func raw(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): return quoted(text)
-    case .number(let literal): return literal
+    case .number(let literal): return Number(checkedLiteral: literal).text(in: language)
     case .bool(let flag) where quotedLength != nil: return (flag ? Self.yes : Self.no)[language]
     case .bool, .null, .array, .object:
       return quotedLength.map { Self.shortened(value.compactText, $0) } ?? value.compactText
@@ -99,7 +100,7 @@ extension FieldText {
   public static let nothing = LocalizedText("nothing", "nada")
 
   /// The text on one line, shortened with `…` if it is too long.
-  static func shortened(_ text: String, _ length: Int = 40) -> String {
+  public static func shortened(_ text: String, _ length: Int = 40) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.count > length ? line.prefix(length - 1) + "…" : line
   }

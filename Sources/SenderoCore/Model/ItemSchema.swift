@@ -4,6 +4,8 @@ public final class ItemSchema: Sendable {
   public let name: String
   /// The name of the kind for the user.
   public let title: LocalizedText
+  /// The name of one item of the kind within a sentence, with its article: “a pain point”.
+  public let one: LocalizedText
   /// The fields, in the order in which they are written.
   public let fields: [FieldDescription]
   /// Whether items of the kind have an id.
@@ -18,10 +20,22 @@ public final class ItemSchema: Sendable {
 
   private let positions: [String: Int]
 
+  private let table: any FieldTable
+
   /// Makes a kind from a table of fields.
-  init(_ name: String, _ title: (String, String), fields: some FieldTable) {
+  ///
+  /// - Parameters:
+  ///   - name: The name in code, documentation and paths.
+  ///   - title: The name for the user, in English and Spanish.
+  ///   - one: One item with its article, in English and Spanish; the title for a kind of which there is one.
+  ///   - fields: The table of fields.
+  init(
+    _ name: String, _ title: (String, String), one: (String, String)? = nil, fields: some FieldTable
+  ) {
     self.name = name
     self.title = LocalizedText(title.0, title.1)
+    self.one = one.map { LocalizedText($0.0, $0.1) } ?? LocalizedText(title.0, title.1)
+    table = fields
     self.fields = fields.all
     fieldsOfItems = self.fields.filter { $0.kind.nested != nil }
     keys = self.fields.map(\.key)
@@ -39,6 +53,15 @@ public final class ItemSchema: Sendable {
       }
     }
   }
+
+  /// The fields as people use them: in groups, the most used first.
+  public var groups: [[FieldDescription]] { table.groups }
+
+  /// The parts of an item's one-line summary, the most telling first.
+  var summaryParts: [SummaryPart] { table.summaryParts }
+
+  /// Returns the fields that a new item is asked for, one after another, given what is known of it.
+  public func questions(about object: JSONObject) -> [FieldDescription] { table.questions(about: object) }
 
   /// The field with a key, or `nil` if the kind has none.
   public func field(_ key: String) -> FieldDescription? {

@@ -2,7 +2,7 @@
 public struct Lens: Hashable, Sendable {
   /// The id of the persona; `nil` for everybody.
   public var persona: String?
-  /// The channel, as written in the map; `nil` for every channel.
+  /// The channel, in any spelling; `nil` for every channel.
   public var channel: String?
 
   /// Whether the lens shows retired touchpoints.
@@ -44,7 +44,16 @@ extension Touchpoint {
   /// Whether a lens shows the touchpoint, because of its personas, its channel and whether it is retired.
   public func isSeen(through lens: Lens) -> Bool {
     (lens.showsRetired || !isRetired) && isMet(by: lens.persona)
-      && (lens.channel == nil || self.channel == lens.channel)
+      && (lens.channel.map(isReached(through:)) ?? true)
+  }
+
+  /// The key of the channel, equal for all spellings of one channel; empty without a channel.
+  public var channelKey: String { FoldedText.key(of: self.channel) }
+
+  /// Whether the touchpoint has a channel, in any spelling.
+  public func isReached(through channel: String) -> Bool {
+    // Most maps spell a channel in one way.
+    self.channel == channel || channelKey == FoldedText.key(of: channel)
   }
 
   /// Whether a lens counts the touchpoint: the lens shows it, and it is not retired.

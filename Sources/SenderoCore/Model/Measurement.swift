@@ -9,7 +9,8 @@ public struct Measurement: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("measurement", ("Measurement", "Medición"), fields: fields)
+  public static let kind = ItemSchema(
+    "measurement", ("Measurement", "Medición"), one: ("a measurement", "una medición"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -84,6 +85,22 @@ public struct Measurement: Item {
       touchpoint
       persona
       source
+    }
+
+    /// The figure, what it is compared with, what it is about, and its source.
+    public var summaryParts: [SummaryPart] {
+      [
+        .phrase(
+          .value(metric), .value(value), .value(unit),
+          .value(respondents, after: LocalizedText(verbatim: "(n "), before: LocalizedText(verbatim: ")")),
+          .value(target, after: LocalizedText(verbatim: "→ "))),
+        .value(counts), .value(stage), .value(touchpoint), .value(persona), .value(source), .value(date),
+      ]
+    }
+
+    /// What was measured, the figure, its unit and the day.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      [metric.description, value.description, unit.description, date.description]
     }
   }
 }

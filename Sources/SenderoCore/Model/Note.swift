@@ -9,7 +9,8 @@ public struct Note: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("note", ("Note", "Nota"), fields: fields)
+  public static let kind = ItemSchema(
+    "note", ("Note", "Nota"), one: ("a note", "una nota"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -37,5 +38,8 @@ public struct Note: Item {
       date
       text
     }
+
+    /// The text, its author and its date.
+    public var summaryParts: [SummaryPart] { [.value(text), .value(author), .value(date)] }
   }
 }

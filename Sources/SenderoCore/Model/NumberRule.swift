@@ -20,6 +20,9 @@ public struct NumberRule: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// Whether the numbers are the steps of a scale, each with one digit.
+  public var isScale: Bool { isWhole && range.lowerBound >= 0 && range.upperBound <= 9 }
+
   /// The text that follows a number: its unit, or the meaning of its step.
   func meaning(of number: Number) -> LocalizedText? {
     if let unit { return unit }

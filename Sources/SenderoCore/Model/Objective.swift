@@ -9,7 +9,8 @@ public struct Objective: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("objective", ("Objective", "Objetivo"), fields: fields)
+  public static let kind = ItemSchema(
+    "objective", ("Objective", "Objetivo"), one: ("an objective", "un objetivo"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -61,6 +62,17 @@ public struct Objective: Item {
       direction
       deadline
       owner
+    }
+
+    /// The statement, the way from baseline to target, the deadline and the owner.
+    public var summaryParts: [SummaryPart] {
+      [
+        .value(statement),
+        .phrase(
+          .value(metric), .value(baseline), .value(target, after: LocalizedText(verbatim: "→ ")), .value(unit)
+        ),
+        .value(deadline, after: LocalizedText("by ", "antes del ")), .value(owner),
+      ]
     }
   }
 }

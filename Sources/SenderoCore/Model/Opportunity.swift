@@ -9,7 +9,8 @@ public struct Opportunity: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("opportunity", ("Opportunity", "Oportunidad"), fields: fields)
+  public static let kind = ItemSchema(
+    "opportunity", ("Opportunity", "Oportunidad"), one: ("an opportunity", "una oportunidad"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -79,6 +80,19 @@ public struct Opportunity: Item {
       ticket
       metric
       votes
+    }
+
+    /// The problem, its progress and due date, the owner, and what it takes and brings.
+    public var summaryParts: [SummaryPart] {
+      [
+        .value(text), .value(status), .value(due, after: LocalizedText("due ", "para el ")), .value(owner),
+        .labelled(impact), .labelled(effort),
+      ]
+    }
+
+    /// The problem, the impact, the effort and the owner.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      [text.description, impact.description, effort.description, owner.description]
     }
   }
 }

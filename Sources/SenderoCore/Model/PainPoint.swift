@@ -9,7 +9,8 @@ public struct PainPoint: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("painPoint", ("Pain point", "Punto de dolor"), fields: fields)
+  public static let kind = ItemSchema(
+    "painPoint", ("Pain point", "Punto de dolor"), one: ("a pain point", "un punto de dolor"), fields: fields)
 
   /// The names of the levels of severity.
   private static let severities = [
@@ -65,6 +66,14 @@ public struct PainPoint: Item {
       workaround
       evidenceStatus
       votes
+    }
+
+    /// The problem, its severity and its certainty.
+    public var summaryParts: [SummaryPart] { [.value(text), .value(severity), .value(evidenceStatus)] }
+
+    /// The problem and its severity.
+    public func questions(about object: JSONObject) -> [FieldDescription] {
+      [text.description, severity.description]
     }
   }
 }

@@ -9,7 +9,8 @@ public struct Persona: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("persona", ("Persona", "Persona"), fields: fields)
+  public static let kind = ItemSchema(
+    "persona", ("Persona", "Persona"), one: ("a persona", "una persona"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {

@@ -38,5 +38,10 @@ public struct PersonaExperience: Item {
       thought
       emotion
     }
+
+    /// The rating, what is felt and what is thought.
+    public var summaryParts: [SummaryPart] {
+      [.value(experience), .value(intensity), .value(emotion), .value(thought)]
+    }
   }
 }

@@ -9,7 +9,8 @@ public struct Stage: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("stage", ("Stage", "Etapa"), fields: fields)
+  public static let kind = ItemSchema(
+    "stage", ("Stage", "Etapa"), one: ("a stage", "una etapa"), fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {

@@ -1,4 +1,7 @@
 extension Touchpoint {
+  /// The word that takes the place of an id in ``Fields/personas`` if nobody meets the touchpoint.
+  public static let nobody = "none"
+
   /// Whether a persona meets the touchpoint; everybody meets a touchpoint that names no personas.
   ///
   /// - Parameter persona: The id of the persona; `nil` for everybody, who meet every touchpoint.
@@ -9,14 +12,23 @@ extension Touchpoint {
     return personas.isEmpty || personas.contains(persona)
   }
 
+  /// Whether a persona meets the touchpoint and no other persona does.
+  public func isMetOnly(by persona: String) -> Bool {
+    let personas = self.personas
+    return !personas.isEmpty && personas.allSatisfy { $0 == persona }
+  }
+
   /// The rating for a persona: the persona's own or, if there is none, the common one.
   ///
   /// - Parameter persona: The id of the persona; `nil` for everybody.
   /// - Returns: `nil` if neither exists.
   public func rating(for persona: String?) -> Rating? {
-    guard let persona, let own = self.experiences[persona], let experience = own.experience else {
-      return rating
-    }
+    persona.flatMap(ownRating) ?? rating
+  }
+
+  /// The rating that a persona has of its own; `nil` if only the common one counts.
+  public func ownRating(of persona: String) -> Rating? {
+    guard let own = self.experiences[persona], let experience = own.experience else { return nil }
     return Rating(experience, isStrong: own.intensity == .strong)
   }
 

@@ -9,7 +9,9 @@ public struct Touchpoint: Item {
   /// The table of fields.
   public static let fields = Fields()
   /// The kind of item, with its names and fields.
-  public static let kind = ItemSchema("touchpoint", ("Touchpoint", "Punto de contacto"), fields: fields)
+  public static let kind = ItemSchema(
+    "touchpoint", ("Touchpoint", "Punto de contacto"), one: ("a touchpoint", "un punto de contacto"),
+    fields: fields)
 
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
@@ -33,8 +35,9 @@ public struct Touchpoint: Item {
     public let personas = Field<[String]>(
       "personas", .references(.persona), label: ("Personas", "Personas"),
       about: (
-        "The personas who meet it; everybody if empty", "Las personas que pasan por él; si está vacío, todas"
-      ))
+        "The personas who meet it: everybody if empty, nobody if it is [\"none\"]",
+        "Las personas que pasan por él: todas si está vacío, ninguna si es [\"none\"]"
+      ), whenEmpty: ("everybody", "todas"))
     /// The experience: positive, neutral or negative.
     public let experience = Field<Experience?>(
       "experience", label: ("Experience", "Experiencia"),
@@ -49,7 +52,7 @@ public struct Touchpoint: Item {
       about: ("Where the customer decides to stay or leave", "Donde el cliente decide quedarse o irse"))
     /// The experiences of individual personas, if they differ from the common experience.
     public let experiences = Field<Entries<PersonaExperience>>(
-      "experiences", label: ("Experiences", "Experiencias"),
+      "experiences", label: ("By persona", "Por persona"),
       about: ("How it feels to one persona, if different", "Cómo lo siente una persona, cuando es distinto"))
     /// The customer's actions.
     public let actions = Field<[String]>(
@@ -195,6 +198,55 @@ public struct Touchpoint: Item {
       owner
       link
       next
+      votes
+      notes
+    }
+
+    /// The rating, what was expected and what is wrong first; then the feelings, the blueprint, the rest.
+    public var groups: [[FieldDescription]] {
+      [whatMatters, feelings, blueprint, rest]
+    }
+
+    @FieldList private var whatMatters: [FieldDescription] {
+      name
+      experience
+      intensity
+      channel
+      expectation
+      fulfilment
+      painPoints
+      opportunities
+      evidence
+    }
+
+    @FieldList private var feelings: [FieldDescription] {
+      personas
+      experiences
+      momentOfTruth
+      actions
+      thoughts
+      emotions
+      delights
+    }
+
+    @FieldList private var blueprint: [FieldDescription] {
+      physicalEvidence
+      frontstage
+      backstage
+      support
+    }
+
+    @FieldList private var rest: [FieldDescription] {
+      id
+      description
+      owner
+      evidenceStatus
+      duration
+      waiting
+      automations
+      link
+      next
+      retired
       votes
       notes
     }

@@ -268,6 +268,14 @@ enum Platform {
   /// The current time in seconds since 1970.
   static var secondsNow: Int64 { Int64(time(nil)) }
 
+  /// The present year, month and day of the user's time zone; `nil` if the system does not know them.
+  static var date: (year: Int, month: Int, day: Int)? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+
   /// The current time in nanoseconds on a monotonic clock.
   static var nanosecondsNow: Int64 {
     var now = timespec()

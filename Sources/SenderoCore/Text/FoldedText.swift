@@ -19,6 +19,9 @@ public enum FoldedText {
     return String(folded)
   }
 
+  /// The key of a name: equal for names that differ only in case, accents or spaces around them.
+  public static func key(of name: String) -> String { folded(name.trimmed) }
+
   /// Whether a text contains an already folded text.
   public static func contains(_ text: String, _ folded: String) -> Bool {
     guard text.utf8.count >= folded.utf8.count else { return false }

@@ -51,7 +51,7 @@ extension Command {
       "edit-outside", spanish: ["editor-externo"], ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
       in: .details,
-      keys: [.character("e"), .control("e")], unless: needsWriting,
+      keys: [.character("e"), .control("e")], drastic: true, unless: needsWriting,
       perform: { editor, _ in editor.editOutside() }
     ),
     Command(
@@ -77,7 +77,7 @@ extension Command {
       does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
       "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
-      keys: [.character("x")],
+      keys: [.character("x")], drastic: true,
       unless: needsItem,
       does: { cut(in: &$0) }),
     Command(
@@ -99,8 +99,14 @@ extension Command {
       "delete", spanish: ["borrar"], ("Delete, or empty a field", "Borrar, o vaciar un campo"),
       inDetails: ("empty", "vaciar"),
       group: .editing,
-      in: [.board, .lists, .details], keys: [.character("d"), .delete], unless: needsItem,
+      in: [.board, .lists, .details], keys: [.character("d"), .delete], drastic: true, unless: needsItem,
       does: { delete(in: &$0) }),
+    Command(
+      "bring-back", spanish: ["recuperar-texto"],
+      ("Bring back the text dropped with Esc", "Recuperar el texto descartado con Esc"),
+      group: .editing, in: [.board, .lists, .details], keys: [.character("B")],
+      unless: { $0.needsWriting ?? ($0.front.interaction.dropped == nil ? Phrase.nothingDropped : nil) },
+      does: { $0.bringBack() }),
     Command(
       "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
       in: [.views, .details, .conflicts],
@@ -220,7 +226,7 @@ extension Command {
 
   private static func cut(in editor: inout Editor) {
     copy(in: &editor, keepingMark: true)
-    if let list = editor.list { return editor.delete(in: list, Phrase.cut) }
+    if let list = editor.list { return editor.delete(in: list, isCut: true) }
     editor.deleteSelected(Phrase.cut)
   }
 

@@ -10,11 +10,13 @@ extension Command {
     Command(
       "save!", aliases: ["w!", "write!"], spanish: ["guardar!"],
       ("Save over whatever the file holds", "Guardar sobre lo que haya en el archivo"), group: .file,
-      in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
+      in: [.views, .details], argument: .file, drastic: true,
+      perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
     Command(
       "save-and-quit", aliases: ["wq", "x"], spanish: ["guardar-y-salir"],
       ("Save and quit", "Guardar y salir"), group: .file,
-      in: [.views, .details], argument: .file, perform: { $0.save(as: $1, thenQuit: true) }),
+      in: [.views, .details], argument: .file, drastic: true,
+      perform: { $0.save(as: $1, thenQuit: true) }),
     Command(
       "edit", aliases: ["e"], spanish: ["abrir-mapa"],
       ("Open another map, or reload this one", "Abrir otro mapa, o este de nuevo"),
@@ -26,7 +28,8 @@ extension Command {
         "Open another map, or reload this one; discard edits",
         "Abrir otro mapa, o este de nuevo, sin guardar"
       ),
-      group: .file, in: [.views, .start], argument: .file, perform: { $0.openFile($1, losing: true) }),
+      group: .file, in: [.views, .start], argument: .file, drastic: true,
+      perform: { $0.openFile($1, losing: true) }),
     Command(
       "new", spanish: ["nuevo"], ("Start a map from a template", "Empezar un mapa con una plantilla"),
       group: .file,

@@ -24,7 +24,7 @@ extension Command {
     Command(
       "discard-edits", spanish: ["descartar"], ("Discard unsaved edits", "Descartar cambios sin guardar"),
       hint: ("discard", "descartar"), group: .file, in: [.recovery, .start], keys: [.character("d")],
-      unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
+      drastic: true, unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
   ]
 
   /// Reverts the latest external change, as a step of the user's own.

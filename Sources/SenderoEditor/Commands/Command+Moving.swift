@@ -38,14 +38,18 @@ extension Command {
       "search", spanish: ["buscar"], ("Search in every text", "Buscar en todos los textos"),
       hint: ("search", "buscar"),
       group: .moving, in: [.board, .curve], keys: [.character("/")],
-      does: { $0.ask(.search, TextInput()) }),
+      argument: .text,
+      perform: { editor, text in
+        if text.isEmpty { editor.ask(.search, TextInput()) } else { editor.search(text) }
+        return []
+      }),
     Command(
-      "search-next", spanish: ["coincidencia-siguiente"], ("Next match", "Coincidencia siguiente"),
-      group: .moving, in: [.board, .curve],
-      keys: [.character("n")],
-      does: { $0.findNext(forward: true) }),
+      "search-next", spanish: ["coincidencia-siguiente"],
+      ("Next match of the search or the filter", "Coincidencia siguiente de la búsqueda o del filtro"),
+      group: .moving, in: [.board, .curve], keys: [.character("n")], does: { $0.findNext(forward: true) }),
     Command(
-      "search-previous", spanish: ["coincidencia-anterior"], ("Previous match", "Coincidencia anterior"),
+      "search-previous", spanish: ["coincidencia-anterior"],
+      ("Previous match of the search or the filter", "Coincidencia anterior de la búsqueda o del filtro"),
       group: .moving, in: [.board, .curve],
       keys: [.character("N")],
       does: { $0.findNext(forward: false) }),

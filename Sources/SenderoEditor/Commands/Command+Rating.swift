@@ -45,18 +45,26 @@ extension Command {
   private static func rate(_ experience: Experience, in editor: inout Editor) {
     let persona = editor.lens.persona
     guard let first = editor.selectedTouchpoint else { return }
-    let isStrong = first.rating(for: persona).map { $0.experience == experience && !$0.isStrong } ?? false
+    // A persona without a rating of its own first gets what the board shows: only the next press changes it.
+    let own = persona.map(first.ownRating) ?? first.rating
+    if own == nil, let shown = first.rating(for: persona), shown.experience == experience {
+      return rate(shown, for: persona, in: &editor)
+    }
+    let isStrong = own.map { $0.experience == experience && !$0.isStrong } ?? false
     rate(Rating(experience, isStrong: isStrong), for: persona, in: &editor)
   }
 
   private static func rate(_ rating: Rating, for persona: String?, in editor: inout Editor) {
-    editor.changeTouchpoints(Phrase.rated(editor.nameOfSelection, rating)) { $0.rate(rating, for: persona) }
+    let label = Phrase.rated(editor.nameOfSelection, rating, for: editor.lensPersona?.shortName)
+    editor.changeTouchpoints(label) { $0.rate(rating, for: persona) }
   }
 
   /// Removes the rating of the selected touchpoints.
   private static func unrate(in editor: inout Editor) {
     let persona = editor.lens.persona
-    editor.changeTouchpoints(Phrase.unrated(editor.nameOfSelection)) { $0.rate(nil, for: persona) }
+    editor.changeTouchpoints(Phrase.unrated(editor.nameOfSelection, for: editor.lensPersona?.shortName)) {
+      $0.rate(nil, for: persona)
+    }
   }
 
   /// Changes the rating of the selected touchpoints to the next one: positive, neutral, negative, not rated.

@@ -45,7 +45,7 @@ extension Command {
       "filter", spanish: ["filtrar"],
       ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],
-      does: { $0.ask(.filter, TextInput($0.front.view.filter?.text ?? "")) }),
+      argument: .filter, perform: { editor, text in filter(text, in: &editor) }),
     Command(
       "next-view", spanish: ["vista-siguiente"], ("Next view of the map", "Vista siguiente del mapa"),
       hint: ("view", "vista"),
@@ -66,7 +66,7 @@ extension Command {
         "Show the ratings of the next persona, or of everybody",
         "Mostrar las valoraciones de la persona siguiente, o de todos"
       ),
-      group: .view, in: [.board, .curve], keys: [.character("v")], argument: .text,
+      group: .view, in: [.board, .curve], keys: [.character("v")], argument: .name(.persona),
       perform: { editor, name in
         look(throughPersonaNamed: name, in: &editor)
         return []
@@ -74,7 +74,7 @@ extension Command {
     Command(
       "channel", spanish: ["canal"], ("Show one channel only, or all channels", "Ver un solo canal o todos"),
       group: .view,
-      in: [.board, .curve], argument: .text,
+      in: [.board, .curve], argument: .name(.channel),
       perform: { editor, name in
         look(atChannel: name, in: &editor)
         return []
@@ -159,6 +159,22 @@ extension Command {
     return []
   }
 
+  // MARK: Filter
+
+  /// Sets the filter, or asks for it if the text is empty.
+  private static func filter(_ text: String, in editor: inout Editor) -> [Effect] {
+    guard !text.isEmpty else {
+      editor.ask(.filter, TextInput(editor.front.view.filter?.text ?? ""))
+      return []
+    }
+    do {
+      try editor.setFilter(text)
+    } catch {
+      editor.message = Message(.problem, error.text)
+    }
+    return []
+  }
+
   // MARK: Lens
 
   /// Shows the ratings of the persona whose name begins with a text; an empty text selects the next persona.
@@ -195,11 +211,12 @@ extension Command {
       editor.message = Message(.done, Phrase.everyChannel)
       return
     }
-    let wanted = FoldedText.folded(name)
-    let channels = editor.stages.lazy.flatMap { $0.touchpoints.map(\.channel) }.filter { !$0.isEmpty }
+    let wanted = FoldedText.key(of: name)
+    let channels = FilterName.channel.names(in: editor.map, editor.language)
     guard
-      let channel = channels.first(where: { FoldedText.folded($0) == wanted })
-        ?? channels.first(where: { FoldedText.folded($0).hasPrefix(wanted) })
+      let channel = channels.first(where: { FoldedText.key(of: $0) == wanted })
+        ?? channels.first(where: { FoldedText.key(of: $0).hasPrefix(wanted) })
+        ?? channels.first(where: { FoldedText.contains($0, wanted) })
     else {
       editor.message = Message(.problem, Phrase.noSuchChannel(name))
       return
@@ -230,8 +247,10 @@ extension Command {
     let isMet = first.isMet(by: id)
     editor.changeTouchpoints(Phrase.met(first.name, by: persona.name, !isMet)) { touchpoint in
       var personas = touchpoint.personas.isEmpty ? everybody : touchpoint.personas
-      if isMet { personas.removeAll { $0 == id } } else { personas.append(id) }
-      touchpoint.personas = personas.count == everybody.count ? [] : personas
+      personas.removeAll { $0 == id || $0 == Touchpoint.nobody }
+      if !isMet { personas.append(id) }
+      if personas.isEmpty { personas = [Touchpoint.nobody] }
+      touchpoint.personas = !isMet && personas.count == everybody.count ? [] : personas
     }
   }
 }

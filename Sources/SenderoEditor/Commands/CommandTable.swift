@@ -4,7 +4,8 @@ import SenderoCore
 extension Command {
   /// All commands, in the order of the help.
   public static let all: [Command] =
-    movingCommands + linkCommands + ratingCommands + editingCommands + personaCommands + viewCommands
+    movingCommands + linkCommands + ratingCommands + editingCommands + replacingCommands + personaCommands
+    + detailsCommands + viewCommands
     + curveCommands + guideCommands + fileCommands + mergingCommands
     + programCommands
 

@@ -23,42 +23,77 @@ extension Editor {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
     case .command: return completions(of: typed).map(\.line)
-    case .field: return candidates(of: prompt)
-    case .filter:
-      guard let term = FilterTerm(endOf: typed) else { return [] }
-      return candidates(of: prompt).map { term.before + FilterTerm.quoted($0) }
+    case .field, .question: return candidates(of: prompt)
+    case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.line)
     default: return []
     }
   }
 
-  /// Returns the texts of the map that complete a field, or the last word of a filter.
+  /// Returns the texts that complete a field, or the last word of a filter.
   func candidates(of prompt: TextPrompt) -> [String] {
-    guard let used = prompt.used else { return [] }
     let typed = prompt.completing?.typed ?? prompt.input.text
-    let begun: String
     switch prompt.purpose {
-    case .field: begun = typed
-    case .filter:
-      guard let term = FilterTerm(endOf: typed), term.key == used.name else { return [] }
-      begun = term.begun
+    case .field, .question: return (prompt.used?.texts ?? []).completing(typed)
+    case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.word)
     default: return []
     }
-    let wanted = FoldedText.folded(begun)
-    return used.texts.filter { $0 != begun && FoldedText.folded($0).hasPrefix(wanted) }
   }
 
   /// Collects the texts that can complete a prompt, unless those of its field are already collected.
   func collectUsedTexts(_ prompt: inout TextPrompt) {
+    if prompt.purpose == .filter {
+      let name = FilterTerm(endOf: prompt.completing?.typed ?? prompt.input.text).name
+      guard let name, prompt.used?.name != "\(name)" else { return }
+      prompt.used = ("\(name)", name.names(in: map, language))
+      return
+    }
     guard let name = usedName(prompt), prompt.used?.name != name else { return }
     let left = prompt.isChange ? prompt.initial : ""
-    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left))
+    prompt.used = (name, UsedTexts.texts(named: name, in: map, but: left, first: usedField(prompt)))
+  }
+
+  /// The field whose texts are offered first: for a filter, that of the touchpoints.
+  private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
+    field(of: prompt) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
+  }
+
+  // MARK: Arguments
+
+  /// Returns the words that complete the argument of a command, each with its meaning.
+  func completions(of argument: String, _ kind: Command.Argument?) -> [(word: String, meaning: String)] {
+    switch kind {
+    case .words(let words)?:
+      words.filter { $0.word.hasPrefix(argument) }.map { ($0.word, $0.label[language]) }
+    case .name(let name)?: name.names(in: map, language).completing(argument).map { ($0, "") }
+    case .filter?:
+      filterCompletions(of: argument, used: nil).map { ($0.line, $0.meaning) }
+    case .file?, .text?, nil: []
+    }
+  }
+
+  /// Returns the filters that complete a typed one, each with its last word and the meaning of that word.
+  ///
+  /// - Parameters:
+  ///   - typed: The filter so far.
+  ///   - used: The names of the map that were collected for this filter, with their kind.
+  /// - Returns: The completions: names of the map after a key, else the words that filters understand.
+  private func filterCompletions(
+    of typed: String, used: (name: String, texts: [String])?
+  ) -> [(line: String, word: String, meaning: String)] {
+    let term = FilterTerm(endOf: typed)
+    if let name = term.name {
+      let names = used?.name == "\(name)" ? used?.texts ?? [] : name.names(in: map, language)
+      return names.completing(term.begun).map { (term.before + FilterTerm.quoted($0), $0, "") }
+    }
+    return FilterKey.all.compactMap { key in
+      guard let word = key.word(completing: term.begun, language) else { return nil }
+      return (term.before + word, key.takesValue ? key.example[language] : word, key.meaning[language])
+    }
   }
 
   private func usedName(_ prompt: TextPrompt) -> String? {
     switch prompt.purpose {
-    case .field(let target):
-      map.item(at: target.item)?.kind.field(target.key).flatMap(UsedTexts.name)
-    case .filter: FilterTerm(endOf: prompt.completing?.typed ?? prompt.input.text)?.key
+    case .field, .question: field(of: prompt).flatMap(UsedTexts.name)
     default: nil
     }
   }
@@ -73,31 +108,66 @@ extension TextPrompt {
   }
 }
 
-/// The last word of a filter, if the map's texts can complete it.
+extension [String] {
+  /// The texts that begin with what was typed, except that text itself; case and accents do not matter.
+  fileprivate func completing(_ typed: String) -> [String] {
+    let wanted = FoldedText.folded(typed)
+    return filter { $0 != typed && FoldedText.folded($0).hasPrefix(wanted) }
+  }
+}
+
+extension FilterKey {
+  /// The word of the key with the sign that follows it, if the word begins with what was typed.
+  ///
+  /// A word of the other language completes only what begins no word of the user's.
+  fileprivate func word(completing typed: String, _ language: Language) -> String? {
+    let wanted = FoldedText.folded(typed)
+    let words = language == .english ? [word.english, word.spanish] : [word.spanish, word.english]
+    let other = words.dropFirst().filter { _ in wanted.count > 1 }
+    guard let word = (words.prefix(1) + other).first(where: { FoldedText.folded($0).hasPrefix(wanted) }),
+      FoldedText.folded(word) != wanted || !standsAlone
+    else { return nil }
+    if case .name = kind { return word + ":" }
+    return word
+  }
+}
+
+/// The last word of a filter, which completion replaces.
 struct FilterTerm: Hashable {
-  /// The key of the field that the word filters by.
-  let key: String
-  /// The text up to the value.
+  /// The kind of name that the word has to go on with; `nil` while its key is typed.
+  let name: FilterName?
+  /// The text up to the part that is completed.
   let before: String
-  /// The part of the value typed so far.
+  /// The part typed so far, without quotes.
   let begun: String
 
-  init?(endOf typed: String) {
+  init(endOf typed: String) {
     var isQuoted = false
+    var word = typed.startIndex
     var start = typed.startIndex
+    var name: FilterName?
     for index in typed.indices {
-      if typed[index] == "\"" { isQuoted.toggle() }
-      if typed[index] == " ", !isQuoted { start = typed.index(after: index) }
+      let next = typed.index(after: index)
+      switch typed[index] {
+      case "\"": isQuoted.toggle()
+      case " " where !isQuoted: (word, start, name) = (next, next, nil)
+      case "," where !isQuoted: start = next
+      case "-" where index == word: start = next
+      case ":" where !isQuoted:
+        guard let key = FilterKey.named(String(typed[start..<index])), case .name(let kind) = key.kind else {
+          continue
+        }
+        (start, name) = (next, kind)
+      default: break
+      }
     }
-    guard let colon = typed[start...].firstIndex(of: ":"),
-      let key = Filter.key(FoldedText.folded(String(typed[start...colon])))
-    else { return nil }
-    let value = typed.index(after: colon)
-    self.key = key
-    before = String(typed[..<value])
-    begun = typed[value...].filter { $0 != "\"" }
+    self.name = name
+    before = String(typed[..<start])
+    begun = typed[start...].filter { $0 != "\"" }
   }
 
   /// Returns a value as written in a filter.
-  static func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
+  static func quoted(_ text: String) -> String {
+    text.contains { $0 == " " || $0 == "," } ? "\"\(text)\"" : text
+  }
 }

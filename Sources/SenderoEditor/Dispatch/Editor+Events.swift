@@ -22,6 +22,9 @@ extension Editor {
   /// Marks the message on the screen as read, so that the next key removes it.
   public mutating func noteMessageRead() { messages.noteRead() }
 
+  /// Notes the present day, which dates such as `today` and `+30d` depend on.
+  public mutating func note(today: Day?) { settings.today = today }
+
   /// Scrolls to the selection.
   ///
   /// Call it once before drawing, after any number of events.
@@ -31,7 +34,7 @@ extension Editor {
     withScreen { $0.scrollToSelection(in: &$1) }
   }
 
-  private mutating func dispatch(_ event: Event) -> [Effect] {
+  mutating func dispatch(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       messages.clear()
@@ -39,6 +42,8 @@ extension Editor {
       quitsAfterSaving = false
       if guideTakes(key) { prompt = nil }
       return prompt == nil ? press(key) : answerPrompt(key)
+    case .keyInText(let key): return takeFromText { $0.dispatch(.key(key)) }
+    case .burst(let text): return takeBurst(text)
     case .paste(let text):
       messages.clear()
       paste(text)
@@ -80,43 +85,11 @@ extension Editor {
       message = Message(.quiet, reason)
       return []
     }
-    return command.perform(&self, argument)
-  }
-
-  // MARK: Pasted text
-
-  /// Inserts pasted text into the prompt or, without a prompt, adds an item for each line.
-  private mutating func paste(_ text: String) {
-    switch prompt {
-    case .text(var prompt):
-      if let place = prompt.newTouchpoint, text.isSeveralLines {
-        self.prompt = nil
-        return addTouchpoints(lines(of: prompt.input.text + text), stage: place.stage, index: place.index)
-      }
-      prompt.input.insert(text)
-      prompt.problem = nil
-      prompt.completing = nil
-      collectUsedTexts(&prompt)
-      self.prompt = .text(prompt)
-    case nil:
-      guard isMainInFront, mayWrite() else { return }
-      if let list {
-        let isEmpty = items(of: list).isEmpty
-        return add(lines(of: text), to: list, at: isEmpty ? 0 : front.view[list].index + 1)
-      }
-      guard selectedStage != nil else {
-        message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
-        return
-      }
-      addTouchpoints(
-        lines(of: text), stage: selection.stage, index: selection.touchpoint.map { $0 + 1 } ?? 0)
-    default: break
+    if front.interaction.isInText, command.isDrastic {
+      message = Message(.problem, Phrase.notFromText(command.name))
+      return []
     }
-  }
-
-  private func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { TextInput.cleaned(String($0)).trimmed }
-      .filter { !$0.isEmpty }
+    return command.perform(&self, argument)
   }
 
   // MARK: External changes
@@ -154,26 +127,5 @@ extension Event {
   fileprivate var isWheel: Bool {
     guard case .mouse(let mouse) = self else { return false }
     return mouse.action == .wheelUp || mouse.action == .wheelDown
-  }
-}
-
-extension TextPrompt {
-  fileprivate var newTouchpoint: (stage: Int, index: Int)? {
-    if case .newTouchpoint(let stage, let index) = purpose { (stage, index) } else { nil }
-  }
-}
-
-extension String {
-  fileprivate var isSeveralLines: Bool {
-    split(whereSeparator: \.isNewline).count > 1
-  }
-}
-
-extension TextInput {
-  /// The text without control characters, for a field of one line.
-  static func cleaned(_ text: String) -> String {
-    var input = TextInput()
-    input.insert(text)
-    return input.text
   }
 }

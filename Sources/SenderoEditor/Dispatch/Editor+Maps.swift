@@ -93,7 +93,18 @@ extension Editor {
       askToDrop(.open(target), Phrase.openWithout)
       return []
     }
-    return [.open(path: target)]
+    return openDroppingEdits(target)
+  }
+
+  /// Opens a map; the edits of the one in front that are not being saved can be recovered for a day.
+  func openDroppingEdits(_ path: String) -> [Effect] {
+    keepDiscarded([front.openMap]) + [.open(path: path)]
+  }
+
+  /// Returns the effect that keeps the edits of these maps that are not being saved; none if there are none.
+  private func keepDiscarded(_ maps: [OpenMap]) -> [Effect] {
+    let discarded = maps.filter { !$0.isBeingSaved }.compactMap { $0.unsaved($0.map) }
+    return discarded.isEmpty ? [] : [.keepDiscarded(discarded)]
   }
 
   /// Whether replacing the map in front would lose edits that are not being saved.
@@ -109,14 +120,15 @@ extension Editor {
       askToDrop(.showTemplate(template), Phrase.startWithout)
       return []
     }
-    showTemplate(template)
-    return []
+    return showTemplate(template)
   }
 
   /// Shows a new map made from a template; it has no file yet.
-  mutating func showTemplate(_ template: Template) {
+  mutating func showTemplate(_ template: Template) -> [Effect] {
+    let effects = keepDiscarded([front.openMap])
     replaceFront(
       with: Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
+    return effects
   }
 
   // MARK: Leaving
@@ -132,10 +144,13 @@ extension Editor {
   }
 
   /// Quits and drops the edits that are not being saved; pending and queued saves still run.
+  ///
+  /// The dropped edits can be recovered for a day.
   mutating func quitDroppingEdits() -> [Effect] {
+    let effects = keepDiscarded(openMaps)
     front.dropEditsAfterSave()
     navigation.forEach { $0.dropEditsAfterSave() }
-    return [.quit]
+    return effects + [.quit]
   }
 
   /// Quits if no edits would be lost, else waits for pending saves or asks the user.

@@ -40,10 +40,9 @@ extension Editor {
       return (byName + byTitle).map { ($0.name, $0.title[language]) }
     }
     let argument = typed[typed.index(after: space)...]
-    guard let command = command(called: String(typed[..<space])), case .words(let words)? = command.argument
-    else { return [] }
-    return words.filter { $0.word.hasPrefix(argument) }.map {
-      (String(typed[...space]) + $0.word, $0.label[language])
+    guard let command = command(called: String(typed[..<space])) else { return [] }
+    return completions(of: String(argument), command.argument).map {
+      (String(typed[...space]) + $0.word, $0.meaning)
     }
   }
 }

@@ -22,6 +22,7 @@ extension Editor {
       map.stages[stage].touchpoints.insert(newTouchpoint(asked.input.text, id: ""), at: place)
       selection = Selection(stage: stage, touchpoint: place)
       asked.purpose = .renameTouchpoint
+      asked.isNew = true
     case .newStage(let index, let phase):
       let place = min(index, map.stages.count)
       var stage = Stage(id: "", name: asked.input.text)
@@ -35,6 +36,7 @@ extension Editor {
       list.update(&map) { $0.insert(.object(item), at: place) }
       preview.front.view[list].select(place, in: list.items(of: map))
       asked.purpose = .renameItem(list)
+      asked.isNew = true
     default: return self
     }
     preview.front.openMap.preview(map)

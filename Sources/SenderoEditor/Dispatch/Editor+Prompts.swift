@@ -21,22 +21,26 @@ extension Editor {
     var prompt = prompt
     if key == .tab || key == .backTab {
       collectUsedTexts(&prompt)
+      if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
       complete(&prompt, forward: key == .tab)
       self.prompt = .text(prompt)
       return []
     }
+    if let digit = step(key, for: prompt) {
+      prompt.input = TextInput(digit)
+      return enter(prompt, forward: true)
+    }
     let key = key == .control("c") ? Key.escape : key
     let outcome = prompt.input.handle(key, width: screen.inputWidth(in: self))
     switch outcome {
-    case .submitted: return submit(prompt)
-    case .cancelled:
-      self.prompt = nil
-      message = nil
+    case .submitted: return enter(prompt, forward: true)
+    case .cancelled: drop(prompt)
     case .changed:
       prompt.problem = nil
       prompt.completing = nil
       collectUsedTexts(&prompt)
       self.prompt = .text(prompt)
+      if case .findField = prompt.purpose { selectRow(labelled: prompt.input.text) }
     case .moved, .ignored:
       if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
         self.prompt = nil
@@ -45,6 +49,51 @@ extension Editor {
       }
     }
     return []
+  }
+
+  /// Submits a text and goes on to the next field or the next new item.
+  private mutating func enter(_ asked: TextPrompt, forward: Bool) -> [Effect] {
+    let effects = submit(asked)
+    goOn(after: asked, forward: forward)
+    return effects
+  }
+
+  /// The digit of a key, if a field is one of a few steps and nothing is typed yet: then it needs no `Enter`.
+  private func step(_ key: Key, for asked: TextPrompt) -> String? {
+    guard case .character(let scalar) = key, asked.input.text == asked.initial,
+      case .number(let rule)? = field(of: asked)?.kind, rule.isScale,
+      let number = Number(typed: String(scalar)), rule.allows(number)
+    else { return nil }
+    return String(scalar)
+  }
+
+  /// The field that a text is typed for; `nil` if it is for something else.
+  func field(of asked: TextPrompt) -> FieldDescription? {
+    switch asked.purpose {
+    case .field(let target): map.item(at: target.item)?.kind.field(target.key)
+    case .question(let new): question(of: new)
+    default: nil
+    }
+  }
+
+  // MARK: Dropped texts
+
+  /// Closes a prompt; a typed text can be brought back.
+  private mutating func drop(_ asked: TextPrompt) {
+    prompt = nil
+    message = nil
+    if case .findField(let row) = asked.purpose { return select(row: row) }
+    let text = asked.input.text.trimmed
+    guard asked.isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial else { return }
+    front.interaction.dropped = asked
+    message = Message(.done, Phrase.dropped(FieldText.shortened(text, 30), key: keyName("bring-back")))
+  }
+
+  /// Opens the prompt whose text was dropped again.
+  mutating func bringBack() {
+    guard let asked = front.interaction.dropped else { return }
+    front.interaction.dropped = nil
+    prompt = .text(asked)
   }
 
   /// The map as if the text being typed had been entered.
@@ -73,7 +122,14 @@ extension Editor {
     case .renameMap:
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .search: search(text)
-    case .filter: setFilter(text)
+    case .filter:
+      do {
+        try setFilter(text)
+      } catch {
+        var asked = asked
+        asked.problem = error.text
+        prompt = .text(asked)
+      }
     case .command: return run(text)
     case .newItem(let list, let index):
       if !text.isEmpty { addItem(text, to: list, at: index) }
@@ -82,6 +138,15 @@ extension Editor {
         askAgain(asked, field)
       } else {
         rename(in: list, to: text)
+      }
+    case .findField: break
+    case .question(let new):
+      do {
+        try take(asked.input.text, for: new)
+      } catch {
+        var asked = asked
+        asked.problem = error.text
+        prompt = .text(asked)
       }
     case .personaQuestion(let persona, let index):
       PersonasScreen.takeAnswer(text, about: persona, question: index, in: &self)
@@ -118,6 +183,18 @@ extension Editor {
 
   private mutating func answer(_ pick: ChoicePrompt, _ key: Key) -> [Effect] {
     var pick = pick
+    if case .character(let scalar) = key {
+      if let index = option(numbered: scalar, in: pick) {
+        pick.index = index
+        take(pick)
+        return []
+      }
+      if let index = nextOption(beginningWith: scalar, in: pick) {
+        pick.index = index
+        prompt = .pick(pick)
+        return []
+      }
+    }
     switch key {
     case .up, .character("k"), .control("p"): pick.index = max(0, pick.index - 1)
     case .down, .character("j"), .control("n"): pick.index = min(pick.options.count - 1, pick.index + 1)
@@ -131,11 +208,22 @@ extension Editor {
     case .escape, .control("c"), .character("q"):
       prompt = nil
       return []
-    case .character(let scalar): pick.index = nextOption(beginningWith: scalar, in: pick) ?? pick.index
+    case .tab, .backTab:
+      guard details != nil, pick.target.place == .whole else { break }
+      prompt = nil
+      editField(after: pick.target.item, pick.target.key, forward: key == .tab)
+      return []
     default: break
     }
     prompt = .pick(pick)
     return []
+  }
+
+  /// The option with the number of a digit.
+  private func option(numbered scalar: Unicode.Scalar, in pick: ChoicePrompt) -> Int? {
+    guard let digit = Int(String(scalar)) else { return nil }
+    let index = digit - pick.firstNumber
+    return pick.options.indices.contains(index) ? index : nil
   }
 
   private func nextOption(beginningWith scalar: Unicode.Scalar, in pick: ChoicePrompt) -> Int? {
@@ -150,16 +238,17 @@ extension Editor {
     let key = key == .control("c") ? Key.escape : key
     let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
     let action = answer ?? (key == .escape ? .stay : nil)
-    guard let action else { return [] }
+    guard let action, action == .stay || !front.interaction.isInText else { return [] }
     prompt = nil
     switch action {
     case .stay: return []
     case .deleteStage: deleteStage()
+    case .deletePersona(let deleted): delete(deleted)
     case .quit: return quitDroppingEdits()
     case .saveAndQuit: return save(as: "", thenQuit: true)
     case .goToUnsaved: goToUnsaved()
-    case .open(let path): return [.open(path: path)]
-    case .showTemplate(let template): showTemplate(template)
+    case .open(let path): return openDroppingEdits(path)
+    case .showTemplate(let template): return showTemplate(template)
     case .recover(let place): return recover(place)
     case .lookAtRecovery(let place): lookAtRecovery(place)
     case .askToDiscard(let place):
@@ -168,6 +257,8 @@ extension Editor {
       }
     case .discardRecovery(let place): return discardRecovery(place)
     case .recoverLater: message = Message(.done, Phrase.keptForLater)
+    case .editOutside: return startEditor()
+    case .stayInside: front.interaction.editedOutside = nil
     }
     return []
   }
@@ -177,7 +268,24 @@ extension TextPrompt {
   /// Whether submitting the text changes the map.
   fileprivate var changesTheMap: Bool {
     switch purpose {
-    case .search, .filter, .command: false
+    // Nothing that is asked of a new item is shown before it is entered.
+    case .search, .filter, .command, .findField, .question: false
+    default: true
+    }
+  }
+
+  /// Whether the prompt is one of several in a form, so that `Tab` goes to the next.
+  fileprivate var isInForm: Bool {
+    switch purpose {
+    case .field, .question: true
+    default: false
+    }
+  }
+
+  /// Whether a text that is dropped would be missed.
+  fileprivate var isWorthKeeping: Bool {
+    switch purpose {
+    case .search, .filter, .command, .findField: false
     default: true
     }
   }

@@ -19,6 +19,8 @@ public enum Effect: Equatable, Sendable {
   case discardRecovery(place: String)
   /// Delete the unsaved edits stored at a place once the map, which now contains them, is stored elsewhere.
   case recovered(place: String)
+  /// Keep edits for a day that the user has discarded.
+  case keepDiscarded([UnsavedMap])
   /// Quit the program.
   case quit
   /// Suspend the program until the shell continues it.

@@ -4,6 +4,11 @@ import SenderoCore
 /// Something that happened outside the editor and that the editor handles.
 public enum Event: Equatable, Sendable {
   case key(Key)
+  /// A key that is part of a pasted or fast-typed text: it runs no drastic command.
+  case keyInText(Key)
+  /// Characters, line feeds and tabs that arrived at once: pasted text without marks around it, or keys that
+  /// were typed ahead.
+  case burst(String)
   /// Text that was pasted in one go (bracketed paste), its lines separated by line feeds.
   case paste(String)
   /// Pasted text exceeded the limit, in bytes, and was ignored.
@@ -35,6 +40,16 @@ public enum Event: Equatable, Sendable {
   case linksRead([LinkedMap])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
+}
+
+extension Event {
+  /// Whether the event comes from the keyboard or the clipboard.
+  public var isTyped: Bool {
+    switch self {
+    case .key, .keyInText, .burst, .paste: true
+    default: false
+    }
+  }
 }
 
 /// The reason why a map was not saved.

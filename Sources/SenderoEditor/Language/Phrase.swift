@@ -20,14 +20,20 @@ enum Phrase {
   static func named(_ names: [String]) -> LocalizedText {
     names.count == 1 ? quoted(names[0]) : CountPhrase.touchpoints(names.count)
   }
-  static func rated(_ what: LocalizedText, _ rating: Rating) -> LocalizedText {
+  static func rated(_ what: LocalizedText, _ rating: Rating, for persona: String?) -> LocalizedText {
     let label = rating.experience.label
+    let whose = whose(persona)
     return LocalizedText(
-      "\(what.english) rated \(rating.isStrong ? "strongly " : "")\(label.english)",
-      "Valoración \(rating.isStrong ? "muy " : "")\(label.spanish): \(what.spanish)")
+      "\(what.english) rated \(rating.isStrong ? "strongly " : "")\(label.english)\(whose.english)",
+      "Valoración \(rating.isStrong ? "muy " : "")\(label.spanish)\(whose.spanish): \(what.spanish)")
   }
-  static func unrated(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Rating removed: \(what.english)", "Sin valorar: \(what.spanish)")
+  static func unrated(_ what: LocalizedText, for persona: String?) -> LocalizedText {
+    let whose = whose(persona)
+    return LocalizedText(
+      "Rating removed\(whose.english): \(what.english)", "Sin valorar\(whose.spanish): \(what.spanish)")
+  }
+  private static func whose(_ persona: String?) -> LocalizedText {
+    persona.map { LocalizedText(" for \($0)", " para \($0)") } ?? nothing
   }
   static func momentOfTruth(_ what: LocalizedText, _ isOne: Bool) -> LocalizedText {
     LocalizedText(
@@ -39,6 +45,28 @@ enum Phrase {
   }
   static func deleted(_ what: LocalizedText) -> LocalizedText {
     LocalizedText("Deleted \(what.english)", "Se borró: \(what.spanish)")
+  }
+  static func added(_ one: LocalizedText, _ summary: String) -> LocalizedText {
+    LocalizedText("Added \(one.english)", "Se añadió \(one.spanish)") + after(summary)
+  }
+  static func deleted(_ one: LocalizedText, _ summary: String) -> LocalizedText {
+    LocalizedText("Deleted \(one.english)", "Se borró \(one.spanish)") + after(summary)
+  }
+  static func added(_ text: String, to field: LocalizedText) -> LocalizedText {
+    let text = quoted(text)
+    return LocalizedText(
+      "Added to \(field.english): \(text.english)", "Se añadió a \(field.spanish): \(text.spanish)")
+  }
+  static func deleted(_ text: String, from field: LocalizedText) -> LocalizedText {
+    let text = quoted(text)
+    return LocalizedText(
+      "Deleted from \(field.english): \(text.english)", "Se borró de \(field.spanish): \(text.spanish)")
+  }
+  private static func after(_ summary: String) -> LocalizedText {
+    LocalizedText(verbatim: summary.isEmpty ? "" : ": " + summary)
+  }
+  static func empty(_ kind: LocalizedText) -> LocalizedText {
+    LocalizedText("(\(kind.english.lowercased()), empty)", "(\(kind.spanish.lowercased()): sin datos)")
   }
   static func cut(_ what: LocalizedText) -> LocalizedText {
     LocalizedText("Cut \(what.english)", "Se cortó: \(what.spanish)")
@@ -114,7 +142,6 @@ enum Phrase {
       isMet ? "\(persona) meets “\(name)”" : "\(persona) does not meet “\(name)”",
       isMet ? "\(persona) pasa por «\(name)»" : "\(persona) no pasa por «\(name)»")
   }
-  static let filterDropped = LocalizedText("Filter removed", "Filtro quitado")
   static let mouseOn = LocalizedText("Mouse on", "Ratón activado")
   static let mouseOff = LocalizedText("Mouse left to the terminal", "Ratón cedido al terminal")
 
@@ -158,18 +185,22 @@ enum Phrase {
       "More than \(limit >> 20) MiB was pasted and ignored · paste less at a time",
       "Se han pegado más de \(limit >> 20) MiB y no se ha tomado nada · pegue menos cada vez")
   }
+  static let pasteNowhere = LocalizedText(
+    "There is no place for pasted text here · open a text, or go to the board or to a list",
+    "Aquí no se puede pegar texto · abra un texto, o vaya al tablero o a una lista")
+  static func notFromText(_ command: String) -> LocalizedText {
+    LocalizedText(
+      "“\(command)” was not run: it stood in a pasted or fast-typed text · pause, then press its key",
+      "No se ha ejecutado «\(command)»: estaba en un texto pegado o tecleado deprisa · espere y pulse su tecla")
+  }
+  static let discardedAreKept = LocalizedText(
+    "The discarded edits are kept for a day · in the shell, “sendero recover” lists them",
+    "Los cambios descartados se conservan un día · en la terminal, «sendero recover» los muestra")
   static let noFurther = LocalizedText("Nothing more in this direction", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")
   static let nothingToRedo = LocalizedText("Nothing to redo", "No hay nada que rehacer")
   static let nothingCopied = LocalizedText(
     "Nothing has been cut or copied yet", "Aún no se ha cortado ni copiado nada")
-  static func nothingSearched(_ key: String) -> LocalizedText {
-    LocalizedText("Nothing has been searched for yet: \(key)", "Aún no se ha buscado nada: \(key)")
-  }
-  static let searchWrapped = LocalizedText("The search wrapped around", "La búsqueda dio la vuelta")
-  static func notFound(_ text: String) -> LocalizedText {
-    LocalizedText("“\(text)” is not in the map", "«\(text)» no está en el mapa")
-  }
   static let needsAName = LocalizedText(
     "The map has no file yet: type a name", "El mapa aún no tiene archivo: escriba un nombre")
   static let needsAFile = LocalizedText("Which file? :e FILE", "¿Qué archivo? :e ARCHIVO")
@@ -188,9 +219,9 @@ enum Phrase {
       "\(label.spanish): no puede quedar vacío · Esc cancela")
   }
   static let notANumber = Number.expected
-  static let notADate = Day.expected
+  static let notADate = Day.expectedTyped
   static let notACount = LocalizedText(
-    "A name and a whole number: Ana: 3", "Un nombre y un número entero: Ana: 3")
+    "An answer and a whole number: Yes: 120", "Una respuesta y un número entero: Sí: 120")
   static func outOfRange(_ rule: NumberRule) -> LocalizedText { rule.expected }
   static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
   static let notAnElement = LocalizedText(
@@ -225,18 +256,52 @@ enum Phrase {
       "Delete “\(name)” with its \(CountPhrase.touchpoints(count).english)?",
       "¿Borrar «\(name)» con \(CountPhrase.touchpoints(count).spanish)?")
   }
+  static func editorOpens(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "\(name) opens. In it, :wq saves and comes back, :q! only comes back.",
+      "Se abre \(name). En él, :wq guarda y vuelve; :q! solo vuelve.")
+  }
+  static let openEditor = LocalizedText("open it", "abrirlo")
+  static func onlyMetBy(_ name: String, _ count: Int) -> LocalizedText {
+    LocalizedText(
+      "Only \(name) meets \(CountPhrase.touchpoints(count).english). Who meets \(count == 1 ? "it" : "them") then?",
+      "Solo \(name) pasa por \(CountPhrase.touchpoints(count).spanish). ¿Quién pasará entonces?")
+  }
+  static let nobodyMeetsIt = LocalizedText("nobody", "nadie")
+  static let everybodyMeetsIt = LocalizedText("everybody", "todas")
+  static let deleteThemToo = LocalizedText("delete the touchpoints too", "borrar también los puntos")
+  static let keepPersona = LocalizedText("keep the persona", "conservar la persona")
   static let deleteIt = LocalizedText("delete", "borrar")
   static let keepIt = LocalizedText("keep", "conservar")
-  static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
   static let nameLabel = LocalizedText("Name: ", "Nombre: ")
   static let titleLabel = LocalizedText("Title: ", "Título: ")
-  static let filterHelp = LocalizedText(
-    "negative  channel:web  owner:ana  truth  any words · empty clears it",
-    "negativa  canal:web  responsable:ana  verdad  palabras · vacío lo quita")
   static let typeLine = LocalizedText("Enter accepts · Esc cancels", "Enter acepta · Esc cancela")
   static let typeLines = LocalizedText(
     "Enter accepts · Ctrl-J new line · Esc cancels", "Enter acepta · Ctrl-J línea nueva · Esc cancela")
-  static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
+  static let typeField = LocalizedText(
+    "Enter accepts, next field · Esc cancels", "Enter acepta y pasa al campo siguiente · Esc cancela")
+  static let typeFieldLines = LocalizedText(
+    "Enter accepts, next field · Ctrl-J new line · Esc cancels",
+    "Enter acepta y sigue · Ctrl-J línea nueva · Esc cancela")
+  static let typeNew = LocalizedText(
+    "Enter adds · empty goes to the next field · Esc ends",
+    "Enter añade · vacío pasa al campo siguiente · Esc termina")
+  static let typeMore = LocalizedText(
+    "Enter adds and asks for the next · empty or Esc ends",
+    "Enter añade y pide el siguiente · vacío o Esc termina")
+  static let pickHelp = LocalizedText(
+    "Enter, a number or a letter chooses · Esc cancels",
+    "Enter, un número o una letra elige · Esc cancela")
+  static let fieldLabel = LocalizedText("Field: ", "Campo: ")
+  static func dropped(_ text: String, key: String) -> LocalizedText {
+    LocalizedText("Dropped “\(text)” · \(key) brings it back", "Descartado: «\(text)» · \(key) lo recupera")
+  }
+  static let nothingDropped = LocalizedText(
+    "No text has been dropped since the last change",
+    "No se ha descartado ningún texto desde el último cambio")
+  static func foldedFields(_ count: Int, key: String) -> LocalizedText {
+    LocalizedText("+ \(count) empty · \(key) shows them: ", "+ \(count) sin rellenar · \(key) los muestra: ")
+  }
 
   // MARK: Labels
 
@@ -261,14 +326,10 @@ enum Phrase {
       "\(CountPhrase.touchpoints(count).english) marked · Esc removes the mark",
       "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
   }
-  static func filterLeaves(_ count: Int, of all: Int) -> LocalizedText {
-    LocalizedText(
-      "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · Esc removes the filter",
-      "\(count) de \(CountPhrase.touchpoints(all).spanish) · Esc quita el filtro")
-  }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
   }
+  static let nobody = LocalizedText("nobody", "nadie")
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")
   static let unsavedMark = LocalizedText("● unsaved", "● sin guardar")
   static let newMark = LocalizedText("new", "nuevo")

@@ -26,6 +26,10 @@ public struct Command: Sendable {
     case file
     /// One of a few words, each with its meaning.
     case words([Choice])
+    /// A name in the map, such as that of a persona.
+    case name(FilterName)
+    /// A filter.
+    case filter
     /// Any text.
     case text
   }
@@ -57,6 +61,9 @@ public struct Command: Sendable {
   public let keys: [Key]
   /// The argument after the command's name; `nil` if the command takes none.
   public let argument: Argument?
+  /// Whether the command leaves, deletes, discards or starts another program; a pasted or fast-typed text
+  /// never runs it.
+  let isDrastic: Bool
   /// Returns the reason why the command is unavailable now; `nil` if it is available.
   let unavailable: @Sendable (Editor) -> LocalizedText?
   /// Runs the command with the argument typed after its name.
@@ -67,7 +74,7 @@ public struct Command: Sendable {
     hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
     in context: Context = .board, keys: [Key] = [],
-    argument: Argument? = nil,
+    argument: Argument? = nil, drastic isDrastic: Bool = false,
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     perform: @escaping @Sendable (inout Editor, String) -> [Effect]
   ) {
@@ -82,6 +89,7 @@ public struct Command: Sendable {
     self.context = context
     self.keys = keys
     self.argument = argument
+    self.isDrastic = isDrastic
     self.unavailable = unavailable
     self.perform = perform
   }
@@ -91,14 +99,14 @@ public struct Command: Sendable {
     _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
     hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
-    in context: Context = .board, keys: [Key] = [],
+    in context: Context = .board, keys: [Key] = [], drastic isDrastic: Bool = false,
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
       name, aliases: aliases, spanish: spanish, title, hint: hint, inDetails: inDetails, inStart: inStart,
       group: group,
-      in: context, keys: keys,
+      in: context, keys: keys, drastic: isDrastic,
       unless: unavailable
     ) { editor, _ in
       edit(&editor)

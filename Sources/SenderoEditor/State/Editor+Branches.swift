@@ -47,7 +47,7 @@ extension Editor {
       message = Message(.quiet, Phrase.met(touchpoint.name, by: persona.name, false))
       return false
     }
-    if let channel = lens.channel, channel != touchpoint.channel {
+    if let channel = lens.channel, !touchpoint.isReached(through: channel) {
       message = Message(.quiet, Phrase.onlyChannel(channel))
       return false
     }

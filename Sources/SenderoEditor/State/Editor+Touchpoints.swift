@@ -30,8 +30,12 @@ extension Editor {
   /// Adds touchpoints at a place in a stage and selects the last one.
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
-    let added = names.map { newTouchpoint($0, id: newID()) }
-    change(Phrase.added(Phrase.named(names))) { map, selection in
+    insert(names.map { newTouchpoint($0, id: newID()) }, stage: stage, index: index)
+  }
+
+  /// Inserts new touchpoints at a place in a stage and selects the last one.
+  mutating func insert(_ added: [Touchpoint], stage: Int, index: Int) {
+    change(Phrase.added(Phrase.named(added.map(\.name)))) { map, selection in
       let place = min(index, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
       selection = Selection(stage: stage, touchpoint: place + added.count - 1)

@@ -65,11 +65,13 @@ public struct Editor: Sendable {
   ///
   /// Edits of the present map that no save was requested for are dropped.
   mutating func replaceFront(with document: Document) {
+    let losesEdits = front.openMap.wouldLose && !front.openMap.isBeingSaved
     if front.openMap.isSaving {
       front.dropEditsAfterSave()
       navigation.park(parked)
     }
     show(document)
+    if losesEdits, message == nil { message = Message(.done, Phrase.discardedAreKept) }
   }
 
   /// Shows a map; closes the present one unless it is also on the navigation stack.

@@ -15,11 +15,15 @@ public struct EditorSettings: Sendable {
   public var keymap: Keymap
   /// The author of notes that the user adds; `nil` leaves that field empty.
   public var userName: String?
+  /// The present day, for `today` and `+30d` in dates; `nil` if it is unknown.
+  public var today: Day?
+  /// The external editor that starts because the user has chosen none; `nil` if the user has.
+  public var defaultEditor: String?
 
   /// Makes settings, with a default for each.
   public init(
     language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, showsPreview: Bool = true,
-    keymap: Keymap = .standard, userName: String? = nil
+    keymap: Keymap = .standard, userName: String? = nil, today: Day? = nil, defaultEditor: String? = nil
   ) {
     self.language = language
     self.zoom = zoom
@@ -27,5 +31,7 @@ public struct EditorSettings: Sendable {
     self.showsPreview = showsPreview
     self.keymap = keymap
     self.userName = userName
+    self.today = today
+    self.defaultEditor = defaultEditor
   }
 }

@@ -4,6 +4,8 @@ struct Interaction: Sendable {
   var screens: [any Screen] = []
   /// The prompt on the last line.
   var prompt: Prompt?
+  /// The prompt whose typed text was dropped, until the map changes.
+  var dropped: TextPrompt?
   /// The drag in progress.
   var drag: Drag?
   /// Whether the board shows the legend.
@@ -12,6 +14,9 @@ struct Interaction: Sendable {
   var editedOutside: DetailsTarget?
   /// The state of the guide; `nil` if it is closed.
   var guide: GuideState?
+  /// Whether the event being handled is part of a pasted or fast-typed text, so that drastic commands are not
+  /// run.
+  var isInText = false
 
   /// The part of the state that remains while another map is in front.
   var parked: Interaction { Interaction(screens: screens, guide: guide) }

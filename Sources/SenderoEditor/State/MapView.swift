@@ -21,9 +21,9 @@ struct MapView: Sendable {
   /// The values computed from the map, the lens and the arrangement.
   private(set) var derived = Derived()
   /// The filter; touchpoints that do not match it are dimmed.
-  var filter: Filter?
-  /// The text of the last search.
-  var searched: String?
+  private(set) var filter: Filter?
+  /// The last search.
+  var search: Search?
   /// The ids of the touchpoints where jumps along branches started, the latest last.
   var branchJumps: [String] = []
   /// The field rows under the touchpoints.
@@ -81,6 +81,13 @@ struct MapView: Sendable {
     update(map)
   }
 
+  /// Dims the touchpoints that do not match a filter; `nil` dims none.
+  mutating func use(_ filter: Filter?, in map: JourneyMap) {
+    self.filter = filter
+    search?.isNewest = false
+    update(map)
+  }
+
   /// Changes the board's arrangement.
   mutating func arrange(_ arrangement: Arrangement, in map: JourneyMap) {
     self.arrangement = arrangement
@@ -94,7 +101,8 @@ struct MapView: Sendable {
   }
 
   private mutating func updateDerived(_ map: JourneyMap) {
-    derived.update(map.stages, lens: lens, arrangement: arrangement, hasRows: !rows.shown.isEmpty)
+    derived.update(
+      map.stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !rows.shown.isEmpty)
   }
 
   private mutating func update(_ map: JourneyMap) {

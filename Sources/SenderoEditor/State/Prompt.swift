@@ -23,6 +23,8 @@ struct TextPrompt: Sendable {
     case filter
     case command
     case field(DetailsTarget)
+    case question(NewItem)
+    case findField(from: Int)
     case newItem(MapList, index: Int)
     case renameItem(MapList)
     case personaQuestion(persona: String, index: Int)
@@ -36,6 +38,9 @@ struct TextPrompt: Sendable {
   let initial: String
   /// The completion shown, and the typed text that it replaced.
   var completing: (index: Int, typed: String)?
+
+  /// Whether the text is the name of a new item that is drawn as if it were in the map.
+  var isNew = false
 
   /// The texts of the map that can complete the typed text, and the name of their field.
   var used: (name: String, texts: [String])?
@@ -61,6 +66,10 @@ struct ChoicePrompt: Sendable {
   var target: DetailsTarget
   /// Whether the chosen option is a touchpoint to select rather than a value.
   var jumps = false
+  /// The number of the first option: an option that empties the field has 0.
+  var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
+  /// The new item that the option is a value of; `nil` if it is a value of the target.
+  var new: NewItem?
 }
 
 /// A prompt that one key answers.
@@ -73,6 +82,7 @@ struct Confirmation: Sendable {
 
   enum Action: Hashable, Sendable {
     case deleteStage
+    case deletePersona(DeletedPersona)
     case saveAndQuit
     case goToUnsaved
     case quit
@@ -83,6 +93,8 @@ struct Confirmation: Sendable {
     case askToDiscard(place: String)
     case discardRecovery(place: String)
     case recoverLater
+    case editOutside
+    case stayInside
     case stay
   }
 

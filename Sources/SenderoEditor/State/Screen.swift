@@ -42,6 +42,9 @@ protocol Screen: Sendable {
   var postponesMerge: Bool { get }
   /// Returns the width of text input, for moving the cursor up and down in it; `nil` if text has one line.
   func inputWidth(in editor: Editor) -> Int?
+  /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
+  /// on the screen.
+  func promptAnchor(in editor: Editor) -> Rectangle?
 }
 
 extension Screen {
@@ -86,6 +89,8 @@ extension Screen {
 
   func inputWidth(in editor: Editor) -> Int? { nil }
 
+  func promptAnchor(in editor: Editor) -> Rectangle? { nil }
+
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
 }
@@ -106,7 +111,7 @@ extension ViewScreen {
     } else if editor.selection.anchor != nil {
       editor.selection.anchor = nil
     } else if editor.front.view.filter != nil {
-      editor.front.view.filter = nil
+      editor.front.view.use(nil, in: editor.map)
       editor.message = Message(.done, Phrase.filterDropped)
     }
   }

@@ -75,6 +75,8 @@ struct Window: Sendable {
       held.resolve(in: openMap.map.stages, from: old.stages)
       interaction.drag?.from = held
     }
+    // The places that prompts name may be others now.
+    interaction.dropped = nil
     followScreens()
     interaction.guide?.update(openMap.map)
   }

@@ -8,15 +8,23 @@ extension CommandPhrase {
     "Nada que recuperar: no quedó ningún cambio sin guardar")
   static let howToRecover = LocalizedText(
     """
-    sendero FILE opens the map and offers to recover its edits; the start screen lists all of them.
+    sendero FILE opens the map and offers to recover its edits, unless they were discarded; so does the start screen.
     sendero recover --print NUMBER > FILE writes the map with the edits to a new file.
     sendero recover --discard NUMBER deletes them.
     """,
     """
-    sendero ARCHIVO abre el mapa y ofrece sus cambios; la pantalla de inicio los ofrece todos.
+    sendero ARCHIVO abre el mapa y ofrece sus cambios, si no se descartaron; la pantalla de inicio también.
     sendero recover --print NÚMERO > ARCHIVO escribe el mapa con los cambios en un archivo nuevo.
     sendero recover --discard NÚMERO los borra.
     """)
+  static let keptAfterBreak = LocalizedText(
+    "the session was cut off", "la sesión se interrumpió")
+  static func keptAfterDiscarding(until time: String) -> LocalizedText {
+    LocalizedText("discarded on leaving, kept until \(time)", "descartados al salir, se conservan hasta \(time)")
+  }
+  static let discardedAreKept = LocalizedText(
+    "sendero: the discarded edits are kept for a day · sendero recover lists them",
+    "sendero: los cambios descartados se conservan un día · sendero recover los muestra")
   static func notSavedAnywhere(_ title: String) -> LocalizedText {
     title.isEmpty
       ? LocalizedText("never saved", "sin guardar en ningún sitio")

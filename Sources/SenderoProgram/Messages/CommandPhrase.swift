@@ -89,6 +89,9 @@ enum CommandPhrase {
   static let noOtherPrograms = LocalizedText(
     "No other program can be started because of --restricted",
     "No se ejecutan otros programas, por --restricted")
+  static let editorNotFound = LocalizedText(
+    "not found · set VISUAL or EDITOR to an installed editor",
+    "no se encuentra · ponga en VISUAL o EDITOR un editor instalado")
   static let noEditor = LocalizedText(
     "the editor cannot be started · set VISUAL or EDITOR to an installed editor",
     "no se puede iniciar el editor · ponga en VISUAL o EDITOR uno que esté instalado")

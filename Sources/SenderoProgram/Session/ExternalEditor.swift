@@ -22,8 +22,10 @@ struct ExternalEditor {
   private let terminal: Int32
   private let hasJobControl: Bool
 
-  /// The exit statuses of a shell that cannot run a command or does not find it.
-  private static let notRun: [Int32] = [126, 127]
+  /// The exit status of a shell that cannot run a command.
+  private static let notRun: Int32 = 126
+  /// The exit status of a shell that does not find a command.
+  private static let notFound: Int32 = 127
 
   /// Writes a text to a private file and starts the editor on it.
   ///
@@ -32,7 +34,7 @@ struct ExternalEditor {
   ///   - terminal: The terminal that the editor gets.
   /// - Throws: `Failure` if the file cannot be written or the process cannot start.
   init(editing text: String, on terminal: Int32) throws(Failure) {
-    command = Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "vi"
+    command = Self.chosen ?? Self.default
     self.terminal = terminal
     path = try Self.write(text)
     hasJobControl = tcgetpgrp(terminal) == getpgrp()
@@ -44,6 +46,12 @@ struct ExternalEditor {
     }
     bringToFront()
   }
+
+  /// The editor that starts because the user has chosen none; `nil` if the user has.
+  static var standIn: String? { chosen == nil ? Self.default : nil }
+
+  private static var chosen: String? { variable("VISUAL") ?? variable("EDITOR") }
+  private static let `default` = "vi"
 
   private struct SystemFailure: Error {
     let code: Int32
@@ -148,7 +156,8 @@ struct ExternalEditor {
   /// - Throws: `Failure` if the editor did not run, ended with an error, or left no text.
   func text(afterStatus status: Int32) throws(Failure) -> String {
     defer { unlink(path) }
-    if Self.notRun.contains(status) { throw Failure(command, CommandPhrase.noEditor) }
+    if status == Self.notFound { throw Failure(command, CommandPhrase.editorNotFound) }
+    if status == Self.notRun { throw Failure(command, CommandPhrase.noEditor) }
     guard status == 0 else { throw Failure(command, CommandPhrase.editorFailed(status)) }
     do throws(FileError) {
       var text = String(decoding: try SafeFile.read(path: path).bytes, as: UTF8.self)

@@ -18,7 +18,7 @@ struct RecoveryList {
     return copy
   }
 
-  /// The list as text: two lines per copy, and the commands for them.
+  /// The list as text: two lines per copy, with the reason why it is there, and the commands for them.
   func text(in language: Language) -> String {
     guard !copies.isEmpty else { return CommandPhrase.nothingToRecover[language] + "\n" }
     let width = String(copies.count).utf8.count
@@ -29,9 +29,17 @@ struct RecoveryList {
         Self.time(found.written), Self.changes(found.copy)[language], Self.name(of: found.copy)[language],
       ]
       return margin + number + "  " + parts.joined(separator: "  ") + "\n"
-        + String(repeating: " ", count: width + 2) + DisplayText.safe(found.place) + "\n"
+        + String(repeating: " ", count: width + 2) + Self.reason(found)[language] + "  "
+        + DisplayText.safe(found.place) + "\n"
     }
     return lines.joined() + "\n" + CommandPhrase.howToRecover[language] + "\n"
+  }
+
+  /// The reason why the copy exists.
+  private static func reason(_ found: FoundRecovery) -> LocalizedText {
+    found.copy.isDiscarded
+      ? CommandPhrase.keptAfterDiscarding(until: time(found.written &+ RecoveryCopy.timeKept))
+      : CommandPhrase.keptAfterBreak
   }
 
   /// The path of the file, safe to display, or a text for a map without a file.

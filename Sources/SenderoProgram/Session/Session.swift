@@ -24,8 +24,8 @@ struct Session {
   private var problemShown: Int64?
   /// The saves under way, which run in the background.
   private var saves = SessionSaves(wake: EventSource.writeEnd)
-  /// Events that were read but not handled yet.
-  private var waiting: ArraySlice<Event> = []
+  /// The input that was read but not handled yet.
+  private var input = SessionInput()
   /// The caches from earlier frames.
   private var drawing = DrawingCache()
   /// Whether the screen is older than the state of the editor.
@@ -52,6 +52,7 @@ struct Session {
 
   /// Runs until the user leaves, a signal ends the session, or the terminal hangs up.
   mutating func run() -> SessionEnd {
+    if editor.question != nil { input.noteQuestion() }
     show()
     // After the first frame, so that it does not wait for a thread to start.
     rememberOpened()
@@ -89,8 +90,7 @@ struct Session {
     let end = EventSource.now + Self.longestTurn
     var hasRead = false
     while externalEditor == nil {
-      if waiting.isEmpty { waiting = terminal.readEvents()[...] }
-      while let event = waiting.popFirst() {
+      while let event = input.next(from: terminal, editor) {
         hasRead = true
         take(event)
         if isOver || EventSource.now >= end { return hasRead }
@@ -101,7 +101,7 @@ struct Session {
   }
 
   /// Whether unhandled input is in memory, where `poll` does not see it.
-  private var hasInput: Bool { externalEditor == nil && (!waiting.isEmpty || terminal.mayHaveInput) }
+  private var hasInput: Bool { externalEditor == nil && (input.isWaiting || terminal.mayHaveInput) }
 
   /// The descriptors and the timeout for the next `poll`.
   private var interest: EventSource.Interest {
@@ -113,8 +113,10 @@ struct Session {
       news: watch.descriptor.map { [$0] } ?? [],
       timeout: hasInput
         ? 0
-        : [check, terminal.nextDeadline.map(Int64.init), saves.nextSlow.map { max(0, $0 - now) }]
-          .compactMap { $0 }.min())
+        : [
+          check, terminal.nextDeadline.map(Int64.init), saves.nextSlow.map { max(0, $0 - now) },
+          input.deadline.map { max(0, $0 - now) },
+        ].compactMap { $0 }.min())
   }
 
   /// The interval for checking files that the kernel cannot watch, in milliseconds.
@@ -156,8 +158,10 @@ struct Session {
   }
 
   private mutating func draw() {
+    input.dropKeysBeforeQuestion(from: terminal, editor)
     editor.layOut()
     isStale = !terminal.show(editor.draw(&drawing))
+    if !isStale { input.noteDrawn() }
     if !editor.showsUnreadProblem {
       problemShown = nil
     } else if !isStale {
@@ -202,11 +206,16 @@ struct Session {
       editor.noteMessageRead()
       self.problemShown = nil
     }
-    for effect in editor.handle(event) { carryOut(effect) }
+    // A session can last longer than a day.
+    editor.note(today: .today)
+    let question = editor.question
+    for effect in editor.handle(input.marked(event, editor)) { carryOut(effect) }
+    if let asked = editor.question, asked != question { input.noteQuestion() }
   }
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
+    case .keepDiscarded(let maps): recovery.keepDiscarded(maps, files.absolute)
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
       saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
@@ -243,7 +252,8 @@ struct Session {
       return terminal.restore(saying: recovery.farewell[editor.language] + "\r\n")
     }
     recovery.finish()
-    terminal.restore()
+    let word = recovery.wordOnDiscarded[editor.language]
+    terminal.restore(saying: word.isEmpty ? "" : word + "\r\n")
   }
 
   /// Passes the results of saves to the editor, which then starts the queued saves.
@@ -327,7 +337,7 @@ struct Session {
     do throws(Failure) {
       externalEditor = try ExternalEditor(editing: text, on: terminal.inputDescriptor)
       // Keys that were typed ahead were meant for the external editor.
-      waiting = []
+      input = SessionInput()
     } catch {
       resume()
       takeEdited(.failure(error))

@@ -10,6 +10,8 @@ struct SessionRecovery {
   private var kept: [UnsavedMap] = []
   private var lists = 0
   private var isProblemTold = false
+  /// The edits that the user has discarded in this session, and whether they are still to be written.
+  private var discarded: (copies: [RecoveryCopy], areNew: Bool) = ([], false)
   /// The places of recovery copies that were merged into open maps, and the files of those maps.
   private var recovered: [(place: String, path: String?)] = []
 
@@ -34,17 +36,36 @@ struct SessionRecovery {
   ///   - absolute: Makes a path absolute.
   /// - Returns: The message to print if the process crashes; `nil` if the message has not changed.
   mutating func keep(_ unsaved: [UnsavedMap], _ absolute: (String) -> String) -> LocalizedText? {
-    guard unsaved != kept else { return nil }
+    guard unsaved != kept || discarded.areNew else { return nil }
     let before = kept.isEmpty
     kept = unsaved
+    discarded.areNew = false
     // The revisions of a map's history do not serve: they restart when its file is read again.
     lists += 1
     writer?.keep(
       unsaved.map {
         (RecoveryCopy(path: $0.path.map(absolute), base: $0.base, map: $0.map), revision: lists)
-      })
+      } + discarded.copies.map { ($0, revision: lists) })
     guard before != unsaved.isEmpty else { return nil }
     return unsaved.isEmpty ? LocalizedText(verbatim: "") : farewell
+  }
+
+  /// Keeps edits that the user has discarded, for a day.
+  ///
+  /// - Parameters:
+  ///   - maps: The maps with the edits.
+  ///   - absolute: Makes a path absolute.
+  mutating func keepDiscarded(_ maps: [UnsavedMap], _ absolute: (String) -> String) {
+    discarded.copies += maps.map {
+      RecoveryCopy(path: $0.path.map(absolute), base: $0.base, map: $0.map, isDiscarded: true)
+    }
+    discarded.areNew = true
+  }
+
+  /// A message that says where the discarded edits are; empty if there are none.
+  var wordOnDiscarded: LocalizedText {
+    discarded.copies.isEmpty || writer == nil
+      ? LocalizedText(verbatim: "") : CommandPhrase.discardedAreKept
   }
 
   /// A message that says where the recovery copies are; empty if there are no unsaved edits.
@@ -69,23 +90,26 @@ struct SessionRecovery {
   /// that it ends little time.
   func flush() { _ = writer?.flush(timeout: .milliseconds(800)) }
 
-  /// Deletes the recovery copies of this session, after the user has saved or dropped the edits and left.
+  /// Deletes the recovery copies of this session, after the user has saved or discarded the edits and left;
+  /// discarded edits stay for a day.
   ///
   /// Copies of earlier sessions whose recovery was undone stay for the next session.
   func finish() {
     if !kept.isEmpty { for (place, _) in recovered { discard(place) } }
-    writer?.finish()
+    writer?.finish(discarding: discarded.copies)
   }
 
   // MARK: Finding
 
   /// The recovery copies of earlier sessions, newest first.
   ///
+  /// Edits that the user has discarded are not among them; `sendero recover` lists those too.
+  ///
   /// - Parameter isWanted: Returns whether to include the copies of a file; the path is `nil` for a map
   ///   without a file.
   /// - Returns: The copies, for the editor to offer.
   func offers(where isWanted: (_ path: String?) -> Bool) -> [RecoveryOffer] {
-    (folder?.abandoned(where: isWanted) ?? []).map {
+    (folder?.abandoned(where: isWanted) ?? []).filter { !$0.copy.isDiscarded }.map {
       RecoveryOffer(place: $0.place, when: RecoveryList.time($0.written), copy: $0.copy)
     }
   }

@@ -28,6 +28,7 @@ enum SessionStart {
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
     settings.showsPreview = !files.boardMemory.hidesPreview
+    if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
     let editor = Editor(
       document, settings: settings,
       recentPaths: document == nil ? files.recentPaths() : [],

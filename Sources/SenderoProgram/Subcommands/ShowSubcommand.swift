@@ -12,7 +12,7 @@ extension Subcommand {
     declareOptions: {
       [
         PrintedMap.width.declaration, PrintedMap.colour.declaration, PrintedMap.plain.declaration,
-        PrintedMap.zoom.declaration, PrintedMap.lens.declaration,
+        PrintedMap.zoom.declaration, PrintedMap.lens.declaration, PrintedMap.only.declaration,
       ]
     },
     run: { arguments, context throws(Failure) in
@@ -61,6 +61,13 @@ private struct PrintedMap {
       "Show the ratings of one persona", "Mostrarlo con las valoraciones de una persona"),
     read: { $0 })
 
+  static let only = CommandOption(
+    "only", LocalizedText("FILTER", "FILTRO"),
+    LocalizedText(
+      "Show only the touchpoints that match a filter, such as negative,neutral or \"channel:web -truth\"",
+      "Mostrar solo los puntos de contacto de un filtro, como negativa,neutra o \"canal:web -verdad\""),
+    read: { $0 })
+
   let file: String
   let arguments: ParsedArguments
 
@@ -74,7 +81,7 @@ private struct PrintedMap {
       width: arguments[Self.width]
         ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
       zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom],
-      hasOverview: arguments[Self.zoom] == nil, print: printer.text)
+      hasOverview: arguments[Self.zoom] == nil, filter: try filter(map), print: printer.text)
     let text = format.write(map, options)
     // Not only on a terminal: the reader of a pipe has the same locale.
     try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))
@@ -87,6 +94,15 @@ private struct PrintedMap {
       throw Failure(file, CommandPhrase.noPersona(lens, map.personas.map(\.name)))
     }
     return map.seen(through: Lens(persona: persona.id))
+  }
+
+  /// Returns the filter that `--only` gives; `nil` without it.
+  private func filter(_ map: JourneyMap) throws(Failure) -> Filter? {
+    do throws(FilterError) {
+      return try Filter(arguments[Self.only] ?? "", in: map)
+    } catch {
+      throw Failure(nil, LocalizedText(verbatim: "--only: ") + error.text)
+    }
   }
 
   private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {

@@ -63,9 +63,7 @@ struct BrokenConnectionTests {
         try client.dismiss("lies outside")
       }
     }
-    try client.type("\r", thenWaitFor: "Description")
-    try client.type("j")
-    try client.wait(until: "the description is selected") { $0.line(with: "┃").contains("Description") }
+    try client.type("\r", thenWaitFor: "Expectation")
     try client.type("e", thenWaitFor: "No other program can be started")
     try client.dismiss("No other program can be started")
     try client.type("\u{1B}", thenWaitFor: "/ search")

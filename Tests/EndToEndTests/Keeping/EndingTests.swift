@@ -74,7 +74,7 @@ struct EndingTests {
   @Test(arguments: signals.prefix(4)) func aStalledTerminalHoldsNothingUp(_ signal: Signal) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
     program.stall()
-    try program.type("oAdded kept\r")
+    try program.type("oAdded kept\r\r")
     let sessions = folder.home + "/.local/state/sendero/recovery"
     try waitUntil("the edit is on the disk") { folder.holds("Added kept", in: sessions) }
     let start = ContinuousClock.now
@@ -144,6 +144,8 @@ struct EndingTests {
     let names = try JourneyMap.read("map.journey.json", in: folder).touchpointNames
     #expect(names.contains("Added kept") == way.isSaved)
     #expect(folder.abandoned.isEmpty)
-    #expect(!String(decoding: program.transcript, as: UTF8.self).contains("sendero:"))
+    let said = String(decoding: program.transcript, as: UTF8.self)
+    #expect(said.contains("sendero: the discarded edits are kept for a day") == !way.isSaved)
+    #expect(folder.discarded.count == (way.isSaved ? 0 : 1))
   }
 }

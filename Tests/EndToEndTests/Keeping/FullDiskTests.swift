@@ -39,7 +39,7 @@ struct FullDiskTests {
     let program = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder, width: 160)
     try program.wait(for: "Web page")
     let warning = "Unsaved edits would be lost in a crash"
-    try program.type("oAdded first\r", thenWaitFor: warning)
+    try program.type("oAdded first\r\r", thenWaitFor: warning)
     try program.dismiss(warning)
     for number in 1...5 {
       try program.add("Added \(number)")

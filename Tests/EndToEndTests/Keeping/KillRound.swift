@@ -186,13 +186,13 @@ struct KillRound {
     }
     chains.append(.added("Added\(count)x"))
     selected = chains.count - 1
-    return (chains.count - 1, "oAdded\(count)x\r")
+    return (chains.count - 1, "oAdded\(count)x\r\r")
   }
 
   /// Whether an edit is on the screen, and nothing is being typed.
   private func isAnswered(_ chain: Int, on screen: TerminalEmulator) -> Bool {
     let names = chains[chain].names
-    guard !screen.contains("Enter accepts") else { return false }
+    guard !screen.contains("Enter accepts"), !screen.contains("Enter adds") else { return false }
     if let name = names[names.count - 1] { return screen.contains(name) }
     let gone = names[names.count - 2] ?? ""
     return !screen.lines.dropLast().contains { $0.contains(gone) }

@@ -74,14 +74,14 @@ struct ManyEditors {
       try editors[index].program.type(ahead + "i\u{15}\(name)\r")
     } else {
       editors[index].names.append(name)
-      try editors[index].program.type(ahead + "o\(name)\r")
+      try editors[index].program.type(ahead + "o\(name)\r\r")
     }
   }
 
   private func awaitEdit(_ index: Int) throws {
     let name = editors[index].names.last ?? ""
     try editors[index].program.wait(until: "\(name) is answered", timeout: .seconds(60)) {
-      $0.contains(name) && !$0.contains("Enter accepts")
+      $0.contains(name) && !$0.contains("Enter accepts") && !$0.contains("Enter adds")
     }
   }
 

@@ -5,9 +5,9 @@ import TestSupport
 struct DetailsDriver {
   let session: TerminalSession
 
-  /// Fills in every field of the item whose details are in front, from the first on.
+  /// Fills in every field of the item whose details are in front, in the order of the screen.
   func fill(_ kind: ItemSchema) throws {
-    for field in kind.fields {
+    for field in kind.groups.joined() {
       if case .identifier = field.kind { continue }
       try select(field.label.english)
       try fill(field, of: kind)
@@ -25,7 +25,7 @@ struct DetailsDriver {
     case .identifier, .fixed: break
     case .singleLine: try type(text, replacing: field.isRequired)
     case .multiline:
-      try session.send("Enter", thenWaitFor: "Enter accepts")
+      try startTyping()
       if field.isRequired { try session.send("C-u") }
       try session.type(text)
       try session.send("C-j")
@@ -37,7 +37,7 @@ struct DetailsDriver {
     case .choice, .reference: try pickLast()
     case .textList:
       try type(text + " 1", replacing: false)
-      try session.send("o", thenWaitFor: "Enter accepts")
+      try session.send("o", thenWaitFor: "Enter adds")
       try giveIn(text + " 2")
     case .references:
       try press("j")
@@ -51,15 +51,14 @@ struct DetailsDriver {
     }
   }
 
+  /// Adds an item by answering the first questions, and opens it.
   private func add(_ item: ItemSchema, _ text: String) throws {
-    switch item.nameField?.kind {
-    case nil:
-      try session.send("Enter")
-      try waitForFirstRow(of: item)
-      try fill(item)
-      try goBack()
-      return
+    switch item.questions(about: JSONObject()).first?.kind {
     case .reference: try pickLast()
+    case .choice:
+      try session.send("Enter", thenWaitFor: "a letter chooses")
+      try session.send("End", "Enter", thenWaitFor: "Enter adds")
+      try giveIn(text)
     default: try type(text, replacing: false)
     }
     try open(item)
@@ -85,29 +84,48 @@ struct DetailsDriver {
   }
 
   private func type(_ text: String, replacing: Bool) throws {
-    try session.send("Enter", thenWaitFor: "Enter accepts")
+    try startTyping()
     if replacing { try session.send("C-u") }
     try giveIn(text)
   }
 
+  private func startTyping() throws {
+    try session.send("Enter")
+    try session.wait(until: "a text is asked for") { $0.isAsking }
+  }
+
   private func giveIn(_ text: String) throws {
+    let before = Self.selected(try session.screen())
     try session.enter(text)
-    try session.wait(until: "“\(text)” is kept") { $0.contains(text) && !$0.contains("Enter accepts") }
+    try session.wait(until: "“\(text)” is kept") { screen in
+      screen.contains(text) && (!screen.isAsking || Self.selected(screen) != before)
+    }
+    try stop()
   }
 
   private func pickLast() throws {
-    try session.send("Enter", thenWaitFor: "Enter chooses")
+    let before = Self.selected(try session.screen())
+    try session.send("Enter", thenWaitFor: "a letter chooses")
     try session.send("End", "Enter")
-    try session.wait(until: "the choice is made") { !$0.contains("Enter chooses") }
+    try session.wait(until: "the choice is made") { screen in
+      !screen.isAsking || Self.selected(screen) != before
+    }
+    try stop()
   }
 
-  /// Goes down to the row of a label.
+  /// Stops where an answer has led to the next question.
+  private func stop() throws {
+    guard try session.screen().isAsking else { return }
+    try session.send("Escape")
+    try session.wait(until: "nothing is asked") { !$0.isAsking }
+  }
+
+  /// Goes to the row of a label.
   private func select(_ label: String) throws {
-    for _ in 0..<20 {
-      if Self.selected(try session.screen()).hasPrefix(label) { return }
-      try press("j")
-    }
-    throw Unfilled(field: label)
+    try session.send("/", thenWaitFor: "Field:")
+    try session.enter(label)
+    try waitForSelected { $0.hasPrefix(label) }
+    try session.wait(until: "nothing is asked") { !$0.contains("Field:") }
   }
 
   private func press(_ key: String) throws {
@@ -133,5 +151,12 @@ struct DetailsDriver {
   /// A field that could not be filled in.
   struct Unfilled: Error {
     let field: String
+  }
+}
+
+extension TerminalScreen {
+  /// Whether a text or a choice is asked for.
+  fileprivate var isAsking: Bool {
+    ["Enter accepts", "Enter adds", "Enter goes on", "a letter chooses"].contains { contains($0) }
   }
 }

@@ -16,8 +16,8 @@ extension ProgramOnTerminal {
 
   /// Adds a touchpoint below the selected one and waits until that is answered.
   func add(_ name: String) throws {
-    try type("o\(name)\r")
-    try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter accepts") }
+    try type("o\(name)\r\r")
+    try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter adds") }
   }
 
   /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
@@ -57,8 +57,13 @@ extension TestFolder {
     }
   }
 
-  /// The edits that sessions left behind.
-  var abandoned: [FoundRecovery] {
+  /// The edits that sessions left behind and that their users did not discard.
+  var abandoned: [FoundRecovery] { kept.filter { !$0.copy.isDiscarded } }
+
+  /// The edits that users discarded.
+  var discarded: [FoundRecovery] { kept.filter(\.copy.isDiscarded) }
+
+  private var kept: [FoundRecovery] {
     RecoveryFolder(stateFolder: home + "/.local/state/sendero").abandoned()
   }
 

@@ -21,7 +21,7 @@ struct BoardModelTests {
     var map = BoardNotation.map(board).map
     edit(&map)
     return BoardModel(
-      map, lens: lens, arrangement: arrangement, filter: Filter(filter), language: language)
+      map, lens: lens, arrangement: arrangement, filter: try? Filter(filter, in: map), language: language)
   }
 
   @Test func aColumnIsAStageWithItsCounts() {
@@ -93,7 +93,7 @@ struct BoardModelTests {
   @Test(arguments: cells) func aCellHasTheMarksOfItsTouchpoint(_ row: CellRow) {
     var touchpoint = Touchpoint(id: "t", name: "")
     row.edit(&touchpoint)
-    let cell = Self.model("A: a").cell(touchpoint)
+    let cell = Self.model("A: a").cell(touchpoint, at: BoardPosition(stage: 0, touchpoint: 0))
     var parts = [cell.sign, cell.name]
     if !cell.channel.isEmpty { parts.append("(\(cell.channel))") }
     if cell.isMomentOfTruth { parts.append("truth") }
@@ -114,7 +114,10 @@ struct BoardModelTests {
             Evidence(object: JSONObject([.init(key: "quote", value: .string("so"))])))
         }
       }
-      return (model.stages[0].touchpoints.map { model.cell($0).certainty }, model.headline())
+      let cells = model.stages[0].touchpoints.enumerated().map { index, touchpoint in
+        model.cell(touchpoint, at: BoardPosition(stage: 0, touchpoint: index)).certainty
+      }
+      return (cells, model.headline())
     }
     #expect(marks(2).cells == [nil, nil, .assumption])
     #expect(marks(2).title == "Untitled")
@@ -124,21 +127,36 @@ struct BoardModelTests {
     #expect(marks(0).title == "Untitled · 3 assumptions")
   }
 
-  @Test func aCellIsRatedAndDimmedAsTheLensShowsIt() {
+  @Test func aCellIsRatedAndDimmedAsTheLensShowsIt() throws {
     let rate: (inout JourneyMap) -> Void = { map in
       map.personas.append(Self.persona("Ana López"))
       map.stages[0].touchpoints[0].rate(Rating(.negative), for: "ana")
     }
     let everybody = Self.model("A: a+ b+", filter: "negative", rate)
-    #expect(everybody.stages[0].touchpoints.map { everybody.cell($0).sign } == ["+", "+"])
-    #expect(everybody.stages[0].touchpoints.map { everybody.cell($0).isDimmed } == [true, true])
+    let cells = { (model: BoardModel) in
+      model.stages[0].touchpoints.indices.map { index in
+        model.cell(model.stages[0].touchpoints[index], at: BoardPosition(stage: 0, touchpoint: index))
+      }
+    }
+    #expect(cells(everybody).map(\.sign) == ["+", "+"])
+    #expect(cells(everybody).map(\.isDimmed) == [true, true])
     let ana = Self.model("A: a+ b+", lens: Lens(persona: "ana"), filter: "negative", rate)
-    #expect(ana.stages[0].touchpoints.map { ana.cell($0).sign } == ["-", "+"])
-    #expect(ana.stages[0].touchpoints.map { ana.cell($0).isDimmed } == [false, true])
-    let sideBySide = Self.model("A: a+", arrangement: .personas, rate).cell(ana.stages[0].touchpoints[0])
+    #expect(cells(ana).map(\.sign) == ["-", "+"])
+    #expect(cells(ana).map(\.isDimmed) == [false, true])
+    let sideBySide = try #require(cells(Self.model("A: a+", arrangement: .personas, rate)).first)
     #expect(sideBySide.personas.map(\.name) == ["Ana"])
     #expect(sideBySide.personas.map(\.rating) == [Rating(.negative)])
-    #expect(everybody.cell(ana.stages[0].touchpoints[0]).personas.isEmpty)
+    #expect(cells(everybody)[0].personas.isEmpty)
+  }
+
+  @Test func theCountsFollowTheFilter() {
+    let model = Self.model("A: a+ b-* | B: c- d", filter: "negative")
+    #expect(model.counts.negative == 2 && model.counts.count == 2)
+    #expect(model.column(0).counts.count == 1 && model.column(1).counts.count == 1)
+    #expect(model.headline() == "Untitled · only negative: 2 of 4")
+    let stage = Self.model("A: a+ b-* | B: c- d", filter: "stage:b")
+    #expect(stage.isDimmed(stage.stages[0].touchpoints[0], at: BoardPosition(stage: 0, touchpoint: 0)))
+    #expect(!stage.isDimmed(stage.stages[1].touchpoints[0], at: BoardPosition(stage: 1, touchpoint: 0)))
   }
 
   @Test func lanesHaveTheRowsOfTheirChannel() {
@@ -176,7 +194,7 @@ struct BoardModelTests {
     HeadlineRow(expected: "Car · current · everybody"),
     HeadlineRow(expected: "Car · current · Ana", lens: Lens(persona: "ana")),
     HeadlineRow(expected: "Car · current · everybody · web", lens: Lens(channel: "web")),
-    HeadlineRow(expected: "Car · current · everybody · only truth", filter: "truth"),
+    HeadlineRow(expected: "Car · current · everybody · only truth: 0 of 1", filter: "truth"),
     HeadlineRow(
       expected: "Car · Personas · current", view: LocalizedText("Personas", "Personas"), showsPersona: false),
   ]

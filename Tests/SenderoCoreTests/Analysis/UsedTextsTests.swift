@@ -51,6 +51,25 @@ struct UsedTextsTests {
     #expect(texts.count == row.texts.count)
   }
 
+  @Test func thoseOfTheSameFieldComeFirst() {
+    let ofTouchpoints = UsedTexts.texts(
+      named: "channel", in: Self.mapWithAChannelOfPersonas(), first: Touchpoint.fields.channel.description)
+    #expect(ofTouchpoints.first == "Fax")
+    #expect(ofTouchpoints.last == "from a friend")
+  }
+
+  /// A map in which more personas name a text than touchpoints name a channel.
+  private static func mapWithAChannelOfPersonas() -> JourneyMap {
+    var (map, _) = BoardNotation.map("A: a")
+    map.stages[0].touchpoints[0].channel = "Fax"
+    for id in ["p", "q"] {
+      var persona = Persona(object: JSONObject([.init(key: "id", value: .string(id))]))
+      persona.channels = ["from a friend"]
+      map.personas.append(persona)
+    }
+    return map
+  }
+
   @Test func everyFieldOfOneLineIsCompleted() {
     var names: Set<String> = []
     var seen: Set<String> = []

@@ -52,6 +52,19 @@ struct FieldTableTests {
     #expect(Self.declared(in: Forgetful()).map(\.name) != Forgetful().all.map(\.key))
   }
 
+  @Test(arguments: types.map { $0.kind.name }) func theGroupsHaveEveryFieldOnce(_ name: String) throws {
+    let kind = try #require(Self.types.first { $0.kind.name == name }).kind
+    #expect(kind.groups.joined().map(\.key).sorted() == kind.fields.map(\.key).sorted())
+  }
+
+  @Test func aNewItemIsAskedForItsOwnFieldsItsNameFirst() {
+    for kind in Self.kinds {
+      let questions = kind.questions(about: JSONObject())
+      for field in questions { #expect(kind.field(field.key) === field, "\(kind.name)") }
+      if let name = kind.nameField { #expect(questions.first === name, "\(kind.name)") }
+    }
+  }
+
   @Test func everyFieldIsNamedAndExplainedInBothLanguages() {
     for kind in Self.kinds {
       for language in Language.allCases {

@@ -28,7 +28,7 @@ struct FieldTextTests {
     Row(Touchpoint.fields.momentOfTruth, .bool(true), "yes", "sí", quoted: "yes"),
     Row(Touchpoint.fields.momentOfTruth, .bool(false), "no", quoted: "no"),
     Row(Touchpoint.fields.momentOfTruth, .string("so"), "so", quoted: "“so”"),
-    Row(Touchpoint.fields.fulfilment, .number("60.0"), "60.0 %", quoted: "60.0"),
+    Row(Touchpoint.fields.fulfilment, .number("60.0"), "60.0 %", "60,0 %", quoted: "60.0"),
     Row(Touchpoint.fields.duration, .number("1e1"), "1e1", quoted: "1e1"),
     Row(PainPoint.fields.severity, .number("3"), "3 (major)", "3 (mayor)", quoted: "3"),
     Row(PainPoint.fields.severity, .number("5"), "5", quoted: "5"),

@@ -62,3 +62,36 @@ struct ReferencesTests {
     #expect(String(decoding: map.bytes, as: UTF8.self) == String(decoding: expected.bytes, as: UTF8.self))
   }
 }
+
+/// Touchpoints that only one persona meets.
+struct OnlyPersonaTests {
+  private static func map() throws -> JourneyMap {
+    let text = """
+      {"format": "sendero.journey-map", "version": 1, "id": "m", "personas": [{"id": "p", "name": "P"}, {"id": "q", "name": "Q"}],
+       "stages": [{"id": "s", "name": "S", "touchpoints": [{"id": "a", "name": "a", "personas": ["p"]},
+       {"id": "b", "name": "b", "personas": ["p", "q"]}, {"id": "c", "name": "c"}]}]}
+      """
+    return try JourneyMap.read(Array(text.utf8)).map
+  }
+
+  @Test func theyAreCountedAndRemoved() throws {
+    var map = try Self.map()
+    #expect(map.touchpointsMetOnly(by: "p") == 1)
+    #expect(map.touchpointsMetOnly(by: "q") == 0)
+    map.removeTouchpointsMetOnly(by: "p")
+    #expect(map.stages[0].touchpoints.map(\.id) == ["b", "c"])
+  }
+
+  @Test func nobodyMeetsThemWhereThatIsWanted() throws {
+    var map = try Self.map()
+    map.removeReferences(to: "p", .persona, isLastToNobody: true)
+    map.personas.removeFirst()
+    let touchpoints = map.stages[0].touchpoints
+    #expect(touchpoints.map { $0.isMet(by: "q") } == [false, true, true])
+    #expect(touchpoints.map { $0.isMet(by: nil) } == [true, true, true])
+    #expect(touchpoints[0].personas == [Touchpoint.nobody])
+    #expect(map.findings().isEmpty)
+    let read = try JourneyMap.read(map.bytes).map
+    #expect(read == map)
+  }
+}

@@ -5,7 +5,7 @@ import SenderoCanvas
 extension CommandTests {
   private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
   /// Gives the selected touchpoint a day of retirement, in its details.
-  private static let retireFirst = #"Enter 16*j Enter "2026-01-31" Enter Esc"#
+  private static let retireFirst = #"Enter / "retired" Enter Enter "2026-01-31" Enter Esc Esc"#
   private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
 
   /// The views of the map, the lens, and how the board is laid out.

@@ -43,6 +43,25 @@ extension CommandTests {
     Row(
       "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: [x2] | C: x3"),
+    Row("search", "A: [a] b | B: xb", argument: "XB", gives: "A: a b | B: [xb]", shows: "XB in Name · 1/1", message),
+    Row(
+      "search", "A: [a] x1 | B: x2", argument: "x", gives: "A: a [x1] | B: x2", shows: "x in Name · 1/2", message),
+    Row("search", "A: [a] | Xb: b", argument: "x", gives: "A: a | [Xb]: b", shows: "x in Stage › Name · 1/1", message),
+    Row(
+      "search-next", "A: [a-] b | B: c- d", before: #"f "negative" Enter"#, gives: "A: a- b | B: [c-] d",
+      shows: "2 of 2 · only negative", message),
+    Row(
+      "search-next", "A: a- b | B: [c-] d", before: #"f "negative" Enter n"#, gives: "A: [a-] b | B: c- d",
+      shows: "1 of 2 · only negative · from the start again", message),
+    Row(
+      "search-next", "A: [a-] b | B: c- d", before: #"f "negative" Enter / "d" Enter k"#,
+      gives: "A: a- b | B: c- [d]", shows: "d in Name · 1/1", message),
+    Row(
+      "search-next", "A: [a-] d | B: c- d2", before: #"/ "d" Enter f "negative" Enter"#,
+      gives: "A: a- d | B: [c-] d2"),
+    Row(
+      "search-next", "A: [a-] d | B: c- d2", before: #"/ "d" Enter f "negative" Enter Esc"#,
+      gives: "A: a- [d] | B: c- d2", shows: "d in Name · 1/2", message),
     Row("search-next", "A: [a]", shows: "Nothing has been searched for yet: /", message),
     Row("worst", "A: [a] b- | B: c--", gives: "A: a b- | B: [c--]"),
     Row("worst", "A: a b- | B: [c--]", gives: "A: a [b-] | B: c--"),
@@ -50,7 +69,7 @@ extension CommandTests {
     Row("worst", "A: [a+] b", shows: "No touchpoint is rated negative", message),
     Row(
       "search-previous", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
-      gives: "A: a x1 | B: x2 | C: [x3]", shows: "The search wrapped around", message),
+      gives: "A: a x1 | B: x2 | C: [x3]", shows: "x in Name · 3/3 · from the end again", message),
   ]
 
   static let rating: [Row] = [
@@ -108,7 +127,7 @@ extension CommandTests {
     Row("edit-map", "A: [a]", shows: "details $", screenName),
     Row("edit-map", "", shows: "details $", screenName),
     Row(
-      "edit-outside", "A: [a]", before: "Enter j", after: #"@outside "one\ntwo\n""#,
+      "edit-outside", "A: [a]", before: #"Enter / "desc" Enter"#, after: #"@outside "one\ntwo\n""#,
       effects: ["edit outside “”"], shows: "one\ntwo"
     ) { $0.map.stages[0].touchpoints[0].description },
     Row(
@@ -157,6 +176,14 @@ extension CommandTests {
     Row("delete", "A: a | [B]: b", after: "y", gives: "[A]: a"),
     Row("delete", "A: a | [B]: b", after: "n"),
     Row("delete", "A: a | [B]: b", after: "x Enter Esc"),
+    Row("bring-back", "A: [a]", before: #"o "hi" Esc"#, after: "Enter Esc", gives: "A: a [hi]"),
+    Row("bring-back", "A: [a]", shows: "No text has been dropped since the last change", message),
+    Row("find-field", "A: [a]", before: "Enter", after: #""chan" Enter"#, shows: "channel") {
+      $0.selectedRow?.field.key ?? "no row"
+    },
+    Row("show-empty", "A: [a]", before: "Enter", shows: "0 folded") {
+      "\($0.details?.folded.count ?? -1) folded"
+    },
     Row("undo", "A: a [b]", before: "d", shows: "Undone: Deleted “b” · U redoes", message),
     Row("undo", "A: a [b]", shows: "Nothing to undo", message),
     Row("redo", "A: a [b]", before: "d u", gives: "A: [a]", shows: "Redone: Deleted “b” · u undoes", message),
@@ -172,10 +199,16 @@ extension CommandTests {
     },
     Row(
       "filter", "A: [a-] b", after: #""negative" Enter"#,
-      shows: "1 of 2 touchpoints matches · Esc removes the filter", message),
+      shows: "1 of 2 touchpoints matches · n goes to the next · Esc removes the filter", message),
+    Row("filter", "A: a [b] | B: c-", argument: "negative", gives: "A: a b | B: [c-]"),
+    Row("filter", "A: a [b] | B: c-", argument: "foo:bar", shows: "none") { $0.front.view.filter?.text ?? "none" },
     Row(
       "filter", "A: [a-] b", after: #""zz" Enter"#,
-      shows: "0 of 2 touchpoints match · Esc removes the filter", message),
+      shows: "0 of 2 touchpoints match: nothing matches zz · Esc removes the filter", message),
+    Row("filter", "A: [a-] b", after: #""foo:" Enter"#, shows: "“foo” is not a filter key: channel, stage") { editor in
+      guard case .text(let prompt)? = editor.prompt, prompt.input.text == "foo:" else { return "not asked again" }
+      return String(prompt.problem?.english.prefix(41) ?? "")
+    },
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
       $0.front.view.filter?.text ?? "none"
     },

@@ -33,6 +33,17 @@ struct DetailsDriver: Sendable {
     }
   }
 
+  /// Enters what is typed, and stops if that leads to the next field.
+  mutating func enter() {
+    press(.enter)
+    stop()
+  }
+
+  /// Stops filling in fields; a text that is refused stays.
+  mutating func stop() {
+    if editor.prompt != nil, textPrompt?.problem == nil { press(.escape) }
+  }
+
   /// Empties the text that is being typed.
   mutating func clearInput() {
     press(.control("e"))
@@ -85,6 +96,8 @@ struct DetailsDriver: Sendable {
   /// Goes to a row of the details in front.
   mutating func go(to key: String, of item: JSONPath, _ content: DetailsRow.Content = .field) throws {
     guard editor.details != nil else { throw Lost(description: "no details") }
+    let isFolded = !editor.rows.contains { $0.field.key == key && $0.item == item }
+    if isFolded { press(.tab) }
     let rows = editor.rows
     guard
       let index = rows.firstIndex(where: { $0.field.key == key && $0.item == item && $0.content == content })
@@ -96,13 +109,14 @@ struct DetailsDriver: Sendable {
     }
   }
 
-  /// Chooses an option of the choice that is asked for.
-  mutating func choose(_ value: JSONValue?) throws {
+  /// Chooses an option of the choice that is asked for, and stops if that leads to the next field.
+  mutating func choose(_ value: JSONValue?, stops: Bool = true) throws {
     guard let pick, let index = pick.options.firstIndex(where: { $0.value == value }) else {
       throw Lost(description: "nothing to choose")
     }
     press(.home)
     for _ in 0..<index { press(.down) }
     press(.enter)
+    if stops { stop() }
   }
 }

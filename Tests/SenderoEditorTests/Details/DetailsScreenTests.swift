@@ -23,14 +23,14 @@ struct DetailsScreenTests {
 
   @Test func theyCloseWhenTheirItemGoes() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play(#"o "x" Enter Enter u"#)
+    try session.play(#"o "x" Enter Esc Enter u"#)
     #expect(session.editor.details == nil)
     #expect(BoardNotation.outline(session.editor) == "A: [a]")
   }
 
   @Test func theRowBehindStaysOnARow() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play(#"Enter End Enter "a note" Enter Enter"#)
+    try session.play(#"Enter / "notes" Enter Enter "a note" Enter Esc Enter"#)
     #expect(session.editor.front.interaction.screens.count == 2)
     try session.play("u")
     #expect(session.editor.front.interaction.screens.count == 1)
@@ -39,9 +39,9 @@ struct DetailsScreenTests {
 
   @Test func theMapsOwnDetailsWorkWithoutAStage() throws {
     var session = EditorSession(JourneyMap(id: "m"))
-    try session.play(#"M Enter "Title" Enter"#)
+    try session.play(#"M Enter "Title" Enter Esc"#)
     #expect(session.editor.map.title == "Title")
-    try session.play("d")
+    try session.play("k d")
     #expect(session.editor.map.title == "")
     try session.play("J")
     #expect(session.editor.message?.text == Phrase.notAnElement)
@@ -74,9 +74,9 @@ struct DetailsScreenTests {
 
   @Test func aPasteStaysOnOneLineWhereTheFieldHasOne() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play(#"Enter Enter @paste " one\ntwo\n" Enter"#)
+    try session.play(#"Enter Enter @paste " one\ntwo\n" Enter Esc"#)
     #expect(session.editor.map.stages[0].touchpoints[0].name == "a one two")
-    try session.play(#"j Enter @paste "one\ntwo" Enter"#)
+    try session.play(#"/ "description" Enter Enter @paste "one\ntwo" Enter"#)
     #expect(session.editor.map.stages[0].touchpoints[0].description == "one\ntwo")
   }
 }

@@ -58,7 +58,7 @@ struct EveryFieldByKeysTests {
       driver.press(.enter)
       driver.clearInput()
       driver.type(typed)
-      driver.press(.enter)
+      driver.enter()
       expect(driver, row, value)
     case .choice(let choices):
       let other = choices.first { .string($0.word) != driver.value(row) } ?? choices[0]
@@ -113,7 +113,7 @@ struct EveryFieldByKeysTests {
     let before = driver.value(row)?.array ?? []
     driver.press(.enter)
     driver.type(typed)
-    driver.press(.enter)
+    driver.enter()
     expect(driver, row, .array(before + [element]))
     #expect(driver.row?.content == .element(before.count))
     driver.press(.enter)
@@ -123,14 +123,14 @@ struct EveryFieldByKeysTests {
     #expect(driver.value(row) == .array(before + [longer]))
     driver.press(.character("O"))
     driver.type("above")
-    driver.press(.enter)
+    driver.enter()
     #expect(driver.value(row) == .array(before + [.string("above"), longer]))
     driver.press(.character("J"))
     #expect(driver.value(row) == .array(before + [longer, .string("above")]))
     #expect(driver.rowText == "above")
     driver.press(.character("o"))
     driver.type("below")
-    driver.press(.enter)
+    driver.enter()
     #expect(driver.value(row) == .array(before + [longer, .string("above"), .string("below")]))
     driver.press(.character("d"), .up)
     driver.press(.enter)
@@ -146,7 +146,7 @@ struct EveryFieldByKeysTests {
     let before = driver.value(row)?.object?.members ?? []
     driver.press(.enter)
     driver.type("Ana: 3")
-    driver.press(.enter)
+    driver.enter()
     let ana = JSONObject.Member(key: "Ana", value: .number("3"))
     #expect(driver.value(row) == .object(JSONObject(before + [ana])))
     #expect(driver.row?.content == .element(before.count))
@@ -178,16 +178,19 @@ struct EveryFieldByKeysTests {
   private func changeItems(_ row: Row, _ kind: ItemSchema, _ driver: inout DetailsDriver) throws {
     let before = driver.value(row)?.array ?? []
     driver.press(.enter)
-    switch kind.nameField?.kind {
-    case nil:
-      #expect(driver.editor.details?.path.steps.last == .index(before.count))
-      driver.press(.escape)
+    switch kind.questions(about: JSONObject()).first?.kind {
     case .reference?:
       let value = try #require(driver.pick?.options.first?.value)
       try driver.choose(value)
+    case .choice?:
+      let value = try #require(driver.pick?.options.first?.value)
+      try driver.choose(value, stops: false)
+      #expect(driver.value(row)?.array ?? [] == before, "a kind alone is no item")
+      driver.type("A new one")
+      driver.enter()
     default:
       driver.type("A new one")
-      driver.press(.enter)
+      driver.enter()
     }
     let after = driver.value(row)?.array ?? []
     #expect(Array(after.dropLast()) == before)
@@ -265,7 +268,8 @@ struct EveryFieldByKeysTests {
     var driver = DetailsDriver(map)
     try driver.open(row.item)
     try driver.go(to: row.key, of: row.item)
-    driver.press(.enter, .enter)
+    driver.press(.enter)
+    driver.enter()
     #expect(driver.editor.prompt == nil)
     #expect(driver.editor.map.bytes == map.bytes)
     #expect(!driver.editor.isUnsaved)
@@ -308,7 +312,7 @@ struct EveryFieldByKeysTests {
       driver.clearInput()
       let (typed, expected) = sample(row.field)
       driver.type(typed)
-      driver.press(.enter)
+      driver.enter()
       value = expected
     }
     #expect(row.field.kind.fits(value))

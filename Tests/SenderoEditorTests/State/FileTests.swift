@@ -93,7 +93,7 @@ struct FileTests {
     let editor = session.editor
     #expect(BoardNotation.outline(editor) == "B: [b]")
     #expect(!editor.front.openMap.history.canUndo && !editor.isUnsaved)
-    #expect(editor.front.view.filter == nil && editor.front.view.searched == nil)
+    #expect(editor.front.view.filter == nil && editor.front.view.search == nil)
     // What was copied goes along.
     try session.play("p")
     #expect(BoardNotation.outline(session.editor) == "B: b [a]")

@@ -42,8 +42,8 @@ struct GuideTests {
     #expect(editor.guide == GuideState(step: 7, editor.map))
     #expect(CanvasSnapshot(editor.draw()).text.joined().contains("Guide finished"))
     // What was typed apart, these are the keys that the method costs.
-    #expect(script.events.count == 256)
-    #expect(script.events.count - letters == 53)
+    #expect(script.events.count == 260)
+    #expect(script.events.count - letters == 56)
   }
 
   @Test func itIsTakenUpWhereTheMapStands() throws {
@@ -52,7 +52,7 @@ struct GuideTests {
     try session.play(#": "guide" Enter"#)
     #expect(session.editor.guide == nil)
     #expect(session.editor.message?.text == Phrase.guideLeft)
-    try session.play(#"o "Sell more" Enter : "guide" Enter"#)
+    try session.play(#"o "Sell more" Enter Esc : "guide" Enter"#)
     #expect(session.editor.guide?.step == 1)
     // What is undone is wanted again.
     try session.play(#"Esc : "guide" Enter u : "guide" Enter"#)
@@ -89,7 +89,7 @@ struct GuideTests {
     try session.play(#"Ctrl-G "c" Enter"#)
     #expect(BoardNotation.outline(session.editor) == "A: a | B: b | C: [c]")
     #expect(session.editor.guide?.progress?.isDone == true)
-    try session.play("Ctrl-G")
+    try session.play("Esc Ctrl-G")
     #expect(session.editor.message?.text.english == "This step is done · Ctrl-N goes on")
   }
 

@@ -9,7 +9,7 @@ import Testing
 struct ObjectivesTests {
   static let rows: [PersonasTests.Row] = [
     .init("", "a b [c]"), .init("k k k", "[a] b c"), .init("Home", "[a] b c"), .init("Home End", "a b [c]"),
-    .init("PgUp", "[a] b c"), .init(#"O "x" Enter"#, "a b [x] c", "Added “x” · u undoes"),
+    .init("PgUp", "[a] b c"), .init(#"O "x" Enter Esc"#, "a b [x] c"),
     .init(#"o "x" Esc"#, "a b [c]"), .init(#"i "2" Enter"#, "a b [c2]"), .init("K", "a [c] b"),
     .init("Home J", "b [a] c"), .init("x P", "a [c] b"), .init("k c p", "a b [b] c"),
     .init("k d", "a [c]", "Deleted “b” · u undoes"), .init("3*d d", "", "There are no objectives yet"),
@@ -18,7 +18,7 @@ struct ObjectivesTests {
 
   @Test(arguments: rows) func keysDo(_ row: PersonasTests.Row) throws {
     var session = EditorSession(JourneyMap(id: "m"))
-    try session.play(#"BackTab o "a" Enter o "b" Enter o "c" Enter "# + row.keys)
+    try session.play(#"BackTab o "a" Enter "b" Enter "c" Enter Esc "# + row.keys)
     #expect(session.editor.view == .objectives)
     #expect(PersonasTests.outline(session.editor, .objectives) == row.expected)
     if let message = row.message { #expect(session.editor.message?.text.english == message) }
@@ -46,7 +46,7 @@ struct ObjectivesTests {
 
   @Test func whatLacksIsSaidAsItIsTyped() throws {
     var session = EditorSession(JourneyMap(id: "m"), size: Size(width: 120, height: 24))
-    try session.play(#"BackTab o "Sell more" Enter Enter"#)
+    try session.play(#"BackTab o "Sell more" Enter Esc Enter"#)
     func about() -> String { CanvasSnapshot(session.editor.draw()).text[22] }
     #expect(about().contains("a statement of three words or more"))
     try session.play(#"Enter " cars""#)

@@ -79,7 +79,8 @@ struct PersonasTests {
     var session = try Self.session()
     let before = session.editor.map
     let id = before.personas[0].id
-    try session.play("d")
+    // Some touchpoints only this persona meets.
+    try session.play("d e")
     let text = String(decoding: session.editor.map.bytes, as: UTF8.self)
     #expect(!text.contains(id))
     let experiences = before.stages.reduce(0) { sum, stage in
@@ -108,7 +109,7 @@ struct PersonasTests {
     var session = try Self.session()
     try session.play("BackTab BackTab v Tab Tab")
     #expect(session.editor.lens.persona == session.editor.map.personas[0].id)
-    try session.play("d")
+    try session.play("d e")
     #expect(session.editor.lens.persona == nil)
     #expect(session.editor.derived.ratingCounts.whole == StageRatingCounts(session.editor.stages).whole)
   }
@@ -137,10 +138,13 @@ struct PersonasTests {
     }
     #expect(session.editor.prompt == nil)
     let persona = session.editor.map.personas[0]
-    #expect(persona.channels == ["a friend"])
+    #expect(persona.channels == [])
     #expect(persona.motivations == ["the price"])
     #expect(persona.goals == ["a car"])
-    #expect(persona.behaviours == ["Looked for: two months", "Bought before: no", "After the help: yes"])
+    #expect(
+      persona.behaviours == [
+        "Heard of us: a friend", "Looked for: two months", "Bought before: no", "After the help: yes",
+      ])
     #expect(persona.painPoints == [])
     #expect(persona.needs == ["less paper"])
     // Each answer is a step of its own.
@@ -159,7 +163,7 @@ struct PersonasTests {
     var session = EditorSession(JourneyMap(id: "m"), settings: EditorSettings(language: .spanish))
     try session.play(#"Tab Tab o "Ana" Enter "un amigo" Enter Enter "un coche" Esc"#)
     #expect(session.editor.prompt == nil)
-    #expect(session.editor.map.personas[0].channels == ["un amigo"])
+    #expect(session.editor.map.personas[0].behaviours == ["Supo de nosotros: un amigo"])
     #expect(session.editor.map.personas[0].goals == [])
     try session.play(#"a Enter "otra" Enter 6*Enter"#)
     #expect(session.editor.map.personas[0].motivations == ["otra"])
@@ -179,7 +183,7 @@ struct PersonasTests {
 
   @Test func anAnswerReplacesNothingThatIsNoList() throws {
     var persona = JSONObject([.init(key: "id", value: .string("p")), .init(key: "name", value: .string("P"))])
-    persona.members.append(.init(key: "channels", value: .string("web")))
+    persona.members.append(.init(key: "behaviours", value: .string("web")))
     var map = JourneyMap(id: "m")
     map.personas.append(Persona(object: persona))
     var session = EditorSession(map)

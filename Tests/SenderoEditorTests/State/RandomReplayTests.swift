@@ -51,7 +51,7 @@ struct RandomReplayTests {
     var cache = DrawingCache()
     for count in 0..<row.events {
       let events = user.next(isAsked: session.editor.prompt != nil)
-      for event in events { session.send(event) }
+      for event in events { try send(event, to: &session) }
       let editor = session.editor
       visited.formUnion(Self.places(of: editor))
       if !editor.front.openMap.history.canUndo, !editor.front.openMap.history.canRedo {
@@ -78,6 +78,26 @@ struct RandomReplayTests {
     #expect(selections > row.events / 40, "too little was seen: \(selections)")
     let missed = row.places.subtracting(visited)
     #expect(missed.isEmpty, "never visited: \(missed.sorted())")
+  }
+
+  /// Sends an event; a text that arrives at once must leave, discard, delete and start nothing.
+  private func send(_ event: Event, to session: inout EditorSession) throws {
+    let before = session.editor
+    let count = session.effects.count
+    session.send(event)
+    guard case .burst(let text) = event, !before.takesAsKeys(text) else { return }
+    let harm = session.effects.dropFirst(count).filter { effect in
+      switch effect {
+      case .quit, .keepDiscarded, .discardRecovery, .suspend, .editOutside: true
+      default: false
+      }
+    }
+    try #require(harm.isEmpty, "\(text.debugDescription): \(harm.map(\.outline))")
+    guard before.map.id == session.editor.map.id else { return }
+    let ids = Set(session.editor.map.stages.flatMap { $0.touchpoints.map(\.id) })
+    try #require(
+      before.map.stages.allSatisfy { $0.touchpoints.allSatisfy { ids.contains($0.id) } },
+      "\(text.debugDescription)")
   }
 
   /// The screen, the arrangement and the lens that a user is in.

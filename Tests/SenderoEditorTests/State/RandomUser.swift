@@ -9,7 +9,8 @@ struct RandomUser {
   var generator: SeededGenerator
   private static let commandKeys = Command.all.flatMap(\.keys)
   private static let typingKeys: [Key] = [
-    .enter, .enter, .enter, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end, .tab,
+    .enter, .enter, .enter, .escape, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end,
+    .tab,
     .backTab, .control("u"), .control("w"), .control("j"), .control("k"), .pageUp, .pageDown, .function(5),
     .insert,
   ]
@@ -29,7 +30,8 @@ struct RandomUser {
     case ..<900: return [.key(isAsked ? typed() : random(Self.typingKeys))]
     case ..<930: return command()
     case ..<945: return [.paste(HostileText.random(length: 12, using: &generator))]
-    case ..<950: return [.paste("one\ntwo\nthree")]
+    case ..<948: return [.paste("one\ntwo\nthree")]
+    case ..<950: return [.burst(burst())]
     case ..<990: return mouse()
     case ..<993:
       return [.editedOutside(pick(0..<3) == 0 ? nil : HostileText.random(length: 8, using: &generator))]
@@ -42,6 +44,15 @@ struct RandomUser {
       "a", "3", "-", ":", "日", "\u{301}", " ", "2", "0", "é", "👍", "\u{202E}",
     ]
     return .character(random(characters))
+  }
+
+  /// What a terminal without marks around a paste sends.
+  private mutating func burst() -> String {
+    let words = [
+      "quiet", "dd", "full", ":q!", "oAdd", "xx", "jjj", "on", "hold", "/", "1.", "e", "Z", "\u{301}", ":cut",
+    ]
+    let spaces = [" ", " ", "\n", "\t"]
+    return (0..<pick(3..<12)).map { _ in random(words) + random(spaces) }.joined()
   }
 
   private mutating func command() -> [Event] {

@@ -59,8 +59,8 @@ struct PreviewTests {
 
   static let facts = [
     "strongly negative", "moment of truth", "Described", "met 20 % of “Hoped”", "“Thought” · Felt",
-    "major · Hurts · cause: Why", "abandonment 81 % (n 6420) · Analytics", "“Never again” · Ana",
-    "Could · Luis · planned",
+    "major · Hurts · cause: Why", "abandonment 81 % (n 6,420) · Analytics", "“Never again” · Ana",
+    "Could · planned · Luis",
   ]
 
   @Test(arguments: [Size(width: 160, height: 40), Size(width: 120, height: 40), Size(width: 80, height: 40)])

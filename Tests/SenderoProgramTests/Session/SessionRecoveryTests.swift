@@ -62,6 +62,30 @@ struct SessionRecoveryTests {
     #expect(!isThere)
   }
 
+  @Test func discardedEditsAreListedAndNotOffered() {
+    var recovery = session()
+    recovery.discard(place)
+    _ = recovery.keep(unsaved) { $0 }
+    #expect(recovery.wordOnDiscarded.english.isEmpty)
+    recovery.keepDiscarded(unsaved) { $0 }
+    recovery.finish()
+    #expect(recovery.wordOnDiscarded == CommandPhrase.discardedAreKept)
+    let found = RecoveryFolder(stateFolder: scratch.path).abandoned()
+    #expect(found.map(\.copy) == [RecoveryCopy(path: "/maps/a.json", base: nil, map: map, isDiscarded: true)])
+    #expect(session().offers { _ in true }.isEmpty)
+  }
+
+  @Test func discardedEditsOfAMapLeftBehindOutliveLaterOnes() {
+    var recovery = session()
+    recovery.discard(place)
+    recovery.keepDiscarded(unsaved) { $0 }
+    _ = recovery.keep([UnsavedMap(path: "/maps/b.json", revision: 1, base: nil, map: map)]) { $0 }
+    recovery.flush()
+    recovery.finish()
+    let found = RecoveryFolder(stateFolder: scratch.path).abandoned()
+    #expect(found.map(\.copy.path) == ["/maps/a.json"] && found.allSatisfy(\.copy.isDiscarded))
+  }
+
   @Test func withNothingToWriteNothingIsOffered() {
     #expect(SessionRecovery(stateFolder: scratch.path, isReadOnly: true).offers { _ in true }.isEmpty)
     #expect(SessionRecovery(stateFolder: nil, isReadOnly: false).offers { _ in true }.isEmpty)

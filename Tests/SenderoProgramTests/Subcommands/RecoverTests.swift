@@ -9,7 +9,7 @@ import Testing
 struct RecoverTests {
   /// Leaves a copy as a session that was killed would.
   private func leave(
-    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true,
+    _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true, isDiscarded: Bool = false,
     in scratch: TemporaryFolder
   ) throws -> String {
     let folder = scratch.path + "/.local/state/sendero/recovery/" + session
@@ -19,6 +19,7 @@ struct RecoverTests {
     if let path {
       header += "\"path\": " + String(decoding: try JSONEncoder().encode(path), as: UTF8.self) + ", "
     }
+    if isDiscarded { header += "\"discarded\": true, " }
     var text = header + "\"written\": \(written),\n"
     if hasBase { text += "\"base\": " + String(decoding: map("base").bytes, as: UTF8.self) + "," }
     text += "\"map\": " + String(decoding: map(title).bytes, as: UTF8.self) + "}\n"
@@ -54,14 +55,30 @@ struct RecoverTests {
     let expected = """
       1  2023-11-15 00:14  \(CommandPhrase.newMapToRecover[language])  \
       \(CommandPhrase.notSavedAnywhere("My map")[language])
-         \(new)
+         \(CommandPhrase.keptAfterBreak[language])  \(new)
       2  2023-11-15 00:13  \(changes)  /maps/a.json
-         \(old)
+         \(CommandPhrase.keptAfterBreak[language])  \(old)
 
       \(CommandPhrase.howToRecover[language])
 
       """
     #expect(run.output == expected)
+  }
+
+  @Test("Discarded edits are listed for a day, with the end of that day, and then deleted")
+  func discardedStayForADay() throws {
+    let scratch = try TemporaryFolder()
+    let now = Int(Date().timeIntervalSince1970)
+    let old = try leave(
+      "old", path: "/maps/a.json", written: now - 86_500, session: "aaaaaaaa", isDiscarded: true, in: scratch)
+    let new = try leave(
+      "new", path: "/maps/b.json", written: now - 60, session: "bbbbbbbb", isDiscarded: true, in: scratch)
+    let output = try Program.run(["recover"], in: scratch).output
+    let until = RecoveryList.time(Int64(now - 60 + 86_400))
+    #expect(output.contains("discarded on leaving, kept until \(until)  \(new)"), "\(output)")
+    #expect(!output.contains("/maps/a.json") && !FileManager.default.fileExists(atPath: old))
+    let map = try Program.run(["recover", "--print", "1"], in: scratch).output
+    #expect(map.contains("\"new\""))
   }
 
   @Test("A map is printed by its number and by its place, as it was", arguments: [true, false])

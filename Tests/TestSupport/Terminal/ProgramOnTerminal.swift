@@ -95,21 +95,22 @@ public final class ProgramOnTerminal {
   ///   - text: What is typed.
   ///   - state: The condition in words, for the failure.
   ///   - timeout: The longest time to wait.
+  ///   - most: The number of bytes after which to stop, too.
   ///   - condition: Whether to stop.
   /// - Returns: The number of bytes that the terminal took.
   /// - Throws: `Failure` if the condition never holds.
   @discardableResult
   public func flood(
-    with text: String, until state: String, timeout: Duration = .seconds(30),
+    with text: String, until state: String, timeout: Duration = .seconds(30), most: Int = .max,
     _ condition: () throws -> Bool
   ) throws -> Int {
     var typed = 0
     let piece = Array(repeatElement(Array(text.utf8), count: 1 + 4096 / max(1, text.utf8.count)).joined())
     var rest = piece[...]
     let deadline = ContinuousClock.now + timeout
-    while try !condition() {
+    while try typed < most && !condition() {
       guard ContinuousClock.now < deadline else { throw failure("Flooded for \(timeout), never: \(state).") }
-      let count = terminal.write(rest)
+      let count = terminal.write(rest.prefix(most - typed))
       typed += max(0, count)
       if count > 0 { rest = count < rest.count ? rest.dropFirst(count) : piece[...] }
       takeOutput(within: count > 0 ? .zero : .milliseconds(1))

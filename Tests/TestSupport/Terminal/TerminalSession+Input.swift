@@ -22,11 +22,16 @@ extension TerminalSession {
   }
 
   /// Pastes a text, marked as pasted if the program asked for that.
-  public func paste(_ text: String) throws {
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - isMarked: Whether the terminal marks a paste; if not, it sends the text as if it were typed.
+  public func paste(_ text: String, isMarked: Bool = true) throws {
     let name = folder.root + "/paste"
     try folder.write(text, to: name)
     try tmux("load-buffer", "-b", "pasted", name)
-    try tmux("paste-buffer", "-d", "-p", "-r", "-b", "pasted")
+    let marks = isMarked ? ["-p", "-r"] : []
+    try tmux(["paste-buffer", "-d"] + marks + ["-b", "pasted"])
   }
 
   /// Changes the size of the terminal.

@@ -34,7 +34,9 @@ extension RecoveryCopy {
       guard let read = self.map(value) else { return nil }
       base = read
     }
-    return (RecoveryCopy(path: header.path, base: base, map: map), header.written)
+    return (
+      RecoveryCopy(path: header.path, base: base, map: map, isDiscarded: header.isDiscarded), header.written
+    )
   }
 
   private static func map(_ value: JSONValue?) -> JourneyMap? {

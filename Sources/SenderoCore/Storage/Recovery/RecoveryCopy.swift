@@ -1,4 +1,4 @@
-/// The unsaved edits of one map, stored on disk in case of a crash.
+/// The unsaved edits of one map, stored on disk in case of a crash, or for a day after they were discarded.
 public struct RecoveryCopy: Equatable, Sendable {
   /// The absolute path of the map's file; `nil` for a map without a file.
   public var path: String?
@@ -6,12 +6,18 @@ public struct RecoveryCopy: Equatable, Sendable {
   public var base: JourneyMap?
   /// The map with the edits.
   public var map: JourneyMap
+  /// Whether the user has discarded the edits; such a copy is deleted after ``timeKept``.
+  public var isDiscarded: Bool
+
+  /// The time for which discarded edits are kept, in seconds: a day.
+  public static let timeKept: Int64 = 24 * 60 * 60
 
   /// Makes a copy.
-  public init(path: String?, base: JourneyMap?, map: JourneyMap) {
+  public init(path: String?, base: JourneyMap?, map: JourneyMap, isDiscarded: Bool = false) {
     self.path = path
     self.base = base
     self.map = map
+    self.isDiscarded = isDiscarded
   }
 }
 

@@ -17,24 +17,31 @@ public struct RecoveryFolder: Hashable, Sendable {
   /// The copies whose sessions have ended, newest first.
   ///
   /// Files that are unreadable, of a newer version or not recovery copies are skipped and not changed. Empty
-  /// folders of ended sessions are removed.
+  /// folders of ended sessions are removed, and so are copies that were discarded more than a day ago.
   ///
   /// Cost: one system call if there never was a copy; otherwise a few for each copy. Of an unwanted copy,
   /// only the start is read.
   ///
-  /// - Parameter isWanted: Returns whether to read the copy of the map with this path; the path is `nil` for
-  ///   a map without a file.
+  /// - Parameters:
+  ///   - now: The time in seconds since 1970; `nil` for the present.
+  ///   - isWanted: Returns whether to read the copy of the map with this path; the path is `nil` for a map
+  ///     without a file.
   /// - Returns: The wanted copies.
-  public func abandoned(where isWanted: (_ path: String?) -> Bool = { _ in true }) -> [FoundRecovery] {
+  public func abandoned(
+    at now: Int64? = nil, where isWanted: (_ path: String?) -> Bool = { _ in true }
+  ) -> [FoundRecovery] {
+    let now = now ?? Platform.secondsNow
     guard let names = try? Platform.names(inFolder: path), !names.isEmpty, FolderTrust.isTrusted(path) else {
       return []
     }
-    let found = names.filter(RecoveryName.isSession).flatMap { copies(ofDead: $0, isWanted) }
+    let found = names.filter(RecoveryName.isSession).flatMap { copies(ofDead: $0, now, isWanted) }
     return found.sorted { ($1.written, $0.place) < ($0.written, $1.place) }
   }
 
   /// The wanted copies in a session's folder; empty if the session still runs.
-  private func copies(ofDead session: String, _ isWanted: (String?) -> Bool) -> [FoundRecovery] {
+  private func copies(
+    ofDead session: String, _ now: Int64, _ isWanted: (String?) -> Bool
+  ) -> [FoundRecovery] {
     let folderPath = path.appendingName(session)
     guard let folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(folder),
       let status = try? folder.status(), FolderTrust.isOwn(status)
@@ -49,7 +56,7 @@ public struct RecoveryFolder: Hashable, Sendable {
         return []
       }
       return names.filter(RecoveryName.isFile).compactMap {
-        Self.read(folderPath.appendingName($0), isWanted)
+        Self.read(folderPath.appendingName($0), now, isWanted)
       }
     }
   }
@@ -67,11 +74,18 @@ public struct RecoveryFolder: Hashable, Sendable {
     }
   }
 
-  private static func read(_ place: String, _ isWanted: (String?) -> Bool) -> FoundRecovery? {
+  /// Reads a copy; deletes it instead if it was discarded too long ago.
+  private static func read(_ place: String, _ now: Int64, _ isWanted: (String?) -> Bool) -> FoundRecovery? {
     guard let status = try? Platform.status(ofPath: place, followLink: false), status.kind == .regular,
       status.owner == Platform.user, let file = try? OpenFile(place, for: .read, named: place),
       let start = try? file.read(upTo: min(Int(status.stamp.size), RecoveryHeader.longest)),
-      let header = RecoveryHeader(startOf: start), isWanted(header.path),
+      let header = RecoveryHeader(startOf: start)
+    else { return nil }
+    if header.isOver(at: now) {
+      try? Platform.removeFile(place)
+      return nil
+    }
+    guard isWanted(header.path),
       let rest = try? file.readAll(
         expecting: max(0, Int(status.stamp.size) - start.count), limit: RecoveryCopy.limits.size - start.count
       ),

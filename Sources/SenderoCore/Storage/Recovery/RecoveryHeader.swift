@@ -11,6 +11,13 @@ package struct RecoveryHeader: Equatable {
   var path: String?
   /// The time when the copy was written, in seconds since 1970.
   var written: Int64
+  /// Whether the user has discarded the edits.
+  var isDiscarded = false
+
+  /// Whether the edits were discarded so long ago that they are to be deleted.
+  ///
+  /// - Parameter now: The time in seconds since 1970.
+  func isOver(at now: Int64) -> Bool { isDiscarded && written < now - RecoveryCopy.timeKept }
 
   /// The header line: the start of a JSON object, which continues with the maps.
   var bytes: [UInt8] {
@@ -23,6 +30,7 @@ package struct RecoveryHeader: Equatable {
       output.append(quoted: path)
       output.append(", ")
     }
+    if isDiscarded { output.append("\"discarded\": true, ") }
     output.append("\"written\": \(written),\n")
     return output.finish()
   }
@@ -42,10 +50,12 @@ package struct RecoveryHeader: Equatable {
     default: return nil
     }
     self.written = written
+    isDiscarded = object["discarded"] == .bool(true)
   }
 
-  package init(path: String?, written: Int64) {
+  package init(path: String?, written: Int64, isDiscarded: Bool = false) {
     self.path = path
     self.written = written
+    self.isDiscarded = isDiscarded
   }
 }

@@ -29,7 +29,7 @@ struct RecoveryQueue {
   enum Task {
     case write(RecoveryJob)
     case sync
-    case leave
+    case leave([RecoveryCopy])
   }
 
   var thread: WorkerThread?
@@ -39,6 +39,8 @@ struct RecoveryQueue {
   var hasJob = false
   var isEnding = false
   var isOver = false
+  /// The discarded edits that stay on the disk after the end.
+  var discarded: [RecoveryCopy] = []
   var problem: FileError?
   /// The number of the list that a call of `flush` waits for.
   var flushTarget = 0
@@ -73,7 +75,7 @@ struct RecoveryQueue {
 
   /// The next task of the thread; `nil` if the thread is to sleep until the state changes or a sync is due.
   mutating func next(_ schedule: SyncSchedule) -> Task? {
-    if isEnding { return .leave }
+    if isEnding { return .leave(discarded) }
     if let latest = schedule.latest, latest <= Platform.nanosecondsNow { return .sync }
     if hasJob {
       hasJob = false

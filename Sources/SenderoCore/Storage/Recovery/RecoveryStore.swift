@@ -83,7 +83,7 @@ struct RecoveryStore {
     // The base and the map share most stages.
     let base = hasSameBase ? old?.baseBytes : copy.base.map { written.pieces(of: $0) }
     let map = written.pieces(of: copy.map)
-    let header = RecoveryHeader(path: copy.path, written: now)
+    let header = RecoveryHeader(path: copy.path, written: now, isDiscarded: copy.isDiscarded)
     do {
       try claimed().write(RecoveryCopy.pieces(header: header, base: base, map: map), to: name)
     } catch {
@@ -140,10 +140,19 @@ struct RecoveryStore {
     return problem
   }
 
-  /// Removes all copies of the session, and releases the lock.
-  mutating func leave() {
-    for name in kept.keys { try? session?.remove(name) }
-    session?.removeFolder()
+  /// Removes all copies of the session except those of discarded edits, and releases the lock.
+  ///
+  /// - Parameters:
+  ///   - discarded: The edits that the user has discarded.
+  ///   - now: The time in seconds since 1970.
+  mutating func leave(_ discarded: [RecoveryCopy] = [], now: Int64 = Platform.secondsNow) {
+    if discarded.isEmpty {
+      for name in kept.keys { try? session?.remove(name) }
+      session?.removeFolder()
+    } else {
+      // No list has this revision, so all of them are written.
+      _ = write(discarded.map { ($0, revision: -1) }, now: now)
+    }
     forgetFolder()
     isFolderUnsynced = false
   }

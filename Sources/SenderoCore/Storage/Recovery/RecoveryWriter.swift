@@ -87,15 +87,19 @@ public final class RecoveryWriter: Sendable {
     } ?? false
   }
 
-  /// Ends the session cleanly: deletes its copies and ends the thread.
+  /// Ends the session cleanly: deletes its copies, except those of discarded edits, and ends the thread.
   ///
   /// Lists that are not written yet are dropped. Later calls write nothing.
   ///
-  /// - Parameter timeout: The longest wait for the disk; after it, the call returns and the thread
-  ///   continues.
-  public func finish(timeout: Duration = .seconds(2)) {
+  /// - Parameters:
+  ///   - discarded: The edits that the user has discarded, which stay for ``RecoveryCopy/timeKept``.
+  ///   - timeout: The longest wait for the disk; after it, the call returns and the thread continues.
+  public func finish(discarding discarded: [RecoveryCopy] = [], timeout: Duration = .seconds(2)) {
+    // Starts the thread, if no list has started it yet.
+    if !discarded.isEmpty { keep(discarded.map { ($0, revision: -1) }) }
     let thread = mailbox.access { state in
       state.isEnding = true
+      state.discarded = discarded
       state.hasJob = false
       defer { state.thread = nil }
       return state.thread
@@ -126,8 +130,8 @@ public final class RecoveryWriter: Sendable {
       case .sync:
         schedule = SyncSchedule()
         settle(store.sync(), isWritten: nil, isFinal: true)
-      case .leave:
-        store.leave()
+      case .leave(let discarded):
+        store.leave(discarded)
         mailbox.access { $0.isOver = true }
         pendingChanged(false)
         return

@@ -12,6 +12,8 @@ struct BoardInteraction: Sendable {
   var fieldRow: String?
   /// The text being typed over the selected field row.
   var fieldText: TextInput?
+  /// The searched text that the selected item contains, folded; `nil` if none was found there.
+  var searched: String?
 
   /// The place of the selection on the board.
   var position: BoardPosition { BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint) }

@@ -72,6 +72,9 @@ enum BoardView {
     let isSelected = interaction.selection.touchpoint == nil
     StageHeaderView.drawName(
       of: stage, isSelected ? .selected : .containsSelection, model, layout, on: &canvas)
+    if isSelected, let searched = interaction.searched {
+      canvas.highlight(searched, in: StageHeaderView.nameField(of: stage, layout))
+    }
     guard isSelected, let input = interaction.stageName else { return }
     let field = StageHeaderView.nameField(of: stage, layout)
     canvas.fill(field, Style(.input))
@@ -91,6 +94,9 @@ enum BoardView {
       if selection.marks(index) { TouchpointCell.mark(place, layout.zoom, on: &canvas) }
       guard index == selected else { continue }
       TouchpointCell.select(place, layout.zoom, typing: interaction.touchpointName, on: &canvas)
+      if let searched = interaction.searched, interaction.touchpointName == nil {
+        canvas.highlight(searched, in: TouchpointCell.shape(in: place))
+      }
     }
   }
 }

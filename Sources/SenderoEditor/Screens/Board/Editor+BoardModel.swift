@@ -8,8 +8,7 @@ extension Editor {
     let keymap = settings.keymap
     return BoardModel(
       map, derived: derived, lens: lens, arrangement: arrangement, zoom: zoom,
-      fieldRows: fieldRows,
-      filter: front.view.filter, language: language, describeLink: { links.text(of: $0, keymap) })
+      fieldRows: fieldRows, language: language, describeLink: { links.text(of: $0, keymap) })
   }
 
   /// The field rows under the touchpoints.
@@ -27,7 +26,7 @@ extension Editor {
   var boardInteraction: BoardInteraction {
     BoardInteraction(
       selection: selection, stageName: nameInput(.renameStage), touchpointName: nameInput(.renameTouchpoint),
-      fieldRow: front.view.rows.selected, fieldText: fieldRowInput)
+      fieldRow: front.view.rows.selected, fieldText: fieldRowInput, searched: foundHere?.search.folded)
   }
 
   /// The present layout of the curve.

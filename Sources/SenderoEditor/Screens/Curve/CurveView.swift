@@ -91,10 +91,8 @@ enum CurveView {
     }
     for (slot, point) in points where layout.slots.contains(slot) {
       let column = layout.column(of: slot)
-      let isDimmed = editor.front.view.filter.map {
-        !$0.matches(editor.stages[point.stage].touchpoints[point.touchpoint], editor.lens)
-      }
-      let dim: Emphasis = isDimmed == true ? .dim : []
+      let matches = editor.derived.matches(stage: point.stage, touchpoint: point.touchpoint)
+      let dim: Emphasis = matches ? [] : .dim
       if let score = point.score {
         let stands =
           point.isMomentOfTruth || point == editor.derived.curve.peak || point == editor.derived.curve.lowest

@@ -28,6 +28,8 @@ struct DetailsRow: Sendable {
   var isNamed = false
   /// The level of indentation.
   var depth = 0
+  /// Whether the row is the first of a group of fields, other than the first group.
+  var startsGroup = false
 
   /// The identity of a row on a screen, independent of its place.
   struct ID: Hashable {
@@ -47,20 +49,39 @@ struct DetailsRow: Sendable {
     return ID(groups: groups, field: field.key, content: .item(0), id: id)
   }
 
-  /// Returns the rows of an item's details: its fields in the order of the item's kind, with lists expanded.
-  static func all(of path: JSONPath, in map: JourneyMap) -> [DetailsRow] {
+  /// Returns the rows of an item's details: its fields in the order of use, with lists expanded.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the item.
+  ///   - map: The map.
+  ///   - folded: The keys of the fields to leave out.
+  static func all(
+    of path: JSONPath, in map: JourneyMap, except folded: Set<String> = []
+  ) -> [DetailsRow] {
     var rows: [DetailsRow] = []
-    if let (kind, object) = map.item(at: path) {
-      addRows(of: kind, object, at: path, depth: 0, in: map, to: &rows)
+    guard let (kind, object) = map.item(at: path) else { return rows }
+    for group in kind.groups {
+      let start = rows.count
+      addRows(
+        of: group.filter { !folded.contains($0.key) }, object, at: path, depth: 0, in: map, to: &rows)
+      if start > 0, start < rows.count { rows[start].startsGroup = true }
     }
     return rows
   }
 
+  /// Returns the fields that can be folded: those without a value, except the most used.
+  static func emptyFields(of path: JSONPath, in map: JourneyMap) -> [FieldDescription] {
+    guard let (kind, object) = map.item(at: path) else { return [] }
+    return kind.groups.dropFirst().joined().filter { field in
+      field.kind.isEditedInDetails && field.whenEmpty == nil && object[field.key].map(\.isEmpty) ?? true
+    }
+  }
+
   private static func addRows(
-    of kind: ItemSchema, _ object: JSONObject, at path: JSONPath, depth: Int, in map: JourneyMap,
+    of fields: [FieldDescription], _ object: JSONObject, at path: JSONPath, depth: Int, in map: JourneyMap,
     to rows: inout [DetailsRow]
   ) {
-    for field in kind.fields where field.kind.isEditedInDetails {
+    for field in fields where field.kind.isEditedInDetails {
       let value = object[field.key]
       let isInvalid = value.map { !field.kind.fits($0) } ?? false
       rows.append(DetailsRow(field: field, item: path, content: .field, isInvalid: isInvalid, depth: depth))
@@ -92,7 +113,7 @@ struct DetailsRow: Sendable {
       for id in named where !known.contains(where: { $0.id == id }) { add(.reference(id), isNamed: true) }
     case .group(let kind):
       let group = value?.object ?? JSONObject()
-      addRows(of: kind, group, at: path.appending(.key(field.key)), depth: depth, in: map, to: &rows)
+      addRows(of: kind.fields, group, at: path.appending(.key(field.key)), depth: depth, in: map, to: &rows)
     default: break
     }
   }
@@ -105,6 +126,18 @@ extension FieldKind {
     case .identifier, .fixed: false
     case .items(let kind): kind !== Stage.kind && kind !== Touchpoint.kind
     default: true
+    }
+  }
+}
+
+extension JSONValue {
+  /// Whether the value is an empty text, list or object.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .string(let text): text.isEmpty
+    case .array(let elements): elements.isEmpty
+    case .object(let object): object.members.isEmpty
+    case .number, .bool, .null: false
     }
   }
 }

@@ -14,19 +14,28 @@ enum DetailsView {
   /// Returns the rows with their positions, from the top of the list.
   static func lines(_ details: DetailsScreen, _ editor: Editor) -> [Line] {
     var top = 0
-    return DetailsRow.all(of: details.path, in: editor.map).enumerated().map { index, row in
-      let isTyping = index == details.row && editor.fieldInput != nil
-      let text = isTyping ? editor.fieldInput?.text ?? "" : editor.text(of: row)
-      let height = height(
-        of: row, text, isTyping: isTyping, isSelected: index == details.row, editor.viewSize)
+    let spacesGroups = editor.viewSize.height >= tall
+    return details.rows(in: editor.map).enumerated().map { index, row in
+      let typed = index == details.row ? editor.fieldInput : nil
+      let height = height(of: row, typed, isSelected: index == details.row, editor)
+      if row.startsGroup, spacesGroups { top += 1 }
       defer { top += height }
       return Line(index: index, row: row, top: top, height: height)
     }
   }
 
+  /// The height of a screen with room for an empty line between groups and for long elements.
+  private static let tall = 34
+
   private static func height(
-    of row: DetailsRow, _ text: String, isTyping: Bool, isSelected: Bool, _ size: Size
+    of row: DetailsRow, _ typed: TextInput?, isSelected: Bool, _ editor: Editor
   ) -> Int {
+    let size = editor.viewSize
+    let isTyping = typed != nil
+    // On a small screen an element takes one line until it is selected: its text is not even needed.
+    let isShort = row.content != .field && !isSelected && size.height < tall
+    if isShort { return 1 }
+    let text = typed?.text ?? editor.text(of: row)
     let isStacked = DetailsLayout.valueColumn(size) < 10
     let labelRows = isStacked && row.content == .field && !(text.isEmpty && !isTyping) ? 1 : 0
     let isLong = if case .multiline = row.field.kind { row.content == .field } else { row.content != .field }
@@ -59,6 +68,18 @@ enum DetailsView {
     return max(0, scroll)
   }
 
+  /// Returns the place of the selected row's value on the screen; `nil` if it is not visible.
+  static func place(of details: DetailsScreen, _ editor: Editor) -> Rectangle? {
+    let size = editor.viewSize
+    guard let line = lines(details, editor).first(where: { $0.index == details.row }) else { return nil }
+    let row = line.top - details.scroll + firstRow(size)
+    guard row >= firstRow(size), row < size.height - 2 else { return nil }
+    let column = DetailsLayout.valueColumn(size) + line.row.depth * 2
+    return Rectangle(
+      column: column, row: row, width: max(1, size.width - column),
+      height: min(line.height, size.height - 2 - row))
+  }
+
   /// Returns the index of the details row that is shown at a screen row; `nil` if there is none.
   static func row(at screenRow: Int, _ details: DetailsScreen, _ editor: Editor) -> Int? {
     let line = screenRow - firstRow(editor.viewSize) + details.scroll
@@ -79,6 +100,8 @@ enum DetailsView {
       guard row >= firstRow(size), row < size.height - 2 else { continue }
       draw(line, at: row, isSelected: line.index == details.row, editor, on: &canvas)
     }
+    let end = lines.last.map { $0.top + $0.height - details.scroll + firstRow(size) } ?? firstRow(size)
+    drawFolded(details, editor, row: size.height >= tall ? end + 1 : end, on: &canvas)
     drawAbout(details, editor, row: size.height - 2, on: &canvas)
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
@@ -131,7 +154,7 @@ enum DetailsView {
     let value = Rectangle(
       column: valueColumn, row: valueRow, width: size.width - valueColumn - 1,
       height: min(line.height - (valueRow - row), bottom - valueRow))
-    if isSelected, let input = editor.fieldInput, !editor.isTypingNewElement {
+    if isSelected, let input = editor.fieldInput {
       canvas.fill(value, Style(.input))
       input.draw(on: &canvas, in: value)
     } else {
@@ -143,7 +166,8 @@ enum DetailsView {
     _ row: DetailsRow, in place: Rectangle, _ isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
     let emphasis: Emphasis = isSelected ? .selected : []
-    var text = editor.text(of: row)
+    let parts = editor.parts(of: row)
+    var text = parts.joined(separator: " · ")
     var role: Role = .plain
     switch row.content {
     case .field:
@@ -151,13 +175,13 @@ enum DetailsView {
         text = "! " + text
         role = .warning
       } else if text.isEmpty {
-        text = "·"
+        text = row.field.whenEmpty?[editor.language] ?? "·"
         role = .quiet
       } else if row.field.kind.isOpenedOut {
         role = .quiet
       }
       if row.field.key == Touchpoint.fields.experience.key { role = editor.role(of: row) ?? role }
-    case .element, .item, .entry: text = "• " + text
+    case .element, .item, .entry: text = "• " + (place.height == 1 ? fitted(parts, place.width - 2) : text)
     case .reference: text = (row.isNamed ? "[x] " : "[ ] ") + text
     }
     if case .field = row.content, place.height == 1 {
@@ -169,17 +193,48 @@ enum DetailsView {
     canvas.drawWrapped(text, in: place, style: Style(role, emphasis))
   }
 
+  /// Returns the parts of a summary on one line: as many as leave most of the width to the first, which is
+  /// cut if it is longer.
+  private static func fitted(_ parts: [String], _ width: Int) -> String {
+    guard let first = parts.first else { return "" }
+    let least = min(TextLayout.width(of: first), width * 3 / 5)
+    var rest = ""
+    for part in parts.dropFirst() {
+      let longer = rest + " · " + part
+      if width - TextLayout.width(of: longer) < least { break }
+      rest = longer
+    }
+    return TextLayout.cut(first, width: width - TextLayout.width(of: rest)) + rest
+  }
+
+  /// Draws the line that stands for the folded fields, if there is room below the last row.
+  private static func drawFolded(
+    _ details: DetailsScreen, _ editor: Editor, row: Int, on canvas: inout Canvas
+  ) {
+    let size = editor.viewSize
+    guard !details.folded.isEmpty, row < size.height - 2 else { return }
+    let labels = DetailsRow.emptyFields(of: details.path, in: editor.map)
+      .filter { details.folded.contains($0.key) }.map { $0.label[editor.language] }
+    let lead = Phrase.foldedFields(labels.count, key: editor.keyName("show-empty"))[editor.language]
+    canvas.draw(
+      lead + labels.joined(separator: ", "), column: 2, row: row, width: size.width - 3, style: Style(.quiet))
+  }
+
   private static func drawAbout(
     _ details: DetailsScreen, _ editor: Editor, row: Int, on canvas: inout Canvas
   ) {
     guard let selected = editor.selectedRow else { return }
     var place = Rectangle(column: 1, row: row, width: canvas.size.width - 2, height: 1)
-    if editor.isTypingNewElement, let input = editor.fieldInput {
-      let label = "+ " + selected.field.label[editor.language] + ": "
+    if let (label, input) = editor.lineInput {
       let used = canvas.draw(label, column: 1, row: row, width: place.width / 2, style: Style(.accent, .bold))
       place = Rectangle(column: 1 + used, row: row, width: place.width - used, height: 1)
       canvas.fill(place, Style(.input))
       input.draw(on: &canvas, in: place)
+      if input.text.isEmpty, let help = editor.lineHelp {
+        canvas.draw(
+          help[editor.language], column: place.column + 1, row: row, width: place.width - 2,
+          style: Style(.input, .dim))
+      }
       return
     }
     let about = selected.isInvalid ? Phrase.invalidValue : selected.field.about
@@ -191,19 +246,37 @@ enum DetailsView {
 }
 
 extension Editor {
-  /// The text being typed into a field; `nil` if there is none.
+  /// The text being typed over a value in the details; `nil` if there is none.
   var fieldInput: TextInput? {
-    guard case .text(let asked) = prompt, case .field = asked.purpose else { return nil }
+    guard case .text(let asked) = prompt, case .field(let target) = asked.purpose else { return nil }
+    if case .new = target.place { return nil }
     return asked.input
   }
 
-  /// Whether the user is typing a new element, which has no row yet.
-  var isTypingNewElement: Bool {
-    guard case .text(let asked) = prompt, case .field(let target) = asked.purpose, case .new = target.place
-    else {
-      return false
+  /// The label and the text of an input for something that has no row yet; `nil` if there is none.
+  fileprivate var lineInput: (label: String, input: TextInput)? {
+    guard case .text(let asked) = prompt, let label = newLabel(of: asked) else { return nil }
+    return (label, asked.input)
+  }
+
+  /// The help for that input while nothing is typed.
+  fileprivate var lineHelp: LocalizedText? {
+    guard case .text(let asked) = prompt else { return nil }
+    return field(of: asked)?.about
+  }
+
+  /// Returns the label before the text of a new element or of a question about a new item.
+  func newLabel(of asked: TextPrompt) -> String? {
+    switch asked.purpose {
+    case .field(let target):
+      guard case .new = target.place, let field = field(of: asked) else { return nil }
+      return "+ " + field.label[language] + ": "
+    case .question(let new):
+      guard let kind = kind(of: new), let field = question(of: new) else { return nil }
+      let isFirst = !new.isAdded && field === kind.nameField
+      return isFirst ? "+ " + kind.title[language] + ": " : field.label[language] + ": "
+    default: return nil
     }
-    return true
   }
 
   /// Returns the role of a row whose value is an experience.

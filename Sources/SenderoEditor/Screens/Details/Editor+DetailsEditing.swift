@@ -11,7 +11,7 @@ extension Editor {
   }
 
   /// The rows of the details in front.
-  var rows: [DetailsRow] { details.map { DetailsRow.all(of: $0.path, in: map) } ?? [] }
+  var rows: [DetailsRow] { details?.rows(in: map) ?? [] }
 
   /// The selected row of the details in front.
   var selectedRow: DetailsRow? {
@@ -29,7 +29,7 @@ extension Editor {
   mutating func openDetails(_ path: JSONPath) {
     selection.anchor = nil
     var details = DetailsScreen(path, in: map)
-    details.select(0, of: DetailsRow.all(of: path, in: map), in: map)
+    details.select(0, of: details.rows(in: map), in: map)
     push(details)
   }
 
@@ -39,21 +39,61 @@ extension Editor {
       message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
       return
     }
+    let found = foundHere?.text
     openDetails(pathOfSelection)
+    if let found { selectRow(of: found) }
   }
 
-  /// Selects the first row of the details in front that matches a condition.
-  mutating func selectRow(where matches: (DetailsRow) -> Bool) {
-    let rows = rows
-    if let index = rows.firstIndex(where: matches) { selectRow(index, of: rows) }
+  /// Selects the row that shows a text which a search found in the item of the details.
+  private mutating func selectRow(of found: FoundText) {
+    guard let path = details?.path else { return }
+    let steps = found.item.steps
+    guard case .key(let first)? = steps.first else {
+      let element = map.item(at: path)?.object[found.key]?.array?.firstIndex(of: .string(found.text))
+      let content = element.map(DetailsRow.Content.element) ?? .field
+      return selectRow { $0.item == path && $0.field.key == found.key && $0.content == content }
+    }
+    let content: DetailsRow.Content? =
+      switch steps.dropFirst().first {
+      case .index(let index)?: .item(index)
+      case .key(let id)?: .entry(id)
+      case nil: nil
+      }
+    selectRow { row in
+      guard let content else { return row.item.steps == path.steps + steps && row.field.key == found.key }
+      return row.item == path && row.field.key == first && row.content == content
+    }
   }
+
+  /// Selects the first row of the details in front that matches a condition, and unfolds it if necessary.
+  mutating func selectRow(where matches: (DetailsRow) -> Bool) {
+    if let index = rows.firstIndex(where: matches) { return selectRow(index, of: rows) }
+    guard let details, !details.folded.isEmpty,
+      let index = DetailsRow.all(of: details.path, in: map).firstIndex(where: matches)
+    else { return }
+    self.details?.unfold()
+    selectRow(index, of: rows)
+  }
+
+  /// Selects the row of the field whose label begins with a text or, if there is none, contains it.
+  mutating func selectRow(labelled text: String) {
+    let wanted = FoldedText.folded(text.trimmed)
+    guard let details, !wanted.isEmpty else { return }
+    let labels = DetailsRow.all(of: details.path, in: map).filter { $0.content == .field }
+      .map { (row: $0, label: FoldedText.folded($0.field.label[language])) }
+    let found = labels.first { $0.label.hasPrefix(wanted) } ?? labels.first { $0.label.contains(wanted) }
+    if let found { selectRow { $0.isField(found.row.field.key, of: found.row.item) } }
+  }
+
+  /// Selects a row of the details in front.
+  mutating func select(row: Int) { selectRow(row, of: rows) }
 
   /// Moves the selection of the details in front.
   mutating func moveDetails(rows offset: Int) {
     if let row = details?.row { selectRow(row + offset, of: rows) }
   }
 
-  private mutating func selectRow(_ index: Int, of rows: [DetailsRow]) {
+  mutating func selectRow(_ index: Int, of rows: [DetailsRow]) {
     let map = map
     details?.select(index, of: rows, in: map)
   }
@@ -116,18 +156,16 @@ extension Editor {
     guard case .items(let kind) = row.field.kind else {
       return askForText(row, .new(index), "", isMultiline: false)
     }
-    switch kind.nameField?.kind {
-    case nil:
-      let target = DetailsTarget(item: row.item, key: row.field.key, place: .new(index))
-      guard mayWrite() else { return }
-      set(.object(newItem(kind)), target)
-      openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
-    case .reference: pickReference(row, .new(index))
-    default: askForText(row, .new(index), "", isMultiline: false)
+    guard kind.questions(about: JSONObject()).isEmpty else {
+      return askForItem(of: row.item, row.field, at: index)
     }
+    guard mayWrite() else { return }
+    set(.object(newItem(kind)), DetailsTarget(item: row.item, key: row.field.key, place: .new(index)))
+    openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
   }
 
-  private mutating func newItem(_ kind: ItemSchema) -> JSONObject {
+  /// Returns an item with the values that every new item of its kind has.
+  mutating func newItem(_ kind: ItemSchema) -> JSONObject {
     var object = JSONObject()
     if kind.hasIdentifier { kind.set(.string(newID()), for: JSONObject.idKey, in: &object) }
     if kind.name == Note.kind.name, let userName = settings.userName {
@@ -136,26 +174,26 @@ extension Editor {
     return object
   }
 
+  /// The conversion of typed texts to values.
+  var typedValues: FieldInput { FieldInput(language: language, today: settings.today) }
+
   /// Stores a typed text at a place in an item.
   ///
   /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
   mutating func commit(_ typed: String, to target: DetailsTarget) throws(FieldInput.Problem) {
     guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else { return }
     switch (target.place, field.kind) {
-    case (.whole, _): set(try FieldInput.value(typed, for: field), target)
+    case (.whole, _):
+      let value = try typedValues.value(typed, for: field)
+      set(value, target, unit: kind.unitField(typed, field, object))
     case (_, .counts):
-      let count = typed.trimmed.isEmpty ? nil : try FieldInput.count(typed)
+      let count = typed.trimmed.isEmpty ? nil : try typedValues.count(typed)
       let members = object[target.key]?.object?.members ?? []
       let isTaken = members.indices.contains {
         members[$0].key == count?.key && target.place != .element($0)
       }
       if let count, isTaken { throw FieldInput.Problem(text: Phrase.countedAlready(count.key)) }
       setCount(count, target)
-    case (.new, .items(let kind)):
-      guard let name = kind.nameField, let text = try FieldInput.value(typed, for: name) else { return }
-      var object = newItem(kind)
-      kind.set(text, for: name.key, in: &object)
-      set(.object(object), target)
     case (_, _):
       let text = typed.trimmed
       guard !text.isEmpty || target.place.isElement else { return }
@@ -164,13 +202,19 @@ extension Editor {
   }
 
   /// Sets or removes the value at a place in an item, as one step.
-  mutating func set(_ value: JSONValue?, _ target: DetailsTarget) {
+  ///
+  /// - Parameters:
+  ///   - value: The value; `nil` removes it.
+  ///   - target: The place.
+  ///   - unit: The key of a field that becomes “%” in the same step, since the value was typed with it.
+  mutating func set(_ value: JSONValue?, _ target: DetailsTarget, unit: String? = nil) {
     guard let field = map.item(at: target.item)?.kind.field(target.key) else { return }
-    let label = value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
-    change(label) { map, _ in
+    change(label(of: value, target, field)) { map, _ in
       map.updateItem(at: target.item) { object, kind in
         switch target.place {
-        case .whole: kind.set(value, for: target.key, in: &object)
+        case .whole:
+          kind.set(value, for: target.key, in: &object)
+          if let unit { kind.set(.string("%"), for: unit, in: &object) }
         case .element(let index), .new(let index):
           var elements = object[target.key]?.array ?? []
           guard index <= elements.count else { return }
@@ -187,9 +231,48 @@ extension Editor {
     if case .new(let index) = target.place { selectElement(index, of: target) }
   }
 
+  /// Returns the description of a change: what is added or deleted, or which field changes.
+  private func label(of value: JSONValue?, _ target: DetailsTarget, _ field: FieldDescription)
+    -> LocalizedText
+  {
+    let old = map.item(at: target.item)?.object[target.key]
+    switch (target.place, value) {
+    case (.whole, let value): return value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
+    case (.new, let value?):
+      guard case .items(let kind) = field.kind else {
+        return Phrase.added(FieldText.shortened(value.string ?? ""), to: field.label)
+      }
+      return Phrase.added(kind.one, shortSummary(of: value, kind, at: target.item))
+    case (.element(let index), nil):
+      let element = (old?.array).flatMap { $0.indices.contains(index) ? $0[index] : nil }
+      guard case .items(let kind) = field.kind else {
+        return Phrase.deleted(FieldText.shortened(element?.string ?? ""), from: field.label)
+      }
+      return Phrase.deleted(kind.one, element.map { shortSummary(of: $0, kind, at: target.item) } ?? "")
+    case (.element, _?), (.new, nil): return Phrase.changed(field.label)
+    }
+  }
+
+  private func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
+    FieldText.shortened(
+      fieldText(at: path).summary(of: value.object ?? JSONObject(), kind).joined(separator: " · "), 60)
+  }
+
+  private func label(of count: JSONObject.Member?, _ target: DetailsTarget) -> LocalizedText {
+    guard let (kind, object) = map.item(at: target.item), let field = kind.field(target.key) else {
+      return Phrase.nothing
+    }
+    switch (target.place, count) {
+    case (.new, let count?): return Phrase.added(count.key, to: field.label)
+    case (.element(let index), nil):
+      let counts = object[target.key]?.object?.members ?? []
+      return Phrase.deleted(counts.indices.contains(index) ? counts[index].key : "", from: field.label)
+    default: return Phrase.changed(field.label)
+    }
+  }
+
   private mutating func setCount(_ count: JSONObject.Member?, _ target: DetailsTarget) {
-    change(Phrase.changed(map.item(at: target.item)?.kind.field(target.key)?.label ?? Phrase.nothing)) {
-      map, _ in
+    change(label(of: count, target)) { map, _ in
       map.updateItem(at: target.item) { object, kind in
         var counts = object[target.key]?.object ?? JSONObject()
         if case .element(let index) = target.place, counts.members.indices.contains(index) {
@@ -213,7 +296,12 @@ extension Editor {
   private mutating func toggleReference(_ id: String, _ row: DetailsRow) {
     let target = DetailsTarget(item: row.item, key: row.field.key, place: .whole)
     var ids = (map.item(at: row.item)?.object[row.field.key]?.array ?? []).compactMap(\.string)
-    if let index = ids.firstIndex(of: id) { ids.remove(at: index) } else { ids.append(id) }
+    if let index = ids.firstIndex(of: id) {
+      ids.remove(at: index)
+    } else {
+      ids.removeAll { $0 == Touchpoint.nobody }
+      ids.append(id)
+    }
     set(ids.json, target)
   }
 
@@ -225,6 +313,9 @@ extension Editor {
     switch (row.content, row.field.kind) {
     case (.element(let index), .counts):
       setCount(nil, DetailsTarget(item: row.item, key: row.field.key, place: .element(index)))
+    case (.item(let index), _)
+    where MapList.personas.path(index) == row.item.appending(.key(row.field.key)).appending(.index(index)):
+      delete(index, of: .personas)
     case (.element(let index), _), (.item(let index), _):
       set(nil, DetailsTarget(item: row.item, key: row.field.key, place: .element(index)))
     case (.entry(let id), _):

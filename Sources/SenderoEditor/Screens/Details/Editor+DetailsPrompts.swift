@@ -13,8 +13,7 @@ extension Editor {
   /// Asks the user to choose one value or none.
   mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [ChoicePrompt.Option]) {
     let current = map.item(at: row.item)?.object[row.field.key]
-    let isNew = if case .new = place { true } else { false }
-    let none = isNew || row.field.isRequired ? [] : [ChoicePrompt.Option(label: Phrase.none, value: nil)]
+    let none = row.field.isRequired ? [] : [ChoicePrompt.Option(label: Phrase.none, value: nil)]
     let all = none + options
     guard !all.isEmpty else {
       message = Message(.quiet, Phrase.nothingToPick)
@@ -29,10 +28,8 @@ extension Editor {
 
   /// Asks the user to choose an item that the selected row's field refers to.
   mutating func pickReference(_ row: DetailsRow, _ place: DetailsTarget.Place) {
-    var kind = row.field.kind
-    if case .items(let itemKind) = kind, let name = itemKind.nameField { kind = name.kind }
     let target: ReferenceTarget
-    switch kind {
+    switch row.field.kind {
     case .reference(let one), .references(let one): target = one
     default: return
     }
@@ -49,19 +46,17 @@ extension Editor {
     guard pick.options.indices.contains(pick.index) else { return }
     let value = pick.options[pick.index].value
     if pick.jumps { return jump(toTouchpoint: value?.string ?? "") }
+    if let new = pick.new { return value.map { take($0, for: new) } ?? () }
+    defer { if details != nil { editField(after: pick.target.item, pick.target.key, forward: true) } }
     guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }
-    if case .items(let kind) = field.kind, case .new = pick.target.place, let name = kind.nameField {
-      var object = JSONObject()
-      kind.set(value, for: name.key, in: &object)
-      set(.object(object), pick.target)
-    } else if case .references = field.kind {
+    if case .references = field.kind {
       set(value.map { .array([$0]) }, pick.target)
     } else {
       set(value, pick.target)
     }
   }
 
-  /// Opens the text of the selected row in the external editor.
+  /// Opens the text of the selected row in the external editor; asks first if the user has not chosen one.
   mutating func editOutside() -> [Effect] {
     guard let row = selectedRow else { return [] }
     let place: DetailsTarget.Place
@@ -72,8 +67,21 @@ extension Editor {
       message = Message(.quiet, Phrase.notAText)
       return []
     }
-    let target = DetailsTarget(item: row.item, key: row.field.key, place: place)
-    front.interaction.editedOutside = target
+    front.interaction.editedOutside = DetailsTarget(item: row.item, key: row.field.key, place: place)
+    guard let name = settings.defaultEditor else { return [.editOutside(text(of: row))] }
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.editorOpens(name),
+        answers: [
+          .init(keys: [.enter], label: Phrase.openEditor, action: .editOutside),
+          .init(keys: [.escape], label: Phrase.stay, action: .stayInside),
+        ]))
+    return []
+  }
+
+  /// Starts the external editor after the user has read how to leave it.
+  mutating func startEditor() -> [Effect] {
+    guard front.interaction.editedOutside != nil, let row = selectedRow else { return [] }
     return [.editOutside(text(of: row))]
   }
 

@@ -1,27 +1,42 @@
 import SenderoCore
 
 extension Editor {
-  /// Returns the displayed value of a row.
+  /// Returns the value of a row as text, as it is edited.
   func text(of row: DetailsRow) -> String {
+    guard row.content == .field else { return parts(of: row).joined(separator: " · ") }
+    return shown(map.item(at: row.item)?.object[row.field.key], row.field, at: row.item)
+  }
+
+  /// Returns the parts of the displayed value of a row, the most telling first; numbers have their units.
+  func parts(of row: DetailsRow) -> [String] {
     let value = map.item(at: row.item)?.object[row.field.key]
     switch row.content {
-    case .field: return shown(value, row.field, at: row.item)
-    case .element(let index): return elementText(value, index)
+    case .field:
+      if case .number = row.field.kind, let value {
+        return [FieldText(language, showsUnits: true).text(of: value, as: row.field.kind)]
+      }
+      return [text(of: row)]
+    case .element(let index): return [elementText(value, index)]
     case .item(let index):
       guard case .items(let kind) = row.field.kind, let elements = value?.array,
         elements.indices.contains(index)
-      else { return "" }
+      else { return [] }
       let object = elements[index].object ?? JSONObject()
-      guard kind === Branch.kind else { return summary(of: object, kind) }
-      return sentence(Branch(object: object), from: Selection(row.item))[language]
+      guard kind !== Branch.kind else {
+        return [sentence(Branch(object: object), from: Selection(row.item))[language]]
+      }
+      let parts = fieldText(at: row.item).summary(of: object, kind)
+      return parts.isEmpty ? [Phrase.empty(kind.title)[language]] : parts
     case .entry(let id):
-      guard case .records(let kind, let target) = row.field.kind else { return "" }
-      let entry = value?.object?[id].map { $0.object.map { summary(of: $0, kind) } ?? $0.compactText } ?? ""
+      guard case .records(let kind, let target) = row.field.kind else { return [] }
       let name = label(of: id, target, at: row.item)
-      return entry.isEmpty ? name : "\(name): \(entry)"
+      guard let entry = value?.object?[id] else { return [name] }
+      let parts =
+        entry.object.map { fieldText(at: row.item).summary(of: $0, kind) } ?? [entry.compactText]
+      return parts.isEmpty ? [name] : ["\(name): \(parts[0])"] + parts.dropFirst()
     case .reference(let id):
-      guard case .references(let target) = row.field.kind else { return "" }
-      return label(of: id, target, at: row.item)
+      guard case .references(let target) = row.field.kind else { return [] }
+      return [label(of: id, target, at: row.item)]
     }
   }
 
@@ -30,7 +45,7 @@ extension Editor {
       return elements.indices.contains(index) ? elements[index].string ?? "" : ""
     }
     guard let members = value?.object?.members, members.indices.contains(index) else { return "" }
-    return "\(members[index].key): \(Number(json: members[index].value)?.literal ?? "")"
+    return "\(members[index].key): \(Number(json: members[index].value)?.text(in: language) ?? "")"
   }
 
   /// Returns the displayed name of an item that a reference points to.
@@ -56,37 +71,11 @@ extension Editor {
       return text.text(of: value, as: field.kind)
     }
   }
-
-  /// Returns a one-line summary of an item: its name and its short values.
-  func summary(of object: JSONObject, _ kind: ItemSchema) -> String {
-    var parts: [String] = []
-    for field in kind.fields {
-      guard let value = object[field.key], field.kind.isShort || field.key == kind.nameField?.key else {
-        continue
-      }
-      let text = shown(value, field, at: JSONPath())
-      let isNumber = if case .number = field.kind { true } else { false }
-      parts.append(isNumber ? "\(field.label[language].lowercased()) \(text)" : text)
-      if parts.count == 4 { break }
-    }
-    return parts.joined(separator: " · ")
-  }
 }
 
 extension JSONPath {
   /// Returns the path extended by one step.
   func appending(_ step: Step) -> JSONPath { JSONPath(steps + [step]) }
-}
-
-extension FieldKind {
-  /// Whether a value has only a few characters.
-  fileprivate var isShort: Bool {
-    switch self {
-    case .singleLine, .date, .number, .choice, .reference: true
-    case .identifier, .multiline, .flag, .textList, .references, .items, .group, .records, .counts, .fixed:
-      false
-    }
-  }
 }
 
 extension Selection {
@@ -99,9 +88,23 @@ extension Selection {
 
 extension JourneyMap {
   /// Returns the displayed name of an item that a reference points to.
+  ///
+  /// It looks for the one item, and so costs less than `candidates`.
   fileprivate func label(
     of id: String, _ target: ReferenceTarget, at path: JSONPath, _ language: Language
   ) -> String {
-    candidates(for: target, at: path).first { $0.id == id }?.label ?? Phrase.dangling(id)[language]
+    let name: String? =
+      switch target {
+      case .persona:
+        id == Touchpoint.nobody
+          ? Phrase.nobody[language] : self.personas.index(ofID: id).map { self.personas[$0].name }
+      case .stage: self.stages.index(ofID: id).map { self.stages[$0].name }
+      case .touchpoint:
+        self.stages.lazy.compactMap { stage in
+          stage.touchpoints.index(ofID: id).map { "\(stage.name) › \(stage.touchpoints[$0].name)" }
+        }.first
+      case .painPoint: candidates(for: target, at: path).first { $0.id == id }?.label
+      }
+    return name ?? Phrase.dangling(id)[language]
   }
 }

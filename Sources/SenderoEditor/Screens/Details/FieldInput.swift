@@ -1,11 +1,16 @@
 import SenderoCore
 
 /// Conversion of typed text to the value of a field.
-enum FieldInput {
+struct FieldInput {
+  /// The language, which decides how numbers and days are written.
+  let language: Language
+  /// The present day, for `today` and `+30d`; `nil` accepts neither.
+  let today: Day?
+
   /// Converts a typed text to the whole value of a field; the result is `nil` if the text empties the field.
   ///
   /// - Throws: `Problem` with the values that the field accepts.
-  static func value(_ typed: String, for field: FieldDescription) throws(Problem) -> JSONValue? {
+  func value(_ typed: String, for field: FieldDescription) throws(Problem) -> JSONValue? {
     let text = typed.trimmed
     if text.isEmpty {
       guard !field.isRequired else { throw Problem(text: Phrase.needsText(field.label)) }
@@ -13,12 +18,14 @@ enum FieldInput {
     }
     switch field.kind {
     case .number(let rule):
-      guard let number = Number(typed: text) else { throw Problem(text: Phrase.notANumber) }
+      guard let number = Number(typed: text, in: language) else { throw Problem(text: Phrase.notANumber) }
       guard rule.allows(number) else { throw Problem(text: Phrase.outOfRange(rule)) }
       return .number(number.literal)
     case .date:
-      guard Day(text) != nil else { throw Problem(text: Phrase.notADate) }
-      return .string(text)
+      guard let day = Day(typed: text, in: language, today: today) else {
+        throw Problem(text: Phrase.notADate)
+      }
+      return .string(day.description)
     // Each line is an element.
     case .textList:
       let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
@@ -34,11 +41,12 @@ enum FieldInput {
   /// Converts a typed text to a name with its number.
   ///
   /// - Throws: `Problem` if the text is not of the form `name: number`.
-  static func count(_ typed: String) throws(Problem) -> JSONObject.Member {
+  func count(_ typed: String) throws(Problem) -> JSONObject.Member {
     guard let colon = typed.lastIndex(of: ":") else { throw Problem(text: Phrase.notACount) }
     let name = String(typed[..<colon]).trimmed
     let figure = String(typed[typed.index(after: colon)...]).trimmed
-    guard !name.isEmpty, let number = Number(typed: figure), NumberRule(0...1e12, whole: true).allows(number)
+    guard !name.isEmpty, let number = Number(typed: figure, in: language),
+      NumberRule(0...1e12, whole: true).allows(number)
     else { throw Problem(text: Phrase.notACount) }
     return JSONObject.Member(key: name, value: .number(number.literal))
   }

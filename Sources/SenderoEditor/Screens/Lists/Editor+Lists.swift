@@ -107,21 +107,62 @@ extension Editor {
     insert(copies, in: list, at: index, Phrase.pasted(Phrase.quoted(list.name(of: .object(object)))))
   }
 
-  /// Deletes the selected item of a list and all references to it, as one step.
+  /// Deletes the selected item of a list and all references to it, as one step; asks first if it is the only
+  /// persona who meets a touchpoint.
   ///
   /// - Parameters:
   ///   - list: The list.
-  ///   - label: Returns the label of the step, given what is deleted.
-  mutating func delete(in list: MapList, _ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
-    guard let item = selectedItem(of: list) else { return }
-    let index = front.view[list].index
+  ///   - isCut: Whether the item was cut, to be pasted again.
+  mutating func delete(in list: MapList, isCut: Bool = false) {
+    delete(front.view[list].index, of: list, isCut: isCut)
+  }
+
+  /// Deletes an item of a list in the same way.
+  mutating func delete(_ index: Int, of list: MapList, isCut: Bool = false) {
+    let items = items(of: list)
+    guard items.indices.contains(index) else { return }
+    if list == .personas, let id = items[index].object?.id {
+      return delete(personaWithID: id, isCut: isCut)
+    }
     var without = map
     list.update(&without) { $0.remove(at: index) }
-    var references = References()
-    if list == .personas, let id = item.object?.id {
-      references = without.removeReferences(to: id, .persona)
+    let name = Phrase.quoted(list.name(of: items[index]))
+    change(isCut ? Phrase.cut(name) : Phrase.deleted(name)) { map, _ in map = without }
+  }
+
+  private mutating func delete(personaWithID id: String, isCut: Bool) {
+    let alone = map.touchpointsMetOnly(by: id)
+    guard alone > 0, mayWrite(), let index = map.personas.index(ofID: id) else {
+      return delete(DeletedPersona(id: id, isCut: isCut, orphans: .toEverybody))
     }
-    let name = Phrase.with(Phrase.quoted(list.name(of: item)), references)
-    change(label(name)) { map, _ in map = without }
+    func answer(
+      _ key: LocalizedText, _ label: LocalizedText, _ orphans: DeletedPersona.Orphans
+    ) -> Confirmation.Answer {
+      Confirmation.Answer(
+        keys: key[language].unicodeScalars.map { .character($0) }, label: label,
+        action: .deletePersona(DeletedPersona(id: id, isCut: isCut, orphans: orphans)))
+    }
+    prompt = .confirm(
+      Confirmation(
+        question: Phrase.onlyMetBy(map.personas[index].shortName, alone),
+        answers: [
+          answer(LocalizedText(verbatim: "n"), Phrase.nobodyMeetsIt, .toNobody),
+          answer(LocalizedText("e", "t"), Phrase.everybodyMeetsIt, .toEverybody),
+          answer(LocalizedText("d", "b"), Phrase.deleteThemToo, .deleted),
+          .init(keys: [.escape], label: Phrase.keepPersona, action: .stay),
+        ]))
+  }
+
+  /// Deletes a persona and all references to it, as one step.
+  mutating func delete(_ deleted: DeletedPersona) {
+    guard let index = map.personas.index(ofID: deleted.id) else { return }
+    let name = map.personas[index].name
+    var without = map
+    without.personas.remove(at: index)
+    if deleted.orphans == .deleted { without.removeTouchpointsMetOnly(by: deleted.id) }
+    let references = without.removeReferences(
+      to: deleted.id, .persona, isLastToNobody: deleted.orphans == .toNobody)
+    let what = Phrase.with(Phrase.quoted(name), references)
+    replaceMap(deleted.isCut ? Phrase.cut(what) : Phrase.deleted(what), with: without)
   }
 }

@@ -42,7 +42,9 @@ struct ObjectiveBlock {
     var facts = figures
     var last = lettersAreBeside ? StyledLine() : letters
     var terms: [String] = []
-    if !objective.deadline.isEmpty { terms.append(Phrase.by(objective.deadline)[language]) }
+    if !objective.deadline.isEmpty {
+      terms.append(Phrase.by(Day.text(of: objective.deadline, in: language))[language])
+    }
     if !objective.owner.isEmpty { terms.append(objective.owner) }
     if !terms.isEmpty {
       if !last.parts.isEmpty { last.add(" · ", Style(.quiet)) }

@@ -27,7 +27,8 @@ struct ObjectiveFigures {
       } else if let fraction = progress.fraction {
         now.add(" · " + Phrase.ofTheWay(Int((fraction * 100).rounded(.down)))[language])
       }
-      let origin = [progress.measurement.date, map.place(of: progress.measurement)].filter { !$0.isEmpty }
+      let day = Day.text(of: progress.measurement.date, in: language)
+      let origin = [day, map.place(of: progress.measurement)].filter { !$0.isEmpty }
       if !origin.isEmpty { now.add(" · " + origin.joined(separator: " · "), Style(.quiet)) }
     } else {
       now.add(Phrase.noMeasurement[language], Style(.quiet))
@@ -84,7 +85,7 @@ struct ObjectiveFigures {
   }
 
   private static func text(_ number: Number, _ language: Language) -> String {
-    number.double.flatMap { $0.isFinite ? text($0, language) : nil } ?? number.literal
+    number.double.flatMap { $0.isFinite ? text($0, language) : nil } ?? number.text(in: language)
   }
 
   /// Returns a figure with at most two decimals; very small and very large figures are not rounded.

@@ -17,7 +17,9 @@ struct PersonaQuestion: Sendable {
 
   /// The questions, in order.
   static let all: [PersonaQuestion] = [
-    PersonaQuestion("How did they hear of us?", "¿Cómo supo de nosotros?", Persona.fields.channels),
+    PersonaQuestion(
+      "How did they hear of us?", "¿Cómo supo de nosotros?", Persona.fields.behaviours,
+      lead: LocalizedText("Heard of us", "Supo de nosotros")),
     PersonaQuestion("What drew them to us?", "¿Qué le atrajo de nosotros?", Persona.fields.motivations),
     PersonaQuestion(
       "What problem do they want solved?", "¿Qué problema quiere resolver?", Persona.fields.goals),

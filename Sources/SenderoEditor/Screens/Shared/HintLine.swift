@@ -31,6 +31,13 @@ enum HintLine {
   private static func draw(
     _ message: Message, _ editor: Editor, _ cache: inout HintCache, row: Int, on canvas: inout Canvas
   ) {
+    guard let used = draw(message, editor, row: row, on: &canvas) else { return }
+    cache.drawPinned(editor, after: 1 + used, row: row, on: &canvas)
+  }
+
+  /// Draws a message without hints beside it, and returns its width; `nil` if it has several lines.
+  @discardableResult
+  static func draw(_ message: Message, _ editor: Editor, row: Int, on canvas: inout Canvas) -> Int? {
     let width = canvas.size.width - 2
     let style = Style(message.kind == .problem ? .warning : .bar, message.kind == .quiet ? [] : .bold)
     let text = message.text[editor.language]
@@ -38,13 +45,16 @@ enum HintLine {
     let lines = most > 1 ? TextLayout.wrap(text, width: width, limit: most) : []
     guard lines.count > 1 else {
       let used = canvas.draw(text, column: 1, row: row, width: width, style: style)
-      cache.drawPinned(editor, after: 1 + used, row: row, on: &canvas)
-      return
+      if let found = editor.foundHere, message.text == found.message {
+        canvas.highlight(found.search.folded, in: Rectangle(column: 1, row: row, width: used, height: 1))
+      }
+      return used
     }
     let top = row - lines.count + 1
     canvas.fill(Rectangle(column: 0, row: top, width: canvas.size.width, height: lines.count), Style(.bar))
     for (offset, line) in lines.enumerated() {
       canvas.draw(String(line), column: 1, row: top + offset, width: width, style: style)
     }
+    return nil
   }
 }

@@ -14,12 +14,11 @@ enum PromptView {
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     if let problem = asked.problem {
-      canvas.draw(
-        problem[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.warning, .bold))
+      HintLine.draw(Message(.problem, problem), editor, row: row, on: &canvas)
       return
     }
-    guard let label = asked.purpose.lineLabel(on: editor) else {
-      let hint = asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine
+    guard let label = asked.lineLabel(on: editor) else {
+      let hint = asked.hint(on: editor)
       let used = canvas.draw(
         hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
       CompletionLine.draw(asked, editor, column: used + 4, row: row, style: Style(.bar), on: &canvas)
@@ -35,7 +34,7 @@ enum PromptView {
     if asked.purpose == .filter, row > 0 {
       CompletionLine.draw(asked, editor, column: 1, row: row - 1, style: Style(.quiet), on: &canvas)
     }
-    if let help = asked.purpose.emptyHelp, asked.input.text.isEmpty {
+    if let help = asked.emptyHelp(on: editor), asked.input.text.isEmpty {
       canvas.draw(
         help[language], column: column + 1, row: row, width: field.width - 2,
         style: Style(.input, .dim))
@@ -73,31 +72,54 @@ enum PromptView {
     }
   }
 
+  /// Draws the options in a frame directly under the value that they are for or, if there is more room,
+  /// above it; without such a value on the screen, above the last line.
   private static func draw(_ pick: ChoicePrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
-    let shown = min(pick.options.count, max(1, row - 2), 12)
+    let size = canvas.size
+    let hasFrame = row >= 8
+    let edges = hasFrame ? 2 : 1
+    let anchor = editor.screen.promptAnchor(in: editor)
+    let below = anchor.map { row - 1 - ($0.row + $0.height) } ?? 0
+    let above = anchor.map(\.row) ?? row
+    let wanted = min(pick.options.count, 12) + edges
+    let isBelow = below >= wanted || below >= above
+    let shown = max(1, min(wanted, isBelow ? below : above) - edges)
     let first = max(0, min(pick.index - shown / 2, pick.options.count - shown))
-    let widest =
-      pick.options[first..<first + shown].map { TextLayout.width(of: $0.label[language]) }.max() ?? 0
-    let width = min(canvas.size.width, max(widest, TextLayout.width(of: pick.title[language])) + 5)
-    let column = max(0, min(canvas.size.width - width, DetailsLayout.valueColumn(canvas.size)))
-    let top = max(0, row - shown - 1)
-    canvas.fill(Rectangle(column: column, row: top, width: width, height: shown + 1), Style(.bar))
+    let labels = pick.labels(language)
+    let widest = labels[first..<first + shown].map { TextLayout.width(of: $0) }.max() ?? 0
+    let width = min(size.width, max(widest + 5, TextLayout.width(of: pick.title[language]) + 6))
+    let column = max(0, min(size.width - width, (anchor?.column ?? DetailsLayout.valueColumn(size)) - 2))
+    let top = isBelow ? (anchor?.row ?? 0) + (anchor?.height ?? 0) : max(0, above - shown - edges)
+    let box = Rectangle(column: column, row: top, width: width, height: shown + edges)
+    canvas.fill(box, Style(.bar))
+    if hasFrame { drawFrame(box, on: &canvas) }
     canvas.draw(
-      pick.title[language], column: column + 1, row: top, width: width - 2, style: Style(.accent, .bold))
+      " \(pick.title[language]) ", column: column + 1, row: top, width: width - 2, style: Style(.bar, .bold))
     for offset in 0..<shown where top + 1 + offset < row {
       let index = first + offset
       let isSelected = index == pick.index
       let style = Style(.bar, isSelected ? [.selected, .bold] : [])
-      let place = Rectangle(column: column, row: top + 1 + offset, width: width, height: 1)
+      let place = Rectangle(column: column + 1, row: top + 1 + offset, width: width - 2, height: 1)
       canvas.fill(place, style)
       canvas.draw(
-        (isSelected ? "┃ " : "  ") + pick.options[index].label[language], column: column + 1, row: place.row,
-        width: width - 2, style: style)
-      if isSelected { canvas.cursor = Canvas.Position(column: column + 1, row: place.row) }
+        (isSelected ? "┃" : " ") + labels[index], column: place.column, row: place.row, width: place.width,
+        style: style)
+      if isSelected { canvas.cursor = Canvas.Position(column: place.column, row: place.row) }
     }
-    canvas.draw(
-      Phrase.pickHelp[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
+    canvas.draw(Phrase.pickHelp[language], column: 1, row: row, width: size.width - 2, style: Style(.bar))
+  }
+
+  private static func drawFrame(_ box: Rectangle, on canvas: inout Canvas) {
+    let style = Style(.bar)
+    let line = String(repeating: "─", count: max(0, box.width - 2))
+    let bottom = box.row + box.height - 1
+    canvas.draw("┌" + line + "┐", column: box.column, row: box.row, style: style)
+    for row in box.row + 1..<max(box.row + 1, bottom) {
+      canvas.draw("│", column: box.column, row: row, style: style)
+      canvas.draw("│", column: box.column + box.width - 1, row: row, style: style)
+    }
+    canvas.draw("└" + line + "┘", column: box.column, row: bottom, style: style)
   }
 
   private static func draw(
@@ -135,27 +157,60 @@ enum PromptView {
   }
 }
 
-extension TextPrompt.Purpose {
-  /// The help shown in place of the text while nothing is typed.
-  fileprivate var emptyHelp: LocalizedText? {
-    switch self {
+extension ChoicePrompt {
+  /// Returns the options as shown, each with its number if one digit can choose it.
+  fileprivate func labels(_ language: Language) -> [String] {
+    options.enumerated().map { index, option in
+      let number = index + firstNumber
+      return (number <= 9 ? "\(number) " : "  ") + option.label[language]
+    }
+  }
+}
+
+extension TextPrompt {
+  /// Returns the help shown in place of the text while nothing is typed.
+  fileprivate func emptyHelp(on editor: Editor) -> LocalizedText? {
+    switch purpose {
     case .filter: Phrase.filterHelp
     case .personaQuestion: Phrase.questionHelp
+    case .field, .question: editor.field(of: self)?.about
     default: nil
+    }
+  }
+
+  /// Returns the hint below a text that is typed over an item.
+  fileprivate func hint(on editor: Editor) -> LocalizedText {
+    if isNew { return Phrase.typeMore }
+    return switch purpose {
+    case .question(let new) where new.isAdded: Phrase.questionHelp
+    case .question: Phrase.typeNew
+    case .newItem, .newTouchpoint: Phrase.typeMore
+    case .field(let target):
+      switch target.place {
+      case .new: Phrase.typeNew
+      case .whole: input.isMultiline ? Phrase.typeFieldLines : Phrase.typeField
+      case .element: Phrase.typeLine
+      }
+    default: input.isMultiline ? Phrase.typeLines : Phrase.typeLine
     }
   }
 
   /// Returns the label before a text typed on the last line; `nil` if the text is typed over an item.
   func lineLabel(on editor: Editor) -> LocalizedText? {
-    switch self {
+    switch purpose {
     case .search: LocalizedText(verbatim: "/")
     case .command: LocalizedText(verbatim: ":")
     case .filter: Phrase.filterLabel
     case .renameMap: Phrase.titleLabel
-    case .field, .newItem, .renameItem: nil
+    case .findField: Phrase.fieldLabel
+    case .field, .question:
+      editor.details == nil
+        ? editor.newLabel(of: self).map { LocalizedText(verbatim: $0) }
+          ?? editor.field(of: self).map { $0.label + LocalizedText(verbatim: ": ") } : nil
+    case .newItem, .renameItem: nil
     case .personaQuestion(_, let index):
       LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
-    default: editor.nameInput(self) == nil ? Phrase.nameLabel : nil
+    default: editor.nameInput(purpose) == nil ? Phrase.nameLabel : nil
     }
   }
 }

@@ -36,7 +36,7 @@ struct SelectionPreview {
       title = [touchpoint.name.isEmpty ? Phrase.unnamed[language] : touchpoint.name, touchpoint.channel]
         .filter { !$0.isEmpty }.joined(separator: " · ")
       addFacts(of: touchpoint, editor, model)
-      addProblems(of: touchpoint)
+      addProblems(of: touchpoint, editor)
     } else if let stage = editor.selectedStage {
       title = stage.name.isEmpty ? Phrase.unnamed[language] : stage.name
       addFields(of: stage)
@@ -55,9 +55,9 @@ struct SelectionPreview {
     add(touchpoint.description)
     addExpectation(of: touchpoint)
     let evidence = touchpoint.evidence
-    let personas = editor.map.personas
-    facts.add(evidence.count) { [language] in
-      Entry(sign: "•", text: Self.text(of: evidence[$0], personas, language))
+    let text = editor.fieldText(at: editor.pathOfSelection)
+    facts.add(evidence.count) {
+      Entry(sign: "•", text: text.summary(of: evidence[$0].object, Evidence.kind).joined(separator: " · "))
     }
     let own = editor.lens.persona.flatMap { touchpoint.experiences[$0] }
     let thoughts = own.map(\.thought).flatMap { $0.isEmpty ? nil : [$0] } ?? touchpoint.thoughts
@@ -95,7 +95,7 @@ struct SelectionPreview {
       Style(isGap ? .negativeText : .plain))
   }
 
-  private mutating func addProblems(of touchpoint: Touchpoint) {
+  private mutating func addProblems(of touchpoint: Touchpoint, _ editor: Editor) {
     let (pains, opportunities, delights) = (
       touchpoint.painPoints, touchpoint.opportunities, touchpoint.delights
     )
@@ -107,36 +107,12 @@ struct SelectionPreview {
         sign: "!", text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
         style: Style(.negativeText))
     }
-    problems.add(opportunities.count) { [language] index in
-      Entry(sign: "◇", text: Self.text(of: opportunities[index], language))
+    let text = editor.fieldText(at: editor.pathOfSelection)
+    problems.add(opportunities.count) {
+      let parts = text.summary(of: opportunities[$0].object, Opportunity.kind)
+      return Entry(sign: "◇", text: parts.joined(separator: " · "))
     }
     problems.add(delights.count) { Entry(sign: "+", text: delights[$0], style: Style(.positiveText)) }
-  }
-
-  /// Returns an opportunity with its owner, its status, its due date, and its impact and effort.
-  private static func text(of opportunity: Opportunity, _ language: Language) -> String {
-    let fields = Opportunity.fields
-    let figures = [(fields.impact, opportunity.impact), (fields.effort, opportunity.effort)].compactMap {
-      field, value in value.map { field.description.label[language].lowercased() + " " + $0.literal }
-    }
-    let parts =
-      [opportunity.text, opportunity.owner, opportunity.status?.label[language] ?? "", opportunity.due]
-      + figures
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// Returns evidence as its figure or quote, followed by its source.
-  private static func text(
-    of evidence: Evidence, _ personas: ItemList<Persona>, _ language: Language
-  ) -> String {
-    let value = evidence.value.map { $0.double.map { FieldText.figure($0, language) } ?? $0.literal }
-    let unit = evidence.unit
-    let count = evidence.respondents.map { "(n \($0.literal))" }
-    let figure = [evidence.metric, value ?? "", unit, count ?? ""].filter { !$0.isEmpty }
-    let quote = evidence.quote.isEmpty ? "" : Phrase.quoted(evidence.quote)[language]
-    let persona = personas.first { $0.id == evidence.persona }?.name ?? ""
-    return [figure.joined(separator: " "), quote, persona, evidence.source, evidence.date]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   // MARK: Stages

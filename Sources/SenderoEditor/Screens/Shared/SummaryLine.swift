@@ -38,7 +38,7 @@ enum SummaryLine {
     if touchpoint.isAssumption { add(Phrase.assumption[language]) }
     let expectation = touchpoint.expectation
     if let fulfilment = touchpoint.fulfilment {
-      let met = Phrase.met(fulfilment.literal, of: expectation)[language]
+      let met = Phrase.met(fulfilment.text(in: language), of: expectation)[language]
       add(touchpoint.hasGap ? "▾ " + met : met)
     } else if !expectation.isEmpty {
       add(Phrase.expected(expectation)[language])

@@ -4,11 +4,12 @@ import SenderoCore
 /// The first line of the screen: the map's title, its state, its ratings and whether it is saved.
 enum TopLine {
   static func draw(_ editor: Editor, on canvas: inout Canvas) {
-    let title = editor.boardModel.headline(
+    let model = editor.boardModel
+    let title = model.headline(
       view: editor.view == .board ? nil : editor.view.title,
       showsPersona: editor.view == .board || editor.view == .curve)
     TitleLine.draw(
-      title, editor.derived.ratingCounts.whole, marks: Marks(editor).text(editor.language), on: &canvas)
+      title, model.counts, marks: Marks(editor).text(editor.language), on: &canvas)
   }
 
   /// The state that the marks at the right end of the line show.

@@ -44,9 +44,8 @@ struct StartScreen: Screen {
     switch offers[row] {
     case .recent(let path): return [.open(path: path)]
     case .unsaved(let index): return editor.openRecovery(editor.offered.recoveries[index])
-    case .template(let template): editor.showTemplate(template)
+    case .template(let template): return editor.showTemplate(template)
     }
-    return []
   }
 
   /// Does nothing: there is no screen behind the start screen.

@@ -37,7 +37,7 @@ struct FuzzTerminal {
   /// The next byte, and 256, is a code of ncurses.
   private static let key: UInt8 = 0xFE
   /// Nothing more waits.
-  private static let end: UInt8 = 0xFD
+  static let end: UInt8 = 0xFD
 
   private var decoder = InputDecoder(screen: size, pasteLimit: pasteLimit)
   private var isKey = false

@@ -45,6 +45,26 @@ struct RecoveryStoreTests {
     #expect(RecoverySample.tree(folder.recovery) == [])
   }
 
+  @Test("Discarded edits stay after the end, and are deleted after a day", arguments: [true, false])
+  func keepsDiscarded(isWritten: Bool) throws {
+    let folder = try TemporaryFolder()
+    var keeper = RecoveryStore(folder.recovery)
+    var copy = RecoverySample.copy("one", path: "/a")
+    if isWritten {
+      #expect(keeper.write([(copy, 1), (RecoverySample.copy("two", path: "/b"), 1)], now: 0) == nil)
+    }
+    copy.isDiscarded = true
+    keeper.leave([copy], now: 1_000)
+    #expect(RecoverySample.tree(folder.recovery).filter { $0.hasSuffix(".json") }.count == 1)
+    let end = 1_000 + RecoveryCopy.timeKept
+    // The lock may be held for a moment by a process that another test starts.
+    let deadline = ContinuousClock.now + .seconds(30)
+    while folder.recovery.abandoned(at: end).isEmpty, ContinuousClock.now < deadline { usleep(1000) }
+    #expect(folder.recovery.abandoned(at: end).map(\.copy) == [copy])
+    #expect(folder.recovery.abandoned(at: end + 1) { _ in false }.isEmpty)
+    #expect(RecoverySample.tree(folder.recovery).allSatisfy { !$0.hasSuffix(".json") })
+  }
+
   @Test("Another base is written, with the revision it had")
   func writesBase() throws {
     let folder = try TemporaryFolder()

@@ -1,0 +1,102 @@
+import SenderoCore
+
+/// Characters that arrive at once, or faster than somebody presses keys on purpose.
+extension Editor {
+  /// Whether the user is asked for a text.
+  var isAskingForText: Bool { if case .text? = prompt { true } else { false } }
+
+  /// The question that the user is asked and that one key answers; `nil` if there is none.
+  public var question: LocalizedText? {
+    if case .confirm(let confirmation)? = prompt { confirmation.question } else { nil }
+  }
+
+  /// Returns whether characters that arrived at once are keys for certain.
+  public func takesAsKeys(_ text: String) -> Bool {
+    switch prompt {
+    case .text: !text.contains(where: \.isNewline)
+    case .pick, .confirm: !TypedText.isText(text) { _ in false }
+    case nil: !TypedText.isText(text, isStroke: isStroke)
+    }
+  }
+
+  /// Returns whether keys that were pressed without a pause read as a sentence.
+  func isSentence(_ text: String) -> Bool { TypedText.isSentence(text, isStroke: isStroke) }
+
+  /// Whether the key of a character only moves or rates.
+  private func isStroke(_ character: Character) -> Bool {
+    guard let key = Self.key(typing: character) else { return false }
+    return settings.keymap.command(for: key, in: screen.context)?.isStroke ?? false
+  }
+
+  /// The most characters that may be keys typed ahead; more are a text.
+  private static let mostTypedAhead = 256
+
+  /// Takes characters that arrived at once: as keys if they make sense as keys typed ahead, else as a paste.
+  mutating func takeBurst(_ text: String) -> [Effect] {
+    if takesAsKeys(text) {
+      return text.compactMap(Self.key(typing:)).flatMap { dispatch(.key($0)) }
+    }
+    return takeFromText { editor in
+      guard let keys = editor.keysTypedAhead(text) else { return editor.dispatch(.paste(text)) }
+      return keys.flatMap { editor.dispatch(.key($0)) }
+    }
+  }
+
+  /// Performs an action during which no drastic command is run.
+  mutating func takeFromText(_ action: (inout Editor) -> [Effect]) -> [Effect] {
+    front.interaction.isInText = true
+    defer { front.interaction.isInText = false }
+    return action(&self)
+  }
+
+  /// Returns the keys of characters that make sense as keys typed ahead; `nil` if they are a text.
+  ///
+  /// They make sense if each is a key that moves, rates or opens what is selected, or opens an input, or is
+  /// typed into an input; a letter that opens an input must not begin a word with the letters after it. If an
+  /// input is open at the start, no further input may follow. Keys after one that brings up a question are
+  /// dropped.
+  func keysTypedAhead(_ text: String) -> [Key]? {
+    let characters = Array(text)
+    guard characters.count <= Self.mostTypedAhead else { return nil }
+    var keys: [Key] = []
+    var trial = self
+    trial.front.interaction.isInText = true
+    let startsInInput = isAskingForText
+    var isSubmitted = false
+    for (index, character) in characters.enumerated() {
+      guard let key = Self.key(typing: character) else { return nil }
+      var next = trial
+      _ = next.dispatch(.key(key))
+      switch trial.prompt {
+      case .text:
+        if startsInInput, isSubmitted { return nil }
+        if key == .enter { isSubmitted = true }
+      case .pick, .confirm: return keys.isEmpty ? nil : keys
+      case nil:
+        let command = trial.settings.keymap.command(for: key, in: trial.screen.context)
+        if command?.isStroke == true || command?.name == "open" { break }
+        let following = characters.indices.contains(index + 1) ? characters[index + 1] : nil
+        guard next.isAskingForText, !TypedText.beginsWord(character, before: following) else { return nil }
+      }
+      keys.append(key)
+      trial = next
+    }
+    return keys
+  }
+
+  /// The key that types a character; `nil` if no single key does.
+  private static func key(typing character: Character) -> Key? {
+    switch character {
+    case "\n": return .enter
+    case "\t": return .tab
+    default:
+      let scalars = character.unicodeScalars
+      return scalars.count == 1 ? scalars.first.map { .character($0) } : nil
+    }
+  }
+}
+
+extension Command {
+  /// Whether the command only moves or rates.
+  fileprivate var isStroke: Bool { group == .moving || group == .rating }
+}

@@ -1,0 +1,52 @@
+/// The keys that were pressed one after the other without a pause while no text was asked for.
+///
+/// Somebody who does not notice that an input is closed types on, and the letters run commands. Once the keys
+/// read as a sentence, they run no drastic commands.
+public struct TypingRun: Sendable {
+  /// The pause that ends a run, in milliseconds.
+  static let pause: Int64 = 300
+  /// The number of characters that are remembered.
+  private static let longest = 64
+
+  private var text = ""
+  /// The number of characters typed since a question was asked.
+  private var strays = 0
+  private var last: Int64?
+
+  /// Makes an empty run.
+  public init() {}
+
+  /// Records a key, and returns whether it is part of a text.
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - now: The time, in milliseconds of a monotonic clock.
+  ///   - editor: The editor, before it handles the key.
+  public mutating func isInText(_ key: Key, at now: Int64, _ editor: Editor) -> Bool {
+    defer { last = now }
+    if last.map({ now - $0 > Self.pause }) ?? true { clear() }
+    let typed: Character
+    switch key {
+    case .character(let scalar): typed = Character(scalar)
+    case .enter: typed = "\n"
+    default:
+      clear()
+      return false
+    }
+    guard !editor.isAskingForText else {
+      clear()
+      return false
+    }
+    let isAsked = editor.question != nil
+    let isInText = isAsked ? strays > 0 : editor.isSentence(text)
+    if text.count >= Self.longest { text.removeFirst() }
+    text.append(typed)
+    strays = isAsked ? strays + 1 : 0
+    return isInText
+  }
+
+  private mutating func clear() {
+    text = ""
+    strays = 0
+  }
+}

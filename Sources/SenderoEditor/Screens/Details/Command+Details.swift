@@ -1,0 +1,21 @@
+import SenderoCore
+
+extension Command {
+  static let detailsCommands: [Command] = [
+    Command(
+      "find-field", spanish: ["campo"], ("Go to a field by its name", "Ir a un campo por su nombre"),
+      group: .moving,
+      in: .details, keys: [.character("/")],
+      does: { editor in
+        if let row = editor.details?.row { editor.ask(.findField(from: row), TextInput()) }
+      }),
+    Command(
+      "show-empty", spanish: ["vacíos"],
+      ("Show or fold the empty fields", "Mostrar o plegar los campos vacíos"), group: .view,
+      in: .details, keys: [.tab],
+      does: { editor in
+        let map = editor.map
+        editor.details?.toggleEmpty(in: map)
+      }),
+  ]
+}

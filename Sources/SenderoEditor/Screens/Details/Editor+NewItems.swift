@@ -1,0 +1,145 @@
+import SenderoCore
+
+extension Editor {
+  /// Asks for a new item of a list, field by field, and then for the next one until an answer is empty.
+  ///
+  /// It works on every screen; the item is added with the first answer.
+  ///
+  /// - Parameters:
+  ///   - owner: The path of the item that has the list.
+  ///   - list: The field with the list.
+  ///   - index: The place in the list; `nil` for the end.
+  ///   - known: Values that need not be asked for, such as the kind of evidence.
+  ///   - isRepeated: Whether another item is asked for after this one.
+  mutating func askForItem(
+    of owner: JSONPath, _ list: FieldDescription, at index: Int? = nil, known: JSONObject = JSONObject(),
+    isRepeated: Bool = true
+  ) {
+    guard mayWrite(), let object = map.item(at: owner)?.object else { return }
+    let end = object[list.key]?.array?.count ?? 0
+    ask(
+      NewItem(
+        owner: owner, key: list.key, index: min(index ?? end, end), known: known, isRepeated: isRepeated))
+  }
+
+  /// Asks for the next field of a new item; after the last one, for the next item.
+  private mutating func ask(_ new: NewItem) {
+    guard let kind = kind(of: new) else { return }
+    var new = new
+    let object = object(of: new)
+    let questions = kind.questions(about: object)
+    while questions.indices.contains(new.asked), object[questions[new.asked].key] != nil { new.asked += 1 }
+    guard questions.indices.contains(new.asked) else {
+      guard new.isAdded, new.isRepeated, let list = map.item(at: new.owner)?.kind.field(new.key) else {
+        return
+      }
+      return askForItem(of: new.owner, list, at: new.index + 1)
+    }
+    let field = questions[new.asked]
+    guard let options = options(for: field, at: new.owner) else {
+      return ask(.question(new), TextInput())
+    }
+    guard !options.isEmpty else {
+      message = Message(.quiet, Phrase.nothingToPick)
+      return
+    }
+    let target = DetailsTarget(item: new.owner, key: new.key, place: .new(new.index))
+    prompt = .pick(ChoicePrompt(title: field.label, options: options, index: 0, target: target, new: new))
+  }
+
+  /// The options of a field whose value is chosen; `nil` if it is typed.
+  private func options(for field: FieldDescription, at path: JSONPath) -> [ChoicePrompt.Option]? {
+    switch field.kind {
+    case .choice(let choices): choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) }
+    case .reference(let target):
+      map.candidates(for: target, at: path).map {
+        ChoicePrompt.Option(label: LocalizedText(verbatim: $0.label), value: .string($0.id))
+      }
+    case .identifier, .singleLine, .multiline, .date, .flag, .number, .textList, .references, .items, .group,
+      .records, .counts, .fixed:
+      nil
+    }
+  }
+
+  /// The field that a new item is asked for now.
+  func question(of new: NewItem) -> FieldDescription? {
+    let questions = kind(of: new)?.questions(about: object(of: new)) ?? []
+    return questions.indices.contains(new.asked) ? questions[new.asked] : nil
+  }
+
+  /// The kind of a new item.
+  func kind(of new: NewItem) -> ItemSchema? { map.item(at: new.owner)?.kind.field(new.key)?.kind.nested }
+
+  private func object(of new: NewItem) -> JSONObject {
+    new.isAdded ? map.item(at: new.path)?.object ?? new.known : new.known
+  }
+
+  /// Takes a typed answer and asks the next question; an empty answer skips the question or, if nothing is
+  /// known yet, ends the adding.
+  ///
+  /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
+  mutating func take(_ typed: String, for new: NewItem) throws(FieldInput.Problem) {
+    guard let kind = kind(of: new), let field = question(of: new) else { return }
+    guard !typed.trimmed.isEmpty else {
+      guard new.isAdded else { return editField(after: new.owner, new.key, forward: true) }
+      var next = new
+      next.asked += 1
+      return ask(next)
+    }
+    let value = try typedValues.value(typed, for: field)
+    var values = JSONObject()
+    kind.set(value, for: field.key, in: &values)
+    if let unit = kind.unitField(typed, field, object(of: new)) {
+      kind.set(.string("%"), for: unit, in: &values)
+    }
+    store(values, field, in: new)
+  }
+
+  /// Takes a chosen answer and asks the next question.
+  mutating func take(_ value: JSONValue, for new: NewItem) {
+    guard let kind = kind(of: new), let field = question(of: new) else { return }
+    var values = JSONObject()
+    kind.set(value, for: field.key, in: &values)
+    // A word from a list alone says too little for an item.
+    if case .choice = field.kind, !new.isAdded {
+      var next = new
+      kind.set(value, for: field.key, in: &next.known)
+      next.asked += 1
+      return ask(next)
+    }
+    store(values, field, in: new)
+  }
+
+  private mutating func store(_ values: JSONObject, _ field: FieldDescription, in new: NewItem) {
+    guard mayWrite(), let kind = kind(of: new) else { return }
+    var next = new
+    next.asked += 1
+    if new.isAdded {
+      change(Phrase.changed(field.label)) { map, _ in
+        map.updateItem(at: new.path) { object, kind in
+          for member in values.members { kind.set(member.value, for: member.key, in: &object) }
+        }
+      }
+    } else {
+      var object = newItem(kind)
+      for member in new.known.members + values.members {
+        kind.set(member.value, for: member.key, in: &object)
+      }
+      set(.object(object), DetailsTarget(item: new.owner, key: new.key, place: .new(new.index)))
+      next.isAdded = true
+    }
+    ask(next)
+  }
+}
+
+extension ItemSchema {
+  /// The key of the empty field for the unit of a number that was typed with a per cent sign; `nil` if the
+  /// item has a unit or no field for one.
+  func unitField(_ typed: String, _ field: FieldDescription, _ object: JSONObject) -> String? {
+    let unit = Measurement.fields.unit.key
+    guard case .number = field.kind, typed.trimmed.hasSuffix("%"), self.field(unit) != nil,
+      object[unit] == nil
+    else { return nil }
+    return unit
+  }
+}

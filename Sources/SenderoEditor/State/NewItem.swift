@@ -1,0 +1,22 @@
+import SenderoCore
+
+/// A new item of a list, while its fields are asked for one after another.
+struct NewItem: Hashable, Sendable {
+  /// The path of the item that has the list.
+  let owner: JSONPath
+  /// The key of the list.
+  let key: String
+  /// The place in the list.
+  let index: Int
+  /// The values known before the item is in the map: it is added with the first answer that says something.
+  var known: JSONObject
+  /// Whether another item is asked for after this one.
+  let isRepeated: Bool
+  /// Whether the item is in the map.
+  var isAdded = false
+  /// The number of fields that have been asked for.
+  var asked = 0
+
+  /// The path of the item, once it is in the map.
+  var path: JSONPath { JSONPath(owner.steps + [.key(key), .index(index)]) }
+}
