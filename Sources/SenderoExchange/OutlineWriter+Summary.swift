@@ -19,8 +19,12 @@ extension OutlineWriter {
     if !opportunities.isEmpty { line(0, OutlinePhrase.firstOpportunities[language] + ":") }
     for placed in opportunities {
       let opportunity = placed.opportunity
-      let figures = [(Opportunity.fields.impact, opportunity.impact), (Opportunity.fields.effort, opportunity.effort)]
-        .compactMap { field, value in value.map { field.description.label[language].lowercased() + " " + $0.literal } }
+      let figures = [
+        (Opportunity.fields.impact, opportunity.impact), (Opportunity.fields.effort, opportunity.effort),
+      ]
+      .compactMap { field, value in
+        value.map { field.description.label[language].lowercased() + " " + $0.literal }
+      }
       let said = [opportunity.owner, opportunity.status?.label[language] ?? ""] + figures
       item(
         opportunity.text, at: name(of: placed.stage, placed.touchpoint, in: map),

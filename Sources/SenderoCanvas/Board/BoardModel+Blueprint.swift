@@ -7,6 +7,7 @@ extension BoardModel {
   /// - Parameters:
   ///   - first: The place of the first column; if no column is there, the next one is the first.
   ///   - count: The number of columns.
+  /// - Returns: The places of the touchpoints in the columns.
   public func blueprintColumns(from first: BoardPosition, count: Int) -> [BoardPosition] {
     var columns: [BoardPosition] = []
     var stage = max(0, first.stage)

@@ -22,7 +22,8 @@ public struct Derived: Sendable {
   public init() {}
 
   /// Computes every part.
-  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
+  public init(
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
     hasRows: Bool = false
   ) {
     update(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: hasRows)

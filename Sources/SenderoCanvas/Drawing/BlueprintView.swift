@@ -34,7 +34,8 @@ public enum BlueprintView {
     let field = nameField(columns, layout)
     let column = model.column(stage)
     canvas.draw(
-      "\(column.number) \(column.name)", column: field.column, row: field.row, width: field.width, style: style)
+      "\(column.number) \(column.name)", column: field.column, row: field.row, width: field.width,
+      style: style)
   }
 
   private static func drawPhases(_ model: BoardModel, _ layout: BlueprintLayout, on canvas: inout Canvas) {

@@ -63,7 +63,8 @@ public enum FieldRowsView {
     var used = 0
     for (offset, line) in lines.prefix(limit).enumerated() {
       let isCut = offset == limit - 1 && lines.count > limit
-      let shown = isCut ? TextLayout.cut(line + " …", width: width) : TextLayout.cut(String(line), width: width)
+      let shown =
+        isCut ? TextLayout.cut(line + " …", width: width) : TextLayout.cut(String(line), width: width)
       used = canvas.draw(
         shown, column: place.column, row: place.row + offset, width: width, style: style)
     }
@@ -74,7 +75,8 @@ public enum FieldRowsView {
         style: Style(.quiet))
     }
     canvas.draw(
-      mark, column: place.column + place.width - mark.count, row: last, width: mark.count, style: Style(.quiet))
+      mark, column: place.column + place.width - mark.count, row: last, width: mark.count,
+      style: Style(.quiet))
     return min(lines.count, limit)
   }
 

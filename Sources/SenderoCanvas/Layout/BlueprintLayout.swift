@@ -36,7 +36,10 @@ public struct BlueprintLayout: Hashable, Sendable {
     let isTall = size.height >= 16
     let isMiddling = size.height >= 9
     columnWidth = max(
-      1, min((size.width - 1) / max(1, columns.count), columns.count < Self.capacity(size) ? Self.mostColumnWidth : .max))
+      1,
+      min(
+        (size.width - 1) / max(1, columns.count),
+        columns.count < Self.capacity(size) ? Self.mostColumnWidth : .max))
     nameRow = isTall ? 2 : 1
     let top = nameRow + (isTall ? 2 : 1)
     let bottom = size.height - (isTall ? 3 : isMiddling ? 2 : 1)
@@ -64,11 +67,12 @@ public struct BlueprintLayout: Hashable, Sendable {
       column: start(of: column), row: cards.lowerBound, width: max(1, columnWidth - 1), height: cards.count)
   }
 
-  /// Returns the rectangle of a text; `nil` if its field row is not visible.
+  /// Returns the rectangle of a text.
   ///
   /// - Parameters:
   ///   - column: The index of the column.
   ///   - row: The index of the field row among all rows.
+  /// - Returns: The rectangle; `nil` if the field row is not visible.
   public func cell(_ column: Int, row: Int) -> Rectangle? {
     guard rows.indices.contains(row - firstRow) else { return nil }
     let lines = rows[row - firstRow]
@@ -95,7 +99,9 @@ public struct BlueprintLayout: Hashable, Sendable {
     let position = columns[index]
     if row < cards.lowerBound { return Hit(position: BoardPosition(stage: position.stage), row: nil) }
     if cards.contains(row) { return Hit(position: position, row: nil) }
-    guard let place = rows.firstIndex(where: { $0.contains(row) }), position.touchpoint != nil else { return nil }
+    guard let place = rows.firstIndex(where: { $0.contains(row) }), position.touchpoint != nil else {
+      return nil
+    }
     return Hit(position: position, row: firstRow + place)
   }
 

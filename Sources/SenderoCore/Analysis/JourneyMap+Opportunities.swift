@@ -15,6 +15,7 @@ extension JourneyMap {
   /// through the map.
   ///
   /// - Parameter count: The largest number of opportunities.
+  /// - Returns: The opportunities, with their places.
   public func firstOpportunities(_ count: Int) -> [PlacedOpportunity] {
     var open: [PlacedOpportunity] = []
     for (stage, item) in self.stages.enumerated() {

@@ -24,9 +24,10 @@ public struct BoardMemory: Equatable, Sendable {
   /// Makes a memory of nothing.
   public init() {}
 
-  /// Returns the names of the rows that a map showed last; empty if it showed none.
+  /// Returns the names of the rows that a map showed last.
   ///
   /// - Parameter path: The absolute path of the map.
+  /// - Returns: The names; empty if it showed no rows.
   public func rows(of path: String) -> [String] {
     entries.first { $0.path.utf8.elementsEqual(path.utf8) }?.rows ?? []
   }

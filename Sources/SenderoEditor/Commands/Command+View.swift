@@ -39,7 +39,8 @@ extension Command {
     Command(
       "preview", spanish: ["vista-previa"],
       ("Show or hide the preview of the selection", "Mostrar u ocultar la vista previa"),
-      group: .view, keys: [.character("b"), .function(6)], perform: { editor, _ in togglePreview(in: &editor) }
+      group: .view, keys: [.character("b"), .function(6)],
+      perform: { editor, _ in togglePreview(in: &editor) }
     ),
     Command(
       "filter", spanish: ["filtrar"],

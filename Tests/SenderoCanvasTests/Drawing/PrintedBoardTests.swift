@@ -78,8 +78,11 @@ struct PrintedBoardTests {
     #expect(summed[0].plainText.contains("Worst"))
     // The title and the worst moments are said once.
     #expect(summed.dropFirst().allSatisfy { !$0.plainText.contains("Worst") })
-    #expect(PrintedBoard.bands(of: model, width: 300, hasOverview: true) == PrintedBoard.bands(of: model, width: 300))
-    #expect(PrintedBoard.bands(of: model, width: 30, hasOverview: true) == PrintedBoard.bands(of: model, width: 30))
+    #expect(
+      PrintedBoard.bands(of: model, width: 300, hasOverview: true)
+        == PrintedBoard.bands(of: model, width: 300))
+    #expect(
+      PrintedBoard.bands(of: model, width: 30, hasOverview: true) == PrintedBoard.bands(of: model, width: 30))
   }
 
   @Test func anEmptyBoardIsItsTitle() {

@@ -18,7 +18,8 @@ struct FirstOpportunitiesTests {
   @Test func theyAreOpenAndInTheOrderOfImpactAndEffort() {
     var map = BoardNotation.map("A: a b | B: c d").map
     map.stages[0].touchpoints[0].opportunities = ItemList([
-      Self.opportunity("unknown", nil, nil), Self.opportunity("large", 5, 4), Self.opportunity("done", 5, 1, .done),
+      Self.opportunity("unknown", nil, nil), Self.opportunity("large", 5, 4),
+      Self.opportunity("done", 5, 1, .done),
     ])
     map.stages[0].touchpoints[1].opportunities = ItemList([
       Self.opportunity("dropped", 5, 1, .dropped), Self.opportunity("small", 2, 1),

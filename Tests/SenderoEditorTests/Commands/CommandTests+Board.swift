@@ -47,7 +47,9 @@ extension CommandTests {
       Row("arrange", "A: [a]", before: "a a", shows: "blueprint") { $0.arrangement.rawValue },
       Row("arrange", "A: [a]", before: "a a a", shows: "stages") { $0.arrangement.rawValue },
       Row("arrange", "A: [a]", argument: "channels", shows: "channels") { $0.arrangement.rawValue },
-      Row("arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels, blueprint", message),
+      Row(
+        "arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels, blueprint", message
+      ),
     ] + rowCommands
 
   private static let rowCommands: [Row] = FieldRow.all.compactMap { row in

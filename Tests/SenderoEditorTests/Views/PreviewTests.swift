@@ -14,7 +14,9 @@ struct PreviewTests {
     }
   }
 
-  @Test(arguments: screens) func theWorstMomentOfTheExampleLooksLikeThis(_ screen: ExampleSession.Screen) throws {
+  @Test(arguments: screens) func theWorstMomentOfTheExampleLooksLikeThis(_ screen: ExampleSession.Screen)
+    throws
+  {
     var session = ExampleSession.session(screen, zoom: screen.size.width < 100 ? .line : .card)
     try session.play("4*Right")
     expectSnapshot(session.editor.draw(), named: "preview-\(screen.testDescription)")
@@ -81,7 +83,8 @@ struct PreviewTests {
   }
 
   @Test(arguments: [
-    (Size(width: 20, height: 5), false), (Size(width: 80, height: 24), true), (Size(width: 80, height: 19), false),
+    (Size(width: 20, height: 5), false), (Size(width: 80, height: 24), true),
+    (Size(width: 80, height: 19), false),
     (Size(width: 36, height: 40), false), (Size(width: 120, height: 40), true),
     (Size(width: 160, height: 24), true),
   ]) func itIsThereOnlyWhereThereIsRoom(_ row: (size: Size, isShown: Bool)) {

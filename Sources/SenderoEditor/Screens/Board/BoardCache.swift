@@ -24,11 +24,13 @@ struct BoardCache: DrawingCachePart {
     ///
     /// Maps are compared by their storage. Equal maps in different storage only cause an unnecessary redraw.
     func holds(
-      for model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, _ links: LinkTexts, _ marks: TopLine.Marks, _ size: Size
+      for model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, _ links: LinkTexts,
+      _ marks: TopLine.Marks, _ size: Size
     ) -> Bool {
       map.object.isStored(with: model.map.object) && lens == model.lens && arrangement == model.arrangement
         && filter == model.filter && counts == model.counts && language == model.language
-        && self.layout == layout && self.blueprint == blueprint && self.links == links && self.marks == marks && self.size == size
+        && self.layout == layout && self.blueprint == blueprint && self.links == links && self.marks == marks
+        && self.size == size
     }
   }
 
@@ -41,7 +43,8 @@ struct BoardCache: DrawingCachePart {
 
   /// Returns a canvas of the given size with the top line and the board without its selection.
   mutating func picture(
-    _ model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, links: LinkTexts, marks: TopLine.Marks, size: Size
+    _ model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, links: LinkTexts,
+    marks: TopLine.Marks, size: Size
   ) -> Canvas {
     if let setting, setting.holds(for: model, layout, blueprint, links, marks, size) { return picture }
     setting = Setting(

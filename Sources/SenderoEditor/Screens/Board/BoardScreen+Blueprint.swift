@@ -28,7 +28,9 @@ extension BoardScreen {
       guard last >= 0 else { return }
       selectStage(min(max(editor.selection.stage + offset, 0), last), in: &editor)
     }
-    if let row, editor.reachableRows.contains(where: { $0.name == row }) { editor.front.view.select(row: row) }
+    if let row, editor.reachableRows.contains(where: { $0.name == row }) {
+      editor.front.view.select(row: row)
+    }
   }
 
   /// Returns the touchpoint, header or field row at the mouse.
@@ -86,7 +88,9 @@ extension Editor {
     let selected = blueprintSelection
     guard let first = layout.columns.first else { return Scroll() }
     guard !layout.columns.contains(selected) else { return Scroll(first) }
-    if (selected.stage, selected.touchpoint ?? 0) < (first.stage, first.touchpoint ?? 0) { return Scroll(selected) }
+    if (selected.stage, selected.touchpoint ?? 0) < (first.stage, first.touchpoint ?? 0) {
+      return Scroll(selected)
+    }
     var start = selected
     for _ in 1..<max(2, layout.columns.count) where layout.columns.count > 1 {
       guard let before = boardModel.blueprintColumn(before: start) else { break }

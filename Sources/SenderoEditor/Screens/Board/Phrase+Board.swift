@@ -24,7 +24,8 @@ extension Phrase {
     LocalizedText("cause: " + cause, "causa: " + cause)
   }
   static func nothingKnown(_ key: String) -> LocalizedText {
-    LocalizedText("Only the name is known yet · \(key): details", "Solo se conoce el nombre · \(key): detalles")
+    LocalizedText(
+      "Only the name is known yet · \(key): details", "Solo se conoce el nombre · \(key): detalles")
   }
   static func previewRest(_ count: Int, key: String) -> LocalizedText {
     LocalizedText("… \(count) more · \(key)", "… \(count) más · \(key)")

@@ -152,7 +152,8 @@ enum PreviewView {
     // In a low preview, more entries are worth more than the end of a long one.
     let mostLines = room < 4 ? 1 : room < 7 ? 2 : 4
     let wrapped = StyledLine.wrapped(
-      entry.text, width: max(1, width - indent), limit: min(mostLines, isFirst ? room : mostLines), entry.style)
+      entry.text, width: max(1, width - indent), limit: min(mostLines, isFirst ? room : mostLines),
+      entry.style)
     guard wrapped.count <= room else { return nil }
     return wrapped.enumerated().map { index, text in
       var line = StyledLine(

@@ -91,7 +91,7 @@ struct SelectionPreview {
     }
     let isGap = touchpoint.hasGap
     add(
-      Phrase.met(fulfilment.literal, of: expectation)[language], sign: isGap ? "▾" : "",
+      Phrase.met(fulfilment.text(in: language), of: expectation)[language], sign: isGap ? "▾" : "",
       Style(isGap ? .negativeText : .plain))
   }
 
