@@ -41,7 +41,7 @@ struct BoardCurveTests {
     let evidenced = Self.session("A: a- | B: b+ | C: c-", evidenced: true).editor
     let all = 0..<90
     #expect(Self.dots(assumed, all) > 10)
-    #expect(Self.dots(assumed, all) * 4 < Self.dots(evidenced, all) * 3)
+    #expect(Self.dots(assumed, all) * 5 < Self.dots(evidenced, all) * 4)
   }
 
   @Test func onlyTheStagesOnTheScreenHavePointsInTheirColumns() throws {
