@@ -21,6 +21,7 @@ public struct BoardFormat: Format {
     let model = BoardModel(
       filtered?.map ?? map, lens: Lens(showsRetired: options.showsRetired), zoom: options.zoom,
       applied: filtered?.count, language: options.language)
-    return PrintedBoard.bands(of: model, width: options.width).map(options.print).joined(separator: "\n")
+    return PrintedBoard.bands(of: model, width: options.width, hasOverview: options.hasOverview)
+      .map(options.print).joined(separator: "\n")
   }
 }

@@ -9,6 +9,8 @@ public struct FormatOptions: Sendable {
   public var width: Int
   /// The amount of detail shown of each touchpoint.
   public var zoom: Zoom
+  /// Whether an overview of all stages comes first if they do not fit side by side.
+  public var hasOverview: Bool
   /// Whether retired touchpoints are shown; they are never counted.
   public var showsRetired: Bool
   /// The filter that selects the touchpoints that are written; `nil` for all of them.
@@ -18,13 +20,14 @@ public struct FormatOptions: Sendable {
 
   /// Makes options.
   public init(
-    language: Language, width: Int = 100, zoom: Zoom = .card, showsRetired: Bool = false,
-    filter: Filter? = nil,
+    language: Language, width: Int = 100, zoom: Zoom = .card, hasOverview: Bool = false,
+    showsRetired: Bool = false, filter: Filter? = nil,
     print: @escaping @Sendable (Canvas) -> String = { $0.plainText }
   ) {
     self.language = language
     self.width = width
     self.zoom = zoom
+    self.hasOverview = hasOverview
     self.showsRetired = showsRetired
     self.filter = filter
     self.print = print

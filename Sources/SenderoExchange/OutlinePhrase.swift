@@ -5,6 +5,8 @@ enum OutlinePhrase {
   static let unrated = LocalizedText("not rated", "sin valorar")
   static let assumption = LocalizedText(
     "an assumption: no evidence yet", "una suposición: aún sin evidencia")
+  static let worst = LocalizedText("Worst moments", "Peores momentos")
+  static let firstOpportunities = LocalizedText("First opportunities", "Primeras oportunidades")
   static func nothing(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
   }

@@ -6,7 +6,7 @@ struct OutlineWriter {
   let language: Language
   private let names: [String: String]
   private let fieldText: FieldText
-  private(set) var text = ""
+  var text = ""
 
   init(_ map: JourneyMap, _ language: Language) {
     self.language = language
@@ -32,9 +32,12 @@ struct OutlineWriter {
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
     line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
     if let applied { line(0, applied.text[language]) }
-    for field in JourneyMap.kind.fields where field !== JourneyMap.fields.title.description {
+    writeSummary(of: map)
+    let fields = JourneyMap.fields
+    for field in JourneyMap.kind.fields
+    where field !== fields.title.description && field !== fields.owner.description {
       guard let value = map.object[field.key] else { continue }
-      if field === JourneyMap.fields.stages.description {
+      if field === fields.stages.description {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
         // A list of items begins a new section.
@@ -163,19 +166,19 @@ struct OutlineWriter {
 
   // MARK: Lines
 
-  private func named(_ name: String) -> String {
+  func named(_ name: String) -> String {
     name.isEmpty ? BoardPhrase.unnamed[language] : name
   }
 
   /// Writes a label and a text; further lines of the text follow with more indentation.
-  private mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
+  mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
     var lines = SafeText.lines(of: text)
     while lines.last == "" { lines.removeLast() }
     line(level, label + separator + (lines.first ?? ""))
     for further in lines.dropFirst() { line(level + 1, further) }
   }
 
-  private mutating func line(_ level: Int, _ text: String) {
+  mutating func line(_ level: Int, _ text: String) {
     var line = String(repeating: "  ", count: level) + SafeText.line(text)
     while line.last == " " { line.removeLast() }
     self.text += line + "\n"

@@ -148,7 +148,8 @@ extension Effect {
     case .editOutside(let text): "edit outside “\(text)”"
     case .useMouse(let isOn): "mouse \(isOn ? "on" : "off")"
     case .usePalette(let palette): "palette \(palette.rawValue)"
-    case .rememberRows(let names): "rows " + names.joined(separator: " ")
+    case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path
+    case .rememberPreview(let isShown): isShown ? "preview" : "no preview"
     case .redraw: "redraw"
     }
   }

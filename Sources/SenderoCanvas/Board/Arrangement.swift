@@ -9,6 +9,8 @@ public enum Arrangement: String, CaseIterable, Sendable {
   case personas
   /// Lanes by channel, so that changes of channel stand out.
   case channels
+  /// Every touchpoint in a column of its own, above what is done for it: a service blueprint.
+  case blueprint
 
   /// The name shown to the user.
   public var title: LocalizedText {
@@ -16,6 +18,7 @@ public enum Arrangement: String, CaseIterable, Sendable {
     case .stages: LocalizedText("In the order of the journey", "En el orden del recorrido")
     case .personas: LocalizedText("Personas side by side", "Personas en paralelo")
     case .channels: LocalizedText("In lanes by channel", "Por carriles de canal")
+    case .blueprint: LocalizedText("As a service blueprint", "Como plano del servicio")
     }
   }
 }

@@ -54,7 +54,9 @@ public struct BoardModel: Sendable {
     self.arrangement = arrangement
     self.zoom = zoom
     self.fieldRows = fieldRows
-    self.derived = derived ?? Derived(stages, lens: lens, arrangement: arrangement, filter: filter)
+    self.derived =
+      derived
+      ?? Derived(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !fieldRows.isEmpty)
     self.applied = applied
     self.language = language
     self.describeLink = describeLink
@@ -135,8 +137,8 @@ public struct BoardModel: Sendable {
   ///   - row: The field row.
   ///   - stage: The index of the stage.
   ///   - first: The index in the stage of the touchpoint to list first.
-  /// - Returns: The texts; the text of a touchpoint begins with its name.
-  public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [String] {
+  /// - Returns: The texts of the stage, or one for each visible touchpoint that has any.
+  public func texts(of row: FieldRow, in stage: Int, first: Int? = nil) -> [FieldRow.Text] {
     let item = stages[stage]
     guard row.isOfTouchpoints else { return row.texts(in: item, shown: []) }
     var shown = item.touchpoints.indices(

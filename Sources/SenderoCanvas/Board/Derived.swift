@@ -15,6 +15,8 @@ public struct Derived: Sendable {
   public private(set) var nameWords = NameWords()
   /// The lanes of the board; outdated unless the board is arranged by channel.
   public private(set) var lanes = Lanes()
+  /// The field rows that have a text; outdated while the board shows no field rows.
+  public private(set) var filledRows = FilledRows()
   /// The touchpoints that match the filter; `nil` without a filter.
   public private(set) var matches: FilterMatches?
 
@@ -22,8 +24,11 @@ public struct Derived: Sendable {
   public init() {}
 
   /// Computes every part.
-  public init(_ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil) {
-    update(stages, lens: lens, arrangement: arrangement, filter: filter)
+  public init(
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
+    hasRows: Bool = false
+  ) {
+    update(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: hasRows)
   }
 
   /// The number of touchpoints by rating that the filter and the lens leave.
@@ -45,8 +50,16 @@ public struct Derived: Sendable {
   /// Updates every part.
   ///
   /// Cost: proportional to the stages that changed, or to all stages if the lens or the filter changed.
+  ///
+  /// - Parameters:
+  ///   - stages: The stages of the map.
+  ///   - lens: The lens.
+  ///   - arrangement: The arrangement of the board.
+  ///   - filter: The filter; `nil` if there is none.
+  ///   - hasRows: Whether the board shows field rows.
   public mutating func update(
-    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil
+    _ stages: ItemList<Stage>, lens: Lens, arrangement: Arrangement, filter: Filter? = nil,
+    hasRows: Bool = false
   ) {
     if ratingCounts.lens != lens { ratingCounts = StageRatingCounts(lens: lens) }
     ratingCounts.update(stages)
@@ -54,6 +67,7 @@ public struct Derived: Sendable {
     worst.update(stages, curve, lens: lens)
     nameWords.update(stages)
     if arrangement == .channels { lanes.update(stages, lens: lens) }
+    if hasRows { filledRows.update(stages) }
     if matches?.filter != filter || matches?.lens != lens {
       matches = filter.map { FilterMatches($0, lens: lens) }
     }

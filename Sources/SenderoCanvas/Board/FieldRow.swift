@@ -30,24 +30,50 @@ public struct FieldRow: Sendable {
       + ofTouchpoints.map { FieldRow(field: $0, isOfTouchpoints: true) }
   }()
 
+  /// The rows of a service blueprint, each with a text of every touchpoint.
+  public static let blueprint: [FieldRow] = {
+    let fields = Touchpoint.fields
+    return [
+      fields.physicalEvidence.description, fields.actions.description, fields.frontstage.description,
+      fields.backstage.description, fields.support.description,
+    ].map { FieldRow(field: $0, isOfTouchpoints: true) }
+  }()
+
+  /// A text of a row, with the name of the touchpoint that it belongs to.
+  public struct Text: Equatable, Sendable {
+    /// The text.
+    public let text: String
+    /// The name of the touchpoint; empty for a text of the stage.
+    public let name: String
+
+    /// Makes a text of a row.
+    public init(_ text: String, name: String = "") {
+      self.text = text
+      self.name = name
+    }
+  }
+
   /// Returns the texts of the row in a stage.
   ///
   /// - Parameters:
   ///   - stage: The stage.
   ///   - shown: The indices of its visible touchpoints, the selected one first if it is visible.
-  /// - Returns: The texts; the text of a touchpoint begins with its name.
-  public func texts(in stage: Stage, shown: [Int]) -> [String] {
-    guard isOfTouchpoints else {
-      switch stage.object[field.key] {
-      case .string(let text)?: return [text]
-      case .array(let elements)?: return elements.compactMap(\.string)
-      default: return []
-      }
-    }
+  /// - Returns: The texts of the stage, or one for each touchpoint that has any.
+  public func texts(in stage: Stage, shown: [Int]) -> [Text] {
+    guard isOfTouchpoints else { return texts(of: stage.object).map { Text($0) } }
     let touchpoints = stage.touchpoints
     return shown.compactMap { index in
-      guard let text = touchpoints[index].object[field.key]?.string else { return nil }
-      return "\(touchpoints[index].name): \(text)"
+      let texts = texts(of: touchpoints[index].object)
+      return texts.isEmpty ? nil : Text(texts.joined(separator: ", "), name: touchpoints[index].name)
+    }
+  }
+
+  /// Returns the texts of the row in a stage or touchpoint: those of a list, or a single one.
+  public func texts(of item: JSONObject) -> [String] {
+    switch item[field.key] {
+    case .string(let text)? where !text.isEmpty: [text]
+    case .array(let elements)?: elements.compactMap(\.string)
+    default: []
     }
   }
 }

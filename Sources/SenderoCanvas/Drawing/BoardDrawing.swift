@@ -37,7 +37,7 @@ public enum BoardDrawing {
           in: layout.cell(stage: stage, row: row), on: &canvas)
       }
     }
-    let column = canvas.size.width - 1
+    let column = layout.size.width - 1
     if layout.scroll.touchpoint > 0 {
       canvas.draw("▲", column: column, row: layout.headerRows, width: 1, style: Style(.quiet))
     }

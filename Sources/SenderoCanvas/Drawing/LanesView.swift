@@ -8,7 +8,7 @@ enum LanesView {
       guard let first = shown.first, !shown.isEmpty else { continue }
       let row = layout.headerRows + (first - layout.rows.lowerBound) * layout.rowHeight - 1
       guard row < layout.size.height - layout.footerRows else { continue }
-      let width = canvas.size.width - 4
+      let width = layout.size.width - 4
       canvas.fill(Rectangle(column: 2, row: row, width: width, height: 1), Style(.border), with: "┄")
       let name = lane.channel.isEmpty ? BoardPhrase.noChannel[model.language] : lane.channel
       canvas.draw(name + " ", column: 2, row: row, width: width, style: Style(.quiet, .bold))

@@ -13,8 +13,10 @@ public enum PrintedBoard {
   /// - Parameters:
   ///   - model: The content; its zoom is reduced if not even one stage fits.
   ///   - width: The paper width in cells.
+  ///   - hasOverview: Whether all stages come first at the overview zoom, if they need several bands at the
+  ///     zoom of the model and only one at that.
   /// - Returns: The bands from top to bottom; the first begins with the title line, the last is the legend.
-  public static func bands(of model: BoardModel, width: Int) -> [Canvas] {
+  public static func bands(of model: BoardModel, width: Int, hasOverview: Bool = false) -> [Canvas] {
     let width = max(width, leastWidth)
     let count = model.stages.count
     guard count > 0 else {
@@ -24,8 +26,14 @@ public enum PrintedBoard {
     }
     let zoom = fitting(model.zoom, width: width)
     let shown = BoardLayout.columns(in: width, zoom: zoom, stageCount: count)
-    return stride(from: 0, to: count, by: shown).map { band(from: $0, model, zoom, width: width) }
-      + [legend(width: width, model.language)]
+    let isSummed =
+      hasOverview && shown < count
+      && BoardLayout.columns(in: width, zoom: .overview, stageCount: count) == count
+    let overview = isSummed ? [band(from: 0, model, .overview, width: width)] : []
+    let bands = stride(from: 0, to: count, by: shown).map {
+      band(from: $0, model, zoom, isTitled: $0 == 0 && !isSummed, width: width)
+    }
+    return overview + bands + [legend(width: width, model.language)]
   }
 
   private static func legend(width: Int, _ language: Language) -> Canvas {
@@ -40,7 +48,9 @@ public enum PrintedBoard {
     return fits.last ?? .overview
   }
 
-  private static func band(from stage: Int, _ model: BoardModel, _ zoom: Zoom, width: Int) -> Canvas {
+  private static func band(
+    from stage: Int, _ model: BoardModel, _ zoom: Zoom, isTitled: Bool = true, width: Int
+  ) -> Canvas {
     let count = model.stages.count
     let shown = BoardLayout.columns(in: width, zoom: zoom, stageCount: count)
     let layout = BoardLayout(
@@ -49,13 +59,13 @@ public enum PrintedBoard {
       personaRows: model.arrangement == .personas ? model.map.personas.count : 0,
       hasLanes: model.arrangement == .channels, cardHeights: model.cardHeights)
     var canvas = Canvas(size: layout.size)
-    if stage == 0 { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
+    if isTitled { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
     StageHeaderView.draw(model, layout, on: &canvas)
     LanesView.draw(model, layout, on: &canvas)
     for stage in layout.stages { drawTouchpoints(of: stage, model, layout, on: &canvas) }
     // The last band is laid out together with earlier stages, so that its columns are as wide as those above.
     let left = max(0, layout.column(of: stage).column - 1)
-    let top = stage == 0 ? 0 : layout.titleRows
+    let top = isTitled ? 0 : layout.titleRows
     let part = Rectangle(
       column: left, row: top, width: width - left, height: canvas.size.height - top)
     return canvas.cropped(to: part).withoutBlankRowsAtEnd()

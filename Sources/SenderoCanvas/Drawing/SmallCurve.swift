@@ -6,7 +6,7 @@ public enum SmallCurve {
     _ model: BoardModel, _ layout: BoardLayout, _ cache: inout CurveCache, on canvas: inout Canvas
   ) {
     guard layout.curveRows > 0 else { return }
-    let row = row(layout)
+    let row = layout.curve.lowerBound
     let plot = CurveCache.Plot(
       columns: layout.stages.map { columns(of: $0, layout) }, rows: layout.curveRows,
       points: Array(model.derived.curve.stages[layout.stages]))
@@ -29,14 +29,34 @@ public enum SmallCurve {
     guard let index = points.firstIndex(where: { $0.touchpoint == selection.touchpoint }),
       let score = points[index].score
     else { return }
-    let left = columns(of: layout.stages.lowerBound, layout).lowerBound
-    let dot = dot(of: index, among: points.count, in: columns(of: selection.stage, layout), from: left)
     canvas.draw(
-      "●", column: left + dot / 2, row: row(layout) + CurveScale.row(score, rows: layout.curveRows), width: 1,
+      "●", column: column(of: index, among: points.count, in: selection.stage, layout),
+      row: layout.curve.lowerBound + CurveScale.row(score, rows: layout.curveRows), width: 1,
       style: Style(.accent))
   }
 
-  private static func row(_ layout: BoardLayout) -> Int { layout.size.height - 2 - layout.curveRows }
+  /// Returns the touchpoint whose point is nearest to a cell of the screen; `nil` outside the curve.
+  public static func position(
+    column: Int, row: Int, _ model: BoardModel, _ layout: BoardLayout
+  ) -> BoardPosition? {
+    guard layout.curve.contains(row) else { return nil }
+    let stage = layout.stages.first { columns(of: $0, layout).contains(column) }
+    guard let stage else { return nil }
+    let points = model.points(in: stage)
+    let nearest = points.indices.min {
+      abs(self.column(of: $0, among: points.count, in: stage, layout) - column)
+        < abs(self.column(of: $1, among: points.count, in: stage, layout) - column)
+    }
+    return nearest.map { BoardPosition(stage: stage, touchpoint: points[$0].touchpoint) }
+  }
+
+  /// Returns the screen column of a point of a visible stage.
+  private static func column(
+    of index: Int, among count: Int, in stage: Int, _ layout: BoardLayout
+  ) -> Int {
+    let left = columns(of: layout.stages.lowerBound, layout).lowerBound
+    return left + dot(of: index, among: count, in: columns(of: stage, layout), from: left) / 2
+  }
 
   /// Returns the columns under a visible stage.
   private static func columns(of stage: Int, _ layout: BoardLayout) -> Range<Int> {

@@ -60,8 +60,11 @@ public enum StageHeaderView {
     var first = layout.stages.lowerBound
     while first < layout.stages.upperBound {
       let phase = stages[first].phase
+      // A phase that goes on from the band above is named again at the start of a printed band.
       let end =
-        (first..<layout.stages.upperBound).first { stages[$0].phase != phase } ?? layout.stages.upperBound
+        (first..<layout.stages.upperBound).first {
+          stages[$0].phase != phase || ($0 > first && $0 == layout.scroll.stage)
+        } ?? layout.stages.upperBound
       let start = layout.column(of: first).column + 1
       let last = layout.column(of: end - 1)
       let width = last.column + last.width - start
@@ -83,7 +86,7 @@ public enum StageHeaderView {
       canvas.draw("◀", column: 0, row: row, width: 1, style: Style(.quiet))
     }
     if layout.stages.upperBound < layout.stageCount {
-      canvas.draw("▶", column: canvas.size.width - 1, row: row, width: 1, style: Style(.quiet))
+      canvas.draw("▶", column: layout.size.width - 1, row: row, width: 1, style: Style(.quiet))
     }
   }
 }

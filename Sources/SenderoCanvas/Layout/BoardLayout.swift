@@ -30,10 +30,8 @@ public struct BoardLayout: Hashable, Sendable {
   let rowTops: [Int]
   /// The empty rows between two touchpoints.
   public let gap: Int
-  /// The rows that all field rows take together.
-  public let fieldRowLines: Int
-  /// The rows that one field row takes, including its name.
-  public let fieldRowHeight: Int
+  /// The rows that each field row takes, including its name; field rows that do not fit are left out.
+  public let fieldRowHeights: [Int]
 
   /// Lays the board out on a screen.
   ///
@@ -44,11 +42,11 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - stageCount: The number of stages.
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
-  ///   - bands: The number of field rows under the touchpoints.
+  ///   - folded: For each field row under the touchpoints, whether only its name is shown.
   ///   - cardHeights: The heights that cards need for their names; `nil` for cards of the same height.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
-    bands: Int = 0, cardHeights: CardHeights? = nil
+    folded: [Bool] = [], cardHeights: CardHeights? = nil
   ) {
     self.size = size
     self.scroll = scroll
@@ -59,11 +57,17 @@ public struct BoardLayout: Hashable, Sendable {
     headerRows = titleRows + (tall ? 4 : middling ? 2 : 1) + (hasLanes && !tall ? 1 : 0)
     curveRows = size.height >= 30 ? 3 : 0
     let least = curveRows + (tall ? 3 : middling ? 2 : 1)
-    fieldRowHeight = size.height >= 36 ? 4 : 3
     // One touchpoint always stays visible above the field rows.
-    let room = max(0, size.height - headerRows - least - zoom.cellHeight - 1)
-    fieldRowLines = min(bands, room / fieldRowHeight) * fieldRowHeight
-    footerRows = least + fieldRowLines
+    var room = max(0, size.height - headerRows - least - zoom.cellHeight - 1)
+    var heights: [Int] = []
+    for isFolded in folded {
+      let height = isFolded ? 1 : size.height >= 36 ? 4 : 3
+      guard height <= room else { break }
+      heights.append(height)
+      room -= height
+    }
+    fieldRowHeights = heights
+    footerRows = least + heights.reduce(0, +)
     // A whole cell with fewer lines is more useful than half of a larger one.
     let zoom = zoom.cellHeight > max(1, size.height - headerRows - footerRows) ? .line : zoom
     self.zoom = zoom
@@ -99,7 +103,7 @@ public struct BoardLayout: Hashable, Sendable {
     scroll = Scroll(stage: stage)
     titleRows = width >= Self.widthForWorst ? 2 : 1
     headerRows = titleRows + 4
-    (footerRows, curveRows, fieldRowLines, fieldRowHeight) = (0, 0, 0, 0)
+    (footerRows, curveRows, fieldRowHeights) = (0, 0, [])
     (cellHeight, gap) = Self.rows(
       zoom, personaRows: personaRows, nameLines: zoom == .line ? 1 : 2, hasLanes: hasLanes)
     let shown = Self.columns(in: width, zoom: zoom, stageCount: stageCount)
@@ -167,6 +171,45 @@ public struct BoardLayout: Hashable, Sendable {
   private static func columnWidth(_ edges: [Int]) -> Int {
     let width = edges[1] - edges[0]
     return max(1, width - (width < widthForMargin ? 1 : 2))
+  }
+
+  /// Returns the screen rows of a field row, by its index; the first is that of its name.
+  public func fieldRow(_ index: Int) -> Range<Int> {
+    let top = size.height - footerRows + fieldRowHeights[..<index].reduce(0, +)
+    return top..<top + fieldRowHeights[index]
+  }
+
+  /// Returns the rectangle of the texts of a field row under a stage; without height if the row is folded.
+  public func fieldCell(stage: Int, fieldRow index: Int) -> Rectangle {
+    let (column, width) = column(of: stage)
+    let rows = fieldRow(index)
+    return Rectangle(
+      column: column + 1, row: rows.lowerBound + 1, width: max(1, width - 1), height: rows.count - 1)
+  }
+
+  /// Returns the stage and the index of the field row at a cell of the screen; `nil` if there is none.
+  public func fieldRow(column: Int, row: Int) -> (stage: Int, index: Int)? {
+    guard let stage = stage(at: column),
+      let index = fieldRowHeights.indices.first(where: { fieldRow($0).contains(row) })
+    else { return nil }
+    return (stage, index)
+  }
+
+  /// The screen rows of the curve.
+  public var curve: Range<Int> {
+    let top = size.height - 2 - curveRows
+    return top..<top + curveRows
+  }
+
+  /// Returns the free rectangle between the cells and what is below them.
+  ///
+  /// - Parameter count: The number of touchpoint rows of the visible stages.
+  /// - Returns: The rectangle, which may be without height.
+  public func space(belowRows count: Int) -> Rectangle {
+    let shown = max(0, min(count - scroll.touchpoint, visibleRows))
+    let top = headerRows + top(ofRow: scroll.touchpoint + shown)
+    return Rectangle(
+      column: 0, row: top, width: size.width, height: max(0, size.height - footerRows - top))
   }
 
   /// Returns the rectangle of the cell in a row of a stage; it may be partly below the board.

@@ -18,6 +18,12 @@ public struct PainPoint: Item {
     LocalizedText("catastrophic", "catastrófica"),
   ]
 
+  /// The name of the severity; `nil` without a valid one.
+  public var severityName: LocalizedText? {
+    guard let severity = self.severity?.literal, let level = Int(severity) else { return nil }
+    return Self.severities.indices.contains(level - 1) ? Self.severities[level - 1] : nil
+  }
+
   /// The fields of the kind, in the order in which they are written.
   public final class Fields: FieldTable {
     /// The id: short, random, unique in the map.

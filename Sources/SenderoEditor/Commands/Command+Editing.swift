@@ -158,6 +158,7 @@ extension Command {
 
   private static func askForName(in editor: inout Editor) {
     if let list = editor.list { return editor.askForName(in: list) }
+    if editor.selectedFieldRow != nil { return editor.editFieldRow() }
     editor.selection.anchor = nil
     if let touchpoint = editor.selectedTouchpoint {
       editor.ask(.renameTouchpoint, TextInput(touchpoint.name))
@@ -282,6 +283,7 @@ extension Command {
 
   /// Deletes the selection; asks for confirmation if it is a stage with touchpoints.
   private static func delete(in editor: inout Editor) {
+    if let target = editor.fieldRowTarget { return editor.set(nil, target) }
     guard editor.details == nil else { return editor.deleteInDetails() }
     if let list = editor.list { return editor.delete(in: list) }
     guard editor.selection.touchpoint == nil, let stage = editor.selectedStage, !stage.touchpoints.isEmpty

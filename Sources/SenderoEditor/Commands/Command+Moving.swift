@@ -13,11 +13,11 @@ extension Command {
     Command(
       "move-left", spanish: ["etapa-anterior"], ("Go to the previous stage", "Ir a la etapa anterior"),
       group: .moving,
-      keys: [.character("h"), .left], does: { moveSelection(stages: -1, in: &$0) }),
+      keys: [.character("h"), .left], does: { BoardScreen.moveAcross(-1, in: &$0) }),
     Command(
       "move-right", spanish: ["etapa-siguiente"], ("Go to the next stage", "Ir a la etapa siguiente"),
       group: .moving,
-      keys: [.character("l"), .right], does: { moveSelection(stages: 1, in: &$0) }),
+      keys: [.character("l"), .right], does: { BoardScreen.moveAcross(1, in: &$0) }),
     Command(
       "move-first", spanish: ["principio"], ("Go to the first", "Ir al principio"), group: .moving, in: .all,
       keys: [.home],
@@ -70,10 +70,4 @@ extension Command {
     editor.selection = Selection(stage: next.stage, touchpoint: next.touchpoint)
   }
 
-  /// Moves the selection to another stage, to the touchpoint in the same row.
-  private static func moveSelection(stages offset: Int, in editor: inout Editor) {
-    let count = editor.stages.count
-    guard count > 0 else { return }
-    BoardScreen.selectStage(min(max(editor.selection.stage + offset, 0), count - 1), in: &editor)
-  }
 }

@@ -42,6 +42,12 @@ extension Command {
       hint: ("signs", "signos"), group: .view, keys: [.character(";")],
       does: { $0.front.interaction.showsLegend.toggle() }),
     Command(
+      "preview", spanish: ["vista-previa"],
+      ("Show or hide the preview of the selection", "Mostrar u ocultar la vista previa"),
+      group: .view, keys: [.character("b"), .function(6)],
+      perform: { editor, _ in togglePreview(in: &editor) }
+    ),
+    Command(
       "filter", spanish: ["filtrar"],
       ("Filter: what does not match is dimmed", "Filtrar: lo que no coincide se atenúa"),
       hint: ("filter", "filtrar"), group: .view, in: [.board, .curve], keys: [.character("f")],
@@ -124,13 +130,20 @@ extension Command {
 
   /// Shows or hides a row under the touchpoints.
   private static func toggle(_ row: FieldRow, in editor: inout Editor) -> [Effect] {
-    let rows = editor.settings.fieldRows
+    let rows = editor.front.view.rows.shown
     let isShown = rows.contains(row.name)
-    editor.settings.fieldRows = FieldRow.all.map(\.name).filter {
-      $0 == row.name ? !isShown : rows.contains($0)
-    }
+    let names = FieldRow.all.map(\.name).filter { $0 == row.name ? !isShown : rows.contains($0) }
+    editor.front.view.show(rows: names, in: editor.map)
     editor.message = Message(.done, Phrase.row(row.field.label, shown: !isShown))
-    return [.rememberRows(editor.settings.fieldRows)]
+    return editor.path.map { [.rememberRows(names, path: $0)] } ?? []
+  }
+
+  /// Shows or hides the preview of the selection.
+  private static func togglePreview(in editor: inout Editor) -> [Effect] {
+    editor.settings.showsPreview.toggle()
+    let isShown = editor.settings.showsPreview
+    editor.message = Message(.done, Phrase.preview(shown: isShown))
+    return [.rememberPreview(isShown)]
   }
 
   /// Changes the zoom, which determines how much of each touchpoint is shown.

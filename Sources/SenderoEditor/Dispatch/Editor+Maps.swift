@@ -44,6 +44,7 @@ extension Editor {
     let isInFront = front.openMap.id == save.map
     // The success outdates a problem of an earlier save.
     if isInFront, case .success = result { messages.reset() }
+    let oldPath = path
     let ended =
       isInFront
       ? front.finishSave(save, result, undo: undo)
@@ -52,7 +53,11 @@ extension Editor {
     if let told = ended.message { message = told }
     navigation.closeSaved()
     if case .success(let written) = result { receive(written.map, savedBy: save) }
-    return ended.next.map { [Effect($0)] } ?? quitAfterSaving(result)
+    let rows = front.view.rows.shown
+    let remembered: [Effect] =
+      isInFront && path == save.path && path != oldPath && !rows.isEmpty
+      ? [.rememberRows(rows, path: save.path)] : []
+    return remembered + (ended.next.map { [Effect($0)] } ?? quitAfterSaving(result))
   }
 
   /// Merges the saved map into the other maps that are open from the same file.

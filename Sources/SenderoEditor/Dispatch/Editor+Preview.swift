@@ -49,7 +49,9 @@ extension Editor {
   ///
   /// At the overview zoom, cells have no room for text, so the name is typed on the last line.
   func nameInput(_ purpose: TextPrompt.Purpose) -> TextInput? {
-    guard case .text(let asked) = prompt, asked.purpose == purpose, boardLayout.zoom != .overview else {
+    guard case .text(let asked) = prompt, asked.purpose == purpose,
+      arrangement == .blueprint || boardLayout.zoom != .overview
+    else {
       return nil
     }
     return asked.input

@@ -31,8 +31,10 @@ public enum Effect: Equatable, Sendable {
   case useMouse(Bool)
   /// Use another set of colours.
   case usePalette(Palette)
-  /// Store which rows are shown under the touchpoints, for the next session.
-  case rememberRows([String])
+  /// Store which rows are shown under the touchpoints of the map in a file, for the next session.
+  case rememberRows([String], path: String)
+  /// Store whether the preview is shown, for the next session.
+  case rememberPreview(Bool)
   /// Redraw the whole screen.
   case redraw
 }

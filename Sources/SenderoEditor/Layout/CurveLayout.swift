@@ -141,14 +141,13 @@ private struct Frame {
     // The hints and one summary line are always shown.
     let rest = max(1, size.height - 2 - top - below)
     // Equal spacing between scores keeps the scale linear, and a curve much taller than wide is all spikes.
-    let reserve = isTall ? min(2, max(0, rest - 13)) : 0
-    let step = min((rest - 1 - reserve) / 4, max(5, rest / 6))
+    let reserve = isTall ? min(4, max(0, rest - 13)) : 0
+    let step = min((rest - 1 - reserve) / 4, max(5, size.width / 20))
     let rows = step < 1 ? rest : step * 4 + 1
-    let text = min(rest - rows, 6)
-    let slack = rest - rows - text
+    let text = rest - rows
     let column = size.width >= 40 ? 5 : 4
     plot = Rectangle(
-      column: column, row: top + slack / 2, width: max(1, size.width - column - 1), height: rows)
+      column: column, row: top, width: max(1, size.width - column - 1), height: rows)
     let bottom = plot.row + plot.height
     railRow = hasRail ? bottom : nil
     namesRow = hasNames ? bottom + (hasRail ? 1 : 0) : nil

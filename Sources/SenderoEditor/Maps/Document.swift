@@ -14,6 +14,8 @@ public struct Document: Equatable, Sendable {
   public var recoveries: [RecoveryOffer]
   /// The small faults that were repaired while the map was read, apart from ids alone.
   public var repairs: OpeningRepairs?
+  /// The names of the rows to show under the touchpoints at first.
+  public var fieldRows: [String]
   /// A message to show when the map is opened.
   public var notice: LocalizedText?
   /// A problem with saving the map; `nil` if there is none.
@@ -22,7 +24,8 @@ public struct Document: Equatable, Sendable {
   /// Makes a document.
   public init(
     map: JourneyMap, path: String? = nil, isOnDisk: Bool = false, readOnlyReason: LocalizedText? = nil,
-    recoveries: [RecoveryOffer] = [], repairs: OpeningRepairs? = nil, notice: LocalizedText? = nil,
+    recoveries: [RecoveryOffer] = [], repairs: OpeningRepairs? = nil, fieldRows: [String] = [],
+    notice: LocalizedText? = nil,
     warning: LocalizedText? = nil
   ) {
     self.map = map
@@ -31,6 +34,7 @@ public struct Document: Equatable, Sendable {
     self.readOnlyReason = readOnlyReason
     self.recoveries = recoveries
     self.repairs = repairs
+    self.fieldRows = fieldRows
     self.notice = notice
     self.warning = warning
   }

@@ -9,8 +9,8 @@ public struct EditorSettings: Sendable {
   public var zoom: Zoom
   /// Whether the editor uses the mouse.
   public var usesMouse: Bool
-  /// The names of the rows initially shown under the touchpoints.
-  public var fieldRows: [String]
+  /// Whether the preview of the selection is shown where there is room.
+  public var showsPreview: Bool
   /// The keys of the commands.
   public var keymap: Keymap
   /// The author of notes that the user adds; `nil` leaves that field empty.
@@ -22,13 +22,13 @@ public struct EditorSettings: Sendable {
 
   /// Makes settings, with a default for each.
   public init(
-    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, fieldRows: [String] = [],
+    language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, showsPreview: Bool = true,
     keymap: Keymap = .standard, userName: String? = nil, today: Day? = nil, defaultEditor: String? = nil
   ) {
     self.language = language
     self.zoom = zoom
     self.usesMouse = usesMouse
-    self.fieldRows = fieldRows
+    self.showsPreview = showsPreview
     self.keymap = keymap
     self.userName = userName
     self.today = today

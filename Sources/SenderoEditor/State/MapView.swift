@@ -26,6 +26,8 @@ struct MapView: Sendable {
   var search: Search?
   /// The ids of the touchpoints where jumps along branches started, the latest last.
   var branchJumps: [String] = []
+  /// The field rows under the touchpoints.
+  private(set) var rows = BoardRows()
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
   /// The selection and scroll position of each list.
@@ -34,8 +36,9 @@ struct MapView: Sendable {
   private(set) var personaCounts: (persona: String, counts: StageRatingCounts)?
 
   /// Makes the view of a map, with its first touchpoint selected.
-  init(_ map: JourneyMap, zoom: Zoom) {
+  init(_ map: JourneyMap, zoom: Zoom, rows: [String] = []) {
     self.zoom = zoom
+    self.rows.shown = rows
     selected = Self.start(of: map)
     update(map)
   }
@@ -54,8 +57,12 @@ struct MapView: Sendable {
 
   /// Selects the item at a place.
   mutating func select(_ place: Selection, in map: JourneyMap) {
+    if place != selection { rows.selected = nil }
     selected = BoardSelection(place, in: map.stages)
   }
+
+  /// Selects a field row, in the column of the selection; `nil` selects the touchpoint or the stage itself.
+  mutating func select(row: String?) { rows.selected = row }
 
   /// Restores an earlier selection.
   mutating func select(_ selection: BoardSelection) { selected = selection }
@@ -87,8 +94,19 @@ struct MapView: Sendable {
     update(map)
   }
 
+  /// Shows some field rows and hides the others.
+  mutating func show(rows names: [String], in map: JourneyMap) {
+    rows = BoardRows(shown: names)
+    update(map)
+  }
+
+  private mutating func updateDerived(_ map: JourneyMap) {
+    derived.update(
+      map.stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !rows.shown.isEmpty)
+  }
+
   private mutating func update(_ map: JourneyMap) {
-    derived.update(map.stages, lens: lens, arrangement: arrangement, filter: filter)
+    updateDerived(map)
     selectVisible(in: map)
   }
 
@@ -126,7 +144,7 @@ struct MapView: Sendable {
 
   /// Updates the computed values for the preview of a map.
   mutating func preview(_ map: JourneyMap, selecting place: Selection? = nil) {
-    derived.update(map.stages, lens: lens, arrangement: arrangement, filter: filter)
+    updateDerived(map)
     if let place { select(place, in: map) }
   }
 

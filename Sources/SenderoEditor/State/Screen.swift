@@ -104,9 +104,11 @@ protocol ViewScreen: Screen {
 }
 
 extension ViewScreen {
-  /// Unmarks the marked range or, if there is none, removes the filter.
+  /// Leaves the field rows, unmarks the marked range or, if there is none, removes the filter.
   func goBack(in editor: inout Editor) {
-    if editor.selection.anchor != nil {
+    if editor.selectedFieldRow != nil {
+      editor.front.view.select(row: nil)
+    } else if editor.selection.anchor != nil {
       editor.selection.anchor = nil
     } else if editor.front.view.filter != nil {
       editor.front.view.use(nil, in: editor.map)

@@ -12,7 +12,7 @@ struct Window: Sendable {
 
   /// Opens a map.
   init(_ document: Document, id: OpenMap.ID, zoom: Zoom) {
-    view = MapView(document.map, zoom: zoom)
+    view = MapView(document.map, zoom: zoom, rows: document.fieldRows)
     openMap = OpenMap(document, id: id, selection: view.selected)
   }
 

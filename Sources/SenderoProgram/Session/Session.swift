@@ -228,7 +228,11 @@ struct Session {
     case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
-    case .rememberRows(let names): files.remember(rows: names)
+    case .rememberRows(let names, let path):
+      let file = files.absolute(path)
+      if let job = files.remember({ $0.remember(names, of: file) }) { saves.run(job) }
+    case .rememberPreview(let isShown):
+      if let job = files.remember({ $0.hidesPreview = !isShown }) { saves.run(job) }
     case .redraw:
       drawing = DrawingCache()
       terminal.forgetScreen()

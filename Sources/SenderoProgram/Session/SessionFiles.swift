@@ -53,7 +53,8 @@ struct SessionFiles {
         Document(
           map: found.read.map, path: path, isOnDisk: true,
           readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
-          recoveries: recoveries, repairs: found.read.openingRepairs, notice: found.read.notice,
+          recoveries: recoveries, repairs: found.read.openingRepairs,
+          fieldRows: boardMemory.rows(of: absolute(path)), notice: found.read.notice,
           warning: saveWarning(path)))
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
@@ -205,19 +206,15 @@ struct SessionFiles {
     return { [opened] in RecentMaps.add(opened, to: file) }
   }
 
-  private var rowsFile: String? { stateFolder.map { $0 + "/board-rows" } }
+  private var boardFile: String? { stateFolder.map { $0 + "/" + BoardMemory.fileName } }
 
-  /// The field rows that the previous session showed last.
-  func rememberedRows() -> [String] {
-    guard let file = rowsFile, let (bytes, _) = try? SafeFile.read(path: file, limit: 4096) else { return [] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
+  /// The choices for the board that earlier sessions stored.
+  var boardMemory: BoardMemory { boardFile.map { BoardMemory.load(from: $0) } ?? BoardMemory() }
 
-  /// Stores the field rows that are shown, for the next session; errors are ignored.
-  func remember(rows: [String]) {
-    guard let stateFolder, let file = rowsFile else { return }
-    try? StateFolder.make(stateFolder)
-    _ = try? SafeFile.write(Array(rows.map { $0 + "\n" }.joined().utf8), to: file, newFileMode: 0o600)
+  /// Prepares a job that changes the stored choices for the board; `nil` if there is nowhere to store them.
+  func remember(_ edit: @escaping @Sendable (inout BoardMemory) -> Void) -> (@Sendable () -> Void)? {
+    guard let boardFile else { return nil }
+    return { BoardMemory.change(in: boardFile, edit) }
   }
 
   func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }

@@ -27,7 +27,7 @@ enum SessionStart {
     let document = try open(opening, &files, recovery, context)
     let terminal = try takeTerminal(context)
     var settings = context.settings.forEditor
-    settings.fieldRows = files.rememberedRows()
+    settings.showsPreview = !files.boardMemory.hidesPreview
     if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
     let editor = Editor(
       document, settings: settings,

@@ -80,9 +80,11 @@ private struct PrintedMap {
       language: context.language,
       width: arguments[Self.width]
         ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
-      zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom], filter: try filter(map),
-      print: printer.text)
-    try StandardStream.output.write(format.write(map, options))
+      zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom],
+      hasOverview: arguments[Self.zoom] == nil, filter: try filter(map), print: printer.text)
+    let text = format.write(map, options)
+    // Not only on a terminal: the reader of a pipe has the same locale.
+    try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))
   }
 
   /// Returns the map with the ratings of the persona that `--lens` names.

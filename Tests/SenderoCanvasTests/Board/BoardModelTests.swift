@@ -216,8 +216,9 @@ struct BoardModelTests {
     }
     let actions = try #require(FieldRow.all.first { $0.name == "actions" })
     let frontstage = try #require(FieldRow.all.first { $0.name == "frontstage" })
-    #expect(model.texts(of: actions, in: 0) == ["ask", "wait"])
-    #expect(model.texts(of: frontstage, in: 0) == ["a: clerk", "b: phone"])
-    #expect(model.texts(of: frontstage, in: 0, first: 1) == ["b: phone", "a: clerk"])
+    let (clerk, phone) = (FieldRow.Text("clerk", name: "a"), FieldRow.Text("phone", name: "b"))
+    #expect(model.texts(of: actions, in: 0) == [FieldRow.Text("ask"), FieldRow.Text("wait")])
+    #expect(model.texts(of: frontstage, in: 0) == [clerk, phone])
+    #expect(model.texts(of: frontstage, in: 0, first: 1) == [phone, clerk])
   }
 }

@@ -51,6 +51,41 @@ struct PrintedBoardTests {
     #expect(bands.count - 1 == (23 + layout - 1) / layout)
   }
 
+  @Test func aPhaseThatGoesOnIsNamedAgainInEachBand() {
+    var map = BoardNotation.map((1...7).map { "S\($0): a\($0)+" }.joined(separator: " | ")).map
+    for stage in 0..<7 { map.stages[stage].phase = stage < 3 ? .before : stage < 6 ? .during : .after }
+    let bands = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    let phases = bands.dropLast().map { band in
+      ["BEFORE", "DURING", "AFTER"].filter { band.plainText.contains($0) }
+    }
+    // Three stages fit; the last band has one column, under the others.
+    #expect(phases == [["BEFORE"], ["DURING"], ["AFTER"]])
+    for stage in 0..<7 { map.stages[stage].phase = .during }
+    let same = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    #expect(same.dropLast().allSatisfy { $0.plainText.contains("DURING") })
+    for stage in 0..<7 { map.stages[stage].phase = stage < 5 ? .during : .after }
+    let mixed = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
+    #expect(mixed.dropLast().map { $0.plainText.contains("DURING") } == [true, true, false])
+    #expect(mixed.dropLast().map { $0.plainText.contains("AFTER") } == [false, true, true])
+  }
+
+  @Test func anOverviewComesFirstWhereItShowsAllStages() {
+    let map = BoardNotation.map((1...9).map { "S\($0): a\($0)- b\($0)+" }.joined(separator: " | ")).map
+    let model = BoardModel(map, zoom: .card, language: .english)
+    let plain = PrintedBoard.bands(of: model, width: 80)
+    let summed = PrintedBoard.bands(of: model, width: 80, hasOverview: true)
+    #expect(summed.count == plain.count + 1)
+    for stage in 1...9 { #expect(summed[0].plainText.contains("\(stage) S\(stage)")) }
+    #expect(summed[0].plainText.contains("Worst"))
+    // The title and the worst moments are said once.
+    #expect(summed.dropFirst().allSatisfy { !$0.plainText.contains("Worst") })
+    #expect(
+      PrintedBoard.bands(of: model, width: 300, hasOverview: true)
+        == PrintedBoard.bands(of: model, width: 300))
+    #expect(
+      PrintedBoard.bands(of: model, width: 30, hasOverview: true) == PrintedBoard.bands(of: model, width: 30))
+  }
+
   @Test func anEmptyBoardIsItsTitle() {
     var map = JourneyMap(id: "m")
     map.title = "Nothing yet"

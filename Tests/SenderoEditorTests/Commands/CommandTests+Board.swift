@@ -38,18 +38,25 @@ extension CommandTests {
       Row("legend", "A: [a]", shows: "true") { "\($0.legendRows > 0)" },
       Row("legend", "A: [a]", before: ";", shows: "false") { "\($0.legendRows > 0)" },
       Row("channel", "A: [a]", shows: "All channels", message),
+      Row("preview", "A: [a]", effects: ["no preview"], shows: "Preview hidden", message),
+      Row(
+        "preview", "A: [a]", before: "b", effects: ["no preview", "preview"],
+        shows: "Preview shown where there is room", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },
-      Row("arrange", "A: [a]", before: "a a", shows: "stages") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", before: "a a", shows: "blueprint") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", before: "a a a", shows: "stages") { $0.arrangement.rawValue },
       Row("arrange", "A: [a]", argument: "channels", shows: "channels") { $0.arrangement.rawValue },
-      Row("arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels", message),
+      Row(
+        "arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels, blueprint", message
+      ),
     ] + rowCommands
 
   private static let rowCommands: [Row] = FieldRow.all.compactMap { row in
     let command = Command.all.first { $0.keys == row.keys }
     return command.map { command in
-      Row(command.name, "A: [a]", effects: ["rows \(row.name)"], shows: row.name) {
-        $0.settings.fieldRows.joined(separator: " ")
+      Row(command.name, "A: [a]", effects: ["rows \(row.name) of shop.journey.json"], shows: row.name) {
+        $0.front.view.rows.shown.joined(separator: " ")
       }
     }
   }

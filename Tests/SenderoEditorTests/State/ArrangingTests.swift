@@ -12,7 +12,7 @@ struct ArrangingTests {
     var generator = SplitMix64(seed: 1)
     let map = Template.example.map(in: language, using: &generator)
     return Editor(
-      Document(map: map, isOnDisk: true), settings: EditorSettings(language: language),
+      Document(map: map, path: "m.json", isOnDisk: true), settings: EditorSettings(language: language),
       size: Size(width: width, height: height), seed: 1)
   }
 
@@ -40,7 +40,7 @@ struct ArrangingTests {
     var editor = example(screen.width, screen.height, screen.language)
     for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }
     for _ in 0..<2 { _ = editor.handle(.key(.right)) }
-    #expect(editor.settings.fieldRows == ["actions", "frontstage", "backstage"])
+    #expect(editor.front.view.rows.shown == ["actions", "frontstage", "backstage"])
     editor.layOut()
     expectSnapshot(editor.draw(), named: "rows-\(screen.testDescription)")
   }
@@ -48,10 +48,49 @@ struct ArrangingTests {
   @Test func aRowIsHiddenByTheSameKey() {
     var editor = example(120, 40)
     let before = editor.boardLayout
-    #expect(editor.handle(.key(.character("4"))) == [.rememberRows(["actions"])])
+    #expect(editor.handle(.key(.character("4"))) == [.rememberRows(["actions"], path: "m.json")])
     #expect(editor.boardLayout.footerRows == before.footerRows + 4)
-    #expect(editor.handle(.key(.character("4"))) == [.rememberRows([])])
+    #expect(editor.handle(.key(.character("4"))) == [.rememberRows([], path: "m.json")])
     #expect(editor.boardLayout == before)
+  }
+
+  @Test func rowsBelongToTheirMap() {
+    var editor = example(120, 40)
+    _ = editor.handle(.key(.character("4")))
+    editor.replaceFront(with: Document(map: BoardNotation.map("A: a").map, path: "other.json"))
+    #expect(editor.front.view.rows.shown == [])
+    editor.replaceFront(
+      with: Document(map: BoardNotation.map("A: a").map, path: "third.json", fieldRows: ["goal"]))
+    #expect(editor.front.view.rows.shown == ["goal"])
+  }
+
+  @Test func aRowThatIsEmptyInTheWholeMapIsOnlyItsName() {
+    var map = BoardNotation.map("A: [a] b | B: c").map
+    map.stages[1].goal = "To be sure"
+    var editor = Editor(
+      Document(map: map, fieldRows: ["goal", "frontstage"]), size: Size(width: 120, height: 40), seed: 1)
+    #expect(editor.boardLayout.fieldRowHeights == [4, 1])
+    editor.change(Phrase.nothing) { map, _ in map.stages[1].touchpoints[0].frontstage = "Clerk" }
+    #expect(editor.boardLayout.fieldRowHeights == [4, 4])
+    editor.change(Phrase.nothing) { map, _ in
+      map.stages[1].goal = ""
+      map.stages[1].touchpoints[0].frontstage = ""
+    }
+    #expect(editor.boardLayout.fieldRowHeights == [1, 1])
+  }
+
+  @Test func aRowShowsTheContentAndNotTheNameFirst() {
+    var map = BoardNotation.map("A: [a] b c").map
+    for (index, name) in ["The long name of it", "Verification by video", "Third"].enumerated() {
+      map.stages[0].touchpoints[index].name = name
+      map.stages[0].touchpoints[index].frontstage = "Clerk \(index)"
+    }
+    let editor = Editor(
+      Document(map: map, fieldRows: ["frontstage"]), size: Size(width: 60, height: 40), seed: 1)
+    let rows = editor.boardLayout.fieldRow(0)
+    let text = CanvasSnapshot(editor.draw()).text[rows.lowerBound + 1..<rows.upperBound]
+    let lines = text.map { $0.trimmingPrefix { $0 == " " } }
+    #expect(lines.map(String.init) == ["Clerk 0", "Clerk 1 · Verification", "Clerk 2 · Third"])
   }
 
   @Test(arguments: ["lanes", "channel lens"]) func whatIsTypedIsShownAndHasTheChannel(_ way: String) throws {

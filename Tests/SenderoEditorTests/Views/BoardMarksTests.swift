@@ -94,7 +94,7 @@ struct BoardMarksTests {
     map.stages[0].touchpoints = ItemList([touchpoint])
     map.stages[1].touchpoints = ItemList(founded)
     for zoom in [Zoom.line, .card, .fullCard] {
-      let editor = EditorSession(map, settings: EditorSettings(zoom: zoom)).editor
+      let editor = EditorSession(map, settings: EditorSettings(zoom: zoom, showsPreview: false)).editor
       let text = CanvasSnapshot(editor.draw()).text
       // The summary explains the mark.
       #expect(text.dropFirst(5).contains { $0.contains("~") } == row.isAssumption, "\(zoom)")

@@ -113,6 +113,22 @@ struct ShowTests {
     }
   }
 
+  @Test("A pipe gets the characters of the locale", arguments: [["--width", "60"], ["--plain"]])
+  func respectsTheLocale(_ options: [String]) throws {
+    let scratch = try TemporaryFolder()
+    let map = try scratch.write(
+      String(decoding: Template.example.bytes(in: .spanish), as: UTF8.self), to: "map.json")
+    let plain = try Program.run(["show", map] + options, in: scratch, environment: ["LC_ALL": "C"])
+    #expect(plain.status == 0)
+    #expect(plain.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(plain.output.contains("Tasaci"))
+    // With no locale at all, as in a container, and with a UTF-8 one.
+    for locale in ["", "C.UTF-8"] {
+      let text = try Program.run(["show", map] + options, in: scratch, environment: ["LC_ALL": locale])
+      #expect(text.output.contains("Tasación"), "\(locale)")
+    }
+  }
+
   @Test("The program prints no escape sequence to a pipe unless asked")
   func asksForColour() throws {
     let scratch = try TemporaryFolder()

@@ -15,6 +15,7 @@ struct BoardCache: DrawingCachePart {
     let counts: RatingCounts
     let language: Language
     let layout: BoardLayout
+    let blueprint: BlueprintLayout?
     let links: LinkTexts
     let marks: TopLine.Marks
     let size: Size
@@ -23,32 +24,43 @@ struct BoardCache: DrawingCachePart {
     ///
     /// Maps are compared by their storage. Equal maps in different storage only cause an unnecessary redraw.
     func holds(
-      for model: BoardModel, _ layout: BoardLayout, _ links: LinkTexts, _ marks: TopLine.Marks, _ size: Size
+      for model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, _ links: LinkTexts,
+      _ marks: TopLine.Marks, _ size: Size
     ) -> Bool {
       map.object.isStored(with: model.map.object) && lens == model.lens && arrangement == model.arrangement
         && filter == model.filter && counts == model.counts && language == model.language
-        && self.layout == layout && self.links == links && self.marks == marks && self.size == size
+        && self.layout == layout && self.blueprint == blueprint && self.links == links && self.marks == marks
+        && self.size == size
     }
   }
 
   private var setting: Setting?
   private var picture = Canvas(size: Size(width: 0, height: 0))
+  /// The number of touchpoint rows of the visible stages.
+  private(set) var rowCount = 0
   var cells = CellCache()
   var curve = CurveCache()
 
   /// Returns a canvas of the given size with the top line and the board without its selection.
   mutating func picture(
-    _ model: BoardModel, _ layout: BoardLayout, links: LinkTexts, marks: TopLine.Marks, size: Size
+    _ model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, links: LinkTexts,
+    marks: TopLine.Marks, size: Size
   ) -> Canvas {
-    if let setting, setting.holds(for: model, layout, links, marks, size) { return picture }
+    if let setting, setting.holds(for: model, layout, blueprint, links, marks, size) { return picture }
     setting = Setting(
       map: model.map, lens: model.lens, arrangement: model.arrangement, filter: model.filter,
-      counts: model.counts, language: model.language, layout: layout, links: links, marks: marks, size: size)
+      counts: model.counts, language: model.language, layout: layout, blueprint: blueprint,
+      links: links, marks: marks, size: size)
     cells.begin(CellCache.Setting(model, layout.zoom), layout)
+    rowCount = model.rowCount(in: layout.stages)
     // Released first, so that the canvas is not copied.
     picture = Canvas(size: size)
     TitleLine.draw(model.headline(), model.counts, marks: marks.text(model.language), on: &picture)
-    BoardDrawing.draw(model, layout, &cells, &curve, on: &picture)
+    if let blueprint {
+      BlueprintView.draw(model, blueprint, on: &picture)
+    } else {
+      BoardDrawing.draw(model, layout, &cells, &curve, on: &picture)
+    }
     return picture
   }
 }

@@ -10,6 +10,10 @@ struct BoardInteraction: Sendable {
   var touchpointName: TextInput?
   /// The place where a dragged touchpoint would land.
   var landing: BoardPosition?
+  /// The name of the selected field row; `nil` if the touchpoint or the stage itself is selected.
+  var fieldRow: String?
+  /// The text being typed over the selected field row.
+  var fieldText: TextInput?
   /// The searched text that the selected item contains, folded; `nil` if none was found there.
   var searched: String?
 

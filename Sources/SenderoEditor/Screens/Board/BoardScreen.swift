@@ -15,15 +15,37 @@ struct BoardScreen: ViewScreen {
   /// Moves the selection up or down in its stage; the header is the row above the first touchpoint.
   func move(rows: Int, in editor: inout Editor) {
     guard editor.selectedStage != nil else { return }
+    if editor.arrangement == .blueprint { return moveInBlueprint(rows: rows, in: &editor) }
+    let rows = moveInFieldRows(rows, in: &editor)
+    guard rows != 0 else { return }
     // Rows in lanes are not in the order of the journey.
     let shown = editor.rowMap(in: editor.selection.stage).filled
     let place = editor.selection.touchpoint.flatMap(shown.row) ?? -1
     let least = editor.selection.anchor == nil ? -1 : 0
     let target = min(max(place + rows, least), shown.count - 1)
+    // Below the last touchpoint are the field rows.
+    if target == place, rows > 0, editor.selection.anchor == nil, let row = editor.reachableRows.first {
+      editor.front.view.select(row: row.name)
+      return
+    }
     editor.selection.touchpoint = target < 0 ? nil : shown[target]
   }
 
+  /// Moves the selection between the field rows, if one is selected.
+  ///
+  /// - Returns: The rows left to move in the stage.
+  private func moveInFieldRows(_ rows: Int, in editor: inout Editor) -> Int {
+    let names = editor.reachableRows.map(\.name)
+    guard let selected = editor.front.view.rows.selected, let index = names.firstIndex(of: selected) else {
+      return rows
+    }
+    let target = index + rows
+    editor.front.view.select(row: target < 0 ? nil : names[min(target, names.count - 1)])
+    return target < -1 ? target + 1 : 0
+  }
+
   func moveToEnd(first: Bool, in editor: inout Editor) {
+    if editor.arrangement == .blueprint { return CurveScreen.walk(toEnd: first, in: &editor) }
     Self.selectStage(first ? 0 : max(0, editor.stages.count - 1), in: &editor)
   }
 
@@ -49,8 +71,15 @@ struct BoardScreen: ViewScreen {
   }
 
   func openSelected(in editor: inout Editor) -> [Effect] {
-    editor.openSelectedDetails()
+    if editor.selectedFieldRow != nil { editor.editFieldRow() } else { editor.openSelectedDetails() }
     return []
+  }
+
+  func inputWidth(in editor: Editor) -> Int? {
+    guard let row = editor.selectedFieldRow, editor.fieldRowInput != nil else { return nil }
+    if editor.arrangement == .blueprint { return editor.blueprintLayout.cell(0, row: 0)?.width }
+    let index = editor.fieldRows.firstIndex { $0.name == row.name } ?? 0
+    return editor.boardLayout.fieldCell(stage: editor.selection.stage, fieldRow: index).width
   }
 
   // MARK: Mouse
@@ -61,16 +90,16 @@ struct BoardScreen: ViewScreen {
     case .wheelDown: scroll(rows: 1, in: &editor)
     case .press, .doublePress:
       if mouse.action == .press, selectWorst(mouse, in: &editor) { break }
-      guard let hit = editor.boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
-      else { break }
+      guard let (hit, row) = hit(mouse, in: editor) else { break }
       editor.selection = hit
+      editor.front.view.select(row: row)
       if mouse.action == .press {
         editor.message = nil
-        let isTouchpoint = hit.touchpoint != nil
+        let isTouchpoint = hit.touchpoint != nil && row == nil
         editor.front.interaction.drag = isTouchpoint ? Drag(from: editor.front.view.selected) : nil
       } else {
         editor.front.interaction.drag = nil
-        editor.openSelectedDetails()
+        return openSelected(in: &editor)
       }
     case .drag:
       editor.front.interaction.drag?.isMoving = true
@@ -81,12 +110,35 @@ struct BoardScreen: ViewScreen {
     return []
   }
 
+  /// Returns the selection that a click makes: on a cell, a header, a field row or a point of the curve.
+  private func hit(_ mouse: MouseEvent, in editor: Editor) -> (Selection, row: String?)? {
+    if editor.arrangement == .blueprint {
+      return editor.blueprintLayout.hit(column: mouse.column, row: mouse.row).map { hit in
+        (
+          Selection(stage: hit.position.stage, touchpoint: hit.position.touchpoint),
+          hit.row.map { FieldRow.blueprint[$0].name }
+        )
+      }
+    }
+    let layout = editor.boardLayout
+    let point = SmallCurve.position(column: mouse.column, row: mouse.row, editor.boardModel, layout)
+    if let point { return (Selection(stage: point.stage, touchpoint: point.touchpoint), nil) }
+    if let (stage, index) = layout.fieldRow(column: mouse.column, row: mouse.row) {
+      let row = editor.fieldRows[index]
+      let shown = editor.shownTouchpoints(in: stage)
+      let touchpoint = stage == editor.selection.stage ? editor.selection.touchpoint : nil
+      let place = Selection(stage: stage, touchpoint: touchpoint ?? shown.first)
+      return (place, row.isOfTouchpoints && place.touchpoint == nil ? nil : row.name)
+    }
+    return layout.hit(column: mouse.column, row: mouse.row, rowMap: editor.rowMap).map { ($0, nil) }
+  }
+
   /// Returns the place where the dragged touchpoint would land, as an index before the move; `nil` if it would
   /// stay where it is.
   private func landing(of mouse: MouseEvent, in editor: Editor) -> BoardPosition? {
     let selection = editor.selection
     guard let drag = editor.front.interaction.drag, drag.from.place == selection,
-      let place = editor.boardLayout.place(column: mouse.column, row: mouse.row, rowMap: editor.rowMap),
+      let place = editor.dropPlace(column: mouse.column, row: mouse.row),
       place.stage != selection.stage || place.row != selection.touchpoint
     else { return nil }
     let isBelow = place.stage == selection.stage && place.row > (selection.touchpoint ?? 0)
@@ -103,7 +155,7 @@ struct BoardScreen: ViewScreen {
 
   /// Selects the touchpoint that the line of the worst moments shows at the mouse, if there is one.
   private func selectWorst(_ mouse: MouseEvent, in editor: inout Editor) -> Bool {
-    guard mouse.row == 1, editor.boardLayout.titleRows > 1,
+    guard mouse.row == 1, editor.boardLayout.titleRows > 1, editor.arrangement != .blueprint,
       let moment = WorstLine(editor.boardModel, width: editor.size.width).moment(at: mouse.column)
     else { return false }
     editor.selection = Selection(stage: moment.stage, touchpoint: moment.touchpoint)
@@ -111,6 +163,7 @@ struct BoardScreen: ViewScreen {
   }
 
   private func scroll(rows: Int, in editor: inout Editor) {
+    if editor.arrangement == .blueprint { return scrollBlueprint(rows, in: &editor) }
     let layout = editor.boardLayout
     var scroll = editor.front.view.scroll
     scroll.touchpoint += rows
@@ -127,7 +180,7 @@ struct BoardScreen: ViewScreen {
   func links(in editor: Editor) -> [String] {
     guard !editor.stages.isEmpty else { return [] }
     let layout = editor.boardLayout
-    guard layout.zoom == .fullCard else {
+    guard layout.zoom == .fullCard, editor.arrangement != .blueprint else {
       return [editor.selectedTouchpoint?.link.trimmed ?? ""].filter { !$0.isEmpty }
     }
     let stages = editor.stages
@@ -140,16 +193,26 @@ struct BoardScreen: ViewScreen {
 }
 
 extension Editor {
+  /// Returns where a touchpoint that is dragged to a cell of the screen goes.
+  fileprivate func dropPlace(column: Int, row: Int) -> (stage: Int, row: Int)? {
+    guard arrangement == .blueprint else {
+      return boardLayout.place(column: column, row: row, rowMap: rowMap)
+    }
+    let hit = blueprintLayout.hit(column: column, row: row)
+    return hit.map { ($0.position.stage, $0.position.touchpoint ?? 0) }
+  }
+
   /// The present layout of the board.
   var boardLayout: BoardLayout {
     BoardLayout(
-      size: viewSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
+      size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      bands: settings.fieldRows.count,
+      folded: foldedRows,
       cardHeights: { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) })
   }
 
   fileprivate var scrollToSelection: Scroll {
+    if arrangement == .blueprint { return blueprintScroll }
     let layout = boardLayout
     let row = selection.touchpoint.flatMap(rowMap(in: selection.stage).row)
     return layout.clamped(layout.scroll(toShowStage: selection.stage, row: row)) { rowMap(in: $0).count }

@@ -7,11 +7,18 @@ enum BoardView {
   static func canvas(_ editor: Editor, _ cache: inout DrawingCache) -> Canvas {
     let model = editor.boardModel
     let layout = editor.boardLayout
+    let blueprint = model.arrangement == .blueprint ? editor.blueprintLayout : nil
     var canvas = cache.board.picture(
-      model, layout, links: editor.linkTexts, marks: TopLine.Marks(editor), size: editor.size)
+      model, layout, blueprint, links: editor.linkTexts, marks: TopLine.Marks(editor), size: editor.size)
     if model.stages.isEmpty { drawNothing(editor, on: &canvas) }
-    drawSelection(editor.boardInteraction, model, layout, on: &canvas)
-    if layout.footerRows >= 3 {
+    if let blueprint {
+      BlueprintSelection.draw(editor, model, blueprint, on: &canvas)
+    } else {
+      drawSelection(editor.boardInteraction, model, layout, on: &canvas)
+    }
+    let hasPreview = PreviewView.draw(editor, model, layout, rowCount: cache.board.rowCount, on: &canvas)
+    // The preview says all that the summary says, but for the number of marked touchpoints.
+    if layout.footerRows >= 3, !hasPreview || editor.selection.anchor != nil {
       SummaryLine.draw(
         model, editor.selection, editor.settings.keymap, row: layout.size.height - 2, on: &canvas)
     }
@@ -39,7 +46,23 @@ enum BoardView {
     }
     if let landing = interaction.landing { drawLanding(landing, model, layout, on: &canvas) }
     FieldRowsView.draw(model, layout, selection: interaction.position, on: &canvas)
+    let row = interaction.fieldRow.flatMap { name in model.fieldRows.firstIndex { $0.name == name } }
+    if let row, layout.fieldRowHeights.indices.contains(row), layout.stages.contains(stage) {
+      drawFieldRow(layout.fieldCell(stage: stage, fieldRow: row), typing: interaction.fieldText, on: &canvas)
+    }
     SmallCurve.drawSelected(interaction.position, model, layout, on: &canvas)
+  }
+
+  /// Highlights the text of the selected field row, and draws the text being typed over it.
+  static func drawFieldRow(_ place: Rectangle, typing input: TextInput?, on canvas: inout Canvas) {
+    guard place.height > 0 else { return }
+    for row in place.row..<place.row + place.height {
+      canvas.draw("┃", column: place.column - 1, row: row, width: 1, style: Style(.accent, .bold))
+    }
+    canvas.cursor = Canvas.Position(column: place.column - 1, row: place.row)
+    guard let input else { return canvas.restyle(place) { $0 = Style(.accent, .selected) } }
+    canvas.fill(place, Style(.input))
+    input.draw(on: &canvas, in: place)
   }
 
   /// Highlights the name of the selected stage, or of the selected touchpoint's stage.

@@ -36,6 +36,28 @@ extension Phrase {
   }
   static let markDropped = LocalizedText(
     "Mark dropped: a mark stays in its stage", "Marca quitada: una marca no sale de su etapa")
+  static func preview(shown: Bool) -> LocalizedText {
+    LocalizedText(
+      shown ? "Preview shown where there is room" : "Preview hidden",
+      shown ? "Vista previa visible donde quepa" : "Vista previa oculta")
+  }
+  static let unfounded = LocalizedText(
+    "~ assumption: no evidence yet", "~ suposición: aún sin evidencia")
+  static func name(of rating: Rating) -> LocalizedText {
+    let label = rating.experience.label
+    guard rating.isStrong else { return label }
+    return LocalizedText("strongly " + label.english, "muy " + label.spanish)
+  }
+  static func because(_ cause: String) -> LocalizedText {
+    LocalizedText("cause: " + cause, "causa: " + cause)
+  }
+  static func nothingKnown(_ key: String) -> LocalizedText {
+    LocalizedText(
+      "Only the name is known yet · \(key): details", "Solo se conoce el nombre · \(key): detalles")
+  }
+  static func previewRest(_ count: Int, key: String) -> LocalizedText {
+    LocalizedText("… \(count) more · \(key)", "… \(count) más · \(key)")
+  }
   static let everyChannel = LocalizedText("All channels", "Todos los canales")
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(

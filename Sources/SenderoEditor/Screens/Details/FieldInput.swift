@@ -26,7 +26,10 @@ struct FieldInput {
         throw Problem(text: Phrase.notADate)
       }
       return .string(day.description)
-    case .textList: return .array([.string(text)])
+    // Each line is an element.
+    case .textList:
+      let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
+      return .array(lines.map { .string($0) })
     case .counts: return .object(JSONObject([try count(text)]))
     case .identifier, .singleLine, .multiline, .choice, .flag, .reference, .references, .items, .group,
       .records,
