@@ -44,7 +44,8 @@ public struct BoardModel: Sendable {
   ///   - describeLink: Returns a one-line description of the target of a link.
   public init(
     _ map: JourneyMap, derived: Derived? = nil, lens: Lens = .everything, arrangement: Arrangement = .stages,
-    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, applied: FilterCount? = nil, language: Language,
+    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, applied: FilterCount? = nil,
+    language: Language,
     describeLink: @escaping @Sendable (String) -> String = { "→ " + $0 }
   ) {
     self.map = map
@@ -146,6 +147,7 @@ public struct BoardModel: Sendable {
   /// - Parameters:
   ///   - touchpoint: The touchpoint.
   ///   - position: Its position.
+  /// - Returns: The cell.
   public func cell(_ touchpoint: Touchpoint, at position: BoardPosition) -> BoardCell {
     BoardCell(
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),

@@ -78,14 +78,16 @@ extension Filter.Word {
       return .compared(key, sign.comparison, number)
     case .number(let rule, _, _):
       guard let number = number(value) else { throw .needsNumber(key) }
-      let tried = [rule.range.lowerBound, rule.range.upperBound] + (rule.range.contains(number) ? [number] : [])
+      let tried =
+        [rule.range.lowerBound, rule.range.upperBound] + (rule.range.contains(number) ? [number] : [])
       guard tried.contains(where: { sign.comparison.holds($0, number) }) else { throw .outOfRange(key, rule) }
       return .compared(key, sign.comparison, number)
     }
   }
 
   private static func number(_ text: String) -> Double? {
-    Number(typed: text.trimmed.hasSuffix("%") ? String(text.trimmed.dropLast()).trimmed : text.trimmed)?.double
+    Number(typed: text.trimmed.hasSuffix("%") ? String(text.trimmed.dropLast()).trimmed : text.trimmed)?
+      .double
   }
 }
 

@@ -34,7 +34,8 @@ public enum FilterError: Error, Hashable, Sendable {
     }
     for key in FilterKey.all {
       let ofKey = words.filter { $0.isOfNumber(key) }
-      guard ofKey.count > 1, !Self.numbers(near: ofKey).contains(where: { one in ofKey.allSatisfy { $0.allows(one) } })
+      guard ofKey.count > 1,
+        !Self.numbers(near: ofKey).contains(where: { one in ofKey.allSatisfy { $0.allows(one) } })
       else { continue }
       self = .contradiction(ofKey.map(\.text))
       return
@@ -104,7 +105,8 @@ extension FilterError {
     case .needsName(let key):
       let (english, spanish) = (key.example.english, key.example.spanish)
       return LocalizedText(
-        "“\(key.word.english):” needs a name: \(english)", "«\(key.word.spanish):» necesita un nombre: \(spanish)")
+        "“\(key.word.english):” needs a name: \(english)",
+        "«\(key.word.spanish):» necesita un nombre: \(spanish)")
     case .needsNumber(let key):
       let example = key.standsAlone ? ">=2" : ""
       return LocalizedText(

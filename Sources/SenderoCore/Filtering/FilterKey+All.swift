@@ -4,7 +4,8 @@ extension FilterKey {
 
   private static let ratings: [FilterKey] = [
     FilterKey(
-      ("negative", "negativa"), or: ["negativo", "-"], ("rated negative; also -", "valoración negativa; o bien -"),
+      ("negative", "negativa"), or: ["negativo", "-"],
+      ("rated negative; also -", "valoración negativa; o bien -"),
       .rating { $0?.experience == .negative }),
     FilterKey(
       ("neutral", "neutra"), or: ["neutro", "="], ("rated neutral; also =", "valoración neutra; o bien ="),
@@ -13,7 +14,8 @@ extension FilterKey {
       ("positive", "positiva"), or: ["positivo", "+"],
       ("rated positive; also +", "valoración positiva; o bien +"), .rating { $0?.experience == .positive }),
     FilterKey(
-      ("strong", "fuerte"), or: ["muy"], ("rated strongly, good or bad", "valoración muy positiva o muy negativa"),
+      ("strong", "fuerte"), or: ["muy"],
+      ("rated strongly, good or bad", "valoración muy positiva o muy negativa"),
       .rating { $0?.isStrong == true }),
     FilterKey(
       ("--", "--"), ("rated strongly negative", "valoración muy negativa"), .rating { $0?.score == -2 }),
@@ -37,7 +39,9 @@ extension FilterKey {
       .count { $0.painPoints.count }),
     FilterKey(
       ("opportunity", "oportunidad"), or: ["opportunities", "oportunidades"],
-      ("with an opportunity; opportunity>=2 counts them", "con alguna oportunidad; oportunidad>=2 las cuenta"),
+      (
+        "with an opportunity; opportunity>=2 counts them", "con alguna oportunidad; oportunidad>=2 las cuenta"
+      ),
       .count { $0.opportunities.count }),
     FilterKey(
       ("evidence", "evidencia"), or: ["evidencias"],
@@ -68,7 +72,9 @@ extension FilterKey {
     FilterKey(
       ("severity", "gravedad"), then: (">=3", ">=3"),
       ("with a pain point of this severity, 1 to 4", "con un punto de dolor de esta gravedad, de 1 a 4"),
-      .number(rule(PainPoint.fields.severity), isOne: false) { $0.painPoints.compactMap { $0.severity?.double } }),
+      .number(rule(PainPoint.fields.severity), isOne: false) {
+        $0.painPoints.compactMap { $0.severity?.double }
+      }),
     FilterKey(
       ("met", "cumplido"), or: ["fulfilment", "cumplimiento"], then: ("<50", "<50"),
       ("expectation met to less than 50 %", "expectativa cumplida a menos del 50 %"),
@@ -76,11 +82,15 @@ extension FilterKey {
     FilterKey(
       ("impact", "impacto"), then: (">=4", ">=4"),
       ("with an opportunity of this impact, 1 to 5", "con una oportunidad de este impacto, de 1 a 5"),
-      .number(rule(Opportunity.fields.impact), isOne: false) { $0.opportunities.compactMap { $0.impact?.double } }),
+      .number(rule(Opportunity.fields.impact), isOne: false) {
+        $0.opportunities.compactMap { $0.impact?.double }
+      }),
     FilterKey(
       ("effort", "esfuerzo"), then: ("<=2", "<=2"),
       ("with an opportunity of this effort, 1 to 5", "con una oportunidad de este esfuerzo, de 1 a 5"),
-      .number(rule(Opportunity.fields.effort), isOne: false) { $0.opportunities.compactMap { $0.effort?.double } }),
+      .number(rule(Opportunity.fields.effort), isOne: false) {
+        $0.opportunities.compactMap { $0.effort?.double }
+      }),
     FilterKey(
       ("waiting", "espera"), then: (">10", ">10"),
       ("with a longer wait, in minutes", "con una espera mayor, en minutos"),

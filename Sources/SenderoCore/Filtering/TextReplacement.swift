@@ -69,8 +69,9 @@ extension JSONValue {
     switch self {
     case .string(let text): return .string(text.replacing(old, with: new))
     case .array(let elements):
-      return .array(elements.map { $0.string.map { .string($0.replacing(old, with: new)) } ?? $0 }
-        .filter { !$0.isBlank })
+      return .array(
+        elements.map { $0.string.map { .string($0.replacing(old, with: new)) } ?? $0 }
+          .filter { !$0.isBlank })
     default: return nil
     }
   }

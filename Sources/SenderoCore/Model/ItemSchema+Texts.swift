@@ -50,7 +50,9 @@ extension WalkedMember {
     case .items where value.array != nil:
       return value.array?.lazy.filter { $0.object == nil }.first { $0.firstText(where: condition) }
     case .records where value.object != nil:
-      return value.object?.members.first { $0.value.object == nil ? $0.value.firstText(where: condition) : nil }
+      return value.object?.members.first {
+        $0.value.object == nil ? $0.value.firstText(where: condition) : nil
+      }
     case .counts where value.object != nil:
       return value.object?.members.first {
         condition($0.key) ? $0.key : $0.value.firstText(where: condition)

@@ -3,7 +3,8 @@ import SenderoCore
 extension Command {
   static let replacingCommands: [Command] = [
     Command(
-      "replace", ("Replace a text in the whole map", "Sustituir un texto en todo el mapa"), group: .editing,
+      "replace", spanish: ["sustituir", "reemplazar"],
+      ("Replace a text in the whole map", "Sustituir un texto en todo el mapa"), group: .editing,
       in: .views, argument: .text, unless: { $0.needsWriting },
       perform: { editor, text in replace(text, in: &editor) })
   ]

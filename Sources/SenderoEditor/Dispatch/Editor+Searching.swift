@@ -35,7 +35,8 @@ extension Editor {
       return
     }
     let found = Phrase.found(
-      search.text, in: place, excerpt: text.isName && text.item.steps.isEmpty ? nil : excerpt(of: text, search),
+      search.text, in: place,
+      excerpt: text.isName && text.item.steps.isEmpty ? nil : excerpt(of: text, search),
       next.number, of: search.count, wrapped: next.isWrapped ? forward : nil)
     front.view.search?.found = Search.Found(id: id, text: text, message: found)
     select(next.place)
@@ -97,7 +98,8 @@ extension Editor {
     let all = derived.ratingCounts.whole.count
     guard let first = matches.places.first else {
       message = Message(
-        .problem, Phrase.filterLeavesNothing(of: all, word: filter.unmatchedWord(in: map, lens), keyName("back")))
+        .problem,
+        Phrase.filterLeavesNothing(of: all, word: filter.unmatchedWord(in: map, lens), keyName("back")))
       return
     }
     select(first.place)

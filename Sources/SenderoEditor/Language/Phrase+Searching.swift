@@ -51,7 +51,8 @@ extension Phrase {
 
   static let replaceUsage = LocalizedText(
     ":replace OLD NEW · quotes allow spaces: :replace \"old text\" \"new text\" · \"\" as new text removes the old one",
-    ":replace ANTIGUO NUEVO · con comillas si hay espacios: :replace \"texto antiguo\" \"texto nuevo\" · \"\" lo quita")
+    ":replace ANTIGUO NUEVO · con comillas si hay espacios: :replace \"texto antiguo\" \"texto nuevo\" · \"\" lo quita"
+  )
   static func replaced(_ old: String, by new: String, _ count: Int, emptyNames: Int) -> LocalizedText {
     let kept =
       emptyNames == 0 ? nothing : LocalizedText(verbatim: " · ") + namesWouldBeEmpty(emptyNames)
@@ -85,7 +86,8 @@ extension Phrase {
   static func filterLeaves(_ count: Int, of all: Int, next: String, back: String) -> LocalizedText {
     LocalizedText(
       "\(count) of \(CountPhrase.touchpoints(all).english) \(count == 1 ? "matches" : "match") · \(next) goes to the next · \(back) removes the filter",
-      "\(count) de \(CountPhrase.touchpoints(all).spanish) · \(next) pasa al siguiente · \(back) quita el filtro")
+      "\(count) de \(CountPhrase.touchpoints(all).spanish) · \(next) pasa al siguiente · \(back) quita el filtro"
+    )
   }
   static func filterLeavesNothing(of all: Int, word: String?, _ back: String) -> LocalizedText {
     let english = word.map { "nothing matches \($0)" } ?? "each word matches some, but none matches them all"

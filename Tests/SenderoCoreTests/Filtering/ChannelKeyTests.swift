@@ -4,7 +4,9 @@ import Testing
 
 /// One rule for what is the same channel.
 struct ChannelKeyTests {
-  @Test(arguments: ["Web", "web", " WEB ", "wéb"]) func spellingsOfOneChannelAreOneChannel(_ spelling: String) throws {
+  @Test(arguments: ["Web", "web", " WEB ", "wéb"]) func spellingsOfOneChannelAreOneChannel(_ spelling: String)
+    throws
+  {
     var map = BoardNotation.map("A: a b c").map
     map.stages[0].touchpoints[0].channel = "web"
     map.stages[0].touchpoints[1].channel = spelling

@@ -61,7 +61,8 @@ struct FilterMatchesTests {
     var place = MatchedPlaces.Place(stage: 0, touchpoint: nil)
     for forward in [true, true, true, true, false, false] {
       let next = try #require(places.next(from: place, forward: forward))
-      seen.append("\(next.place.stage).\(next.place.touchpoint ?? -1) \(next.number)\(next.isWrapped ? "!" : "")")
+      seen.append(
+        "\(next.place.stage).\(next.place.touchpoint ?? -1) \(next.number)\(next.isWrapped ? "!" : "")")
       place = next.place
     }
     #expect(seen == ["0.1 1", "2.0 2", "2.2 3", "0.1 1!", "2.2 3!", "2.0 2"])

@@ -39,7 +39,8 @@ struct FilterTests {
     for (id, name) in [("persona8", "Luis"), ("persona9", "Ana Mar")] {
       map.personas.append(
         Persona(
-          object: JSONObject([.init(key: "id", value: .string(id)), .init(key: "name", value: .string(name))])))
+          object: JSONObject([.init(key: "id", value: .string(id)), .init(key: "name", value: .string(name))])
+        ))
     }
     return map
   }()
@@ -64,7 +65,8 @@ struct FilterTests {
     ("severity=3", true), ("severity:3", true), ("severity=1,3", true), ("gravedad<=2", false),
     ("severity<4", true), ("severity≥3", true), ("met<50", true), ("met<20", false), ("met<=20%", true),
     ("cumplido>10", true), ("-met>10", false), ("waiting>0", false), ("-waiting>0", true), ("votes>0", false),
-    ("10:30", false), ("\"https://x\"", false), ("link", false), ("“ana lópez”", true), ("\"cafe con\"", true),
+    ("10:30", false), ("\"https://x\"", false), ("link", false), ("“ana lópez”", true),
+    ("\"cafe con\"", true),
     ("\"con cafe\"", false), ("-te", true), ("-\"cafe con\"", false), ("observed", false), (",", true),
     ("negative,", true), ("\"\"", true),
   ].map { Row(filter: $0.0, matches: $0.1) }
@@ -122,11 +124,14 @@ struct FilterTests {
     ErrorRow(
       filter: "positive negative",
       english:
-        "“positive negative” matches nothing: a touchpoint has one rating · positive,negative finds all of them"),
-    ErrorRow(filter: "unrated strong", english: "“unrated strong” matches nothing: a touchpoint has one rating"),
+        "“positive negative” matches nothing: a touchpoint has one rating · positive,negative finds all of them"
+    ),
+    ErrorRow(
+      filter: "unrated strong", english: "“unrated strong” matches nothing: a touchpoint has one rating"),
     ErrorRow(filter: "positive -+", english: "“positive -+” matches nothing: the words exclude each other"),
     ErrorRow(filter: "web -web", english: "“web -web” matches nothing: the words exclude each other"),
-    ErrorRow(filter: "met<20 met>80", english: "“met<20 met>80” matches nothing: the words exclude each other"),
+    ErrorRow(
+      filter: "met<20 met>80", english: "“met<20 met>80” matches nothing: the words exclude each other"),
   ]
 
   @Test(arguments: errors) func aWordThatIsNotUnderstoodIsNamed(_ row: ErrorRow) throws {
@@ -135,7 +140,9 @@ struct FilterTests {
     if let spanish = row.spanish { #expect(error?.text.spanish == spanish) }
   }
 
-  @Test(arguments: ["met>20 met<80", "-met<20 -met>80", "strong negative", "pain>=1 pain>=2", "met>=100", "severity>=1"])
+  @Test(arguments: [
+    "met>20 met<80", "-met<20 -met>80", "strong negative", "pain>=1 pain>=2", "met>=100", "severity>=1",
+  ])
   func wordsThatCanMatchTogetherAreAFilter(_ text: String) throws {
     #expect(try Filter(text, in: Self.map) != nil)
   }

@@ -13,9 +13,11 @@ struct TextReplacementTests {
     touchpoint.description = "web\nand Web"
     touchpoint.link = "maps/web.json"
     touchpoint.personas = ["web"]
-    touchpoint.painPoints.append(PainPoint(object: JSONObject([
-      .init(key: "id", value: .string("web")), .init(key: "text", value: .string("no web")),
-    ])))
+    touchpoint.painPoints.append(
+      PainPoint(
+        object: JSONObject([
+          .init(key: "id", value: .string("web")), .init(key: "text", value: .string("no web")),
+        ])))
     touchpoint.object.members.append(.init(key: "later", value: .string("web")))
     map.stages[0].touchpoints[0] = touchpoint
     return map
@@ -29,7 +31,8 @@ struct TextReplacementTests {
     #expect(map.title == "The app" && map.stages.map(\.name) == ["A", "app"])
     #expect(map.stages[0].actions == ["look at the app", "app"])
     let touchpoint = map.stages[0].touchpoints[0]
-    #expect(touchpoint.name == "app" && touchpoint.channel == "app" && touchpoint.description == "app\nand Web")
+    #expect(
+      touchpoint.name == "app" && touchpoint.channel == "app" && touchpoint.description == "app\nand Web")
     #expect(touchpoint.painPoints[0].text == "no app" && touchpoint.painPoints[0].id == "web")
     #expect(touchpoint.id == "web" && touchpoint.link == "maps/web.json" && touchpoint.personas == ["web"])
     #expect(touchpoint.object["later"] == .string("web"))

@@ -43,10 +43,15 @@ extension CommandTests {
     Row(
       "search-next", "A: [a] x1 | B: x2 | C: x3", before: #"/ "x" Enter"#,
       gives: "A: a x1 | B: [x2] | C: x3"),
-    Row("search", "A: [a] b | B: xb", argument: "XB", gives: "A: a b | B: [xb]", shows: "XB in Name · 1/1", message),
     Row(
-      "search", "A: [a] x1 | B: x2", argument: "x", gives: "A: a [x1] | B: x2", shows: "x in Name · 1/2", message),
-    Row("search", "A: [a] | Xb: b", argument: "x", gives: "A: a | [Xb]: b", shows: "x in Stage › Name · 1/1", message),
+      "search", "A: [a] b | B: xb", argument: "XB", gives: "A: a b | B: [xb]", shows: "XB in Name · 1/1",
+      message),
+    Row(
+      "search", "A: [a] x1 | B: x2", argument: "x", gives: "A: a [x1] | B: x2", shows: "x in Name · 1/2",
+      message),
+    Row(
+      "search", "A: [a] | Xb: b", argument: "x", gives: "A: a | [Xb]: b", shows: "x in Stage › Name · 1/1",
+      message),
     Row(
       "search-next", "A: [a-] b | B: c- d", before: #"f "negative" Enter"#, gives: "A: a- b | B: [c-] d",
       shows: "2 of 2 · only negative", message),
@@ -99,6 +104,20 @@ extension CommandTests {
   ]
 
   static let editing: [Row] = [
+    Row(
+      "replace", "A: [web] b | web: xweb", argument: "web app", gives: "A: [app] b | app: xapp",
+      shows: "Replaced “web” by “app” 3 times · u undoes", message),
+    Row(
+      "replace", "A: [web-] b | web: xweb", before: #"f "negative" Enter"#, argument: "web app",
+      gives: "A: [app-] b | web: xweb",
+      shows: "Replaced “web” by “app” once · only in the 1 touchpoint of the filter · u undoes", message),
+    Row(
+      "replace", "A: [a] b", argument: "zz app", shows: "“zz” is not in the map", message),
+    Row(
+      "replace", "A: [a] b", argument: "B c",
+      shows: "Nothing is spelled “B”, but “b” is: case and accents count", message),
+    Row("replace", "A: [a] b", argument: #"b """#, shows: "1 name stays, as it would be empty", message),
+    Row("replace", "A: [a1] b", argument: #"1 "x y""#, gives: "A: [ax y] b"),
     Row(
       "add-below", "A: [a] b", after: #""x" Enter"#, gives: "A: a [x] b", shows: "Added “x” · u undoes",
       message),
@@ -201,12 +220,17 @@ extension CommandTests {
       "filter", "A: [a-] b", after: #""negative" Enter"#,
       shows: "1 of 2 touchpoints matches · n goes to the next · Esc removes the filter", message),
     Row("filter", "A: a [b] | B: c-", argument: "negative", gives: "A: a b | B: [c-]"),
-    Row("filter", "A: a [b] | B: c-", argument: "foo:bar", shows: "none") { $0.front.view.filter?.text ?? "none" },
+    Row("filter", "A: a [b] | B: c-", argument: "foo:bar", shows: "none") {
+      $0.front.view.filter?.text ?? "none"
+    },
     Row(
       "filter", "A: [a-] b", after: #""zz" Enter"#,
       shows: "0 of 2 touchpoints match: nothing matches zz · Esc removes the filter", message),
-    Row("filter", "A: [a-] b", after: #""foo:" Enter"#, shows: "“foo” is not a filter key: channel, stage") { editor in
-      guard case .text(let prompt)? = editor.prompt, prompt.input.text == "foo:" else { return "not asked again" }
+    Row("filter", "A: [a-] b", after: #""foo:" Enter"#, shows: "“foo” is not a filter key: channel, stage") {
+      editor in
+      guard case .text(let prompt)? = editor.prompt, prompt.input.text == "foo:" else {
+        return "not asked again"
+      }
       return String(prompt.problem?.english.prefix(41) ?? "")
     },
     Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {

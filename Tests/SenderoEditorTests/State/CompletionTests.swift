@@ -102,12 +102,15 @@ struct CompletionTests {
     FilterRow(typed: "etapa:b", completed: "etapa:B", matches: 5),
     FilterRow(typed: "persona:pe", completed: "persona:Pepa", matches: 9),
     FilterRow(typed: "phase:d", completed: "phase:during", matches: 0),
-    FilterRow(typed: "neg", completed: "negative", matches: 0), FilterRow(typed: "unr", completed: "unrated", matches: 9),
-    FilterRow(typed: "sta", completed: "stage:"), FilterRow(typed: "sever", completed: "severity", matches: 0),
+    FilterRow(typed: "neg", completed: "negative", matches: 0),
+    FilterRow(typed: "unr", completed: "unrated", matches: 9),
+    FilterRow(typed: "sta", completed: "stage:"),
+    FilterRow(typed: "sever", completed: "severity", matches: 0),
     FilterRow(typed: "unrated,neg", completed: "unrated,negative", matches: 9),
     FilterRow(typed: "-evi", completed: "-evidence", matches: 8),
     FilterRow(typed: "verd", completed: "verdad", matches: 0),
-    FilterRow(typed: "", completed: "negative", matches: 0), FilterRow(typed: "we", completed: "we", matches: 4),
+    FilterRow(typed: "", completed: "negative", matches: 0),
+    FilterRow(typed: "we", completed: "we", matches: 4),
     FilterRow(typed: "unit:", completed: "unit:"),
     FilterRow(typed: "channel:zz", completed: "channel:zz", matches: 0),
   ]
@@ -130,8 +133,10 @@ struct CompletionTests {
   }
 
   static let arguments = [
-    ArgumentRow(typed: "channel we", completed: "channel Web"), ArgumentRow(typed: "channel ca", completed: "channel Café"),
-    ArgumentRow(typed: "lens p", completed: "lens Pepa"), ArgumentRow(typed: "filter neg", completed: "filter negative"),
+    ArgumentRow(typed: "channel we", completed: "channel Web"),
+    ArgumentRow(typed: "channel ca", completed: "channel Café"),
+    ArgumentRow(typed: "lens p", completed: "lens Pepa"),
+    ArgumentRow(typed: "filter neg", completed: "filter negative"),
     ArgumentRow(typed: "filter truth channel:web ", completed: "filter truth channel:web negative"),
     ArgumentRow(typed: "filter channel:pho", completed: "filter channel:Phone"),
     ArgumentRow(typed: "channel zz", completed: "channel zz"),
