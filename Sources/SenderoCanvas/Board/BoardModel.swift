@@ -84,6 +84,8 @@ public struct BoardModel: Sendable {
   public func headline(view: LocalizedText? = nil, showsPersona: Bool = true) -> String {
     var parts = [map.title.isEmpty ? BoardPhrase.untitled[language] : map.title]
     if let view { parts.append(view[language]) }
+    // What was typed last comes before what may be cut off on a narrow screen.
+    if let selected = filterCount { parts.append(selected.text[language]) }
     if let state = map.state { parts.append(state.label[language]) }
     if showsPersona, !map.personas.isEmpty {
       parts.append(lensPersona?.name ?? BoardPhrase.everybody[language])
@@ -91,7 +93,6 @@ public struct BoardModel: Sendable {
     if let channel = lens.channel { parts.append(channel) }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
     if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
-    if let selected = filterCount { parts.append(selected.text[language]) }
     return parts.joined(separator: " · ")
   }
 

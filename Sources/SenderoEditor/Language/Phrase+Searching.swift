@@ -80,8 +80,8 @@ extension Phrase {
 
   static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
   static let filterHelp = LocalizedText(
-    "negative,neutral  channel:web  -stage:buy  severity>=3  any text · empty: no filter",
-    "negativa,neutra  canal:web  -etapa:compra  gravedad>=3  un texto · vacío: sin filtro")
+    "negative,neutral  channel:web  -stage:buy  severity>=3 · empty: all",
+    "negativa,neutra  canal:web  -etapa:compra  gravedad>=3 · vacío: todo")
   static let filterDropped = LocalizedText("Filter removed", "Filtro quitado")
   static func filterLeaves(_ count: Int, of all: Int, next: String, back: String) -> LocalizedText {
     LocalizedText(
