@@ -117,6 +117,9 @@ extension CommandTests {
       "replace", "A: [a] b", argument: "B c",
       shows: "Nothing is spelled “B”, but “b” is: case and accents count", message),
     Row("replace", "A: [a] b", argument: #"b """#, shows: "1 name stays, as it would be empty", message),
+    Row(
+      "replace", "A: [a-] web", before: #"f "negative" Enter"#, argument: "web app",
+      shows: "“web” is only outside what the filter matches: once · Esc removes the filter", message),
     Row("replace", "A: [a1] b", argument: #"1 "x y""#, gives: "A: [ax y] b"),
     Row(
       "add-below", "A: [a] b", after: #""x" Enter"#, gives: "A: a [x] b", shows: "Added “x” · u undoes",
