@@ -153,7 +153,7 @@ struct BoardModelTests {
     let model = Self.model("A: a+ b-* | B: c- d", filter: "negative")
     #expect(model.counts.negative == 2 && model.counts.count == 2)
     #expect(model.column(0).counts.count == 1 && model.column(1).counts.count == 1)
-    #expect(model.headline() == "Untitled · 2 of 4: negative")
+    #expect(model.headline() == "Untitled · 2 of 4: negative · 3 assumptions")
     let stage = Self.model("A: a+ b-* | B: c- d", filter: "stage:b")
     #expect(stage.isDimmed(stage.stages[0].touchpoints[0], at: BoardPosition(stage: 0, touchpoint: 0)))
     #expect(!stage.isDimmed(stage.stages[1].touchpoints[0], at: BoardPosition(stage: 1, touchpoint: 0)))
