@@ -86,6 +86,8 @@ public struct BoardModel: Sendable {
   public func headline(view: LocalizedText? = nil, showsPersona: Bool = true) -> String {
     var parts = [map.title.isEmpty ? BoardPhrase.untitled[language] : map.title]
     if let view { parts.append(view[language]) }
+    // What was typed last comes before what may be cut off on a narrow screen.
+    if let selected = filterCount { parts.append(selected.text[language]) }
     if let state = map.state { parts.append(state.label[language]) }
     if showsPersona, !map.personas.isEmpty {
       parts.append(lensPersona?.name ?? BoardPhrase.everybody[language])
@@ -93,7 +95,6 @@ public struct BoardModel: Sendable {
     if let channel = lens.channel { parts.append(channel) }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
     if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
-    if let selected = filterCount { parts.append(selected.text[language]) }
     return parts.joined(separator: " · ")
   }
 
@@ -154,6 +155,7 @@ public struct BoardModel: Sendable {
   /// - Parameters:
   ///   - touchpoint: The touchpoint.
   ///   - position: Its position.
+  /// - Returns: The cell.
   public func cell(_ touchpoint: Touchpoint, at position: BoardPosition) -> BoardCell {
     BoardCell(
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),

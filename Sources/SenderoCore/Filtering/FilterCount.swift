@@ -17,8 +17,8 @@ public struct FilterCount: Hashable, Sendable {
     self.init(filter: matches.filter.text, matching: matches.places.count, of: all)
   }
 
-  /// The text for a title: `only negative: 12 of 40`.
+  /// The text for a title: `12 of 40: negative`.
   public var text: LocalizedText {
-    LocalizedText("only \(filter): \(matching) of \(all)", "solo \(filter): \(matching) de \(all)")
+    LocalizedText("\(matching) of \(all): \(filter)", "\(matching) de \(all): \(filter)")
   }
 }

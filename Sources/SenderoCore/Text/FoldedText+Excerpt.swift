@@ -10,9 +10,10 @@ extension FoldedText {
     let line = Array(SafeText.line(text))
     guard let range = range(of: searched, in: line) else { return String(line.prefix(length)) }
     var start = max(0, range.lowerBound - length / 2)
-    let end = min(line.count, max(range.upperBound, start + length + range.count))
-    // Begins at a word, unless the word is very long.
+    var end = min(line.count, max(range.upperBound, start + length + range.count))
+    // Begins and ends at a word, unless the word is very long.
     if start > 0, let space = line[start..<range.lowerBound].firstIndex(of: " ") { start = space + 1 }
+    if end < line.count, let space = line[range.upperBound..<end].lastIndex(of: " ") { end = space }
     return (start > 0 ? "…" : "") + String(line[start..<end]) + (end < line.count ? "…" : "")
   }
 

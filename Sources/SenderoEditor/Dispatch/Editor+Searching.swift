@@ -16,7 +16,7 @@ extension Editor {
 
   /// Selects the next place that contains the searched text or, if the filter is newer, that it matches.
   mutating func findNext(forward: Bool) {
-    if front.view.filter != nil, front.view.search?.isNewest != true {
+    if walksFilter {
       walkFilter(forward: forward)
     } else if front.view.search != nil {
       walkSearch(forward: forward)
@@ -24,6 +24,9 @@ extension Editor {
       message = Message(.quiet, Phrase.nothingSearched(keyName("search")))
     }
   }
+
+  /// Whether the filter is newer than the search, so that “next match” walks through what it matches.
+  var walksFilter: Bool { front.view.filter != nil && front.view.search?.isNewest != true }
 
   private mutating func walkSearch(forward: Bool) {
     let (selection, stages, lens) = (selection, stages, lens)

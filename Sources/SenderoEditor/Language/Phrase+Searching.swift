@@ -70,6 +70,12 @@ extension Phrase {
       " · only in the \(CountPhrase.touchpoints(count).english) of the filter",
       " · solo en \(CountPhrase.touchpoints(count).spanish) del filtro")
   }
+  static func replaceOutsideFilter(_ old: String, _ count: Int, _ back: String) -> LocalizedText {
+    LocalizedText(
+      "“\(old)” is only outside what the filter matches: \(count == 1 ? "once" : "\(count) times") · \(back) removes the filter",
+      "«\(old)» solo está fuera de lo que coincide con el filtro: \(count == 1 ? "una vez" : "\(count) veces") · \(back) quita el filtro"
+    )
+  }
   static func replaceOnlyExact(_ old: String, _ other: String) -> LocalizedText {
     LocalizedText(
       "Nothing is spelled “\(old)”, but “\(other)” is: case and accents count",
@@ -80,8 +86,8 @@ extension Phrase {
 
   static let filterLabel = LocalizedText("Filter: ", "Filtro: ")
   static let filterHelp = LocalizedText(
-    "negative,neutral  channel:web  -stage:buy  severity>=3  any text · empty: no filter",
-    "negativa,neutra  canal:web  -etapa:compra  gravedad>=3  un texto · vacío: sin filtro")
+    "negative,neutral  channel:web  -stage:buy  severity>=3 · empty: all",
+    "negativa,neutra  canal:web  -etapa:compra  gravedad>=3 · vacío: todo")
   static let filterDropped = LocalizedText("Filter removed", "Filtro quitado")
   static func filterLeaves(_ count: Int, of all: Int, next: String, back: String) -> LocalizedText {
     LocalizedText(

@@ -153,7 +153,7 @@ struct BoardModelTests {
     let model = Self.model("A: a+ b-* | B: c- d", filter: "negative")
     #expect(model.counts.negative == 2 && model.counts.count == 2)
     #expect(model.column(0).counts.count == 1 && model.column(1).counts.count == 1)
-    #expect(model.headline() == "Untitled · only negative: 2 of 4")
+    #expect(model.headline() == "Untitled · 2 of 4: negative · 3 assumptions")
     let stage = Self.model("A: a+ b-* | B: c- d", filter: "stage:b")
     #expect(stage.isDimmed(stage.stages[0].touchpoints[0], at: BoardPosition(stage: 0, touchpoint: 0)))
     #expect(!stage.isDimmed(stage.stages[1].touchpoints[0], at: BoardPosition(stage: 1, touchpoint: 0)))
@@ -194,7 +194,7 @@ struct BoardModelTests {
     HeadlineRow(expected: "Car · current · everybody"),
     HeadlineRow(expected: "Car · current · Ana", lens: Lens(persona: "ana")),
     HeadlineRow(expected: "Car · current · everybody · web", lens: Lens(channel: "web")),
-    HeadlineRow(expected: "Car · current · everybody · only truth: 0 of 1", filter: "truth"),
+    HeadlineRow(expected: "Car · 0 of 1: truth · current · everybody", filter: "truth"),
     HeadlineRow(
       expected: "Car · Personas · current", view: LocalizedText("Personas", "Personas"), showsPersona: false),
   ]

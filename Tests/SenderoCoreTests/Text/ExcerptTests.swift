@@ -7,8 +7,8 @@ struct ExcerptTests {
 
   static let rows: [(String, String, String)] = [
     ("Short text", "text", "Short text"),
-    (long, "answer", "…how long the answer takes, nobody can…"),
-    (long, "when", "When people ask how long…"),
+    (long, "answer", "…how long the answer takes, nobody…"),
+    (long, "when", "When people ask how long the…"),
     (long, "depends", "…say what it depends on"),
     ("first line\nsecond", "second", "first line↵second"),
     ("Un café con leche", "cafe", "Un café con leche"),

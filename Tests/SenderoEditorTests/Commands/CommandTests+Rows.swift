@@ -105,6 +105,23 @@ extension CommandTests {
 
   static let editing: [Row] = [
     Row(
+      "replace", "A: [web] b | web: xweb", argument: "web app", gives: "A: [app] b | app: xapp",
+      shows: "Replaced “web” by “app” 3 times · u undoes", message),
+    Row(
+      "replace", "A: [web-] b | web: xweb", before: #"f "negative" Enter"#, argument: "web app",
+      gives: "A: [app-] b | web: xweb",
+      shows: "Replaced “web” by “app” once · only in the 1 touchpoint of the filter · u undoes", message),
+    Row(
+      "replace", "A: [a] b", argument: "zz app", shows: "“zz” is not in the map", message),
+    Row(
+      "replace", "A: [a] b", argument: "B c",
+      shows: "Nothing is spelled “B”, but “b” is: case and accents count", message),
+    Row("replace", "A: [a] b", argument: #"b """#, shows: "1 name stays, as it would be empty", message),
+    Row(
+      "replace", "A: [a-] web", before: #"f "negative" Enter"#, argument: "web app",
+      shows: "“web” is only outside what the filter matches: once · Esc removes the filter", message),
+    Row("replace", "A: [a1] b", argument: #"1 "x y""#, gives: "A: [ax y] b"),
+    Row(
       "add-below", "A: [a] b", after: #""x" Enter"#, gives: "A: a [x] b", shows: "Added “x” · u undoes",
       message),
     Row("add-below", "A: [a] b", after: #""x" Esc"#),

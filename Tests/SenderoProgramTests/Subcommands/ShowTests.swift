@@ -102,6 +102,55 @@ struct ShowTests {
     for (coloured, plain) in zip(bare, plain) { #expect(coloured.hasPrefix(plain)) }
   }
 
+  struct OnlyRow: CustomTestStringConvertible {
+    let filter: String
+    let language: Language
+    let title: String
+    let shown: [String]
+    let hidden: [String]
+    var testDescription: String { "\(filter) \(language.rawValue)" }
+  }
+
+  static let only = [
+    OnlyRow(
+      filter: "negative", language: .english, title: "12 of 40: negative",
+      shown: ["Web chat", "The old car"],
+      hidden: ["Car configurator", "Sitting in"]),
+    OnlyRow(
+      filter: "canal:web -verdad", language: .english, title: "of 40: canal:web -verdad",
+      shown: ["configurator"],
+      hidden: ["The old car"]),
+    OnlyRow(
+      filter: "negativa,neutra", language: .spanish, title: "24 de 40: negativa,neutra", shown: [], hidden: []
+    ),
+    OnlyRow(
+      filter: "zzz", language: .english, title: "0 of 40: zzz", shown: ["Research"], hidden: ["Web chat"]),
+  ]
+
+  @Test("Only what a filter matches is printed, and the title says so", arguments: only)
+  func printsOnly(_ row: OnlyRow) throws {
+    let map = try Samples.example(row.language)
+    let filter = try Filter(row.filter, in: map)
+    let options = FormatOptions(language: row.language, width: 200, zoom: .line, filter: filter)
+    for text in [BoardFormat().write(map, options), OutlineFormat().write(map, options)] {
+      #expect(text.contains(row.title))
+      for name in row.shown { #expect(text.contains(name), "\(name)") }
+      for name in row.hidden { #expect(!text.contains(name), "\(name)") }
+    }
+  }
+
+  @Test("The program takes the filter, and says which word of it is unknown")
+  func takesFilter() throws {
+    let scratch = try TemporaryFolder()
+    let map = try scratch.write(
+      String(decoding: Samples.example(.english).bytes, as: UTF8.self), to: "map.json")
+    let shown = try Program.run(["show", map, "--only", "negative", "--width", "120"], in: scratch)
+    #expect(shown.status == 0 && shown.output.contains("12 of 40: negative"))
+    let unknown = try Program.run(["show", map, "--only", "foo:bar"], in: scratch)
+    #expect(unknown.status != 0 && unknown.output.isEmpty)
+    #expect(unknown.errors.contains("--only: “foo” is not a filter key: channel, stage"))
+  }
+
   @Test("No control character of a map reaches the output", arguments: Language.allCases)
   func isSafe(_ language: Language) throws {
     let map = try Samples.hostile()

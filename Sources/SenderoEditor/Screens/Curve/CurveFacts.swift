@@ -34,14 +34,19 @@ enum CurveFacts {
     // If one line is too short for everything, the figures are on a second line.
     if shown.count < named.count + figures.count, row + 1 < layout.plot.row {
       draw(figures, row: row + 1, nameWidth: 0, editor.language, on: &canvas)
+      if editor.derived.matches != nil { drawLegend(editor, row: row + 1, on: &canvas) }
     }
   }
 
-  /// Explains dashed lines at the right end of the facts, if a rating is assumed and the explanation fits.
+  /// Explains at the right end of the facts, if there is room, that they describe more than the filter selects,
+  /// or else that a dashed line stands for an assumed rating.
   private static func drawLegend(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let isAssumed = { (point: EmotionCurve.Point) in point.isAssumed && point.score != nil }
-    guard editor.derived.curve.stages.contains(where: { $0.contains(where: isAssumed) }) else { return }
-    let text = Phrase.assumedCurve[editor.language]
+    let isFiltered = editor.derived.matches != nil
+    guard isFiltered || editor.derived.curve.stages.contains(where: { $0.contains(where: isAssumed) }) else {
+      return
+    }
+    let text = (isFiltered ? Phrase.unfilteredCurve : Phrase.assumedCurve)[editor.language]
     let column = canvas.size.width - 1 - TextLayout.width(of: text)
     guard (max(0, column - 2)..<canvas.size.width).allSatisfy({ canvas[$0, row].base == " " }) else { return }
     canvas.draw(text, column: column, row: row, style: Style(.quiet))

@@ -19,6 +19,7 @@ extension Phrase {
       byPersona ? "Una línea por persona" : "Una línea para todos")
   }
   static let assumedCurve = LocalizedText("○┄ assumption", "○┄ suposición")
+  static let unfilteredCurve = LocalizedText("of all touchpoints", "de todos los puntos")
   static let assumption = LocalizedText("~ assumption", "~ suposición")
   static func met(_ percent: String, of expectation: String) -> LocalizedText {
     guard !expectation.isEmpty else { return met(percent) }

@@ -8,6 +8,8 @@ enum HintMode: Hashable, Sendable {
   case marked
   /// The header of a stage on the board is selected.
   case header
+  /// A filter is on, and `n` walks through what it matches.
+  case filtered
   /// The board is arranged in lanes.
   case lanes
   /// The list of conflicts is in front.
@@ -18,6 +20,8 @@ enum HintMode: Hashable, Sendable {
     self =
       if editor.screen is ConflictsScreen {
         .conflicts
+      } else if editor.walksFilter, editor.isMainInFront, editor.selection.anchor == nil {
+        .filtered
       } else if !(editor.screen is BoardScreen) || editor.selectedStage == nil {
         .usual
       } else if editor.selection.anchor != nil {
@@ -53,6 +57,7 @@ extension HintMode {
     case .usual: Self.usualHints
     case .marked: Self.markedHints
     case .header: Self.headerHints
+    case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
     }
@@ -87,6 +92,14 @@ extension HintMode {
     HintDeclaration("add-below", words: ("touchpoint", "punto de contacto")),
     HintDeclaration("add-stage-after"), HintDeclaration("edit-map", words: ("map", "mapa")),
     HintDeclaration("undo"), HintDeclaration("search"), HintDeclaration("next-view"),
+  ]
+
+  private static let filteredHints = [
+    HintDeclaration("search-next", "search-previous", words: ("next match", "coincidencia siguiente")),
+    HintDeclaration("back", words: ("no filter", "sin filtro")),
+    HintDeclaration("filter"), HintDeclaration("open"),
+    HintDeclaration("rate-positive", "rate-neutral", "rate-negative", words: ("rate", "valorar")),
+    HintDeclaration("rename"), HintDeclaration("undo"), HintDeclaration("next-view"),
   ]
 
   private static let conflictHints = [
