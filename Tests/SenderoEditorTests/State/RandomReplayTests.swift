@@ -179,6 +179,9 @@ struct RandomReplayTests {
       }
     }
     try #require(isSafe)
+    if editor.isAskingForText, editor.size.width >= 20, editor.size.height >= 5 {
+      try #require(canvas.cursor != nil && canvas.cursorTypes, "the cursor of the input is cut off")
+    }
     if let cursor = canvas.cursor {
       try #require(
         (0..<canvas.size.width).contains(cursor.column) && (0..<canvas.size.height).contains(cursor.row))
