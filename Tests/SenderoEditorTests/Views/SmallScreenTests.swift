@@ -53,7 +53,7 @@ struct SmallScreenTests {
   @Test(arguments: places) func theKeysThatExplainTheRestAreShown(_ place: Place) throws {
     for script in Self.screens {
       let session = try session(place, script)
-      guard session.editor.prompt == nil else { continue }
+      guard session.editor.prompt == nil, session.editor.message == nil else { continue }
       let last = lines(session.editor.draw()).last ?? ""
       #expect(last.contains("?") && last.contains(":"), "\(script): \(last)")
     }
