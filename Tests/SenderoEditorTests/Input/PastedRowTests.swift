@@ -62,7 +62,7 @@ struct PastedRowTests {
 
   @Test func aPasteIntoAListOfTheDetailsIsItems() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play("Enter")
+    try session.play(#"Enter : "show-empty" Enter"#)
     for field in ["painPoints", "actions"] {
       session.select(field)
       try #require(session.editor.selectedRow?.field.key == field)
