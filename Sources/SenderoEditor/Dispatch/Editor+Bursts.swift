@@ -33,10 +33,7 @@ extension Editor {
 
   /// Takes characters that arrived at once: as keys if they make sense as keys typed ahead, else as a paste.
   mutating func takeBurst(_ text: String) -> [Effect] {
-    if takesAsKeys(text) {
-      return text.compactMap(Self.key(typing:)).flatMap { dispatch(.key($0)) }
-    }
-    return takeFromText { editor in
+    takeFromText { editor in
       guard let keys = editor.keysTypedAhead(text) else { return editor.dispatch(.paste(text)) }
       return keys.flatMap { editor.dispatch(.key($0)) }
     }

@@ -35,7 +35,7 @@ enum TypedText {
   ///   - text: The characters of the keys.
   ///   - isStroke: Returns whether a character is a key that only moves or rates.
   static func isSentence(_ text: String, isStroke: (Character) -> Bool) -> Bool {
-    guard text.count > mostKeys else { return false }
+    guard text.contains(where: \.isWhitespace), text.count > mostKeys else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).filter { word in
       word.filter(\.isLetter).count >= 3 && !word.allSatisfy { $0 == word.first }
         && !word.allSatisfy(isStroke)

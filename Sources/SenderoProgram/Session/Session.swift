@@ -90,7 +90,8 @@ struct Session {
     let end = EventSource.now + Self.longestTurn
     var hasRead = false
     while externalEditor == nil {
-      while let event = input.next(from: terminal, editor) {
+      input.readIfEmpty(from: terminal, editor)
+      while let event = input.next() {
         hasRead = true
         take(event)
         if isOver || EventSource.now >= end { return hasRead }

@@ -21,11 +21,13 @@ struct SessionInput {
   /// The time at which a text is complete unless more arrives, in milliseconds; `nil` if there is none.
   var deadline: Int64? { burst.deadline }
 
-  /// Returns the next event; `nil` if there is none yet.
-  mutating func next(from terminal: Terminal, _ editor: Editor) -> Event? {
+  /// Reads from the terminal if no event waits.
+  mutating func readIfEmpty(from terminal: Terminal, _ editor: Editor) {
     if waiting.isEmpty { waiting = read(from: terminal, editor)[...] }
-    return waiting.popFirst()
   }
+
+  /// Returns the next event; `nil` if none waits.
+  mutating func next() -> Event? { waiting.popFirst() }
 
   private mutating func read(from terminal: Terminal, _ editor: Editor) -> [Event] {
     let events = terminal.readEvents()

@@ -312,13 +312,16 @@ extension CommandTests {
       shows: "There are unsaved edits.", question),
     Row(
       "edit", "A: [a]", before: "g", argument: "taken.json", after: "d", gives: "T: [t]",
-      effects: ["open taken.json"]),
+      effects: ["keep discarded edits of shop.journey.json", "open taken.json"]),
     Row(
       "edit", "A: [a]", argument: "none.json", effects: ["open none.json"], shows: "there is no such file",
       message),
     Row(
-      "edit!", "A: [a]", before: "g", argument: "taken.json", gives: "T: [t]", effects: ["open taken.json"]),
-    Row("edit!", "A: [a]", before: "g", effects: ["open shop.journey.json"]),
+      "edit!", "A: [a]", before: "g", argument: "taken.json", gives: "T: [t]",
+      effects: ["keep discarded edits of shop.journey.json", "open taken.json"]),
+    Row(
+      "edit!", "A: [a]", before: "g",
+      effects: ["keep discarded edits of shop.journey.json", "open shop.journey.json"]),
     Row("new", "A: [a]", argument: "blank", gives: "[First stage]:", shows: "1") { "\($0.stages.count)" },
     Row(
       "new", "A: [a]", argument: "nonsense",
@@ -350,10 +353,14 @@ extension CommandTests {
     Row(
       "quit", "A: [a]", before: "g", after: "s", gives: "A: [a+]",
       effects: ["save shop.journey.json", "quit"]),
-    Row("quit", "A: [a]", before: "g", after: "d", gives: "A: [a+]", effects: ["quit"]),
+    Row(
+      "quit", "A: [a]", before: "g", after: "d", gives: "A: [a+]",
+      effects: ["keep discarded edits of shop.journey.json", "quit"]),
     Row("quit", "A: [a]", before: "g", after: "Esc", gives: "A: [a+]", shows: "board", screenName),
     Row("quit", "A: [a]", before: "Enter", shows: "board", screenName),
-    Row("quit!", "A: [a]", before: "g", gives: "A: [a+]", effects: ["quit"]),
+    Row(
+      "quit!", "A: [a]", before: "g", gives: "A: [a+]",
+      effects: ["keep discarded edits of shop.journey.json", "quit"]),
   ]
 
   private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#

@@ -84,7 +84,7 @@ struct TypedTextTests {
     Burst("keys typed ahead that add", "oAdded kept\n", "a / b / c | d / Added kept"),
     Burst(
       "keys typed ahead that move first", "hkkjjjoAdded kept\n", "a / b / c / Added kept | d"),
-    Burst("keys typed ahead that rate", "hkkjj gg jj rr", "a / b+ / c-- | d"),
+    Burst("keys typed ahead that rate", "hkkjj gg jj rr", "a / b= / c-- | d"),
     Burst("the rest of a name", after: "o", "Added kept\n", "a / b / c | d / Added kept"),
     Burst("the rest of a name, not finished", after: "o", "Added by a paste", "a / b / c | d"),
     Burst(
@@ -115,10 +115,11 @@ struct TypedTextTests {
     #expect(names.joined(separator: " | ") == row.outline)
   }
 
-  @Test func keysThatAreCertainRunEverything() {
+  @Test func aShortPieceOfATextDeletesNothingEither() {
     var session = BoardNotation.session("A: [a] b c d e f g h i j k l")
-    session.send(.burst("jjjjjjjjjd"))
-    #expect(BoardNotation.outline(session.editor) == "A: a b c d e f g h i [k] l")
+    #expect(session.editor.takesAsKeys("jjjjjjjjjd") && session.editor.takesAsKeys(":q!\n"))
+    for piece in ["jjd", ":q!\n", "x"] { session.send(.burst(piece)) }
+    #expect(session.effects.isEmpty && session.editor.map.stages[0].touchpoints.count == 14)
   }
 
   @Test func drasticCommandsAreNotRunFromAText() throws {

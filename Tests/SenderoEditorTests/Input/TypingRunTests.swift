@@ -21,7 +21,7 @@ struct TypingRunTests {
 
   @Test func aSentenceOnTheBoardDeletesNothing() {
     var session = BoardNotation.session("A: a b c | B: [d] e")
-    let marked = typed("Hay lento dddxxx", each: 120, in: &session)
+    let marked = typed("The cat and dddxxx", each: 120, in: &session)
     #expect(marked.hasSuffix("dddxxx"))
     #expect(session.editor.map.stages.flatMap(\.touchpoints).count == 5)
   }
@@ -46,7 +46,7 @@ struct TypingRunTests {
 
   @Test func aPauseEndsASentence() {
     var session = BoardNotation.session("A: a b c | B: [d] e")
-    _ = typed("Hay lento", each: 120, in: &session)
+    _ = typed("The cat all", each: 120, in: &session)
     #expect(typed("d", each: 120, in: &session).isEmpty)
   }
 }

@@ -180,6 +180,14 @@ struct RandomReplayTests {
       }
     }
     try #require(isSafe)
+    // A problem with the typed text stands in the place of an input on the last line.
+    if case .text(let asked)? = editor.prompt, asked.problem == nil, editor.size.width >= 20,
+      editor.size.height >= 5
+    {
+      try #require(
+        canvas.cursor != nil && canvas.cursorTypes,
+        "the cursor of \(asked.purpose) is cut off at \(editor.size) on \(type(of: editor.screen))")
+    }
     if let cursor = canvas.cursor {
       try #require(
         (0..<canvas.size.width).contains(cursor.column) && (0..<canvas.size.height).contains(cursor.row))

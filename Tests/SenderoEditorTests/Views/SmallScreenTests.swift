@@ -1,0 +1,104 @@
+import SenderoCanvas
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// Every screen and prompt on small terminals: what the user needs next is never cut off.
+struct SmallScreenTests {
+  struct Place: CustomTestStringConvertible, Sendable {
+    let size: Size
+    let language: Language
+
+    var testDescription: String { "\(size.width)x\(size.height) \(language.rawValue)" }
+  }
+
+  static let places = [(20, 5), (40, 12), (80, 24)].flatMap { width, height in
+    Language.allCases.map { Place(size: Size(width: width, height: height), language: $0) }
+  }
+
+  /// Leads to every screen.
+  private static let screens = [
+    "", "k k", "Enter", "Enter End", "M", "?", "? End", "Tab", "Tab Tab", "Tab Tab Tab", "Z", "z", "z z", "a", "a a",
+    ": \"messages\" Enter", "V", "v",
+  ]
+  /// Leads to every input.
+  private static let inputs = [
+    "i", "o", "O", "s", "S", "k k i", "/", "f", ":", ": \"rename-map\" Enter", "Enter Enter", "Enter j Enter",
+    "Enter End", "M Enter", "M j Enter", "Tab Tab o", "Tab Tab Tab o", "Z o", "Z i", "z i", "a o", "a a o",
+    "Enter 10*j o", "Enter 20*j o", "M End o",
+  ]
+  /// Leads to questions.
+  private static let questions = ["k k d", "g q", "g : \"edit other.json\" Enter", "g : \"new\" Enter"]
+
+  private func session(_ place: Place, _ script: String) throws -> EditorSession {
+    var generator = SeededGenerator(seed: 4)
+    let map = Template.example.map(in: place.language, using: &generator)
+    var session = EditorSession(
+      map, settings: EditorSettings(language: place.language), size: place.size)
+    try session.play(script)
+    return session
+  }
+
+  private func lines(_ canvas: Canvas) -> [String] {
+    (0..<canvas.size.height).map { row in
+      (0..<canvas.size.width).map { column in
+        let base = canvas[column, row].base
+        return base == "\0" ? "" : String(Character(base))
+      }.joined()
+    }
+  }
+
+  @Test(arguments: places) func theKeysThatExplainTheRestAreShown(_ place: Place) throws {
+    for script in Self.screens {
+      let session = try session(place, script)
+      guard session.editor.prompt == nil, session.editor.message == nil else { continue }
+      let last = lines(session.editor.draw()).last ?? ""
+      #expect(last.contains("?") && last.contains(":"), "\(script): \(last)")
+    }
+  }
+
+  @Test(arguments: places) func whatIsTypedIsSeen(_ place: Place) throws {
+    for script in Self.inputs {
+      var session = try session(place, script)
+      guard session.editor.isAskingForText else { continue }
+      for text in ["xyz", String(repeating: "a long text ", count: 12) + "xyz"] {
+        for scalar in text.unicodeScalars { session.send(.key(.character(scalar))) }
+        let canvas = session.editor.draw()
+        guard let cursor = canvas.cursor, canvas.cursorTypes, cursor.column > 0 else {
+          Issue.record("\(script): no cursor")
+          continue
+        }
+        let before = canvas[cursor.column - 1, cursor.row].base
+        #expect(before == "z" || cursor.column == canvas.size.width - 1, "\(script): \(before)")
+      }
+    }
+  }
+
+  @Test(arguments: places) func everyAnswerIsSeen(_ place: Place) throws {
+    for script in Self.questions {
+      let session = try session(place, script)
+      guard case .confirm(let asked)? = session.editor.prompt else {
+        Issue.record("\(script): nothing is asked")
+        continue
+      }
+      let canvas = session.editor.draw()
+      let all = lines(canvas).joined(separator: "\n")
+      for answer in asked.answers {
+        let key = answer.keys.first?.name(in: place.language) ?? ""
+        #expect(all.contains(key + " " + answer.label[place.language].prefix(6)), "\(script): \(key) in\n\(all)")
+      }
+      #expect(canvas.cursor != nil)
+    }
+  }
+
+  @Test(arguments: places) func aMessageIsSeen(_ place: Place) throws {
+    for script in Self.screens {
+      var session = try session(place, script)
+      session.send(.key(.control("_")))
+      let text = session.editor.message?.text[place.language] ?? ""
+      #expect(!text.isEmpty && lines(session.editor.draw()).joined().contains(text.prefix(12)), "\(script)")
+    }
+  }
+}
