@@ -5,8 +5,8 @@ extension Command {
   /// All commands, in the order of the help.
   public static let all: [Command] =
     movingCommands + linkCommands + ratingCommands + editingCommands + replacingCommands + personaCommands
-    + detailsCommands + viewCommands
-    + curveCommands + guideCommands + fileCommands + mergingCommands
+    + detailsCommands + viewCommands + curveCommands + guideCommands + fileCommands + startCommands
+    + mergingCommands
     + programCommands
 
   private static let byName: [String: Int] = {
