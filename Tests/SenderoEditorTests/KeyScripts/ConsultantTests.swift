@@ -32,7 +32,7 @@ struct ConsultantTests {
 
     let worst = touchpoints.filter { !$0.painPoints.isEmpty && !$0.opportunities.isEmpty }
     #expect(worst.map(\.name) == ["Videollamada", "Espera de la tarjeta"])
-    #expect(worst.allSatisfy(\.isAssessed))
+    #expect(worst.allSatisfy { $0.isAssessed })
     let full = worst[0]
     #expect(full.fulfilment?.literal == "30" && !full.expectation.isEmpty)
     #expect(full.opportunities[0].impact?.literal == "5" && full.opportunities[0].effort?.literal == "3")
