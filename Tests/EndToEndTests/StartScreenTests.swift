@@ -25,8 +25,8 @@ struct StartScreenTests {
     }
     let session = try TerminalSession(["sendero"], in: folder)
     let screen = try session.wait(for: "Recent maps")
-    let second = try #require(screen.place(of: "second.journey.json"))
-    let first = try #require(screen.place(of: "first.journey.json"))
+    let second = try #require(screen.place(of: "/second"))
+    let first = try #require(screen.place(of: "/first"))
     #expect(second.row + 1 == first.row, "The latest first.")
     try session.send("Enter", thenWaitFor: "Web page")
     try session.send("g", thenWaitFor: "● unsaved")

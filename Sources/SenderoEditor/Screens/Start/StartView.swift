@@ -102,10 +102,21 @@ enum StartView {
       style: Style(isWarned ? .warning : isSelected ? .plain : .quiet, style.emphasis))
     // The path last and never bright: it tells maps of one title apart.
     guard case .recent(let map) = offer, end - column > 10 else { return }
-    let path = DisplayText.shortened(map.path, width: end - column - (about.isEmpty ? 0 : 2))
+    let path = tail(of: map.path, width: end - column - (about.isEmpty ? 0 : 2))
     canvas.draw(
       path, column: column + (about.isEmpty ? 0 : 2), row: row, width: end - column,
       style: Style(isSelected ? .plain : .quiet, isSelected ? .selected : .dim))
+  }
+
+  /// Returns the end of a path, which tells two paths apart: without the usual ending, and without its beginning,
+  /// if it is too long.
+  private static func tail(of path: String, width: Int) -> String {
+    var shown = DisplayText.safe(path)
+    guard TextLayout.width(of: shown) > width else { return shown }
+    if let ending = [".journey.json", ".json"].first(where: shown.hasSuffix) { shown.removeLast(ending.count) }
+    guard TextLayout.width(of: shown) > width else { return shown }
+    while !shown.isEmpty, TextLayout.width(of: shown) > width - 1 { shown.removeFirst() }
+    return "…" + shown
   }
 
   /// The column after a row, on a screen with room for more than names.
