@@ -102,7 +102,6 @@ struct HostileBytesTests {
     #expect(program.screen.surprises.isEmpty)
     let start = try open([])
     try start.wait(for: "Unsaved edits")
-    try start.type("j")
     try start.wait(until: "the edits are selected") { $0.line(with: "┃").contains("␛") }
     try start.type("d", thenWaitFor: "Discard the unsaved edits")
     try expectHarmless(start)

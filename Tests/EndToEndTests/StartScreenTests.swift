@@ -25,22 +25,28 @@ struct StartScreenTests {
     }
     let session = try TerminalSession(["sendero"], in: folder)
     let screen = try session.wait(for: "Recent maps")
-    let second = try #require(screen.place(of: "second.journey.json"))
-    let first = try #require(screen.place(of: "first.journey.json"))
+    let second = try #require(screen.place(of: "/second"))
+    let first = try #require(screen.place(of: "/first"))
     #expect(second.row + 1 == first.row, "The latest first.")
-    try session.send("j", "Enter", thenWaitFor: "Web page")
+    try session.send("Enter", thenWaitFor: "Web page")
     try session.send("g", thenWaitFor: "● unsaved")
     try session.save()
     #expect(try folder.text("second.journey.json").contains("\"positive\""))
   }
 
-  @Test func forgetsMapsThatAreGone() throws {
+  @Test func marksMapsThatAreGoneAndForgetsThem() throws {
     let first = try TerminalSession.editingSmallMap(in: folder)
     #expect(try first.quit() == 0)
     _ = try ProgramRun(
       ["rm", "map.journey.json"], in: folder.work, environment: folder.environment())
     let session = try TerminalSession(["sendero"], in: folder)
-    #expect(try !session.wait(for: "Start a new map").contains("map.journey.json"))
+    try session.wait(for: "file is missing")
+    try session.send("Enter", thenWaitFor: "no longer there")
+    try session.send("d", thenWaitFor: "Removed from the list")
+    #expect(try session.quit() == 0)
+    let again = try TerminalSession(["sendero"], in: folder)
+    #expect(try !again.wait(for: "Start a new map").contains("Recent maps"))
+    #expect(try again.quit() == 0)
   }
 
   @Test func leaves() throws {

@@ -17,12 +17,20 @@ public struct EditorSession: Sendable {
   /// Whether saves stay under way until `answerSaves` is called.
   public var holdsSaves = false
   private var heldSaves: [Effect] = []
+  /// The recent maps whose files are missing.
+  private let missing: [String]
   /// Why no file can be written, if so.
   public var diskProblem: LocalizedText?
 
   /// Makes a session.
-  public init(_ editor: Editor, files: [String: JourneyMap] = [:]) {
+  ///
+  /// - Parameters:
+  ///   - editor: The editor.
+  ///   - files: The files there are.
+  ///   - missing: The recent maps whose files are missing.
+  public init(_ editor: Editor, files: [String: JourneyMap] = [:], missing: [String] = []) {
     self.editor = editor
+    self.missing = missing
     self.files = files
     known = editor.path.map { [$0] } ?? []
   }
@@ -52,6 +60,7 @@ public struct EditorSession: Sendable {
       effects.append(effect)
       switch effect {
       case .save: if holdsSaves { heldSaves.append(effect) } else { answer(effect) }
+      case .findMissing(let paths): send(.missingFiles(paths.filter(missing.contains)))
       case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
       case .openLink(let path):
         if let map = files[path] {
@@ -143,6 +152,8 @@ extension Effect {
     case .recovered(let place): "recovered \(place)"
     case .keepDiscarded(let maps):
       "keep discarded edits of " + maps.map { $0.path ?? $0.map.title }.joined(separator: ", ")
+    case .findMissing(let paths): "find missing " + paths.joined(separator: " ")
+    case .forgetRecent(let path): "forget \(path)"
     case .quit: "quit"
     case .suspend: "suspend"
     case .editOutside(let text): "edit outside “\(text)”"

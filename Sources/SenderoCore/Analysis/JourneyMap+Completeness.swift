@@ -68,4 +68,13 @@ extension Touchpoint {
 
   /// Whether the touchpoint has both pain points and opportunities.
   public var isWorkedOut: Bool { !self.painPoints.isEmpty && !self.opportunities.isEmpty }
+
+  /// Whether a pain point of the touchpoint has a severity.
+  public var hasSeverity: Bool { self.painPoints.contains { $0.severity != nil } }
+
+  /// Whether the touchpoint has a pain point with a severity, and an opportunity that somebody is responsible
+  /// for.
+  public var isAssessed: Bool {
+    isWorkedOut && hasSeverity && self.opportunities.contains { !$0.owner.isEmpty }
+  }
 }

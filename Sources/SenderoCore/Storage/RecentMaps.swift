@@ -1,26 +1,31 @@
 /// The recently opened maps, newest first: absolute paths without duplicates.
 ///
-/// The file is plain text, one path a line, so the list cannot hold a path with a line break in it.
+/// The file is a JSON array of entries. The files of earlier versions, which have one path a line, are read
+/// too; therefore the list holds no path with a line break in it.
 public struct RecentMaps: Equatable, Sendable {
-  /// The largest number of paths in a list.
+  /// The largest number of maps in a list.
   public static let capacity = 20
 
   /// The name of the list in the state folder.
   public static let fileName = "recent-maps"
 
-  /// The paths, newest first.
+  /// The maps, newest first.
   ///
-  /// Some of the files may be gone; the caller checks before it shows them.
-  public private(set) var paths: [String]
+  /// Some of their files may be gone.
+  public private(set) var maps: [RecentMap]
 
-  /// Makes a list from paths, leaving out those that a list cannot hold.
+  /// The paths of the maps, newest first.
+  public var paths: [String] { maps.map(\.path) }
+
+  /// Makes a list from maps, leaving out those that a list cannot hold.
   ///
-  /// - Parameter paths: The paths, newest first. Only the first of equal paths is used.
-  public init(_ paths: [String] = []) {
+  /// - Parameter maps: The maps, newest first. Only the first of those with equal paths is used.
+  public init(_ maps: [RecentMap] = []) {
     // By their bytes: two spellings of one accented name are equal strings and different files.
     var seen: Set<[UInt8]> = []
-    self.paths = Array(
-      paths.filter { Self.canRemember($0) && seen.insert(Array($0.utf8)).inserted }.prefix(Self.capacity))
+    self.maps = Array(
+      maps.filter { Self.canRemember($0.path) && seen.insert(Array($0.path.utf8)).inserted }.prefix(
+        Self.capacity))
   }
 
   private static func canRemember(_ path: String) -> Bool {
@@ -28,34 +33,52 @@ public struct RecentMaps: Equatable, Sendable {
       && !path.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == 0 }
   }
 
-  /// The list with a path at its top.
+  /// The list with a map at its top.
   ///
-  /// - Parameter path: An absolute path; any other leaves the list as it is.
+  /// - Parameter map: A map with an absolute path; any other leaves the list as it is.
   /// - Returns: The new list, without an older entry for the path and without entries beyond the capacity.
-  public func adding(_ path: String) -> RecentMaps {
-    RecentMaps([path] + paths)
+  public func adding(_ map: RecentMap) -> RecentMaps { RecentMaps([map] + maps) }
+
+  /// The list without a map.
+  public func removing(_ path: String) -> RecentMaps {
+    RecentMaps(maps.filter { !$0.path.utf8.elementsEqual(path.utf8) })
   }
 
-  /// Reads a list; a missing or unreadable file is an empty list, and a line that is not a path is ignored.
+  /// Reads a list; a missing or unreadable file is an empty list, and what is not an entry is ignored.
   public static func load(from path: String) -> RecentMaps {
     guard let bytes = try? SafeFile.read(path: path, limit: 1 << 20).bytes else { return RecentMaps() }
-    return RecentMaps(
-      bytes.split(separator: UInt8(ascii: "\n")).compactMap { String(validating: $0, as: UTF8.self) })
+    guard bytes.first == UInt8(ascii: "[") else {
+      let lines = bytes.split(separator: UInt8(ascii: "\n"))
+      return RecentMaps(
+        lines.compactMap { String(validating: $0, as: UTF8.self).map { RecentMap(path: $0) } })
+    }
+    let entries = (try? JSONReader.read(bytes))?.array ?? []
+    return RecentMaps(entries.compactMap(RecentMap.init(json:)))
   }
 
-  /// Adds paths to the list in a file; a list that cannot be written stays as it is.
-  ///
-  /// The list is locked from the read to the write, so that no path that another thread or process adds is
-  /// lost. The call may wait for those threads and processes and for the disk.
+  /// Adds maps to the list in a file; a list that cannot be written stays as it is.
   ///
   /// - Parameters:
-  ///   - paths: Absolute paths, the newest last.
+  ///   - maps: Maps with absolute paths, the newest last.
   ///   - file: The list, which may be missing.
-  public static func add(_ paths: [String], to file: String) {
+  public static func add(_ maps: [RecentMap], to file: String) {
+    change(file) { list in maps.reduce(list) { $0.adding($1) } }
+  }
+
+  /// Removes a map from the list in a file; a list that cannot be written stays as it is.
+  public static func remove(_ path: String, from file: String) {
+    change(file) { $0.removing(path) }
+  }
+
+  /// Changes the list in a file.
+  ///
+  /// The list is locked from the read to the write, so that no map that another thread or process adds is
+  /// lost. The call may wait for those threads and processes and for the disk.
+  private static func change(_ file: String, _ edit: (RecentMaps) -> RecentMaps) {
     try? StateFolder.make(file.folderPart)
     try? FileLock.withLock(folderOf: file) {
       let before = load(from: file)
-      let after = paths.reduce(before) { $0.adding($1) }
+      let after = edit(before)
       if after != before { try after.save(to: file) }
     }
   }
@@ -65,6 +88,7 @@ public struct RecentMaps: Equatable, Sendable {
   /// - Throws: ``FileError``.
   public func save(to path: String) throws(FileError) {
     try StateFolder.make(path.folderPart)
-    try SafeFile.write(Array(paths.map { $0 + "\n" }.joined().utf8), to: path, newFileMode: 0o600)
+    let document = JSONWriter.writeMeasured(.array(maps.map(\.json)), expectedSize: 0)
+    try SafeFile.write(document.bytes, to: path, newFileMode: 0o600)
   }
 }

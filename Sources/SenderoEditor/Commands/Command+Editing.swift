@@ -32,6 +32,10 @@ extension Command {
       hint: ("rename", "renombrar"), group: .editing,
       in: [.board, .lists], keys: [.character("i")], unless: needsItem, does: { askForName(in: &$0) }),
     Command(
+      "rename-on", spanish: ["cambiar-nombres"],
+      ("Replace the names one after another", "Cambiar los nombres uno tras otro"), group: .editing,
+      keys: [.character("C")], unless: { $0.needsWriting ?? $0.needsTouchpoint }, does: { $0.askForNames() }),
+    Command(
       "rename-map", spanish: ["título"], ("Change the map's title", "Cambiar el título del mapa"),
       group: .editing,
       unless: needsWriting,

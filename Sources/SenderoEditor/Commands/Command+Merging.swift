@@ -23,8 +23,8 @@ extension Command {
       perform: { editor, _ in recoverShown(in: &editor) }),
     Command(
       "discard-edits", spanish: ["descartar"], ("Discard unsaved edits", "Descartar cambios sin guardar"),
-      hint: ("discard", "descartar"), group: .file, in: [.recovery, .start], keys: [.character("d")],
-      drastic: true, unless: needsEdits, perform: { editor, _ in discardEdits(in: &editor) }),
+      hint: ("discard", "descartar"), group: .file, in: .recovery, keys: [.character("d")],
+      drastic: true, perform: { editor, _ in discardEdits(in: &editor) }),
   ]
 
   /// Reverts the latest external change, as a step of the user's own.
@@ -51,22 +51,13 @@ extension Command {
     $0.front.openMap.recoveries.isEmpty ? Phrase.nothingToRecover : $0.needsWriting
   }
 
-  private static let needsEdits: @Sendable (Editor) -> LocalizedText? = { editor in
-    guard let start = editor.screen as? StartScreen else { return nil }
-    return start.selectedRecovery(in: editor) == nil ? Phrase.nothingToDiscard : nil
-  }
-
   private static func recoverShown(in editor: inout Editor) -> [Effect] {
     guard let shown = editor.screen as? RecoveryScreen else { return [] }
     return editor.recover(shown.place)
   }
 
-  /// Discards the unsaved edits on the screen; on the start screen, asks before discarding the selected ones.
   private static func discardEdits(in editor: inout Editor) -> [Effect] {
-    if let shown = editor.screen as? RecoveryScreen { return editor.discardRecovery(shown.place) }
-    if let start = editor.screen as? StartScreen, let offer = start.selectedRecovery(in: editor) {
-      editor.askToDiscard(offer, otherwise: .stay)
-    }
-    return []
+    guard let shown = editor.screen as? RecoveryScreen else { return [] }
+    return editor.discardRecovery(shown.place)
   }
 }

@@ -67,6 +67,7 @@ extension Editor {
     case .linkFailed(let path, let problem): linkFailed(path, problem)
     case .alreadyOpen(let path): goToOpen(path)
     case .linksRead(let maps): for map in maps { navigation.note(map, at: map.path) }
+    case .missingFiles(let paths): offered.missing = Set(paths)
     case .editedOutside(let text): takeBack(text)
     }
     return []

@@ -127,7 +127,9 @@ extension Editor {
   mutating func showTemplate(_ template: Template) -> [Effect] {
     let effects = keepDiscarded([front.openMap])
     replaceFront(
-      with: Document(map: template.map(in: language, using: &generator), notice: Phrase.started(template)))
+      with: Document(
+        map: template.map(in: language, using: &generator),
+        notice: Phrase.started(template, guide: keyName("guide-go"))))
     return effects
   }
 
@@ -275,10 +277,12 @@ extension Editor {
     message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
   }
 
-  /// Returns the effects to carry out after a frame: reading the linked maps on the screen, each once.
+  /// Returns the effects to carry out after a frame: reading the linked maps on the screen, each once, or
+  /// looking for the files of the recent maps.
   ///
   /// The frame does not wait for them. The cost grows with the number of touchpoints on the screen.
   public mutating func afterDrawing() -> [Effect] {
+    if screen is StartScreen { return checkRecent() }
     var wanted: [String] = []
     for link in screen.links(in: self) {
       let path = LinkPath.resolve(link, in: path)
@@ -292,6 +296,17 @@ extension Editor {
       wanted.append(path)
     }
     return wanted.isEmpty ? [] : [.readLinks(wanted)]
+  }
+}
+
+extension Editor {
+  /// Returns the effect that finds the recent maps whose files are missing, once a session.
+  ///
+  /// The first frame does not wait for it, since a folder of the network may be slow.
+  private mutating func checkRecent() -> [Effect] {
+    guard offered.missing == nil, !offered.recent.isEmpty else { return [] }
+    offered.missing = []
+    return [.findMissing(offered.recent.map(\.path))]
   }
 }
 

@@ -31,6 +31,10 @@ extension Editor {
       return enter(prompt, forward: true)
     }
     let key = key == .control("c") ? Key.escape : key
+    if leavesGuide(key, prompt) {
+      ask(.command, TextInput())
+      return []
+    }
     let outcome = prompt.input.handle(key, width: screen.inputWidth(in: self))
     switch outcome {
     case .submitted: return enter(prompt, forward: true)
@@ -107,7 +111,8 @@ extension Editor {
   ///
   /// Text typed over an existing value counts only if it extends that value: half a text must not replace it.
   var mapAsTyped: JourneyMap {
-    guard case .text(let asked) = prompt, asked.changesTheMap, asked.input.text != asked.initial,
+    guard case .text(let asked) = prompt, asked.changesTheMap, asked.sequel != .nextName,
+      asked.input.text != asked.initial,
       asked.input.text.hasPrefix(asked.initial)
     else { return map }
     var entered = self
@@ -126,6 +131,14 @@ extension Editor {
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
     let text = asked.input.text.trimmed
     prompt = nil
+    // An empty answer ends the questions.
+    defer {
+      switch asked.sequel {
+      case .guide: continueGuide(after: asked)
+      case .nextName: if prompt == nil { renameNext() }
+      case nil: break
+      }
+    }
     if asked.leavesAsItIs { return [] }
     switch asked.purpose {
     case .newTouchpoint(let stage, let index):
@@ -135,6 +148,8 @@ extension Editor {
     case .renameTouchpoint: renameTouchpoint(text, asked)
     case .renameStage: renameStage(text, asked)
     case .renameMap:
+      // An empty answer to the guide is none.
+      if text.isEmpty, asked.sequel == .guide { break }
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .channel: setChannel(text)
     case .search: search(text)
@@ -220,6 +235,7 @@ extension Editor {
     case .pageDown: pick.index = min(pick.options.count - 1, pick.index + screen.pageRows(in: self))
     case .enter, .character(" "):
       take(pick)
+      if pick.isGuided { continueGuide() }
       return []
     case .escape, .control("c"), .character("q"):
       prompt = nil

@@ -21,6 +21,10 @@ public enum Effect: Equatable, Sendable {
   case recovered(place: String)
   /// Keep edits for a day that the user has discarded.
   case keepDiscarded([UnsavedMap])
+  /// Check which of these files are missing, and send `Event.missingFiles`.
+  case findMissing([String])
+  /// Remove a map from the list of recent maps; its file stays.
+  case forgetRecent(path: String)
   /// Quit the program.
   case quit
   /// Suspend the program until the shell continues it.

@@ -38,6 +38,8 @@ public enum Event: Equatable, Sendable {
   case alreadyOpen(path: String)
   /// The maps that touchpoints link to were read.
   case linksRead([LinkedMap])
+  /// The recent maps whose files are missing.
+  case missingFiles([String])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
 }

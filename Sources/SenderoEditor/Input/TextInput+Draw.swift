@@ -7,6 +7,8 @@ extension TextInput {
   /// multi-line field is wrapped and uses all rows.
   public func draw(on canvas: inout Canvas, in rectangle: Rectangle, style: Style = Style(.input)) {
     guard rectangle.width > 0, rectangle.height > 0 else { return }
+    // Dim: it is what the first character replaces.
+    let style = isSelected ? Style(style.role, style.emphasis.union(.dim)) : style
     if isMultiline {
       drawLines(on: &canvas, in: rectangle, style: style)
     } else {

@@ -12,6 +12,18 @@ extension TextInput {
     case .character(let scalar): return type(scalar)
     case .enter: return .submitted
     case .escape: return .cancelled
+    case .backspace where isSelected, .delete where isSelected:
+      removeSelected()
+      return .changed
+    default:
+      isSelected = false
+      return edit(key, width: width)
+    }
+  }
+
+  /// Handles a key that moves the cursor or removes a part of the text.
+  private mutating func edit(_ key: Key, width: Int?) -> Outcome {
+    switch key {
     case .up: return moveLine(by: -1, width: width)
     case .down: return moveLine(by: 1, width: width)
     case .left: return move(to: indexBefore)

@@ -13,6 +13,8 @@ public struct TextInput: Equatable, Sendable {
   private var offset: Int
   /// The column that Up and Down aim at, preserved across shorter lines.
   var goalColumn: Int?
+  /// Whether the whole text is selected, so that the first typed or pasted character replaces it.
+  var isSelected = false
 
   /// The effect of a key.
   public enum Outcome: Hashable, Sendable {
@@ -61,6 +63,7 @@ public struct TextInput: Equatable, Sendable {
   /// Control characters are removed. Tabs become spaces. In a single-line field, newlines become spaces, and
   /// those at the end are removed.
   public mutating func insert(_ pasted: String) {
+    removeSelected()
     var cleaned = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in pasted.unicodeScalars {
@@ -82,8 +85,15 @@ public struct TextInput: Equatable, Sendable {
   /// Types one character.
   mutating func type(_ scalar: Unicode.Scalar) -> Outcome {
     if isControl(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}" { return .ignored }
+    removeSelected()
     replace(cursorIndex..<cursorIndex, with: String(scalar))
     return .changed
+  }
+
+  /// Removes the text if it is selected as a whole, and ends the selection.
+  mutating func removeSelected() {
+    if isSelected { replace(text.startIndex..<text.endIndex, with: "") }
+    isSelected = false
   }
 
   /// Replaces a part of the text and puts the cursor after the replacement.

@@ -121,7 +121,7 @@ enum Phrase {
   static let editsDropped = LocalizedText(
     "Dropped the edits after the last save", "Cambios posteriores al último guardado descartados")
   static func saved(_ path: String) -> LocalizedText { LocalizedText("Saved \(path)", "Guardado en \(path)") }
-  static func started(_ template: Template) -> LocalizedText {
+  static func started(_ template: Template, guide: String) -> LocalizedText {
     let title = template.title
     // The example is a finished map: the guide has nothing to do there.
     guard template != .example else {
@@ -130,9 +130,11 @@ enum Phrase {
         "\(title.spanish): en memoria hasta que lo guarde con :w ARCHIVO")
     }
     return LocalizedText(
-      "\(title.english) · :w FILE saves it · :guide leads through it",
-      "\(title.spanish) · :w ARCHIVO lo guarda · :guide le guía")
+      "\(title.english) · :w FILE saves it · \(guide) leads through it",
+      "\(title.spanish) · :w ARCHIVO lo guarda · \(guide) le guía")
   }
+  static let lastName = LocalizedText(
+    "This was the last touchpoint", "Este era el último punto de contacto")
   static func lens(_ name: String?) -> LocalizedText {
     guard let name else { return LocalizedText("Ratings of everybody", "Valoraciones de todos") }
     return LocalizedText("Ratings of \(name)", "Valoraciones de \(name)")
@@ -345,8 +347,4 @@ enum Phrase {
       last ? "Esc goes back" : "PgDn shows more · Esc goes back",
       last ? "Esc vuelve" : "AvPág muestra más · Esc vuelve")
   }
-  static let tagline = LocalizedText(
-    "customer journey maps in the terminal", "mapas de recorrido del cliente en el terminal")
-  static let recentMaps = LocalizedText("Recent maps", "Mapas recientes")
-  static let newFrom = LocalizedText("Start a new map", "Empezar un mapa nuevo")
 }

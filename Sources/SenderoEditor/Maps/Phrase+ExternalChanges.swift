@@ -129,8 +129,6 @@ extension Phrase {
     "The map already contains all of these edits", "El mapa ya tiene todos esos cambios")
   static let nothingToRecover = LocalizedText(
     "There are no unsaved edits of earlier sessions", "No hay cambios sin guardar de sesiones anteriores")
-  static let nothingToDiscard = LocalizedText(
-    "No unsaved edits are selected", "No hay cambios sin guardar seleccionados")
   static func difference(_ when: String, _ count: Int) -> LocalizedText {
     let (edits, changes) = (editsKept(when), changes(count))
     return LocalizedText(

@@ -17,6 +17,28 @@ extension Editor {
     selection.touchpoint.map { .touchpoint($0, inStage: selection.stage) } ?? .stage(selection.stage)
   }
 
+  /// Asks for a name in place of that of the selected touchpoint, and then for that of the next one.
+  mutating func askForNames() {
+    guard let selectedTouchpoint else { return }
+    selection.anchor = nil
+    var input = TextInput(selectedTouchpoint.name)
+    input.isSelected = !selectedTouchpoint.name.isEmpty
+    var asked = TextPrompt(purpose: .renameTouchpoint, input: input)
+    asked.sequel = .nextName
+    prompt = .text(asked)
+  }
+
+  /// Asks for a name in place of that of the touchpoint after the selected one, if there is any.
+  mutating func renameNext() {
+    let before = selection
+    CurveScreen.walk(1, in: &self)
+    if selection == before {
+      message = Message(.done, Phrase.lastName)
+    } else {
+      askForNames()
+    }
+  }
+
   /// Changes the selected touchpoints as one step.
   mutating func changeTouchpoints(_ label: LocalizedText, _ edit: (inout Touchpoint) -> Void) {
     change(label) { map, selection in

@@ -34,13 +34,14 @@ public struct Editor: Sendable {
   /// - Parameters:
   ///   - document: The map to edit; `nil` opens the start screen.
   ///   - settings: The user's settings.
-  ///   - recentPaths: The recently opened maps, the latest first, for the start screen.
+  ///   - recent: The recently opened maps, the latest first, for the start screen.
+  ///   - now: The present time in seconds since 1970, for the ages of the recent maps.
   ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
   ///   - size: The size of the screen in cells.
   ///   - notice: A problem to show first.
   ///   - seed: The seed of new ids: the same seed and the same events give the same map.
   public init(
-    _ document: Document?, settings: EditorSettings = EditorSettings(), recentPaths: [String] = [],
+    _ document: Document?, settings: EditorSettings = EditorSettings(), recent: [RecentMap] = [], now: Int64 = 0,
     recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
     seed: UInt64
   ) {
@@ -49,11 +50,11 @@ public struct Editor: Sendable {
       emptyWithID: Identifier.random(using: &generator), id: OpenMap.ID(number: 0), zoom: settings.zoom)
     self.settings = settings
     self.size = size
-    offered = OfferedMaps(recentPaths: recentPaths, recoveries: recoveries)
+    offered = OfferedMaps(recent: recent, now: now, recoveries: recoveries)
     if let document {
       show(document)
     } else {
-      push(.start)
+      push(StartScreen(selectingFirstIn: self))
     }
     if let notice { message = Message(.problem, notice) }
   }
@@ -78,6 +79,9 @@ public struct Editor: Sendable {
   mutating func show(_ document: Document) {
     front = Window(document, id: OpenMap.ID(number: nextMap), zoom: front.view.zoom)
     nextMap += 1
+    if !document.isOnDisk, document.readOnlyReason == nil {
+      front.interaction.guide = GuideState(offeredFor: document.map)
+    }
     navigation.forgetLinkedMaps()
     mayHideSelection = true
     messages.reset()
@@ -174,10 +178,3 @@ enum Clipboard: Sendable {
   case item(MapList, JSONObject)
 }
 
-/// The maps that the start screen offers.
-struct OfferedMaps: Sendable {
-  /// The recently opened maps, the latest first.
-  let recentPaths: [String]
-  /// Unsaved edits of earlier sessions, the newest first.
-  var recoveries: [RecoveryOffer]
-}

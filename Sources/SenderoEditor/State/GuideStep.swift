@@ -17,22 +17,6 @@ struct GuideProgress: Hashable, Sendable {
   var isDone: Bool { done == wanted }
 }
 
-/// The place where a question of the guide is answered.
-enum GuideTarget: Hashable, Sendable {
-  /// The view of a list, where an item is added.
-  case newItem(MapList)
-  /// A field in the details of an item.
-  case field(JSONPath, key: String, isAsked: Bool)
-  /// The board, where a stage is assigned to a phase.
-  case phase(stage: Int, Phase)
-  /// The board, where a stage is added for a phase that has none.
-  case newStage(index: Int, Phase)
-  /// The board, where a touchpoint is added to a stage.
-  case newTouchpoint(stage: Int)
-  /// A touchpoint on the board.
-  case touchpoint(stage: Int, index: Int)
-}
-
 /// A step of the guide on the way to a complete map.
 ///
 /// Its progress and its place depend on the map alone. The guide can therefore be closed and reopened at any
@@ -42,8 +26,6 @@ struct GuideStep: Sendable {
   let name: LocalizedText
   /// The question.
   let question: LocalizedText
-  /// The action of the key that goes to the step's place.
-  let action: LocalizedText
   /// A reminder that is shown during typing.
   let tip: LocalizedText
   /// Returns a phrase with a number of items, such as goals, that the step counts.
@@ -56,27 +38,29 @@ struct GuideStep: Sendable {
   /// The steps, in order.
   static let all: [GuideStep] = [
     GuideStep(
-      name: Phrase.guideGoal, question: Phrase.guideGoalQuestion, action: Phrase.guideGoalAction,
+      name: Phrase.guideGoal, question: Phrase.guideGoalQuestion,
       tip: Phrase.guideGoalTip, unit: Phrase.guideGoals,
-      progress: { GuideProgress($0.objectives.count, of: 1) }, place: { _ in .newItem(.objectives) }),
+      progress: { map in
+        GuideProgress((map.hasOwnTitle ? 1 : 0) + min(1, map.objectives.count), of: 2)
+      }, place: { $0.hasOwnTitle ? .newItem(.objectives) : .title }),
     GuideStep(
-      name: Phrase.guideData, question: Phrase.guideDataQuestion, action: Phrase.guideDataAction,
+      name: Phrase.guideData, question: Phrase.guideDataQuestion,
       tip: Phrase.guideDataTip, unit: Phrase.guideParts,
-      progress: { GuideProgress(($0.description.isEmpty ? 0 : 1) + ($0.hasData ? 1 : 0), of: 2) },
+      progress: { GuideProgress(($0.hasOwnDescription ? 1 : 0) + ($0.hasData ? 1 : 0), of: 2) },
       place: { $0.placeOfData }),
     GuideStep(
-      name: Phrase.guidePersonas, question: Phrase.guidePersonasQuestion, action: Phrase.guidePersonasAction,
+      name: Phrase.guidePersonas, question: Phrase.guidePersonasQuestion,
       tip: Phrase.guidePersonasTip, unit: Phrase.guidePersonasCounted,
       progress: { GuideProgress($0.personas.count, of: 2) }, place: { _ in .newItem(.personas) }),
     GuideStep(
       name: Phrase.guideTouchpoints, question: Phrase.guideTouchpointsQuestion,
-      action: Phrase.guideTouchpointsAction, tip: Phrase.guideTouchpointsTip, unit: Phrase.guidePhases,
+      tip: Phrase.guideTouchpointsTip, unit: Phrase.guidePhases,
       progress: { map in
         GuideProgress(Phase.allCases.filter(map.isFilled).count, of: Phase.allCases.count)
       },
       place: { $0.placeOfMissingTouchpoints }),
     GuideStep(
-      name: Phrase.guideFeelings, question: Phrase.guideFeelingsQuestion, action: Phrase.guideFeelingsAction,
+      name: Phrase.guideFeelings, question: Phrase.guideFeelingsQuestion,
       tip: Phrase.guideFeelingsTip, unit: Phrase.guideRated,
       progress: { map in
         let (rated, all) = map.ratedTouchpoints
@@ -84,15 +68,15 @@ struct GuideStep: Sendable {
       },
       place: { $0.placeOfMissingRating ?? $0.placeOfMissingTouchpoints }),
     GuideStep(
-      name: Phrase.guidePains, question: Phrase.guidePainsQuestion, action: Phrase.guidePainsAction,
+      name: Phrase.guidePains, question: Phrase.guidePainsQuestion,
       tip: Phrase.guidePainsTip, unit: Phrase.guideBadMoments,
       progress: { map in
         let worst = map.worstTouchpoints
-        return GuideProgress(worst.filter(\.touchpoint.isWorkedOut).count, of: min(3, worst.count))
+        return GuideProgress(worst.filter(\.touchpoint.isAssessed).count, of: min(3, worst.count))
       },
       place: { $0.placeOfMissingOpportunity }),
     GuideStep(
-      name: Phrase.guideMeasures, question: Phrase.guideMeasuresQuestion, action: Phrase.guideMeasuresAction,
+      name: Phrase.guideMeasures, question: Phrase.guideMeasuresQuestion,
       tip: Phrase.guideMeasuresTip, unit: Phrase.guideFigures,
       progress: { GuideProgress($0.activeMeasurements.filter { $0.target != nil }.count, of: 1) },
       place: { $0.placeOfMissingTarget }),

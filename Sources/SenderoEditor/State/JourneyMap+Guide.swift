@@ -2,23 +2,28 @@ import SenderoCore
 
 /// The places in a map that the guide leads to.
 extension JourneyMap {
-  /// The place to add customer data: the empty description, else an incomplete measurement, else the list of
-  /// measurements.
+  /// Whether the map has a title other than that of a template.
+  var hasOwnTitle: Bool { !self.title.isEmpty && !Template.texts.contains(self.title) }
+
+  /// Whether the map has a description other than that of a template.
+  var hasOwnDescription: Bool {
+    !self.description.isEmpty && !Template.texts.contains(self.description)
+  }
+
+  /// The place to add customer data: the missing description, else an incomplete measurement, else a new one.
   var placeOfData: GuideTarget {
-    guard !self.description.isEmpty else {
-      return .field(JSONPath(), key: Self.fields.description.key, isAsked: true)
-    }
-    return self.measurements.firstIndex { !$0.isFilled }.map {
-      .measurement($0, key: Measurement.fields.metric.key)
-    }
-      ?? .measurements
+    guard hasOwnDescription else { return .field(JSONPath(), key: Self.fields.description.key) }
+    guard let index = self.measurements.firstIndex(where: { !$0.isFilled }) else { return .newMeasurement }
+    let lacksMetric = self.measurements[index].metric.isEmpty
+    let fields = Measurement.fields
+    return .measurement(index, key: lacksMetric ? fields.metric.key : fields.value.key)
   }
 
   /// The place of a measurement that has no target.
   var placeOfMissingTarget: GuideTarget {
     self.measurements.firstIndex { $0.target == nil }.map {
       .measurement($0, key: Measurement.fields.target.key)
-    } ?? .measurements
+    } ?? .newMeasurement
   }
 
   /// The place of the first phase that lacks touchpoints.
@@ -41,24 +46,31 @@ extension JourneyMap {
     firstUnrated.map { .touchpoint(stage: $0.stage, index: $0.index) }
   }
 
-  /// The place of the worst touchpoint that lacks a pain point or an opportunity.
+  /// The place of the worst touchpoint that lacks a pain point with its severity, or an opportunity with its
+  /// owner.
   var placeOfMissingOpportunity: GuideTarget? {
     let worst = worstTouchpoints
     guard !worst.isEmpty else { return placeOfMissingRating ?? placeOfMissingTouchpoints }
-    guard let lacking = worst.first(where: { !$0.touchpoint.isWorkedOut }) else { return nil }
-    let fields = Touchpoint.fields
-    let key = lacking.touchpoint.painPoints.isEmpty ? fields.painPoints.key : fields.opportunities.key
-    return .field(.touchpoint(lacking.index, inStage: lacking.stage), key: key, isAsked: true)
+    guard let lacking = worst.first(where: { !$0.touchpoint.isAssessed }) else { return nil }
+    return lacking.touchpoint.missing(at: .touchpoint(lacking.index, inStage: lacking.stage))
+  }
+}
+
+extension Touchpoint {
+  /// The place of what a bad touchpoint lacks.
+  fileprivate func missing(at path: JSONPath) -> GuideTarget {
+    let fields = Self.fields
+    if self.painPoints.isEmpty { return .field(path, key: fields.painPoints.key) }
+    if !hasSeverity {
+      return .field(path.appending(.key(fields.painPoints.key)).appending(.index(0)), key: PainPoint.fields.severity.key)
+    }
+    if self.opportunities.isEmpty { return .field(path, key: fields.opportunities.key) }
+    return .field(path.appending(.key(fields.opportunities.key)).appending(.index(0)), key: Opportunity.fields.owner.key)
   }
 }
 
 extension GuideTarget {
-  /// The field with the list of measurements; the guide adds no item, since a measurement has no name
-  /// to type.
-  fileprivate static let measurements = GuideTarget.field(
-    JSONPath(), key: JourneyMap.fields.measurements.key, isAsked: false)
-
   fileprivate static func measurement(_ index: Int, key: String) -> GuideTarget {
-    .field(JSONPath([.key(JourneyMap.fields.measurements.key), .index(index)]), key: key, isAsked: true)
+    .field(JSONPath([.key(JourneyMap.fields.measurements.key), .index(index)]), key: key)
   }
 }

@@ -37,6 +37,8 @@ struct TextPrompt: Sendable {
   var problem: LocalizedText?
   /// The text before the user typed anything.
   let initial: String
+  /// What follows after the text; `nil` if nothing does.
+  var sequel: Sequel?
   /// The completion shown, and the typed text that it replaced.
   var completing: (index: Int, typed: String)?
 
@@ -45,6 +47,14 @@ struct TextPrompt: Sendable {
 
   /// The texts of the map that can complete the typed text, and the name of their field.
   var used: (name: String, texts: [String])?
+
+  /// What a submitted text leads to.
+  enum Sequel: Hashable, Sendable {
+    /// The guide's next question.
+    case guide
+    /// The name of the next touchpoint.
+    case nextName
+  }
 
   init(purpose: Purpose, input: TextInput, problem: LocalizedText? = nil) {
     self.purpose = purpose
@@ -71,6 +81,8 @@ struct ChoicePrompt: Sendable {
   var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
   /// The new item that the option is a value of; `nil` if it is a value of the target.
   var new: NewItem?
+  /// Whether the guide opened the prompt, and asks its next question after the choice.
+  var isGuided = false
 }
 
 /// A prompt that one key answers.

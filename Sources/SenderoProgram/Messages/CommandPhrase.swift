@@ -20,8 +20,7 @@ enum CommandPhrase {
   }
   static func newMap(_ path: String) -> LocalizedText {
     LocalizedText(
-      "New map · :guide shows the steps · saving creates \(path)",
-      "Mapa nuevo · :guide le guía · al guardar se crea \(path)")
+      "New map · saving creates \(path)", "Mapa nuevo · al guardar se crea \(path)")
   }
   static let inMemory = LocalizedText(
     "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w ARCHIVO")

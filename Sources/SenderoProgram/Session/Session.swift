@@ -225,6 +225,8 @@ struct Session {
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)
+    case .findMissing(let paths): take(.missingFiles(files.missing(of: paths)))
+    case .forgetRecent(let path): if let job = files.forgetRecent(path) { saves.run(job) }
     case .suspend: stop(wholeGroup: true)
     case .editOutside(let text): editOutside(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)

@@ -1,3 +1,4 @@
+import Glibc
 import SenderoCanvas
 import SenderoCore
 import SenderoEditor
@@ -21,8 +22,8 @@ struct SessionFiles {
   var pendingChecks: [String: PendingFileCheck] = [:]
   /// The number of saves under way, by absolute path.
   private(set) var saving: [String: Int] = [:]
-  /// The absolute paths to add to the list of recent maps, newest last.
-  private var opened: [String] = []
+  /// The maps to add to the list of recent maps, newest last.
+  private var opened: [RecentMap] = []
 
   init(_ context: CommandContext) {
     generator = SplitMix64(seed: context.seed)
@@ -47,7 +48,7 @@ struct SessionFiles {
     do throws(MapFileError) {
       let found = try MapFile.open(path, in: scope)
       seen[absolute(path)] = DiskSnapshot(identity: found.identity, map: found.read.map)
-      opened.append(absolute(path))
+      opened.append(RecentMap(path: absolute(path), map: found.read.map, time: Int64(time(nil))))
       if readOnlyReason == nil { MapFile.removeLeftovers(of: path, in: scope) }
       return .success(
         Document(
@@ -129,7 +130,7 @@ struct SessionFiles {
     guard case .success(let saved) = save.result else { return }
     seen[save.key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
     pendingChecks[save.key] = nil
-    opened.append(save.key)
+    opened.append(RecentMap(path: save.key, map: saved.merged.map, time: Int64(time(nil))))
   }
 
   /// A warning that the map cannot be saved to its file; `nil` if it can be saved, or if the session may
@@ -187,12 +188,17 @@ struct SessionFiles {
 
   func allows(_ path: String) -> Bool { restriction?.allows(path) ?? true }
 
-  /// The maps opened recently whose files still exist, newest first.
-  func recentPaths() -> [String] {
+  /// The maps opened recently, newest first; those that a restriction does not allow are left out.
+  ///
+  /// Only the list is read, not the files of the maps.
+  func recentMaps() -> [RecentMap] {
     guard let list = recentFile else { return [] }
-    return RecentMaps.load(from: list).paths.filter {
-      (try? SafeFile.stamp(of: $0, in: scope)) != nil
-    }
+    return RecentMaps.load(from: list).maps.filter { allows($0.path) }
+  }
+
+  /// Returns the paths of the files that are missing.
+  func missing(of paths: [String]) -> [String] {
+    paths.filter { (try? SafeFile.stamp(of: $0, in: scope)) == nil }
   }
 
   private var recentFile: String? { stateFolder.map { $0 + "/" + RecentMaps.fileName } }
@@ -204,6 +210,12 @@ struct SessionFiles {
     defer { opened = [] }
     guard let file = recentFile, !opened.isEmpty else { return nil }
     return { [opened] in RecentMaps.add(opened, to: file) }
+  }
+
+  /// Prepares a job that removes a map from the list of recent maps.
+  func forgetRecent(_ path: String) -> (@Sendable () -> Void)? {
+    guard let file = recentFile else { return nil }
+    return { RecentMaps.remove(path, from: file) }
   }
 
   private var boardFile: String? { stateFolder.map { $0 + "/" + BoardMemory.fileName } }

@@ -31,7 +31,7 @@ enum SessionStart {
     if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
     let editor = Editor(
       document, settings: settings,
-      recentPaths: document == nil ? files.recentPaths() : [],
+      recent: document == nil ? files.recentMaps() : [], now: Int64(time(nil)),
       recoveries: document == nil
         ? recovery.offers { $0.map(files.allows) ?? (context.restriction == nil) } : [],
       size: terminal.size,

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @Suite struct RecentMapsTests {
+  private func maps(_ paths: [String]) -> [RecentMap] { paths.map { RecentMap(path: $0) } }
+
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let paths: [String]
@@ -30,13 +32,17 @@ import Testing
       expected: (0...19).map { "/\($0)" }),
   ])
   func adding(_ row: Row) {
-    #expect(RecentMaps(row.paths).adding(row.added).paths == row.expected)
+    #expect(RecentMaps(maps(row.paths)).adding(RecentMap(path: row.added)).paths == row.expected)
   }
 
   @Test func savedListComesBack() throws {
     let folder = try TemporaryFolder()
     let path = folder("state/sendero/" + RecentMaps.fileName)
-    let maps = RecentMaps(["/a b/ñandú.journey.json", "/\u{301}x", "/tab\there", "/end\r"])
+    let maps = RecentMaps(
+      maps(["/a b/ñandú.journey.json", "/\u{301}x", "/tab\there", "/end\r"]) + [
+        RecentMap(path: "/all", title: "Of “all”\n\u{1B}[1m", stages: 7, time: 1_795_885_214),
+        RecentMap(path: "/some", stages: 0, time: -1),
+      ])
     try maps.save(to: path)
     #expect(RecentMaps.load(from: path) == maps)
     #expect(try folder.mode("state/sendero/" + RecentMaps.fileName) == 0o600)
@@ -57,6 +63,11 @@ import Testing
     Text(testDescription: "the same twice", bytes: Array("/a\n/b\n/a\n".utf8), expected: ["/a", "/b"]),
     Text(
       testDescription: "no UTF-8", bytes: [0x2F, 0xFF, 0x0A] + Array("/a\n/".utf8) + [0xC3], expected: ["/a"]),
+    Text(
+      testDescription: "entries, and what is none",
+      bytes: Array(#"[{"path": "/a", "stages": "x", "time": 1.5}, {"title": "b"}, 3, {"path": "c"}, {"path": "/d"}]"#.utf8),
+      expected: ["/a", "/d"]),
+    Text(testDescription: "broken JSON", bytes: Array(#"[{"path": "/a"}"#.utf8), expected: []),
     Text(testDescription: "a zero byte", bytes: Array("/a\0b\n/c\n".utf8), expected: ["/c"]),
     Text(
       testDescription: "far too many", bytes: Array((1...999).map { "/\($0)\n" }.joined().utf8),
@@ -73,16 +84,32 @@ import Testing
     let file = folder("state/sendero/" + RecentMaps.fileName)
     let paths = (0..<RecentMaps.capacity).map { "/\($0)" }
     await withTaskGroup(of: Void.self) { group in
-      for path in paths { group.addTask { RecentMaps.add([path], to: file) } }
+      for path in paths { group.addTask { RecentMaps.add(maps([path]), to: file) } }
     }
     #expect(Set(RecentMaps.load(from: file).paths) == Set(paths))
   }
 
   @Test func theNewestIsAddedLast() throws {
     let folder = try TemporaryFolder()
-    RecentMaps.add(["/b", "/a"], to: folder("list"))
-    RecentMaps.add(["/b"], to: folder("list"))
+    RecentMaps.add(maps(["/b", "/a"]), to: folder("list"))
+    RecentMaps.add(maps(["/b"]), to: folder("list"))
     #expect(RecentMaps.load(from: folder("list")).paths == ["/b", "/a"])
+  }
+
+  @Test func whatIsKnownOfAMapIsTheNewest() throws {
+    let folder = try TemporaryFolder()
+    RecentMaps.add([RecentMap(path: "/a", title: "Old", stages: 1, time: 5)], to: folder("list"))
+    let newer = RecentMap(path: "/a", title: "New", stages: 2, time: 9)
+    RecentMaps.add([newer], to: folder("list"))
+    #expect(RecentMaps.load(from: folder("list")).maps == [newer])
+  }
+
+  @Test func oneIsRemoved() throws {
+    let folder = try TemporaryFolder()
+    RecentMaps.add(maps(["/c", "/b", "/a"]), to: folder("list"))
+    RecentMaps.remove("/b", from: folder("list"))
+    RecentMaps.remove("/x", from: folder("list"))
+    #expect(RecentMaps.load(from: folder("list")).paths == ["/a", "/c"])
   }
 
   @Test func missingListIsEmpty() throws {

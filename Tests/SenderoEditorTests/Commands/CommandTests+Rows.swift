@@ -142,6 +142,13 @@ extension CommandTests {
     Row("rename", "A: [a]", after: #""2" Esc"#),
     Row("rename", "A: [a]", after: #"Ctrl-U Enter"#) { $0.prompt == nil ? "closed" : "open" },
     Row("rename", "", shows: "Add a stage first: s", message),
+    Row(
+      "rename-on", "A: [a] b | B: c", after: #""x" Enter Enter "z" Enter"#, gives: "A: x b | B: [z]",
+      shows: "This was the last touchpoint", message),
+    Row("rename-on", "A: [a] b", after: #""xy" Backspace Enter Esc"#, gives: "A: x [b]"),
+    Row("rename-on", "A: [a] b", after: #"End "2" Enter Backspace "c" Esc"#, gives: "A: a2 [b]"),
+    Row("rename-on", "A: [a] b", after: #"Backspace Enter Esc"#, gives: "A: [a] b"),
+    Row("rename-on", "[A]: a", shows: "Select a touchpoint first", message),
     Row("rename-map", "A: [a]", after: #""T 1" Enter"#, shows: "T 1") { $0.map.title },
     Row("open", "A: a [b]", shows: "details $.stages[0].touchpoints[1]", screenName),
     Row("open", "[A]: a", shows: "details $.stages[0]", screenName),
@@ -396,15 +403,26 @@ extension CommandTests {
   static let guide: [Row] = [
     Row("guide", "A: [a]", after: "Esc", shows: "step 0", step),
     Row("guide", "A: [a]", before: #": "guide" Enter Esc"#, shows: "off", step),
-    Row("guide-go", "A: [a]", shows: "The guide is closed · :guide opens it", message),
+    Row("guide-go", "A: [a]", after: "Esc", shows: "step 0", step),
+    Row("guide-go", "A: [a]", after: "Enter", shows: "step 0", step),
     Row(
       "guide-go", "A: a [b+]", before: #": "guide" Enter 4*Ctrl-N j"#, gives: "A: [a] b+", shows: "step 4",
       step),
-    Row("guide-next", "A: [a]", before: #": "guide" Enter Esc"#, after: "Esc", shows: "step 1", step),
-    Row("guide-next", "A: [a]", shows: "The guide is closed · :guide opens it", message),
+    Row("guide-next", "A: [a]", before: #": "guide" Enter"#, after: "Esc", shows: "step 1", step),
+    Row("guide-next", "A: [a]", shows: "The guide is closed · Ctrl-G opens it", message),
     Row(
-      "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N Esc"#, after: "Esc", shows: "step 0", step),
-    Row("guide-previous", "A: [a]", shows: "The guide is closed · :guide opens it", message),
+      "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N"#, after: "Esc", shows: "step 0", step),
+    Row("guide-previous", "A: [a]", shows: "The guide is closed · Ctrl-G opens it", message),
+  ]
+
+  /// What the start screen offers; its rows begin there, with two recent maps.
+  static let start: [Row] = [
+    Row(
+      "remove-from-list", "", gives: "", effects: ["find missing /a.json /b.json", "forget /a.json"],
+      shows: "Removed from the list; the file stays: /a.json", message),
+    Row(
+      "remove-from-list", "", before: "End", gives: "", effects: ["find missing /a.json /b.json"],
+      shows: "Select a recent map or unsaved edits first", message),
   ]
 
   /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
@@ -428,5 +446,5 @@ extension CommandTests {
       shows: "Unsaved edits discarded", message),
   ]
 
-  static let rows = merging + moving + rating + editing + personas + guide + others + curve + board
+  static let rows = merging + start + moving + rating + editing + personas + guide + others + curve + board
 }

@@ -8,7 +8,8 @@ import Testing
 
 /// Key scripts: a folder of `Cases` each, with what a user does and what comes of it.
 ///
-/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map at the start (the start screen without it),
+/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map at the start (the start screen without it;
+///   `@recent none` for one without recent maps),
 ///   `@recovery NAME` for unsaved edits of an earlier session, `@size 80x24`, `@language es`, `@readonly yes`,
 ///   `@path FILE` (`none` for a map without a file), `@zoom line`.
 /// - `changes.diff`: what differs between the map at the start and at the end; no file if nothing does.
@@ -23,6 +24,9 @@ struct KeyScriptTests {
     let folder: URL
     var testDescription: String { folder.lastPathComponent }
   }
+
+  /// The time at which the scripts start, in seconds since 1970.
+  private static let now: Int64 = 1_795_885_214
 
   private static let scripts = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
@@ -79,7 +83,9 @@ struct KeyScriptTests {
   }
 
   private func session(_ script: KeyScript) throws -> EditorSession {
-    let known: Set<String> = ["map", "recovery", "size", "language", "readonly", "path", "zoom"]
+    let known: Set<String> = [
+      "map", "recent", "recovery", "size", "language", "readonly", "path", "zoom",
+    ]
     #expect(Set(script.options.keys).isSubset(of: known))
     let size = try KeyScript.size(script.options["size"] ?? "80x24")
     let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
@@ -87,7 +93,13 @@ struct KeyScriptTests {
     let settings = EditorSettings(language: language, zoom: zoom)
     let kept = try map("recovery", script)
     guard let map = try map("map", script) else {
-      let recent = ["/home/ana/maps/shop.journey.json"]
+      let recent = [
+        RecentMap(
+          path: "/home/ana/maps/shop.journey.json", title: "Opening a shop", stages: 7,
+          time: Self.now - 2 * 86_400),
+        RecentMap(path: "/home/ana/old.journey.json"),
+        RecentMap(path: "/mnt/gone.journey.json", title: "Gone", stages: 1, time: Self.now - 90 * 86_400),
+      ]
       let recoveries =
         kept.map { map in
           [nil, "/home/ana/maps/trip.journey.json"].map { path in
@@ -98,7 +110,9 @@ struct KeyScriptTests {
         } ?? []
       return EditorSession(
         Editor(
-          nil, settings: settings, recentPaths: recent, recoveries: recoveries, size: size, seed: 1))
+          nil, settings: settings, recent: script.options["recent"] == "none" ? [] : recent, now: Self.now,
+          recoveries: recoveries, size: size, seed: 1),
+        missing: ["/mnt/gone.journey.json"])
     }
     let path = script.options["path"] ?? "shop.journey.json"
     let readOnly =

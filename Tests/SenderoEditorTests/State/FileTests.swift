@@ -103,14 +103,52 @@ struct FileTests {
 
   @Test func theStartScreenOffersAndLeaves() throws {
     var session = EditorSession(
-      Editor(nil, recentPaths: ["b.json"], seed: 1), files: ["b.json": BoardNotation.map("B: [b]").map])
+      Editor(nil, recent: [RecentMap(path: "b.json")], seed: 1), files: ["b.json": BoardNotation.map("B: [b]").map])
     var leaving = session
     try leaving.play("q")
     #expect(leaving.effects == [.quit])
-    try session.play("g Esc o i d w @paste \"x\"")
+    try session.play("g Esc o i w @paste \"x\"")
     #expect(session.editor.map.stages.isEmpty)
-    try session.play("j Enter")
+    try session.play("Enter")
     #expect(BoardNotation.outline(session.editor) == "B: [b]")
+  }
+
+  private static func start(_ recent: [RecentMap], missing: [String] = []) -> EditorSession {
+    EditorSession(
+      Editor(nil, recent: recent, seed: 1), files: ["/b.json": BoardNotation.map("B: [b]").map],
+      missing: missing)
+  }
+
+  @Test func theNewestMapIsPreselected() throws {
+    var session = Self.start([RecentMap(path: "/b.json"), RecentMap(path: "/c.json")])
+    try session.play("Enter")
+    #expect(session.effects.contains(.open(path: "/b.json")))
+    var first = Self.start([])
+    try first.play("Enter")
+    #expect(first.editor.map.title == "Buying a car")
+  }
+
+  @Test func aMissingMapIsNotStartedAnew() throws {
+    var session = Self.start([RecentMap(path: "/gone.json"), RecentMap(path: "/b.json")], missing: ["/gone.json"])
+    try session.play("Home j Enter")
+    #expect(session.editor.message?.text.english == "/gone.json is no longer there · d removes it from the list")
+    #expect(session.effects == [.findMissing(["/gone.json", "/b.json"])])
+    try session.play("d")
+    #expect(session.editor.message?.text.english == "Removed from the list; the file stays: /gone.json")
+    try session.play("Enter")
+    #expect(session.effects.last == .open(path: "/b.json"))
+    #expect(session.effects.contains(.forgetRecent(path: "/gone.json")))
+  }
+
+  @Test func theListIsEmptiedFromItsEnd() throws {
+    var session = Self.start(["/a", "/b", "/c"].map { RecentMap(path: $0) })
+    try session.play("j j d d Delete")
+    #expect(
+      session.effects.dropFirst() == [
+        .forgetRecent(path: "/c"), .forgetRecent(path: "/b"), .forgetRecent(path: "/a"),
+      ])
+    try session.play("d")
+    #expect(session.editor.message?.text == Phrase.nothingToRemove)
   }
 
   @Test func aCommandOfAnotherScreenSaysSo() throws {

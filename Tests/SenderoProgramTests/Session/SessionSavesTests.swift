@@ -47,7 +47,7 @@ struct SessionSavesTests {
     let folder = try TemporaryFolder()
     let (list, map) = (folder("state/recent"), folder("map.json"))
     var saves = SessionSaves()
-    saves.run { RecentMaps.add([map], to: list) }
+    saves.run { RecentMaps.add([RecentMap(path: map)], to: list) }
     #expect(saves.wait(timeout: .seconds(60)))
     #expect(saves.takeResults().isEmpty && !saves.isBusy)
     #expect(RecentMaps.load(from: list).paths == [map])

@@ -44,6 +44,7 @@ extension TouchpointCell {
     canvas.fill(field, Style(.input))
     var wrapped = TextInput(input.text, isMultiline: shape.height > 1)
     wrapped.cursor = input.cursor
+    wrapped.isSelected = input.isSelected
     wrapped.draw(on: &canvas, in: field)
   }
 }

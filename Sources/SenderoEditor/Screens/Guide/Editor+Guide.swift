@@ -2,10 +2,17 @@ import SenderoCore
 
 extension Editor {
   /// The reason why a command of the guide is unavailable, if the guide is closed; `nil` if it is open.
-  var needsGuide: LocalizedText? { guide == nil ? Phrase.needsGuide : nil }
+  var needsGuide: LocalizedText? {
+    guide == nil ? Phrase.needsGuide(keyName("guide-go")) : nil
+  }
 
   /// The state of the guide; `nil` if it is closed.
-  var guide: GuideState? { front.interaction.guide }
+  var guide: GuideState? { front.interaction.guide.flatMap { $0.isOpen ? $0 : nil } }
+
+  /// The state of the guide that a new map is offered; `nil` if it is open or was dismissed.
+  var offeredGuide: GuideState? {
+    front.interaction.guide.flatMap { $0.isOpen || $0.current == nil ? nil : $0 }
+  }
 
   /// The present step of the guide; `nil` if the guide is closed or finished.
   var guideStep: GuideStep? {
@@ -16,31 +23,66 @@ extension Editor {
   mutating func toggleGuide() {
     guard guide == nil else {
       front.interaction.guide = nil
-      message = Message(.done, Phrase.guideLeft)
+      message = Message(.done, Phrase.guideLeft(keyName("guide-go")))
       return
     }
     goToStep(GuideStep.firstUndone(map) ?? GuideStep.all.count)
   }
 
-  /// Goes to another step; after the last one, to the first that is not done.
+  /// Goes to another step, and to its place; after the last step, to the first that is not done.
+  ///
+  /// It opens no input: whoever only looks at the steps goes on without typing into the map by accident.
   mutating func moveGuide(by steps: Int) {
     guard let guide else { return }
     let wanted = guide.step + steps
     let last = GuideStep.all.count - 1
     if wanted < 0 {
       message = Message(.quiet, Phrase.noFurther)
+    } else if wanted > last, let undone = GuideStep.firstUndone(map) {
+      goToStep(undone)
+      message = Message(.done, Phrase.guideBackTo(undone + 1, answer: keyName("guide-go")))
     } else {
-      goToStep(wanted > last ? GuideStep.firstUndone(map) ?? last + 1 : wanted)
+      goToStep(min(wanted, last + 1))
     }
   }
 
-  /// Goes to the place where the user answers the present step or, if it is done, can add more answers.
+  /// Opens the guide if it is closed, and goes to the place where the user answers the present step or, if it
+  /// is done, can add more answers.
   mutating func answerGuide() {
-    guard let step = guideStep, let place = step.place(map) else {
-      message = Message(.quiet, Phrase.guideStepDone(next: keyName("guide-next")))
+    if guide == nil { goToStep(GuideStep.firstUndone(map) ?? GuideStep.all.count) }
+    guard let place = guide?.place else {
+      message = Message(
+        .quiet,
+        guideStep == nil
+          ? Phrase.guideFinished : Phrase.guideStepDone(next: keyName("guide-next")))
       return
     }
     go(to: place, asking: true)
+  }
+
+  /// Asks the guide's next question after an answer; an empty answer ends the questions.
+  ///
+  /// The other questions about an item that the answer has added come first, as part of the guide.
+  mutating func continueGuide(after asked: TextPrompt) {
+    if prompt != nil {
+      markAsGuided()
+    } else if !asked.input.text.trimmed.isEmpty {
+      continueGuide()
+    }
+  }
+
+  /// Asks the guide's next question, unless the step is done.
+  mutating func continueGuide() {
+    guard prompt == nil, let guide, guide.progress?.isDone == false, let place = guide.place else { return }
+    if case .touchpoint = place { return }
+    go(to: place, asking: true)
+  }
+
+  /// Returns whether a key typed first into an input of the guide opens the palette instead: nobody who wants
+  /// to run a command then finds it among the texts of the map.
+  func leavesGuide(_ key: Key, _ asked: TextPrompt) -> Bool {
+    asked.sequel == .guide && asked.input.text.isEmpty
+      && settings.keymap.command(for: key, in: screen.context)?.name == "palette"
   }
 
   /// Returns whether a key moves the guide even though a prompt is open; only a prompt without typed text
@@ -58,30 +100,48 @@ extension Editor {
       settings.keymap.command(for: key, in: screen.context)?.name)
   }
 
+  /// The offer of the guide for the line of hints: the first step that is not done, and the key that opens it.
+  var guideOffer: LocalizedText? {
+    offeredGuide.map {
+      Phrase.guideOffer($0.step + 1, of: GuideStep.all.count, key: keyName("guide-go"))
+    }
+  }
+
   private mutating func goToStep(_ step: Int) {
     front.interaction.guide = GuideState(step: step, map)
-    guard let guideStep, let progress = guide?.progress, let place = guideStep.place(map) else {
+    guard let place = guide?.place else {
       popAll()
       front.view.mainView = .board
       return
     }
-    go(to: place, asking: !progress.isDone)
+    go(to: place, asking: false)
+    // The reason why the map cannot be changed is of use before anything is typed.
+    _ = mayWrite()
   }
 
   private mutating func go(to place: GuideTarget, asking: Bool) {
     popAll()
     selection.anchor = nil
     let asks = asking && mayWrite()
+    defer { if asks { markAsGuided() } }
     switch place {
+    case .title:
+      front.view.mainView = .board
+      if asks { ask(.renameMap, TextInput()) }
     case .newItem(let list):
       front.view.mainView = list == .personas ? .personas : .objectives
       if asks { ask(.newItem(list, index: items(of: list).count), TextInput()) }
-    case .field(let path, let key, let isAsked):
+    case .field(let path, let key):
       front.view.mainView = .board
       select(path)
       openDetails(path)
-      selectRow { $0.field.key == key && $0.item == path && $0.content == .field }
-      if asks, isAsked { openRow() }
+      selectField(key, of: path)
+      if asks { answerField(key, of: path) }
+    case .newMeasurement:
+      front.view.mainView = .board
+      openDetails(JSONPath())
+      selectField(JourneyMap.fields.measurements.key, of: JSONPath())
+      if asks { answerField(JourneyMap.fields.measurements.key, of: JSONPath()) }
     case .phase(let stage, let phase):
       front.view.mainView = .board
       selection = Selection(stage: stage)
@@ -101,10 +161,38 @@ extension Editor {
     }
   }
 
+  /// Marks the input that the guide has opened, so that it asks its next question after the answer.
+  private mutating func markAsGuided() {
+    switch prompt {
+    case .text(var asked):
+      asked.sequel = .guide
+      // The text of a template is there to be replaced.
+      asked.input.isSelected = !asked.initial.isEmpty && Template.texts.contains(asked.initial)
+      prompt = .text(asked)
+    case .pick(var pick):
+      pick.isGuided = true
+      prompt = .pick(pick)
+    case .confirm, nil: break
+    }
+  }
+
+  /// Asks for the value of the selected field or, if it is a list, for one more item.
+  private mutating func answerField(_ key: String, of path: JSONPath) {
+    if let field = map.item(at: path)?.kind.field(key), case .items = field.kind {
+      askForItem(of: path, field, isRepeated: false)
+    } else {
+      openRow()
+    }
+  }
+
+  private mutating func selectField(_ key: String, of path: JSONPath) {
+    selectRow { $0.field.key == key && $0.item == path && $0.content == .field }
+  }
+
   /// Selects the touchpoint whose details are opened, so that closing them returns to it.
   private mutating func select(_ path: JSONPath) {
     let steps = path.steps
-    guard steps.count == 4, case .index(let stage) = steps[1], case .index(let touchpoint) = steps[3] else {
+    guard steps.count >= 4, case .index(let stage) = steps[1], case .index(let touchpoint) = steps[3] else {
       return
     }
     if !stages[stage].touchpoints[touchpoint].isSeen(through: lens) { use(.everything) }

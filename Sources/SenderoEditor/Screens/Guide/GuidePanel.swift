@@ -12,7 +12,7 @@ enum GuidePanel {
     canvas.fill(Rectangle(column: 0, row: top, width: width, height: rows), Style(.bar))
     let language = editor.language
     let count = GuideStep.all.count
-    let question = editor.guideStep?.question ?? Phrase.guideAllDone
+    let question = editor.guideQuestion
     let heading: String
     if rows > 2 {
       heading =
@@ -37,7 +37,7 @@ enum GuidePanel {
       line.add("\(guide.step + 1)/\(GuideStep.all.count) ", Style(.accent, .bold))
       line.add("\(progress.done)/\(progress.wanted) ", Style(.bar, .bold))
       line.add(editor.keyName(progress.isDone ? "guide-next" : "guide-go") + " ", Style(.keyName, .bold))
-      line.add(progress.isDone ? Phrase.guideNext[language] : step.name[language], Style(.bar))
+      line.add((progress.isDone ? Phrase.guideNext : guide.action ?? step.name)[language], Style(.bar))
     } else {
       line.add(Phrase.guideFinished[language], Style(.bar, .bold))
     }
@@ -64,19 +64,23 @@ enum GuidePanel {
       shown, column: max(1, 1 + width - shownWidth), row: row, width: shownWidth, style: Style(.bar, .bold))
   }
 
-  /// Draws the keys of the guide or, while the user types a text, the step's tip.
+  /// Draws the keys of the guide or, while the user answers its question, the tip for that answer and the key
+  /// that leaves the input.
   private static func drawLast(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     let width = canvas.size.width - 2
-    if let step = editor.guideStep, editor.prompt != nil {
-      canvas.draw(
-        (editor.phaseOfNewStage.map(Phrase.guideNewStage) ?? step.tip)[language], column: 1, row: row,
-        width: width, style: Style(.bar))
+    if let tip = editor.guideTip {
+      var leave = StyledLine()
+      leave.add(Key.escape.name(in: language) + " ", Style(.keyName, .bold))
+      leave.add(Phrase.guideEscape[language], Style(.bar))
+      let room = max(0, width - leave.width - 2)
+      let used = canvas.draw(tip[language], column: 1, row: row, width: room, style: Style(.bar))
+      leave.draw(column: used + 3, row: row, width: max(0, width - used - 2), on: &canvas)
       return
     }
     var keys: [(key: String, words: LocalizedText)] = []
-    if let step = editor.guideStep {
-      let answer = (editor.keyName("guide-go"), step.action)
+    if editor.guideStep != nil {
+      let answer = (editor.keyName("guide-go"), editor.guide?.action ?? Phrase.guideGoalAction)
       let next = (editor.keyName("guide-next"), Phrase.guideNext)
       keys = editor.guide?.progress?.isDone == true ? [next, answer] : [answer, next]
     }
@@ -94,16 +98,21 @@ enum GuidePanel {
 }
 
 extension Editor {
-  /// The phase of the new stage that the user is naming for the guide; `nil` if no such prompt is open.
-  ///
-  /// A preview already contains the stage, with its name typed over it.
-  fileprivate var phaseOfNewStage: Phase? {
-    guard case .text(let asked)? = prompt else { return nil }
-    return switch asked.purpose {
-    case .newStage(_, let phase): phase
-    case .renameStage where selectedStage?.id.isEmpty == true: selectedStage?.phase
-    default: nil
-    }
+  /// The question that the panel shows: that of the place where the step is answered, or that of the step.
+  fileprivate var guideQuestion: LocalizedText {
+    guard let step = guideStep else { return Phrase.guideAllDone }
+    // The questions about a new item go on while the map already says what its place is.
+    if case .text(let asked)? = prompt, case .question = asked.purpose { return step.question }
+    return guide?.place?.question ?? step.question
+  }
+
+  /// The tip for the answer that is being typed; `nil` if the input was not opened by the guide.
+  fileprivate var guideTip: LocalizedText? {
+    guard let step = guideStep else { return nil }
+    if case .pick(let pick)? = prompt, pick.isGuided { return guide?.place?.tip ?? step.tip }
+    guard case .text(let asked)? = prompt, asked.sequel == .guide else { return nil }
+    if case .question(let new) = asked.purpose, new.isAdded { return question(of: new)?.about }
+    return guide?.place?.tip ?? step.tip
   }
 
   /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.

@@ -2,10 +2,21 @@ import SenderoCore
 
 /// The texts of the guide.
 extension Phrase {
-  static let needsGuide = LocalizedText(
-    "The guide is closed · :guide opens it", "La guía está cerrada · :guide la abre")
-  static let guideLeft = LocalizedText(
-    "Guide closed · :guide resumes it", "Guía cerrada · :guide la reanuda")
+  static func needsGuide(_ key: String) -> LocalizedText {
+    LocalizedText("The guide is closed · \(key) opens it", "La guía está cerrada · \(key) la abre")
+  }
+  static func guideLeft(_ key: String) -> LocalizedText {
+    LocalizedText("Guide closed · \(key) resumes it", "Guía cerrada · \(key) la reanuda")
+  }
+  static func guideOffer(_ step: Int, of count: Int, key: String) -> LocalizedText {
+    LocalizedText("Step \(step) of \(count) · \(key)", "Paso \(step) de \(count) · \(key)")
+  }
+  static func guideBackTo(_ step: Int, answer key: String) -> LocalizedText {
+    LocalizedText(
+      "Step \(step) is not done: back to it · \(key) answers it",
+      "Falta el paso \(step): de vuelta a él · \(key) lo responde")
+  }
+  static let guideEscape = LocalizedText("leave", "salir")
   static func guideStepDone(next key: String) -> LocalizedText {
     LocalizedText("This step is done · \(key) goes on", "Paso completo · \(key) continúa")
   }
@@ -37,9 +48,15 @@ extension Phrase {
       "Una etapa de la fase «\(phase.label.spanish)»: qué hace ahí el cliente, en una palabra")
   }
 
-  // MARK: Goal
+  // MARK: Title and goal
 
-  static let guideGoal = LocalizedText("Objective", "Objetivo")
+  static let guideTitleQuestion = LocalizedText(
+    "What is this map called: whose way, to what?", "¿Cómo se llama este mapa: el camino de quién, hacia qué?")
+  static let guideTitleAction = LocalizedText("give the map a title", "poner título al mapa")
+  static let guideTitleTip = LocalizedText(
+    "What the customer does, in a few words: “Opening a bank account”",
+    "Lo que hace el cliente, en pocas palabras: «Abrir una cuenta»")
+  static let guideGoal = LocalizedText("Title and objective", "Título y objetivo")
   static let guideGoalQuestion = LocalizedText(
     "What should be better once the map is done, and by how much?",
     "¿Qué debe ir mejor gracias al mapa, y cuánto mejor?")
@@ -48,7 +65,7 @@ extension Phrase {
     "Say what, how much and by when: “Halve the calls about bills by June”",
     "Diga qué, cuánto y para cuándo: «Reducir a la mitad las quejas antes de junio»")
   static func guideGoals(_ count: Int) -> LocalizedText {
-    LocalizedText(count == 1 ? "goal" : "goals", count == 1 ? "objetivo" : "objetivos")
+    LocalizedText("parts (title, objective)", "partes (título, objetivo)")
   }
 
   // MARK: Customer data
@@ -57,7 +74,7 @@ extension Phrase {
   static let guideDataQuestion = LocalizedText(
     "What do we already know about them: research, surveys, tickets, figures?",
     "¿Qué sabemos ya de los clientes: estudios, encuestas, quejas, cifras?")
-  static let guideDataAction = LocalizedText("describe it, then figures", "describirlo; cifras")
+  static let guideDataAction = LocalizedText("describe the journey", "describir el recorrido")
   static let guideDataTip = LocalizedText(
     "Where the journey starts and ends, and what research and tickets say about it",
     "Dónde empieza y acaba el recorrido, y qué dicen estudios y quejas de él")
@@ -86,7 +103,9 @@ extension Phrase {
   static let guideTouchpointsQuestion = LocalizedText(
     "Where do they meet us before, during and after the purchase?",
     "¿Dónde nos encuentran antes, durante y después de la compra?")
-  static let guideTouchpointsAction = LocalizedText("add where one is missing", "añadir donde falte")
+  static let guideTouchpointsAction = LocalizedText("add a touchpoint", "añadir un punto de contacto")
+  static let guidePhaseAction = LocalizedText("say a stage's phase", "indicar la fase de una etapa")
+  static let guideNewStageAction = LocalizedText("add a stage", "añadir una etapa")
   static let guideTouchpointsTip = LocalizedText(
     "Easily missed: word of mouth, reviews, seeing others use it, waiting, the bill",
     "Suelen olvidarse: boca a boca, reseñas, ver cómo lo usan otros, esperas…")
@@ -117,7 +136,17 @@ extension Phrase {
   static let guidePainsQuestion = LocalizedText(
     "What hurts where it is worst, and what could be done about it?",
     "¿Qué duele en los peores momentos y qué se podría hacer?")
-  static let guidePainsAction = LocalizedText("go to the worst moment", "ir al peor momento")
+  static let guidePainAction = LocalizedText("add a pain point", "añadir un punto de dolor")
+  static let guideSeverityAction = LocalizedText("rate its severity", "indicar su gravedad")
+  static let guideSeverityQuestion = LocalizedText(
+    "How severe is this pain point?", "¿Qué gravedad tiene este punto de dolor?")
+  static let guideOpportunityAction = LocalizedText("add an opportunity", "añadir una oportunidad")
+  static let guideOpportunityTip = LocalizedText(
+    "What could be done so that it does not happen again", "Qué se podría hacer para que no vuelva a pasar")
+  static let guideOwnerAction = LocalizedText("name who is responsible", "indicar el responsable")
+  static let guideOwnerQuestion = LocalizedText(
+    "Who takes care of this opportunity?", "¿Quién se ocupa de esta oportunidad?")
+  static let guideFieldAction = LocalizedText("fill in the field", "rellenar el campo")
   static let guidePainsTip = LocalizedText(
     "In their words: what went wrong, and what they would have liked",
     "Con sus palabras: qué falló y qué habrían querido")
@@ -133,7 +162,10 @@ extension Phrase {
   static let guideMeasuresQuestion = LocalizedText(
     "Which figure will show that it got better?",
     "¿Con qué cifra se verá que ha mejorado?")
-  static let guideMeasuresAction = LocalizedText("figures and targets", "cifras y metas")
+  static let guideMeasuresAction = LocalizedText("add a measurement", "añadir una medición")
+  static let guideMetricAction = LocalizedText("say what is measured", "decir qué se mide")
+  static let guideValueAction = LocalizedText("give its figure", "dar su cifra")
+  static let guideTargetAction = LocalizedText("give its target", "dar su meta")
   static let guideMeasuresTip = LocalizedText(
     "What the figure should be: 31 now, for example, and a target of 60",
     "Qué cifra se quiere: ahora 31, por ejemplo, y 60 como meta")

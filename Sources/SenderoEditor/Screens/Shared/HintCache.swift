@@ -27,6 +27,8 @@ struct HintCache: DrawingCachePart {
     let mode: HintMode
     let language: Language
     let keymap: Keymap
+    /// The text before the hints; empty if there is none.
+    let lead: String
   }
 
   private struct Line {
@@ -59,11 +61,13 @@ struct HintCache: DrawingCachePart {
     let pinned = pinned(in: width)
     let room = width - 1 - Self.width(of: pinned) - (pinned.isEmpty ? 0 : Self.gap)
     var shown: [Int] = []
-    var end = 1
+    let lead = setting?.lead ?? ""
+    let start = lead.isEmpty ? 1 : 1 + TextLayout.width(of: lead) + Self.separator.count
+    var end = start
     for (index, hint) in hints.enumerated() {
-      let start = shown.isEmpty ? end : end + Self.separator.count
-      guard start + hint.width <= room, Command.all[hint.command].unavailable(editor) == nil else { continue }
-      end = start + hint.width
+      let place = shown.isEmpty ? end : end + Self.separator.count
+      guard place + hint.width <= room, Command.all[hint.command].unavailable(editor) == nil else { continue }
+      end = place + hint.width
       shown.append(index)
     }
     if let line, line.shown == shown, line.picture.size.width == width {
@@ -72,7 +76,13 @@ struct HintCache: DrawingCachePart {
     }
     var picture = Canvas(size: Size(width: width, height: 1))
     picture.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
-    Self.draw(shown.map { hints[$0] }, column: 1, row: 0, on: &picture)
+    picture.draw(lead, column: 1, row: 0, width: max(0, room - 1), style: Style(.accent, .bold))
+    if !lead.isEmpty, !shown.isEmpty {
+      picture.draw(
+        Self.separator, column: start - Self.separator.count, row: 0, width: Self.separator.count,
+        style: Style(.bar))
+    }
+    Self.draw(shown.map { hints[$0] }, column: start, row: 0, on: &picture)
     Self.draw(pinned, column: width - 1 - Self.width(of: pinned), row: 0, on: &picture)
     canvas.paste(picture, column: 0, row: row)
     line = Line(shown: shown, picture: picture)
@@ -124,7 +134,7 @@ struct HintCache: DrawingCachePart {
   private mutating func update(_ editor: Editor) {
     let now = Setting(
       context: editor.screen.context, mode: HintMode(editor), language: editor.language,
-      keymap: editor.settings.keymap)
+      keymap: editor.settings.keymap, lead: editor.hintLead)
     guard setting != now else { return }
     setting = now
     line = nil

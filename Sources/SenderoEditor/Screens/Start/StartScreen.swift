@@ -6,11 +6,17 @@ struct StartScreen: Screen {
   static let name = "start"
 
   /// The selected row.
-  var row = 0
+  var row: Int
+
+  /// Makes a start screen with the first unsaved edits selected, or else the newest map, or else the example.
+  init(selectingFirstIn editor: Editor) {
+    let offers = Self.offers(in: editor)
+    row = offers.firstIndex { if case .template = $0 { false } else { true } } ?? 0
+  }
 
   /// An item that the start screen offers to open.
   enum Offer: Hashable {
-    case recent(String)
+    case recent(RecentMap)
     /// Unsaved edits of an earlier session, by index.
     case unsaved(Int)
     case template(Template)
@@ -19,7 +25,7 @@ struct StartScreen: Screen {
   /// Returns the offers of the start screen, in order.
   static func offers(in editor: Editor) -> [Offer] {
     [.template(.example)] + editor.offered.recoveries.indices.map { .unsaved($0) }
-      + editor.offered.recentPaths.map { .recent($0) }
+      + editor.offered.recent.map { .recent($0) }
       + Template.allCases.filter { $0 != .example }.map { .template($0) }
   }
 
@@ -28,6 +34,13 @@ struct StartScreen: Screen {
     let offers = Self.offers(in: editor)
     guard offers.indices.contains(row), case .unsaved(let index) = offers[row] else { return nil }
     return editor.offered.recoveries[index]
+  }
+
+  /// Returns the selected recent map; `nil` if another offer is selected.
+  func selectedRecent(in editor: Editor) -> RecentMap? {
+    let offers = Self.offers(in: editor)
+    guard offers.indices.contains(row), case .recent(let map) = offers[row] else { return nil }
+    return map
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
@@ -42,7 +55,11 @@ struct StartScreen: Screen {
     let offers = Self.offers(in: editor)
     guard offers.indices.contains(row) else { return [] }
     switch offers[row] {
-    case .recent(let path): return [.open(path: path)]
+    case .recent(let map) where editor.offered.isMissing(map):
+      // Opening the path would start a new map there.
+      editor.message = Message(
+        .problem, Phrase.recentIsMissing(map.path, remove: editor.keyName("remove-from-list")))
+    case .recent(let map): return [.open(path: map.path)]
     case .unsaved(let index): return editor.openRecovery(editor.offered.recoveries[index])
     case .template(let template): return editor.showTemplate(template)
     }
@@ -60,11 +77,6 @@ struct StartScreen: Screen {
     self.row = row
     return mouse.action == .doublePress ? openSelected(in: &editor) : []
   }
-}
-
-extension Screen where Self == StartScreen {
-  /// A new start screen.
-  static var start: StartScreen { StartScreen() }
 }
 
 extension Command.Context {

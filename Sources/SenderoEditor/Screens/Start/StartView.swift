@@ -69,10 +69,12 @@ enum StartView {
     let width = canvas.size.width
     let name: String
     var about = ""
+    var isWarned = false
     switch offer {
-    case .recent(let path):
-      name = path.split(separator: "/").last.map(String.init) ?? path
-      about = path
+    case .recent(let map):
+      name = map.title.isEmpty ? map.path.split(separator: "/").last.map(String.init) ?? map.path : map.title
+      isWarned = editor.offered.isMissing(map)
+      about = isWarned ? Phrase.fileIsMissing[editor.language] : facts(map, editor)
     case .unsaved(let index):
       let offer = editor.offered.recoveries[index]
       let title = offer.copy.map.title
@@ -87,13 +89,43 @@ enum StartView {
       canvas.cursor = Canvas.Position(column: 2, row: row)
     }
     let style = Style(.plain, isSelected ? [.selected, .bold] : [])
-    if isSelected { canvas.fill(Rectangle(column: 3, row: row, width: min(width - 4, 76), height: 1), style) }
+    if isSelected {
+      canvas.fill(Rectangle(column: 3, row: row, width: rowEnd(width) - 3, height: 1), style)
+    }
     let nameWidth = width >= 60 ? 34 : width - 5
     canvas.draw(name, column: 4, row: row, width: nameWidth, style: style)
-    if width >= 60 {
-      canvas.draw(
-        about, column: 40, row: row, width: min(width - 42, 38),
-        style: Style(isSelected ? .plain : .quiet, style.emphasis))
-    }
+    guard width >= 60 else { return }
+    var column = 40
+    let end = rowEnd(width)
+    column += canvas.draw(
+      about, column: column, row: row, width: end - column,
+      style: Style(isWarned ? .warning : isSelected ? .plain : .quiet, style.emphasis))
+    // The path last and never bright: it tells maps of one title apart.
+    guard case .recent(let map) = offer, end - column > 10 else { return }
+    let path = tail(of: map.path, width: end - column - (about.isEmpty ? 0 : 2))
+    canvas.draw(
+      path, column: column + (about.isEmpty ? 0 : 2), row: row, width: end - column,
+      style: Style(isSelected ? .plain : .quiet, isSelected ? .selected : .dim))
+  }
+
+  /// Returns the end of a path, which tells two paths apart: without the usual ending, and without its beginning,
+  /// if it is too long.
+  private static func tail(of path: String, width: Int) -> String {
+    var shown = DisplayText.safe(path)
+    guard TextLayout.width(of: shown) > width else { return shown }
+    if let ending = [".journey.json", ".json"].first(where: shown.hasSuffix) { shown.removeLast(ending.count) }
+    guard TextLayout.width(of: shown) > width else { return shown }
+    while !shown.isEmpty, TextLayout.width(of: shown) > width - 1 { shown.removeFirst() }
+    return "…" + shown
+  }
+
+  /// The column after a row, on a screen with room for more than names.
+  private static func rowEnd(_ width: Int) -> Int { min(width - 1, 118) }
+
+  /// The number of stages of a map and its age, as far as they are known.
+  private static func facts(_ map: RecentMap, _ editor: Editor) -> String {
+    let stages = map.stages.map { Phrase.stages($0)[editor.language] }
+    let age = map.time.map { Age.text(of: $0, at: editor.offered.now)[editor.language] }
+    return [stages, age].compactMap(\.self).joined(separator: " · ")
   }
 }
