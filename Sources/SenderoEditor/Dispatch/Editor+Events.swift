@@ -63,6 +63,7 @@ extension Editor {
     case .linkFailed(let path, let problem): linkFailed(path, problem)
     case .alreadyOpen(let path): goToOpen(path)
     case .linksRead(let maps): for map in maps { navigation.note(map, at: map.path) }
+    case .filesListed(let folder, let names): filesListed(folder, names)
     case .editedOutside(let text): takeBack(text)
     }
     return []

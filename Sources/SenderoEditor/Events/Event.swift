@@ -38,6 +38,8 @@ public enum Event: Equatable, Sendable {
   case alreadyOpen(path: String)
   /// The maps that touchpoints link to were read.
   case linksRead([LinkedMap])
+  /// The maps and folders in a folder, as named in `Effect.listFiles`; the names of folders end with a slash.
+  case filesListed(folder: String, names: [String])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
 }

@@ -152,14 +152,15 @@ enum Phrase {
       "\(key) does nothing here · \(help) shows what does",
       "\(key) no hace nada aquí · \(help) muestra qué sí")
   }
-  static func unknownCommand(_ name: String) -> LocalizedText {
+  static func unknownCommand(_ name: String, palette: String) -> LocalizedText {
     LocalizedText(
-      "There is no command “\(name)” · Tab after : shows them",
-      "No existe el comando «\(name)» · Tab tras : los muestra")
+      "There is no command “\(name)” · \(palette) lists all commands",
+      "No existe el comando «\(name)» · \(palette) muestra todos los comandos")
   }
-  static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
-    let list = commands.joined(separator: ", ")
-    return LocalizedText("“\(name)” is ambiguous: \(list)", "«\(name)» es el principio de \(list)")
+  static func enterAgain(_ command: String) -> LocalizedText {
+    LocalizedText(
+      "“\(command)” can lose edits · Enter runs it · Esc cancels",
+      "«\(command)» puede perder cambios · Enter lo ejecuta · Esc cancela")
   }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")

@@ -24,6 +24,8 @@ public struct Editor: Sendable {
   var mayHideSelection = true
   /// The maps that the start screen offers.
   var offered: OfferedMaps
+  /// What the editor remembers of keys and commands.
+  var keyMemory = KeyMemory()
   /// The generator of new ids.
   var generator: SplitMix64
   /// The number of the next map that is opened.
