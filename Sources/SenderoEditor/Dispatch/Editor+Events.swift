@@ -36,6 +36,17 @@ extension Editor {
 
   mutating func dispatch(_ event: Event) -> [Effect] {
     switch event {
+    case .key, .paste:
+      keyMemory.record(
+        event, isNew: prompt == nil && keyMemory.pending.isEmpty, in: screen.context)
+    default: break
+    }
+    defer { keyMemory.finishEvent() }
+    return take(event)
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
     case .key(let key):
       messages.clear()
       // A user who goes on working does not want to leave.
@@ -70,15 +81,6 @@ extension Editor {
   }
 
   // MARK: Keys
-
-  private mutating func press(_ key: Key) -> [Effect] {
-    guard let command = settings.keymap.command(for: key, in: screen.context) else {
-      message = Message(
-        .quiet, Phrase.unknownKey(key.nameInSentence(in: language), help: keyName("help")))
-      return []
-    }
-    return perform(command, "")
-  }
 
   /// Performs a command, or shows why it cannot be performed now.
   mutating func perform(_ command: Command, _ argument: String) -> [Effect] {

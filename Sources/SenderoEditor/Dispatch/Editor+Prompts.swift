@@ -125,7 +125,7 @@ extension Editor {
     case .renameStage: renameStage(text, asked)
     case .renameMap:
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
-    case .search: search(text)
+    case .search: submitSearch(text)
     case .filter:
       do {
         try setFilter(text)
@@ -240,7 +240,8 @@ extension Editor {
 
   private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
     let key = key == .control("c") ? Key.escape : key
-    let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
+    let latin = KeyLayout.latin(key) ?? key
+    let answer = confirmation.answers.first { $0.keys.contains(key) || $0.keys.contains(latin) }?.action
     let action = answer ?? (key == .escape ? .stay : nil)
     guard let action, action == .stay || !front.interaction.isInText else { return [] }
     prompt = nil

@@ -224,7 +224,9 @@ enum Phrase {
   static let notACount = LocalizedText(
     "An answer and a whole number: Yes: 120", "Una respuesta y un número entero: Sí: 120")
   static func outOfRange(_ rule: NumberRule) -> LocalizedText { rule.expected }
-  static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
+  static func notAList(_ key: String) -> LocalizedText {
+    LocalizedText("Not a list: \(key) edits it", "No es una lista: \(key) lo edita")
+  }
   static let notAnElement = LocalizedText(
     "Only elements of a list can be moved", "Solo se mueven los elementos de una lista")
   static func onlyEmptied(_ key: String) -> LocalizedText {
@@ -234,7 +236,9 @@ enum Phrase {
   static func countedAlready(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” already has a count", "«\(name)» ya está contado")
   }
-  static let notAText = LocalizedText("Not a text: Enter edits it", "No es un texto: Enter lo edita")
+  static func notAText(_ key: String) -> LocalizedText {
+    LocalizedText("Not a text: \(key) edits it", "No es un texto: \(key) lo edita")
+  }
   static let nothingToPick = LocalizedText(
     "There is nothing to choose from yet", "Aún no hay nada que elegir")
   static let outsideFailed = LocalizedText(
@@ -322,10 +326,11 @@ enum Phrase {
   static func met(_ percent: String) -> LocalizedText {
     LocalizedText("met \(percent) %", "cumplido al \(percent) %")
   }
-  static func marked(_ count: Int) -> LocalizedText {
+  static func marked(_ count: Int, back: String) -> LocalizedText {
     LocalizedText(
-      "\(CountPhrase.touchpoints(count).english) marked · Esc removes the mark",
-      "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
+      "\(CountPhrase.touchpoints(count).english) marked · \(back) removes the mark",
+      "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · \(back) quita la marca"
+    )
   }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
@@ -340,12 +345,6 @@ enum Phrase {
   static let nothing = LocalizedText(verbatim: "")
   static func emptyMap(_ key: String) -> LocalizedText {
     LocalizedText("No stages yet. \(key) adds the first.", "Aún no hay etapas. \(key) añade la primera.")
-  }
-  static let helpTitle = LocalizedText("Help: keys and commands", "Ayuda: teclas y comandos")
-  static func helpHint(last: Bool) -> LocalizedText {
-    LocalizedText(
-      last ? "Esc goes back" : "PgDn shows more · Esc goes back",
-      last ? "Esc vuelve" : "AvPág muestra más · Esc vuelve")
   }
   static let tagline = LocalizedText(
     "customer journey maps in the terminal", "mapas de recorrido del cliente en el terminal")

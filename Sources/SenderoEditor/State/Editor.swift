@@ -110,6 +110,7 @@ public struct Editor: Sendable {
   ///   - edit: Changes the map and, if necessary, the selection. No step is added if the map is unchanged.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
     guard mayWrite(), front.change(label, edit) else { return }
+    keyMemory.noteEdit()
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
   }
 
