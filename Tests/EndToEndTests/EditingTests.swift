@@ -41,7 +41,7 @@ struct EditingTests {
     try session.send("g", thenWaitFor: "● unsaved")
     try session.send("q", thenWaitFor: "There are unsaved edits.")
     try session.send("Escape")
-    try session.wait(until: "it goes on") { $0.contains("/ search") && $0.contains("● unsaved") }
+    try session.wait(until: "it goes on") { $0.contains("o add") && $0.contains("● unsaved") }
     try session.send("q", thenWaitFor: "There are unsaved edits.")
     try session.send("d")
     #expect(try session.waitForEnd() == 0)
@@ -106,7 +106,7 @@ struct EditingTests {
     try session.send("Enter", thenWaitFor: "Expectation")
     try session.send("e", thenWaitFor: "the editor exited with status 1; the text is unchanged · false")
     try session.dismiss("exited with status 1")
-    try session.send("Escape", thenWaitFor: "/ search")
+    try session.send("Escape", thenWaitFor: "o add")
     #expect(try session.quit() == 0)
   }
 
@@ -124,7 +124,7 @@ struct EditingTests {
     try session.resize(width: 100, height: 30)
     try session.enter("fg")
     let screen = try session.wait(until: "the map is back, in the new size") {
-      $0.contains("● unsaved") && $0.contains("Web page") && $0.lines.last?.contains("/ search") == true
+      $0.contains("● unsaved") && $0.contains("Web page") && $0.lines.last?.contains("o add") == true
     }
     #expect(screen.width == 100)
     try session.save()

@@ -86,7 +86,7 @@ struct HostileBytesTests {
     #expect(program.screen.contains("␛"))
     try program.type("\r")
     try program.settle()
-    try program.type("\u{1B}", thenWaitFor: "/ search")
+    try program.type("\u{1B}", thenWaitFor: "o add")
     unlink(folder.path(Self.file))
     try program.wait(for: "no longer exists")
     try folder.write("{", to: Self.file)

@@ -39,9 +39,9 @@ struct HostileMapTests {
       try session.send("PPage", "NPage", "NPage")
       try expectUnharmed(session, session.screen(), on: "the details")
     }
-    try session.send("Escape", thenWaitFor: "/ search")
+    try session.send("Escape", thenWaitFor: "o add")
     try expectUnharmed(session, session.send("M", thenWaitFor: "Interval in months"), on: "the map's details")
-    try session.send("Escape", thenWaitFor: "/ search")
+    try session.send("Escape", thenWaitFor: "o add")
     for key in ["z", "z", "Z", "Z", "Z", "z"] {
       try session.send(key)
       try expectUnharmed(session, session.screen(), on: "zoom")

@@ -12,7 +12,7 @@ struct SettingsTests {
   }
 
   @Test func keysCanBeRebound() throws {
-    try settings(#"{"keys": {"rate-positive": ["b", "F5"]}}"#)
+    try settings(#"{"keys": {"rate-positive": ["b", "F5"], "persona-curves": "F6"}}"#)
     let session = try TerminalSession.editingSmallMap(in: folder)
     try session.send("b", thenWaitFor: "“Poster” rated positive")
     try session.send("j", "F5", thenWaitFor: "“Web page” rated positive")
@@ -23,7 +23,7 @@ struct SettingsTests {
   @Test func theSettingsFileIsHeeded() throws {
     try settings(#"{"language": "es", "palette": "colourblind", "zoom": "line", "mouse": false}"#)
     let session = try TerminalSession.editingSmallMap(in: folder)
-    #expect(try session.screen().contains("renombrar"))
+    #expect(try session.screen().contains("? ayuda"))
     #expect(try session.values("mouse_any_flag") == ["0"])
     try session.send("g", "j")
     try session.wait(until: "positive is blue") { $0.background(of: "Poster") == .blue }
@@ -32,13 +32,13 @@ struct SettingsTests {
   @Test func flagsWinOverTheFile() throws {
     try settings(#"{"language": "es"}"#)
     let session = try TerminalSession.editingSmallMap(["--language", "en"], in: folder)
-    #expect(try session.screen().contains("i rename"))
+    #expect(try session.screen().contains("? help"))
   }
 
   @Test func anotherFileCanBeNamed() throws {
     try folder.write(#"{"language": "es"}"#, to: "other.json")
     let session = try TerminalSession.editingSmallMap(["--config", "other.json"], in: folder)
-    #expect(try session.screen().contains("renombrar"))
+    #expect(try session.screen().contains("? ayuda"))
   }
 
   @Test func aWrongSettingIsNamedAndTheRestHolds() throws {
@@ -70,7 +70,7 @@ struct SettingsTests {
   @Test(arguments: speeches) func speaksTheLanguage(_ speech: Speech) throws {
     let session = try TerminalSession.editingSmallMap(
       speech.arguments, in: folder, variables: speech.variables)
-    #expect(try session.screen().contains("renombrar") == speech.isSpanish)
+    #expect(try session.screen().contains("? ayuda") == speech.isSpanish)
     #expect(try session.screen().contains("rename") == !speech.isSpanish)
     try session.send("g", thenWaitFor: speech.isSpanish ? "● sin guardar" : "● unsaved")
   }

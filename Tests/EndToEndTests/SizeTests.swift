@@ -32,7 +32,7 @@ struct SizeTests {
     }
     try session.resize(width: 120, height: 40)
     let screen = try session.wait(until: "the map is shown, and its last stage is selected") {
-      $0.contains(Maps.exampleTitle) && $0.contains("/ search")
+      $0.contains(Maps.exampleTitle) && $0.contains("o add")
         && $0.cells.joined().contains { $0.text == "┃" }
     }
     #expect(screen.lines.count == 40)

@@ -65,11 +65,12 @@ public enum BoardNotation {
   /// A session on a noted board, with what is selected there selected.
   public static func session(
     _ text: String, readOnlyReason: LocalizedText? = nil, language: Language = .english,
-    size: Size = Size(width: 80, height: 40)
+    size: Size = Size(width: 80, height: 40), keymap: Keymap = .standard
   ) -> EditorSession {
     let (map, selection) = map(text)
     var session = EditorSession(
-      map, readOnlyReason: readOnlyReason, settings: EditorSettings(language: language), size: size)
+      map, readOnlyReason: readOnlyReason, settings: EditorSettings(language: language, keymap: keymap),
+      size: size)
     for _ in 0..<100 where session.editor.selection.touchpoint != nil { session.send(.key(.up)) }
     for _ in 0..<selection.stage { session.send(.key(.right)) }
     for _ in 0..<(selection.touchpoint.map { $0 + 1 } ?? 0) { session.send(.key(.down)) }

@@ -8,6 +8,8 @@ public struct EditorSession: Sendable {
   public private(set) var editor: Editor
   /// The effects so far, in order.
   public private(set) var effects: [Effect] = []
+  /// The folders whose files were asked for; these are no effects that a test has to expect.
+  public private(set) var listed: [String] = []
   /// The files there are.
   public var files: [String: JourneyMap]
   /// The files that the session has read or written.
@@ -57,6 +59,10 @@ public struct EditorSession: Sendable {
 
   private mutating func carryOut(_ asked: [Effect]) {
     for effect in asked {
+      if case .listFiles(let folder) = effect {
+        list(folder)
+        continue
+      }
       effects.append(effect)
       switch effect {
       case .save: if holdsSaves { heldSaves.append(effect) } else { answer(effect) }
@@ -84,6 +90,14 @@ public struct EditorSession: Sendable {
       default: break
       }
     }
+  }
+
+  /// Names the files in a folder, and the folders in it.
+  private mutating func list(_ folder: String) {
+    listed.append(folder)
+    let inside = files.keys.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
+    let names = Set(inside.map { name in name.firstIndex(of: "/").map { String(name[...$0]) } ?? String(name) })
+    send(.filesListed(folder: folder, names: names.sorted()))
   }
 
   private mutating func answer(_ effect: Effect) {
@@ -147,6 +161,7 @@ extension Effect {
     case .save(_, _, let save, let mayReplace): "save \(save.path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
     case .openLink(let path): "open link \(path)"
+    case .listFiles(let folder): "list files in “\(folder)”"
     case .readLinks(let paths): "read links " + paths.joined(separator: " ")
     case .discardRecovery(let place): "discard recovery \(place)"
     case .recovered(let place): "recovered \(place)"

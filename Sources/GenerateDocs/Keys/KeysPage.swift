@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
@@ -17,13 +18,26 @@ enum KeysPage {
       the settings can change. *Where* lists the screens on which a command is available. `\(keys(of: "help"))` shows this
       list in the program, with the current keys.
 
+      A count before a key, such as `\(keys(of: "count"))3j`, repeats it; with a rating, `\(keys(of: "cut"))`,
+      `\(keys(of: "copy"))` or `\(keys(of: "delete"))` it stands for that many touchpoints. `\(keys(of: "repeat"))`
+      repeats the latest edit. A key that is not bound is understood as the one in the same place on a Latin keyboard if
+      the layout is Cyrillic, Greek or Hebrew.
+
       \(sections.joined(separator: "\n\n"))
 
+      \(signs)
+
       \(filters)
+
+      \(vimKeys)
 
       \(fixedKeys)
 
       """
+  }
+
+  private static func row(_ fixed: FixedKey) -> [String] {
+    [fixed.keys.map { Markdown.code($0.name) }.joined(separator: " "), fixed.about.english]
   }
 
   private static func section(_ group: Command.Group, _ commands: [Command]) -> String {
@@ -61,6 +75,35 @@ enum KeysPage {
       """
   }
 
+  private static var signs: String {
+    let rows = BoardSign.all.map { [Markdown.code($0.glyph), Markdown.code($0.ascii), $0.meaning.english] }
+    return """
+      ## Signs on the board
+
+      On a terminal without UTF-8, the second form stands in place of the first.
+
+      \(Markdown.table(["Sign", "In ASCII", "Meaning"], rows))
+      """
+  }
+
+  private static var vimKeys: String {
+    let rows = KeyPreset.vimTable.map { row in
+      [
+        row.keys.split(separator: " ").map { Markdown.code(String($0)) }.joined(separator: " "),
+        Markdown.code(":" + row.command),
+        Command.named(row.command)?.title.english ?? "",
+      ]
+    }
+    return """
+      ## The vim keys
+
+      With `"keyset": "vim"` in the settings, these commands have other keys, and the rest keep the keys above. A digit
+      begins a count, which in the default keys follows `\(keys(of: "count"))`.
+
+      \(Markdown.table(["Keys", "Command", "What it does"], rows))
+      """
+  }
+
   private static var fixedKeys: String {
     """
     ## The mouse
@@ -74,7 +117,7 @@ enum KeysPage {
 
     ### Typing text
 
-    \(Markdown.table(["Keys", "What they do"], FixedKey.inText.map(\.row)))
+    \(Markdown.table(["Keys", "What they do"], FixedKey.inText.map(row)))
 
     Pasted text is inserted as text: the program never interprets it as keys or commands. A paste of several lines at the
     prompt for a touchpoint's name, or on the board, adds one touchpoint for each line; in a list, also one of the
@@ -90,7 +133,7 @@ enum KeysPage {
 
     ### Choosing one of several values
 
-    \(Markdown.table(["Keys", "What they do"], FixedKey.inChoices.map(\.row)))
+    \(Markdown.table(["Keys", "What they do"], FixedKey.inChoices.map(row)))
 
     ### Answering a question
 

@@ -44,7 +44,7 @@ extension Command {
       "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
       hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.views, .details, .start, .conflicts], keys: [.enter],
+      group: .editing, in: [.views, .details, .start, .conflicts, .history], keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", spanish: ["detalles-del-mapa"],
@@ -80,11 +80,6 @@ extension Command {
       keys: [.character("V")], unless: { $0.needsTouchpoint },
       does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
-      "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
-      keys: [.character("x")], drastic: true,
-      unless: needsItem,
-      does: { cut(in: &$0) }),
-    Command(
       "copy", spanish: ["copiar"], ("Copy", "Copiar"), group: .editing, in: [.board, .lists],
       keys: [.character("c")],
       unless: needsSelection,
@@ -105,6 +100,12 @@ extension Command {
       group: .editing,
       in: [.board, .lists, .details], keys: [.character("d"), .delete], drastic: true, unless: needsItem,
       does: { delete(in: &$0) }),
+    // After "delete": where both have a key, as `dd` in the vim keys, this one has it, so that it can be pasted.
+    Command(
+      "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
+      keys: [.character("x")], drastic: true,
+      unless: needsItem,
+      does: { cut(in: &$0) }),
     Command(
       "bring-back", spanish: ["recuperar-texto"],
       ("Bring back the text dropped with Esc", "Recuperar el texto descartado con Esc"),
@@ -113,7 +114,7 @@ extension Command {
       does: { $0.bringBack() }),
     Command(
       "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
-      in: [.views, .details, .conflicts],
+      in: [.views, .details, .conflicts, .history],
       keys: [.character("u")], unless: { $0.front.openMap.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { undo(in: &$0) }),
     Command(
@@ -121,6 +122,14 @@ extension Command {
       keys: [.character("U"), .control("r")],
       unless: { $0.front.openMap.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { redo(in: &$0) }),
+    Command(
+      "repeat", spanish: ["repetir"], ("Repeat the latest edit", "Repetir el último cambio"), group: .editing,
+      in: [.views, .details], keys: [.character(".")], drastic: true, unless: needsWriting,
+      perform: { editor, _ in editor.repeatEdit() }),
+    Command(
+      "history", spanish: ["historial"],
+      ("Go back to an earlier step, or forward", "Volver a un paso anterior, o avanzar"), group: .editing,
+      in: [.views, .details, .history], does: { $0.toggle(HistoryScreen($0)) }),
   ]
 
   // MARK: History

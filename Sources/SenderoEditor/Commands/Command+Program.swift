@@ -13,7 +13,7 @@ extension Command {
       group: .program, in: .all, keys: [.character(":")], does: { $0.ask(.command, TextInput()) }),
     Command(
       "help", spanish: ["ayuda"], ("Help", "Ayuda"), hint: ("help", "ayuda"), group: .program, in: .all,
-      keys: [.character("?"), .function(1)], does: { $0.toggle(HelpScreen()) }),
+      keys: [.character("?"), .function(1)], does: { $0.toggle(HelpScreen($0)) }),
     Command(
       "messages", spanish: ["mensajes"], ("Read the messages again", "Volver a leer los mensajes"),
       group: .program, in: .all,

@@ -43,11 +43,20 @@ extension Command {
 
 extension Keymap {
   /// The keymap with the default keys of the command table.
-  public static let standard = Keymap(overriding: [:])
+  public static let standard = Keymap([:])
 
   /// Makes a keymap from the command table, with some keys overridden.
   ///
-  /// - Parameter keys: The keys of some commands, by command name; an empty list leaves the command without a
-  ///   key. A key given here is removed from any other command that has it on the same screen.
-  public init(overriding keys: [String: [Key]]) { self.init(Command.all, overriding: keys) }
+  /// - Parameters:
+  ///   - keys: The keys of some commands, by command name; an empty list leaves the command without a key. A key
+  ///     given here is removed from any other command that has it on the same screen.
+  ///   - preset: The keys of the other commands.
+  public init(_ keys: [String: [KeySequence]], over preset: KeyPreset = .standard) {
+    self.init(Command.all, overriding: preset.keys.merging(keys) { $1 })
+  }
+
+  /// Makes a keymap from the command table, with single keys for some commands.
+  public init(overriding keys: [String: [Key]]) {
+    self.init(keys.mapValues { $0.map { KeySequence($0) } })
+  }
 }

@@ -4,11 +4,18 @@ import SenderoCore
 extension Editor {
   /// Replaces the typed text with its next or previous completion.
   mutating func complete(_ prompt: inout TextPrompt, forward: Bool) {
+    // A chosen folder is completed by what it contains.
+    if prompt.input.text.hasSuffix("/"), completions(of: prompt).count == 1 { prompt.completing = nil }
     let lines = completions(of: prompt)
     guard !lines.isEmpty else { return }
-    let typed = prompt.completing?.typed ?? prompt.input.text
+    let typed = prompt.typed
     let index: Int
-    if let completing = prompt.completing {
+    if let completing = prompt.completing, lines.indices.contains(completing.index),
+      lines[completing.index] != prompt.input.text
+    {
+      // Highlighted with an arrow key, not filled in yet.
+      index = completing.index
+    } else if let completing = prompt.completing {
       index = (completing.index + (forward ? 1 : lines.count - 1)) % lines.count
     } else {
       index = forward ? 0 : lines.count - 1
@@ -22,7 +29,7 @@ extension Editor {
   func completions(of prompt: TextPrompt) -> [String] {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
-    case .command: return completions(of: typed).map(\.line)
+    case .command: return paletteEntries(for: prompt).map(\.line)
     case .field, .question, .channel: return candidates(of: prompt)
     case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.line)
     default: return []
@@ -31,11 +38,27 @@ extension Editor {
 
   /// Returns the texts that complete a field, or the last word of a filter.
   func candidates(of prompt: TextPrompt) -> [String] {
+    if let paths = pathCompletions(of: prompt) { return paths.filter { $0 != prompt.typed } }
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
     case .field, .question, .channel: return (prompt.used?.texts ?? []).completing(typed)
     case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.word)
     default: return []
+    }
+  }
+
+  /// Returns the entries of the palette that complete the argument of a command; the line of each is the
+  /// argument alone.
+  func argumentEntries(
+    of command: Command, begun: String, _ asked: TextPrompt
+  ) -> [PaletteEntry] {
+    guard case .file? = command.argument else {
+      return completions(of: begun, command.argument).map {
+        PaletteEntry(line: $0.word, text: $0.word, note: $0.meaning)
+      }
+    }
+    return (pathCompletions(of: asked) ?? []).map {
+      PaletteEntry(line: $0, text: $0, isFolder: $0.hasSuffix("/"))
     }
   }
 

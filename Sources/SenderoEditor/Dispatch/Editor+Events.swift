@@ -36,6 +36,17 @@ extension Editor {
 
   mutating func dispatch(_ event: Event) -> [Effect] {
     switch event {
+    case .key, .paste:
+      keyMemory.record(
+        event, isNew: prompt == nil && keyMemory.pending.isEmpty, in: screen.context)
+    default: break
+    }
+    defer { keyMemory.finishEvent() }
+    return take(event)
+  }
+
+  private mutating func take(_ event: Event) -> [Effect] {
+    switch event {
     case .key(let key):
       messages.clear()
       // A user who goes on working does not want to leave.
@@ -68,21 +79,13 @@ extension Editor {
     case .alreadyOpen(let path): goToOpen(path)
     case .linksRead(let maps): for map in maps { navigation.note(map, at: map.path) }
     case .missingFiles(let paths): offered.missing = Set(paths)
+    case .filesListed(let folder, let names): filesListed(folder, names)
     case .editedOutside(let text): takeBack(text)
     }
     return []
   }
 
   // MARK: Keys
-
-  private mutating func press(_ key: Key) -> [Effect] {
-    guard let command = settings.keymap.command(for: key, in: screen.context) else {
-      message = Message(
-        .quiet, Phrase.unknownKey(key.nameInSentence(in: language), help: keyName("help")))
-      return []
-    }
-    return perform(command, "")
-  }
 
   /// Performs a command, or shows why it cannot be performed now.
   mutating func perform(_ command: Command, _ argument: String) -> [Effect] {

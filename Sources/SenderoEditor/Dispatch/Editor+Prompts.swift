@@ -23,6 +23,10 @@ extension Editor {
       collectUsedTexts(&prompt)
       if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
       complete(&prompt, forward: key == .tab)
+      return showPrompt(prompt)
+    }
+    if prompt.purpose == .command, let forward = key.choosesForward {
+      choose(&prompt, forward: forward)
       self.prompt = .text(prompt)
       return []
     }
@@ -43,8 +47,8 @@ extension Editor {
       prompt.problem = nil
       prompt.completing = nil
       collectUsedTexts(&prompt)
-      self.prompt = .text(prompt)
       if case .findField = prompt.purpose { selectRow(labelled: prompt.input.text) }
+      return showPrompt(prompt)
     case .moved, .ignored:
       if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
         self.prompt = nil
@@ -152,7 +156,7 @@ extension Editor {
       if text.isEmpty, asked.sequel == .guide { break }
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
     case .channel: setChannel(text)
-    case .search: search(text)
+    case .search: submitSearch(text)
     case .filter:
       do {
         try setFilter(text)
@@ -161,7 +165,7 @@ extension Editor {
         asked.problem = error.text
         prompt = .text(asked)
       }
-    case .command: return run(text)
+    case .command: return run(asked)
     case .newItem(let list, let index):
       if !text.isEmpty { addItem(text, to: list, at: index) }
     case .renameItem(let list):
@@ -268,7 +272,8 @@ extension Editor {
 
   private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
     let key = key == .control("c") ? Key.escape : key
-    let answer = confirmation.answers.first { $0.keys.contains(key) }?.action
+    let latin = KeyLayout.latin(key) ?? key
+    let answer = confirmation.answers.first { $0.keys.contains(key) || $0.keys.contains(latin) }?.action
     let action = answer ?? (key == .escape ? .stay : nil)
     guard let action, action == .stay || !front.interaction.isInText else { return [] }
     prompt = nil
@@ -329,6 +334,17 @@ extension TextPrompt {
     case .renameTouchpoint, .renameStage, .renameMap, .renameItem: !initial.trimmed.isEmpty
     case .field(let target): if case .new = target.place { false } else { !initial.trimmed.isEmpty }
     default: false
+    }
+  }
+}
+
+extension Key {
+  /// Whether the key highlights the next entry of a list, or the previous one; `nil` if it does neither.
+  fileprivate var choosesForward: Bool? {
+    switch self {
+    case .down, .control("n"): true
+    case .up, .control("p"): false
+    default: nil
     }
   }
 }

@@ -4,6 +4,21 @@ import SenderoCore
 extension Editor {
   // MARK: Search
 
+  /// Searches for a text on the screen in front.
+  mutating func submitSearch(_ text: String) {
+    if screen is HelpScreen { return findInHelp(text, forward: true) }
+    search(text)
+  }
+
+  /// Finds a text in the help; `nil` stands for the one searched for last.
+  mutating func findInHelp(_ text: String?, forward: Bool) {
+    withScreen { screen, editor in
+      guard var help = screen as? HelpScreen else { return }
+      help.find(text, forward: forward, in: &editor)
+      screen = help
+    }
+  }
+
   /// Searches for a text, starting at the selection.
   mutating func search(_ text: String) {
     guard !text.isEmpty else {
@@ -16,6 +31,7 @@ extension Editor {
 
   /// Selects the next place that contains the searched text or, if the filter is newer, that it matches.
   mutating func findNext(forward: Bool) {
+    if screen is HelpScreen { return findInHelp(nil, forward: forward) }
     if walksFilter {
       walkFilter(forward: forward)
     } else if front.view.search != nil {

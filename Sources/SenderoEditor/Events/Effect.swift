@@ -15,6 +15,10 @@ public enum Effect: Equatable, Sendable {
   case openLink(path: String)
   /// Read the maps that touchpoints link to, for their ratings, and send `Event.linksRead`.
   case readLinks([String])
+  /// List the maps and the folders in a folder and send `Event.filesListed`.
+  ///
+  /// The folder is the beginning of a path up to its last slash, or empty for the working folder.
+  case listFiles(folder: String)
   /// Delete the unsaved edits stored at a place: the user has discarded them.
   case discardRecovery(place: String)
   /// Delete the unsaved edits stored at a place once the map, which now contains them, is stored elsewhere.

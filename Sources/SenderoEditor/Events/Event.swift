@@ -40,6 +40,8 @@ public enum Event: Equatable, Sendable {
   case linksRead([LinkedMap])
   /// The recent maps whose files are missing.
   case missingFiles([String])
+  /// The maps and folders in a folder, as named in `Effect.listFiles`; the names of folders end with a slash.
+  case filesListed(folder: String, names: [String])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
 }

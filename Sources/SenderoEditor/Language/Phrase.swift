@@ -154,14 +154,15 @@ enum Phrase {
       "\(key) does nothing here · \(help) shows what does",
       "\(key) no hace nada aquí · \(help) muestra qué sí")
   }
-  static func unknownCommand(_ name: String) -> LocalizedText {
+  static func unknownCommand(_ name: String, palette: String) -> LocalizedText {
     LocalizedText(
-      "There is no command “\(name)” · Tab after : shows them",
-      "No existe el comando «\(name)» · Tab tras : los muestra")
+      "There is no command “\(name)” · \(palette) lists all commands",
+      "No existe el comando «\(name)» · \(palette) muestra todos los comandos")
   }
-  static func ambiguousCommand(_ name: String, _ commands: [String]) -> LocalizedText {
-    let list = commands.joined(separator: ", ")
-    return LocalizedText("“\(name)” is ambiguous: \(list)", "«\(name)» es el principio de \(list)")
+  static func enterAgain(_ command: String) -> LocalizedText {
+    LocalizedText(
+      "“\(command)” can lose edits · Enter runs it · Esc cancels",
+      "«\(command)» puede perder cambios · Enter lo ejecuta · Esc cancela")
   }
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
@@ -226,7 +227,9 @@ enum Phrase {
   static let notACount = LocalizedText(
     "An answer and a whole number: Yes: 120", "Una respuesta y un número entero: Sí: 120")
   static func outOfRange(_ rule: NumberRule) -> LocalizedText { rule.expected }
-  static let notAList = LocalizedText("Not a list: Enter edits it", "No es una lista: Enter lo edita")
+  static func notAList(_ key: String) -> LocalizedText {
+    LocalizedText("Not a list: \(key) edits it", "No es una lista: \(key) lo edita")
+  }
   static let notAnElement = LocalizedText(
     "Only elements of a list can be moved", "Solo se mueven los elementos de una lista")
   static func onlyEmptied(_ key: String) -> LocalizedText {
@@ -236,7 +239,9 @@ enum Phrase {
   static func countedAlready(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” already has a count", "«\(name)» ya está contado")
   }
-  static let notAText = LocalizedText("Not a text: Enter edits it", "No es un texto: Enter lo edita")
+  static func notAText(_ key: String) -> LocalizedText {
+    LocalizedText("Not a text: \(key) edits it", "No es un texto: \(key) lo edita")
+  }
   static let nothingToPick = LocalizedText(
     "There is nothing to choose from yet", "Aún no hay nada que elegir")
   static let outsideFailed = LocalizedText(
@@ -322,10 +327,11 @@ enum Phrase {
   static func met(_ percent: String) -> LocalizedText {
     LocalizedText("met \(percent) %", "cumplido al \(percent) %")
   }
-  static func marked(_ count: Int) -> LocalizedText {
+  static func marked(_ count: Int, back: String) -> LocalizedText {
     LocalizedText(
-      "\(CountPhrase.touchpoints(count).english) marked · Esc removes the mark",
-      "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · Esc quita la marca")
+      "\(CountPhrase.touchpoints(count).english) marked · \(back) removes the mark",
+      "\(CountPhrase.touchpoints(count).spanish) \(count == 1 ? "marcado" : "marcados") · \(back) quita la marca"
+    )
   }
   static func dangling(_ id: String) -> LocalizedText {
     LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
@@ -340,11 +346,5 @@ enum Phrase {
   static let nothing = LocalizedText(verbatim: "")
   static func emptyMap(_ key: String) -> LocalizedText {
     LocalizedText("No stages yet. \(key) adds the first.", "Aún no hay etapas. \(key) añade la primera.")
-  }
-  static let helpTitle = LocalizedText("Help: keys and commands", "Ayuda: teclas y comandos")
-  static func helpHint(last: Bool) -> LocalizedText {
-    LocalizedText(
-      last ? "Esc goes back" : "PgDn shows more · Esc goes back",
-      last ? "Esc vuelve" : "AvPág muestra más · Esc vuelve")
   }
 }

@@ -70,6 +70,19 @@ struct History: Sendable {
     canUndo && (present.origin == .external || past.dropFirst().contains { $0.origin == .external })
   }
 
+  /// The number of steps that can be undone.
+  var undoCount: Int { past.count }
+  /// The number of steps that can be redone.
+  var redoCount: Int { future.count }
+
+  /// Returns the description of a step that can be undone; 0 is the latest.
+  func undoLabel(_ index: Int) -> LocalizedText {
+    index == 0 ? present.label : past[past.count - index].label
+  }
+
+  /// Returns the description of a step that can be redone; 0 is the next.
+  func redoLabel(_ index: Int) -> LocalizedText { future[future.count - 1 - index].step.label }
+
   /// Returns the map of a revision, or `nil` if the history no longer contains it or the revision is undone.
   func map(ofRevision revision: Int) -> JourneyMap? {
     present.revision == revision ? present.map : past.last { $0.revision == revision }?.map

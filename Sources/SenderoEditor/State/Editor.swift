@@ -24,6 +24,8 @@ public struct Editor: Sendable {
   var mayHideSelection = true
   /// The maps that the start screen offers.
   var offered: OfferedMaps
+  /// What the editor remembers of keys and commands.
+  var keyMemory = KeyMemory()
   /// The generator of new ids.
   var generator: SplitMix64
   /// The number of the next map that is opened.
@@ -112,6 +114,7 @@ public struct Editor: Sendable {
   ///   - edit: Changes the map and, if necessary, the selection. No step is added if the map is unchanged.
   mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
     guard mayWrite(), front.change(label, edit) else { return }
+    keyMemory.noteEdit()
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
   }
 

@@ -44,6 +44,8 @@ struct TextPrompt: Sendable {
 
   /// Whether the text is the name of a new item that is drawn as if it were in the map.
   var isNew = false
+  /// The names of the maps in a folder, which complete a path, and the folder as typed.
+  var files: (folder: String, names: [String])?
 
   /// The texts of the map that can complete the typed text, and the name of their field.
   var used: (name: String, texts: [String])?
@@ -62,6 +64,9 @@ struct TextPrompt: Sendable {
     self.problem = problem
     initial = input.text
   }
+
+  /// The text as typed, without the completion that is shown.
+  var typed: String { completing?.typed ?? input.text }
 }
 
 /// A prompt for a choice among a few options.

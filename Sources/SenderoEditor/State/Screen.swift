@@ -8,6 +8,8 @@ import SenderoCore
 protocol Screen: Sendable {
   /// The name in settings and docs.
   static var name: String { get }
+  /// The displayed name.
+  static var title: LocalizedText { get }
   /// The list of the map that the screen shows; `nil` unless it shows exactly one list.
   static var mapList: MapList? { get }
 
@@ -49,6 +51,7 @@ protocol Screen: Sendable {
 
 extension Screen {
   static var mapList: MapList? { nil }
+  static var title: LocalizedText { LocalizedText(verbatim: name) }
 
   mutating func movePage(_ direction: Int, in editor: inout Editor) {
     move(rows: direction * pageRows(in: editor), in: &editor)

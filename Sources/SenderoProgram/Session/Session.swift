@@ -223,6 +223,7 @@ struct Session {
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
+    case .listFiles(let folder): take(.filesListed(folder: folder, names: files.names(in: folder)))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)
     case .findMissing(let paths): take(.missingFiles(files.missing(of: paths)))

@@ -172,6 +172,9 @@ struct SessionFiles {
     }
   }
 
+  /// The maps and folders in a folder, the beginning of a path up to its last slash.
+  func names(in folder: String) -> [String] { FolderListing.maps(in: folder, of: scope) }
+
   /// Whether two paths lead to the same file.
   func isSame(_ path: String, _ other: String) -> Bool {
     if absolute(path) == absolute(other) { return true }

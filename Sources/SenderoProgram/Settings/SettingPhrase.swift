@@ -29,6 +29,14 @@ enum SettingPhrase {
       "“\(key)” is bound to “\(first)” and to “\(second)”; “\(second)” gets it",
       "«\(key)» se da a «\(first)» y a «\(second)»; hace «\(second)»")
   }
+  static func keyTaken(_ key: String, from command: String, left: [String]) -> LocalizedText {
+    let rest = left.map { "“\($0)”" }.joined(separator: ", ")
+    let restInSpanish = left.map { "«\($0)»" }.joined(separator: ", ")
+    return LocalizedText(
+      "“\(key)” is also the key of “\(command)”, which now has \(left.isEmpty ? "none" : "only \(rest)")",
+      "«\(key)» es también la tecla de «\(command)», que ahora \(left.isEmpty ? "no tiene ninguna" : "solo tiene \(restInSpanish)")"
+    )
+  }
   static func wrongKey(_ name: String, _ problem: KeyProblem) -> LocalizedText {
     let reason = problem.text
     return LocalizedText(

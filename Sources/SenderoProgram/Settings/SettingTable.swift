@@ -7,7 +7,7 @@ enum SettingTable {
   /// All settings in the order in which they are printed.
   ///
   /// The keys of commands are in a separate object: see `keysKey`.
-  static let all: [any AnySetting] = [language, palette, zoom, mouse, name]
+  static let all: [any AnySetting] = [language, palette, zoom, mouse, keyset, name]
 
   static let language: Setting<Language> = {
     var setting = choice(
@@ -33,6 +33,11 @@ enum SettingTable {
     setting.apply = { $1.zoom = $0 }
     return setting
   }()
+
+  static let keyset = choice(
+    "keyset", LocalizedText("The set of keys", "El juego de teclas"), KeyPreset.standard,
+    of: KeyPreset.allCases
+  ) { $0.rawValue }
 
   static let mouse = Setting(
     key: "mouse",

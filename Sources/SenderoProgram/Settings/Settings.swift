@@ -7,7 +7,7 @@ import SenderoEditor
 package struct Settings {
   private var resolved: [String: any AnyResolvedSetting] = [:]
   /// The keys of the commands that the file rebinds, by command name.
-  let keys: [String: ResolvedSetting<[Key]>]
+  let keys: [String: ResolvedSetting<[KeySequence]>]
   /// The settings file, whether it exists or not; `nil` if the user has no home.
   let path: String?
   /// The problems with the settings, in the order of the file.
@@ -19,7 +19,8 @@ package struct Settings {
   ) {
     var reader = SettingsReader(arguments: arguments, environment: environment, file: file)
     for setting in SettingTable.all { resolved[setting.key] = setting.resolve(&reader) }
-    keys = reader.readKeys()
+    let keyset = resolved[SettingTable.keyset.key] as? ResolvedSetting<KeyPreset>
+    keys = reader.readKeys(over: keyset?.value ?? .standard)
     path = file.path
     problems = reader.problems
   }
@@ -38,7 +39,8 @@ package struct Settings {
 
   /// The commands and their keys.
   var keymap: Keymap {
-    keys.isEmpty ? .standard : Keymap(overriding: keys.mapValues(\.value))
+    let preset = self[SettingTable.keyset]
+    return keys.isEmpty && preset == .standard ? .standard : Keymap(keys.mapValues(\.value), over: preset)
   }
 
   /// The settings for the editor.

@@ -56,14 +56,16 @@ struct SettingsReader {
   }
 
   /// Returns the keys that the file gives to commands, by command name.
-  mutating func readKeys() -> [String: ResolvedSetting<[Key]>] {
+  ///
+  /// - Parameter preset: The keys of the other commands.
+  mutating func readKeys(over preset: KeyPreset) -> [String: ResolvedSetting<[KeySequence]>] {
     guard let written = file[SettingTable.keysKey] else { return [:] }
     guard case .object(let table) = written else {
       let takes = LocalizedText("an object: {\"undo\": \"u\"}", "un objeto: {\"undo\": \"u\"}")
       note(SettingPhrase.wrongValue(SettingTable.keysKey, takes: takes), at: [SettingTable.keysKey])
       return [:]
     }
-    var keys: [String: ResolvedSetting<[Key]>] = [:]
+    var keys: [String: ResolvedSetting<[KeySequence]>] = [:]
     for member in table.members {
       let name = member.key
       let path = [SettingTable.keysKey, name]
@@ -75,22 +77,23 @@ struct SettingsReader {
       keys[name] = ResolvedSetting(value: read, source: .file(line: file.line(of: path)))
     }
     noteKeysGivenTwice(keys)
+    noteKeysTaken(keys, over: preset)
     return keys
   }
 
   /// Returns the keys of one command; `nil` if none of the given keys is valid, so that the defaults apply.
   private mutating func readKeys(
     _ value: JSONValue, of command: String, at path: [String]
-  ) -> [Key]? {
+  ) -> [KeySequence]? {
     let elements: [JSONValue] = if case .array(let list) = value { list } else { [value] }
-    var keys: [Key] = []
+    var keys: [KeySequence] = []
     for element in elements {
       guard case .string(let name) = element else {
         note(SettingPhrase.notKeys(command), at: path)
         return nil
       }
       do throws(KeyProblem) {
-        keys.append(try Key.named(name))
+        keys.append(try KeySequence.named(name))
       } catch {
         note(SettingPhrase.wrongKey(name, error), at: path)
       }
@@ -100,7 +103,7 @@ struct SettingsReader {
 
   /// Reports a key that the file gives to two commands in the same context; the command that is later in the
   /// command table gets the key.
-  private mutating func noteKeysGivenTwice(_ keys: [String: ResolvedSetting<[Key]>]) {
+  private mutating func noteKeysGivenTwice(_ keys: [String: ResolvedSetting<[KeySequence]>]) {
     let commands = Command.all.filter { keys[$0.name] != nil }
     for (index, second) in commands.enumerated() {
       for first in commands[..<index] where !first.context.isDisjoint(with: second.context) {
@@ -108,6 +111,29 @@ struct SettingsReader {
           note(
             SettingPhrase.keyTwice(key.name, first.name, second.name),
             at: [SettingTable.keysKey, second.name])
+        }
+      }
+    }
+  }
+
+  /// Reports a key that the file gives to one command and that another command, which the file does not name,
+  /// loses.
+  private mutating func noteKeysTaken(
+    _ keys: [String: ResolvedSetting<[KeySequence]>], over preset: KeyPreset
+  ) {
+    guard !keys.isEmpty else { return }
+    let before = preset == .standard ? Keymap.standard : Keymap([:], over: preset)
+    let after = Keymap(keys.mapValues(\.value), over: preset)
+    for command in Command.all {
+      guard let given = keys[command.name]?.value else { continue }
+      for other in Command.all
+      where keys[other.name] == nil && !other.context.isDisjoint(with: command.context) {
+        let left = after.keys(of: other.name)
+        for lost in before.keys(of: other.name)
+        where !left.contains(lost) && given.contains(where: { $0 == lost || $0.first == lost.first }) {
+          note(
+            SettingPhrase.keyTaken(lost.name, from: other.name, left: left.map(\.name)),
+            at: [SettingTable.keysKey, command.name])
         }
       }
     }

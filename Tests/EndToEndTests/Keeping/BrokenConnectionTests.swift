@@ -66,7 +66,7 @@ struct BrokenConnectionTests {
     try client.type("\r", thenWaitFor: "Expectation")
     try client.type("e", thenWaitFor: "No other program can be started")
     try client.dismiss("No other program can be started")
-    try client.type("\u{1B}", thenWaitFor: "/ search")
+    try client.type("\u{1B}", thenWaitFor: "o add")
     try client.type(":wq\r")
     #expect(try client.waitForEnd().status == 0)
     #expect(try JourneyMap.read("map.journey.json", in: folder).touchpointNames.contains("Mine"))

@@ -46,7 +46,7 @@ struct RecoveryRightsTests {
     try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: secret)
     let before = try String(contentsOfFile: secret, encoding: .utf8)
     let program = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder)
-    try program.wait(for: "/ search")
+    try program.wait(for: "o add")
     #expect(!program.screen.contains("Unsaved edits of"))
     try program.add("Another")
     program.send(signal: SIGTERM)

@@ -156,6 +156,6 @@ struct FileTests {
     try session.play(#"? : "rename" Enter"#)
     #expect(session.editor.message?.text == Phrase.notHere("rename"))
     try session.play(#"Esc : "zo" Enter"#)
-    #expect(session.editor.message?.text.english == "“zo” is ambiguous: zoom-in, zoom-out")
+    #expect(session.editor.zoom == .fullCard, "the first of those that begin so")
   }
 }

@@ -4,6 +4,7 @@ import SenderoCore
 /// The list of conflicts between the user's and external changes.
 struct ConflictsScreen: Screen {
   static let name = "conflicts"
+  static let title = LocalizedText("Conflicts", "Conflictos")
 
   /// The selected conflict.
   var row = 0

@@ -4,6 +4,7 @@ import SenderoCore
 /// The details of one item: all its fields, edited in place.
 struct DetailsScreen: Screen {
   static let name = "details"
+  static let title = LocalizedText("Details", "Detalles")
 
   /// The reference to the item, which remains valid if the item moves within the map.
   private var item: ItemReference

@@ -22,7 +22,7 @@ extension Editor {
   /// The reason why no element can be added at the selected row; `nil` if one can, or if no row is selected.
   var needsList: LocalizedText? {
     guard let row = selectedRow else { return nil }
-    return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList
+    return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList(keyName("open"))
   }
 
   /// Opens the details of an item.
@@ -140,7 +140,7 @@ extension Editor {
   /// Adds an element above or below the selected row, to the list that the row belongs to.
   mutating func addInDetails(above: Bool) {
     guard let row = selectedRow, row.field.kind.isList, !row.isInvalid else {
-      message = Message(.quiet, Phrase.notAList)
+      message = Message(.quiet, Phrase.notAList(keyName("open")))
       return
     }
     switch row.content {

@@ -64,7 +64,7 @@ extension Editor {
     case (.element(let index), .textList): place = .element(index)
     case (.field, .singleLine), (.field, .multiline), (.field, .date), (.field, .number): place = .whole
     default:
-      message = Message(.quiet, Phrase.notAText)
+      message = Message(.quiet, Phrase.notAText(keyName("open")))
       return []
     }
     front.interaction.editedOutside = DetailsTarget(item: row.item, key: row.field.key, place: place)

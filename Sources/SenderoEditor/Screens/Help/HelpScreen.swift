@@ -1,16 +1,56 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The help: every command with its keys.
+/// The help: what works on the screen it was opened on, the signs of the board, and everything else.
 struct HelpScreen: TextScreen {
   static let name = "help"
+  static let title = LocalizedText("Help", "Ayuda")
 
   var scroll = 0
+  /// The lines.
+  let lines: [HelpLine]
+  /// The text searched for last, and the line where it was found.
+  private(set) var found: (text: String, line: Int)?
 
-  func lineCount(in editor: Editor) -> Int { HelpView.lineCount }
+  /// Makes the help for the screen in front.
+  init(_ editor: Editor) {
+    let screen = editor.screen
+    lines = HelpLine.all(on: screen.context, title: type(of: screen).title)
+  }
+
+  func lineCount(in editor: Editor) -> Int { lines.count }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     HelpView.draw(self, editor, on: &canvas)
+  }
+
+  /// Finds a text, from the first line shown or, to find it again, from the line where it was found.
+  ///
+  /// - Parameters:
+  ///   - text: The text; `nil` for the one searched for last.
+  ///   - forward: Whether to search downwards; at the end, the search goes on at the other end.
+  ///   - editor: The editor.
+  mutating func find(_ text: String?, forward: Bool, in editor: inout Editor) {
+    guard let text = text ?? found?.text, !text.isEmpty else {
+      editor.message = Message(.quiet, Phrase.nothingSearched(editor.keyName("search")))
+      return
+    }
+    let wanted = FoldedText.folded(text)
+    let isAgain = found?.text == text
+    let start = isAgain ? found?.line ?? scroll : forward ? scroll - 1 : scroll
+    let step = forward ? 1 : -1
+    let order = (1...lines.count).lazy.map { [count = lines.count] in
+      ((start + $0 * step) % count + count) % count
+    }
+    guard let line = order.first(where: { [lines] in FoldedText.contains(lines[$0].text(editor), wanted) })
+    else {
+      editor.message = Message(.problem, Phrase.notInHelp(text))
+      return
+    }
+    found = (text, line)
+    let visible = visibleLines(in: editor)
+    if !(scroll..<scroll + visible).contains(line) { scroll = line - visible / 3 }
+    move(rows: 0, in: &editor)
   }
 }
 

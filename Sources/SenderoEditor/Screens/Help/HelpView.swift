@@ -1,69 +1,81 @@
 import SenderoCanvas
 import SenderoCore
 
-/// The help: every command under its heading, with its present keys.
+/// The help: keys, what they do and the name of the command, under headings.
 enum HelpView {
-  /// One line of the help.
-  enum Line: Hashable {
-    case heading(LocalizedText)
-    case command(keys: String, title: LocalizedText, name: String)
-    case blank
-  }
-
-  /// The number of lines of the help.
-  static let lineCount = Command.all.count + Command.Group.allCases.count * 2 - 1
-
-  /// Returns the lines of the help.
-  static func lines(_ editor: Editor) -> [Line] {
-    Command.Group.allCases.flatMap { group -> [Line] in
-      let commands = Command.all.filter { $0.group == group }.map { command in
-        Line.command(
-          keys: editor.settings.keymap.keys(of: command.name).map { $0.name(in: editor.language) }.joined(
-            separator: "  "),
-          title: command.title,
-          name: ([command.name] + command.aliases.prefix(1)).map { ":" + $0 }.joined(separator: "  "))
-      }
-      return [.heading(group.title)] + commands + [.blank]
-    }.dropLast()
-  }
-
   static func draw(_ help: HelpScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
+    let language = editor.language
+    let visible = help.visibleLines(in: editor)
+    let bottom = size.height - 1
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    canvas.draw(
-      Phrase.helpTitle[editor.language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    let lines = lines(editor)
-    let isWide = size.width >= 60
-    let keyWidth = isWide ? 20 : max(6, size.width / 3)
-    for (offset, line) in lines.dropFirst(help.scroll).prefix(help.visibleLines(in: editor)).enumerated() {
-      let row = 1 + offset
-      switch line {
-      case .blank: break
-      case .heading(let title):
-        canvas.draw(
-          title[editor.language], column: 1, row: row, width: size.width - 2, style: Style(.accent, .bold))
-      case .command(let keys, let title, let name):
-        canvas.draw(keys, column: 3, row: row, width: keyWidth - 1, style: Style(.heading, .bold))
-        let column = 3 + keyWidth
-        let used = canvas.draw(
-          title[editor.language], column: column, row: row, width: size.width - column - 1,
-          style: Style(.plain))
-        let rest = size.width - column - used - 4
-        if isWide, rest > name.count + 1 {
-          canvas.draw(
-            name, column: size.width - name.count - 2, row: row, width: name.count + 1,
-            style: Style(.quiet))
-        }
-      }
-    }
-    let hint = Phrase.helpHint(last: help.scroll + help.visibleLines(in: editor) >= lines.count)
-    canvas.fill(Rectangle(column: 0, row: size.height - 1, width: size.width, height: 1), Style(.bar))
-    if editor.prompt != nil || editor.message != nil {
-      HintLine.draw(editor, row: size.height - 1, on: &canvas)
-    } else {
+    let title = Phrase.helpTitle[language]
+    let used = canvas.draw(title, column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+    let place = "\(min(help.scroll + visible, help.lines.count))/\(help.lines.count)"
+    if used + place.count + 3 < size.width {
       canvas.draw(
-        hint[editor.language], column: 1, row: size.height - 1, width: size.width - 2, style: Style(.bar))
+        place, column: size.width - 1 - place.count, row: 0, width: place.count, style: Style(.bar))
+    }
+    for (offset, line) in help.lines.dropFirst(help.scroll).prefix(visible).enumerated() {
+      draw(
+        line, isFound: help.found?.line == help.scroll + offset, editor, row: 1 + offset, on: &canvas)
+    }
+    if editor.prompt != nil || editor.message != nil {
+      HintLine.draw(editor, row: bottom, on: &canvas)
+    } else {
+      canvas.fill(Rectangle(column: 0, row: bottom, width: size.width, height: 1), Style(.bar))
+      let isLast = help.scroll + visible >= help.lines.count
+      let hint = Phrase.helpHint(
+        last: isLast, more: editor.keyName("page-down"), search: editor.keyName("search"),
+        back: editor.keyName("back"))
+      canvas.draw(hint[language], column: 1, row: bottom, width: size.width - 2, style: Style(.bar))
     }
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
+  }
+
+  private static func draw(
+    _ line: HelpLine, isFound: Bool, _ editor: Editor, row: Int, on canvas: inout Canvas
+  ) {
+    let width = canvas.size.width
+    let emphasis: Emphasis = isFound ? .selected : []
+    if isFound {
+      canvas.fill(Rectangle(column: 0, row: row, width: width, height: 1), Style(.plain, emphasis))
+      canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
+    }
+    switch line {
+    case .blank: return
+    case .part(let title):
+      let used = canvas.draw(
+        title[editor.language], column: 1, row: row, width: width - 2,
+        style: Style(isFound ? .plain : .accent, emphasis.union(.bold)))
+      let rule = Rectangle(column: used + 2, row: row, width: max(0, width - used - 3), height: 1)
+      canvas.fill(rule, Style(isFound ? .plain : .border, emphasis), with: "─")
+    case .heading(let title):
+      canvas.draw(
+        title[editor.language], column: 1, row: row, width: width - 2,
+        style: Style(isFound ? .plain : .heading, emphasis.union(.bold)))
+    default:
+      if let columns = line.columns(editor) { draw(columns, emphasis, row: row, on: &canvas) }
+    }
+  }
+
+  private static func draw(
+    _ columns: (keys: String, text: String, note: String), _ emphasis: Emphasis, row: Int,
+    on canvas: inout Canvas
+  ) {
+    let width = canvas.size.width
+    let keyWidth = width >= 60 ? 18 : max(6, width / 3)
+    canvas.draw(
+      columns.keys, column: 3, row: row, width: keyWidth - 1,
+      style: Style(emphasis.isEmpty ? .heading : .plain, emphasis.union(.bold)))
+    let column = 3 + keyWidth
+    let used = canvas.draw(
+      columns.text, column: column, row: row, width: width - column - 1, style: Style(.plain, emphasis))
+    let noteColumn = column + used + 2
+    guard !columns.note.isEmpty, width - noteColumn > 4 else { return }
+    canvas.draw(
+      columns.note, column: noteColumn, row: row, width: width - noteColumn - 1,
+      style: Style(emphasis.isEmpty ? .quiet : .plain, emphasis))
   }
 }

@@ -4,6 +4,7 @@ import SenderoCore
 /// The messages of the session, to be read again.
 struct MessagesScreen: TextScreen {
   static let name = "messages"
+  static let title = LocalizedText("Messages", "Mensajes")
 
   var scroll = 0
 

@@ -4,6 +4,7 @@ import SenderoCore
 /// The list of the changes in the unsaved edits of an earlier session.
 struct RecoveryScreen: TextScreen {
   static let name = "recovery"
+  static let title = LocalizedText("Unsaved edits", "Cambios sin guardar")
 
   /// The place where the edits are stored, which identifies them.
   var place: String

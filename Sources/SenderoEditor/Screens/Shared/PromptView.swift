@@ -30,7 +30,7 @@ enum PromptView {
     let field = Rectangle(column: column, row: row, width: canvas.size.width - column - 1, height: 1)
     canvas.fill(field, Style(.input))
     asked.input.draw(on: &canvas, in: field)
-    if asked.purpose == .command { drawCompletions(asked, editor, above: row, on: &canvas) }
+    if asked.purpose == .command { drawEntries(asked, editor, above: row, on: &canvas) }
     if [.filter, .channel].contains(asked.purpose), row > 0 {
       CompletionLine.draw(asked, editor, column: 1, row: row - 1, style: Style(.quiet), on: &canvas)
     }
@@ -41,34 +41,48 @@ enum PromptView {
     }
   }
 
-  private static func drawCompletions(
+  /// The greatest number of lines of the palette.
+  private static let mostEntries = 12
+
+  /// Draws the entries of the palette, the highlighted one among them.
+  private static func drawEntries(
     _ asked: TextPrompt, _ editor: Editor, above row: Int, on canvas: inout Canvas
   ) {
-    let typed = asked.completing?.typed ?? asked.input.text
-    let lines = editor.completions(of: typed)
-    let shown = min(lines.count, max(0, row - 2), 10)
+    let entries = editor.paletteEntries(for: asked)
+    let shown = min(entries.count, max(0, row - 2), mostEntries)
     guard shown > 0 else { return }
-    let selected = asked.completing?.index
-    let first = max(0, min((selected ?? 0) - shown + 1, lines.count - shown))
-    let nameWidth = lines.map { TextLayout.width(of: $0.line) }.max() ?? 0
-    let box = Rectangle(column: 0, row: row - shown, width: canvas.size.width, height: shown)
+    let selected = editor.highlighted(entries, asked)
+    let first = max(0, min((selected ?? 0) - shown + 1, entries.count - shown))
+    let visible = entries[first..<first + shown]
+    let width = canvas.size.width
+    let keyWidth = visible.map { TextLayout.width(of: $0.key) }.max() ?? 0
+    let noteWidth = visible.map { TextLayout.width(of: $0.note) }.max() ?? 0
+    let widest = visible.map { TextLayout.width(of: $0.text) }.max() ?? 0
+    // The text comes first, then the key; the note only where both leave room.
+    let textWidth = max(8, min(widest, width - 5 - keyWidth))
+    let keyColumn = 2 + textWidth + 2
+    let noteColumn = keyColumn + keyWidth + (keyWidth > 0 ? 2 : 0)
+    let box = Rectangle(column: 0, row: row - shown, width: width, height: shown)
     canvas.fill(box, Style(.bar))
-    for (offset, line) in lines[first..<first + shown].enumerated() {
+    for (offset, entry) in visible.enumerated() {
       let isSelected = first + offset == selected
       let emphasis: Emphasis = isSelected ? [.selected, .bold] : []
+      let line = box.row + offset
       if isSelected {
-        canvas.fill(
-          Rectangle(column: 0, row: box.row + offset, width: box.width, height: 1), Style(.bar, emphasis))
+        canvas.fill(Rectangle(column: 0, row: line, width: width, height: 1), Style(.bar, emphasis))
+        canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.bar, emphasis))
       }
+      canvas.draw(entry.text, column: 2, row: line, width: textWidth, style: Style(.bar, emphasis))
       canvas.draw(
-        line.line, column: 2, row: box.row + offset, width: nameWidth, style: Style(.keyName, emphasis))
-      let isCut = offset == shown - 1 && first + shown < lines.count || offset == 0 && first > 0
-      if isCut {
-        canvas.draw("…", column: box.width - 2, row: box.row + offset, width: 1, style: Style(.bar))
+        entry.key, column: keyColumn, row: line, width: width - keyColumn - 1,
+        style: Style(.keyName, emphasis.union(.bold)))
+      if noteColumn + min(noteWidth, 12) < width - 2 {
+        canvas.draw(
+          entry.note, column: noteColumn, row: line, width: width - noteColumn - 3,
+          style: Style(.bar, emphasis))
       }
-      canvas.draw(
-        line.title, column: 4 + nameWidth, row: box.row + offset, width: max(0, box.width - nameWidth - 5),
-        style: Style(.bar, emphasis))
+      let isCut = offset == shown - 1 && first + shown < entries.count || offset == 0 && first > 0
+      if isCut { canvas.draw("…", column: width - 2, row: line, width: 1, style: Style(.bar, emphasis)) }
     }
   }
 

@@ -19,7 +19,10 @@ enum SummaryLine {
   /// - Returns: The facts about the selection, with ` · ` between the parts; empty if nothing is selected.
   static func text(_ model: BoardModel, _ selection: Selection, _ keymap: Keymap) -> String {
     let language = model.language
-    if selection.anchor != nil { return Phrase.marked(selection.touchpoints.count)[language] }
+    if selection.anchor != nil {
+      let back = keymap.keyName("back", in: language)
+      return Phrase.marked(selection.touchpoints.count, back: back)[language]
+    }
     let position = BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint)
     guard let touchpoint = model.touchpoint(at: position) else {
       guard model.stages.indices.contains(selection.stage) else { return "" }

@@ -4,6 +4,7 @@ import SenderoCore
 /// The start screen, shown if no file was given: the example, unsaved edits, recent maps, templates.
 struct StartScreen: Screen {
   static let name = "start"
+  static let title = LocalizedText("Start", "Inicio")
 
   /// The selected row.
   var row: Int

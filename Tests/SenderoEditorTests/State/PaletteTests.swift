@@ -1,0 +1,178 @@
+import SenderoCanvas
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// The palette: what it lists, and what Enter runs.
+struct PaletteTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let typed: String
+    let command: String
+    var language = Language.english
+    var testDescription: String { "\(language.rawValue) \(typed)" }
+  }
+
+  static let firstMatches = [
+    Row(typed: "w", command: "save"), Row(typed: "q", command: "quit"), Row(typed: "e", command: "edit"),
+    Row(typed: "x", command: "save-and-quit"), Row(typed: "wq", command: "save-and-quit"),
+    Row(typed: "q!", command: "quit!"), Row(typed: "zoom", command: "zoom-in"),
+    Row(typed: "he", command: "help"), Row(typed: "change the t", command: "rename-map"),
+    Row(typed: "moment", command: "moment-of-truth"), Row(typed: "guardar", command: "save"),
+    Row(typed: "mesag", command: "messages"), Row(typed: "next v", command: "next-view"),
+    Row(typed: "guardar", command: "save", language: .spanish),
+    Row(typed: "salir", command: "quit", language: .spanish),
+    Row(typed: "ayuda", command: "help", language: .spanish),
+    Row(typed: "guia", command: "guide", language: .spanish),
+    Row(typed: "guía", command: "guide", language: .spanish),
+    Row(typed: "titulo", command: "rename-map", language: .spanish),
+    Row(typed: "Título", command: "rename-map", language: .spanish),
+    Row(typed: "cambiar el t", command: "rename-map", language: .spanish),
+    Row(typed: "idioma", command: "language", language: .spanish),
+    Row(typed: "colores", command: "colours", language: .spanish),
+  ]
+
+  @Test(arguments: firstMatches) func theFirstMatchIsTheOneMeant(_ row: Row) throws {
+    let session = try session(row.language, typing: row.typed)
+    let asked = try #require(prompt(session))
+    let entries = session.editor.paletteEntries(for: asked)
+    #expect(entries.first?.line == Command.named(row.command)?.name(in: row.language), "\(entries.prefix(3))")
+    #expect(session.editor.highlighted(entries, asked) == 0)
+  }
+
+  @Test(arguments: Language.allCases) func enterRunsTheHighlightedMatch(_ language: Language) throws {
+    let typed = language == .english ? "change the t" : "titulo"
+    var session = try session(language, typing: typed)
+    try session.play("Enter")
+    #expect(prompt(session)?.purpose == .renameMap)
+  }
+
+  @Test func theArrowsMoveTheHighlightAndKeepTheText() throws {
+    var session = try session(.english, typing: "zoom")
+    try session.play("Down")
+    var asked = try #require(prompt(session))
+    #expect(asked.input.text == "zoom")
+    #expect(session.editor.highlighted(session.editor.paletteEntries(for: asked), asked) == 1)
+    try session.play("Up Up")
+    asked = try #require(prompt(session))
+    let entries = session.editor.paletteEntries(for: asked)
+    #expect(session.editor.highlighted(entries, asked) == entries.count - 1, "it goes round")
+    try session.play("Down Down Enter")
+    #expect(session.editor.zoom == .line)
+  }
+
+  @Test func tabFillsInWhatAnArrowHighlights() throws {
+    var session = try session(.english, typing: "zoom")
+    try session.play("Down Tab")
+    #expect(prompt(session)?.input.text == "zoom-out")
+    try session.play("BackTab")
+    #expect(prompt(session)?.input.text == "zoom-in")
+  }
+
+  @Test func nothingIsHighlightedBeforeAnythingIsTyped() throws {
+    var session = try session(.english, typing: "")
+    try session.play("Enter")
+    #expect(session.editor.prompt == nil)
+    #expect(session.effects.isEmpty)
+    try session.play(": Down Enter")
+    #expect(session.effects.map(\.outline) == ["save shop.journey.json"], "the first is the most useful")
+  }
+
+  @Test func whatWasUsedComesFirst() throws {
+    var session = try session(.english, typing: "")
+    #expect(try first(session) == "save")
+    try session.play(#"Esc : "zoom-out" Enter : "zoom-out" Enter : "arrange" Enter :"#)
+    #expect(try first(session) == "zoom-out")
+    let entries = session.editor.paletteEntries(for: try #require(prompt(session)))
+    #expect(entries[1].line == "arrange")
+    #expect(entries[2].line == "save")
+    #expect(entries.firstIndex { $0.line == "move-up" } ?? 0 > 30)
+  }
+
+  @Test(arguments: ["quit and lose", "drop unsaved", "qui!t"])
+  func aMatchThatCanLoseEditsIsOnlyCompleted(_ typed: String) throws {
+    var session = try session(.english, typing: "drop unsaved")
+    try session.play("Enter")
+    #expect(session.effects.isEmpty)
+    #expect(prompt(session)?.input.text == "quit!")
+    #expect(CanvasSnapshot(session.editor.draw()).text.last?.contains("Enter runs it") == true)
+    try session.play("Enter")
+    #expect(session.effects.map(\.outline) == ["quit"])
+  }
+
+  @Test func theKeyStandsBesideTheTitleAndFollowsTheKeymap() throws {
+    var settings = EditorSettings()
+    settings.keymap = Keymap(overriding: ["filter": [.character("F")]])
+    var session = EditorSession(BoardNotation.map("A: a").map, settings: settings)
+    try session.play(#": "filter""#)
+    let screen = CanvasSnapshot(session.editor.draw()).text
+    let line = screen.first { $0.contains("Filter: what does not match is dimmed") }
+    #expect(line?.contains("  F  :filter") == true, "\(screen)")
+  }
+
+  @Test(arguments: Language.allCases) func everyTitleIsReadableAt80Columns(_ language: Language) throws {
+    for command in Command.all where command.context.contains(.board) {
+      let session = try session(language, typing: command.name)
+      let screen = CanvasSnapshot(session.editor.draw()).text
+      #expect(screen.contains { $0.contains(command.title[language]) }, "\(command.name)")
+    }
+  }
+
+  @Test func thePathOfAMapIsCompleted() throws {
+    var session = EditorSession(BoardNotation.map("A: a").map, size: Size(width: 80, height: 24))
+    for name in ["maps/shop.json", "maps/old/a.json", "trip.json"] { session.files[name] = JourneyMap(id: "m") }
+    try session.play(#": "e ma""#)
+    #expect(session.listed == [""])
+    try session.play("Tab")
+    #expect(prompt(session)?.input.text == "e maps/")
+    try session.play("Tab Tab")
+    #expect(session.listed == ["", "maps/"])
+    #expect(prompt(session)?.input.text == "e maps/old/")
+    try session.play("Tab")
+    #expect(prompt(session)?.input.text == "e maps/shop.json")
+    try session.play("Enter")
+    #expect(session.effects.last?.outline == "open maps/shop.json")
+    // What is typed counts, not the first match.
+    try session.play(#": "w maps/sh" Enter"#)
+    #expect(session.effects.contains { $0.outline == "save maps/sh" })
+  }
+
+  @Test func aLateListOfFilesChangesNothingElse() throws {
+    var session = try session(.english, typing: "w a/")
+    session.send(.filesListed(folder: "b/", names: ["x.json"]))
+    #expect(prompt(session)?.files?.folder == "a/")
+    try session.play("Esc")
+    session.send(.filesListed(folder: "a/", names: ["x.json"]))
+    #expect(session.editor.prompt == nil)
+  }
+
+  @Test func aLinkIsCompletedByTheMapsBesideTheMap() throws {
+    var driver = DetailsDriver(BoardNotation.map("A: a").map, size: Size(width: 120, height: 40))
+    let path = JSONPath([.key("stages"), .index(0), .key("touchpoints"), .index(0)])
+    try driver.open(path)
+    try driver.go(to: "link", of: path)
+    driver.press(.enter)
+    driver.type("sh")
+    driver.press(.tab)
+    #expect(driver.textPrompt?.input.text == "shop.journey.json")
+  }
+
+  // MARK: Help
+
+  private func session(_ language: Language, typing text: String) throws -> EditorSession {
+    var session = EditorSession(
+      BoardNotation.map("A: a b | B: c").map, settings: EditorSettings(language: language))
+    try session.play(":" + (text.isEmpty ? "" : " \"\(text)\""))
+    return session
+  }
+
+  private func prompt(_ session: EditorSession) -> TextPrompt? {
+    guard case .text(let asked)? = session.editor.prompt else { return nil }
+    return asked
+  }
+
+  private func first(_ session: EditorSession) throws -> String? {
+    session.editor.paletteEntries(for: try #require(prompt(session))).first?.line
+  }
+}
