@@ -33,6 +33,12 @@ public final class Terminal {
   /// The canvas on the screen; `nil` if it is unknown and everything has to be sent.
   var shown: Canvas?
   var isCursorVisible = false
+  /// Whether the colours have changed since the last frame, so that the canvas has to be shown again.
+  public internal(set) var needsFrame = false
+  /// Whether the theme depends on a background that the terminal may report.
+  let asksForBackground: Bool
+  /// Whether a frame with requests was sent.
+  var hasAsked = false
   /// The terminal from `TERM` that terminfo does not know; `nil` if it knows the terminal.
   public let unknownName: String?
   /// Whether the size changed while another program used the terminal.
@@ -129,7 +135,10 @@ public final class Terminal {
       canAsk: ControlSequences.knowsStatusReport(known), lineSpeed: LineSpeed.bytesPerSecond(settings))
     let colours = Self.prepareColours(options)
     depth = colours.depth
-    theme = Theme(palette: options.palette, depth: colours.depth)
+    theme = Theme(
+      palette: options.palette, depth: colours.depth, background: options.background.colour)
+    asksForBackground =
+      options.background == .auto && depth.hasManyColours && ControlSequences.knowsColourReport(known)
     let styles = CursesStyleCache(
       theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
     renderer = Renderer(styles: styles, capture: capture, isUnicode: isUnicode)
