@@ -53,7 +53,7 @@ extension Palette {
     case .bar: Look(many: Paint(252, on: 236), few: ResolvedStyle(0, on: 6))
     case .keyName:
       Look(
-        many: Paint(117, on: 236, .bold), few: ResolvedStyle(0, on: 6).adding(.underline),
+        many: Paint(117, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
         none: ResolvedStyle().adding(.bold))
     case .warning:
       Look(
@@ -86,7 +86,7 @@ extension Palette {
         few: ResolvedStyle(5).adding(.bold), none: ResolvedStyle().adding(.bold))
     case .keyName:
       Look(
-        many: Paint(183, on: 236, .bold), few: ResolvedStyle(0, on: 6).adding(.underline),
+        many: Paint(183, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
         none: ResolvedStyle().adding(.bold))
     case .warning:
       Look(
