@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "CCrashGuard", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor", "SenderoCanvas"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // ncurses, as a shared library, has to find the `wcwidth` of the program: see LibraryWidth.swift.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
       name: "SenderoProgram",
       dependencies: [
@@ -39,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
-        "SenderoProgram", "SenderoEditor", "SenderoCanvas", "SenderoCore",
+        "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoCanvas", "SenderoCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

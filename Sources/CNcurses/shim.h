@@ -58,9 +58,6 @@ static inline int sendero_make_cell(cchar_t *cell, uint32_t base, uint32_t mark,
   return setcchar(cell, text, attributes, 0, &pair);
 }
 
-/// `wcwidth`, which the C library declares only under feature macros.
-static inline int sendero_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
 /// The size that the terminal reports; false if it reports none. `ioctl` is variadic.
 static inline bool sendero_window_size(int descriptor, int *height, int *width) {
   struct winsize size;

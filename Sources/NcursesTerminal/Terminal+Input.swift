@@ -44,6 +44,7 @@ extension Terminal {
     let now = MonotonicClock.milliseconds()
     pace.isInputUnread = mayHaveInput
     if decoder.takeAnswers() > 0 { pace.answered(at: now) }
+    if let background = decoder.takeBackground() { use(background) }
     if !mayHaveInput, !holdsEscape(hasInput: count > 0, at: now) { events += decoder.endOfInput() }
     for index in events.indices { events[index] = pressPairing.pair(events[index], at: now) }
     return events

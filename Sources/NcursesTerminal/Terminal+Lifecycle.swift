@@ -102,9 +102,18 @@ extension Terminal {
 
   /// Changes the palette; the next canvas is drawn in full.
   public func setPalette(_ palette: Palette) {
-    theme = Theme(palette: palette, depth: depth)
+    theme = Theme(palette: palette, depth: depth, background: theme.background)
     renderer.use(theme)
     forgetScreen()
+  }
+
+  /// Chooses the tones of text by the background that the terminal has reported, unless the user has chosen.
+  func use(_ background: RGB) {
+    guard asksForBackground, background != theme.background else { return }
+    theme.background = background
+    renderer.use(theme)
+    shown = nil
+    needsFrame = true
   }
 
   /// Causes the next canvas to be sent in full.

@@ -30,6 +30,7 @@ extension Terminal {
     frame.removeAll(keepingCapacity: true)
     renderer.draw(canvas, over: comparable, screen: size, cursor: cursor, into: &frame)
     shown = canvas
+    needsFrame = false
     guard !frame.isEmpty || (cursor != nil) != isCursorVisible else { return true }
     sendFrame(hasCursor: cursor != nil, at: now)
     return true
@@ -41,7 +42,12 @@ extension Terminal {
     output.append(frame)
     if hasCursor, hides || !isCursorVisible { output.append(sequences.showCursor) }
     isCursorVisible = hasCursor
-    if pace.send(frame.count, at: now) { output.append(FramePacer.question) }
+    if pace.send(frame.count, at: now) {
+      // Before the status request, whose reply then shows that no report follows.
+      if asksForBackground, !hasAsked { output.append(ColourReport.question) }
+      hasAsked = true
+      output.append(FramePacer.question)
+    }
     output.sendMore()
   }
 }

@@ -33,6 +33,14 @@ public final class Terminal {
   /// The canvas on the screen; `nil` if it is unknown and everything has to be sent.
   var shown: Canvas?
   var isCursorVisible = false
+  /// Whether the colours have changed since the last frame, so that the canvas has to be shown again.
+  public internal(set) var needsFrame = false
+  /// Whether the theme depends on a background that the terminal may report.
+  let asksForBackground: Bool
+  /// Whether a frame with requests was sent.
+  var hasAsked = false
+  /// The terminal from `TERM` that terminfo does not know; `nil` if it knows the terminal.
+  public let unknownName: String?
   /// Whether the size changed while another program used the terminal.
   var resizedWhileAway = false
   /// The queue of all output.
@@ -78,7 +86,7 @@ public final class Terminal {
   init(
     options: TerminalOptions, input: Int32, output: Int32, name: String, isUnicode: Bool
   ) throws(TerminalError) {
-    try Self.check(name, output: output)
+    guard !name.isEmpty else { throw .noTerm }
     var settings = termios()
     guard tcgetattr(output, &settings) == 0 else { throw .notATerminal }
     // ncurses uses its streams until the end and closes none, so it gets its own.
@@ -87,14 +95,16 @@ public final class Terminal {
     else {
       throw .cannotStart("fdopen")
     }
-    let dispositions = sendero_save_dispositions()
     // The terminal knows its size; LINES and COLUMNS may be outdated exports of a shell.
     use_env(false)
     use_tioctl(true)
     set_escdelay(25)
-    let started = newterm(name, writing, reading)
-    sendero_restore_dispositions(dispositions)
-    guard let started else { throw .cannotStart("newterm") }
+    let (started, unknownName) = try Self.start(name, writing, reading)
+    guard sendero_capability("cup") != nil else {
+      delscreen(started)
+      tcsetattr(output, TCSANOW, &settings)
+      throw .cannotPlaceCursor(name)
+    }
     guard let pad = newpad(1, 1), let window = sendero_screen() else { throw .cannotStart("newpad") }
 
     Self.prepareLine()
@@ -114,16 +124,21 @@ public final class Terminal {
     savedSettings = settings
     self.ownSettings = ownSettings
     self.isUnicode = isUnicode
+    self.unknownName = unknownName
     reportsMouse = options.mouse
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     let greeting = capture.gather { Self.prepareInput(pad) }
     queue.append(greeting)
+    let known = unknownName == nil ? name : TerminalName.usual
     sequences = ControlSequences()
     pace = FramePacer(
-      canAsk: ControlSequences.knowsStatusReport(name), lineSpeed: LineSpeed.bytesPerSecond(settings))
+      canAsk: ControlSequences.knowsStatusReport(known), lineSpeed: LineSpeed.bytesPerSecond(settings))
     let colours = Self.prepareColours(options)
     depth = colours.depth
-    theme = Theme(palette: options.palette, depth: colours.depth)
+    theme = Theme(
+      palette: options.palette, depth: colours.depth, background: options.background.colour)
+    asksForBackground =
+      options.background == .auto && depth.hasManyColours && ControlSequences.knowsColourReport(known)
     let styles = CursesStyleCache(
       theme: theme, hasStandardColours: colours.hasStandard, pairLimit: sendero_colour_pairs())
     renderer = Renderer(styles: styles, capture: capture, isUnicode: isUnicode)
@@ -138,14 +153,22 @@ public final class Terminal {
     for file in files { fclose(file) }
   }
 
-  /// Rejects terminals on which ncurses would start and then draw garbage.
-  private static func check(_ name: String, output: Int32) throws(TerminalError) {
-    guard !name.isEmpty else { throw .noTerm }
-    var status: Int32 = 0
-    guard setupterm(name, output, &status) == OK else { throw .unknownTerm(name) }
-    let canPlaceCursor = sendero_capability("cup") != nil
-    sendero_forget_terminfo()
-    guard canPlaceCursor else { throw .cannotPlaceCursor(name) }
+  /// Starts ncurses for a terminal, or for the usual one if terminfo does not know the terminal.
+  ///
+  /// - Returns: The screen, and the name of the terminal if it is unknown.
+  private static func start(
+    _ name: String, _ writing: UnsafeMutablePointer<FILE>, _ reading: UnsafeMutablePointer<FILE>
+  ) throws(TerminalError) -> (OpaquePointer, unknownName: String?) {
+    let dispositions = sendero_save_dispositions()
+    defer { sendero_restore_dispositions(dispositions) }
+    if let screen = newterm(name, writing, reading) { return (screen, nil) }
+    switch TerminalName(name: name).knowledge {
+    case .known: throw .cannotStart("newterm")
+    case .onPaper: throw .cannotPlaceCursor(name)
+    case .unknown:
+      guard let screen = newterm(TerminalName.usual, writing, reading) else { throw .unknownTerm(name) }
+      return (screen, name)
+    }
   }
 
   /// Sets the terminal line to deliver keys one by one and unchanged.

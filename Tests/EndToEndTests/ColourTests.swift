@@ -19,17 +19,19 @@ struct ColourTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let terminal: String
     let arguments: [String]
-    let colours: [TerminalColour.Name]
+    let colours: [TerminalColour.Name?]
     var testDescription: String { terminal + " " + arguments.joined(separator: " ") }
   }
 
   static let rows: [Row] = ["xterm-256color", "xterm-direct", "tmux-256color", "screen-256color", "linux"]
     .flatMap { terminal in
       [
-        Row(terminal: terminal, arguments: [], colours: [.green, .grey, .red]),
+        // Of eight colours the only grey is white, the brightest, so neutral has no fill.
+        Row(
+          terminal: terminal, arguments: [], colours: [.green, terminal == "linux" ? nil : .grey, .red]),
         Row(
           terminal: terminal, arguments: ["--palette", "colourblind"],
-          colours: [.blue, .grey, terminal == "linux" ? .yellow : .orange]),
+          colours: terminal == "linux" ? [.blue, nil, .yellow] : [.blue, .grey, .orange]),
       ]
     }
 
@@ -81,14 +83,18 @@ struct ColourTests {
     #expect(try session.screen().background(of: "Poster") == .green)
   }
 
-  @Test func theSelectionIsAnotherColour() throws {
+  /// One colour for the selection, whatever the rating is.
+  @Test(arguments: [[], ["g"], ["g", "g"], ["y"], ["r"], ["r", "r"]])
+  func theSelectionIsAnotherColour(_ rating: [String]) throws {
     let session = try TerminalSession.editingSmallMap(in: folder)
-    try session.send("g", "j", "g", thenWaitFor: "“Web page” rated positive")
-    let screen = try session.screen()
-    let selected = try #require(screen.cell(at: "Web page")?.style.seenBackground)
-    let other = try #require(screen.cell(at: "Poster")?.style.seenBackground)
-    #expect(selected != other)
-    #expect(selected.name == .green)
+    try session.send("g", "j")
+    for key in rating { try session.send(key) }
+    let screen = try session.wait(until: "the second touchpoint is selected and rated") { screen in
+      screen.hasSelected("Web page") && screen.sign(of: "Web page").count == max(1, rating.count)
+        && (rating.isEmpty || screen.sign(of: "Web page") != "?")
+    }
+    #expect(screen.background(of: "Web page") == .blue)
+    #expect(screen.background(of: "Poster") == .green)
     #expect(
       screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
   }

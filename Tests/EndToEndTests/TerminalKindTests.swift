@@ -83,8 +83,8 @@ struct TerminalKindTests {
   }
 
   static let refused = [
-    Refused(terminal: "dumb", said: "dumb"), Refused(terminal: "no-such-terminal", said: "no-such-terminal"),
-    Refused(terminal: nil, said: "TERM"), Refused(terminal: "", said: "TERM"),
+    Refused(terminal: "dumb", said: "dumb"), Refused(terminal: nil, said: "TERM"),
+    Refused(terminal: "", said: "TERM"),
   ]
 
   @Test(arguments: refused) func saysWhyATerminalWillNotDo(_ row: Refused) throws {
@@ -95,6 +95,34 @@ struct TerminalKindTests {
     #expect(screen.line(with: "sendero:").contains(row.said))
     #expect(!screen.contains("Fatal"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.example))
+  }
+
+  /// The names of new terminals, some of which terminfo may know, and none that it knows.
+  static let newTerminals = [
+    "xterm-kitty", "xterm-ghostty", "ghostty", "foot-extra", "wezterm", "alacritty-direct", "rio",
+    "contour-latest",
+    "xterm-from-tomorrow",
+  ]
+
+  @Test(arguments: newTerminals) func aNewTerminalIsUsedLikeXterm(_ terminal: String) throws {
+    let session = try TerminalSession.editing(
+      Maps.small, ["--language", "en"], shown: "Poster", in: folder, terminal: terminal)
+    try session.send("j", "g", "k")
+    try session.wait(until: "the second touchpoint is green") { $0.background(of: "Web page") == .green }
+    try session.enter(":q!")
+    #expect(try session.waitForEnd() == 0)
+  }
+
+  @Test(arguments: [
+    ("en", "The terminal type “xterm-from-tomorrow” is unknown here, so it is used as xterm-256color"),
+    ("es", "El terminal «xterm-from-tomorrow» no se conoce aquí y se usa como xterm-256color"),
+  ])
+  func saysThatATerminalIsUnknown(_ language: String, _ said: String) throws {
+    try folder.write(Maps.example, to: "map.journey.json")
+    let session = try TerminalSession(
+      ["sendero", "map.journey.json", "--language", language], in: folder, terminal: "xterm-from-tomorrow")
+    let screen = try session.wait(for: said)
+    #expect(screen.contains(Maps.exampleTitle))
   }
 
   @Test func saysThatItNeedsATerminal() throws {

@@ -30,7 +30,7 @@ struct TerminalTests {
     for (row, line) in lines.enumerated() {
       var column = 0
       for scalar in line.unicodeScalars {
-        let width = max(1, Int(sendero_width(scalar.value)))
+        let width = max(1, TextWidth.width(of: scalar))
         canvas.put(Cell(scalar, width: UInt8(width), style: style), column: column, row: row)
         column += width
       }
@@ -54,14 +54,34 @@ struct TerminalTests {
   @Test(
     "A terminal that cannot be used is refused, and nothing is written",
     arguments: [
-      ("", TerminalError.noTerm), ("no-such-terminal", .unknownTerm("no-such-terminal")),
-      ("dumb", .cannotPlaceCursor("dumb")),
+      ("", TerminalError.noTerm), ("dumb", .cannotPlaceCursor("dumb")),
+      ("tty33", .cannotPlaceCursor("tty33")),
     ])
   func refuses(_ name: String, _ error: TerminalError) throws {
     let before = tty.settings
     #expect(throws: error) { try start(name: name) }
     #expect(tty.output().isEmpty)
     #expect(tty.settings == before)
+  }
+
+  @Test(
+    "A terminal that terminfo does not know is used as xterm-256color",
+    arguments: ["xterm-newer", "ghostty", "wezterm-nightly", "no-such-terminal", "unknown"])
+  func replacesUnknown(_ name: String) throws {
+    let terminal = try start(name: name)
+    #expect(terminal.unknownName == name)
+    #expect(terminal.depth == .indexed256)
+    terminal.show(canvas(["shown"], Style(.positive)))
+    var screen = TerminalEmulator(width: 60, height: 20)
+    screen.feed(tty.output())
+    #expect(screen.contains("shown"))
+    #expect(screen.surprises == [])
+    #expect(screen.background(column: 0, row: 0) == 114)
+  }
+
+  @Test("A known terminal is not replaced")
+  func keepsKnown() throws {
+    #expect(try start().unknownName == nil)
   }
 
   @Test("A pipe is no terminal")

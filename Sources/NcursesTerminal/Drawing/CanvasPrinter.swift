@@ -9,9 +9,10 @@ public struct CanvasPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - palette: The colours.
+  ///   - background: The background of the terminal.
   ///   - colour: The colour depth; `nil` writes plain text without escape sequences.
-  public init(palette: Palette, colour: PrintedColour?) {
-    theme = colour.map { Theme(palette: palette, depth: $0.depth) }
+  public init(palette: Palette, background: Background = .auto, colour: PrintedColour?) {
+    theme = colour.map { Theme(palette: palette, depth: $0.depth, background: background.colour) }
   }
 
   /// Returns the lines of a canvas without trailing blanks, each ending with a line feed.
@@ -28,8 +29,10 @@ public struct CanvasPrinter: Sendable {
 
   private func write(_ cells: ArraySlice<Cell>, _ theme: Theme, to text: inout String) {
     var resolved = ResolvedStyle()
+    var style: Style?
     for cell in cells where cell.width > 0 {
-      let next = theme.resolve(cell.style)
+      let next = cell.style == style ? resolved : theme.resolve(cell.style)
+      style = cell.style
       if next != resolved {
         text += Self.sequence(for: next, theme.depth)
         resolved = next

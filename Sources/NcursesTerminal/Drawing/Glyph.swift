@@ -1,11 +1,9 @@
-import CNcurses
 import SenderoCanvas
 
 /// The text of a cell in a form that is safe to send to the terminal.
 ///
-/// The canvas and ncurses each decide how many columns a character takes; ncurses asks the C library. A
-/// character on which they disagree would shift everything to its right, so it is replaced. Control
-/// characters are replaced too.
+/// A character that takes more or fewer columns than its cell would shift everything to its right, so it is
+/// replaced. Control characters are replaced too.
 struct Glyph: Hashable {
   /// The base character.
   var base: UInt32
@@ -15,6 +13,8 @@ struct Glyph: Hashable {
   var secondMark: UInt32 = 0
   /// Whether a blank has to follow, because a narrow character replaces a wide one.
   var needsBlank = false
+  /// Whether terminals may not agree on the width.
+  var isRecent = false
 
   /// Makes the glyph of a cell that is at least one column wide.
   ///
@@ -27,8 +27,9 @@ struct Glyph: Hashable {
       base = value
       needsBlank = cell.width == 2
       if isUnicode, cell.marks.0 != "\0" { addMarks(of: cell) }
-    } else if isUnicode, Self.width(value) == Int32(cell.width), !cell.base.isSoftHyphen {
+    } else if isUnicode, TextWidth.columns(of: cell.base) == Int(cell.width) {
       base = value
+      isRecent = TextWidth.isRecent(cell.base)
       if cell.marks.0 != "\0" { addMarks(of: cell) }
     } else {
       base = isUnicode ? Self.unicodeReplacement(for: cell.base) : ASCIIFallback.character(for: cell.base)
@@ -37,13 +38,10 @@ struct Glyph: Hashable {
   }
 
   private mutating func addMarks(of cell: Cell) {
-    if Self.isDrawable(mark: cell.marks.0) { mark = cell.marks.0.value }
-    guard Self.isDrawable(mark: cell.marks.1) else { return }
-    if mark == 0 { mark = cell.marks.1.value } else { secondMark = cell.marks.1.value }
-  }
-
-  private static func width(_ value: UInt32) -> Int32 {
-    sendero_width(value)
+    let marks = [cell.marks.0, cell.marks.1].filter(Self.isDrawable)
+    mark = marks.first?.value ?? 0
+    secondMark = marks.count > 1 ? marks[1].value : 0
+    if marks.contains(where: TextWidth.isRecent) { isRecent = true }
   }
 
   /// Returns whether a combining mark can be drawn.
@@ -51,7 +49,9 @@ struct Glyph: Hashable {
   /// Variation selectors are excluded: many terminals make a character with a selector wider than ncurses
   /// assumes.
   private static func isDrawable(mark: Unicode.Scalar) -> Bool {
-    guard mark != "\0", !(0xFE00...0xFE0F).contains(mark.value), width(mark.value) == 0 else { return false }
+    guard mark != "\0", !(0xFE00...0xFE0F).contains(mark.value), TextWidth.columns(of: mark) == 0 else {
+      return false
+    }
     return switch mark.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
@@ -59,8 +59,7 @@ struct Glyph: Hashable {
   }
 
   private static func unicodeReplacement(for scalar: Unicode.Scalar) -> UInt32 {
-    if scalar.isSoftHyphen { return 0x2D }
-    return width(0xFFFD) == 1 ? 0xFFFD : 0x3F
+    scalar.isSoftHyphen ? 0x2D : 0xFFFD
   }
 }
 

@@ -13,13 +13,19 @@ public struct PrintedColour: Hashable, Sendable {
     self.depth = depth
   }
 
-  /// Makes the colour depth of a terminal; `nil` if terminfo does not know the terminal, or if the terminal
-  /// cannot reset attributes.
+  /// Makes the colour depth of a terminal; `nil` if the terminal cannot reset attributes.
+  ///
+  /// A terminal that terminfo does not know has 256 colours, as in the editor.
   ///
   /// - Parameter name: The value of `TERM`.
   public init?(terminal name: String) {
+    guard !name.isEmpty else { return nil }
     var status: Int32 = 0
-    guard !name.isEmpty, setupterm(name, STDOUT_FILENO, &status) == OK else { return nil }
+    guard setupterm(name, STDOUT_FILENO, &status) == OK else {
+      guard TerminalName(name: name).knowledge == .unknown else { return nil }
+      self = .indexed256
+      return
+    }
     defer { sendero_forget_terminfo() }
     guard sendero_capability("sgr0") != nil else { return nil }
     depth = ColourDepth(colours: Int(tigetnum("colors")))

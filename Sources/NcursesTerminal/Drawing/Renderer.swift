@@ -20,6 +20,10 @@ struct Renderer {
   ///
   /// A longer run stays in the default style, because ncurses can then erase it instead of writing blanks.
   private static let fewBlanks = 3
+  /// The guard around recent characters; `nil` if the terminal cannot save its cursor.
+  private let cursorGuard = CursorGuard()
+  /// Whether any frame has contained a recent character.
+  private var hasRecent = false
   /// A buffer for one row in ncurses format.
   private var row: [cchar_t] = []
 
@@ -72,7 +76,8 @@ struct Renderer {
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
-    frame.append(contentsOf: capture.gather { doupdate() })
+    let bytes = capture.gather { doupdate() }
+    if hasRecent, let cursorGuard { cursorGuard.append(bytes, to: &frame) } else { frame += bytes }
   }
 
   /// Converts cells to ncurses format, in which a wide character is one cell.
@@ -98,6 +103,7 @@ struct Renderer {
       previous = cell
       if isNarrowed { cell = Cell("…", width: 1, style: cell.style) }
       let glyph = Glyph(cell, isUnicode: isUnicode)
+      if glyph.isRecent { hasRecent = true }
       var style = styles.style(for: cell.style)
       // A blank shows only its background, so using a neighbour's style saves a colour change.
       if glyph.base == 0x20, glyph.mark == 0 { style = blankStyle(style, at: index, in: cells) }

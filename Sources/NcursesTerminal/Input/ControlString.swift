@@ -8,13 +8,20 @@ struct ControlString: Sendable {
   private let endsWithBell: Bool
   /// Whether the last byte was an escape, which begins the terminator or another sequence.
   private var isEscaped = false
+  /// The beginning of the string.
+  private var content: [UInt8] = []
   /// The decoder of characters, since the one-byte terminator can also be a byte within a character.
   private var characters = UTF8Decoder()
+
+  /// The colour that the string reports as the background of the terminal; `nil` for any other string.
+  var background: RGB? { endsWithBell ? ColourReport.background(content) : nil }
 
   /// The effect of a byte on the string.
   enum Outcome {
     case inside
     case ended
+    /// A control aborted the string.
+    case aborted
     /// An escape ended the string without a terminator, and the byte follows that escape.
     case cancelledByEscape
   }
@@ -40,10 +47,10 @@ struct ControlString: Sendable {
     switch byte {
     case 0x1B: isEscaped = true
     // CAN and SUB abort any sequence.
-    case 0x18, 0x1A: return .ended
+    case 0x18, 0x1A: return .aborted
     case 0x07 where endsWithBell: return .ended
     case 0x9C where !isWithinCharacter || scalar?.value == 0x9C: return .ended
-    default: break
+    default: if byte < 0x80, content.count <= ColourReport.longest { content.append(byte) }
     }
     return .inside
   }

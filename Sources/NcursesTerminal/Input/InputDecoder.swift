@@ -23,6 +23,8 @@ package struct InputDecoder: Sendable {
 
   /// The number of status replies since the last call of `takeAnswers`.
   private var answers = 0
+  /// The background that the terminal has reported since the last call of `takeBackground`.
+  private var background: RGB?
   private let keys: KeyTable
   private let pasteLimit: Int
   private var characters = UTF8Decoder()
@@ -85,6 +87,7 @@ package struct InputDecoder: Sendable {
     case .string(var string):
       let outcome = string.take(byte)
       state = outcome == .inside ? .string(string) : .ground
+      if outcome == .ended, let colour = string.background { background = colour }
       // A broken string may have been cut anywhere, so the byte after its escape is not typed text.
       if outcome == .cancelledByEscape, !beginSequence(byte) { _ = decodeGround(byte) }
       return []
@@ -137,6 +140,12 @@ package struct InputDecoder: Sendable {
   mutating func takeAnswers() -> Int {
     defer { answers = 0 }
     return answers
+  }
+
+  /// Returns the background that the terminal has reported since the last call, if any.
+  mutating func takeBackground() -> RGB? {
+    defer { background = nil }
+    return background
   }
 
   private mutating func decodeKey(_ code: Int32) -> [Event] {

@@ -58,6 +58,17 @@ struct ControlSequences {
     return isANSI("cup") && (isANSI("u7") || kinds.contains { name.hasPrefix($0) })
   }
 
+  /// Returns whether the terminal can be asked for its background.
+  ///
+  /// Only families of terminals that at least ignore the request are asked: others would print it.
+  static func knowsColourReport(_ name: String) -> Bool {
+    let kinds = [
+      "xterm", "screen", "tmux", "foot", "alacritty", "rxvt", "kitty", "wezterm", "ghostty", "rio", "contour",
+      "konsole", "gnome", "vte", "iterm", "mintty", "putty", "st-",
+    ]
+    return isANSI("cup") && kinds.contains { name.hasPrefix($0) }
+  }
+
   /// Returns a string capability without the padding delays for old terminals: `$<5>`.
   static func capability(_ name: String) -> [UInt8] {
     guard let text = sendero_capability(name) else { return [] }

@@ -2,66 +2,47 @@ import SenderoCanvas
 import SenderoEditor
 
 extension Palette {
-  /// Returns the look of a selected role if there are enough colours: a light fill for a deep one, and a deep
-  /// fill for a light one.
+  /// The look of whatever is selected: one accent for every role, so that the selection is one shape.
   ///
-  /// The selected role is not bold, because its fill is clear enough. When the selection moves, two cells
-  /// are redrawn; bold text in one of them would cost a sixth of the bytes sent.
-  func selected(_ role: Role) -> StylesByDepth {
-    let row = row(role)
-    let (direct, indexed): (ResolvedStyle, ResolvedStyle) =
-      switch (role, self) {
-      case (.positive, .standard): (ResolvedStyle(0xFFFFFF, on: 0x14501B), ResolvedStyle(231, on: 22))
-      case (.positiveStrong, .standard): (ResolvedStyle(0x000000, on: 0x8EE08E), ResolvedStyle(16, on: 120))
-      case (.positive, .colourblind): (ResolvedStyle(0xFFFFFF, on: 0x0B3A66), ResolvedStyle(231, on: 24))
-      case (.positiveStrong, .colourblind):
-        (ResolvedStyle(0x000000, on: 0x8CCBFF), ResolvedStyle(16, on: 117))
-      case (.negative, .standard): (ResolvedStyle(0xFFFFFF, on: 0x6E1512), ResolvedStyle(231, on: 88))
-      case (.negativeStrong, .standard): (ResolvedStyle(0x000000, on: 0xFF8A80), ResolvedStyle(16, on: 210))
-      case (.negative, .colourblind): (ResolvedStyle(0xFFFFFF, on: 0x663300), ResolvedStyle(231, on: 94))
-      case (.negativeStrong, .colourblind):
-        (ResolvedStyle(0x000000, on: 0xFFB347), ResolvedStyle(16, on: 215))
-      case (.neutral, _): (ResolvedStyle(0xFFFFFF, on: 0x303030), ResolvedStyle(231, on: 236))
-      case (_, .standard): (ResolvedStyle(0xFFFFFF, on: 0x0A6DB5), ResolvedStyle(231, on: 25))
-      case (_, .colourblind): (ResolvedStyle(0xFFFFFF, on: 0x8B48B5), ResolvedStyle(231, on: 91))
+  /// With few colours or none, reverse video is easy to see on every background.
+  var selected: Look {
+    let many =
+      switch self {
+      case .standard: Paint(231, on: 26)
+      case .colourblind: Paint(231, on: 93)
       }
-    return StylesByDepth(
-      direct: direct, indexed256: indexed,
-      indexed16: row.indexed16, indexed8: row.indexed8, monochrome: row.monochrome)
+    return Look(
+      many: many, few: ResolvedStyle().adding(.reverse), none: ResolvedStyle().adding([.reverse, .bold]))
   }
 
   /// Returns the look of a dimmed role: a fill becomes text in a muted tone of its hue.
-  func dimmed(_ role: Role) -> StylesByDepth {
+  func dimmed(_ role: Role) -> Look {
     switch role {
     case .positive, .positiveStrong, .positiveText:
-      let tone =
-        self == .standard
-        ? (ResolvedStyle(0x5F875F), ResolvedStyle(65)) : (ResolvedStyle(0x5F87AF), ResolvedStyle(67))
-      return tired(tone, like: .positiveText)
+      switch self {
+      case .standard:
+        tired(TextTones(65, onDark: [108, 151], onLight: [65, 22]), like: .positiveText)
+      case .colourblind:
+        tired(TextTones(67, onDark: [110, 152], onLight: [60, 24, 17]), like: .positiveText)
+      }
     case .neutral, .neutralText:
-      return tired((ResolvedStyle(0x767676), ResolvedStyle(243)), like: .neutralText)
+      tired(TextTones(243, onDark: [246, 248, 251], onLight: [243, 241, 239]), like: .neutralText)
     case .negative, .negativeStrong, .negativeText:
-      let tone =
-        self == .standard
-        ? (ResolvedStyle(0xAF5F5F), ResolvedStyle(131)) : (ResolvedStyle(0xAF875F), ResolvedStyle(137))
-      return tired(tone, like: .negativeText)
-    case .plain, .accent, .heading, .border, .unrated, .quiet: return row(.quiet)
-    case .bar, .keyName, .warning, .input:
-      let row = row(role)
-      return StylesByDepth(
-        direct: row.direct.adding(.dim), indexed256: row.indexed256.adding(.dim),
-        indexed16: row.indexed16.adding(.dim), indexed8: row.indexed8.adding(.dim),
-        monochrome: row.monochrome.adding(.dim))
+      switch self {
+      case .standard:
+        tired(TextTones(131, onDark: [174, 181], onLight: [131, 95, 52]), like: .negativeText)
+      case .colourblind:
+        tired(TextTones(137, onDark: [180, 187], onLight: [94, 58]), like: .negativeText)
+      }
+    case .plain, .accent, .heading, .border, .unrated, .quiet: row(.quiet)
+    case .bar, .keyName, .warning, .input: row(role).adding(.dim)
     }
   }
 
-  private func tired(_ tone: (direct: ResolvedStyle, indexed256: ResolvedStyle), like role: Role)
-    -> StylesByDepth
-  {
-    let row = row(role)
-    return StylesByDepth(
-      direct: tone.direct, indexed256: tone.indexed256,
-      indexed16: row.indexed16.adding(.dim), indexed8: row.indexed8.adding(.dim),
-      monochrome: row.monochrome.adding(.dim))
+  private func tired(_ tones: TextTones, like role: Role) -> Look {
+    var look = row(role).adding(.dim)
+    look.many = Paint(tones)
+    look.few.attributes.remove(.bold)
+    return look
   }
 }

@@ -1,104 +1,67 @@
 import SenderoCanvas
 import SenderoEditor
 
-// The table of colours. Numbers in the 256-colour column are indices of the xterm palette: 16–231 are a 6 × 6
-// × 6 cube, 232–255 a grey ramp. Fills have a contrast of at least 4.5 to 1 with their text; text on the
-// default background has at least 3 to 1 on both white and black.
+// The table of colours; docs/colours.md is generated from it. `ColourFigures` measures what it has to keep:
+// text on a fill has a contrast of at least 4.5 to 1, fills differ by ΔE 25 for everybody, and stand out
+// from a black and from a white background.
 extension Palette {
   /// Returns the look of a role.
-  func row(_ role: Role) -> StylesByDepth {
+  func row(_ role: Role) -> Look {
     switch self {
     case .standard: Self.standardRow(role)
     case .colourblind: Self.colourblindRow(role) ?? Self.standardRow(role)
     }
   }
 
-  private static func standardRow(_ role: Role) -> StylesByDepth {
+  private static func standardRow(_ role: Role) -> Look {
     switch role {
-    case .plain:
-      StylesByDepth(
-        direct: ResolvedStyle(), indexed256: ResolvedStyle(), indexed8: ResolvedStyle(),
-        monochrome: ResolvedStyle())
-    case .quiet:
-      StylesByDepth(
-        direct: ResolvedStyle(0x808488), indexed256: ResolvedStyle(244),
-        indexed8: ResolvedStyle().adding(.dim),
-        monochrome: ResolvedStyle().adding(.dim))
-    case .accent:
-      StylesByDepth(
-        direct: ResolvedStyle(0x0A7FD1), indexed256: ResolvedStyle(32),
-        indexed8: ResolvedStyle(6).adding(.bold), monochrome: ResolvedStyle().adding(.bold))
+    case .plain, .unrated: Look()
     case .heading:
-      StylesByDepth(
-        direct: ResolvedStyle().adding(.bold), indexed256: ResolvedStyle().adding(.bold),
-        indexed8: ResolvedStyle().adding(.bold),
-        monochrome: ResolvedStyle().adding(.bold))
+      Look(
+        many: Paint(TextTones(ResolvedStyle.standard), .bold), few: ResolvedStyle().adding(.bold),
+        none: ResolvedStyle().adding(.bold))
+    case .quiet:
+      Look(
+        many: Paint(TextTones(244, onDark: [248, 251], onLight: [240, 238])),
+        few: ResolvedStyle().adding(.dim), none: ResolvedStyle().adding(.dim))
     case .border:
-      StylesByDepth(
-        direct: ResolvedStyle(0x6C7075), indexed256: ResolvedStyle(242),
-        indexed8: ResolvedStyle().adding(.dim),
-        monochrome: ResolvedStyle().adding(.dim))
-    case .positive:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0x63B26B), indexed256: ResolvedStyle(16, on: 71),
-        indexed8: ResolvedStyle(0, on: 2),
-        monochrome: ResolvedStyle())
-    case .positiveStrong:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0x2B7A34), indexed256: ResolvedStyle(231, on: 28),
-        indexed8: ResolvedStyle(0, on: 2),
-        monochrome: ResolvedStyle())
-    case .neutral:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0x8E8E8E), indexed256: ResolvedStyle(16, on: 245),
-        indexed8: ResolvedStyle(0, on: 7),
-        monochrome: ResolvedStyle())
-    case .negative:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0xDB6B66), indexed256: ResolvedStyle(16, on: 167),
-        indexed8: ResolvedStyle(7, on: 1),
-        monochrome: ResolvedStyle())
-    case .negativeStrong:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0xAF2C2C), indexed256: ResolvedStyle(231, on: 124),
-        indexed8: ResolvedStyle(7, on: 1),
-        monochrome: ResolvedStyle())
-    case .unrated:
-      StylesByDepth(
-        direct: ResolvedStyle(), indexed256: ResolvedStyle(), indexed8: ResolvedStyle(),
-        monochrome: ResolvedStyle())
+      Look(
+        many: Paint(TextTones(242, onDark: [245, 248, 251], onLight: [242, 240, 238])),
+        few: ResolvedStyle().adding(.dim), none: ResolvedStyle().adding(.dim))
+    case .accent:
+      // Of the eight colours, only magenta can be read on black and on white.
+      Look(
+        many: Paint(TextTones(32, onDark: [75, 117], onLight: [25, 24, 18])),
+        few: ResolvedStyle(5).adding(.bold), none: ResolvedStyle().adding(.bold))
+    // Pastel tones for mild ratings, full ones for strong ratings. Green is lighter than red throughout: for
+    // most colour-blind people, that is the difference between the two.
+    case .positive: Look(many: Paint(16, on: 114), few: ResolvedStyle(0, on: 2))
+    case .positiveStrong: Look(many: Paint(16, on: 76), few: ResolvedStyle(0, on: 2))
+    // With few colours a grey fill would be white, the brightest of all, so neutral has none.
+    case .neutral: Look(many: Paint(16, on: 249))
+    case .negative: Look(many: Paint(16, on: 131), few: ResolvedStyle(7, on: 1).adding(.bold))
+    case .negativeStrong: Look(many: Paint(231, on: 160), few: ResolvedStyle(7, on: 1).adding(.bold))
     case .positiveText:
-      StylesByDepth(
-        direct: ResolvedStyle(0x2E8B3A), indexed256: ResolvedStyle(28), indexed8: ResolvedStyle(2),
-        monochrome: ResolvedStyle())
-    case .neutralText:
-      StylesByDepth(
-        direct: ResolvedStyle(0x7F7F7F), indexed256: ResolvedStyle(244), indexed8: ResolvedStyle(),
-        monochrome: ResolvedStyle())
+      Look(many: Paint(TextTones(28, onDark: [77, 114, 157], onLight: [28, 22])), few: ResolvedStyle(2))
+    case .neutralText: Look(many: Paint(TextTones(244, onDark: [248, 251], onLight: [240, 238])))
     case .negativeText:
-      StylesByDepth(
-        direct: ResolvedStyle(0xD24B4B), indexed256: ResolvedStyle(167), indexed8: ResolvedStyle(1),
-        monochrome: ResolvedStyle())
-    case .bar:
-      StylesByDepth(
-        direct: ResolvedStyle(0xD8DADD, on: 0x2F3338), indexed256: ResolvedStyle(252, on: 236),
-        indexed8: ResolvedStyle(7, on: 4),
-        monochrome: ResolvedStyle())
+      Look(
+        many: Paint(TextTones(167, onDark: [203, 210, 217], onLight: [160, 124, 88])),
+        few: ResolvedStyle(1).adding(.bold))
+    // Black on cyan is the pair of the eight colours that can be read with the most terminals' palettes. Bold
+    // would turn that black into grey on some of them.
+    case .bar: Look(many: Paint(252, on: 236), few: ResolvedStyle(0, on: 6))
     case .keyName:
-      StylesByDepth(
-        direct: ResolvedStyle(0x8CCBFF, on: 0x2F3338).adding(.bold),
-        indexed256: ResolvedStyle(117, on: 236).adding(.bold),
-        indexed8: ResolvedStyle(3, on: 4).adding(.bold), monochrome: ResolvedStyle().adding(.bold))
+      Look(
+        many: Paint(117, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
+        none: ResolvedStyle().adding(.bold))
     case .warning:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0xD9A441), indexed256: ResolvedStyle(16, on: 179),
-        indexed8: ResolvedStyle(0, on: 3),
-        monochrome: ResolvedStyle().adding([.bold, .underline]))
+      Look(
+        many: Paint(16, on: 179), few: ResolvedStyle(0, on: 3),
+        none: ResolvedStyle().adding([.bold, .underline]))
     case .input:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0x14506E), indexed256: ResolvedStyle(231, on: 24),
-        indexed8: ResolvedStyle(7, on: 4),
-        monochrome: ResolvedStyle().adding(.underline))
+      Look(
+        many: Paint(231, on: 24), few: ResolvedStyle(7, on: 4), none: ResolvedStyle().adding(.underline))
     }
   }
 
@@ -106,61 +69,34 @@ extension Palette {
   ///
   /// Blue and orange replace green and red. The accent is also different, since blue has a meaning in this
   /// palette.
-  private static func colourblindRow(_ role: Role) -> StylesByDepth? {
+  private static func colourblindRow(_ role: Role) -> Look? {
     switch role {
-    case .positive:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0x62AEDD), indexed256: ResolvedStyle(16, on: 74),
-        indexed8: ResolvedStyle(7, on: 4),
-        monochrome: ResolvedStyle())
-    case .positiveStrong:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0x1B62A8), indexed256: ResolvedStyle(231, on: 25),
-        indexed8: ResolvedStyle(7, on: 4),
-        monochrome: ResolvedStyle())
-    case .negative:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0xE0A050), indexed256: ResolvedStyle(16, on: 179),
-        indexed8: ResolvedStyle(0, on: 3),
-        monochrome: ResolvedStyle())
-    case .negativeStrong:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0xAB5A08), indexed256: ResolvedStyle(231, on: 130),
-        indexed8: ResolvedStyle(0, on: 3),
-        monochrome: ResolvedStyle())
+    case .positive: Look(many: Paint(16, on: 74), few: ResolvedStyle(7, on: 4))
+    case .positiveStrong: Look(many: Paint(231, on: 25), few: ResolvedStyle(7, on: 4))
+    case .neutral: Look(many: Paint(16, on: 245))
+    case .negative: Look(many: Paint(16, on: 179), few: ResolvedStyle(0, on: 3))
+    case .negativeStrong: Look(many: Paint(231, on: 130), few: ResolvedStyle(0, on: 3))
     case .positiveText:
-      StylesByDepth(
-        direct: ResolvedStyle(0x0A7FD1), indexed256: ResolvedStyle(32), indexed8: ResolvedStyle(4),
-        monochrome: ResolvedStyle())
+      Look(many: Paint(TextTones(32, onDark: [75, 117], onLight: [25, 24, 18])), few: ResolvedStyle(4))
     case .negativeText:
-      StylesByDepth(
-        direct: ResolvedStyle(0xC96A12), indexed256: ResolvedStyle(166), indexed8: ResolvedStyle(3),
-        monochrome: ResolvedStyle())
+      Look(many: Paint(TextTones(166, onDark: [208, 214], onLight: [130, 94, 58])), few: ResolvedStyle(3))
     case .accent:
-      StylesByDepth(
-        direct: ResolvedStyle(0xA762D0).adding(.bold), indexed256: ResolvedStyle(134).adding(.bold),
-        indexed8: ResolvedStyle(5).adding(.bold), monochrome: ResolvedStyle().adding(.bold))
-    case .bar:
-      StylesByDepth(
-        direct: ResolvedStyle(0xD8DADD, on: 0x2F3338), indexed256: ResolvedStyle(252, on: 236),
-        indexed8: ResolvedStyle(0, on: 6),
-        monochrome: ResolvedStyle())
+      Look(
+        many: Paint(TextTones(134, onDark: [177, 183], onLight: [91, 54]), .bold),
+        few: ResolvedStyle(5).adding(.bold), none: ResolvedStyle().adding(.bold))
     case .keyName:
-      StylesByDepth(
-        direct: ResolvedStyle(0xE0B5FF, on: 0x2F3338).adding(.bold),
-        indexed256: ResolvedStyle(183, on: 236).adding(.bold),
-        indexed8: ResolvedStyle(0, on: 6).adding(.underline), monochrome: ResolvedStyle().adding(.bold))
+      Look(
+        many: Paint(183, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
+        none: ResolvedStyle().adding(.bold))
     case .warning:
-      StylesByDepth(
-        direct: ResolvedStyle(0x000000, on: 0xE6DC5A), indexed256: ResolvedStyle(16, on: 185),
-        indexed8: ResolvedStyle(7, on: 1),
-        monochrome: ResolvedStyle().adding([.bold, .underline]))
+      Look(
+        many: Paint(16, on: 185), few: ResolvedStyle(7, on: 1).adding(.bold),
+        none: ResolvedStyle().adding([.bold, .underline]))
     case .input:
-      StylesByDepth(
-        direct: ResolvedStyle(0xFFFFFF, on: 0x55307A), indexed256: ResolvedStyle(231, on: 54),
-        indexed8: ResolvedStyle(7, on: 5),
-        monochrome: ResolvedStyle().adding(.underline))
-    case .plain, .quiet, .heading, .border, .neutral, .unrated, .neutralText: nil
+      Look(
+        many: Paint(231, on: 54), few: ResolvedStyle(0, on: 7).adding(.underline),
+        none: ResolvedStyle().adding(.underline))
+    case .plain, .quiet, .heading, .border, .unrated, .neutralText, .bar: nil
     }
   }
 }

@@ -41,47 +41,14 @@ struct ResolvedStyle: Hashable, Sendable {
       foreground == Self.standard ? 7 : foreground, on: background == Self.standard ? 0 : background)
   }
 
+  /// The same style with each index of xterm's palette as a direct colour.
+  var inDirectColour: ResolvedStyle {
+    func direct(_ colour: Int32) -> Int32 { colour == Self.standard ? colour : RGB(xterm: colour).number }
+    return ResolvedStyle(direct(foreground), on: direct(background), attributes)
+  }
+
   /// Returns the same style with more attributes.
   func adding(_ more: Attributes) -> ResolvedStyle {
     ResolvedStyle(foreground, on: background, attributes.union(more))
-  }
-}
-
-/// A row of a theme's table: a resolved style for each colour depth.
-struct StylesByDepth: Hashable, Sendable {
-  /// The style with direct colour.
-  var direct: ResolvedStyle
-  /// The style with 256 colours.
-  var indexed256: ResolvedStyle
-  /// The style with 16 colours.
-  var indexed16: ResolvedStyle
-  /// The style with 8 colours.
-  var indexed8: ResolvedStyle
-  /// The style without colours.
-  var monochrome: ResolvedStyle
-
-  /// Makes a row, by default with the same style for 16 colours as for 8.
-  ///
-  /// The names of the eight brighter colours are not reliable: many palettes show greys for them.
-  init(
-    direct: ResolvedStyle, indexed256: ResolvedStyle, indexed16: ResolvedStyle? = nil,
-    indexed8: ResolvedStyle, monochrome: ResolvedStyle
-  ) {
-    self.direct = direct
-    self.indexed256 = indexed256
-    self.indexed16 = indexed16 ?? indexed8
-    self.indexed8 = indexed8
-    self.monochrome = monochrome
-  }
-
-  /// Returns the resolved style at a colour depth.
-  subscript(depth: ColourDepth) -> ResolvedStyle {
-    switch depth {
-    case .direct: direct
-    case .indexed256: indexed256
-    case .indexed16: indexed16
-    case .indexed8: indexed8
-    case .monochrome: monochrome
-    }
   }
 }

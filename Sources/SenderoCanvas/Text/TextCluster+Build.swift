@@ -18,10 +18,10 @@ extension TextCluster {
       }
       switch TextWidth.kind(of: scalar) {
       case .dropped: if scalar == "\u{200D}" { isJoined = true }
-      case .mark: add(mark: scalar)
+      case .mark, .recentMark: add(mark: scalar)
       case .jamo: add(jamo: scalar)
       // An Indic consonant after a joiner is drawn; an emoji after a joiner only modifies the one before it.
-      case .narrow, .narrowJoining, .wide, .wideJoining:
+      case .narrow, .narrowJoining, .recentNarrow, .wide, .wideJoining, .recentWide:
         let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
         if first != nil, isSkinTone || (isJoined && !isLetter(scalar)) { continue }
         // A skin tone alone is replaced, because it would modify any emoji drawn before it.

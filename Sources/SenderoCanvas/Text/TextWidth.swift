@@ -1,8 +1,7 @@
 /// The width of a scalar on a terminal, from a built-in table.
 ///
-/// For every scalar that is drawn, the table agrees with `wcwidth` of the C library, which ncurses uses to
-/// move its cursor. Scalars that a C library or a terminal may not know, or may measure differently, are
-/// replaced.
+/// ncurses uses the same table to move its cursor: see `LibraryWidth` in the module `NcursesTerminal`. For a
+/// recent scalar, the terminal may have an older table; then it is drawn so that the columns stay straight.
 public enum TextWidth {
   /// The way a scalar is drawn on a terminal.
   enum Kind: UInt8 {
@@ -20,6 +19,12 @@ public enum TextWidth {
     case narrowJoining = 0x5
     /// A character of two cells that may be part of the same grapheme cluster as a neighbour.
     case wideJoining = 0x6
+    /// A recent character of one cell, which the terminal may not know.
+    case recentNarrow = 0x7
+    /// A recent character of two cells, or one that was narrow in older versions of Unicode.
+    case recentWide = 0x8
+    /// A recent combining mark.
+    case recentMark = 0x9
     /// A control character or one without an agreed shape, which is replaced by a mark.
     case unshown = 0xF
 
@@ -32,10 +37,23 @@ public enum TextWidth {
   /// It is 0 for a combining mark and for an omitted scalar, and 1 for a scalar replaced by a mark.
   public static func width(of scalar: Unicode.Scalar) -> Int {
     switch kind(of: scalar) {
-    case .mark, .dropped, .jamo: 0
-    case .narrow, .narrowJoining, .unshown: 1
-    case .wide, .wideJoining: 2
+    case .mark, .recentMark, .dropped, .jamo: 0
+    case .narrow, .narrowJoining, .recentNarrow, .unshown: 1
+    case .wide, .wideJoining, .recentWide: 2
     }
+  }
+
+  /// Returns whether terminals may not agree on the width of a scalar, because it is recent.
+  public static func isRecent(_ scalar: Unicode.Scalar) -> Bool {
+    switch kind(of: scalar) {
+    case .recentNarrow, .recentWide, .recentMark: true
+    default: false
+    }
+  }
+
+  /// Returns the width in the form of the function `wcwidth` of C: −1 for a scalar that is never drawn.
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
+    kind(of: scalar) == .unshown ? (scalar == "\0" ? 0 : -1) : width(of: scalar)
   }
 
   /// Returns the kind of a scalar.

@@ -55,7 +55,7 @@ public enum Palette: String, CaseIterable, Sendable {
   case colourblind
 
   /// The name that is displayed.
-  var title: LocalizedText {
+  public var title: LocalizedText {
     switch self {
     case .standard: LocalizedText("Green, grey and red", "Verde, gris y rojo")
     case .colourblind: LocalizedText("Blue, grey and orange", "Azul, gris y naranja")

@@ -1,4 +1,5 @@
 import NcursesTerminal
+import SenderoCanvas
 import SenderoCore
 
 /// The messages of the program outside the editor, in every language.
@@ -144,6 +145,12 @@ enum CommandPhrase {
 
   // MARK: The terminal
 
+  static func unknownTerminal(_ name: String) -> LocalizedText {
+    let name = DisplayText.shortened(name)
+    return LocalizedText(
+      "The terminal type “\(name)” is unknown here, so it is used as xterm-256color",
+      "El terminal «\(name)» no se conoce aquí y se usa como xterm-256color")
+  }
   static func terminal(_ error: TerminalError) -> LocalizedText {
     switch error {
     case .notATerminal:

@@ -150,7 +150,7 @@ struct Session {
   /// drawing loses the edits.
   private mutating func show() {
     keepEdits()
-    guard isStale, terminal.mayShow else { return }
+    guard isStale || terminal.needsFrame, terminal.mayShow else { return }
     draw()
     let effects = editor.afterDrawing()
     guard !effects.isEmpty else { return }

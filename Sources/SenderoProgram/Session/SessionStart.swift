@@ -35,7 +35,7 @@ enum SessionStart {
       recoveries: document == nil
         ? recovery.offers { $0.map(files.allows) ?? (context.restriction == nil) } : [],
       size: terminal.size,
-      notice: context.settings.notice, seed: context.seed &+ 1)
+      notice: notice(context, terminal), seed: context.seed &+ 1)
     var session = Session(
       editor: editor, terminal: terminal, files: files, recovery: recovery,
       startsOtherPrograms: context.restriction == nil)
@@ -74,9 +74,20 @@ enum SessionStart {
     }
   }
 
+  /// Returns what to say on the first screen about the settings and the terminal.
+  private static func notice(_ context: CommandContext, _ terminal: Terminal) -> LocalizedText? {
+    let notices = [context.settings.notice, terminal.unknownName.map(CommandPhrase.unknownTerminal)]
+      .compactMap { $0 }
+    guard let first = notices.first else { return nil }
+    return notices.dropFirst().reduce(first) { all, next in
+      LocalizedText("\(all.english) · \(next.english)", "\(all.spanish) · \(next.spanish)")
+    }
+  }
+
   private static func takeTerminal(_ context: CommandContext) throws(Failure) -> Terminal {
     let options = TerminalOptions(
-      palette: context.settings[SettingTable.palette], mouse: context.settings[SettingTable.mouse],
+      palette: context.settings[SettingTable.palette],
+      background: context.settings[SettingTable.background], mouse: context.settings[SettingTable.mouse],
       colour: context.environment.nonEmpty("NO_COLOR") == nil)
     do throws(TerminalError) {
       return try Terminal(options: options)

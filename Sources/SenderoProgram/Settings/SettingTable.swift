@@ -1,3 +1,4 @@
+import NcursesTerminal
 import SenderoCanvas
 import SenderoCore
 import SenderoEditor
@@ -7,7 +8,7 @@ enum SettingTable {
   /// All settings in the order in which they are printed.
   ///
   /// The keys of commands are in a separate object: see `keysKey`.
-  static let all: [any AnySetting] = [language, palette, zoom, mouse, keyset, name]
+  static let all: [any AnySetting] = [language, palette, background, zoom, mouse, keyset, name]
 
   static let language: Setting<Language> = {
     var setting = choice(
@@ -22,6 +23,14 @@ enum SettingTable {
   static let palette = choice(
     "palette", LocalizedText("The set of colours", "El juego de colores"), Palette.standard,
     of: Palette.allCases, hasFlag: true
+  ) { $0.rawValue }
+
+  static let background = choice(
+    "background",
+    LocalizedText(
+      "The background of the terminal, if it cannot tell; text then has enough contrast",
+      "El fondo del terminal, si él no lo dice; el texto tiene así suficiente contraste"),
+    Background.auto, of: Background.allCases, hasFlag: true
   ) { $0.rawValue }
 
   static let zoom: Setting<Zoom> = {

@@ -75,7 +75,8 @@ private struct PrintedMap {
     let map = try seen(try read(context))
     let format: any Format = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()
     let printer = CanvasPrinter(
-      palette: context.settings[SettingTable.palette], colour: colour(context.environment))
+      palette: context.settings[SettingTable.palette],
+      background: context.settings[SettingTable.background], colour: colour(context.environment))
     let options = FormatOptions(
       language: context.language,
       width: arguments[Self.width]

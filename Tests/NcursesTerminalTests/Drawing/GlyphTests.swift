@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import SenderoCanvas
 import Testing
 
@@ -30,7 +31,7 @@ struct GlyphTests {
 
   @Test(
     "In ASCII the nearest character is drawn",
-    arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→←▲▾“’–", "---|||+++/#=_#..*.*><^v\"'-")
+    arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→←▲▾“’–", "---|||+++/#=_#.~*.*><^v\"'-")
       + FallbackCase.pairs("éÑüçßøŁœÆ", "eNucsoLoA")
       + FallbackCase.pairs("⠉⠒⣀⠀⣿日Ａ", "'-_ :?A"))
   func fallsBack(_ row: FallbackCase) {
@@ -53,7 +54,7 @@ struct GlyphTests {
   func keepsColumns(_ width: UInt8) {
     let wrong = Self.scalars.filter { scalar in
       let glyph = Glyph(cell(scalar, width: width), isUnicode: true)
-      return sendero_width(glyph.base) + (glyph.needsBlank ? 1 : 0) != Int32(width)
+      return libraryWidth(of: Int32(glyph.base)) + (glyph.needsBlank ? 1 : 0) != Int32(width)
     }
     #expect(Array(wrong.map(\.value)) == [])
   }
@@ -68,12 +69,28 @@ struct GlyphTests {
     }
   }
 
-  @Test("A character that the C library finds wider or narrower is replaced")
+  @Test("A character that is wider or narrower than its cell is replaced")
   func replacesMismatch() {
     #expect(Glyph(cell("日", width: 1), isUnicode: true).base == 0xFFFD)
     let narrow = Glyph(cell("❤", width: 2), isUnicode: true)
     #expect(narrow.base == 0xFFFD && narrow.needsBlank)
     #expect(Glyph(cell("日", width: 2), isUnicode: true).base == 0x65E5)
     #expect(Glyph(cell("\u{AD}"), isUnicode: true).base == 0x2D)
+  }
+
+  @Test("ncurses measures by the table of the program, also what the C library does not know")
+  func replacesLibraryWidth() throws {
+    // The one that libraries of the process find.
+    let found = try #require(dlsym(nil, "wcwidth"))
+    let wcwidth = unsafeBitCast(found, to: (@convention(c) (Int32) -> Int32).self)
+    for (scalar, width) in [
+      (0x1FAE8, 2), (0x323B0, 2), (0x11F04, 1), (0x11F00, 0), (0x61, 1), (0x1B, -1), (0, 0),
+    ] {
+      #expect(libraryWidth(of: Int32(scalar)) == Int32(width))
+      #expect(wcwidth(Int32(scalar)) == Int32(width))
+    }
+    #expect(Glyph(cell("\u{1FAE8}", width: 2), isUnicode: true).isRecent)
+    #expect(Glyph(cell("a", ["\u{1ACF}"]), isUnicode: true).isRecent)
+    #expect(!Glyph(cell("日", ["\u{301}"], width: 2), isUnicode: true).isRecent)
   }
 }

@@ -53,7 +53,7 @@ extension TerminalTests {
         let style = Style(
           Role.allCases.randomElement(using: &random) ?? .plain, emphases.randomElement(using: &random) ?? [])
         canvas.put(
-          Cell(scalar, width: UInt8(sendero_width(scalar.value)), style: style),
+          Cell(scalar, width: UInt8(TextWidth.width(of: scalar)), style: style),
           column: Int.random(in: 0..<60, using: &random), row: Int.random(in: 0..<20, using: &random))
       }
       if step % 3 == 2 {
@@ -177,7 +177,7 @@ extension TerminalTests {
     var canvas = canvas(["x"])
     canvas.cursor = Canvas.Position(column: 0, row: 0)
     terminal.show(canvas)
-    #expect(tty.output().hasSuffix(Array("\u{1B}[?12l\u{1B}[?25h\u{1B}[5n".utf8)))
+    #expect(tty.output().hasSuffix(Array("\u{1B}[?12l\u{1B}[?25h\u{1B}]11;?\u{1B}\\\u{1B}[5n".utf8)))
     var little = canvas
     little.put(Cell("y"), column: 3, row: 3)
     terminal.show(little)

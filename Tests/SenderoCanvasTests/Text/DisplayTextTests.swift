@@ -70,7 +70,8 @@ struct DisplayCase: CustomTestStringConvertible {
     DisplayCase("private use", "\u{E0A0}\u{10FFFD}", "\u{FFFD}\u{FFFD}", 2),
     DisplayCase("noncharacters", "\u{FFFE}\u{1FFFF}", "\u{FFFD}\u{FFFD}", 2),
     DisplayCase("unassigned", "\u{378}", "\u{FFFD}", 1),
-    DisplayCase("newer than the table", "\u{1FAE8}", "\u{FFFD}", 1),
+    DisplayCase("of Unicode 17", "\u{1FAC8}\u{1ACF}", "\u{1FAC8}\u{1ACF}", 2),
+    DisplayCase("newer than the table", "\u{1FACC}", "\u{FFFD}", 1),
   ])
   func safeForm(row: DisplayCase) {
     #expect(DisplayText.safe(row.text).unicodeScalars.elementsEqual(row.shown.unicodeScalars))
@@ -122,6 +123,6 @@ func isShowable(_ glyph: Glyph) -> Bool {
   let categories: [Unicode.GeneralCategory] = [.control, .format, .surrogate, .privateUse, .unassigned]
   let scalars = [glyph.base, glyph.marks.0, glyph.marks.1].filter { $0 != "\0" }
   return glyph.base != "\0" && TextWidth.width(of: glyph.base) == glyph.width && (1...2).contains(glyph.width)
-    && scalars.dropFirst().allSatisfy { TextWidth.kind(of: $0) == .mark }
+    && scalars.dropFirst().allSatisfy { [.mark, .recentMark].contains(TextWidth.kind(of: $0)) }
     && scalars.allSatisfy { !categories.contains($0.properties.generalCategory) }
 }

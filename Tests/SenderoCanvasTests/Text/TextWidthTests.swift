@@ -15,7 +15,11 @@ import Testing
     WidthCase("\u{93E}", 1), WidthCase("한", 2), WidthCase("\u{1100}", 2), WidthCase("\u{1161}", 0),
     WidthCase("\u{AD}", 0), WidthCase("\u{200B}", 0), WidthCase("\u{202E}", 0), WidthCase("\u{FEFF}", 0),
     WidthCase("\u{E000}", 1), WidthCase("\u{FFFF}", 1), WidthCase("\u{10FFFF}", 1), WidthCase("\u{1B}", 1),
-    WidthCase("\u{20000}", 2), WidthCase("\u{1FAE8}", 1),
+    WidthCase("\u{20000}", 2), WidthCase("\u{1FAE8}", 2), WidthCase("\u{1FAE9}", 2),
+    WidthCase("\u{1FAC8}", 2),
+    WidthCase("\u{323B0}", 2), WidthCase("\u{18D80}", 2), WidthCase("\u{11F04}", 1),
+    WidthCase("\u{11F00}", 0),
+    WidthCase("\u{1ACF}", 0), WidthCase("\u{2630}", 2), WidthCase("\u{4DC0}", 2), WidthCase("\u{1FAEB}", 1),
   ])
   func widthOfScalar(row: WidthCase) {
     #expect(TextWidth.width(of: row.scalar) == row.width)
@@ -44,6 +48,7 @@ import Testing
   }
 
   #if canImport(Glibc)
+    /// What the C library knows of Unicode 12 and before does not change any more.
     @Test func tableAgreesWithTheCLibrary() throws {
       let library = try WideCharacters()
       for scalar in allScalars {
@@ -53,13 +58,24 @@ import Testing
           case .mark: 0
           case .narrow, .narrowJoining: 1
           case .wide, .wideJoining: 2
-          case .dropped, .jamo, .unshown: nil
+          case .dropped, .jamo, .recentNarrow, .recentWide, .recentMark, .unshown: nil
           }
         if let expected, expected != width {
           Issue.record("\(code(scalar)): table \(expected), wcwidth \(width)")
         }
         if expected != nil, !library.isPrintable(scalar) {
           Issue.record("\(code(scalar)) is not printable to the C library")
+        }
+      }
+    }
+
+    /// The table is what its generator makes of the present Unicode data.
+    @Test func tableHasEveryCharacterOfUnicode17() throws {
+      let library = try WideCharacters()
+      for scalar in allScalars {
+        let derived = deriveKind(scalar, width: library.width(of: scalar))
+        if TextWidth.kind(of: scalar) != derived {
+          Issue.record("\(code(scalar)): \(TextWidth.kind(of: scalar)), derived \(derived)")
         }
       }
     }
@@ -96,9 +112,12 @@ import Testing
 
     init() throws {
       try #require(setlocale(LC_ALL, "C.UTF-8") != nil)
-      wcwidth = unsafeBitCast(try #require(dlsym(nil, "wcwidth")), to: (@convention(c) (Int32) -> Int32).self)
+      // By the name of the library, since the program has a `wcwidth` of its own.
+      let library = try #require(dlopen("libc.so.6", RTLD_LAZY))
+      wcwidth = unsafeBitCast(
+        try #require(dlsym(library, "wcwidth")), to: (@convention(c) (Int32) -> Int32).self)
       iswprint = unsafeBitCast(
-        try #require(dlsym(nil, "iswprint")), to: (@convention(c) (UInt32) -> Int32).self)
+        try #require(dlsym(library, "iswprint")), to: (@convention(c) (UInt32) -> Int32).self)
     }
 
     func width(of scalar: Unicode.Scalar) -> Int { Int(wcwidth(Int32(bitPattern: scalar.value))) }
@@ -138,22 +157,46 @@ private func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
 /// What a scalar is, from what the C library and Unicode say of it.
 private func deriveKind(_ scalar: Unicode.Scalar, width: Int) -> TextWidth.Kind {
   let properties = scalar.properties
-  if width < 0 { return .unshown }
+  // Not yet in Unicode 17; the C library may be newer.
+  guard let age = properties.age else { return .unshown }
   // The keycap's frame widens what it stands on in some terminals and not in others.
   if scalar == "\u{20E3}" { return .dropped }
-  if properties.isDefaultIgnorableCodePoint { return .dropped }
+  if properties.isDefaultIgnorableCodePoint { return width < 0 ? .unshown : .dropped }
+  // The whole of the first block of ideographs is wide, in every version.
+  let isRecent =
+    (age.major >= 13 && !(0x4E00...0x9FFF).contains(scalar.value))
+    || madeWide.contains { $0.contains(scalar.value) }
   switch properties.generalCategory {
-  case .control, .privateUse, .surrogate, .unassigned: return .unshown
-  case .format: return .dropped
+  case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: return .unshown
+  case .format: return width < 0 ? .unshown : .dropped
+  case .nonspacingMark where isRecent, .enclosingMark where isRecent: return .recentMark
   // A wide mark has neither a cell of its own nor none: nobody agrees where it stands.
   case .spacingMark where width == 2: return .unshown
+  case _ where isRecent: return isWide(scalar) ? .recentWide : .recentNarrow
   case .nonspacingMark, .enclosingMark: return width == 0 ? .mark : .unshown
   default: break
   }
+  if width < 0 { return .unshown }
   if properties.isEmojiModifier { return .wideJoining }
   switch width {
   case 0: return .jamo
   case 1: return standsAlone(scalar) ? .narrow : .narrowJoining
   default: return standsAlone(scalar) ? .wide : .wideJoining
   }
+}
+
+/// The characters that became wide in Unicode 16: trigrams, hexagrams and other symbols of the I Ching, counting rods.
+private let madeWide: [ClosedRange<UInt32>] = [
+  0x2630...0x2637, 0x268A...0x268F, 0x4DC0...0x4DFF, 0x1D300...0x1D356, 0x1D360...0x1D376,
+]
+
+/// Whether a recent scalar is wide (Unicode 17, EastAsianWidth.txt): emoji, ideographs, and what is listed here.
+private func isWide(_ scalar: Unicode.Scalar) -> Bool {
+  let others: [ClosedRange<UInt32>] = [
+    0x2FFC...0x2FFF, 0x31BB...0x31BF, 0x31E4...0x31E5, 0x31EF...0x31EF, 0x16FE4...0x16FE4, 0x16FF0...0x16FF6,
+    0x187F8...0x187FF, 0x18AF3...0x18CD5, 0x18CFF...0x18D1E, 0x18D80...0x18DF2, 0x1AFF0...0x1AFFE,
+    0x1B11F...0x1B122, 0x1B132...0x1B132, 0x1B155...0x1B155,
+  ]
+  return scalar.properties.isEmojiPresentation || scalar.properties.isUnifiedIdeograph
+    || (madeWide + others).contains { $0.contains(scalar.value) }
 }

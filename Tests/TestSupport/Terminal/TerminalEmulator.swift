@@ -31,6 +31,8 @@ public struct TerminalEmulator: Sendable {
   public private(set) var surprises: [String] = []
   /// The number of requests for the terminal's status.
   public private(set) var questions = 0
+  /// The number of requests for the terminal's background.
+  public private(set) var colourQuestions = 0
   /// The number of bytes read.
   public private(set) var count = 0
   /// The cursor's row.
@@ -40,6 +42,8 @@ public struct TerminalEmulator: Sendable {
 
   /// Whether what is erased takes the colour behind text.
   private let erasesInColour: Bool
+  /// The width that the terminal gives recent characters; 0 leaves them out.
+  private let widthOfRecent: Int?
   private var graphics: TerminalGraphics
   /// The rows that scroll.
   private var region: ClosedRange<Int>
@@ -55,9 +59,12 @@ public struct TerminalEmulator: Sendable {
   ///   - wraps: Whether a line goes on in the next one; if not, text beyond the last column is a surprise.
   ///   - erasesInColour: Whether what is erased takes the colour behind text.
   ///   - takesBack: Whether attributes can be taken back one by one.
+  ///   - widthOfRecent: The width that the terminal gives recent characters; `nil` for the present one.
   public init(
-    width: Int, height: Int, wraps: Bool = true, erasesInColour: Bool = true, takesBack: Bool = true
+    width: Int, height: Int, wraps: Bool = true, erasesInColour: Bool = true, takesBack: Bool = true,
+    widthOfRecent: Int? = nil
   ) {
+    self.widthOfRecent = widthOfRecent
     (self.width, self.height) = (width, height)
     self.erasesInColour = erasesInColour
     modes = wraps ? [7, 25] : [25]
@@ -117,6 +124,10 @@ public struct TerminalEmulator: Sendable {
       switch rest[start + 1] {
       case UInt8(ascii: "["):
         return rest[(start + 2)...].firstIndex { (0x40...0x7E).contains($0) }.map { $0 - start + 1 }
+      case UInt8(ascii: "]"):
+        return rest[(start + 2)...].firstIndex { $0 == 0x07 || $0 == UInt8(ascii: "\\") }.map {
+          $0 - start + 1
+        }
       case UInt8(ascii: "("): return start + 2 < rest.count ? 3 : nil
       default: return 2
       }
@@ -151,7 +162,11 @@ public struct TerminalEmulator: Sendable {
       return surprises.append("U+" + String(scalar.value, radix: 16))
     default: break
     }
-    let columns = TextWidth.width(of: scalar)
+    var columns = TextWidth.width(of: scalar)
+    if let widthOfRecent, TextWidth.isRecent(scalar) {
+      guard widthOfRecent > 0 else { return }
+      columns = widthOfRecent
+    }
     guard columns > 0 else { return addMark(scalar) }
     if column + columns > width {
       guard modes.contains(7) else { return surprises.append("beyond the last column: \(scalar)") }
@@ -183,6 +198,7 @@ public struct TerminalEmulator: Sendable {
     switch sequence.dropFirst().first {
     case "[": control(sequence.dropFirst(2))
     case "(", ")", "=", ">": break
+    case "]" where sequence == "\u{1B}]11;?\u{1B}\\": colourQuestions += 1
     case "7": saved = (column, row, graphics)
     case "8": (column, row, graphics) = saved
     case "M": if row == region.lowerBound { scroll(region, up: -1) } else { row = max(0, row - 1) }

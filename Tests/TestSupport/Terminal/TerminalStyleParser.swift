@@ -40,8 +40,9 @@ struct TerminalStyleParser {
     return max(0, Int(wcwidth(scalar.value)))
   }
 
-  /// By name, for the header that declares it hides it from programs that do not ask for all of POSIX.
-  private static let wcwidth = dlsym(nil, "wcwidth").map {
+  /// By name, for the header that declares it hides it from programs that do not ask for all of POSIX; and from the
+  /// library, for the program has a function of this name.
+  private static let wcwidth = dlopen("libc.so.6", RTLD_LAZY).flatMap { dlsym($0, "wcwidth") }.map {
     unsafeBitCast($0, to: (@convention(c) (UInt32) -> Int32).self)
   }
 
