@@ -75,7 +75,8 @@ public enum BlueprintView {
     on canvas: inout Canvas
   ) {
     guard let touchpoint = model.touchpoint(at: column) else { return }
-    TouchpointCell(model.cell(touchpoint)).draw(in: layout.card(index), zoom: layout.cardZoom, on: &canvas)
+    TouchpointCell(model.cell(touchpoint, at: column))
+      .draw(in: layout.card(index), zoom: layout.cardZoom, on: &canvas)
     for (row, field) in FieldRow.blueprint.enumerated() {
       guard let place = layout.cell(index, row: row) else { continue }
       let text = field.texts(of: touchpoint.object).joined(separator: "\n")

@@ -60,6 +60,7 @@ struct StartScreen: Screen {
       // Opening the path would start a new map there.
       editor.message = Message(
         .problem, Phrase.recentIsMissing(map.path, remove: editor.keyName("remove-from-list")))
+      return []
     case .recent(let map): return [.open(path: map.path)]
     case .unsaved(let index): return editor.openRecovery(editor.offered.recoveries[index])
     case .template(let template): return editor.showTemplate(template)
