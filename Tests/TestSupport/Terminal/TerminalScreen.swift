@@ -45,8 +45,11 @@ public struct TerminalScreen: Sendable {
   }
 
   /// Where a text begins, in cells; `nil` if it is not on the screen.
+  ///
+  /// The line of the worst moments is left out, for it repeats the names of touchpoints.
   public func place(of text: String) -> (column: Int, row: Int)? {
-    for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
+    for (row, cells) in cells.enumerated()
+    where lines.indices.contains(row) && lines[row].contains(text) && !lines[row].contains("Worst: ") {
       for column in cells.indices {
         var rest = Substring(text)
         for cell in cells[column...] where !rest.isEmpty {
