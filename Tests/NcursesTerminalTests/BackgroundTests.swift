@@ -42,6 +42,25 @@ struct ColourReportTests {
     #expect(decoder.decode(Int32(UInt8(ascii: "x")), at: 0) == [.key(.character("x"))])
   }
 
+  @Test(
+    "A report within a paste is no part of its text, and other text stays",
+    arguments: [
+      ("a\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\b", "ab"), ("a\u{1B}]11;rgb:f/f/f\u{07}b", "ab"),
+      ("a\u{1B}]11;rgb:ff/ff", "a]11;rgb:ff/ff"), ("]11;rgb:0/0/0", "]11;rgb:0/0/0"),
+      (
+        "\u{1B}]11;rgb:" + String(repeating: "f", count: 50) + "\u{07}",
+        "]11;rgb:" + String(repeating: "f", count: 50)
+      ),
+      ("\u{1B}]0;title\u{07}", "]0;title"),
+    ])
+  func withinPaste(_ pasted: String, _ text: String) {
+    var decoder = InputDecoder(screen: Size(width: 80, height: 24))
+    var events: [Event] = []
+    for byte in "\u{1B}[200~\(pasted)\u{1B}[201~".utf8 { events += decoder.decode(Int32(byte), at: 0) }
+    #expect(events == [.paste(text)])
+    #expect(decoder.takeBackground() == nil)
+  }
+
   @Test("A report without an end is given up, and keys work again")
   func givesUp() {
     var decoder = InputDecoder(screen: Size(width: 80, height: 24))

@@ -47,8 +47,12 @@ struct PasteBuffer: Sendable {
       if held == Self.answer {
         answers += 1
         held = []
+      } else if ColourReport.isComplete(held) {
+        // Not used, since pasted text may contain the same bytes.
+        held = []
       } else if mayBegin(first),
         ends.contains(where: { $0.starts(with: held) }) || Self.answer.starts(with: held)
+          || ColourReport.mayBegin(with: held)
       {
         return nil
       } else {

@@ -45,6 +45,8 @@ public struct TerminalScreen: Sendable {
   }
 
   /// Where a text begins, in cells; `nil` if it is not on the screen.
+  ///
+  /// The line of the worst moments is left out, for it repeats the names of touchpoints.
   public func place(of text: String) -> (column: Int, row: Int)? {
     for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
       // The line of the worst moments repeats names.
