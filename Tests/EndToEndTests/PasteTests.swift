@@ -14,10 +14,10 @@ struct PasteTests {
   /// A session with one unsaved edit.
   private func edited() throws -> TerminalSession {
     let session = try TerminalSession.editingSmallMap(in: folder)
-    try session.send("o", thenWaitFor: "Enter accepts")
+    try session.send("o", thenWaitFor: "Enter adds")
     try session.type("Added")
     try session.send("Enter", "Escape")
-    try session.wait(until: "it is added") { $0.contains("? 4") && !$0.contains("Enter accepts") }
+    try session.wait(until: "it is added") { $0.contains("? 4") && !$0.contains("Enter adds") }
     return session
   }
 

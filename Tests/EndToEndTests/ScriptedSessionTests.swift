@@ -63,9 +63,12 @@ struct ScriptedSessionTests {
       try session.wait(until: "it moved") { $0.lines.contains { $0.hasPrefix("┃") } }
     }
     try session.wait(for: "┃ Personas")
-    try session.send("Enter", thenWaitFor: "Enter accepts")
+    try session.send("Enter", thenWaitFor: "Enter adds")
     try session.enter("Ana")
     try session.wait(for: "• Ana")
+    // The next persona is asked for, and left out.
+    try session.send("Escape")
+    try session.wait(until: "nothing is asked") { !$0.contains("Enter adds") }
   }
 
   /// So that the script cannot leave a field out unseen.

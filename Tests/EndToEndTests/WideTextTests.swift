@@ -23,7 +23,7 @@ struct WideTextTests {
     for key in zoom { try session.send(key) }
     try session.send("k", "k", "k")
     let screen = try session.wait(until: "all are rated and the header is selected") { screen in
-      screen.contains("+ 9") && screen.cursor.row == 2 && !screen.lines.dropFirst(5).joined().contains("┃")
+      screen.contains("+ 9") && screen.cursor.row == 3 && !screen.lines.dropFirst(5).joined().contains("┃")
     }
     // Edits that are left behind would be offered to the next session.
     try session.enter(":q!")

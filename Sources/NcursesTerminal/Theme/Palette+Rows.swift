@@ -49,11 +49,12 @@ extension Palette {
         many: Paint(TextTones(167, onDark: [203, 210, 217], onLight: [160, 124, 88])),
         few: ResolvedStyle(1).adding(.bold))
     // Black on cyan is the pair of the eight colours that can be read with the most terminals' palettes. Bold
-    // would turn that black into grey on some of them.
+    // would turn that black into grey on some of them, and the Linux console underlines no coloured text, so
+    // the names of keys have a fill of their own.
     case .bar: Look(many: Paint(252, on: 236), few: ResolvedStyle(0, on: 6))
     case .keyName:
       Look(
-        many: Paint(117, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
+        many: Paint(117, on: 236), few: ResolvedStyle(7, on: 0).adding(.bold),
         none: ResolvedStyle().adding(.bold))
     case .warning:
       Look(
@@ -86,7 +87,7 @@ extension Palette {
         few: ResolvedStyle(5).adding(.bold), none: ResolvedStyle().adding(.bold))
     case .keyName:
       Look(
-        many: Paint(183, on: 236), few: ResolvedStyle(0, on: 6).adding(.underline),
+        many: Paint(183, on: 236), few: ResolvedStyle(7, on: 0).adding(.bold),
         none: ResolvedStyle().adding(.bold))
     case .warning:
       Look(

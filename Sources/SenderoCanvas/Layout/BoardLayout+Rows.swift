@@ -6,7 +6,7 @@ extension BoardLayout {
   /// The width from which there is room for a pane beside the board, and free rows below it can be used.
   private static let widthForPane = 160
   /// The free rows below the cards that are worth leaving for other content, and the rows left then.
-  private static let (leastRoom, keptRoom) = (4, 7)
+  private static let (leastRoom, keptRoom) = (6, 7)
 
   /// Returns where the rows of cards begin if some can be taller, as offsets from the first row.
   ///

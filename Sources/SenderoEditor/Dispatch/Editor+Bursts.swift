@@ -94,6 +94,8 @@ extension Editor {
 }
 
 extension Command {
-  /// Whether the command only moves or rates.
-  fileprivate var isStroke: Bool { group == .moving || group == .rating }
+  /// Whether the command only moves the selection or an item, or rates.
+  fileprivate var isStroke: Bool {
+    group == .moving || group == .rating || name.hasPrefix("move-item")
+  }
 }

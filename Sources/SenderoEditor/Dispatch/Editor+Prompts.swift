@@ -222,6 +222,7 @@ extension Editor {
       if let index = option(numbered: scalar, in: pick) {
         pick.index = index
         take(pick)
+        if pick.isGuided { continueGuide() }
         return []
       }
       if let index = nextOption(beginningWith: scalar, in: pick) {

@@ -118,11 +118,14 @@ public struct BurstCollector: Sendable {
   private mutating func release() -> [Event] {
     var events = tooLarge.map { [$0] } ?? []
     var isAfterPaste = tooLarge != nil
-    for part in parts {
+    for (index, part) in parts.enumerated() {
       switch part {
       case .pasted(let text):
         events.append(.paste(text))
         isAfterPaste = true
+      // Enter alone accepts what was pasted; it cannot run anything drastic.
+      case .typed(let keys) where isAfterPaste && keys == [.enter] && index == parts.count - 1:
+        events.append(.keyInText(.enter))
       case .typed(let keys) where isAfterPaste:
         if case .paste(let text)? = events.last {
           events[events.count - 1] = .paste(text + Self.text(of: keys))

@@ -5,6 +5,7 @@ extension PastedRow {
   /// contains is the description.
   ///
   /// - Parameter made: The touchpoint to fill, with the name of the row.
+  /// - Returns: The filled touchpoint.
   func touchpoint(_ made: Touchpoint) -> Touchpoint {
     var touchpoint = made
     var rest: [String] = []

@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// The difference between text and keys, among characters that arrive together.
 enum TypedText {
   /// The most characters that are always keys.
@@ -10,20 +12,22 @@ enum TypedText {
   /// - without white space between words, if they contain at least four different characters that are not
   ///   strokes, such as an address.
   ///
-  /// So a key that is held down, and keys for moving and rating that were typed ahead, are not a text.
+  /// White space at both ends does not count. So a key that is held down, and keys for moving and rating that
+  /// were typed ahead, are not a text.
   ///
   /// - Parameters:
   ///   - text: The characters.
   ///   - isStroke: Returns whether a character is a key that only moves or rates.
+  /// - Returns: Whether they are a text.
   static func isText(_ text: String, isStroke: (Character) -> Bool) -> Bool {
-    guard text.count > mostKeys else { return false }
+    guard text.trimmed.count > mostKeys else { return false }
     let words = text.split(whereSeparator: \.isWhitespace)
     if words.count > 1 {
       return words.contains { word in
         !word.allSatisfy { $0 == word.first } && !word.allSatisfy(isStroke)
       }
     }
-    return Set(text.filter { !isStroke($0) }).count >= 4
+    return Set(text.trimmed.filter { !isStroke($0) }).count >= 4
   }
 
   /// Returns whether keys that were pressed one after the other without a pause read as a sentence.
@@ -34,6 +38,7 @@ enum TypedText {
   /// - Parameters:
   ///   - text: The characters of the keys.
   ///   - isStroke: Returns whether a character is a key that only moves or rates.
+  /// - Returns: Whether they are a sentence.
   static func isSentence(_ text: String, isStroke: (Character) -> Bool) -> Bool {
     guard text.contains(where: \.isWhitespace), text.count > mostKeys else { return false }
     let words = text.split(whereSeparator: \.isWhitespace).filter { word in

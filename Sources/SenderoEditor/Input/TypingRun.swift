@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// The keys that were pressed one after the other without a pause while no text was asked for.
 ///
 /// Somebody who does not notice that an input is closed types on, and the letters run commands. Once the keys
@@ -9,7 +11,8 @@ public struct TypingRun: Sendable {
   private static let longest = 64
 
   private var text = ""
-  /// The number of characters typed since a question was asked.
+  /// The question that was asked at the last key, and the number of characters typed since.
+  private var question: LocalizedText?
   private var strays = 0
   private var last: Int64?
 
@@ -22,6 +25,7 @@ public struct TypingRun: Sendable {
   ///   - key: The key.
   ///   - now: The time, in milliseconds of a monotonic clock.
   ///   - editor: The editor, before it handles the key.
+  /// - Returns: Whether the key is part of a text.
   public mutating func isInText(_ key: Key, at now: Int64, _ editor: Editor) -> Bool {
     defer { last = now }
     if last.map({ now - $0 > Self.pause }) ?? true { clear() }
@@ -37,11 +41,13 @@ public struct TypingRun: Sendable {
       clear()
       return false
     }
-    let isAsked = editor.question != nil
-    let isInText = isAsked ? strays > 0 : editor.isSentence(text)
+    let asked = editor.question
+    if asked != question { strays = 0 }
+    question = asked
+    let isInText = asked == nil ? editor.isSentence(text) : strays > 0
     if text.count >= Self.longest { text.removeFirst() }
     text.append(typed)
-    strays = isAsked ? strays + 1 : 0
+    if asked != nil { strays += 1 }
     return isInText
   }
 

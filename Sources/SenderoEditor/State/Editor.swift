@@ -43,7 +43,8 @@ public struct Editor: Sendable {
   ///   - notice: A problem to show first.
   ///   - seed: The seed of new ids: the same seed and the same events give the same map.
   public init(
-    _ document: Document?, settings: EditorSettings = EditorSettings(), recent: [RecentMap] = [], now: Int64 = 0,
+    _ document: Document?, settings: EditorSettings = EditorSettings(), recent: [RecentMap] = [],
+    now: Int64 = 0,
     recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
     seed: UInt64
   ) {
@@ -180,4 +181,3 @@ enum Clipboard: Sendable {
   case stage(Stage)
   case item(MapList, JSONObject)
 }
-

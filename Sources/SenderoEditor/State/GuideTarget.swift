@@ -53,7 +53,8 @@ extension GuideTarget {
     case .field(_, key: Opportunity.fields.text.key), .field(_, key: Touchpoint.fields.opportunities.key):
       Phrase.guideOpportunityTip
     case .field(_, key: Opportunity.fields.owner.key): Opportunity.fields.owner.description.about
-    case .field(_, key: Measurement.fields.metric.key), .newMeasurement: Measurement.fields.metric.description.about
+    case .field(_, key: Measurement.fields.metric.key), .newMeasurement:
+      Measurement.fields.metric.description.about
     case .field(_, key: Measurement.fields.value.key): Measurement.fields.value.description.about
     case .newStage(_, let phase): Phrase.guideNewStage(phase)
     default: nil

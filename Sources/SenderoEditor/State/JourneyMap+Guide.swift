@@ -62,10 +62,12 @@ extension Touchpoint {
     let fields = Self.fields
     if self.painPoints.isEmpty { return .field(path, key: fields.painPoints.key) }
     if !hasSeverity {
-      return .field(path.appending(.key(fields.painPoints.key)).appending(.index(0)), key: PainPoint.fields.severity.key)
+      return .field(
+        path.appending(.key(fields.painPoints.key)).appending(.index(0)), key: PainPoint.fields.severity.key)
     }
     if self.opportunities.isEmpty { return .field(path, key: fields.opportunities.key) }
-    return .field(path.appending(.key(fields.opportunities.key)).appending(.index(0)), key: Opportunity.fields.owner.key)
+    return .field(
+      path.appending(.key(fields.opportunities.key)).appending(.index(0)), key: Opportunity.fields.owner.key)
   }
 }
 

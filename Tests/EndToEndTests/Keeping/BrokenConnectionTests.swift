@@ -54,12 +54,15 @@ struct BrokenConnectionTests {
     try client.wait(for: "Web page")
     try client.add("Mine")
     for path in ["/etc/passwd", "../secret.json", "out.json", "up/secret.json"] {
-      try client.type(":e! \(path)\r", thenWaitFor: "lies outside the folder")
+      // All at once it would be taken for a text, which opens nothing.
+      try client.type(":e! \(path)", thenWaitFor: ":e! \(path)")
+      try client.type("\r", thenWaitFor: "lies outside the folder")
       try client.dismiss("lies outside")
     }
     for path in ["../made.json", "out.json", "new.json", "up/made.json", "\(folder.root)/made.json"] {
       for command in ["w", "w!"] {
-        try client.type(":\(command) \(path)\r", thenWaitFor: "lies outside the folder")
+        try client.type(":\(command) \(path)", thenWaitFor: ":\(command) \(path)")
+        try client.type("\r", thenWaitFor: "lies outside the folder")
         try client.dismiss("lies outside")
       }
     }

@@ -57,7 +57,8 @@ struct ManyEditors {
       guard let name = editors[index].open else { continue }
       editors[index].open = nil
       editors[index].names.append(name)
-      try editors[index].program.type("\r")
+      // The second ends the adding.
+      try editors[index].program.type("\r\r")
       try awaitEdit(index)
     }
   }

@@ -158,7 +158,8 @@ struct OutsideChangeTests {
     try AnotherWriter.add("Theirs", to: folder.path(Self.file), stage: 0)
     try program.type(" a name", thenWaitFor: "Half a name")
     #expect(!program.screen.contains("Theirs"))
-    try program.type("\r", thenWaitFor: "Theirs")
+    // The next name is asked for; without one, the hands are free.
+    try program.type("\r\r", thenWaitFor: "Theirs")
     #expect(program.screen.hasSelected("Half a name"))
   }
 }

@@ -23,10 +23,11 @@ struct DetailsDriver {
     let text = Self.text(field, of: kind)
     switch field.kind {
     case .identifier, .fixed: break
-    case .singleLine: try type(text, replacing: field.isRequired)
+    case .singleLine: try type(text, replacing: true)
     case .multiline:
       try startTyping()
-      if field.isRequired { try session.send("C-u") }
+      // The first answer about a new item may stand here.
+      try session.send("C-u")
       try session.type(text)
       try session.send("C-j")
       try giveIn("second line")

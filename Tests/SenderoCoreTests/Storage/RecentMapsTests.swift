@@ -65,7 +65,9 @@ import Testing
       testDescription: "no UTF-8", bytes: [0x2F, 0xFF, 0x0A] + Array("/a\n/".utf8) + [0xC3], expected: ["/a"]),
     Text(
       testDescription: "entries, and what is none",
-      bytes: Array(#"[{"path": "/a", "stages": "x", "time": 1.5}, {"title": "b"}, 3, {"path": "c"}, {"path": "/d"}]"#.utf8),
+      bytes: Array(
+        #"[{"path": "/a", "stages": "x", "time": 1.5}, {"title": "b"}, 3, {"path": "c"}, {"path": "/d"}]"#
+          .utf8),
       expected: ["/a", "/d"]),
     Text(testDescription: "broken JSON", bytes: Array(#"[{"path": "/a"}"#.utf8), expected: []),
     Text(testDescription: "a zero byte", bytes: Array("/a\0b\n/c\n".utf8), expected: ["/c"]),

@@ -112,7 +112,10 @@ struct CommandTests {
   private func start(_ row: Row) -> EditorSession {
     if Command.startCommands.contains(where: { $0.name == row.command }) {
       let recent = ["/a.json", "/b.json"].map { RecentMap(path: $0) }
-      return EditorSession(Editor(nil, recent: recent, seed: 1))
+      var session = EditorSession(Editor(nil, recent: recent, seed: 1))
+      // The first frame, after which the session looks for the files.
+      session.send(.resize(session.editor.size))
+      return session
     }
     var session = BoardNotation.session(row.start)
     if Command.mergingCommands.contains(where: { $0.name == row.command }) {

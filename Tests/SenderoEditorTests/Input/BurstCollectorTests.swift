@@ -57,6 +57,9 @@ struct BurstCollectorTests {
       becomes: [.burst("dock is full"), .key(.character("d"))]),
     Row("a paste", [.pasted("a b")], becomes: [.paste("a b")]),
     Row(
+      "a paste and Enter at once", [.pasted("a b")], [.typed("\n")],
+      becomes: [.paste("a b"), .keyInText(.enter)]),
+    Row(
       "a paste with an end mark in it", [.pasted("harmless"), .typed("dddxx:q!\nmore")],
       becomes: [.paste("harmlessdddxx:q!\nmore")]),
     Row(

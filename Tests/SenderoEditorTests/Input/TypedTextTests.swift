@@ -30,6 +30,7 @@ struct TypedTextTests {
     Row("a few keys of each kind", "jjzzoouuu", false),
     Row("eight characters", "dd xx q!", false),
     Row("nine", "dd xx qq!", true),
+    Row("eight with line ends after them", "KoE10n41\n\n", false),
     Row("a word", "touchpoints", true),
     Row("an address", "https://example.com/dd", true),
     Row("a sentence", "dock is full", true),

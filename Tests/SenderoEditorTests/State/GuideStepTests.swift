@@ -68,7 +68,8 @@ struct GuideStepTests {
       phases: all
     ) { $0.stages[1].touchpoints[0].painPoints.append(PainPoint(object: JSONObject())) },
     Row(
-      "the worst has a pain point with its severity", "A: a- | B: b-- c- | C: d- e-", "0/2 0/2 0/2 3/3 5/5 0/3 0/1",
+      "the worst has a pain point with its severity", "A: a- | B: b-- c- | C: d- e-",
+      "0/2 0/2 0/2 3/3 5/5 0/3 0/1",
       "title $.description personas - - $.stages[1].touchpoints[0].opportunities measurement",
       phases: all
     ) { $0.stages[1].touchpoints[0].painPoints.append(severe) },

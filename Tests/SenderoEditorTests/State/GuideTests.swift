@@ -109,8 +109,7 @@ struct GuideTests {
       try session.play("Ctrl-G")
       let editor = session.editor
       #expect(
-        editor.prompt != nil || editor.message != nil || editor.guideStep?.name == Phrase.guideFeelings,
-        "step \(editor.guide?.step ?? -1)")
+        editor.prompt != nil || editor.message != nil, "step \(editor.guide?.step ?? -1)")
       try session.play("Esc Esc Ctrl-N")
     }
   }
@@ -176,6 +175,8 @@ struct GuideTests {
       for step in 0..<7 where step != 4 {
         var session = try Self.session("A: a-", "\(step)*Ctrl-N Ctrl-G", size: size)
         if session.editor.prompt == nil { try session.play("Ctrl-G") }
+        // A choice says so itself, and may cover the panel.
+        guard case .text? = session.editor.prompt else { continue }
         let lines = CanvasSnapshot(session.editor.draw()).text
         #expect(lines.contains { $0.contains("Esc leave") }, "step \(step + 1) at \(size)")
       }

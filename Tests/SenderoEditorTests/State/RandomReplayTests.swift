@@ -160,6 +160,12 @@ struct RandomReplayTests {
     if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return false }
     let editor = editor.previewed { $0 }
     guard editor.screen is BoardScreen, !editor.stages.isEmpty else { return false }
+    // A blueprint scrolls by columns, one for each touchpoint.
+    if editor.arrangement == .blueprint {
+      guard editor.selection.touchpoint != nil else { return false }
+      try #require(editor.blueprintLayout.columns.contains(editor.blueprintSelection))
+      return true
+    }
     let layout = editor.boardLayout
     try #require(layout.stages.contains(editor.selection.stage))
     guard editor.selection.touchpoint != nil else { return false }

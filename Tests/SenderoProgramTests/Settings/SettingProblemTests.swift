@@ -39,8 +39,8 @@ struct WrongSettingCase: CustomTestStringConvertible {
     WrongSettingCase("Shift-a", "{\"keys\": {\n\"undo\": \"Shift-a\"}}", ("f:2", "capital letter")),
     WrongSettingCase("no key", "{\"keys\": {\n\"undo\": \"Hyper\"}}", ("f:2", "unknown key")),
     WrongSettingCase(
-      "twice", "{\"keys\": {\n\"undo\": \"t\",\n\"redo\": \"t\"}}",
-      ("f:3", "“t” is bound to “undo” and to “redo”")),
+      "twice", "{\"keys\": {\n\"undo\": \"Ctrl-T\",\n\"redo\": \"Ctrl-T\"}}",
+      ("f:3", "“Ctrl-T” is bound to “undo” and to “redo”")),
     WrongSettingCase(
       "the only key of another", "{\"keys\": {\n\"cut\": \"c\"}}",
       ("f:2", "“c” is also the key of “copy”, which now has none")),
@@ -84,13 +84,13 @@ struct SettingProblemTests {
   func restHolds() {
     let file = """
       {"zoom": "big", "mouse": false,
-      "keys": {"fly": "a", "undo": ["Alt-x", "t"], "redo": "Alt-y"}}
+      "keys": {"fly": "a", "undo": ["Alt-x", "Ctrl-T"], "redo": "Alt-y"}}
       """
     let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(file.utf8)))
     #expect(settings.problems.count == 4)
     #expect(settings.resolved(SettingTable.zoom) == ResolvedSetting(value: .card, source: .standard))
     #expect(!settings[SettingTable.mouse])
-    #expect(settings.keymap.keys(of: "undo").map(\.name) == ["t"])
+    #expect(settings.keymap.keys(of: "undo").map(\.name) == ["Ctrl-T"])
     #expect(settings.keymap.keys(of: "redo") == Keymap.standard.keys(of: "redo"))
     #expect(settings.notice?.english.hasPrefix("(1/4) f:1: ") == true)
   }

@@ -143,7 +143,7 @@ struct SettingsTests {
     let text = first.text(in: language)
     let second = try settings(text)
     // Both say that a key was taken from another command.
-    #expect(second.problems.map(\.message) == first.problems.map(\.message))
+    #expect(second.problems.map(\.text) == first.problems.map(\.text))
     #expect(second[SettingTable.palette] == .colourblind)
     #expect(second[SettingTable.name] == "A \"b\" \\ \u{1B}")
     #expect(text.firstControl == nil)

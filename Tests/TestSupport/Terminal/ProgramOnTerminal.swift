@@ -175,19 +175,21 @@ public final class ProgramOnTerminal {
     try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
   }
 
-  /// Waits until the program has read all input, sleeps, and writes nothing more.
+  /// Waits until the program has read all input, sleeps, and writes nothing more, for longer than it holds
+  /// characters that may be a paste.
   ///
   /// - Throws: `Failure` if it never does.
   public func settle() throws {
     let deadline = ContinuousClock.now + .seconds(30)
-    var rests = 0
-    while rests < 3 {
+    var atRestSince: ContinuousClock.Instant?
+    while atRestSince.map({ ContinuousClock.now - $0 < .milliseconds(30) }) ?? true {
       guard ContinuousClock.now < deadline else { throw failure("It never rests.") }
       let before = screen.count
       takeOutput(within: .milliseconds(1))
       var unread: Int32 = 0
       _ = ioctl(terminal.slave, UInt(FIONREAD), &unread)
-      rests = unread == 0 && isAsleep && screen.count == before ? rests + 1 : 0
+      let isAtRest = unread == 0 && isAsleep && screen.count == before
+      atRestSince = isAtRest ? atRestSince ?? ContinuousClock.now : nil
     }
   }
 

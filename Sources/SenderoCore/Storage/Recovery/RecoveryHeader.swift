@@ -17,6 +17,7 @@ package struct RecoveryHeader: Equatable {
   /// Whether the edits were discarded so long ago that they are to be deleted.
   ///
   /// - Parameter now: The time in seconds since 1970.
+  /// - Returns: Whether they are to be deleted.
   func isOver(at now: Int64) -> Bool { isDiscarded && written < now - RecoveryCopy.timeKept }
 
   /// The header line: the start of a JSON object, which continues with the maps.

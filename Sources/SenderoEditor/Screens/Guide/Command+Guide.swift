@@ -10,7 +10,10 @@ extension Command {
       group: .view, in: [.views, .details], does: { $0.toggleGuide() }),
     Command(
       "guide-go", spanish: ["guía-responder"],
-      ("Guide: answer the step's question, or open the guide", "Guía: responder a la pregunta del paso, o abrirla"),
+      (
+        "Guide: answer the step's question, or open the guide",
+        "Guía: responder a la pregunta del paso, o abrirla"
+      ),
       group: .view, in: [.views, .details], keys: [.control("g")], does: { $0.answerGuide() }),
     Command(
       "guide-next", spanish: ["guía-siguiente"], ("Guide: next step", "Guía: paso siguiente"), group: .view,

@@ -158,6 +158,10 @@ extension Editor {
       front.view.mainView = .board
       if !stages[stage].touchpoints[index].isSeen(through: lens) { use(.everything) }
       selection = Selection(stage: stage, touchpoint: index)
+      if asks {
+        let rating = ["rate-positive", "rate-neutral", "rate-negative"]
+        message = Message(.quiet, Phrase.guideRate(rating.map { keyName($0) }))
+      }
     }
   }
 

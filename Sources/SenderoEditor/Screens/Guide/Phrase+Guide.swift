@@ -44,14 +44,15 @@ extension Phrase {
 
   static func guideNewStage(_ phase: Phase) -> LocalizedText {
     LocalizedText(
-      "A stage \(phase.label.english) the purchase: what the customer does there, in a word",
-      "Una etapa de la fase «\(phase.label.spanish)»: qué hace ahí el cliente, en una palabra")
+      "A stage \(phase.label.english) the purchase: what the customer does, in a word",
+      "Etapa de la fase «\(phase.label.spanish)»: qué hace el cliente, en una palabra")
   }
 
   // MARK: Title and goal
 
   static let guideTitleQuestion = LocalizedText(
-    "What is this map called: whose way, to what?", "¿Cómo se llama este mapa: el camino de quién, hacia qué?")
+    "What is this map called: whose way, to what?", "¿Cómo se llama este mapa: el camino de quién, hacia qué?"
+  )
   static let guideTitleAction = LocalizedText("give the map a title", "poner título al mapa")
   static let guideTitleTip = LocalizedText(
     "What the customer does, in a few words: “Opening a bank account”",
@@ -103,8 +104,8 @@ extension Phrase {
   static let guideTouchpointsQuestion = LocalizedText(
     "Where do they meet us before, during and after the purchase?",
     "¿Dónde nos encuentran antes, durante y después de la compra?")
-  static let guideTouchpointsAction = LocalizedText("add a touchpoint", "añadir un punto de contacto")
-  static let guidePhaseAction = LocalizedText("say a stage's phase", "indicar la fase de una etapa")
+  static let guideTouchpointsAction = LocalizedText("add a touchpoint", "nuevo punto de contacto")
+  static let guidePhaseAction = LocalizedText("say a stage's phase", "indicar la fase")
   static let guideNewStageAction = LocalizedText("add a stage", "añadir una etapa")
   static let guideTouchpointsTip = LocalizedText(
     "Easily missed: word of mouth, reviews, seeing others use it, waiting, the bill",
@@ -122,6 +123,11 @@ extension Phrase {
     "How does each touchpoint feel to them: good, indifferent or bad?",
     "¿Cómo vive el cliente cada punto de contacto: bien, regular o mal?")
   static let guideFeelingsAction = LocalizedText("go to the next unrated", "al próximo sin valorar")
+  static func guideRate(_ keys: [String]) -> LocalizedText {
+    LocalizedText(
+      "Rate it: \(keys[0]) good · \(keys[1]) indifferent · \(keys[2]) bad",
+      "Valórelo: \(keys[0]) bien · \(keys[1]) regular · \(keys[2]) mal")
+  }
   static let guideFeelingsTip = LocalizedText(
     "As they feel it, not as it was meant", "Como lo siente el cliente, no como se diseñó")
   static func guideRated(_ count: Int) -> LocalizedText {

@@ -6,7 +6,7 @@ enum PreviewView {
   /// The width of the screen from which the board leaves room for a pane.
   private static let wideScreen = 160
   /// The height from which the free rows below the cells are used.
-  private static let leastHeight = 4
+  private static let leastHeight = 6
   /// The width from which the preview below the cells has two columns.
   private static let leastWidthOfTwo = 90
 

@@ -4,7 +4,10 @@ extension Command {
   static let startCommands: [Command] = [
     Command(
       "remove-from-list", spanish: ["quitar-de-la-lista"],
-      ("Remove from the list, or discard unsaved edits", "Quitar de la lista, o descartar cambios sin guardar"),
+      (
+        "Remove from the list, or discard unsaved edits",
+        "Quitar de la lista, o descartar cambios sin guardar"
+      ),
       hint: ("remove", "quitar"), group: .file, in: .start, keys: [.character("d"), .delete],
       drastic: true,
       unless: { editor in
@@ -24,6 +27,8 @@ extension Command {
       editor.offered.forget(map)
       // Removing again removes the map above, and selects no template.
       editor.withScreen { $0.move(rows: isLast ? -1 : 0, in: &$1) }
+      // The problem that its file is missing is settled, even if it was hardly read.
+      editor.messages.reset()
       editor.message = Message(.done, Phrase.removedFromList(map.path))
       return [.forgetRecent(path: map.path)]
     }

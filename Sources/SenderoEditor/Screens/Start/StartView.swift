@@ -113,7 +113,9 @@ enum StartView {
   private static func tail(of path: String, width: Int) -> String {
     var shown = DisplayText.safe(path)
     guard TextLayout.width(of: shown) > width else { return shown }
-    if let ending = [".journey.json", ".json"].first(where: shown.hasSuffix) { shown.removeLast(ending.count) }
+    if let ending = [".journey.json", ".json"].first(where: shown.hasSuffix) {
+      shown.removeLast(ending.count)
+    }
     guard TextLayout.width(of: shown) > width else { return shown }
     while !shown.isEmpty, TextLayout.width(of: shown) > width - 1 { shown.removeFirst() }
     return "…" + shown
