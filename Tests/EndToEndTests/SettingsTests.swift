@@ -12,12 +12,12 @@ struct SettingsTests {
   }
 
   @Test func keysCanBeRebound() throws {
-    try settings(#"{"keys": {"rate-positive": ["b", "F5"], "persona-curves": "F6"}}"#)
+    try settings(#"{"keys": {"rate-positive": ["~", "F9"]}}"#)
     let session = try TerminalSession.editingSmallMap(in: folder)
-    try session.send("b", thenWaitFor: "“Poster” rated positive")
-    try session.send("j", "F5", thenWaitFor: "“Web page” rated positive")
+    try session.send("~", thenWaitFor: "“Poster” rated positive")
+    try session.send("j", "F9", thenWaitFor: "“Web page” rated positive")
     try session.send("j", "g", thenWaitFor: "g does nothing here")
-    try session.send("k", thenWaitFor: "b green")
+    try session.send("k", thenWaitFor: "~ green")
   }
 
   @Test func theSettingsFileIsHeeded() throws {

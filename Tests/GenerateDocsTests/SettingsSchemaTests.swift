@@ -17,7 +17,7 @@ struct SettingsSchemaTests {
   }
 
   @Test(arguments: [
-    #"{"zoom": "line", "keys": {"undo": "t", "redo": ["T", "Ctrl-R"]}, "$schema": "x"}"#,
+    #"{"zoom": "line", "keys": {"undo": "~", "redo": ["^", "Ctrl-R"]}, "$schema": "x"}"#,
     #"{"zoom": "huge"}"#,
     #"{"mouse": 0}"#, #"{"name": 1}"#, #"{"colour": "red"}"#, #"{"keys": {"fly": "a"}}"#,
     #"{"keys": {"undo": [1]}}"#, #"{"keys": []}"#, "[]",

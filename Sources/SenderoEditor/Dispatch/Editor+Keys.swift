@@ -85,8 +85,8 @@ extension Editor {
   private mutating func mark(_ count: Int, from first: Int) {
     let shown = rowMap(in: selection.stage).filled
     guard let row = shown.row(of: first), let last = shown[min(row + count, shown.count) - 1] else { return }
-    selection.anchor = first
-    selection.touchpoint = last
+    // The first one stays selected, also after an undo.
+    selection.anchor = last
   }
 
   // MARK: Stages by number

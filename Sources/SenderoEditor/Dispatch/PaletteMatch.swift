@@ -25,7 +25,7 @@ enum PaletteMatch {
   ///   - language: The language of the titles.
   /// - Returns: First the command with that name, then those with a name that begins with the text, then those
   ///   with words that begin with it, then those that contain it, and last those that contain its letters in
-  ///   this order. Within a rank, commands that can lose work or only move come last.
+  ///   this order, close together. Within a rank, commands that can lose work or only move come last.
   static func commands(_ typed: String, in language: Language) -> [Int] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return Array(Command.all.indices) }
@@ -48,7 +48,7 @@ enum PaletteMatch {
     guard wanted.count > 1 else { return nil }
     if texts.words.contains(where: { hasPart($0, wanted) }) { return 3 }
     guard wanted.count > 2 else { return nil }
-    return texts.words.contains(where: { hasLetters($0, wanted) }) ? 4 : nil
+    return texts.words.compactMap { lettersLength($0, wanted) }.min().map { 4 + $0 }
   }
 
   fileprivate static func folded(_ text: String) -> [UInt8] { Array(FoldedText.folded(text).utf8) }
@@ -74,18 +74,20 @@ enum PaletteMatch {
     }
   }
 
-  /// Whether the text contains the wanted letters in this order, the first of them at the beginning of a word.
-  private static func hasLetters(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+  /// Returns the length of the part of the text that contains the wanted letters in this order, the first of
+  /// them at the beginning of a word; `nil` if there is none.
+  private static func lettersLength(_ text: [UInt8], _ wanted: [UInt8]) -> Int? {
     let letters = wanted.filter { !isSeparator($0) }
-    guard let first = letters.first else { return false }
-    return text.indices.contains { start in
-      guard text[start] == first, start == 0 || isSeparator(text[start - 1]) else { return false }
+    guard let first = letters.first else { return nil }
+    let lengths = text.indices.compactMap { start -> Int? in
+      guard text[start] == first, start == 0 || isSeparator(text[start - 1]) else { return nil }
       var rest = letters[...]
-      for byte in text[start...] where byte == rest.first {
+      for index in start..<text.count where text[index] == rest.first {
         rest.removeFirst()
-        if rest.isEmpty { return true }
+        if rest.isEmpty { return index - start + 1 }
       }
-      return false
+      return nil
     }
+    return lengths.min()
   }
 }

@@ -47,6 +47,8 @@ extension Phrase {
     LocalizedText("What works here: \(screen.english)", "Qué funciona aquí: \(screen.spanish)")
   }
   static let helpSigns = LocalizedText("Signs on the board", "Signos del tablero")
+  static let helpFilter = LocalizedText(
+    "Words of a filter (, is “or”, - is “not”)", "Palabras de un filtro («,» significa «o»; «-», «no»)")
   static let helpText = LocalizedText("While you type or choose", "Al escribir o elegir")
   static let helpTyping = LocalizedText("Typing a text", "Escribir un texto")
   static let helpChoosing = LocalizedText("Choosing one of several values", "Elegir uno de varios valores")

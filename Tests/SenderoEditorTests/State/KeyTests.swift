@@ -37,12 +37,12 @@ struct KeyTests {
     Row("a stage by its name", "A: [a] | Buy: b | C: c", #": "stage bu" Enter"#, "A: a | Buy: [b] | C: c"),
     Row("the latest edit once more", "A: [a] b c", "g j .", "A: a+ [b+] c"),
     Row("the latest edit, three times", "A: [a] b c d e", "d , 3 .", "A: [e]"),
-    Row("typed text once more", "A: [a] | B: b", #"o "x" Enter l ."#, "A: a x | B: b [x]"),
+    Row("typed text once more", "A: [a] | B: b", #"o "x" Enter Esc l ."#, "A: a x | B: b [x]"),
     Row("a pasted text once more", "A: [a] | B: b", #"i @paste "x" Enter l ."#, "A: ax | B: [bx]"),
     Row("nothing to repeat", "A: [a] b", ".", "A: [a] b"),
     Row("undo is no edit", "A: [a] b c", "g u j .", "A: a [b+] c"),
-    Row("half a page", "A: [a] b c d e f g h", "Ctrl-D", "A: a b [c] d e f g h"),
-    Row("and back", "A: a b c d e f [g] h", "Ctrl-U", "A: a b c d [e] f g h"),
+    Row("half a page", "A: [a] b c d e f g h", "Ctrl-D", "A: a b c [d] e f g h"),
+    Row("and back", "A: a b c d e f [g] h", "Ctrl-U", "A: a b c [d] e f g h"),
     Row("G is the last stage", "A: [a] | B: b", "G", "A: a | B: [b]"),
   ]
 
@@ -136,7 +136,7 @@ struct KeyTests {
     #expect(session.editor.message?.text.english.hasPrefix("gx does nothing here") == true)
     try session.play("g d")
     #expect(BoardNotation.outline(session.editor) == "A: [b]")
-    #expect(settings.keymap.keys(of: "rate-positive").map(\.name) == ["1"])
+    #expect(settings.keymap.keys(of: "rate-positive", in: .board).map(\.name) == ["1"])
   }
 
   // MARK: Layouts
@@ -182,7 +182,7 @@ struct KeyTests {
     #expect(session.effects == [.quit])
     let other = Keymap(overriding: ["quit": [.character("Q")], "undo": [.control("c")]])
     #expect(other.command(for: .control("c"), in: .board)?.name == "undo")
-    #expect(other.keys(of: "quit").map(\.name) == ["Q"])
+    #expect(other.keys(of: "quit", in: .board).map(\.name) == ["Q"])
   }
 
   @Test(arguments: Language.allCases) func messagesNameTheKeysOfTheKeymap(_ language: Language) throws {

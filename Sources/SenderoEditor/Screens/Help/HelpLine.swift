@@ -35,7 +35,10 @@ enum HelpLine: Sendable {
       lines += BoardSign.all.filter { $0.group == group }.map { .sign($0) }
       lines.append(.blank)
     }
-    lines += [.part(Phrase.helpText), .heading(Phrase.helpTyping)] + FixedKey.inText.map { .keys($0) }
+    lines.append(.part(Phrase.helpFilter))
+    lines += FilterKey.all.map { .entry($0.example, $0.meaning) }
+    lines +=
+      [.blank, .part(Phrase.helpText), .heading(Phrase.helpTyping)] + FixedKey.inText.map { .keys($0) }
     lines += [.blank, .heading(Phrase.helpChoosing)] + FixedKey.inChoices.map { .keys($0) }
     lines += [.blank, .heading(Phrase.helpMouse)] + FixedKey.mouse.map { .entry($0.action, $0.about) }
     lines += [.blank, .part(Phrase.helpElsewhere)]

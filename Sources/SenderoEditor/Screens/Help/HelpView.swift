@@ -28,7 +28,11 @@ enum HelpView {
       let hint = Phrase.helpHint(
         last: isLast, more: editor.keyName("page-down"), search: editor.keyName("search"),
         back: editor.keyName("back"))
-      canvas.draw(hint[language], column: 1, row: bottom, width: size.width - 2, style: Style(.bar))
+      // The keys of the palette and of the help stand at the right edge, as on every screen.
+      let used = canvas.draw(
+        hint[language], column: 1, row: bottom, width: size.width - 9, style: Style(.bar))
+      var hints = HintCache()
+      hints.drawPinned(editor, after: 1 + used, row: bottom, on: &canvas)
     }
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
