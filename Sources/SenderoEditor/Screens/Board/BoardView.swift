@@ -111,7 +111,7 @@ enum BoardView {
       guard index == selected else { continue }
       TouchpointCell.select(place, layout.zoom, typing: interaction.touchpointName, on: &canvas)
       if let searched = interaction.searched, interaction.touchpointName == nil {
-        canvas.highlight(searched, in: TouchpointCell.shape(in: place))
+        canvas.highlight(searched, in: TouchpointCell.nameField(of: TouchpointCell.shape(in: place)))
       }
     }
   }

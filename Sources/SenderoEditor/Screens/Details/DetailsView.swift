@@ -159,6 +159,7 @@ enum DetailsView {
       input.draw(on: &canvas, in: value)
     } else {
       drawValue(line.row, in: value, isSelected, editor, on: &canvas)
+      if isSelected, let found = editor.foundHere { canvas.highlight(found.search.folded, in: value) }
     }
   }
 
