@@ -107,8 +107,10 @@ struct OutlineTests {
       }
       count += 1
       switch (field.kind, value) {
-      case (.singleLine, .string(let text)), (.date, .string(let text)):
+      case (.singleLine, .string(let text)):
         if !outline.contains(text) { missing.append(text) }
+      case (.date, .string(let text)):
+        if !outline.contains(Day(text)?.text(in: language) ?? text) { missing.append(text) }
       case (.textList, .array(let texts)):
         for text in texts.compactMap(\.string) where !outline.contains(text) { missing.append(text) }
       case (.multiline, .string(let text)):

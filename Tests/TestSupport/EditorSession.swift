@@ -96,7 +96,8 @@ public struct EditorSession: Sendable {
   private mutating func list(_ folder: String) {
     listed.append(folder)
     let inside = files.keys.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
-    let names = Set(inside.map { name in name.firstIndex(of: "/").map { String(name[...$0]) } ?? String(name) })
+    let names = Set(
+      inside.map { name in name.firstIndex(of: "/").map { String(name[...$0]) } ?? String(name) })
     send(.filesListed(folder: folder, names: names.sorted()))
   }
 

@@ -7,7 +7,9 @@ public struct WorstLine: Sendable {
     let moment: WorstMoments.Moment
     let name: String
     let place: String
-    var width: Int { TextLayout.width(of: name) + TextLayout.width(of: place) }
+    /// The reason, with what stands before it; empty without room for it.
+    var cause = ""
+    var width: Int { TextLayout.width(of: name) + TextLayout.width(of: place) + TextLayout.width(of: cause) }
   }
 
   private let label: String
@@ -16,7 +18,7 @@ public struct WorstLine: Sendable {
   /// Makes the line.
   ///
   /// If space is short, stages are given by their numbers, then names are cut, then the last names are
-  /// omitted.
+  /// omitted. Space that is left gives the most severe pain points, the worst moment first.
   ///
   /// - Parameters:
   ///   - model: The board.
@@ -30,7 +32,7 @@ public struct WorstLine: Sendable {
     }
     let whole = moments.map { Part(moment: $0, name: name($0), place: " (\(model.column($0.stage).name))") }
     guard Self.width(of: whole) > room else {
-      parts = whole
+      parts = Self.explained(whole, room: room)
       return
     }
     var short = moments.map { Part(moment: $0, name: name($0), place: " (\($0.stage + 1))") }
@@ -45,10 +47,25 @@ public struct WorstLine: Sendable {
   }
 
   private static let leastNameWidth = 10
+  /// The width below which a reason says nothing.
+  private static let leastCauseWidth = 16
   private static let separator = " · "
 
   private static func width(of parts: [Part]) -> Int {
     parts.reduce(0) { $0 + $1.width } + max(0, parts.count - 1) * separator.count
+  }
+
+  /// Adds the reasons for which there is room.
+  private static func explained(_ parts: [Part], room: Int) -> [Part] {
+    var free = room - width(of: parts)
+    return parts.map { part in
+      let cause = part.moment.cause.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      guard !cause.isEmpty, free >= leastCauseWidth else { return part }
+      var part = part
+      part.cause = TextLayout.cut(": " + cause, width: free)
+      free -= TextLayout.width(of: part.cause)
+      return part
+    }
   }
 
   private static func cut(_ parts: [Part], to width: Int) -> [Part] {
@@ -64,6 +81,7 @@ public struct WorstLine: Sendable {
       if index > 0 { line.add(Self.separator, Style(.quiet)) }
       line.add(part.name, Style(.plain))
       line.add(part.place, Style(.quiet))
+      if !part.cause.isEmpty { line.add(part.cause, Style(.plain)) }
     }
     line.draw(column: 1, row: row, width: canvas.size.width - 2, on: &canvas)
   }

@@ -38,6 +38,16 @@ extension Touchpoint {
     return isRated && !isAssumption
   }
 
+  /// The most severe pain point, the first one of several; `nil` without any.
+  public var worstPainPoint: PainPoint? {
+    var worst: (point: PainPoint, severity: Double)?
+    for point in self.painPoints {
+      let severity = point.severity?.double ?? 1
+      if worst.map({ severity > $0.severity }) ?? true { worst = (point, severity) }
+    }
+    return worst?.point
+  }
+
   /// The severity of the worst pain point, 1 … 4, with 1 for a pain point without a valid severity; `nil`
   /// without pain points.
   public var worstSeverity: Int? {

@@ -12,6 +12,8 @@ public struct WorstMoments: Sendable {
     public var touchpoint: Int
     /// The name of the touchpoint.
     public let name: String
+    /// The text of the most severe pain point; empty without one.
+    public let cause: String
     /// The score, −1 or −2.
     let score: Int
     let severity: Int
@@ -75,7 +77,8 @@ public struct WorstMoments: Sendable {
     let moments = (strong.count >= limit ? strong : bad).map { point in
       let touchpoint = touchpoints[point.touchpoint]
       return Moment(
-        stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name, score: point.score ?? 0,
+        stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name,
+        cause: touchpoint.worstPainPoint?.text ?? "", score: point.score ?? 0,
         severity: touchpoint.worstSeverity ?? 0, isMomentOfTruth: point.isMomentOfTruth,
         unmet: touchpoint.fulfilment?.double.map { 100 - $0 } ?? 0)
     }

@@ -14,6 +14,7 @@ extension Number {
   /// - Parameters:
   ///   - language: The language, which decides on the decimal mark.
   ///   - isGrouped: Whether groups of three digits are set apart: `6,420`; never in the text of an input.
+  /// - Returns: The text.
   public func text(in language: Language, isGrouped: Bool = false) -> String {
     let parts = literal.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let isPlain = !literal.contains { $0 == "e" || $0 == "E" }

@@ -13,6 +13,7 @@ public protocol FieldTable: Sendable {
   /// Returns the fields that a new item is asked for, one after another.
   ///
   /// - Parameter object: The item as far as it is known: an answer can change which questions follow.
+  /// - Returns: The fields, in the order of the questions.
   func questions(about object: JSONObject) -> [FieldDescription]
 }
 

@@ -68,7 +68,8 @@ extension Command {
     Command(
       "search-next", spanish: ["coincidencia-siguiente"],
       ("Next match of the search or the filter", "Coincidencia siguiente de la búsqueda o del filtro"),
-      group: .moving, in: [.board, .curve, .help], keys: [.character("n")], does: { $0.findNext(forward: true) }),
+      group: .moving, in: [.board, .curve, .help], keys: [.character("n")],
+      does: { $0.findNext(forward: true) }),
     Command(
       "search-previous", spanish: ["coincidencia-anterior"],
       ("Previous match of the search or the filter", "Coincidencia anterior de la búsqueda o del filtro"),
@@ -91,7 +92,6 @@ extension Command {
     let next = moments[place.map { ($0 + 1) % moments.count } ?? 0]
     editor.selection = Selection(stage: next.stage, touchpoint: next.touchpoint)
   }
-
 
   /// Moves half a page up or down.
   private static func moveHalfPage(_ direction: Int, in editor: inout Editor) {

@@ -34,7 +34,13 @@ extension Editor {
   /// Takes characters that arrived at once: as keys if they make sense as keys typed ahead, else as a paste.
   mutating func takeBurst(_ text: String) -> [Effect] {
     takeFromText { editor in
-      guard let keys = editor.keysTypedAhead(text) else { return editor.dispatch(.paste(text)) }
+      guard let keys = editor.keysTypedAhead(text) else {
+        let pasted = TypedText.withoutEditingKeys(text)
+        guard editor.isAskingForText, pasted.hasSuffix("\n") else { return editor.dispatch(.paste(pasted)) }
+        // The last line end accepts the input, as Enter directly after a marked paste does.
+        let effects = editor.dispatch(.paste(String(pasted.dropLast())))
+        return effects + (editor.isAskingForText ? editor.dispatch(.key(.enter)) : [])
+      }
       return keys.flatMap { editor.dispatch(.key($0)) }
     }
   }
@@ -48,8 +54,8 @@ extension Editor {
 
   /// Returns the keys of characters that make sense as keys typed ahead; `nil` if they are a text.
   ///
-  /// They make sense if each is a key that moves, rates or opens what is selected, or opens an input, or is
-  /// typed into an input; a letter that opens an input must not begin a word with the letters after it. If an
+  /// They make sense if each is a key that moves, rates, saves or opens what is selected, or opens an input, or
+  /// is typed into an input; a letter that opens an input must not begin a word with the letters after it. If an
   /// input is open at the start, no further input may follow. Keys after one that brings up a question are
   /// dropped.
   func keysTypedAhead(_ text: String) -> [Key]? {
@@ -71,7 +77,7 @@ extension Editor {
       case .pick, .confirm: return keys.isEmpty ? nil : keys
       case nil:
         let command = trial.settings.keymap.command(for: key, in: trial.screen.context)
-        if command?.isStroke == true || command?.name == "open" { break }
+        if command?.isStroke == true || command.map({ ["open", "save"].contains($0.name) }) == true { break }
         let following = characters.indices.contains(index + 1) ? characters[index + 1] : nil
         guard next.isAskingForText, !TypedText.beginsWord(character, before: following) else { return nil }
       }
@@ -86,6 +92,9 @@ extension Editor {
     switch character {
     case "\n": return .enter
     case "\t": return .tab
+    case "\u{7F}": return .backspace
+    case "\u{15}": return .control("u")
+    case "\u{17}": return .control("w")
     default:
       let scalars = character.unicodeScalars
       return scalars.count == 1 ? scalars.first.map { .character($0) } : nil

@@ -119,7 +119,8 @@ extension Editor {
 
   /// The commands that the palette lists first before anything is typed, the most useful first.
   private static let useful = [
-    "save", "rename-map", "edit-map", "guide", "worst", "filter", "search", "replace", "history", "arrange", "view", "lens", "channel", "new",
+    "save", "rename-map", "edit-map", "guide", "worst", "filter", "search", "replace", "history", "arrange",
+    "view", "lens", "channel", "new",
     "edit", "language", "colours", "help", "messages", "save-and-quit", "quit",
   ]
 

@@ -127,10 +127,11 @@ public struct BurstCollector: Sendable {
       case .typed(let keys) where isAfterPaste && keys == [.enter] && index == parts.count - 1:
         events.append(.keyInText(.enter))
       case .typed(let keys) where isAfterPaste:
+        let typed = TypedText.withoutEditingKeys(Self.text(of: keys))
         if case .paste(let text)? = events.last {
-          events[events.count - 1] = .paste(text + Self.text(of: keys))
+          events[events.count - 1] = .paste(text + typed)
         } else {
-          events.append(.paste(Self.text(of: keys)))
+          events.append(.paste(typed))
         }
       case .typed(let keys): events += isText ? [.burst(Self.text(of: keys))] : keys.map { .key($0) }
       case .other(.key(let key)) where isText || isAfterPaste: events.append(.keyInText(key))
@@ -141,7 +142,8 @@ public struct BurstCollector: Sendable {
     return events
   }
 
-  /// The text of keys; a carriage return with a line feed is one line end.
+  /// The text of keys; a carriage return with a line feed is one line end, and keys that edit a text are
+  /// control characters.
   private static func text(of keys: [Key]) -> String {
     var text = String.UnicodeScalarView()
     var isAfterReturn = false
@@ -150,6 +152,9 @@ public struct BurstCollector: Sendable {
       case .character(let scalar): text.append(scalar)
       case .tab: text.append("\t")
       case .enter: text.append("\n")
+      case .backspace: text.append("\u{7F}")
+      case .control("u"): text.append("\u{15}")
+      case .control("w"): text.append("\u{17}")
       default: if !isAfterReturn { text.append("\n") }
       }
       isAfterReturn = key == .enter
@@ -159,10 +164,12 @@ public struct BurstCollector: Sendable {
 }
 
 extension Event {
-  /// The key, if a text can contain its character.
+  /// The key, if a text can contain its character or keys typed ahead can edit a text with it.
   fileprivate var typedKey: Key? {
     switch self {
-    case .key(.character), .key(.enter), .key(.tab), .key(.control("j")):
+    case .key(.character), .key(.enter), .key(.tab), .key(.control("j")), .key(.backspace),
+      .key(.control("u")),
+      .key(.control("w")):
       if case .key(let key) = self { key } else { nil }
     default: nil
     }

@@ -48,6 +48,11 @@ enum TypedText {
     return words.count > 1
   }
 
+  /// Returns a text without the characters that stand for keys which edit a text.
+  static func withoutEditingKeys(_ text: String) -> String {
+    text.filter { !["\u{7F}", "\u{15}", "\u{17}"].contains($0) }
+  }
+
   /// Returns whether a key that opens an input begins a word with the character after it: `o` in “on hold”,
   /// but not in `oQueue`.
   static func beginsWord(_ key: Character, before next: Character?) -> Bool {

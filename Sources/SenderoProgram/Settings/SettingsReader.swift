@@ -58,6 +58,7 @@ struct SettingsReader {
   /// Returns the keys that the file gives to commands, by command name.
   ///
   /// - Parameter preset: The keys of the other commands.
+  /// - Returns: The keys of each command that the file names.
   mutating func readKeys(over preset: KeyPreset) -> [String: ResolvedSetting<[KeySequence]>] {
     guard let written = file[SettingTable.keysKey] else { return [:] }
     guard case .object(let table) = written else {

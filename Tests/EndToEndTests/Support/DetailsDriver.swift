@@ -99,7 +99,8 @@ struct DetailsDriver {
     let before = Self.selected(try session.screen())
     try session.enter(text)
     try session.wait(until: "“\(text)” is kept") { screen in
-      screen.contains(text) && (!screen.isAsking || Self.selected(screen) != before)
+      // The chooser of the next field may cover the text.
+      Self.selected(screen) != before || screen.contains(text) && !screen.isAsking
     }
     try stop()
   }

@@ -19,7 +19,11 @@ struct WorstLineTests {
   }
 
   @Test(arguments: [
-    (120, "Worst: Weeks without news (Wait) · Trade-in appraisal (Deal) · The bill (Service)"),
+    (
+      120,
+      "Worst: Weeks without news (Wait): We know where the car is, and do n… · Trade-in appraisal (Deal) · "
+        + "The bill (Service)"
+    ),
     (80, "Worst: Weeks without news (6) · Trade-in appraisal (5) · The bill (9)"),
     (60, "Worst: Weeks witho… (6) · Trade-in ap… (5) · The bill (9)"),
     (40, "Worst: Weeks wit… (6) · Trade-in … (5)"),

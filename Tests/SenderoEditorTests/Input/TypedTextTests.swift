@@ -85,6 +85,8 @@ struct TypedTextTests {
     Burst("keys typed ahead that add", "oAdded kept\n", "a / b / c | d / Added kept"),
     Burst(
       "keys typed ahead that move first", "hkkjjjoAdded kept\n", "a / b / c / Added kept | d"),
+    Burst(
+      "keys typed ahead that rename", "hji\u{15}Renamed at once\n", "a / Renamed at once / c | d"),
     Burst("keys typed ahead that rate", "hkkjj gg jj rr", "a / b= / c-- | d"),
     Burst("the rest of a name", after: "o", "Added kept\n", "a / b / c | d / Added kept"),
     Burst("the rest of a name, not finished", after: "o", "Added by a paste", "a / b / c | d"),

@@ -8,14 +8,17 @@ import TestSupport
 struct RandomUser {
   var generator: SeededGenerator
   private static let commandKeys = Command.all.flatMap(\.keys)
+  /// The commands by name; those with an argument twice, since each argument leads somewhere else.
+  private static let namedCommands =
+    Command.all + Array(repeating: Command.all.filter { $0.argument != nil }, count: 1).joined()
   private static let typingKeys: [Key] = [
     .enter, .enter, .enter, .escape, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end,
     .tab,
     .backTab, .control("u"), .control("w"), .control("j"), .control("k"), .pageUp, .pageDown, .function(5),
     .insert,
   ]
-  /// The beginnings of names of channels in the maps of these tests, and every channel.
-  private static let channels = ["c", "w", "p", ""]
+  /// The beginnings of names of channels and personas in the maps of these tests, and all of them.
+  private static let names = ["c", "w", "p", ""]
   private static let sizes = [
     Size(width: 80, height: 24), Size(width: 80, height: 24), Size(width: 20, height: 5),
     Size(width: 40, height: 10), Size(width: 133, height: 43), Size(width: 19, height: 4),
@@ -56,12 +59,13 @@ struct RandomUser {
   }
 
   private mutating func command() -> [Event] {
-    let command = random(Command.all)
+    let command = random(Self.namedCommands)
     var line = command.name
     switch command.argument {
     case .words(let words)?: line += " " + random(words).word
     case .file?: line += " other.json"
-    case .text? where command.name == "channel": line += " " + random(Self.channels)
+    case .name?: line += " " + random(Self.names)
+    case .filter?: line += " " + random(["negative", "-negative", "strong,pain", ""])
     default: break
     }
     return [.key(.escape), .key(.character(":"))]

@@ -26,6 +26,7 @@ extension TerminalSession {
   /// - Parameters:
   ///   - text: The text.
   ///   - isMarked: Whether the terminal marks a paste; if not, it sends the text as if it were typed.
+  /// - Throws: An error if the file cannot be written, or tmux fails.
   public func paste(_ text: String, isMarked: Bool = true) throws {
     let name = folder.root + "/paste"
     try folder.write(text, to: name)

@@ -86,7 +86,7 @@ extension Editor {
   var blueprintScroll: Scroll {
     let layout = blueprintLayout
     let selected = blueprintSelection
-    guard let first = layout.columns.first else { return Scroll() }
+    guard let first = layout.columns.first else { return Scroll(selected) }
     guard !layout.columns.contains(selected) else { return Scroll(first) }
     if (selected.stage, selected.touchpoint ?? 0) < (first.stage, first.touchpoint ?? 0) {
       return Scroll(selected)

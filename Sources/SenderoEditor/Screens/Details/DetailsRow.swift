@@ -55,6 +55,7 @@ struct DetailsRow: Sendable {
   ///   - path: The path of the item.
   ///   - map: The map.
   ///   - folded: The keys of the fields to leave out.
+  /// - Returns: The rows, in order.
   static func all(
     of path: JSONPath, in map: JourneyMap, except folded: Set<String> = []
   ) -> [DetailsRow] {
