@@ -8,9 +8,6 @@ import TestSupport
 struct RandomUser {
   var generator: SeededGenerator
   private static let commandKeys = Command.all.flatMap(\.keys)
-  /// The commands by name; those with an argument twice, since each argument leads somewhere else.
-  private static let namedCommands =
-    Command.all + Array(repeating: Command.all.filter { $0.argument != nil }, count: 1).joined()
   private static let typingKeys: [Key] = [
     .enter, .enter, .enter, .escape, .escape, .backspace, .delete, .left, .right, .up, .down, .home, .end,
     .tab,
@@ -59,7 +56,7 @@ struct RandomUser {
   }
 
   private mutating func command() -> [Event] {
-    let command = random(Self.namedCommands)
+    let command = random(Command.all)
     var line = command.name
     switch command.argument {
     case .words(let words)?: line += " " + random(words).word
