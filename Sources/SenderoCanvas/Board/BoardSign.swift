@@ -77,7 +77,7 @@ public struct BoardSign: Hashable, Sendable {
 
   /// The sign beside the selection.
   public static let selection = BoardSign(.board, "┃", ascii: "|", "the selection", "lo seleccionado")
-  /// The signs at the edges of the board where there is more.
+  /// The signs at the edges of the board that mark more content beyond them.
   public static let more = BoardSign(
     .board, "◀ ▶ ▲ ▼", ascii: "< > ^ v", "more in this direction", "hay más en esa dirección")
   /// The sign of edits that are not in the file.

@@ -37,7 +37,7 @@ public struct Derived: Sendable {
   /// Returns the number of touchpoints of a stage by rating that the filter and the lens leave.
   public func counts(in stage: Int) -> RatingCounts { matches?.stages[stage] ?? ratingCounts.stages[stage] }
 
-  /// Returns whether the filter leaves a touchpoint, as it leaves all of them if there is no filter.
+  /// Returns whether a touchpoint matches the filter; without a filter every touchpoint does.
   public func matches(stage: Int, touchpoint: Int) -> Bool {
     matches?.contains(stage: stage, touchpoint: touchpoint) ?? true
   }

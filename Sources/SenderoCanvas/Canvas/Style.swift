@@ -54,7 +54,7 @@ public struct Emphasis: OptionSet, Hashable, Sendable {
   public static let dim = Emphasis(rawValue: 2)
   /// Selected; easy to see at every colour depth.
   public static let selected = Emphasis(rawValue: 4)
-  /// Something that must stand out where there are no colours, such as the sign of a bad experience.
+  /// Text that has to stand out without colours, such as the sign of a bad experience.
   public static let loud = Emphasis(rawValue: 16)
   /// Underlined text.
   public static let underline = Emphasis(rawValue: 8)

@@ -72,7 +72,7 @@ public struct WorstLine: Sendable {
     parts.map { Part(moment: $0.moment, name: TextLayout.cut($0.name, width: width), place: $0.place) }
   }
 
-  /// Draws the line; nothing if there is no bad touchpoint.
+  /// Draws the line, which is empty if no touchpoint is rated negative.
   func draw(row: Int, on canvas: inout Canvas) {
     guard !parts.isEmpty else { return }
     var line = StyledLine()

@@ -94,7 +94,7 @@ extension FieldKind {
     case .date: return Day(value.string ?? "") == nil ? .notADay : nil
     case .reference(let target): return ids.contain(value.string ?? "", target) ? nil : .danglingReference
     case .references(let target):
-      // Nobody is no persona, but a valid word.
+      // “Nobody” is a valid value although no persona has this id.
       if target == .persona, value == .array([.string(Touchpoint.nobody)]) { return nil }
       let isWhole = value.array?.allSatisfy { ids.contain($0.string ?? "", target) } ?? true
       return isWhole ? nil : .danglingReference
