@@ -24,8 +24,9 @@ struct WorstLineTests {
       "Worst: Weeks without news (Wait): We know where the car is, and do n… · Trade-in appraisal (Deal) · "
         + "The bill (Service)"
     ),
-    (80, "Worst: Weeks without news (6) · Trade-in appraisal (5) · The bill (9)"),
-    (60, "Worst: Weeks witho… (6) · Trade-in ap… (5) · The bill (9)"),
+    (100, "Worst: Weeks without news (6): We know where the car is, … · Trade-in appraisal (5) · The bill (9)"),
+    (80, "Worst: Weeks without news (6): We know where the car is, and do not say so"),
+    (60, "Worst: Weeks without news (6): We know where the car is, …"),
     (40, "Worst: Weeks wit… (6) · Trade-in … (5)"),
     (30, ""),
   ]) func itIsShortenedSensibly(_ width: Int, _ expected: String) throws {
