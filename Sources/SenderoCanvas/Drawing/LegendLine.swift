@@ -35,6 +35,7 @@ public enum LegendLine {
   ///   - language: The language of the meanings.
   ///   - canvas: The canvas to draw on.
   public static func draw(row: Int, height: Int, _ language: Language, on canvas: inout Canvas) {
+    guard height > 0 else { return }
     for (offset, line) in lines(width: canvas.size.width, language).prefix(height).enumerated() {
       line.draw(column: 1, row: row + offset, width: canvas.size.width - 2, on: &canvas)
     }
