@@ -25,21 +25,12 @@ enum OutlinePhrase {
     }
   }
 
-  static func stages(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 stage" : "\(count) stages", count == 1 ? "1 etapa" : "\(count) etapas")
-  }
-
   static func count(_ number: Int, of experience: Experience?) -> LocalizedText {
     switch experience {
-    case .positive: LocalizedText("\(number) positive", plural(number, "positivo"))
-    case .neutral: LocalizedText("\(number) neutral", plural(number, "neutro"))
-    case .negative: LocalizedText("\(number) negative", plural(number, "negativo"))
+    case .positive: CountPhrase.text(number, ("positive", "positive"), ("positivo", "positivos"))
+    case .neutral: CountPhrase.text(number, ("neutral", "neutral"), ("neutro", "neutros"))
+    case .negative: CountPhrase.text(number, ("negative", "negative"), ("negativo", "negativos"))
     case nil: LocalizedText("\(number) not rated", "\(number) sin valorar")
     }
-  }
-
-  private static func plural(_ number: Int, _ word: String) -> String {
-    number == 1 ? "1 \(word)" : "\(number) \(word)s"
   }
 }

@@ -30,7 +30,7 @@ struct OutlineWriter {
   mutating func write(_ map: JourneyMap, applied: FilterCount?) {
     line(0, map.title.isEmpty ? BoardPhrase.untitled[language] : map.title)
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
-    line(0, OutlinePhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
+    line(0, CountPhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
     if let applied { line(0, applied.text[language]) }
     writeSummary(of: map)
     let fields = JourneyMap.fields

@@ -121,11 +121,6 @@ public struct BoardModel: Sendable {
       lanes: arrangement == .channels ? derived.lanes : nil)
   }
 
-  /// Returns the height that each row of cards needs for its names; see `NameWords`.
-  func cardHeights(width: Int, limit: Int) -> [Int] {
-    derived.nameWords.heights(width: width, limit: limit, rowMap: rowMap)
-  }
-
   /// Returns the number of touchpoint rows that a range of stages needs.
   public func rowCount(in stages: Range<Int>) -> Int { stages.map { rowMap(in: $0).count }.max() ?? 0 }
 

@@ -18,8 +18,6 @@ public enum BoardPhrase {
   public static let worst = LocalizedText("Worst:", "Lo peor:")
   /// Returns the note that most ratings are assumptions.
   public static func assumptions(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 assumption" : "\(count) assumptions",
-      count == 1 ? "1 suposición" : "\(count) suposiciones")
+    CountPhrase.text(count, ("assumption", "assumptions"), ("suposición", "suposiciones"))
   }
 }

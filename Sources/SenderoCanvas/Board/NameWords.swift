@@ -5,15 +5,15 @@ import SenderoCore
 /// It covers only stages with so few touchpoints that there can be free rows on a screen.
 public struct NameWords: Sendable {
   /// One name.
-  private struct Name {
+  struct Name {
     /// The widths of the words in cells; the highest bit is set if a space follows.
-    let words: [UInt8]
+    private let words: [UInt8]
     /// The marks beside the first line.
     let marks: Int
     /// The column that the outline of an unrated touchpoint takes.
     let outline: Int
 
-    init(_ touchpoint: Touchpoint) {
+    fileprivate init(_ touchpoint: Touchpoint) {
       var words: [UInt8] = []
       var width = 0
       func endWord(_ flag: UInt8 = 0) {
@@ -70,7 +70,8 @@ public struct NameWords: Sendable {
   /// The maximum number of touchpoints of a covered stage.
   static let mostRows = 16
 
-  private var stages: [[Name]] = []
+  /// The names in each stage; empty for a stage that is not covered.
+  private(set) var stages: [[Name]] = []
   private var seen: [JSONValue] = []
 
   /// Makes a value without names.
@@ -86,33 +87,5 @@ public struct NameWords: Sendable {
         return touchpoints.count > Self.mostRows ? [] : touchpoints.map(Name.init)
       })
     seen = list.elements
-  }
-
-  /// Returns the height that each row of cards needs for its names.
-  ///
-  /// - Parameters:
-  ///   - width: The width of a cell, with the column for the selection.
-  ///   - limit: The maximum number of rows.
-  ///   - rowMap: Returns the row map of a stage.
-  /// - Returns: The heights, with one line for the channel; empty if there are more rows than the limit.
-  public func heights(width: Int, limit: Int, rowMap: (Int) -> RowMap) -> [Int] {
-    let shape = Rectangle(column: 0, row: 0, width: width - 1, height: Zoom.card.cellHeight)
-    let text = TouchpointCell.TextPlace(shape)
-    let firstWidth = max(1, text.end - text.first)
-    let restWidth = max(1, text.end - text.rest)
-    var heights: [Int] = []
-    for stage in stages.indices {
-      let rows = rowMap(stage)
-      guard rows.count <= min(limit, Self.mostRows) else { return [] }
-      while heights.count < rows.count { heights.append(Zoom.card.cellHeight) }
-      for row in rows.indices {
-        guard let index = rows[row], stages[stage].indices.contains(index) else { continue }
-        let name = stages[stage][index]
-        let first = firstWidth - name.outline - (name.marks > 0 && width > 8 ? name.marks + 1 : 0)
-        let lines = name.lines(firstWidth: max(1, first), width: max(1, restWidth - name.outline))
-        heights[row] = max(heights[row], min(lines, Zoom.mostNameLines) + 1)
-      }
-    }
-    return heights
   }
 }

@@ -57,7 +57,8 @@ public enum PrintedBoard {
       paperWidth: width, zoom: zoom, from: stage, of: count,
       rows: model.rowCount(in: stage..<min(stage + shown, count)),
       personaRows: model.arrangement == .personas ? model.map.personas.count : 0,
-      hasLanes: model.arrangement == .channels, cardHeights: model.cardHeights)
+      hasLanes: model.arrangement == .channels,
+      cardHeights: { model.derived.nameWords.heights(width: $0, limit: $1, rowMap: model.rowMap) })
     var canvas = Canvas(size: layout.size)
     if isTitled { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
     StageHeaderView.draw(model, layout, on: &canvas)

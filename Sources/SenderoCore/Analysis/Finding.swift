@@ -61,27 +61,6 @@ extension WalkedMember {
   }
 }
 
-/// The ids that references can refer to.
-struct KnownIDs {
-  private var ids: [ReferenceTarget: Set<String>] = [:]
-
-  init(_ map: JourneyMap) {
-    JourneyMap.kind.forEachItem(in: map.object) { kind, item in
-      guard let target = ReferenceTarget(kind), let id = item.id else { return }
-      ids[target, default: []].insert(id)
-    }
-  }
-
-  func contain(_ id: String, _ target: ReferenceTarget) -> Bool { ids[target]?.contains(id) ?? false }
-}
-
-extension ReferenceTarget {
-  /// The reference target of a kind; `nil` if no field refers to the kind.
-  fileprivate init?(_ kind: ItemSchema) {
-    self.init(rawValue: kind.name)
-  }
-}
-
 extension FieldKind {
   /// The fault of a value in this field, or `nil` if it is valid.
   fileprivate func finding(_ value: JSONValue, _ ids: KnownIDs) -> Finding.Code? {

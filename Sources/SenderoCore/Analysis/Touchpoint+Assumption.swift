@@ -51,7 +51,6 @@ extension Touchpoint {
   /// The severity of the worst pain point, 1 … 4, with 1 for a pain point without a valid severity; `nil`
   /// without pain points.
   public var worstSeverity: Int? {
-    let severities = self.painPoints.lazy.map { $0.severity?.double.map { min(max($0, 1), 4) } ?? 1 }
-    return severities.max().map { Int($0) }
+    worstPainPoint.map { Int(min(max($0.severity?.double ?? 1, 1), 4)) }
   }
 }

@@ -21,8 +21,7 @@ public enum Age {
   private static func ago(
     _ count: Int64, _ english: (String, String), _ spanish: (String, String)
   ) -> LocalizedText {
-    LocalizedText(
-      "\(count) \(count == 1 ? english.0 : english.1) ago",
-      "hace \(count) \(count == 1 ? spanish.0 : spanish.1)")
+    let phrase = CountPhrase.text(count, english, spanish)
+    return LocalizedText("\(phrase.english) ago", "hace \(phrase.spanish)")
   }
 }

@@ -31,10 +31,6 @@ extension CommandPhrase {
       ? LocalizedText("never saved", "sin guardar en ningún sitio")
       : LocalizedText("never saved: “\(title)”", "sin guardar en ningún sitio: «\(title)»")
   }
-  static func changes(_ count: Int) -> LocalizedText {
-    count == 1
-      ? LocalizedText("1 change", "1 cambio") : LocalizedText("\(count) changes", "\(count) cambios")
-  }
   static let newMapToRecover = LocalizedText("new map", "mapa nuevo")
   static func noSuchCopy(_ name: String) -> LocalizedText {
     LocalizedText(

@@ -52,7 +52,7 @@ struct RecoveryList {
     guard let base = copy.base else { return CommandPhrase.newMapToRecover }
     // A copy without an edit exists if the file was deleted.
     guard base != copy.map else { return CommandPhrase.wholeMapToRecover }
-    return CommandPhrase.changes(copy.map.changes(since: base).count)
+    return CountPhrase.changes(copy.map.changes(since: base).count)
   }
 
   /// A time to the minute, in the user's time zone.

@@ -52,7 +52,7 @@ struct RecoverTests {
     let run = try Program.run(
       ["recover", "--language", language.rawValue], in: scratch, environment: ["TZ": "XXX-2"])
     #expect(run.status == 0)
-    let changes = CommandPhrase.changes(map("x").changes(since: map("base")).count)[language]
+    let changes = CountPhrase.changes(map("x").changes(since: map("base")).count)[language]
     let expected = """
       1  2023-11-15 00:14  \(CommandPhrase.newMapToRecover[language])  \
       \(CommandPhrase.notSavedAnywhere("My map")[language])

@@ -1,7 +1,9 @@
+import SenderoCore
+
 /// Escapes text for a Mermaid journey diagram.
-public enum MermaidText {
+enum MermaidText {
   /// The part of the diagram that a text is for.
-  public enum Part: CaseIterable, Sendable {
+  enum Part: CaseIterable, Sendable {
     case title, section, task, actor
   }
 
@@ -11,7 +13,7 @@ public enum MermaidText {
   ///   - text: The text; each run of white space becomes one space, control characters become visible marks.
   ///   - part: The part of the diagram.
   /// - Returns: The escaped text; empty if the text is only white space, which no part allows.
-  public static func escaped(_ text: String, as part: Part) -> String {
+  static func escaped(_ text: String, as part: Part) -> String {
     let words = text.split(whereSeparator: \.isWhitespace)
     let scalars = Array(SafeText.line(words.joined(separator: " ")).unicodeScalars)
     let isKeyword = part == .task && beginsWithKeyword(scalars)

@@ -1,5 +1,7 @@
+import SenderoCore
+
 /// Escapes text for a field of a CSV file (RFC 4180).
-public enum CSVText {
+enum CSVText {
   /// Returns the text as a field, quoted if necessary.
   ///
   /// A spreadsheet would execute a field that begins like a formula: such a field gets an apostrophe in
@@ -9,7 +11,7 @@ public enum CSVText {
   ///   - text: The text.
   ///   - separator: The character between two fields.
   /// - Returns: The field.
-  public static func escaped(_ text: String, separator: Character = ",") -> String {
+  static func escaped(_ text: String, separator: Character = ",") -> String {
     let lines = SafeText.lines(of: text)
     var field = lines.joined(separator: "\n")
     if beginsLikeFormula(field) { field = "'" + field }

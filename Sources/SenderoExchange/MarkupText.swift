@@ -1,10 +1,12 @@
+import SenderoCore
+
 /// Escapes text for HTML, XML and SVG.
-public enum MarkupText {
+enum MarkupText {
   /// Returns the text as the content of an element, or as the value of an attribute in quotes of either kind.
   ///
   /// The result contains no tags or entities except the escapes. Control characters, which XML does not allow
   /// even as entities, become visible marks; line breaks stay.
-  public static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in SafeText.lines(of: text).joined(separator: "\n").unicodeScalars {
       switch scalar {
