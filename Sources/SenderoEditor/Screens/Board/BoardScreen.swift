@@ -179,10 +179,10 @@ struct BoardScreen: ViewScreen {
   /// Returns the links whose targets are shown: those of the selected touchpoint and of all full cards.
   func links(in editor: Editor) -> [String] {
     guard !editor.stages.isEmpty else { return [] }
-    let layout = editor.boardLayout
-    guard layout.zoom == .fullCard, editor.arrangement != .blueprint else {
+    guard editor.zoom == .fullCard, editor.arrangement != .blueprint else {
       return [editor.selectedTouchpoint?.link.trimmed ?? ""].filter { !$0.isEmpty }
     }
+    let layout = editor.boardLayout
     let stages = editor.stages
     return layout.stages.flatMap { stage in
       let touchpoints = stages[stage].touchpoints
