@@ -47,6 +47,8 @@ protocol Screen: Sendable {
   /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
   /// on the screen.
   func promptAnchor(in editor: Editor) -> Rectangle?
+  /// Returns the mode that decides which hints the last line shows.
+  func hintMode(in editor: Editor) -> HintMode
 }
 
 extension Screen {
@@ -94,6 +96,8 @@ extension Screen {
 
   func promptAnchor(in editor: Editor) -> Rectangle? { nil }
 
+  func hintMode(in editor: Editor) -> HintMode { .usual }
+
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
 }
@@ -117,5 +121,9 @@ extension ViewScreen {
       editor.front.view.use(nil, in: editor.map)
       editor.message = Message(.done, Phrase.filterDropped)
     }
+  }
+
+  func hintMode(in editor: Editor) -> HintMode {
+    editor.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
   }
 }

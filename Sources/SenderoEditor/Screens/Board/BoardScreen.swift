@@ -82,6 +82,14 @@ struct BoardScreen: ViewScreen {
     return editor.boardLayout.fieldCell(stage: editor.selection.stage, fieldRow: index).width
   }
 
+  func hintMode(in editor: Editor) -> HintMode {
+    if editor.walksFilter, editor.selection.anchor == nil { return .filtered }
+    guard editor.selectedStage != nil else { return .usual }
+    if editor.selection.anchor != nil { return .marked }
+    if editor.selection.touchpoint == nil { return .header }
+    return editor.arrangement == .channels ? .lanes : .usual
+  }
+
   // MARK: Mouse
 
   func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
