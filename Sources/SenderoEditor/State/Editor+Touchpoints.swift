@@ -30,13 +30,12 @@ extension Editor {
 
   /// Asks for a name in place of that of the touchpoint after the selected one, if there is any.
   mutating func renameNext() {
-    let before = selection
-    CurveScreen.walk(1, in: &self)
-    if selection == before {
+    guard let next = front.view.neighbour(1, in: stages) else {
       message = Message(.done, Phrase.lastName)
-    } else {
-      askForNames()
+      return
     }
+    selection = next
+    askForNames()
   }
 
   /// Changes the selected touchpoints as one step.
