@@ -44,16 +44,4 @@ extension Editor {
     preview.prompt = .text(asked)
     return preview
   }
-
-  /// The name being typed over an item on the board, or `nil` if it is typed elsewhere.
-  ///
-  /// At the overview zoom, cells have no room for text, so the name is typed on the last line.
-  func nameInput(_ purpose: TextPrompt.Purpose) -> TextInput? {
-    guard case .text(let asked) = prompt, asked.purpose == purpose,
-      arrangement == .blueprint || boardLayout.zoom != .overview
-    else {
-      return nil
-    }
-    return asked.input
-  }
 }

@@ -146,11 +146,20 @@ struct BoardScreen: ViewScreen {
   private func landing(of mouse: MouseEvent, in editor: Editor) -> BoardPosition? {
     let selection = editor.selection
     guard let drag = editor.front.interaction.drag, drag.from.place == selection,
-      let place = editor.dropPlace(column: mouse.column, row: mouse.row),
+      let place = dropPlace(of: mouse, in: editor),
       place.stage != selection.stage || place.row != selection.touchpoint
     else { return nil }
     let isBelow = place.stage == selection.stage && place.row > (selection.touchpoint ?? 0)
     return BoardPosition(stage: place.stage, touchpoint: isBelow ? place.row + 1 : place.row)
+  }
+
+  /// Returns where a touchpoint that is dragged to the mouse goes.
+  private func dropPlace(of mouse: MouseEvent, in editor: Editor) -> (stage: Int, row: Int)? {
+    guard editor.arrangement == .blueprint else {
+      return editor.boardLayout.place(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
+    }
+    let hit = editor.blueprintLayout.hit(column: mouse.column, row: mouse.row)
+    return hit.map { ($0.position.stage, $0.position.touchpoint ?? 0) }
   }
 
   /// Moves the dragged touchpoint to the cell where the button was released.
@@ -181,7 +190,16 @@ struct BoardScreen: ViewScreen {
   // MARK: Layout
 
   func scrollToSelection(in editor: inout Editor) {
-    editor.front.view.scroll = editor.stages.isEmpty ? Scroll() : editor.previewed { $0.scrollToSelection }
+    editor.front.view.scroll = editor.stages.isEmpty ? Scroll() : editor.previewed(scrollShowingSelection)
+  }
+
+  /// Returns the scroll position that shows the selection with the least movement.
+  private func scrollShowingSelection(_ editor: Editor) -> Scroll {
+    if editor.arrangement == .blueprint { return blueprintScroll(editor) }
+    let layout = editor.boardLayout
+    return layout.clamped(
+      layout.scroll(toShowStage: editor.selection.stage, row: editor.selectedRowOnBoard)
+    ) { editor.rowMap(in: $0).count }
   }
 
   /// Returns the links whose targets are shown: those of the selected touchpoint and of all full cards.
@@ -197,33 +215,6 @@ struct BoardScreen: ViewScreen {
       let shown = editor.shownTouchpoints(in: stage)
       return layout.rows.clamped(to: 0..<shown.count).map { touchpoints[shown[$0]].link.trimmed }
     }.filter { !$0.isEmpty }
-  }
-}
-
-extension Editor {
-  /// Returns where a touchpoint that is dragged to a cell of the screen goes.
-  fileprivate func dropPlace(column: Int, row: Int) -> (stage: Int, row: Int)? {
-    guard arrangement == .blueprint else {
-      return boardLayout.place(column: column, row: row, rowMap: rowMap)
-    }
-    let hit = blueprintLayout.hit(column: column, row: row)
-    return hit.map { ($0.position.stage, $0.position.touchpoint ?? 0) }
-  }
-
-  /// The present layout of the board.
-  var boardLayout: BoardLayout {
-    BoardLayout(
-      size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
-      personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      folded: foldedRows,
-      cardHeights: { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) })
-  }
-
-  fileprivate var scrollToSelection: Scroll {
-    if arrangement == .blueprint { return blueprintScroll }
-    let layout = boardLayout
-    let row = selection.touchpoint.flatMap(rowMap(in: selection.stage).row)
-    return layout.clamped(layout.scroll(toShowStage: selection.stage, row: row)) { rowMap(in: $0).count }
   }
 }
 
