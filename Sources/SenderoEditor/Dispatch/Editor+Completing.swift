@@ -77,7 +77,7 @@ extension Editor {
 
   /// The field whose texts are offered first: for a filter, that of the touchpoints.
   private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
-    field(of: prompt) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
+    prompt.field(in: map) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
   }
 
   // MARK: Arguments
@@ -116,7 +116,7 @@ extension Editor {
 
   private func usedName(_ prompt: TextPrompt) -> String? {
     switch prompt.purpose {
-    case .field, .question, .channel: field(of: prompt).flatMap(UsedTexts.name)
+    case .field, .question, .channel: prompt.field(in: map).flatMap(UsedTexts.name)
     default: nil
     }
   }

@@ -141,6 +141,39 @@ extension Editor {
     }
   }
 
+  // MARK: Branches
+
+  /// Selects the touchpoint with an id, and records the origin of the jump.
+  mutating func jump(toTouchpoint id: String) {
+    let origin = selectedTouchpoint?.id
+    guard select(touchpoint: id) else { return }
+    if let origin { front.view.branchJumps.append(origin) }
+  }
+
+  /// Selects the touchpoint with an id and returns whether it is visible; if not, shows the user why.
+  mutating func select(touchpoint id: String) -> Bool {
+    guard let target = map.place(ofTouchpoint: id), let index = target.touchpoint else {
+      message = Message(.problem, Phrase.dangling(id))
+      return false
+    }
+    let touchpoint = stages[target.stage].touchpoints[index]
+    if let persona = lensPersona, !touchpoint.isMet(by: persona.id) {
+      message = Message(.quiet, Phrase.met(touchpoint.name, by: persona.name, false))
+      return false
+    }
+    if let channel = lens.channel, !touchpoint.isReached(through: channel) {
+      message = Message(.quiet, Phrase.onlyChannel(channel))
+      return false
+    }
+    if touchpoint.isRetired, !lens.showsRetired {
+      var lens = lens
+      lens.showsRetired = true
+      use(lens)
+    }
+    selection = target
+    return true
+  }
+
   // MARK: Lens
 
   /// Changes the lens.

@@ -187,7 +187,7 @@ extension TextPrompt {
     switch purpose {
     case .filter: Phrase.filterHelp
     case .personaQuestion: Phrase.questionHelp
-    case .field, .question, .channel: editor.field(of: self)?.about
+    case .field, .question, .channel: field(in: editor.map)?.about
     default: nil
     }
   }
@@ -219,8 +219,8 @@ extension TextPrompt {
     case .findField: Phrase.fieldLabel
     case .field, .question, .channel:
       editor.details == nil
-        ? editor.newLabel(of: self).map { LocalizedText(verbatim: $0) }
-          ?? editor.field(of: self).map { $0.label + LocalizedText(verbatim: ": ") } : nil
+        ? newLabel(in: editor.map, editor.language).map { LocalizedText(verbatim: $0) }
+          ?? field(in: editor.map).map { $0.label + LocalizedText(verbatim: ": ") } : nil
     case .newItem, .renameItem: nil
     case .personaQuestion(_, let index):
       LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
