@@ -124,6 +124,6 @@ extension ViewScreen {
   }
 
   func hintMode(in editor: Editor) -> HintMode {
-    editor.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
+    editor.front.view.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
   }
 }

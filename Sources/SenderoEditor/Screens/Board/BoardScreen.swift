@@ -83,7 +83,7 @@ struct BoardScreen: ViewScreen {
   }
 
   func hintMode(in editor: Editor) -> HintMode {
-    if editor.walksFilter, editor.selection.anchor == nil { return .filtered }
+    if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
     guard editor.selectedStage != nil else { return .usual }
     if editor.selection.anchor != nil { return .marked }
     if editor.selection.touchpoint == nil { return .header }
