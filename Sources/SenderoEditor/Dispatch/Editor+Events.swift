@@ -129,11 +129,10 @@ extension Editor {
     case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
     case .mouse(let mouse):
       guard settings.usesMouse else { break }
-      guard prompt == nil else {
-        enterName(clicking: mouse)
-        break
+      guard let prompt else { return withScreen { $0.handle(mouse, in: &$1) } }
+      if case .text(let asked) = prompt, mouse.action == .press {
+        screen.press(mouse, typing: asked, in: &self)
       }
-      return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)
     case .saveIsSlow(let save): saveIsSlow(save)

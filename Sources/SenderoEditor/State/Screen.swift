@@ -30,6 +30,8 @@ protocol Screen: Sendable {
   func goBack(in editor: inout Editor)
   /// Handles a mouse event.
   mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect]
+  /// Handles a press of the mouse while a text is being typed.
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor)
   /// Scrolls so that the selection is visible.
   mutating func scrollToSelection(in editor: inout Editor)
 
@@ -73,6 +75,8 @@ extension Screen {
     scroll(mouse, in: &editor)
     return []
   }
+
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor) {}
 
   /// Scrolls if the event is a turn of the wheel.
   mutating func scroll(_ mouse: MouseEvent, in editor: inout Editor) {

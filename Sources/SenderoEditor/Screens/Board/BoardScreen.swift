@@ -187,6 +187,30 @@ struct BoardScreen: ViewScreen {
     editor.front.view.scroll = layout.clamped(scroll) { editor.rowMap(in: $0).count }
   }
 
+  /// Enters the name being typed over an item of the board if the user clicks on another item, which is
+  /// selected then.
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor) {
+    guard asked.purpose.isOnBoard, let clicked = editor.previewed({ id(at: mouse, in: $0) }), !clicked.isEmpty
+    else { return }
+    // An item that is being added has no id in the preview, and the renamed one is the selected one.
+    if clicked == editor.selectedTouchpoint?.id ?? editor.selectedStage?.id, asked.purpose.isRename { return }
+    guard editor.closePrompt(entering: asked) else { return }
+    for (stage, element) in editor.stages.enumerated() {
+      if element.id == clicked { editor.selection = Selection(stage: stage) }
+      if let index = element.touchpoints.index(ofID: clicked) {
+        editor.selection = Selection(stage: stage, touchpoint: index)
+      }
+    }
+  }
+
+  /// Returns the id of the item at the mouse; empty for an item that is being added.
+  private func id(at mouse: MouseEvent, in editor: Editor) -> String? {
+    let hit = editor.boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
+    guard let hit, editor.stages.indices.contains(hit.stage) else { return nil }
+    let stage = editor.stages[hit.stage]
+    return hit.touchpoint.map { stage.touchpoints[$0].id } ?? stage.id
+  }
+
   // MARK: Layout
 
   func scrollToSelection(in editor: inout Editor) {
@@ -226,4 +250,16 @@ extension Command.Context {
 extension MainView {
   /// The board as a view of the map.
   public static let board = MainView(BoardScreen.self)
+}
+
+extension TextPrompt.Purpose {
+  /// Whether the text is the name of an item of the board.
+  fileprivate var isOnBoard: Bool {
+    switch self {
+    case .newTouchpoint, .newStage, .renameTouchpoint, .renameStage: true
+    default: false
+    }
+  }
+
+  fileprivate var isRename: Bool { self == .renameTouchpoint || self == .renameStage }
 }
