@@ -16,7 +16,7 @@ extension Editor {
       prompt.input.insert(text)
       prompt.problem = nil
       prompt.completing = nil
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       self.prompt = .text(prompt)
     case .pick, .confirm: break
     case nil: pasteItems(PastedRow.all(of: text))

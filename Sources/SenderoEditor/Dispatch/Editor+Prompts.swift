@@ -4,7 +4,7 @@ extension Editor {
   /// Asks the user for a text.
   mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
     var asked = TextPrompt(purpose: purpose, input: input)
-    collectUsedTexts(&asked)
+    completion.collectUsedTexts(&asked)
     prompt = .text(asked)
   }
 
@@ -20,7 +20,7 @@ extension Editor {
   private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
     var prompt = prompt
     if key == .tab || key == .backTab {
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
       complete(&prompt, forward: key == .tab)
       return showPrompt(prompt)
@@ -46,7 +46,7 @@ extension Editor {
     case .changed:
       prompt.problem = nil
       prompt.completing = nil
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       if case .findField = prompt.purpose { selectRow(labelled: prompt.input.text) }
       return showPrompt(prompt)
     case .moved, .ignored:

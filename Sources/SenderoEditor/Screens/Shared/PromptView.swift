@@ -48,10 +48,10 @@ enum PromptView {
   private static func drawEntries(
     _ asked: TextPrompt, _ editor: Editor, above row: Int, on canvas: inout Canvas
   ) {
-    let entries = editor.paletteEntries(for: asked)
+    let entries = editor.palette.entries(for: asked)
     let shown = min(entries.count, max(0, row - 2), mostEntries)
     guard shown > 0 else { return }
-    let selected = editor.highlighted(entries, asked)
+    let selected = editor.palette.highlighted(entries, asked)
     let first = max(0, min((selected ?? 0) - shown + 1, entries.count - shown))
     let visible = entries[first..<first + shown]
     let width = canvas.size.width
