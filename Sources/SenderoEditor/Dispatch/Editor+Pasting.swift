@@ -47,7 +47,7 @@ extension Editor {
   /// Adds a touchpoint for each row, as one step, and selects the last one.
   private mutating func addPasted(_ rows: [PastedRow], stage: Int, index: Int) {
     guard !rows.isEmpty, stages.indices.contains(stage) else { return }
-    let added = rows.map { $0.touchpoint(newTouchpoint($0.cells[0], id: newID())) }
+    let added = rows.map { $0.touchpoint(front.newTouchpoint($0.cells[0], id: newID())) }
     insert(added, stage: stage, index: index)
   }
 

@@ -51,7 +51,7 @@ extension Editor {
   /// Adds touchpoints at a place in a stage and selects the last one.
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
-    insert(names.map { newTouchpoint($0, id: newID()) }, stage: stage, index: index)
+    insert(names.map { front.newTouchpoint($0, id: newID()) }, stage: stage, index: index)
   }
 
   /// Inserts new touchpoints at a place in a stage and selects the last one.
@@ -63,34 +63,15 @@ extension Editor {
     }
   }
 
-  /// Returns a touchpoint that is visible where it is added: it has the channel of the lens or of the
-  /// selected lane.
-  func newTouchpoint(_ name: String, id: String) -> Touchpoint {
-    var touchpoint = Touchpoint(id: id, name: name)
-    if let channel = lens.channel {
-      touchpoint.channel = channel
-    } else if arrangement == .channels, let selectedTouchpoint {
-      touchpoint.channel = selectedTouchpoint.channel
-    }
-    return touchpoint
-  }
-
   /// Adds a stage at a place and selects its header; between two stages of one phase it gets that phase.
   mutating func addStage(_ name: String, index: Int, phase: Phase? = nil) {
     var stage = Stage(id: newID(), name: name)
-    stage.phase = phase ?? self.phase(around: index)
+    stage.phase = phase ?? front.phase(around: index)
     change(Phrase.added(Phrase.quoted(name))) { map, selection in
       let place = min(index, map.stages.count)
       map.stages.insert(stage, at: place)
       selection = Selection(stage: place)
     }
-  }
-
-  /// The phase of the stages on both sides of a place; `nil` if they differ.
-  func phase(around index: Int) -> Phase? {
-    let stages = stages
-    guard index > 0, index < stages.count else { return nil }
-    return stages[index - 1].phase == stages[index].phase ? stages[index].phase : nil
   }
 
   /// Deletes the selected touchpoints, or the selected stage.
