@@ -117,6 +117,74 @@ extension Editor {
     }
     ask(next)
   }
+
+  // MARK: Pasted lines
+
+  /// Adds lines to the list of a row in the details, as one step: an element or a named item for each.
+  mutating func add(_ lines: [String], to row: DetailsRow) {
+    let present = map.item(at: row.item)?.object[row.field.key]
+    let count = present?.array?.count ?? present?.object?.members.count ?? 0
+    let index: Int
+    switch row.content {
+    case .element(let element), .item(let element): index = min(element + 1, count)
+    default: index = count
+    }
+    let edited: JSONValue?
+    do throws(FieldInput.Problem) {
+      edited = try list(present, inserting: lines, at: index, row.field)
+    } catch {
+      message = Message(.problem, error.text)
+      return
+    }
+    guard let edited, !lines.isEmpty else {
+      message = Message(.quiet, Phrase.pasteNowhere)
+      return
+    }
+    change(Phrase.added(Phrase.named(lines))) { map, _ in
+      map.updateItem(at: row.item) { object, kind in kind.set(edited, for: row.field.key, in: &object) }
+    }
+  }
+
+  /// Returns the value of a list field with lines inserted; `nil` if its items are not made from a text.
+  ///
+  /// - Throws: `FieldInput.Problem` if a line does not fit the field.
+  private mutating func list(
+    _ present: JSONValue?, inserting lines: [String], at index: Int, _ field: FieldDescription
+  ) throws(FieldInput.Problem) -> JSONValue? {
+    var elements = present?.array ?? []
+    switch field.kind {
+    case .textList: elements.insert(contentsOf: lines.map(JSONValue.string), at: index)
+    case .counts:
+      var counts = present?.object ?? JSONObject()
+      for (offset, line) in lines.enumerated() {
+        let count = try typedValues.count(line)
+        guard !counts.members.contains(where: { $0.key == count.key }) else {
+          throw FieldInput.Problem(text: Phrase.countedAlready(count.key))
+        }
+        counts.members.insert(count, at: index + offset)
+      }
+      return .object(counts)
+    case .items(let kind):
+      guard let name = kind.nameField, name.kind.isText else { return nil }
+      for (offset, line) in lines.enumerated() {
+        var object = newItem(kind)
+        kind.set(.string(line), for: name.key, in: &object)
+        elements.insert(.object(object), at: index + offset)
+      }
+    default: return nil
+    }
+    return .array(elements)
+  }
+}
+
+extension FieldKind {
+  /// Whether the value is a text that the user types freely.
+  fileprivate var isText: Bool {
+    switch self {
+    case .singleLine, .multiline: true
+    default: false
+    }
+  }
 }
 
 extension ItemSchema {
