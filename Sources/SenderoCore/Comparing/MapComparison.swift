@@ -15,6 +15,10 @@ public struct MapComparison: Sendable {
   /// The id in the first map, or a new one, by the id in the second map, for each item that has another.
   private let ids: [String: String]
   private let ownIDs: [String: String]
+  /// The rating counts of the first map.
+  public let firstCounts: RatingCounts
+  /// The rating counts of the second map.
+  public let secondCounts: RatingCounts
   private let firstPaths: [ItemIdentity: JSONPath]
   private let secondPaths: [ItemIdentity: JSONPath]
 
@@ -41,6 +45,8 @@ public struct MapComparison: Sendable {
     differences = aligned.differences(since: first)
     firstPaths = first.itemPaths
     secondPaths = aligned.itemPaths
+    firstCounts = StageRatingCounts(first.stages).whole
+    secondCounts = StageRatingCounts(aligned.stages).whole
     groups = Self.groups(
       of: differences, ComparedStage.all(first, aligned), firstPaths: firstPaths, secondPaths: secondPaths)
   }
@@ -87,6 +93,14 @@ public struct MapComparison: Sendable {
 
   /// The id that an item has in the second map as it was given.
   public func secondID(of item: ItemIdentity) -> String { ownIDs[item.id] ?? item.id }
+
+  /// The id of the touchpoint that an item is, or is part of; `nil` for any other item.
+  public func touchpoint(of item: ItemIdentity) -> String? {
+    if item.kind == Touchpoint.kind.name { return item.id }
+    let found = secondPaths[item].map { ($0, second) } ?? firstPaths[item].map { ($0, first) }
+    guard let (path, map) = found, path.stage != nil, path.steps.count > 4 else { return nil }
+    return map.item(at: JSONPath(Array(path.steps.prefix(4))))?.object.id
+  }
 
   /// The name of the item with an id, in either map; `nil` if there is none.
   func name(of id: String, _ target: ReferenceTarget) -> String? {

@@ -88,6 +88,21 @@ extension MapComparison {
   }
 }
 
+extension MapComparison.Group {
+  /// The number and the name of the stage, or the phrase for everything outside the stages.
+  public var heading: LocalizedText {
+    guard let stage else { return LocalizedText("The map itself", "El propio mapa") }
+    let number = "\((stage.second ?? stage.first ?? 0) + 1) "
+    guard stage.name.isEmpty else { return LocalizedText(verbatim: number + stage.name) }
+    return LocalizedText(verbatim: number) + LocalizedText("(no name)", "(sin nombre)")
+  }
+}
+
+extension RatingCounts {
+  /// The counts with the signs of the ratings, such as `+ 14 = 9 - 7 ? 2`.
+  public var signs: String { "+ \(positive) = \(neutral) - \(negative) ? \(unrated)" }
+}
+
 extension FieldKind {
   /// Whether a sentence lists the elements of the field one by one.
   fileprivate var isListInWords: Bool {

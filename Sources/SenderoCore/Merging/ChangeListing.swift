@@ -38,7 +38,7 @@ struct ChangeListing {
     guard let old = node.states.base?.object, let new = node.states.ours?.object else { return }
     let place = FieldPlace(
       item: ItemIdentity(kind: node.kind.name, id: node.id), steps: [], kind: node.kind, id: node.id,
-      name: node.kind.displayName(of: new))
+      name: node.kind.name(of: new, before: old))
     edits(at: place, old, new)
     listContents(of: index)
   }
@@ -233,6 +233,12 @@ extension ItemSchema {
       return [PersonaExperience.fields.experience.key, PersonaExperience.fields.intensity.key]
     }
     return []
+  }
+
+  /// The name of an item, or the name it had if it has none now.
+  fileprivate func name(of object: JSONObject, before old: JSONObject) -> String {
+    let name = displayName(of: object)
+    return name == object.id ? displayName(of: old) : name
   }
 
   fileprivate func ratingValue(of object: JSONObject) -> MapDifference.Ratings.Value {
