@@ -12,4 +12,6 @@ enum HintMode: Hashable, Sendable {
   case lanes
   /// The list of conflicts is in front.
   case conflicts
+  /// The comparison with another map is in front.
+  case compare
 }

@@ -26,6 +26,7 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .compare: Self.compareHints
     }
   }
 
@@ -71,6 +72,12 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let compareHints = [
+    HintDeclaration("adopt"),
+    HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
+    HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"),
   ]
 
   private static let laneHints = [
