@@ -7,7 +7,7 @@ extension Command {
     movingCommands + linkCommands + ratingCommands + editingCommands + quickAddCommands + stageCommands
     + replacingCommands + personaCommands + detailsCommands + viewCommands
     + curveCommands + guideCommands + fileCommands + startCommands + mergingCommands
-    + compareCommands
+    + compareCommands + presentCommands
     + programCommands
 
   private static let byName: [String: Int] = {

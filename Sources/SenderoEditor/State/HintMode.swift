@@ -14,4 +14,6 @@ enum HintMode: Hashable, Sendable {
   case conflicts
   /// The comparison with another map is in front.
   case compare
+  /// The story is in front.
+  case present
 }

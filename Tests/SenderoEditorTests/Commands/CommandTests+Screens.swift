@@ -26,6 +26,20 @@ extension CommandTests {
       shows: "There is no difference", message),
   ]
 
+  private static let storyPage: @Sendable (Editor) -> String = {
+    ($0.screen as? PresentScreen).map { "page \($0.page)" } ?? ""
+  }
+  private static let inStory = #": "present" Enter"#
+  static let presenting: [Row] = [
+    Row("present", "A: [a]", shows: "page 0", storyPage),
+    Row("present", "A: a [b]", argument: "here", shows: "page 3", storyPage),
+    Row("present-next", "A: [a]", before: inStory, shows: "page 1", storyPage),
+    Row("present-next", "A: [a]", before: inStory + " End", shows: "page 3", storyPage),
+    Row("present-previous", "A: [a]", before: inStory + " End", shows: "page 2", storyPage),
+    Row("present-previous", "A: [a]", before: inStory, shows: "page 0", storyPage),
+    Row("present-branch", "A: [a]", before: inStory, shows: Phrase.noBranch.english, message),
+  ]
+
   private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#
   static let personas: [Row] = [
     Row("persona-questions", "A: [a]", before: atPersona, shows: "question 0") { editor in

@@ -27,6 +27,7 @@ extension HintMode {
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
     case .compare: Self.compareHints
+    case .present: Self.presentHints
     }
   }
 
@@ -78,6 +79,14 @@ extension HintMode {
     HintDeclaration("adopt"),
     HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
     HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"),
+  ]
+
+  private static let presentHints = [
+    HintDeclaration("present-next", words: ("go on", "seguir")),
+    HintDeclaration("present-previous", words: ("back", "atrás")),
+    HintDeclaration("present-branch", words: ("follow a branch", "seguir una rama")),
+    HintDeclaration("back", words: ("leave", "salir")),
+    HintDeclaration("page-down", "page-up", words: ("stage", "etapa")),
   ]
 
   private static let laneHints = [
