@@ -26,6 +26,7 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .review: Self.reviewHints
     }
   }
 
@@ -71,6 +72,12 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let reviewHints = [
+    HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
+    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
+    HintDeclaration("back"),
   ]
 
   private static let laneHints = [
