@@ -57,25 +57,3 @@ extension Command {
     editor.askForItem(of: editor.pathOfSelection, list, known: known, isRepeated: false)
   }
 }
-
-extension Editor {
-  /// Asks for the whole value of a field of the selected touchpoint.
-  fileprivate mutating func askForField(_ field: FieldDescription) {
-    selection.anchor = nil
-    let item = pathOfSelection
-    let value = shown(map.item(at: item)?.object[field.key], field, at: item)
-    ask(.field(DetailsTarget(item: item, key: field.key, place: .whole)), TextInput(value))
-  }
-
-  /// Asks how far the expectation is met, after it was typed outside the details.
-  mutating func askForFulfilment(after target: DetailsTarget) {
-    guard target.key == Touchpoint.fields.expectation.key, selectedTouchpoint != nil, target.place == .whole
-    else { return }
-    askForField(Touchpoint.fields.fulfilment.description)
-  }
-
-  /// Sets the channel of the selected touchpoints.
-  mutating func setChannel(_ channel: String) {
-    changeTouchpoints(Phrase.channelSet(nameOfSelection, channel)) { $0.channel = channel }
-  }
-}

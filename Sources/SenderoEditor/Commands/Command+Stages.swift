@@ -10,7 +10,7 @@ extension Command {
       "sort", spanish: ["ordenar"],
       ("Sort the touchpoints of the stage", "Ordenar los puntos de contacto de la etapa"), group: .editing,
       argument: .words(SortOrder.allCases.map { Choice($0.rawValue, $0.title.english, $0.title.spanish) }),
-      unless: { $0.needsWriting ?? $0.needsStage },
+      unless: { $0.needsWriting ?? needsStage($0) },
       perform: { editor, word in
         sort(by: word, in: &editor)
         return []
@@ -19,7 +19,7 @@ extension Command {
       "merge-stage", aliases: ["merge"], spanish: ["unir-etapa", "unir"],
       ("Merge the next stage into this one", "Unir la etapa siguiente a esta"), group: .editing,
       unless: {
-        $0.needsWriting ?? $0.needsStage
+        $0.needsWriting ?? needsStage($0)
           ?? ($0.selection.stage + 1 < $0.stages.count ? nil : Phrase.noFurther)
       }, does: { mergeStage(in: &$0) }),
     Command(
@@ -27,7 +27,7 @@ extension Command {
       ("Split the stage before the selected touchpoint", "Dividir la etapa antes del punto elegido"),
       group: .editing,
       unless: {
-        $0.needsWriting ?? $0.needsStage ?? ($0.selection.touchpoint ?? 0 > 0 ? nil : Phrase.nothingToSplit)
+        $0.needsWriting ?? needsStage($0) ?? ($0.selection.touchpoint ?? 0 > 0 ? nil : Phrase.nothingToSplit)
       }, does: { splitStage(in: &$0) }),
   ]
 
@@ -52,6 +52,11 @@ extension Command {
       case .name: (0, FoldedText.folded(touchpoint.name))
       }
     }
+  }
+
+  /// The reason why a command on a stage is unavailable: there is no stage.
+  private static let needsStage: @Sendable (Editor) -> LocalizedText? = { editor in
+    editor.selectedStage == nil ? Phrase.addAStageFirst(editor.keyName("add-stage-after")) : nil
   }
 
   /// Sorts the touchpoints of the selected stage; those that are equal keep their order.
@@ -119,12 +124,5 @@ extension Command {
       map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: last + 1)
       selection = Selection(stage: selection.stage, touchpoint: last + copies.count)
     }
-  }
-}
-
-extension Editor {
-  /// The reason why a command on a stage is unavailable: there is no stage.
-  fileprivate var needsStage: LocalizedText? {
-    selectedStage == nil ? Phrase.addAStageFirst(keyName("add-stage-after")) : nil
   }
 }

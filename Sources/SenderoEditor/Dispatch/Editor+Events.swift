@@ -1,6 +1,38 @@
+import SenderoCanvas
 import SenderoCore
 
+/// What the session uses: making an editor, passing events to it, and drawing it.
 extension Editor {
+  /// Makes an editor.
+  ///
+  /// - Parameters:
+  ///   - document: The map to edit; `nil` opens the start screen.
+  ///   - settings: The user's settings.
+  ///   - recent: The recently opened maps, the latest first, for the start screen.
+  ///   - now: The present time in seconds since 1970, for the ages of the recent maps.
+  ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
+  ///   - size: The size of the screen in cells.
+  ///   - notice: A problem to show first.
+  ///   - seed: The seed of new ids: the same seed and the same events give the same map.
+  public init(
+    _ document: Document?, settings: EditorSettings = EditorSettings(), recent: [RecentMap] = [],
+    now: Int64 = 0,
+    recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
+    seed: UInt64
+  ) {
+    self.init(
+      settings: settings, offered: OfferedMaps(recent: recent, now: now, recoveries: recoveries), size: size,
+      seed: seed)
+    if let document {
+      show(document)
+    } else {
+      push(StartScreen(selectingFirstIn: self))
+    }
+    if let notice { message = Message(.problem, notice) }
+  }
+
+  // MARK: Events
+
   /// Handles an event, and returns the effects for the session.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = dispatch(event)
@@ -34,6 +66,42 @@ extension Editor {
     withScreen { $0.scrollToSelection(in: &$1) }
   }
 
+  // MARK: Drawing
+
+  /// The smallest screen size that the editor can be used at.
+  static let leastSize = Size(width: 20, height: 5)
+
+  /// Draws the screen in front.
+  ///
+  /// Cost: proportional to what the screen shows, not to the map's size.
+  ///
+  /// - Returns: A canvas of the editor's size.
+  public func draw() -> Canvas {
+    var cache = DrawingCache()
+    return draw(&cache)
+  }
+
+  /// Draws the screen in front, reusing what earlier frames have drawn.
+  ///
+  /// Cost: drawing what has changed and copying the rest.
+  ///
+  /// - Parameter cache: The parts drawn for earlier frames; parts drawn for this frame are added.
+  /// - Returns: The same canvas as without a cache.
+  public func draw(_ cache: inout DrawingCache) -> Canvas {
+    guard size.width >= Self.leastSize.width, size.height >= Self.leastSize.height else {
+      var canvas = Canvas(size: size)
+      canvas.drawWrapped(
+        Phrase.tooSmall[language], in: Rectangle(column: 0, row: 0, width: size.width, height: size.height),
+        style: Style(.plain))
+      return canvas
+    }
+    var canvas = Canvas(size: size)
+    screen.draw(self, &cache, on: &canvas)
+    return canvas
+  }
+
+  // MARK: Dispatch
+
   mutating func dispatch(_ event: Event) -> [Effect] {
     switch event {
     case .key, .paste:
@@ -61,11 +129,10 @@ extension Editor {
     case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
     case .mouse(let mouse):
       guard settings.usesMouse else { break }
-      guard prompt == nil else {
-        enterName(clicking: mouse)
-        break
+      guard let prompt else { return withScreen { $0.handle(mouse, in: &$1) } }
+      if case .text(let asked) = prompt, mouse.action == .press {
+        screen.press(mouse, typing: asked, in: &self)
       }
-      return withScreen { $0.handle(mouse, in: &$1) }
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)
     case .saveIsSlow(let save): saveIsSlow(save)

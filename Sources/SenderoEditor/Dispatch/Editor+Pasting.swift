@@ -1,7 +1,9 @@
 import SenderoCore
 
-/// Pasted text: typed into an input, or an item for each line.
+/// Text that arrives at once: a paste, or characters faster than somebody presses keys on purpose.
 extension Editor {
+  // MARK: Pastes
+
   /// Inserts pasted text into the input or, without one, adds an item for each line.
   mutating func paste(_ text: String) {
     switch prompt {
@@ -16,7 +18,7 @@ extension Editor {
       prompt.input.insert(text)
       prompt.problem = nil
       prompt.completing = nil
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       self.prompt = .text(prompt)
     case .pick, .confirm: break
     case nil: pasteItems(PastedRow.all(of: text))
@@ -47,74 +49,116 @@ extension Editor {
   /// Adds a touchpoint for each row, as one step, and selects the last one.
   private mutating func addPasted(_ rows: [PastedRow], stage: Int, index: Int) {
     guard !rows.isEmpty, stages.indices.contains(stage) else { return }
-    let added = rows.map { $0.touchpoint(newTouchpoint($0.cells[0], id: newID())) }
+    let added = rows.map { $0.touchpoint(front.newTouchpoint($0.cells[0], id: newID())) }
     insert(added, stage: stage, index: index)
   }
 
-  /// Adds lines to the list of a row in the details, as one step: an element or a named item for each.
-  private mutating func add(_ lines: [String], to row: DetailsRow) {
-    let present = map.item(at: row.item)?.object[row.field.key]
-    let count = present?.array?.count ?? present?.object?.members.count ?? 0
-    let index: Int
-    switch row.content {
-    case .element(let element), .item(let element): index = min(element + 1, count)
-    default: index = count
-    }
-    let edited: JSONValue?
-    do throws(FieldInput.Problem) {
-      edited = try list(present, inserting: lines, at: index, row.field)
-    } catch {
-      message = Message(.problem, error.text)
-      return
-    }
-    guard let edited, !lines.isEmpty else {
-      message = Message(.quiet, Phrase.pasteNowhere)
-      return
-    }
-    change(Phrase.added(Phrase.named(lines))) { map, _ in
-      map.updateItem(at: row.item) { object, kind in kind.set(edited, for: row.field.key, in: &object) }
+  // MARK: Bursts
+
+  /// Whether the user is asked for a text.
+  var isAskingForText: Bool { if case .text? = prompt { true } else { false } }
+
+  /// The question that the user is asked and that one key answers; `nil` if there is none.
+  public var question: LocalizedText? {
+    if case .confirm(let confirmation)? = prompt { confirmation.question } else { nil }
+  }
+
+  /// Returns whether characters that arrived at once are keys for certain.
+  public func takesAsKeys(_ text: String) -> Bool {
+    switch prompt {
+    case .text: !text.contains(where: \.isNewline)
+    case .pick, .confirm: !TypedText.isText(text) { _ in false }
+    case nil: !TypedText.isText(text, isStroke: isStroke)
     }
   }
 
-  /// Returns the value of a list field with lines inserted; `nil` if its items are not made from a text.
-  ///
-  /// - Throws: `FieldInput.Problem` if a line does not fit the field.
-  private mutating func list(
-    _ present: JSONValue?, inserting lines: [String], at index: Int, _ field: FieldDescription
-  ) throws(FieldInput.Problem) -> JSONValue? {
-    var elements = present?.array ?? []
-    switch field.kind {
-    case .textList: elements.insert(contentsOf: lines.map(JSONValue.string), at: index)
-    case .counts:
-      var counts = present?.object ?? JSONObject()
-      for (offset, line) in lines.enumerated() {
-        let count = try typedValues.count(line)
-        guard !counts.members.contains(where: { $0.key == count.key }) else {
-          throw FieldInput.Problem(text: Phrase.countedAlready(count.key))
-        }
-        counts.members.insert(count, at: index + offset)
+  /// Returns whether keys that were pressed without a pause read as a sentence.
+  func isSentence(_ text: String) -> Bool { TypedText.isSentence(text, isStroke: isStroke) }
+
+  /// Whether the key of a character only moves or rates.
+  private func isStroke(_ character: Character) -> Bool {
+    guard let key = Self.key(typing: character) else { return false }
+    return settings.keymap.command(for: key, in: screen.context)?.isStroke ?? false
+  }
+
+  /// The most characters that may be keys typed ahead; more are a text.
+  private static let mostTypedAhead = 256
+
+  /// Takes characters that arrived at once: as keys if they make sense as keys typed ahead, else as a paste.
+  mutating func takeBurst(_ text: String) -> [Effect] {
+    takeFromText { editor in
+      guard let keys = editor.keysTypedAhead(text) else {
+        let pasted = TypedText.withoutEditingKeys(text)
+        guard editor.isAskingForText, pasted.hasSuffix("\n") else { return editor.dispatch(.paste(pasted)) }
+        // The last line end accepts the input, as Enter directly after a marked paste does.
+        let effects = editor.dispatch(.paste(String(pasted.dropLast())))
+        return effects + (editor.isAskingForText ? editor.dispatch(.key(.enter)) : [])
       }
-      return .object(counts)
-    case .items(let kind):
-      guard let name = kind.nameField, name.kind.isText else { return nil }
-      for (offset, line) in lines.enumerated() {
-        var object = newItem(kind)
-        kind.set(.string(line), for: name.key, in: &object)
-        elements.insert(.object(object), at: index + offset)
-      }
-    default: return nil
+      return keys.flatMap { editor.dispatch(.key($0)) }
     }
-    return .array(elements)
+  }
+
+  /// Performs an action during which no drastic command is run.
+  mutating func takeFromText(_ action: (inout Editor) -> [Effect]) -> [Effect] {
+    front.interaction.isInText = true
+    defer { front.interaction.isInText = false }
+    return action(&self)
+  }
+
+  /// Returns the keys of characters that make sense as keys typed ahead; `nil` if they are a text.
+  ///
+  /// They make sense if each is a key that moves, rates, saves or opens what is selected, or opens an input, or
+  /// is typed into an input; a letter that opens an input must not begin a word with the letters after it. If an
+  /// input is open at the start, no further input may follow. Keys after one that brings up a question are
+  /// dropped.
+  func keysTypedAhead(_ text: String) -> [Key]? {
+    let characters = Array(text)
+    guard characters.count <= Self.mostTypedAhead else { return nil }
+    var keys: [Key] = []
+    var trial = self
+    trial.front.interaction.isInText = true
+    let startsInInput = isAskingForText
+    var isSubmitted = false
+    for (index, character) in characters.enumerated() {
+      guard let key = Self.key(typing: character) else { return nil }
+      var next = trial
+      _ = next.dispatch(.key(key))
+      switch trial.prompt {
+      case .text:
+        if startsInInput, isSubmitted { return nil }
+        if key == .enter { isSubmitted = true }
+      case .pick, .confirm: return keys.isEmpty ? nil : keys
+      case nil:
+        let command = trial.settings.keymap.command(for: key, in: trial.screen.context)
+        if command?.isStroke == true || command.map({ ["open", "save"].contains($0.name) }) == true { break }
+        let following = characters.indices.contains(index + 1) ? characters[index + 1] : nil
+        guard next.isAskingForText, !TypedText.beginsWord(character, before: following) else { return nil }
+      }
+      keys.append(key)
+      trial = next
+    }
+    return keys
+  }
+
+  /// The key that types a character; `nil` if no single key does.
+  private static func key(typing character: Character) -> Key? {
+    switch character {
+    case "\n": return .enter
+    case "\t": return .tab
+    case "\u{7F}": return .backspace
+    case "\u{15}": return .control("u")
+    case "\u{17}": return .control("w")
+    default:
+      let scalars = character.unicodeScalars
+      return scalars.count == 1 ? scalars.first.map { .character($0) } : nil
+    }
   }
 }
 
-extension FieldKind {
-  /// Whether the value is a text that the user types freely.
-  fileprivate var isText: Bool {
-    switch self {
-    case .singleLine, .multiline: true
-    default: false
-    }
+extension Command {
+  /// Whether the command only moves the selection or an item, or rates.
+  fileprivate var isStroke: Bool {
+    group == .moving || group == .rating || name.hasPrefix("move-item")
   }
 }
 

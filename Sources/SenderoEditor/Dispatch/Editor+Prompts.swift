@@ -4,7 +4,7 @@ extension Editor {
   /// Asks the user for a text.
   mutating func ask(_ purpose: TextPrompt.Purpose, _ input: TextInput) {
     var asked = TextPrompt(purpose: purpose, input: input)
-    collectUsedTexts(&asked)
+    completion.collectUsedTexts(&asked)
     prompt = .text(asked)
   }
 
@@ -20,7 +20,7 @@ extension Editor {
   private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
     var prompt = prompt
     if key == .tab || key == .backTab {
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
       complete(&prompt, forward: key == .tab)
       return showPrompt(prompt)
@@ -46,7 +46,7 @@ extension Editor {
     case .changed:
       prompt.problem = nil
       prompt.completing = nil
-      collectUsedTexts(&prompt)
+      completion.collectUsedTexts(&prompt)
       if case .findField = prompt.purpose { selectRow(labelled: prompt.input.text) }
       return showPrompt(prompt)
     case .moved, .ignored:
@@ -69,20 +69,10 @@ extension Editor {
   /// The digit of a key, if a field is one of a few steps and nothing is typed yet: then it needs no `Enter`.
   private func step(_ key: Key, for asked: TextPrompt) -> String? {
     guard case .character(let scalar) = key, asked.input.text == asked.initial,
-      case .number(let rule)? = field(of: asked)?.kind, rule.isScale,
+      case .number(let rule)? = asked.field(in: map)?.kind, rule.isScale,
       let number = Number(typed: String(scalar)), rule.allows(number)
     else { return nil }
     return String(scalar)
-  }
-
-  /// The field that a text is typed for; `nil` if it is for something else.
-  func field(of asked: TextPrompt) -> FieldDescription? {
-    switch asked.purpose {
-    case .field(let target): map.item(at: target.item)?.kind.field(target.key)
-    case .question(let new): question(of: new)
-    case .channel: Touchpoint.fields.channel.description
-    default: nil
-    }
   }
 
   // MARK: Dropped texts
@@ -155,7 +145,7 @@ extension Editor {
       // An empty answer to the guide is none.
       if text.isEmpty, asked.sequel == .guide { break }
       change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
-    case .channel: setChannel(text)
+    case .channel: changeTouchpoints(Phrase.channelSet(nameOfSelection, text)) { $0.channel = text }
     case .search: submitSearch(text)
     case .filter:
       do {

@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// The registry of all screens.
 ///
 /// To add a screen, add a folder beside this file and a line here.
@@ -52,4 +54,10 @@ extension Command.Context {
 
   /// The context of each screen, with the name of the screen in settings and documentation.
   public static let named = ScreenRegistry.all.map { (name: $0.name, context: Command.Context($0)) }
+
+  /// Returns the displayed names of the screens, separated by commas.
+  func titles(in language: Language) -> String {
+    ScreenRegistry.all.filter { contains(Command.Context($0)) }.map { $0.title[language] }
+      .joined(separator: ", ")
+  }
 }

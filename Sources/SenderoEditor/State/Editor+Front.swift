@@ -46,18 +46,10 @@ extension Editor {
   public var language: Language { settings.language }
 
   /// The selected stage, or the stage of the selected touchpoint; `nil` in a map without stages.
-  public var selectedStage: Stage? {
-    let stages = stages
-    return stages.indices.contains(selection.stage) ? stages[selection.stage] : nil
-  }
+  public var selectedStage: Stage? { front.view.selectedStage(in: map) }
 
   /// The selected touchpoint; `nil` on a header.
-  public var selectedTouchpoint: Touchpoint? {
-    guard let touchpoint = selection.touchpoint, let touchpoints = selectedStage?.touchpoints,
-      touchpoints.indices.contains(touchpoint)
-    else { return nil }
-    return touchpoints[touchpoint]
-  }
+  public var selectedTouchpoint: Touchpoint? { front.view.selectedTouchpoint(in: map) }
 
   /// The persona whose ratings are shown; `nil` if those of all personas are shown.
   var lensPersona: Persona? {
@@ -73,5 +65,17 @@ extension Editor {
   /// The board row of the selected touchpoint; `nil` on a header.
   var selectedRowOnBoard: Int? {
     selection.touchpoint.flatMap { rowMap(in: selection.stage).row(of: $0) }
+  }
+
+  /// Calls a closure with a preview of the editor.
+  ///
+  /// In the preview, an item that is being added is already in the map, under the name typed so far.
+  /// Views thus need to draw only a map and a name being typed over one of its items. If no item is being
+  /// added, nothing is copied.
+  func previewed<Result>(_ body: (Editor) -> Result) -> Result {
+    guard let window = front.previewed() else { return body(self) }
+    var preview = self
+    preview.front = window
+    return body(preview)
   }
 }

@@ -30,13 +30,12 @@ extension Editor {
 
   /// Asks for a name in place of that of the touchpoint after the selected one, if there is any.
   mutating func renameNext() {
-    let before = selection
-    CurveScreen.walk(1, in: &self)
-    if selection == before {
+    guard let next = front.view.neighbour(1, in: stages) else {
       message = Message(.done, Phrase.lastName)
-    } else {
-      askForNames()
+      return
     }
+    selection = next
+    askForNames()
   }
 
   /// Changes the selected touchpoints as one step.
@@ -52,7 +51,7 @@ extension Editor {
   /// Adds touchpoints at a place in a stage and selects the last one.
   mutating func addTouchpoints(_ names: [String], stage: Int, index: Int) {
     guard !names.isEmpty, stages.indices.contains(stage) else { return }
-    insert(names.map { newTouchpoint($0, id: newID()) }, stage: stage, index: index)
+    insert(names.map { front.newTouchpoint($0, id: newID()) }, stage: stage, index: index)
   }
 
   /// Inserts new touchpoints at a place in a stage and selects the last one.
@@ -64,34 +63,15 @@ extension Editor {
     }
   }
 
-  /// Returns a touchpoint that is visible where it is added: it has the channel of the lens or of the
-  /// selected lane.
-  func newTouchpoint(_ name: String, id: String) -> Touchpoint {
-    var touchpoint = Touchpoint(id: id, name: name)
-    if let channel = lens.channel {
-      touchpoint.channel = channel
-    } else if arrangement == .channels, let selectedTouchpoint {
-      touchpoint.channel = selectedTouchpoint.channel
-    }
-    return touchpoint
-  }
-
   /// Adds a stage at a place and selects its header; between two stages of one phase it gets that phase.
   mutating func addStage(_ name: String, index: Int, phase: Phase? = nil) {
     var stage = Stage(id: newID(), name: name)
-    stage.phase = phase ?? self.phase(around: index)
+    stage.phase = phase ?? front.phase(around: index)
     change(Phrase.added(Phrase.quoted(name))) { map, selection in
       let place = min(index, map.stages.count)
       map.stages.insert(stage, at: place)
       selection = Selection(stage: place)
     }
-  }
-
-  /// The phase of the stages on both sides of a place; `nil` if they differ.
-  func phase(around index: Int) -> Phase? {
-    let stages = stages
-    guard index > 0, index < stages.count else { return nil }
-    return stages[index - 1].phase == stages[index].phase ? stages[index].phase : nil
   }
 
   /// Deletes the selected touchpoints, or the selected stage.
@@ -140,6 +120,39 @@ extension Editor {
       selection.touchpoint = isDownward ? place + moved.count - 1 : place
       selection.anchor = anchor.map { _ in isDownward ? place : place + moved.count - 1 }
     }
+  }
+
+  // MARK: Branches
+
+  /// Selects the touchpoint with an id, and records the origin of the jump.
+  mutating func jump(toTouchpoint id: String) {
+    let origin = selectedTouchpoint?.id
+    guard select(touchpoint: id) else { return }
+    if let origin { front.view.branchJumps.append(origin) }
+  }
+
+  /// Selects the touchpoint with an id and returns whether it is visible; if not, shows the user why.
+  mutating func select(touchpoint id: String) -> Bool {
+    guard let target = map.place(ofTouchpoint: id), let index = target.touchpoint else {
+      message = Message(.problem, Phrase.dangling(id))
+      return false
+    }
+    let touchpoint = stages[target.stage].touchpoints[index]
+    if let persona = lensPersona, !touchpoint.isMet(by: persona.id) {
+      message = Message(.quiet, Phrase.met(touchpoint.name, by: persona.name, false))
+      return false
+    }
+    if let channel = lens.channel, !touchpoint.isReached(through: channel) {
+      message = Message(.quiet, Phrase.onlyChannel(channel))
+      return false
+    }
+    if touchpoint.isRetired, !lens.showsRetired {
+      var lens = lens
+      lens.showsRetired = true
+      use(lens)
+    }
+    selection = target
+    return true
   }
 
   // MARK: Lens

@@ -31,35 +31,14 @@ public struct Editor: Sendable {
   /// The number of the next map that is opened.
   private var nextMap = 1
 
-  /// Makes an editor.
-  ///
-  /// - Parameters:
-  ///   - document: The map to edit; `nil` opens the start screen.
-  ///   - settings: The user's settings.
-  ///   - recent: The recently opened maps, the latest first, for the start screen.
-  ///   - now: The present time in seconds since 1970, for the ages of the recent maps.
-  ///   - recoveries: Unsaved edits of earlier sessions, the newest first, for the start screen.
-  ///   - size: The size of the screen in cells.
-  ///   - notice: A problem to show first.
-  ///   - seed: The seed of new ids: the same seed and the same events give the same map.
-  public init(
-    _ document: Document?, settings: EditorSettings = EditorSettings(), recent: [RecentMap] = [],
-    now: Int64 = 0,
-    recoveries: [RecoveryOffer] = [], size: Size = Size(width: 80, height: 24), notice: LocalizedText? = nil,
-    seed: UInt64
-  ) {
+  /// Makes an editor with an empty map and no screen over it.
+  init(settings: EditorSettings, offered: OfferedMaps, size: Size, seed: UInt64) {
     generator = SplitMix64(seed: seed)
     front = Window(
       emptyWithID: Identifier.random(using: &generator), id: OpenMap.ID(number: 0), zoom: settings.zoom)
     self.settings = settings
     self.size = size
-    offered = OfferedMaps(recent: recent, now: now, recoveries: recoveries)
-    if let document {
-      show(document)
-    } else {
-      push(StartScreen(selectingFirstIn: self))
-    }
-    if let notice { message = Message(.problem, notice) }
+    self.offered = offered
   }
 
   /// Returns a new id.

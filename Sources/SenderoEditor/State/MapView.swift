@@ -55,6 +55,20 @@ struct MapView: Sendable {
   /// The selection on the board, as places in the map.
   var selection: Selection { selected.place }
 
+  /// Returns the selected stage, or the stage of the selected touchpoint; `nil` in a map without stages.
+  func selectedStage(in map: JourneyMap) -> Stage? {
+    let stages = map.stages
+    return stages.indices.contains(selection.stage) ? stages[selection.stage] : nil
+  }
+
+  /// Returns the selected touchpoint; `nil` on a header.
+  func selectedTouchpoint(in map: JourneyMap) -> Touchpoint? {
+    guard let touchpoint = selection.touchpoint, let touchpoints = selectedStage(in: map)?.touchpoints,
+      touchpoints.indices.contains(touchpoint)
+    else { return nil }
+    return touchpoints[touchpoint]
+  }
+
   /// Selects the item at a place.
   mutating func select(_ place: Selection, in map: JourneyMap) {
     if place != selection { rows.selected = nil }

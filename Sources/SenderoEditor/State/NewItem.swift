@@ -19,4 +19,16 @@ struct NewItem: Hashable, Sendable {
 
   /// The path of the item, once it is in the map.
   var path: JSONPath { JSONPath(owner.steps + [.key(key), .index(index)]) }
+
+  /// Returns the kind of the item.
+  func kind(in map: JourneyMap) -> ItemSchema? { map.item(at: owner)?.kind.field(key)?.kind.nested }
+
+  /// Returns what is known of the item.
+  func object(in map: JourneyMap) -> JSONObject { isAdded ? map.item(at: path)?.object ?? known : known }
+
+  /// Returns the field that is asked for now.
+  func question(in map: JourneyMap) -> FieldDescription? {
+    let questions = kind(in: map)?.questions(about: object(in: map)) ?? []
+    return questions.indices.contains(asked) ? questions[asked] : nil
+  }
 }

@@ -8,6 +8,12 @@ enum Prompt: Sendable {
   case pick(ChoicePrompt)
   /// A question that one key answers.
   case confirm(Confirmation)
+
+  /// Returns the text being typed for a purpose; `nil` if none is.
+  func input(for purpose: TextPrompt.Purpose) -> TextInput? {
+    guard case .text(let asked) = self, asked.purpose == purpose else { return nil }
+    return asked.input
+  }
 }
 
 /// A prompt for a text.

@@ -30,6 +30,8 @@ protocol Screen: Sendable {
   func goBack(in editor: inout Editor)
   /// Handles a mouse event.
   mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect]
+  /// Handles a press of the mouse while a text is being typed.
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor)
   /// Scrolls so that the selection is visible.
   mutating func scrollToSelection(in editor: inout Editor)
 
@@ -47,6 +49,8 @@ protocol Screen: Sendable {
   /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
   /// on the screen.
   func promptAnchor(in editor: Editor) -> Rectangle?
+  /// Returns the mode that decides which hints the last line shows.
+  func hintMode(in editor: Editor) -> HintMode
 }
 
 extension Screen {
@@ -72,6 +76,8 @@ extension Screen {
     return []
   }
 
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor) {}
+
   /// Scrolls if the event is a turn of the wheel.
   mutating func scroll(_ mouse: MouseEvent, in editor: inout Editor) {
     switch mouse.action {
@@ -93,6 +99,8 @@ extension Screen {
   func inputWidth(in editor: Editor) -> Int? { nil }
 
   func promptAnchor(in editor: Editor) -> Rectangle? { nil }
+
+  func hintMode(in editor: Editor) -> HintMode { .usual }
 
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
@@ -117,5 +125,9 @@ extension ViewScreen {
       editor.front.view.use(nil, in: editor.map)
       editor.message = Message(.done, Phrase.filterDropped)
     }
+  }
+
+  func hintMode(in editor: Editor) -> HintMode {
+    editor.front.view.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
   }
 }

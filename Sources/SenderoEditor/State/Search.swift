@@ -63,4 +63,33 @@ struct Search: Sendable {
   func firstText(in touchpoint: Touchpoint) -> FoundText? {
     Touchpoint.kind.firstText(in: touchpoint.object, where: matches)
   }
+
+  /// Returns the first text that contains the searched text at a place, its field, and the id of the item
+  /// there.
+  func firstText(
+    at place: MatchedPlaces.Place, in stages: ItemList<Stage>
+  ) -> (id: String, text: FoundText, place: LocalizedText)? {
+    let stage = stages[place.stage]
+    guard let index = place.touchpoint else {
+      return firstText(in: stage).map {
+        (stage.id, $0, Stage.kind.title + LocalizedText(verbatim: " › ") + $0.place(in: Stage.kind))
+      }
+    }
+    let touchpoint = stage.touchpoints[index]
+    return firstText(in: touchpoint).map { (touchpoint.id, $0, $0.place(in: Touchpoint.kind)) }
+  }
+
+  /// Returns the part of a found text around the searched text.
+  func excerpt(of text: FoundText) -> String { FoldedText.excerpt(of: text.text, around: folded) }
+
+  /// Returns the message for a text that is not on the board: it may be hidden, or elsewhere in the map.
+  func notFound(in map: JourneyMap) -> LocalizedText {
+    let isHidden = map.stages.contains { stage in stage.touchpoints.contains { firstText(in: $0) != nil } }
+    if isHidden { return Phrase.foundHidden(text) }
+    let elsewhere = JourneyMap.kind.firstText(
+      in: map.object, except: [JourneyMap.fields.stages.key], where: matches)
+    guard let elsewhere else { return Phrase.notFound(text) }
+    return Phrase.foundElsewhere(
+      text, in: elsewhere.place(in: JourneyMap.kind), excerpt: excerpt(of: elsewhere))
+  }
 }

@@ -24,7 +24,10 @@ struct WorstLineTests {
       "Worst: Weeks without news (Wait): We know where the car is, and do n… · Trade-in appraisal (Deal) · "
         + "The bill (Service)"
     ),
-    (100, "Worst: Weeks without news (6): We know where the car is, … · Trade-in appraisal (5) · The bill (9)"),
+    (
+      100,
+      "Worst: Weeks without news (6): We know where the car is, … · Trade-in appraisal (5) · The bill (9)"
+    ),
     (80, "Worst: Weeks without news (6): We know where the car is, and do not say so"),
     (60, "Worst: Weeks without news (6): We know where the car is, …"),
     (40, "Worst: Weeks wit… (6) · Trade-in … (5)"),

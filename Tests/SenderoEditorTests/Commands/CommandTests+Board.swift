@@ -3,7 +3,6 @@ import SenderoCanvas
 @testable import SenderoEditor
 
 extension CommandTests {
-  private static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
   /// Gives the selected touchpoint a day of retirement, in its details.
   private static let retireFirst = #"Enter / "retired" Enter Enter "2026-01-31" Enter Esc Esc"#
   private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
@@ -60,4 +59,38 @@ extension CommandTests {
       }
     }
   }
+
+  /// The zoom and the filter.
+  static let display: [Row] = [
+    Row("zoom-in", "A: [a]", shows: "fullCard") { "\($0.zoom)" },
+    Row("zoom-in", "A: [a]", before: "z", shows: "Nothing more in this direction", message),
+    Row("zoom-fit", "A: [a]", shows: "fit") { "\($0.zoom)" },
+    Row("zoom-fit", "A: [a]", before: "F", shows: "card") { "\($0.zoom)" },
+    Row("zoom-out", "A: [a]", before: "F", shows: "line") { "\($0.zoom)" },
+    Row("zoom-in", "A: [a]", before: "F", shows: "card") { "\($0.zoom)" },
+    Row("zoom-out", "A: [a]", shows: "line") { "\($0.zoom)" },
+    Row("filter", "A: [a-] b", after: #""negative" Enter"#, shows: "negative") {
+      $0.front.view.filter?.text ?? ""
+    },
+    Row(
+      "filter", "A: [a-] b", after: #""negative" Enter"#,
+      shows: "1 of 2 touchpoints matches · n goes to the next · Esc removes the filter", message),
+    Row("filter", "A: a [b] | B: c-", argument: "negative", gives: "A: a b | B: [c-]"),
+    Row("filter", "A: a [b] | B: c-", argument: "foo:bar", shows: "none") {
+      $0.front.view.filter?.text ?? "none"
+    },
+    Row(
+      "filter", "A: [a-] b", after: #""zz" Enter"#,
+      shows: "0 of 2 touchpoints match: nothing matches zz · Esc removes the filter", message),
+    Row("filter", "A: [a-] b", after: #""foo:" Enter"#, shows: "“foo” is not a filter key: channel, stage") {
+      editor in
+      guard case .text(let prompt)? = editor.prompt, prompt.input.text == "foo:" else {
+        return "not asked again"
+      }
+      return String(prompt.problem?.english.prefix(41) ?? "")
+    },
+    Row("filter", "A: [a-] b", before: #"f "negative" Enter"#, after: "Ctrl-U Enter", shows: "none") {
+      $0.front.view.filter?.text ?? "none"
+    },
+  ]
 }

@@ -41,6 +41,20 @@ struct CommandTests {
     }
   }
 
+  static let rows =
+    merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
+
+  // MARK: What rows look at
+
+  static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  static let question: @Sendable (Editor) -> String = { editor in
+    if case .confirm(let confirmation) = editor.prompt { confirmation.question.english } else { "" }
+  }
+  static let screenName: @Sendable (Editor) -> String = { editor in
+    if let details = editor.details { return "details \(details.path)" }
+    return type(of: editor.screen).name
+  }
+
   @Test func everyCommandIsTried() {
     let (tried, all) = (Set(Self.rows.map(\.command)), Set(Command.all.map(\.name)))
     #expect(all.subtracting(tried).sorted() == [], "no row in CommandTests+….swift tries these")

@@ -21,7 +21,7 @@ struct DetailsDriver: Sendable {
 
   var editor: Editor { session.editor }
   var row: DetailsRow? { editor.selectedRow }
-  var rowText: String? { row.map(editor.text(of:)) }
+  var rowText: String? { row?.text(in: editor.map, editor.language) }
   var pick: ChoicePrompt? { if case .pick(let pick) = editor.prompt { pick } else { nil } }
   var textPrompt: TextPrompt? { if case .text(let prompt) = editor.prompt { prompt } else { nil } }
 

@@ -94,7 +94,7 @@ struct FillingInTests {
     #expect(editor.selectedRow?.field.label.english == row.selected)
     let asked: String? =
       switch editor.prompt {
-      case .text(let asked): editor.field(of: asked)?.label.english
+      case .text(let asked): asked.field(in: editor.map)?.label.english
       case .pick(let pick): pick.title.english
       case .confirm, nil: nil
       }
@@ -306,5 +306,5 @@ extension EditorSession {
 }
 
 extension Editor {
-  fileprivate var rowText: String? { selectedRow.map(text(of:)) }
+  fileprivate var rowText: String? { selectedRow?.text(in: map, language) }
 }

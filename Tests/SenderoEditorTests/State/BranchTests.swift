@@ -50,7 +50,7 @@ struct BranchTests {
       let rows = DetailsRow.all(of: path, in: editor.map).filter {
         $0.field.key == "next" && $0.content != .field
       }
-      #expect(rows.map(editor.text) == sentences)
+      #expect(rows.map { $0.text(in: editor.map, editor.language) } == sentences)
     }
   }
 

@@ -70,7 +70,7 @@ struct LonePersonaTests {
   @Test func nobodyIsShownAndUnchecked() throws {
     var session = Self.session()
     try session.play(#"d n Tab Tab Enter / "personas" Enter j j"#)
-    #expect(session.editor.selectedRow.map(session.editor.text(of:)) == "nobody")
+    #expect(session.editor.selectedRow?.text(in: session.editor.map, .english) == "nobody")
     try session.play("k Enter")
     #expect(session.editor.map.stages[0].touchpoints[0].personas == ["luis"])
     try session.play("Enter")

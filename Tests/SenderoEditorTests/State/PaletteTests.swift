@@ -36,9 +36,9 @@ struct PaletteTests {
   @Test(arguments: firstMatches) func theFirstMatchIsTheOneMeant(_ row: Row) throws {
     let session = try session(row.language, typing: row.typed)
     let asked = try #require(prompt(session))
-    let entries = session.editor.paletteEntries(for: asked)
+    let entries = session.editor.palette.entries(for: asked)
     #expect(entries.first?.line == Command.named(row.command)?.name(in: row.language), "\(entries.prefix(3))")
-    #expect(session.editor.highlighted(entries, asked) == 0)
+    #expect(session.editor.palette.highlighted(entries, asked) == 0)
   }
 
   @Test(arguments: Language.allCases) func enterRunsTheHighlightedMatch(_ language: Language) throws {
@@ -53,11 +53,11 @@ struct PaletteTests {
     try session.play("Down")
     var asked = try #require(prompt(session))
     #expect(asked.input.text == "zoom")
-    #expect(session.editor.highlighted(session.editor.paletteEntries(for: asked), asked) == 1)
+    #expect(session.editor.palette.highlighted(session.editor.palette.entries(for: asked), asked) == 1)
     try session.play("Up Up")
     asked = try #require(prompt(session))
-    let entries = session.editor.paletteEntries(for: asked)
-    #expect(session.editor.highlighted(entries, asked) == entries.count - 1, "it goes round")
+    let entries = session.editor.palette.entries(for: asked)
+    #expect(session.editor.palette.highlighted(entries, asked) == entries.count - 1, "it goes round")
     try session.play("Down Down Enter")
     #expect(session.editor.zoom == .line)
   }
@@ -84,7 +84,7 @@ struct PaletteTests {
     #expect(try first(session) == "save")
     try session.play(#"Esc : "zoom-out" Enter : "zoom-out" Enter : "arrange" Enter :"#)
     #expect(try first(session) == "zoom-out")
-    let entries = session.editor.paletteEntries(for: try #require(prompt(session)))
+    let entries = session.editor.palette.entries(for: try #require(prompt(session)))
     #expect(entries[1].line == "arrange")
     #expect(entries[2].line == "save")
     #expect(entries.firstIndex { $0.line == "move-up" } ?? 0 > 30)
@@ -175,6 +175,6 @@ struct PaletteTests {
   }
 
   private func first(_ session: EditorSession) throws -> String? {
-    session.editor.paletteEntries(for: try #require(prompt(session))).first?.line
+    session.editor.palette.entries(for: try #require(prompt(session))).first?.line
   }
 }

@@ -235,14 +235,14 @@ struct PersonasTests {
     let expected = session.editor.stages.reduce(into: RatingCounts()) {
       $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))
     }
-    #expect(session.editor.personaRatings(of: id) == expected)
+    #expect(session.editor.front.view.ratings(of: id, in: session.editor.map) == expected)
     #expect(expected != session.editor.derived.ratingCounts.whole)
     // Rated on the board, it is counted here at once.
     try session.play("BackTab BackTab 0 Tab Tab")
     let now = session.editor.stages.reduce(into: RatingCounts()) {
       $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))
     }
-    #expect(session.editor.personaRatings(of: id) == now)
+    #expect(session.editor.front.view.ratings(of: id, in: session.editor.map) == now)
   }
 
   @Test func anotherMapStartsAtItsTop() throws {

@@ -50,42 +50,11 @@ extension BoardScreen {
       : layout.columns.dropFirst().first
     if let target { editor.front.view.scroll = Scroll(target) }
   }
-}
 
-extension Scroll {
-  /// Makes the scroll position of a blueprint from the place of its first column.
-  fileprivate init(_ column: BoardPosition) {
-    self.init(stage: column.stage, touchpoint: column.touchpoint ?? 0)
-  }
-}
-
-extension Editor {
-  /// The present layout of the blueprint.
-  var blueprintLayout: BlueprintLayout {
-    let scroll = front.view.scroll
-    return blueprintLayout(from: BoardPosition(stage: scroll.stage, touchpoint: scroll.touchpoint))
-  }
-
-  private func blueprintLayout(from first: BoardPosition) -> BlueprintLayout {
-    let selected = selectedFieldRow.flatMap { row in FieldRow.blueprint.firstIndex { $0.name == row.name } }
-    let size = boardSize
-    return BlueprintLayout(
-      size: size,
-      columns: boardModel.blueprintColumns(from: first, count: BlueprintLayout.capacity(size)),
-      selectedRow: selected, rowCount: FieldRow.blueprint.count)
-  }
-
-  /// The place of the selection's column: the touchpoint, or the first one of the selected stage.
-  var blueprintSelection: BoardPosition {
-    BoardPosition(
-      stage: selection.stage,
-      touchpoint: selection.touchpoint ?? shownTouchpoints(in: selection.stage).first)
-  }
-
-  /// The scroll position of the blueprint that shows the selection with the least movement.
-  var blueprintScroll: Scroll {
-    let layout = blueprintLayout
-    let selected = blueprintSelection
+  /// Returns the scroll position that shows the selection with the least movement.
+  func blueprintScroll(_ editor: Editor) -> Scroll {
+    let layout = editor.blueprintLayout
+    let selected = editor.blueprintSelection
     guard let first = layout.columns.first else { return Scroll(selected) }
     guard !layout.columns.contains(selected) else { return Scroll(first) }
     if (selected.stage, selected.touchpoint ?? 0) < (first.stage, first.touchpoint ?? 0) {
@@ -93,9 +62,16 @@ extension Editor {
     }
     var start = selected
     for _ in 1..<max(2, layout.columns.count) where layout.columns.count > 1 {
-      guard let before = boardModel.blueprintColumn(before: start) else { break }
+      guard let before = editor.boardModel.blueprintColumn(before: start) else { break }
       start = before
     }
     return Scroll(start)
+  }
+}
+
+extension Scroll {
+  /// Makes the scroll position of a blueprint from the place of its first column.
+  fileprivate init(_ column: BoardPosition) {
+    self.init(stage: column.stage, touchpoint: column.touchpoint ?? 0)
   }
 }

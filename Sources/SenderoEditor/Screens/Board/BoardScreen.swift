@@ -82,6 +82,14 @@ struct BoardScreen: ViewScreen {
     return editor.boardLayout.fieldCell(stage: editor.selection.stage, fieldRow: index).width
   }
 
+  func hintMode(in editor: Editor) -> HintMode {
+    if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
+    guard editor.selectedStage != nil else { return .usual }
+    if editor.selection.anchor != nil { return .marked }
+    if editor.selection.touchpoint == nil { return .header }
+    return editor.arrangement == .channels ? .lanes : .usual
+  }
+
   // MARK: Mouse
 
   func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
@@ -138,11 +146,20 @@ struct BoardScreen: ViewScreen {
   private func landing(of mouse: MouseEvent, in editor: Editor) -> BoardPosition? {
     let selection = editor.selection
     guard let drag = editor.front.interaction.drag, drag.from.place == selection,
-      let place = editor.dropPlace(column: mouse.column, row: mouse.row),
+      let place = dropPlace(of: mouse, in: editor),
       place.stage != selection.stage || place.row != selection.touchpoint
     else { return nil }
     let isBelow = place.stage == selection.stage && place.row > (selection.touchpoint ?? 0)
     return BoardPosition(stage: place.stage, touchpoint: isBelow ? place.row + 1 : place.row)
+  }
+
+  /// Returns where a touchpoint that is dragged to the mouse goes.
+  private func dropPlace(of mouse: MouseEvent, in editor: Editor) -> (stage: Int, row: Int)? {
+    guard editor.arrangement == .blueprint else {
+      return editor.boardLayout.place(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
+    }
+    let hit = editor.blueprintLayout.hit(column: mouse.column, row: mouse.row)
+    return hit.map { ($0.position.stage, $0.position.touchpoint ?? 0) }
   }
 
   /// Moves the dragged touchpoint to the cell where the button was released.
@@ -170,10 +187,43 @@ struct BoardScreen: ViewScreen {
     editor.front.view.scroll = layout.clamped(scroll) { editor.rowMap(in: $0).count }
   }
 
+  /// Enters the name being typed over an item of the board if the user clicks on another item, which is
+  /// selected then.
+  func press(_ mouse: MouseEvent, typing asked: TextPrompt, in editor: inout Editor) {
+    guard asked.purpose.isOnBoard, let clicked = editor.previewed({ id(at: mouse, in: $0) }), !clicked.isEmpty
+    else { return }
+    // An item that is being added has no id in the preview, and the renamed one is the selected one.
+    if clicked == editor.selectedTouchpoint?.id ?? editor.selectedStage?.id, asked.purpose.isRename { return }
+    guard editor.closePrompt(entering: asked) else { return }
+    for (stage, element) in editor.stages.enumerated() {
+      if element.id == clicked { editor.selection = Selection(stage: stage) }
+      if let index = element.touchpoints.index(ofID: clicked) {
+        editor.selection = Selection(stage: stage, touchpoint: index)
+      }
+    }
+  }
+
+  /// Returns the id of the item at the mouse; empty for an item that is being added.
+  private func id(at mouse: MouseEvent, in editor: Editor) -> String? {
+    let hit = editor.boardLayout.hit(column: mouse.column, row: mouse.row, rowMap: editor.rowMap)
+    guard let hit, editor.stages.indices.contains(hit.stage) else { return nil }
+    let stage = editor.stages[hit.stage]
+    return hit.touchpoint.map { stage.touchpoints[$0].id } ?? stage.id
+  }
+
   // MARK: Layout
 
   func scrollToSelection(in editor: inout Editor) {
-    editor.front.view.scroll = editor.stages.isEmpty ? Scroll() : editor.previewed { $0.scrollToSelection }
+    editor.front.view.scroll = editor.stages.isEmpty ? Scroll() : editor.previewed(scrollShowingSelection)
+  }
+
+  /// Returns the scroll position that shows the selection with the least movement.
+  private func scrollShowingSelection(_ editor: Editor) -> Scroll {
+    if editor.arrangement == .blueprint { return blueprintScroll(editor) }
+    let layout = editor.boardLayout
+    return layout.clamped(
+      layout.scroll(toShowStage: editor.selection.stage, row: editor.selectedRowOnBoard)
+    ) { editor.rowMap(in: $0).count }
   }
 
   /// Returns the links whose targets are shown: those of the selected touchpoint and of all full cards.
@@ -192,33 +242,6 @@ struct BoardScreen: ViewScreen {
   }
 }
 
-extension Editor {
-  /// Returns where a touchpoint that is dragged to a cell of the screen goes.
-  fileprivate func dropPlace(column: Int, row: Int) -> (stage: Int, row: Int)? {
-    guard arrangement == .blueprint else {
-      return boardLayout.place(column: column, row: row, rowMap: rowMap)
-    }
-    let hit = blueprintLayout.hit(column: column, row: row)
-    return hit.map { ($0.position.stage, $0.position.touchpoint ?? 0) }
-  }
-
-  /// The present layout of the board.
-  var boardLayout: BoardLayout {
-    BoardLayout(
-      size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
-      personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      folded: foldedRows,
-      cardHeights: { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) })
-  }
-
-  fileprivate var scrollToSelection: Scroll {
-    if arrangement == .blueprint { return blueprintScroll }
-    let layout = boardLayout
-    let row = selection.touchpoint.flatMap(rowMap(in: selection.stage).row)
-    return layout.clamped(layout.scroll(toShowStage: selection.stage, row: row)) { rowMap(in: $0).count }
-  }
-}
-
 extension Command.Context {
   /// The context of the board.
   public static let board = Command.Context(BoardScreen.self)
@@ -227,4 +250,16 @@ extension Command.Context {
 extension MainView {
   /// The board as a view of the map.
   public static let board = MainView(BoardScreen.self)
+}
+
+extension TextPrompt.Purpose {
+  /// Whether the text is the name of an item of the board.
+  fileprivate var isOnBoard: Bool {
+    switch self {
+    case .newTouchpoint, .newStage, .renameTouchpoint, .renameStage: true
+    default: false
+    }
+  }
+
+  fileprivate var isRename: Bool { self == .renameTouchpoint || self == .renameStage }
 }

@@ -30,10 +30,3 @@ struct LinkTexts: Equatable, Sendable {
     }
   }
 }
-
-extension Editor {
-  /// The texts about the maps that touchpoints link to.
-  var linkTexts: LinkTexts {
-    LinkTexts(path: path, known: navigation.linkedMaps, language: language)
-  }
-}

@@ -30,6 +30,8 @@ struct ConflictsScreen: Screen {
     return mouse.action == .doublePress ? openSelected(in: &editor) : []
   }
 
+  func hintMode(in editor: Editor) -> HintMode { .conflicts }
+
   mutating func scrollToSelection(in editor: inout Editor) {
     move(rows: 0, in: &editor)
     scroll = ConflictsView.scroll(editor).top(toShow: row, from: scroll)

@@ -22,7 +22,7 @@ enum ConflictsView {
       let top = firstRow + index * height - screen.scroll
       guard top + height > firstRow, top < bottom else { continue }
       let isSelected = index == screen.row
-      let (now, other) = editor.sides(of: kept)
+      let (now, other) = kept.sides(in: editor.map, language)
       let lines: [(text: String, style: Style)] = [
         (kept.conflict.text[language], Style(.plain, isSelected ? [.selected, .bold] : .bold)),
         ("● \(now)", Style(.plain)), ("○ \(other)", Style(isSelected ? .accent : .quiet)),
@@ -52,37 +52,33 @@ enum ConflictsView {
   }
 }
 
-extension Editor {
-  /// Returns the map's value and the other side's value of a conflict.
-  fileprivate func sides(of kept: OpenConflict) -> (now: String, other: String) {
-    switch kept.conflict.subject {
+extension OpenConflict {
+  /// Returns the map's value and the other side's value.
+  fileprivate func sides(in map: JourneyMap, _ language: Language) -> (now: String, other: String) {
+    switch conflict.subject {
     case .deletion: (Phrase.stands[language], Phrase.isDeleted[language])
-    case .place: (name(ofPlace: kept.taken), name(ofPlace: kept.other))
-    case .field(let key): (value(kept.taken, key, kept), value(kept.other, key, kept))
+    case .place:
+      (MergePlace(taken)?.name ?? Phrase.none[language], MergePlace(other)?.name ?? Phrase.none[language])
+    case .field(let key): (text(of: taken, key, in: map, language), text(of: other, key, in: map, language))
     }
   }
 
-  private func value(_ value: JSONValue?, _ key: String, _ kept: OpenConflict) -> String {
-    guard let value, let path = kept.path(in: map), let field = map.item(at: path)?.kind.field(key) else {
+  private func text(
+    of value: JSONValue?, _ key: String, in map: JourneyMap, _ language: Language
+  ) -> String {
+    guard let value, let path = path(in: map), let field = map.item(at: path)?.kind.field(key) else {
       return value?.compactText ?? Phrase.none[language]
     }
-    guard case .items = field.kind, let ids = value.array, let list = map.item(at: path)?.object[key]?.array
+    guard case .items(let kind) = field.kind, let ids = value.array,
+      let list = map.item(at: path)?.object[key]?.array
     else {
-      return fieldText(at: path).text(of: value, as: field.kind)
+      return map.fieldText(at: path, language).text(of: value, as: field.kind)
     }
     // The value is an order, given by the ids of its items.
     return ids.compactMap { id in
-      list.first { $0.object?.id == id.string }?.object.flatMap { name(of: $0, field) }
+      list.first { $0.object?.id == id.string }?.object.flatMap { item in
+        kind.nameField.flatMap { item[$0.key]?.string } ?? item.id
+      }
     }.joined(separator: ", ")
-  }
-
-  private func name(of item: JSONObject, _ field: FieldDescription) -> String? {
-    guard case .items(let kind) = field.kind else { return nil }
-    return kind.nameField.flatMap { item[$0.key]?.string } ?? item.id
-  }
-
-  /// Returns the name of the item that contains a moved item, according to one side of the conflict.
-  private func name(ofPlace place: JSONValue?) -> String {
-    MergePlace(place)?.name ?? Phrase.none[language]
   }
 }

@@ -45,7 +45,7 @@ extension Command {
         title: Phrase.branchTitle(touchpoint.name),
         options: branches.map {
           ChoicePrompt.Option(
-            label: editor.sentence($0, from: editor.selection), value: .string($0.to))
+            label: editor.map.sentence($0, from: editor.selection, editor.language), value: .string($0.to))
         }, index: 0,
         target: DetailsTarget(
           item: editor.pathOfSelection, key: Touchpoint.fields.next.key, place: .whole),
@@ -55,7 +55,7 @@ extension Command {
   /// Goes back to the touchpoint where the last jump started; skips jumps whose touchpoint no longer exists.
   private static func goBackFromBranch(in editor: inout Editor) {
     while let origin = editor.front.view.branchJumps.popLast() {
-      if editor.place(ofTouchpoint: origin) != nil, editor.select(touchpoint: origin) { return }
+      if editor.map.place(ofTouchpoint: origin) != nil, editor.select(touchpoint: origin) { return }
     }
     if editor.message == nil { editor.message = Message(.quiet, Phrase.noWayBack) }
   }

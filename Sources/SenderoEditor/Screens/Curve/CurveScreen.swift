@@ -12,7 +12,9 @@ struct CurveScreen: ViewScreen {
 
   func move(rows: Int, in editor: inout Editor) { Self.walk(rows, in: &editor) }
 
-  func movePage(_ direction: Int, in editor: inout Editor) { Self.walk(stages: direction, in: &editor) }
+  func movePage(_ direction: Int, in editor: inout Editor) {
+    if let start = editor.front.view.stageStart(direction, in: editor.stages) { editor.selection = start }
+  }
 
   func moveToEnd(first: Bool, in editor: inout Editor) { Self.walk(toEnd: first, in: &editor) }
 
@@ -38,9 +40,8 @@ struct CurveScreen: ViewScreen {
 
   /// Moves the selection along the journey by a number of touchpoints, across stages.
   static func walk(_ steps: Int, in editor: inout Editor) {
-    let step = steps < 0 ? -1 : 1
     for _ in 0..<abs(steps) {
-      guard let next = neighbour(step, in: editor) else {
+      guard let next = editor.front.view.neighbour(steps.signum(), in: editor.stages) else {
         if abs(steps) == 1 { editor.message = Message(.quiet, Phrase.noFurther) }
         return
       }
@@ -48,58 +49,9 @@ struct CurveScreen: ViewScreen {
     }
   }
 
-  /// Returns the visible touchpoint before or after the selection.
-  private static func neighbour(_ step: Int, in editor: Editor) -> Selection? {
-    guard editor.stages.indices.contains(editor.selection.stage) else { return nil }
-    let shown = editor.shownTouchpoints(in: editor.selection.stage)
-    let here = editor.selection.touchpoint ?? -1
-    let beside = step < 0 ? shown.last { $0 < here } : shown.first { $0 > here }
-    if let beside { return Selection(stage: editor.selection.stage, touchpoint: beside) }
-    return firstShown(
-      in: stride(from: editor.selection.stage + step, to: step < 0 ? -1 : editor.stages.count, by: step),
-      step, in: editor)
-  }
-
-  /// Returns the first visible touchpoint in a sequence of stages, or the last one if the sequence goes
-  /// backwards.
-  private static func firstShown(
-    in order: some Sequence<Int>, _ step: Int, in editor: Editor
-  ) -> Selection? {
-    for stage in order {
-      let shown = editor.shownTouchpoints(in: stage)
-      if let touchpoint = step < 0 ? shown.last : shown.first {
-        return Selection(stage: stage, touchpoint: touchpoint)
-      }
-    }
-    return nil
-  }
-
-  /// Moves forward to the first touchpoint of the next stage, or back to the first touchpoint of this stage
-  /// or, if that is already selected, of the previous stage.
-  static func walk(stages direction: Int, in editor: inout Editor) {
-    guard editor.stages.indices.contains(editor.selection.stage) else { return }
-    if direction < 0 {
-      let first = editor.shownTouchpoints(in: editor.selection.stage).first
-      let isAtFirst = editor.selection.touchpoint == nil || editor.selection.touchpoint == first
-      let last = isAtFirst ? editor.selection.stage - 1 : editor.selection.stage
-      let target = stride(from: last, through: 0, by: -1).first { !editor.shownTouchpoints(in: $0).isEmpty }
-      if let target {
-        editor.selection = Selection(stage: target, touchpoint: editor.shownTouchpoints(in: target).first)
-      }
-    } else if let target = firstShown(
-      in: editor.stages.indices.dropFirst(editor.selection.stage + 1), 1, in: editor)
-    {
-      editor.selection = target
-    } else {
-      walk(toEnd: false, in: &editor)
-    }
-  }
-
   /// Moves to the first or last touchpoint of the journey.
   static func walk(toEnd first: Bool, in editor: inout Editor) {
-    let order = stride(
-      from: first ? 0 : editor.stages.count - 1, to: first ? editor.stages.count : -1, by: first ? 1 : -1)
-    if let end = firstShown(in: order, first ? 1 : -1, in: editor) { editor.selection = end }
+    if let end = editor.front.view.journeyEnd(first: first, in: editor.stages) { editor.selection = end }
   }
 }
 

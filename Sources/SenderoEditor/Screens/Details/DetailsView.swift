@@ -16,7 +16,7 @@ enum DetailsView {
     var top = 0
     let spacesGroups = editor.viewSize.height >= tall
     return details.rows(in: editor.map).enumerated().map { index, row in
-      let typed = index == details.row ? editor.fieldInput : nil
+      let typed = index == details.row ? editor.prompt?.fieldInput : nil
       let height = height(of: row, typed, isSelected: index == details.row, editor)
       if row.startsGroup, spacesGroups { top += 1 }
       defer { top += height }
@@ -35,7 +35,7 @@ enum DetailsView {
     // On a small screen an element takes one line until it is selected: its text is not even needed.
     let isShort = row.content != .field && !isSelected && size.height < tall
     if isShort { return 1 }
-    let text = typed?.text ?? editor.text(of: row)
+    let text = typed?.text ?? row.text(in: editor.map, editor.language)
     let isStacked = DetailsLayout.valueColumn(size) < 10
     let labelRows = isStacked && row.content == .field && !(text.isEmpty && !isTyping) ? 1 : 0
     let isLong = if case .multiline = row.field.kind { row.content == .field } else { row.content != .field }
@@ -154,7 +154,7 @@ enum DetailsView {
     let value = Rectangle(
       column: valueColumn, row: valueRow, width: size.width - valueColumn - 1,
       height: min(line.height - (valueRow - row), bottom - valueRow))
-    if isSelected, let input = editor.fieldInput {
+    if isSelected, let input = editor.prompt?.fieldInput {
       canvas.fill(value, Style(.input))
       input.draw(on: &canvas, in: value)
     } else {
@@ -167,7 +167,7 @@ enum DetailsView {
     _ row: DetailsRow, in place: Rectangle, _ isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
     let emphasis: Emphasis = isSelected ? .selected : []
-    let parts = editor.parts(of: row)
+    let parts = row.parts(in: editor.map, editor.language)
     var text = parts.joined(separator: " · ")
     var role: Role = .plain
     switch row.content {
@@ -181,7 +181,7 @@ enum DetailsView {
       } else if row.field.kind.isOpenedOut {
         role = .quiet
       }
-      if row.field.key == Touchpoint.fields.experience.key { role = editor.role(of: row) ?? role }
+      if row.field.key == Touchpoint.fields.experience.key { role = row.role(in: editor.map) ?? role }
     case .element, .item, .entry: text = "• " + (place.height == 1 ? fitted(parts, place.width - 2) : text)
     case .reference: text = (row.isNamed ? "[x] " : "[ ] ") + text
     }
@@ -226,70 +226,51 @@ enum DetailsView {
   ) {
     guard let selected = editor.selectedRow else { return }
     var place = Rectangle(column: 1, row: row, width: canvas.size.width - 2, height: 1)
-    if let (label, input) = editor.lineInput {
+    // An input for something that has no row yet.
+    if let asked = editor.prompt?.text, let label = asked.newLabel(in: editor.map, editor.language) {
       let used = canvas.draw(label, column: 1, row: row, width: place.width / 2, style: Style(.accent, .bold))
       place = Rectangle(column: 1 + used, row: row, width: place.width - used, height: 1)
       canvas.fill(place, Style(.input))
-      input.draw(on: &canvas, in: place)
-      if input.text.isEmpty, let help = editor.lineHelp {
+      asked.input.draw(on: &canvas, in: place)
+      if asked.input.text.isEmpty, let help = asked.field(in: editor.map)?.about {
         canvas.draw(
           help[editor.language], column: place.column + 1, row: row, width: place.width - 2,
           style: Style(.input, .dim))
       }
       return
     }
-    let field = editor.chosenField ?? selected.field
+    let field = editor.prompt?.chosenField(in: editor.map) ?? selected.field
     let about = selected.isInvalid ? Phrase.invalidValue : field.about
     let text = about[editor.language]
     canvas.draw(
-      editor.lackingAsTyped(details).map { $0.besides(text, width: place.width, editor.language) } ?? text,
+      details.lackingAsTyped(in: editor).map { $0.besides(text, width: place.width, editor.language) }
+        ?? text,
       column: 1, row: row, width: place.width, style: Style(.quiet))
   }
 }
 
-extension Editor {
+extension Prompt {
   /// The text being typed over a value in the details; `nil` if there is none.
-  var fieldInput: TextInput? {
-    guard case .text(let asked) = prompt, case .field(let target) = asked.purpose else { return nil }
+  fileprivate var fieldInput: TextInput? {
+    guard case .text(let asked) = self, case .field(let target) = asked.purpose else { return nil }
     if case .new = target.place { return nil }
     return asked.input
   }
 
-  /// The label and the text of an input for something that has no row yet; `nil` if there is none.
-  fileprivate var lineInput: (label: String, input: TextInput)? {
-    guard case .text(let asked) = prompt, let label = newLabel(of: asked) else { return nil }
-    return (label, asked.input)
-  }
+  /// The text of an input; `nil` if the prompt asks for something else.
+  fileprivate var text: TextPrompt? { if case .text(let asked) = self { asked } else { nil } }
 
-  /// The field of a new item that is chosen from a list; `nil` if none is.
-  fileprivate var chosenField: FieldDescription? {
-    guard case .pick(let pick) = prompt else { return nil }
-    return pick.new.flatMap(question)
+  /// Returns the field of a new item that is chosen from a list; `nil` if none is.
+  fileprivate func chosenField(in map: JourneyMap) -> FieldDescription? {
+    guard case .pick(let pick) = self else { return nil }
+    return pick.new?.question(in: map)
   }
+}
 
-  /// The help for that input while nothing is typed.
-  fileprivate var lineHelp: LocalizedText? {
-    guard case .text(let asked) = prompt else { return nil }
-    return field(of: asked)?.about
-  }
-
-  /// Returns the label before the text of a new element or of a question about a new item.
-  func newLabel(of asked: TextPrompt) -> String? {
-    switch asked.purpose {
-    case .field(let target):
-      guard case .new = target.place, let field = field(of: asked) else { return nil }
-      return "+ " + field.label[language] + ": "
-    case .question(let new):
-      guard let kind = kind(of: new), let field = question(of: new) else { return nil }
-      let isFirst = !new.isAdded && field === kind.nameField
-      return isFirst ? "+ " + kind.title[language] + ": " : field.label[language] + ": "
-    default: return nil
-    }
-  }
-
+extension DetailsRow {
   /// Returns the role of a row whose value is an experience.
-  fileprivate func role(of row: DetailsRow) -> Role? {
-    switch map.item(at: row.item)?.object[row.field.key]?.string.flatMap(Experience.init(rawValue:)) {
+  fileprivate func role(in map: JourneyMap) -> Role? {
+    switch map.item(at: item)?.object[field.key]?.string.flatMap(Experience.init(rawValue:)) {
     case .positive: .positiveText
     case .neutral: .neutralText
     case .negative: .negativeText

@@ -1,82 +1,7 @@
 import SenderoCore
 
+/// Editing the rows of the details in front.
 extension Editor {
-  /// The details screen, if it is in front; `nil` if another screen is in front.
-  var details: DetailsScreen? {
-    get { screen as? DetailsScreen }
-    set {
-      guard let newValue, details != nil else { return }
-      front.interaction.screens[front.interaction.screens.count - 1] = newValue
-    }
-  }
-
-  /// The rows of the details in front.
-  var rows: [DetailsRow] { details?.rows(in: map) ?? [] }
-
-  /// The selected row of the details in front.
-  var selectedRow: DetailsRow? {
-    let rows = rows
-    return details.flatMap { rows.indices.contains($0.row) ? rows[$0.row] : nil }
-  }
-
-  /// The reason why no element can be added at the selected row; `nil` if one can, or if no row is selected.
-  var needsList: LocalizedText? {
-    guard let row = selectedRow else { return nil }
-    return row.field.kind.isList && !row.isInvalid ? nil : Phrase.notAList(keyName("open"))
-  }
-
-  /// Opens the details of an item.
-  mutating func openDetails(_ path: JSONPath) {
-    selection.anchor = nil
-    var details = DetailsScreen(path, in: map)
-    details.select(0, of: details.rows(in: map), in: map)
-    push(details)
-  }
-
-  /// Opens the details of the board's selection.
-  mutating func openSelectedDetails() {
-    guard selectedStage != nil else {
-      message = Message(.quiet, Phrase.addAStageFirst(keyName("add-stage-after")))
-      return
-    }
-    let found = foundHere?.text
-    openDetails(pathOfSelection)
-    if let found { selectRow(of: found) }
-  }
-
-  /// Selects the first row of the details in front that matches a condition, and unfolds it if necessary.
-  mutating func selectRow(where matches: (DetailsRow) -> Bool) {
-    if let index = rows.firstIndex(where: matches) { return selectRow(index, of: rows) }
-    guard let details, !details.folded.isEmpty,
-      let index = DetailsRow.all(of: details.path, in: map).firstIndex(where: matches)
-    else { return }
-    self.details?.unfold()
-    selectRow(index, of: rows)
-  }
-
-  /// Selects the row of the field whose label begins with a text or, if there is none, contains it.
-  mutating func selectRow(labelled text: String) {
-    let wanted = FoldedText.folded(text.trimmed)
-    guard let details, !wanted.isEmpty else { return }
-    let labels = DetailsRow.all(of: details.path, in: map).filter { $0.content == .field }
-      .map { (row: $0, label: FoldedText.folded($0.field.label[language])) }
-    let found = labels.first { $0.label.hasPrefix(wanted) } ?? labels.first { $0.label.contains(wanted) }
-    if let found { selectRow { $0.isField(found.row.field.key, of: found.row.item) } }
-  }
-
-  /// Selects a row of the details in front.
-  mutating func select(row: Int) { selectRow(row, of: rows) }
-
-  /// Moves the selection of the details in front.
-  mutating func moveDetails(rows offset: Int) {
-    if let row = details?.row { selectRow(row + offset, of: rows) }
-  }
-
-  mutating func selectRow(_ index: Int, of rows: [DetailsRow]) {
-    let map = map
-    details?.select(index, of: rows, in: map)
-  }
-
   /// Edits, opens or toggles the value of the selected row.
   mutating func openRow() {
     guard let row = selectedRow else { return }
@@ -87,18 +12,19 @@ extension Editor {
       openDetails(row.item.appending(.key(row.field.key)).appending(.index(index)))
     case (.entry(let id), _): openDetails(row.item.appending(.key(row.field.key)).appending(.key(id)))
     case (.reference(let id), _): toggleReference(id, row)
-    case (.element(let index), _): askForText(row, .element(index), text(of: row), isMultiline: false)
+    case (.element(let index), _):
+      askForText(row, .element(index), row.text(in: map, language), isMultiline: false)
     case (.field, .flag):
       set(
-        text(of: row).isEmpty ? .bool(true) : nil,
+        row.text(in: map, language).isEmpty ? .bool(true) : nil,
         DetailsTarget(item: row.item, key: row.field.key, place: .whole))
     case (.field, .choice(let choices)):
       pick(row, .whole, choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) })
     case (.field, .reference): pickReference(row, .whole)
     case (.field, .textList), (.field, .counts), (.field, .items): addElement(row, at: nil)
     case (.field, .group), (.field, .records), (.field, .references): moveDetails(rows: 1)
-    case (.field, .multiline): askForText(row, .whole, text(of: row), isMultiline: true)
-    case (.field, _): askForText(row, .whole, text(of: row), isMultiline: false)
+    case (.field, .multiline): askForText(row, .whole, row.text(in: map, language), isMultiline: true)
+    case (.field, _): askForText(row, .whole, row.text(in: map, language), isMultiline: false)
     }
   }
 
@@ -110,9 +36,9 @@ extension Editor {
       pick(row, .whole, choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) })
     case .reference, .references: pickReference(row, .whole)
     case .group, .records: message = Message(.quiet, Phrase.onlyEmptied(keyName("delete")))
-    case .multiline: askForText(row, .whole, text(of: row), isMultiline: true)
+    case .multiline: askForText(row, .whole, row.text(in: map, language), isMultiline: true)
     case .identifier, .singleLine, .date, .number, .textList, .items, .counts, .fixed:
-      askForText(row, .whole, text(of: row), isMultiline: false)
+      askForText(row, .whole, row.text(in: map, language), isMultiline: false)
     }
   }
 
@@ -234,7 +160,8 @@ extension Editor {
 
   private func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
     FieldText.shortened(
-      fieldText(at: path).summary(of: value.object ?? JSONObject(), kind).joined(separator: " · "), 60)
+      map.fieldText(at: path, language).summary(of: value.object ?? JSONObject(), kind).joined(
+        separator: " · "), 60)
   }
 
   private func label(of count: JSONObject.Member?, _ target: DetailsTarget) -> LocalizedText {
@@ -282,6 +209,76 @@ extension Editor {
       ids.append(id)
     }
     set(ids.json, target)
+  }
+
+  // MARK: Deleting and moving
+
+  /// Deletes the value of the selected row.
+  mutating func deleteInDetails() {
+    guard let row = selectedRow else { return }
+    defer { stayInField(of: row) }
+    let target = DetailsTarget(item: row.item, key: row.field.key, place: .whole)
+    switch (row.content, row.field.kind) {
+    case (.element(let index), .counts):
+      setCount(nil, DetailsTarget(item: row.item, key: row.field.key, place: .element(index)))
+    case (.item(let index), _)
+    where MapList.personas.path(index) == row.item.appending(.key(row.field.key)).appending(.index(index)):
+      delete(index, of: .personas)
+    case (.element(let index), _), (.item(let index), _):
+      set(nil, DetailsTarget(item: row.item, key: row.field.key, place: .element(index)))
+    case (.entry(let id), _):
+      change(Phrase.emptied(row.field.label)) { map, _ in
+        map.updateItem(at: row.item.appending(.key(row.field.key)).appending(.key(id))) { object, _ in
+          object.members = []
+        }
+      }
+    case (.reference(let id), _): if row.isNamed { toggleReference(id, row) }
+    case (.field, _):
+      guard !row.field.isRequired else {
+        message = Message(.quiet, Phrase.needsText(row.field.label))
+        return
+      }
+      set(nil, target)
+    }
+  }
+
+  /// Moves the selection up if a deletion has moved it out of the field, so that deleting again does not
+  /// empty the field below.
+  private mutating func stayInField(of row: DetailsRow) {
+    guard row.content != .field, let now = selectedRow else { return }
+    if now.item != row.item || now.field.key != row.field.key { moveDetails(rows: -1) }
+  }
+
+  /// Moves the selected element up or down in its list.
+  mutating func moveInDetails(rows offset: Int) {
+    guard let row = selectedRow, let details, mayWrite() else { return }
+    let index: Int
+    switch row.content {
+    case .element(let element), .item(let element): index = element
+    default:
+      message = Message(.quiet, Phrase.notAnElement)
+      return
+    }
+    var hasMoved = false
+    change(Phrase.moved(Phrase.quoted(row.text(in: map, language)))) { map, _ in
+      map.updateItem(at: row.item) { object, kind in
+        if var elements = object[row.field.key]?.array, elements.indices.contains(index + offset) {
+          elements.swapAt(index, index + offset)
+          kind.set(.array(elements), for: row.field.key, in: &object)
+          hasMoved = true
+        } else if var counts = object[row.field.key]?.object, counts.members.indices.contains(index + offset)
+        {
+          counts.members.swapAt(index, index + offset)
+          kind.set(.object(counts), for: row.field.key, in: &object)
+          hasMoved = true
+        }
+      }
+    }
+    if hasMoved {
+      selectRow(details.row + offset, of: rows)
+    } else {
+      message = Message(.quiet, Phrase.noFurther)
+    }
   }
 }
 

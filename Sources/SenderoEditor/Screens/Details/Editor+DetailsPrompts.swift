@@ -10,6 +10,21 @@ extension Editor {
       TextInput(text, isMultiline: isMultiline))
   }
 
+  /// Asks for the whole value of a field of the selected touchpoint.
+  mutating func askForField(_ field: FieldDescription) {
+    selection.anchor = nil
+    let item = pathOfSelection
+    let value = map.shown(map.item(at: item)?.object[field.key], field, at: item, language)
+    ask(.field(DetailsTarget(item: item, key: field.key, place: .whole)), TextInput(value))
+  }
+
+  /// Asks how far the expectation is met, after it was typed outside the details.
+  mutating func askForFulfilment(after target: DetailsTarget) {
+    guard target.key == Touchpoint.fields.expectation.key, selectedTouchpoint != nil, target.place == .whole
+    else { return }
+    askForField(Touchpoint.fields.fulfilment.description)
+  }
+
   /// Asks the user to choose one value or none.
   mutating func pick(_ row: DetailsRow, _ place: DetailsTarget.Place, _ options: [ChoicePrompt.Option]) {
     let current = map.item(at: row.item)?.object[row.field.key]
@@ -68,7 +83,7 @@ extension Editor {
       return []
     }
     front.interaction.editedOutside = DetailsTarget(item: row.item, key: row.field.key, place: place)
-    guard let name = settings.defaultEditor else { return [.editOutside(text(of: row))] }
+    guard let name = settings.defaultEditor else { return [.editOutside(row.text(in: map, language))] }
     prompt = .confirm(
       Confirmation(
         question: Phrase.editorOpens(name),
@@ -82,7 +97,7 @@ extension Editor {
   /// Starts the external editor after the user has read how to leave it.
   mutating func startEditor() -> [Effect] {
     guard front.interaction.editedOutside != nil, let row = selectedRow else { return [] }
-    return [.editOutside(text(of: row))]
+    return [.editOutside(row.text(in: map, language))]
   }
 
   /// Applies the text returned by the external editor.

@@ -24,9 +24,9 @@ extension Editor {
 
   /// Asks for the next field of a new item; after the last one, for the next item.
   private mutating func ask(_ new: NewItem) {
-    guard let kind = kind(of: new) else { return }
+    guard let kind = new.kind(in: map) else { return }
     var new = new
-    let object = object(of: new)
+    let object = new.object(in: map)
     let questions = kind.questions(about: object)
     while questions.indices.contains(new.asked), object[questions[new.asked].key] != nil { new.asked += 1 }
     guard questions.indices.contains(new.asked) else {
@@ -61,25 +61,12 @@ extension Editor {
     }
   }
 
-  /// The field that a new item is asked for now.
-  func question(of new: NewItem) -> FieldDescription? {
-    let questions = kind(of: new)?.questions(about: object(of: new)) ?? []
-    return questions.indices.contains(new.asked) ? questions[new.asked] : nil
-  }
-
-  /// The kind of a new item.
-  func kind(of new: NewItem) -> ItemSchema? { map.item(at: new.owner)?.kind.field(new.key)?.kind.nested }
-
-  private func object(of new: NewItem) -> JSONObject {
-    new.isAdded ? map.item(at: new.path)?.object ?? new.known : new.known
-  }
-
   /// Takes a typed answer and asks the next question; an empty answer skips the question or, if nothing is
   /// known yet, ends the adding.
   ///
   /// - Throws: `FieldInput.Problem` if the text is not valid for the field.
   mutating func take(_ typed: String, for new: NewItem) throws(FieldInput.Problem) {
-    guard let kind = kind(of: new), let field = question(of: new) else { return }
+    guard let kind = new.kind(in: map), let field = new.question(in: map) else { return }
     guard !typed.trimmed.isEmpty else {
       guard new.isAdded else { return editField(after: new.owner, new.key, forward: true) }
       var next = new
@@ -89,7 +76,7 @@ extension Editor {
     let value = try typedValues.value(typed, for: field)
     var values = JSONObject()
     kind.set(value, for: field.key, in: &values)
-    if let unit = kind.unitField(typed, field, object(of: new)) {
+    if let unit = kind.unitField(typed, field, new.object(in: map)) {
       kind.set(.string("%"), for: unit, in: &values)
     }
     store(values, field, in: new)
@@ -97,7 +84,7 @@ extension Editor {
 
   /// Takes a chosen answer and asks the next question.
   mutating func take(_ value: JSONValue, for new: NewItem) {
-    guard let kind = kind(of: new), let field = question(of: new) else { return }
+    guard let kind = new.kind(in: map), let field = new.question(in: map) else { return }
     var values = JSONObject()
     kind.set(value, for: field.key, in: &values)
     // A word from a list alone says too little for an item.
@@ -111,7 +98,7 @@ extension Editor {
   }
 
   private mutating func store(_ values: JSONObject, _ field: FieldDescription, in new: NewItem) {
-    guard mayWrite(), let kind = kind(of: new) else { return }
+    guard mayWrite(), let kind = new.kind(in: map) else { return }
     var next = new
     next.asked += 1
     if new.isAdded {
@@ -129,6 +116,74 @@ extension Editor {
       next.isAdded = true
     }
     ask(next)
+  }
+
+  // MARK: Pasted lines
+
+  /// Adds lines to the list of a row in the details, as one step: an element or a named item for each.
+  mutating func add(_ lines: [String], to row: DetailsRow) {
+    let present = map.item(at: row.item)?.object[row.field.key]
+    let count = present?.array?.count ?? present?.object?.members.count ?? 0
+    let index: Int
+    switch row.content {
+    case .element(let element), .item(let element): index = min(element + 1, count)
+    default: index = count
+    }
+    let edited: JSONValue?
+    do throws(FieldInput.Problem) {
+      edited = try list(present, inserting: lines, at: index, row.field)
+    } catch {
+      message = Message(.problem, error.text)
+      return
+    }
+    guard let edited, !lines.isEmpty else {
+      message = Message(.quiet, Phrase.pasteNowhere)
+      return
+    }
+    change(Phrase.added(Phrase.named(lines))) { map, _ in
+      map.updateItem(at: row.item) { object, kind in kind.set(edited, for: row.field.key, in: &object) }
+    }
+  }
+
+  /// Returns the value of a list field with lines inserted; `nil` if its items are not made from a text.
+  ///
+  /// - Throws: `FieldInput.Problem` if a line does not fit the field.
+  private mutating func list(
+    _ present: JSONValue?, inserting lines: [String], at index: Int, _ field: FieldDescription
+  ) throws(FieldInput.Problem) -> JSONValue? {
+    var elements = present?.array ?? []
+    switch field.kind {
+    case .textList: elements.insert(contentsOf: lines.map(JSONValue.string), at: index)
+    case .counts:
+      var counts = present?.object ?? JSONObject()
+      for (offset, line) in lines.enumerated() {
+        let count = try typedValues.count(line)
+        guard !counts.members.contains(where: { $0.key == count.key }) else {
+          throw FieldInput.Problem(text: Phrase.countedAlready(count.key))
+        }
+        counts.members.insert(count, at: index + offset)
+      }
+      return .object(counts)
+    case .items(let kind):
+      guard let name = kind.nameField, name.kind.isText else { return nil }
+      for (offset, line) in lines.enumerated() {
+        var object = newItem(kind)
+        kind.set(.string(line), for: name.key, in: &object)
+        elements.insert(.object(object), at: index + offset)
+      }
+    default: return nil
+    }
+    return .array(elements)
+  }
+}
+
+extension FieldKind {
+  /// Whether the value is a text that the user types freely.
+  fileprivate var isText: Bool {
+    switch self {
+    case .singleLine, .multiline: true
+    default: false
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 extension Editor {
@@ -100,12 +101,22 @@ extension Editor {
       settings.keymap.command(for: key, in: screen.context)?.name)
   }
 
-  /// The offer of the guide for the line of hints: the first step that is not done, and the key that opens it.
-  var guideOffer: LocalizedText? {
-    offeredGuide.map {
-      Phrase.guideOffer($0.step + 1, of: GuideStep.all.count, key: keyName("guide-go"))
-    }
+  /// The text before the hints of a view: the offer of the guide to a new map, with the first step that is not
+  /// done and the key that opens it; empty if there is none.
+  var hintLead: String {
+    guard isMainInFront, let offeredGuide else { return "" }
+    return Phrase.guideOffer(offeredGuide.step + 1, of: GuideStep.all.count, key: keyName("guide-go"))[
+      language]
   }
+
+  /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.
+  var guideRows: Int {
+    guard guide != nil, !screen.context.isDisjoint(with: [.views, .details]) else { return 0 }
+    return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
+  }
+
+  /// The size of the screen without the guide's panel and the legend, for laying out a view.
+  var viewSize: Size { Size(width: size.width, height: size.height - guideRows - legendRows) }
 
   private mutating func goToStep(_ step: Int) {
     front.interaction.guide = GuideState(step: step, map)

@@ -12,7 +12,7 @@ enum GuidePanel {
     canvas.fill(Rectangle(column: 0, row: top, width: width, height: rows), Style(.bar))
     let language = editor.language
     let count = GuideStep.all.count
-    let question = editor.guideQuestion
+    let question = question(editor)
     let heading: String
     if rows > 2 {
       heading =
@@ -69,7 +69,7 @@ enum GuidePanel {
   private static func drawLast(_ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
     let width = canvas.size.width - 2
-    if let tip = editor.guideTip {
+    if let tip = tip(editor) {
       var leave = StyledLine()
       leave.add(Key.escape.name(in: language) + " ", Style(.keyName, .bold))
       leave.add(Phrase.guideEscape[language], Style(.bar))
@@ -95,32 +95,23 @@ enum GuidePanel {
     }
     line.draw(column: 1, row: row, width: width, on: &canvas)
   }
-}
 
-extension Editor {
-  /// The question that the panel shows: that of the place where the step is answered, or that of the step.
-  fileprivate var guideQuestion: LocalizedText {
-    guard let step = guideStep else { return Phrase.guideAllDone }
+  /// Returns the question that the panel shows: that of the place where the step is answered, or that of the
+  /// step.
+  private static func question(_ editor: Editor) -> LocalizedText {
+    guard let step = editor.guideStep else { return Phrase.guideAllDone }
     // The questions about a new item go on while the map already says what its place is.
-    if case .text(let asked)? = prompt, case .question = asked.purpose { return step.question }
-    return guide?.place?.question ?? step.question
+    if case .text(let asked)? = editor.prompt, case .question = asked.purpose { return step.question }
+    return editor.guide?.place?.question ?? step.question
   }
 
-  /// The tip for the answer that is being typed; `nil` if the input was not opened by the guide.
-  fileprivate var guideTip: LocalizedText? {
-    guard let step = guideStep else { return nil }
-    if case .pick(let pick)? = prompt, pick.isGuided { return guide?.place?.tip ?? step.tip }
-    guard case .text(let asked)? = prompt, asked.sequel == .guide else { return nil }
-    if case .question(let new) = asked.purpose, new.isAdded { return question(of: new)?.about }
-    return guide?.place?.tip ?? step.tip
+  /// Returns the tip for the answer that is being typed; `nil` if the guide did not open the input.
+  private static func tip(_ editor: Editor) -> LocalizedText? {
+    guard let step = editor.guideStep else { return nil }
+    let tip = editor.guide?.place?.tip ?? step.tip
+    if case .pick(let pick)? = editor.prompt, pick.isGuided { return tip }
+    guard case .text(let asked)? = editor.prompt, asked.sequel == .guide else { return nil }
+    if case .question(let new) = asked.purpose, new.isAdded { return new.question(in: editor.map)?.about }
+    return tip
   }
-
-  /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.
-  var guideRows: Int {
-    guard guide != nil, !screen.context.isDisjoint(with: [.views, .details]) else { return 0 }
-    return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
-  }
-
-  /// The size of the screen without the guide's panel and the legend, for laying out a view.
-  var viewSize: Size { Size(width: size.width, height: size.height - guideRows - legendRows) }
 }

@@ -77,11 +77,3 @@ enum HelpLine: Sendable {
     }
   }
 }
-
-extension Command.Context {
-  /// Returns the names of the screens, separated by commas.
-  func titles(in language: Language) -> String {
-    ScreenRegistry.all.filter { contains(Command.Context($0)) }.map { $0.title[language] }
-      .joined(separator: ", ")
-  }
-}

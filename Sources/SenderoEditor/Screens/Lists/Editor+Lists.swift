@@ -14,6 +14,9 @@ extension Editor {
     return items.indices.contains(index) ? items[index] : nil
   }
 
+  /// The selected persona; `nil` if the list is empty.
+  var selectedPersona: Persona? { selectedItem(of: .personas)?.object.map(Persona.init(object:)) }
+
   /// The reason why a command on the selection is unavailable: nothing is selected.
   var needsItem: LocalizedText? {
     if let list {

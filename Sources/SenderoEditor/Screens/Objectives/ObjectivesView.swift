@@ -68,16 +68,9 @@ enum ObjectivesView {
     _ lines: [String], _ offset: Int, _ isSelected: Bool, _ editor: Editor, at place: Rectangle,
     on canvas: inout Canvas
   ) {
-    let isTyping = isSelected && editor.isNaming(in: .objectives)
+    let input = editor.prompt?.input(for: .renameItem(.objectives))
     // While the user types it, the field replaces all lines of the statement.
-    guard !isTyping || offset == 0 else { return }
-    editor.drawName(lines[offset], isSelected: isSelected, in: .objectives, at: place, on: &canvas)
-  }
-}
-
-extension Editor {
-  /// Returns whether the user is typing the name of the selected item of a list.
-  func isNaming(in list: MapList) -> Bool {
-    if case .text(let asked)? = prompt { asked.purpose == .renameItem(list) } else { false }
+    guard !isSelected || input == nil || offset == 0 else { return }
+    ListName.draw(lines[offset], isSelected: isSelected, typing: input, at: place, on: &canvas)
   }
 }

@@ -101,7 +101,8 @@ struct PersonaPortrait {
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
     // A persona whose name is still being typed has no id and therefore no ratings.
     if !persona.id.isEmpty {
-      lines += personaRatings(editor.personaRatings(of: persona.id), language, width: width)
+      lines += personaRatings(
+        editor.front.view.ratings(of: persona.id, in: editor.map), language, width: width)
     }
     let isKnown = !facts.isEmpty || !persona.summary.isEmpty || !persona.quote.isEmpty
     guard !isKnown, self.lists(persona).isEmpty else { return lines }

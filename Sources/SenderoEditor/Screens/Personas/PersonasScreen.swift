@@ -67,14 +67,6 @@ struct PersonasScreen: ListScreen {
   }
 }
 
-extension Editor {
-  /// The selected persona; `nil` if the list is empty.
-  var selectedPersona: Persona? { selectedItem(of: .personas)?.object.map(Persona.init(object:)) }
-
-  /// Returns the rating counts of a persona.
-  func personaRatings(of persona: String) -> RatingCounts { front.view.ratings(of: persona, in: map) }
-}
-
 extension MapList {
   /// The map's list of personas.
   static let personas = MapList(field: JourneyMap.fields.personas.description, kind: Persona.kind)

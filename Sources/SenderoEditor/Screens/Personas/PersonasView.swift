@@ -89,7 +89,8 @@ enum PersonasView {
       if isSelected { canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold)) }
       let persona = personas[index]
       let shown = persona.name.isEmpty ? Phrase.unnamed[editor.language] : persona.name
-      editor.drawName(shown, isSelected: isSelected, in: .personas, at: name, on: &canvas)
+      let input = editor.prompt?.input(for: .renameItem(.personas))
+      ListName.draw(shown, isSelected: isSelected, typing: input, at: name, on: &canvas)
       guard layout.itemHeight > 1, row + 1 < place.row + place.height else { continue }
       if isSelected { canvas.draw("┃", column: 0, row: row + 1, width: 1, style: Style(.accent, .bold)) }
       canvas.draw(

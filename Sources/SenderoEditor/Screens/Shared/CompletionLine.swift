@@ -7,7 +7,7 @@ enum CompletionLine {
   static func draw(
     _ asked: TextPrompt, _ editor: Editor, column: Int, row: Int, style: Style, on canvas: inout Canvas
   ) {
-    let candidates = editor.candidates(of: asked)
+    let candidates = editor.completion.candidates(of: asked)
     let end = canvas.size.width - 1
     guard !candidates.isEmpty, end - column > 10 else { return }
     let selected = asked.completing?.index

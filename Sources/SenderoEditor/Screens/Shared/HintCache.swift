@@ -133,7 +133,7 @@ struct HintCache: DrawingCachePart {
   /// Updates the hints.
   private mutating func update(_ editor: Editor) {
     let now = Setting(
-      context: editor.screen.context, mode: HintMode(editor), language: editor.language,
+      context: editor.screen.context, mode: editor.screen.hintMode(in: editor), language: editor.language,
       keymap: editor.settings.keymap, lead: editor.hintLead)
     guard setting != now else { return }
     setting = now

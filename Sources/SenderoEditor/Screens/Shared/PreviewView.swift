@@ -171,11 +171,3 @@ extension String {
     self + String(repeating: " ", count: max(0, count - self.count))
   }
 }
-
-extension Editor {
-  /// The width of the preview at the right of the board; 0 if it is hidden or below the cells.
-  var previewWidth: Int { settings.showsPreview ? PreviewView.paneWidth(viewSize.width) : 0 }
-
-  /// The size of the board on the screen, without the preview at its right.
-  var boardSize: Size { Size(width: viewSize.width - previewWidth, height: viewSize.height) }
-}

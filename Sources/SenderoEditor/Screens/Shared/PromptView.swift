@@ -48,10 +48,10 @@ enum PromptView {
   private static func drawEntries(
     _ asked: TextPrompt, _ editor: Editor, above row: Int, on canvas: inout Canvas
   ) {
-    let entries = editor.paletteEntries(for: asked)
+    let entries = editor.palette.entries(for: asked)
     let shown = min(entries.count, max(0, row - 2), mostEntries)
     guard shown > 0 else { return }
-    let selected = editor.highlighted(entries, asked)
+    let selected = editor.palette.highlighted(entries, asked)
     let first = max(0, min((selected ?? 0) - shown + 1, entries.count - shown))
     let visible = entries[first..<first + shown]
     let width = canvas.size.width
@@ -187,7 +187,7 @@ extension TextPrompt {
     switch purpose {
     case .filter: Phrase.filterHelp
     case .personaQuestion: Phrase.questionHelp
-    case .field, .question, .channel: editor.field(of: self)?.about
+    case .field, .question, .channel: field(in: editor.map)?.about
     default: nil
     }
   }
@@ -219,8 +219,8 @@ extension TextPrompt {
     case .findField: Phrase.fieldLabel
     case .field, .question, .channel:
       editor.details == nil
-        ? editor.newLabel(of: self).map { LocalizedText(verbatim: $0) }
-          ?? editor.field(of: self).map { $0.label + LocalizedText(verbatim: ": ") } : nil
+        ? newLabel(in: editor.map, editor.language).map { LocalizedText(verbatim: $0) }
+          ?? field(in: editor.map).map { $0.label + LocalizedText(verbatim: ": ") } : nil
     case .newItem, .renameItem: nil
     case .personaQuestion(_, let index):
       LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")

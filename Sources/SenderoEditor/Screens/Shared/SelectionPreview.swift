@@ -55,7 +55,7 @@ struct SelectionPreview {
     add(touchpoint.description)
     addExpectation(of: touchpoint)
     let evidence = touchpoint.evidence
-    let text = editor.fieldText(at: editor.pathOfSelection)
+    let text = editor.map.fieldText(at: editor.pathOfSelection, language)
     facts.add(evidence.count) {
       Entry(sign: "•", text: text.summary(of: evidence[$0].object, Evidence.kind).joined(separator: " · "))
     }
@@ -67,7 +67,7 @@ struct SelectionPreview {
     add(model.linkText(of: touchpoint))
     let next = touchpoint.next
     facts.add(next.count) { [language] in
-      Entry(sign: "↷", text: editor.sentence(next[$0], from: editor.selection)[language])
+      Entry(sign: "↷", text: editor.map.sentence(next[$0], from: editor.selection, language)[language])
     }
   }
 
@@ -107,7 +107,7 @@ struct SelectionPreview {
         sign: "!", text: parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
         style: Style(.negativeText))
     }
-    let text = editor.fieldText(at: editor.pathOfSelection)
+    let text = editor.map.fieldText(at: editor.pathOfSelection, language)
     problems.add(opportunities.count) {
       let parts = text.summary(of: opportunities[$0].object, Opportunity.kind)
       return Entry(sign: "◇", text: parts.joined(separator: " · "))

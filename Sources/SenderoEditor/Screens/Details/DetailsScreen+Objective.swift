@@ -1,18 +1,18 @@
 import SenderoCanvas
 import SenderoCore
 
-extension Editor {
-  /// Returns what the objective shown in the details lacks to be SMART; text being typed counts as entered.
+extension DetailsScreen {
+  /// Returns what the objective on the screen lacks to be SMART; text being typed counts as entered.
   ///
-  /// - Returns: The text; `nil` if the details show another kind of item.
-  func lackingAsTyped(_ details: DetailsScreen) -> LocalizedText? {
-    guard map.item(at: details.path)?.kind === Objective.kind else { return nil }
-    var ahead = self
-    if case .text(let asked)? = prompt, case .field(let target) = asked.purpose {
+  /// - Returns: The text; `nil` if the screen shows another kind of item.
+  func lackingAsTyped(in editor: Editor) -> LocalizedText? {
+    guard editor.map.item(at: path)?.kind === Objective.kind else { return nil }
+    var ahead = editor
+    if case .text(let asked)? = editor.prompt, case .field(let target) = asked.purpose {
       // A text that the field does not accept changes nothing.
       try? ahead.commit(asked.input.text, to: target)
     }
-    guard let object = ahead.map.item(at: details.path)?.object else { return nil }
+    guard let object = ahead.map.item(at: path)?.object else { return nil }
     return Objective(object: object).lacking(in: ahead.map) ?? Phrase.isSMART
   }
 }

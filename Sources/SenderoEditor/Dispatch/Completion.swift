@@ -1,35 +1,18 @@
-import SenderoCanvas
 import SenderoCore
 
-extension Editor {
-  /// Replaces the typed text with its next or previous completion.
-  mutating func complete(_ prompt: inout TextPrompt, forward: Bool) {
-    // A chosen folder is completed by what it contains.
-    if prompt.input.text.hasSuffix("/"), completions(of: prompt).count == 1 { prompt.completing = nil }
-    let lines = completions(of: prompt)
-    guard !lines.isEmpty else { return }
-    let typed = prompt.typed
-    let index: Int
-    if let completing = prompt.completing, lines.indices.contains(completing.index),
-      lines[completing.index] != prompt.input.text
-    {
-      // Highlighted with an arrow key, not filled in yet.
-      index = completing.index
-    } else if let completing = prompt.completing {
-      index = (completing.index + (forward ? 1 : lines.count - 1)) % lines.count
-    } else {
-      index = forward ? 0 : lines.count - 1
-    }
-    prompt.completing = (index, typed)
-    prompt.input = TextInput(lines[index])
-    prompt.problem = nil
-  }
+/// What completes a typed text: texts and names of the map, words of commands and filters, and paths.
+struct Completion: Sendable {
+  /// The map.
+  let map: JourneyMap
+  /// The file of the map, whose folder links are relative to; `nil` if it has none yet.
+  let file: String?
+  /// The user's language.
+  let language: Language
 
   /// Returns the completions of the typed text, each as a whole text.
   func completions(of prompt: TextPrompt) -> [String] {
     let typed = prompt.completing?.typed ?? prompt.input.text
     switch prompt.purpose {
-    case .command: return paletteEntries(for: prompt).map(\.line)
     case .field, .question, .channel: return candidates(of: prompt)
     case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.line)
     default: return []
@@ -77,7 +60,7 @@ extension Editor {
 
   /// The field whose texts are offered first: for a filter, that of the touchpoints.
   private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
-    field(of: prompt) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
+    prompt.field(in: map) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
   }
 
   // MARK: Arguments
@@ -116,9 +99,52 @@ extension Editor {
 
   private func usedName(_ prompt: TextPrompt) -> String? {
     switch prompt.purpose {
-    case .field, .question, .channel: field(of: prompt).flatMap(UsedTexts.name)
+    case .field, .question, .channel: prompt.field(in: map).flatMap(UsedTexts.name)
     default: nil
     }
+  }
+
+  // MARK: Paths
+
+  // The editor reads no folder: an effect asks for the names, and an event brings them.
+
+  /// Returns the paths that complete the path in a prompt, as typed; `nil` if its text is no path.
+  func pathCompletions(of asked: TextPrompt) -> [String]? {
+    guard let path = path(in: asked) else { return nil }
+    guard let files = asked.files, files.folder == path.folder else { return [] }
+    let begun = FoldedText.folded(path.begun)
+    return files.names.filter { FoldedText.folded($0).hasPrefix(begun) }.map { path.typedFolder + $0 }
+  }
+
+  /// Returns the path in a prompt: the folder to list, the folder as typed, and the beginning of the name.
+  func path(
+    in asked: TextPrompt
+  ) -> (folder: String, typedFolder: String, begun: String)? {
+    let typed = asked.typed
+    var base = ""
+    let path: Substring
+    switch asked.purpose {
+    case .command:
+      guard let space = typed.firstIndex(of: " "), let index = Command.index(typed: String(typed[..<space])),
+        case .file? = Command.all[index].argument
+      else { return nil }
+      path = typed[typed.index(after: space)...].drop { $0 == " " }
+    case .field(let target):
+      guard let kind = map.item(at: target.item)?.kind, isPath(target.key, of: kind) else { return nil }
+      path = Substring(typed)
+      // Links are relative to the folder of the map.
+      if path.first != "/", let file, file.contains("/") { base = file.folderPart + "/" }
+    default: return nil
+    }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let typedFolder = slash.map { String(path[...$0]) } ?? ""
+    let begun = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? String(path)
+    return (base + typedFolder, typedFolder, begun)
+  }
+
+  private func isPath(_ key: String, of kind: ItemSchema) -> Bool {
+    kind === Touchpoint.kind && key == Touchpoint.fields.link.key
+      || kind === JourneyMap.kind && key == JourneyMap.fields.baseline.key
   }
 }
 

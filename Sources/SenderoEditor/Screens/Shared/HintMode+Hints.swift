@@ -1,39 +1,5 @@
 import SenderoCore
 
-/// The state of a screen that decides which hints are useful.
-enum HintMode: Hashable, Sendable {
-  /// Nothing in particular.
-  case usual
-  /// A range of touchpoints on the board is marked.
-  case marked
-  /// The header of a stage on the board is selected.
-  case header
-  /// A filter is on, and `n` walks through what it matches.
-  case filtered
-  /// The board is arranged in lanes.
-  case lanes
-  /// The list of conflicts is in front.
-  case conflicts
-
-  /// Makes the mode of the screen in front.
-  init(_ editor: Editor) {
-    self =
-      if editor.screen is ConflictsScreen {
-        .conflicts
-      } else if editor.walksFilter, editor.isMainInFront, editor.selection.anchor == nil {
-        .filtered
-      } else if !(editor.screen is BoardScreen) || editor.selectedStage == nil {
-        .usual
-      } else if editor.selection.anchor != nil {
-        .marked
-      } else if editor.selection.touchpoint == nil {
-        .header
-      } else {
-        editor.arrangement == .channels ? .lanes : .usual
-      }
-  }
-}
-
 /// A hint as declared: the commands whose first keys it shows, and what they do.
 struct HintDeclaration: Sendable {
   /// The names of the commands.
@@ -70,7 +36,8 @@ extension HintMode {
       "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
       "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
     ]
-    let others = Command.all.map(\.name).filter { !first.contains($0) && !pinned.contains($0) }
+    let placed = Set(first + pinned)
+    let others = Command.all.map(\.name).filter { !placed.contains($0) }
     return (first + others).map { HintDeclaration($0) }
   }()
 

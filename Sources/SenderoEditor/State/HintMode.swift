@@ -1,0 +1,15 @@
+/// The state of a screen that decides which hints are useful.
+enum HintMode: Hashable, Sendable {
+  /// Nothing in particular.
+  case usual
+  /// A range of touchpoints on the board is marked.
+  case marked
+  /// The header of a stage on the board is selected.
+  case header
+  /// A filter is on, and `n` walks through what it matches.
+  case filtered
+  /// The board is arranged in lanes.
+  case lanes
+  /// The list of conflicts is in front.
+  case conflicts
+}

@@ -1,0 +1,79 @@
+@testable import SenderoEditor
+
+extension CommandTests {
+  private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#
+  static let personas: [Row] = [
+    Row("persona-questions", "A: [a]", before: atPersona, shows: "question 0") { editor in
+      guard case .text(let asked)? = editor.prompt, case .personaQuestion(_, let index) = asked.purpose
+      else { return "no question" }
+      return "question \(index)"
+    },
+    Row("persona-questions", "A: [a]", before: "Tab Tab", shows: "There are no personas yet", message),
+    Row("portrait-next", "A: [a]", before: atPersona, shows: "Nothing more in this direction", message),
+    Row("portrait-next", "A: [a]", before: atPersona + " @resize 20x5", shows: "1") {
+      "\($0.front.view[.personas].page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona + " @resize 20x5 l l", shows: "1") {
+      "\($0.front.view[.personas].page)"
+    },
+    Row("portrait-previous", "A: [a]", before: atPersona, shows: "Nothing more in this direction", message),
+  ]
+
+  static let curve: [Row] = [
+    Row("next-touchpoint", "A: [a] | B: b", before: "Tab", gives: "A: a | B: [b]"),
+    Row("next-touchpoint", "A: a | B: [b]", before: "Tab", shows: "Nothing more in this direction", message),
+    Row("previous-touchpoint", "A: a | B: | C: [c]", before: "Tab", gives: "A: [a] | B: | C: c"),
+    Row("previous-touchpoint", "A: [a] b", before: "Tab", shows: "Nothing more in this direction", message),
+    Row("follow-branch", "A: [a] b", shows: Phrase.noBranch.english, message),
+    Row("follow-branch", "[A]: a b", shows: "Select a touchpoint first", message),
+    Row("branch-back", "A: [a] b", shows: Phrase.noWayBack.english, message),
+    Row("persona-curves", "A: [a] b", before: "Tab", shows: "There are no personas yet", message),
+  ]
+
+  private static let step: @Sendable (Editor) -> String = { $0.guide.map { "step \($0.step)" } ?? "off" }
+  static let guide: [Row] = [
+    Row("guide", "A: [a]", after: "Esc", shows: "step 0", step),
+    Row("guide", "A: [a]", before: #": "guide" Enter Esc"#, shows: "off", step),
+    Row("guide-go", "A: [a]", after: "Esc", shows: "step 0", step),
+    Row("guide-go", "A: [a]", after: "Enter", shows: "step 0", step),
+    Row(
+      "guide-go", "A: a [b+]", before: #": "guide" Enter 4*Ctrl-N j"#, gives: "A: [a] b+", shows: "step 4",
+      step),
+    Row("guide-next", "A: [a]", before: #": "guide" Enter"#, after: "Esc", shows: "step 1", step),
+    Row("guide-next", "A: [a]", shows: "The guide is closed · Ctrl-G opens it", message),
+    Row(
+      "guide-previous", "A: [a]", before: #": "guide" Enter Ctrl-N"#, after: "Esc", shows: "step 0", step),
+    Row("guide-previous", "A: [a]", shows: "The guide is closed · Ctrl-G opens it", message),
+  ]
+
+  /// What the start screen offers; its rows begin there, with two recent maps.
+  static let start: [Row] = [
+    Row(
+      "remove-from-list", "", gives: "", effects: ["find missing /a.json /b.json", "forget /a.json"],
+      shows: "Removed from the list; the file stays: /a.json", message),
+    Row(
+      "remove-from-list", "", before: "End", gives: "", effects: ["find missing /a.json /b.json"],
+      shows: "Select a recent map or unsaved edits first", message),
+  ]
+
+  /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
+  static let merging: [Row] = [
+    Row(
+      "undo-merge", "A: [a]", before: "Esc", shows: "There are no more changes from others to undo", message),
+    Row("conflicts", "A: [a]", before: "Esc", shows: "Nothing is in conflict", message),
+    Row("unsaved-edits", "A: [a]", before: "Esc", shows: "Unsaved edits of yesterday", question),
+    Row("unsaved-edits", "A: [a]", before: "Esc", after: "Esc"),
+    Row(
+      "unsaved-edits", "A: [a]", before: "d d", effects: ["discard recovery kept"],
+      shows: "There are no unsaved edits of earlier sessions", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"],
+      shows: "Recovered 1 change · u undoes", message),
+    Row(
+      "recover", "A: [a]", before: "l", gives: "A: [a] x", effects: ["recovered kept"], shows: "board",
+      screenName),
+    Row(
+      "discard-edits", "A: [a]", before: "l", effects: ["discard recovery kept"],
+      shows: "Unsaved edits discarded", message),
+  ]
+}
