@@ -6,7 +6,7 @@ struct OutlineWriter {
   let language: Language
   private let names: [String: String]
   private let fieldText: FieldText
-  var text = ""
+  private var output = IndentedText()
 
   init(_ map: JourneyMap, _ language: Language) {
     self.language = language
@@ -19,6 +19,9 @@ struct OutlineWriter {
       names[id] ?? OutlinePhrase.nothing(id)[language]
     }
   }
+
+  /// The text that has been written.
+  var text: String { output.text }
 
   /// Returns the name of the item with an id.
   private func name(of id: String) -> String {
@@ -41,7 +44,7 @@ struct OutlineWriter {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
         // A list of items begins a new section.
-        if case .items = field.kind { text += "\n" }
+        if case .items = field.kind { output.blankLine() }
         write(field, value, 0)
       }
     }
@@ -49,7 +52,7 @@ struct OutlineWriter {
 
   private mutating func write(_ stage: Stage, number: Int) {
     let phase = stage.phase.map { " (" + OutlinePhrase.phase($0)[language] + ")" } ?? ""
-    text += "\n"
+    output.blankLine()
     line(0, "\(number). " + named(stage.name) + phase)
     line(1, counted(Array(stage.touchpoints)))
     let isPhaseSaid = stage.phase != nil
@@ -65,7 +68,7 @@ struct OutlineWriter {
   }
 
   private mutating func write(_ touchpoint: Touchpoint, number: String) {
-    text += "\n"
+    output.blankLine()
     var said: [String] = []
     let fields = Touchpoint.fields
     var skipped: Set<String> = [fields.name.key]
@@ -172,15 +175,10 @@ struct OutlineWriter {
 
   /// Writes a label and a text; further lines of the text follow with more indentation.
   mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
-    var lines = SafeText.lines(of: text)
-    while lines.last == "" { lines.removeLast() }
-    line(level, label + separator + (lines.first ?? ""))
-    for further in lines.dropFirst() { line(level + 1, further) }
+    output.write(label, text, level, separator: separator)
   }
 
-  mutating func line(_ level: Int, _ text: String) {
-    var line = String(repeating: "  ", count: level) + SafeText.line(text)
-    while line.last == " " { line.removeLast() }
-    self.text += line + "\n"
-  }
+  mutating func line(_ level: Int, _ text: String) { output.line(level, text) }
+
+  mutating func blankLine() { output.blankLine() }
 }
