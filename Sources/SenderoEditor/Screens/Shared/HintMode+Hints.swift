@@ -37,7 +37,8 @@ extension HintMode {
       "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
       "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
     ]
-    let others = Command.all.map(\.name).filter { !first.contains($0) && !pinned.contains($0) }
+    let placed = Set(first + pinned)
+    let others = Command.all.map(\.name).filter { !placed.contains($0) }
     return (first + others).map { HintDeclaration($0) }
   }()
 
