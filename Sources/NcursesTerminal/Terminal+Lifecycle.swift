@@ -71,7 +71,13 @@ extension Terminal {
   /// Turns on the modes that ncurses does not turn on.
   func enter() {
     isCursorVisible = false
-    send(sequences.hideCursor + sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : []))
+    // So early that a near terminal replies before the first frame, and before the status request of that
+    // frame, whose reply then shows that no report follows.
+    let question = asksForBackground && !hasAsked ? ColourReport.question : []
+    hasAsked = true
+    send(
+      sequences.hideCursor + sequences.startPasteMarks + (reportsMouse ? sequences.startMouse : [])
+        + question)
     CrashGuard.arm(descriptor: output.descriptor, saved: savedSettings, bytes: sequences.restore)
   }
 

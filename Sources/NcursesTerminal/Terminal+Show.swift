@@ -43,9 +43,6 @@ extension Terminal {
     if hasCursor, hides || !isCursorVisible { output.append(sequences.showCursor) }
     isCursorVisible = hasCursor
     if pace.send(frame.count, at: now) {
-      // Before the status request, whose reply then shows that no report follows.
-      if asksForBackground, !hasAsked { output.append(ColourReport.question) }
-      hasAsked = true
       output.append(FramePacer.question)
     }
     output.sendMore()

@@ -37,7 +37,7 @@ public final class Terminal {
   public internal(set) var needsFrame = false
   /// Whether the theme depends on a background that the terminal may report.
   let asksForBackground: Bool
-  /// Whether a frame with requests was sent.
+  /// Whether the background was asked for, if it is to be asked for.
   var hasAsked = false
   /// The terminal from `TERM` that terminfo does not know; `nil` if it knows the terminal.
   public let unknownName: String?

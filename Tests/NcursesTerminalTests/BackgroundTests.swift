@@ -83,10 +83,23 @@ extension TerminalTests {
 
   private func tone(_ index: Int) -> [Int] { [TerminalGraphics.foreground + index] }
 
-  @Test("The background is asked for once, with the first frame, and the answer changes the tone of text")
+  @Test("A report that comes before the first frame needs no second one")
+  func earlyReport() throws {
+    let terminal = try start()
+    var screen = TerminalEmulator(width: 60, height: 20)
+    screen.feed(tty.output())
+    #expect(screen.colourQuestions == 1)
+    try tty.type(Array("\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\".utf8))
+    #expect(terminal.readEvents() == [])
+    terminal.show(textCanvas)
+    #expect(graphics(&screen) == tone(248))
+    #expect(!terminal.needsFrame)
+    #expect(screen.colourQuestions == 1)
+  }
+
+  @Test("The background is asked for once, before the first frame, and the answer changes the tone of text")
   func asksForBackground() throws {
     let terminal = try start()
-    #expect(!String(decoding: tty.output(), as: UTF8.self).contains(Self.question))
     var screen = TerminalEmulator(width: 60, height: 20)
     terminal.show(textCanvas)
     #expect(graphics(&screen) == tone(244))

@@ -6,7 +6,8 @@ extension Command {
   public static let all: [Command] =
     movingCommands + linkCommands + ratingCommands + editingCommands + quickAddCommands + stageCommands
     + replacingCommands + personaCommands + detailsCommands + viewCommands
-    + curveCommands + guideCommands + fileCommands + startCommands + mergingCommands
+    + curveCommands + priorityCommands + reviewCommands + guideCommands + fileCommands + startCommands
+    + mergingCommands
     + compareCommands + presentCommands
     + programCommands
 

@@ -12,6 +12,8 @@ enum HintMode: Hashable, Sendable {
   case lanes
   /// The list of conflicts is in front.
   case conflicts
+  /// The review is in front.
+  case review
   /// The comparison with another map is in front.
   case compare
   /// The story is in front.

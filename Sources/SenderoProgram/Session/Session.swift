@@ -53,6 +53,8 @@ struct Session {
   /// Runs until the user leaves, a signal ends the session, or the terminal hangs up.
   mutating func run() -> SessionEnd {
     if editor.question != nil { input.noteQuestion() }
+    // A near terminal has already reported its background: the first frame then has the right colours.
+    input.readIfEmpty(from: terminal, editor)
     show()
     // After the first frame, so that it does not wait for a thread to start.
     rememberOpened()
@@ -208,7 +210,7 @@ struct Session {
       self.problemShown = nil
     }
     // A session can last longer than a day.
-    editor.note(today: .today)
+    editor.note(today: files.today)
     let question = editor.question
     for effect in editor.handle(input.marked(event, editor)) { carryOut(effect) }
     if let asked = editor.question, asked != question { input.noteQuestion() }

@@ -26,6 +26,7 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .review: Self.reviewHints
     case .compare: Self.compareHints
     case .present: Self.presentHints
     }
@@ -38,7 +39,8 @@ extension HintMode {
       "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
       "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
     ]
-    let others = Command.all.map(\.name).filter { !first.contains($0) && !pinned.contains($0) }
+    let placed = Set(first + pinned)
+    let others = Command.all.map(\.name).filter { !placed.contains($0) }
     return (first + others).map { HintDeclaration($0) }
   }()
 
@@ -87,6 +89,12 @@ extension HintMode {
     HintDeclaration("present-branch", words: ("follow a branch", "seguir una rama")),
     HintDeclaration("back", words: ("leave", "salir")),
     HintDeclaration("page-down", "page-up", words: ("stage", "etapa")),
+  ]
+
+  private static let reviewHints = [
+    HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
+    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
+    HintDeclaration("back"),
   ]
 
   private static let laneHints = [
