@@ -27,10 +27,10 @@ extension OutlineWriter {
       }
       let said = [opportunity.owner, opportunity.status?.label[language] ?? ""] + figures
       item(
-        opportunity.text, at: name(of: placed.stage, placed.touchpoint, in: map),
+        opportunity.text, at: named(placed.place.name),
         said.filter { !$0.isEmpty }.joined(separator: ", "))
     }
-    if !map.stages.isEmpty { text += "\n" }
+    if !map.stages.isEmpty { blankLine() }
   }
 
   private mutating func writeWorst(of map: JourneyMap) {
@@ -46,10 +46,6 @@ extension OutlineWriter {
         named(touchpoint.name), at: named(map.stages[moment.stage].name),
         [rating, pain?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))
     }
-  }
-
-  private func name(of stage: Int, _ touchpoint: Int, in map: JourneyMap) -> String {
-    named(map.stages[stage].touchpoints[touchpoint].name)
   }
 
   /// Writes an item of a list with its place in brackets.

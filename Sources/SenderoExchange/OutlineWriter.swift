@@ -6,7 +6,7 @@ struct OutlineWriter {
   let language: Language
   private let names: [String: String]
   private let fieldText: FieldText
-  var text = ""
+  private var output = IndentedText()
 
   init(_ map: JourneyMap, _ language: Language) {
     self.language = language
@@ -20,6 +20,9 @@ struct OutlineWriter {
     }
   }
 
+  /// The text that has been written.
+  var text: String { output.text }
+
   /// Returns the name of the item with an id.
   private func name(of id: String) -> String {
     names[id] ?? OutlinePhrase.nothing(id)[language]
@@ -29,8 +32,8 @@ struct OutlineWriter {
 
   mutating func write(_ map: JourneyMap, applied: FilterCount?) {
     line(0, map.title.isEmpty ? BoardPhrase.untitled[language] : map.title)
-    let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
-    line(0, CountPhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
+    let counts = map.stages.reduce(into: RatingCounts()) { $0 += RatingCounts($1.touchpoints) }
+    line(0, CountPhrase.stages(map.stages.count)[language] + ", " + OutlinePhrase.counted(counts)[language])
     if let applied { line(0, applied.text[language]) }
     writeSummary(of: map)
     let fields = JourneyMap.fields
@@ -41,7 +44,7 @@ struct OutlineWriter {
         for (index, stage) in map.stages.enumerated() { write(stage, number: index + 1) }
       } else {
         // A list of items begins a new section.
-        if case .items = field.kind { text += "\n" }
+        if case .items = field.kind { output.blankLine() }
         write(field, value, 0)
       }
     }
@@ -49,9 +52,9 @@ struct OutlineWriter {
 
   private mutating func write(_ stage: Stage, number: Int) {
     let phase = stage.phase.map { " (" + OutlinePhrase.phase($0)[language] + ")" } ?? ""
-    text += "\n"
+    output.blankLine()
     line(0, "\(number). " + named(stage.name) + phase)
-    line(1, counted(Array(stage.touchpoints)))
+    line(1, OutlinePhrase.counted(RatingCounts(stage.touchpoints))[language])
     let isPhaseSaid = stage.phase != nil
     let fields = Stage.fields
     writeFields(
@@ -65,7 +68,7 @@ struct OutlineWriter {
   }
 
   private mutating func write(_ touchpoint: Touchpoint, number: String) {
-    text += "\n"
+    output.blankLine()
     var said: [String] = []
     let fields = Touchpoint.fields
     var skipped: Set<String> = [fields.name.key]
@@ -83,18 +86,6 @@ struct OutlineWriter {
     }
     line(1, "\(number) " + named(touchpoint.name) + (said.isEmpty ? "" : ": " + said.joined(separator: ", ")))
     writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
-  }
-
-  /// Returns the number of touchpoints, in total and by rating.
-  private func counted(_ touchpoints: [Touchpoint]) -> String {
-    let touchpoints = touchpoints.filter { !$0.isRetired }
-    let total = CountPhrase.touchpoints(touchpoints.count)[language]
-    let kinds: [Experience?] = [.positive, .neutral, .negative, nil]
-    let parts = kinds.compactMap { kind in
-      let count = touchpoints.count { $0.experience == kind }
-      return count == 0 ? nil : OutlinePhrase.count(count, of: kind)[language]
-    }
-    return parts.isEmpty ? total : total + ": " + parts.joined(separator: ", ")
   }
 
   // MARK: Fields
@@ -172,15 +163,10 @@ struct OutlineWriter {
 
   /// Writes a label and a text; further lines of the text follow with more indentation.
   mutating func write(_ label: String, _ text: String, _ level: Int, separator: String = ": ") {
-    var lines = SafeText.lines(of: text)
-    while lines.last == "" { lines.removeLast() }
-    line(level, label + separator + (lines.first ?? ""))
-    for further in lines.dropFirst() { line(level + 1, further) }
+    output.write(label, text, level, separator: separator)
   }
 
-  mutating func line(_ level: Int, _ text: String) {
-    var line = String(repeating: "  ", count: level) + SafeText.line(text)
-    while line.last == " " { line.removeLast() }
-    self.text += line + "\n"
-  }
+  mutating func line(_ level: Int, _ text: String) { output.line(level, text) }
+
+  mutating func blankLine() { output.blankLine() }
 }

@@ -47,8 +47,7 @@ public enum Sendero {
       if subcommand.reportsSettings {
         for problem in context.settings.problems { problem.report(in: context.language) }
       }
-      try subcommand.run(arguments, context)
-      return ExitStatus.done
+      return try subcommand.report(arguments, context) ? ExitStatus.findings : ExitStatus.done
     } catch {
       error.report(in: known ?? helpLanguage())
       return ExitStatus.unreadable

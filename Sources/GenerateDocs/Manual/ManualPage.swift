@@ -37,6 +37,7 @@ enum ManualPage {
 
   private static let exitStatuses = [
     ("0", "The program finished without an error."),
+    ("1", "The program finished and found something that needs attention."),
     ("2", "A file could not be read or written, or the terminal cannot be used."),
     ("64", "The command line is not valid."),
   ]
@@ -44,6 +45,7 @@ enum ManualPage {
   private static let environment =
     Sendero.settingVariables.map { ($0.name, $0.about.english + ".") } + [
       ("SENDERO_SEED", "A whole number that makes the ids of new items repeatable."),
+      ("SENDERO_TODAY", "A day such as 2026-11-28 that takes the place of the present one in reports."),
       ("NO_COLOR", "Any value turns colours off."),
       ("VISUAL, EDITOR", "The editor that opens long texts."),
     ]

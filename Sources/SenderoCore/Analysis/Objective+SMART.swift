@@ -29,7 +29,14 @@ extension Objective {
   ///
   /// - Parameter map: The map of the objective.
   /// - Returns: The missing properties, in the order of the letters; a criterion may have several.
-  public func gaps(in map: JourneyMap) -> [SMARTGap] {
+  public func gaps(in map: JourneyMap) -> [SMARTGap] { gaps { map.mentions(metric: $0) } }
+
+  /// The properties that the objective lacks to be SMART, given what the map mentions.
+  ///
+  /// - Parameter mentions: Whether the map has a measurement, evidence or an opportunity with a metric, given
+  ///   by its normalised name.
+  /// - Returns: The missing properties, as of ``gaps(in:)``.
+  func gaps(mentions: (String) -> Bool) -> [SMARTGap] {
     var gaps: [SMARTGap] = []
     func lack(_ part: SMARTPart, _ english: String, _ spanish: String) {
       gaps.append(SMARTGap(part: part, lacks: LocalizedText(english, spanish)))
@@ -52,7 +59,7 @@ extension Objective {
     }
     if !isMeasured {
       lack(.relevant, "a metric", "una métrica")
-    } else if !map.mentions(metric: metric.metricName) {
+    } else if !mentions(metric.metricName) {
       lack(.relevant, "a measurement of “\(metric)” in the map", "una medición de «\(metric)» en el mapa")
     }
     let deadline = self.deadline

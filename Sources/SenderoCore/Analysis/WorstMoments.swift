@@ -20,6 +20,7 @@ public struct WorstMoments: Sendable {
     let isMomentOfTruth: Bool
     let unmet: Double
 
+    /// The rank, the worst lowest.
     fileprivate var rank: (Int, Int, Int, Double, Int, Int) {
       (score, -severity, isMomentOfTruth ? 0 : 1, -unmet, stage, touchpoint)
     }
@@ -59,6 +60,22 @@ public struct WorstMoments: Sendable {
     }
   }
 
+  /// All touchpoints that are rated negative, the worst first.
+  ///
+  /// Cost: that of the bad points, and sorting them.
+  ///
+  /// - Parameters:
+  ///   - list: The stages of the map.
+  ///   - curve: The curve of the same stages.
+  /// - Returns: The moments; the first ones are those of ``moments``.
+  public static func all(in list: ItemList<Stage>, _ curve: EmotionCurve) -> [Moment] {
+    zip(list, curve.stages).flatMap { stage, points in
+      let touchpoints = stage.touchpoints
+      return points.filter(\.isBad).map { Moment(touchpoints[$0.touchpoint], $0) }
+    }
+    .sorted { $0.rank < $1.rank }
+  }
+
   /// Inserts a moment of a stage if it is one of the worst so far.
   private mutating func insert(_ moment: Moment, in stage: Int) {
     var moment = moment
@@ -72,16 +89,23 @@ public struct WorstMoments: Sendable {
   /// Returns the worst moments of a stage, in their order.
   private static func worst(of touchpoints: ItemList<Touchpoint>, _ points: [EmotionCurve.Point]) -> [Moment]
   {
-    let bad = points.filter { $0.score.map { $0 < 0 } ?? false }
+    let bad = points.filter(\.isBad)
     let strong = bad.filter { $0.score == -2 }
-    let moments = (strong.count >= limit ? strong : bad).map { point in
-      let touchpoint = touchpoints[point.touchpoint]
-      return Moment(
-        stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name,
-        cause: touchpoint.worstPainPoint?.text ?? "", score: point.score ?? 0,
-        severity: touchpoint.worstSeverity ?? 0, isMomentOfTruth: point.isMomentOfTruth,
-        unmet: touchpoint.fulfilment?.double.map { 100 - $0 } ?? 0)
-    }
+    let moments = (strong.count >= limit ? strong : bad).map { Moment(touchpoints[$0.touchpoint], $0) }
     return Array(moments.sorted { $0.rank < $1.rank }.prefix(limit))
   }
+}
+
+extension WorstMoments.Moment {
+  fileprivate init(_ touchpoint: Touchpoint, _ point: EmotionCurve.Point) {
+    self.init(
+      stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name,
+      cause: touchpoint.worstPainPoint?.text ?? "", score: point.score ?? 0,
+      severity: touchpoint.worstSeverity ?? 0, isMomentOfTruth: point.isMomentOfTruth,
+      unmet: touchpoint.fulfilment?.double.map { 100 - $0 } ?? 0)
+  }
+}
+
+extension EmotionCurve.Point {
+  fileprivate var isBad: Bool { score.map { $0 < 0 } ?? false }
 }

@@ -35,11 +35,31 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
 
+  /// The days since 1 March of the year 0.
+  private var count: Int {
+    // With years that begin in March, a leap day comes last.
+    Self.days(before: month > 2 ? year : year - 1) + (153 * ((month + 9) % 12) + 2) / 5 + day - 1
+  }
+
+  /// Returns the number of days since another day; negative if that day is later.
+  public func days(since other: Day) -> Int { count - other.count }
+
+  /// Returns the day a number of months later; `nil` if it is outside the years 0 to 9999.
+  ///
+  /// A day that the month does not have becomes its last: a month after 31 January is 28 or 29 February.
+  ///
+  /// - Parameter months: The number of months, 0 … 120,000.
+  /// - Returns: The day.
+  public func adding(months: Int) -> Day? {
+    let sum = month - 1 + months
+    let (later, month) = (year + sum / 12, sum % 12 + 1)
+    guard months >= 0, later <= 9999 else { return nil }
+    return Day(year: later, month: month, day: min(day, Self.days(in: month, of: later)))
+  }
+
   /// Returns the day a number of days later; `nil` if it is outside the years 0 to 9999.
   public func adding(days: Int) -> Day? {
-    // The day count from 1 March of the year 0, with years that begin in March: then a leap day comes last.
-    let shifted = month > 2 ? year : year - 1
-    let count = Self.days(before: shifted) + (153 * ((month + 9) % 12) + 2) / 5 + day - 1 + days
+    let count = count + days
     var start = (count * 400 - 399) / 146_097
     while Self.days(before: start + 1) <= count { start += 1 }
     while Self.days(before: start) > count { start -= 1 }

@@ -89,6 +89,14 @@ public struct JourneyMap: Item {
       "notes", label: ("Notes", "Notas"),
       about: ("Remarks made while working on the map", "Comentarios hechos al trabajar en el mapa"))
 
+    /// The rules for findings whose findings do not matter in this map.
+    public let silenced = Field<ItemList<SilencedRule>>(
+      "silenced", label: ("Silenced rules", "Reglas silenciadas"),
+      about: (
+        "Rules whose findings are not shown as open, each with the reason",
+        "Reglas cuyos hallazgos no se muestran como abiertos, cada una con su motivo"
+      ))
+
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       format
@@ -107,6 +115,7 @@ public struct JourneyMap: Item {
       stages
       measurements
       notes
+      silenced
     }
   }
 }

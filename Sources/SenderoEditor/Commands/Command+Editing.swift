@@ -44,7 +44,7 @@ extension Command {
       "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
       hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.views, .details, .start, .conflicts, .history], keys: [.enter],
+      group: .editing, in: [.views, .details, .start, .conflicts, .history, .review], keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", spanish: ["detalles-del-mapa"],

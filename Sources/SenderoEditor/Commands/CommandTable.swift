@@ -6,8 +6,8 @@ extension Command {
   public static let all: [Command] = Array(
     [
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
-      replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, guideCommands,
-      fileCommands, startCommands, mergingCommands, programCommands,
+      replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
+      reviewCommands, guideCommands, fileCommands, startCommands, mergingCommands, programCommands,
     ].joined())
 
   private static let byName: [String: Int] = {

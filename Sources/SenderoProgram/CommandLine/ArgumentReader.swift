@@ -74,7 +74,9 @@ struct ArgumentReader {
   private mutating func readOption(_ argument: String) throws(UsageError) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
       String.init)
-    guard let option = Self.options.first(where: { $0.matches(parts[0]) }) else {
+    // Two subcommands can have an option of the same name with different values.
+    let own = subcommand?.options ?? []
+    guard let option = (own + Self.options).first(where: { $0.matches(parts[0]) }) else {
       throw unknownOption(parts[0])
     }
     given.append(option)
@@ -85,7 +87,10 @@ struct ArgumentReader {
     guard let value = parts.count > 1 ? parts[1] : takeValue() else {
       throw error(.missingValue(option: option.name))
     }
-    guard option.accepts(value) else { throw error(.wrongValue(option: option.name, value: value)) }
+    // Before the subcommand is known, the value is only stored.
+    guard option.accepts(value) || subcommand == nil && !CommonOptions.has(option) else {
+      throw error(.wrongValue(option: option.name, value: value))
+    }
     parsed.set(option, to: value)
   }
 
@@ -105,14 +110,17 @@ struct ArgumentReader {
     if let foreign = given.first(where: { option in !own.contains { $0.name == option.name } }) {
       throw error(.unknownOption(foreign.flag, meant: nil))
     }
-    if let extra = operands.dropFirst(running.operand == nil ? 0 : 1).first {
-      throw error(.unexpectedArgument(extra))
+    for option in own {
+      guard let value = parsed.text(of: option), !option.accepts(value) else { continue }
+      throw error(.wrongValue(option: option.name, value: value))
     }
+    let most = running.operand.map { $0.isRepeated ? operands.count : 1 } ?? 0
+    if let extra = operands.dropFirst(most).first { throw error(.unexpectedArgument(extra)) }
     if let operand = running.operand, operand.isRequired, operands.isEmpty {
       throw error(.missingOperand(operand.name))
     }
     var arguments = parsed
-    arguments.operand = operands.first
+    arguments.operands = operands
     if let conflict = running.check(arguments) { throw error(.conflict(conflict)) }
     return .run(running, arguments)
   }
@@ -124,7 +132,7 @@ struct ArgumentReader {
     return !places.contains(where: exists)
   }
 
-  /// All options of the program, without repeated names.
+  /// All options of the program, one of each name.
   static let options: [OptionDeclaration] = {
     let all =
       CommonOptions.all + Subcommand.all.flatMap(\.options) + [completion.declaration]

@@ -12,6 +12,11 @@ struct CommandContext {
   /// The seed for new ids: `SENDERO_SEED`, so that scripts write the same file each time, or a random number.
   let seed: UInt64
 
+  /// The day in `SENDERO_TODAY`, so that scripts print the same report each time; `nil` without one.
+  let fixedToday: Day?
+  /// The present day.
+  var today: Day? { fixedToday ?? .today }
+
   var language: Language { settings[SettingTable.language] }
 
   init(_ arguments: ParsedArguments = ParsedArguments()) throws(Failure) {
@@ -19,6 +24,7 @@ struct CommandContext {
     workingFolder = ProcessEnvironment.workingFolder()
     isReadOnly = arguments.has(CommonOptions.readOnly)
     seed = environment.nonEmpty("SENDERO_SEED").flatMap { UInt64($0) } ?? .random(in: 0...(.max))
+    fixedToday = environment.nonEmpty("SENDERO_TODAY").flatMap(Day.init)
     let environment = environment
     restriction = try arguments[CommonOptions.restricted].map { path throws(Failure) in
       try Restriction(folder: path, environment: environment)
@@ -33,5 +39,42 @@ struct CommandContext {
   /// Returns a path from the command line, made absolute if a restriction applies.
   func path(_ named: String) -> String {
     restriction == nil ? named : absolutePath(named, relativeTo: workingFolder)
+  }
+
+  /// Reads a map.
+  ///
+  /// - Parameter file: The path from the command line; `-` for standard input.
+  /// - Returns: The map.
+  /// - Throws: `Failure` with the place of the fault.
+  func readMap(_ file: String) throws(Failure) -> JourneyMap {
+    if file == "-" {
+      let bytes = try StandardStream.readInput()
+      do throws(MapError) {
+        return try JourneyMap.read(bytes).map
+      } catch {
+        throw Failure(MapFileError.map(error, path: file))
+      }
+    }
+    do throws(MapFileError) {
+      return try MapFile.open(path(file), in: scope).read.map
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Returns the lens of the persona that an option names; that of everybody without a name.
+  ///
+  /// - Parameters:
+  ///   - name: The beginning of the name.
+  ///   - map: The map.
+  ///   - file: The path of the map, for the failure.
+  /// - Returns: The lens.
+  /// - Throws: `Failure` if there is no such persona.
+  func lens(_ name: String?, in map: JourneyMap, file: String) throws(Failure) -> Lens {
+    guard let name else { return .everything }
+    guard let persona = map.persona(named: name) else {
+      throw Failure(file, CommandPhrase.noPersona(name, map.personas.map(\.name)))
+    }
+    return Lens(persona: persona.id)
   }
 }

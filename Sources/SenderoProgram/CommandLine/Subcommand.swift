@@ -2,38 +2,43 @@ import SenderoCore
 
 /// The declaration of a subcommand: its name, arguments and help, and the function that runs it.
 package struct Subcommand: Sendable {
-  /// The file that a subcommand works on.
+  /// The file, or the files, that a subcommand works on.
   package struct Operand: Sendable {
     package let name: LocalizedText
     package let about: LocalizedText
     package let isRequired: Bool
+    /// Whether several files can be given.
+    package let isRepeated: Bool
 
-    init(_ about: LocalizedText, isRequired: Bool = true) {
+    init(_ about: LocalizedText, isRequired: Bool = true, isRepeated: Bool = false) {
       name = LocalizedText("FILE", "ARCHIVO")
       self.about = about
       self.isRequired = isRequired
+      self.isRepeated = isRepeated
     }
 
-    /// The name, in brackets if the operand is optional.
+    /// The name, in brackets if the operand is optional, with an ellipsis if it can be repeated.
     package var synopsis: LocalizedText {
-      isRequired ? name : LocalizedText("[\(name.english)]", "[\(name.spanish)]")
+      let name = isRepeated ? name + LocalizedText(verbatim: "…") : name
+      return isRequired ? name : LocalizedText("[\(name.english)]", "[\(name.spanish)]")
     }
   }
 
   package let name: String
   package let about: LocalizedText
-  package var operand: Operand?
+  package let operand: Operand?
   /// Builds the options of this subcommand.
   ///
   /// This is a function, so that opening a file does not build the options of every subcommand.
-  var declareOptions: @Sendable () -> [OptionDeclaration] = { [] }
+  let declareOptions: @Sendable () -> [OptionDeclaration]
   /// Whether problems with the settings are printed on standard error before the subcommand runs.
   ///
   /// This is false for the editor, which shows the problems itself.
-  var reportsSettings = true
+  let reportsSettings: Bool
   /// Returns a problem if some arguments cannot be combined.
-  var check: @Sendable (ParsedArguments) -> LocalizedText? = { _ in nil }
-  let run: @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Void
+  let check: @Sendable (ParsedArguments) -> LocalizedText?
+  /// Does the work, and returns whether there is something to report that the exit status should tell.
+  let report: @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Bool
 
   /// The options of this subcommand only; the options that all share are in `CommonOptions`.
   package var options: [OptionDeclaration] { declareOptions() }
@@ -41,7 +46,41 @@ package struct Subcommand: Sendable {
   /// All subcommands, in the order of the help text.
   ///
   /// The first one runs if the command line names none.
-  package static let all: [Subcommand] = [.edit, .demo, .new, .templates, .show, .recover, .config]
+  package static let all: [Subcommand] = [
+    .edit, .demo, .new, .templates, .show, .review, .actions, .status, .recover, .config,
+  ]
+
+  /// Declares a subcommand that reports nothing in its exit status.
+  init(
+    name: String, about: LocalizedText, operand: Operand? = nil,
+    declareOptions: @escaping @Sendable () -> [OptionDeclaration] = { [] }, reportsSettings: Bool = true,
+    check: @escaping @Sendable (ParsedArguments) -> LocalizedText? = { _ in nil },
+    run: @escaping @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Void
+  ) {
+    self.init(
+      name: name, about: about, operand: operand, declareOptions: declareOptions,
+      reportsSettings: reportsSettings, check: check,
+      report: { arguments, context throws(Failure) in
+        try run(arguments, context)
+        return false
+      })
+  }
+
+  /// Declares a subcommand.
+  init(
+    name: String, about: LocalizedText, operand: Operand? = nil,
+    declareOptions: @escaping @Sendable () -> [OptionDeclaration] = { [] }, reportsSettings: Bool = true,
+    check: @escaping @Sendable (ParsedArguments) -> LocalizedText? = { _ in nil },
+    report: @escaping @Sendable (ParsedArguments, CommandContext) throws(Failure) -> Bool
+  ) {
+    self.name = name
+    self.about = about
+    self.operand = operand
+    self.declareOptions = declareOptions
+    self.reportsSettings = reportsSettings
+    self.check = check
+    self.report = report
+  }
 
   /// The names of all subcommands and the word `help`.
   static let names = all.map(\.name) + ["help"]

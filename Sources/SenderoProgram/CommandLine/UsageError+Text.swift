@@ -22,12 +22,12 @@ extension UsageError {
       LocalizedText("unknown option “\(flag)”", "opción desconocida «\(flag)»") + Self.didYouMean(meant)
     case .missingValue(let name):
       LocalizedText(
-        "missing value for \(Self.synopsis(name, .english))",
-        "falta el valor de \(Self.synopsis(name, .spanish))")
-        + Self.takes(name)
+        "missing value for \(synopsis(name, .english))",
+        "falta el valor de \(synopsis(name, .spanish))")
+        + takes(name)
     case .wrongValue(let name, let value):
       LocalizedText("“\(value)” is not a value of --\(name)", "«\(value)» no es un valor de --\(name)")
-        + Self.takes(name)
+        + takes(name)
     case .unwantedValue(let flag): LocalizedText("\(flag) takes no value", "\(flag) no admite ningún valor")
     case .missingOperand(let name):
       LocalizedText("missing argument \(name.english)", "falta el argumento \(name.spanish)")
@@ -51,12 +51,12 @@ extension UsageError {
     return LocalizedText(" · did you mean \(word)?", " · ¿quería decir \(word)?")
   }
 
-  private static func synopsis(_ name: String, _ language: Language) -> String {
+  private func synopsis(_ name: String, _ language: Language) -> String {
     option(name)?.synopsis(in: language) ?? "--" + name
   }
 
   /// Returns a note with the values that an option takes; empty if they cannot be listed.
-  private static func takes(_ name: String) -> LocalizedText {
+  private func takes(_ name: String) -> LocalizedText {
     guard let option = option(name) else { return LocalizedText(verbatim: "") }
     if let takes = option.takes {
       return LocalizedText(" · it takes \(takes.english)", " · admite \(takes.spanish)")
@@ -66,7 +66,9 @@ extension UsageError {
     return LocalizedText(" · it takes one of \(words)", " · admite uno de estos: \(words)")
   }
 
-  private static func option(_ name: String) -> OptionDeclaration? {
-    ArgumentReader.options.first { $0.name == name }
+  /// Returns the option with a name: that of the subcommand, if it has one.
+  private func option(_ name: String) -> OptionDeclaration? {
+    let own = subcommand.flatMap(Subcommand.named)?.options ?? []
+    return (own + ArgumentReader.options).first { $0.name == name }
   }
 }

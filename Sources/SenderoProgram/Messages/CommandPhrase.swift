@@ -11,6 +11,20 @@ enum CommandPhrase {
       "ninguna persona se llama «\(name)»; hay: \(list)"
     )
   }
+  static func noActionOwner(_ name: String, _ names: [String]) -> LocalizedText {
+    let list = names.isEmpty ? "–" : names.joined(separator: ", ")
+    return LocalizedText(
+      "no open opportunity belongs to “\(name)”; the owners are: \(list)",
+      "ninguna oportunidad abierta es de «\(name)»; los responsables son: \(list)")
+  }
+  static func unreadableMaps(_ count: Int) -> LocalizedText {
+    CountPhrase.text(
+      count, ("map could not be read", "maps could not be read"),
+      ("mapa no se ha podido leer", "mapas no se han podido leer"))
+  }
+  static let plainOrFormat = LocalizedText(
+    "--plain and --format cannot be combined", "--plain y --format no se pueden combinar")
+
   // MARK: Files
 
   static func newerVersion(_ version: Int) -> LocalizedText {

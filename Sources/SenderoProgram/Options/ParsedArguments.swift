@@ -2,8 +2,10 @@ import SenderoCore
 
 /// The arguments of a subcommand, checked against its declaration.
 package struct ParsedArguments: Sendable {
-  /// The file that the subcommand works on, if one is named.
-  var operand: String?
+  /// The files that the subcommand works on.
+  var operands: [String] = []
+  /// The first of these files, if one is named.
+  var operand: String? { operands.first }
   private var values: [String: String] = [:]
 
   /// Makes an empty list of arguments.
@@ -18,6 +20,9 @@ package struct ParsedArguments: Sendable {
 
   /// Whether a switch is given.
   func has(_ option: CommandOption<Bool>) -> Bool { self[option] ?? false }
+
+  /// The text given for an option; `nil` if it is not given.
+  func text(of option: OptionDeclaration) -> String? { values[option.name] }
 
   /// Stores the value of an option.
   mutating func set(_ option: OptionDeclaration, to value: String) { values[option.name] = value }

@@ -72,7 +72,9 @@ private struct PrintedMap {
   let arguments: ParsedArguments
 
   func write(_ context: CommandContext) throws(Failure) {
-    let map = try seen(try read(context))
+    let whole = try context.readMap(file)
+    let lens = try context.lens(arguments[Self.lens], in: whole, file: file)
+    let map = lens == .everything ? whole : whole.seen(through: lens)
     let format: any Format = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()
     let printer = CanvasPrinter(
       palette: context.settings[SettingTable.palette],
@@ -88,37 +90,12 @@ private struct PrintedMap {
     try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))
   }
 
-  /// Returns the map with the ratings of the persona that `--lens` names.
-  private func seen(_ map: JourneyMap) throws(Failure) -> JourneyMap {
-    guard let lens = arguments[Self.lens] else { return map }
-    guard let persona = map.persona(named: lens) else {
-      throw Failure(file, CommandPhrase.noPersona(lens, map.personas.map(\.name)))
-    }
-    return map.seen(through: Lens(persona: persona.id))
-  }
-
   /// Returns the filter that `--only` gives; `nil` without it.
   private func filter(_ map: JourneyMap) throws(Failure) -> Filter? {
     do throws(FilterError) {
       return try Filter(arguments[Self.only] ?? "", in: map)
     } catch {
       throw Failure(nil, LocalizedText(verbatim: "--only: ") + error.text)
-    }
-  }
-
-  private func read(_ context: CommandContext) throws(Failure) -> JourneyMap {
-    if file == "-" {
-      let bytes = try StandardStream.readInput()
-      do throws(MapError) {
-        return try JourneyMap.read(bytes).map
-      } catch {
-        throw Failure(MapFileError.map(error, path: file))
-      }
-    }
-    do throws(MapFileError) {
-      return try MapFile.open(context.path(file), in: context.scope).read.map
-    } catch {
-      throw Failure(error)
     }
   }
 

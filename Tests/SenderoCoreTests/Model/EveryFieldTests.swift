@@ -21,7 +21,7 @@ struct EveryFieldTests {
     let kinds: [ItemSchema] = [
       JourneyMap.kind, Objective.kind, Persona.kind, Stage.kind, Touchpoint.kind, PainPoint.kind,
       Opportunity.kind, Evidence.kind, Measurement.kind, Automation.kind, Note.kind, Review.kind,
-      Demographics.kind, PersonaExperience.kind, Branch.kind,
+      Demographics.kind, PersonaExperience.kind, Branch.kind, SilencedRule.kind,
     ]
     #expect(used == Set(kinds.flatMap { kind in kind.fields.map { "\(kind.name).\($0.key)" } }))
     for place in EveryField.places(in: map) {

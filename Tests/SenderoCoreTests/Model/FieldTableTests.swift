@@ -18,7 +18,7 @@ struct FieldTableTests {
     JourneyMap.self, Review.self, Objective.self, Persona.self, Demographics.self, Stage.self,
     Touchpoint.self,
     PersonaExperience.self, PainPoint.self, Opportunity.self, Evidence.self, Automation.self, Branch.self,
-    Measurement.self, Note.self,
+    Measurement.self, Note.self, SilencedRule.self,
   ]
 
   /// The fields that a table declares as properties, in their order.

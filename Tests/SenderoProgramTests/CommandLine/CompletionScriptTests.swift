@@ -12,7 +12,7 @@ struct CompletionCase: CustomTestStringConvertible {
 
   static let all = [
     CompletionCase(typed: ["sh"], offered: ["show"]),
-    CompletionCase(typed: ["help", "re"], offered: ["recover"]),
+    CompletionCase(typed: ["help", "re"], offered: ["review", "recover"]),
     CompletionCase(typed: ["show", "--zo"], offered: ["--zoom"]),
     CompletionCase(typed: ["show", "--zoom", "c"], offered: ["card"]),
     CompletionCase(typed: ["--lang"], offered: ["--language"]),

@@ -3,13 +3,13 @@ import SenderoCore
 extension DetailsScreen {
   /// Opens the details at the next finding; after the last one, at the first.
   static func goToNextFinding(in editor: inout Editor) {
-    let findings = editor.map.findings()
+    let findings = editor.map.findings(today: editor.settings.today).filter { $0.severity == .error }
     guard !findings.isEmpty else {
       editor.message = Message(.done, Phrase.noFindings)
       return
     }
     let here = editor.selectedRow.flatMap { row in
-      findings.lastIndex { $0.item == row.item && $0.field.key == row.field.key }
+      findings.lastIndex { $0.item == row.item && $0.field?.key == row.field.key }
     }
     let index = here.map { ($0 + 1) % findings.count } ?? 0
     show(findings[index], in: &editor)
@@ -30,7 +30,7 @@ extension DetailsScreen {
     }
     editor.popAll()
     editor.openDetails(path)
-    editor.selectRow { $0.item == finding.item && $0.field.key == finding.field.key }
+    editor.selectRow { $0.item == finding.item && $0.field.key == finding.field?.key }
   }
 }
 

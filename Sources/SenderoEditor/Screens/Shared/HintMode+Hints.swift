@@ -26,6 +26,8 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .priorities: Self.priorityHints
+    case .review: Self.reviewHints
     }
   }
 
@@ -72,6 +74,20 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let priorityHints = [
+    HintDeclaration("open"), HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
+    HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
+    HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
+    HintDeclaration("next-view"),
+    HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")),
+  ]
+
+  private static let reviewHints = [
+    HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
+    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
+    HintDeclaration("back"),
   ]
 
   private static let laneHints = [

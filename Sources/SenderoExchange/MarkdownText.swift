@@ -1,0 +1,45 @@
+import SenderoCore
+
+/// Escapes text for Markdown (CommonMark and GitHub's additions).
+enum MarkdownText {
+  /// Returns the text as the content of a line, so that it is shown as it is and forms no block, link, HTML or
+  /// formatting.
+  ///
+  /// Line breaks become spaces, and control characters visible marks.
+  static func escaped(_ text: String) -> String {
+    let line = SafeText.lines(of: text).joined(separator: " ").trimmed
+    var escaped = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      switch scalar {
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": escaped.append(contentsOf: "&gt;".unicodeScalars)
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$":
+        escaped.append("\\")
+        escaped.append(scalar)
+      default: escaped.append(scalar)
+      }
+    }
+    return withoutBlockStart(String(escaped))
+  }
+
+  /// A web address as a link; another text is escaped.
+  static func link(_ address: String) -> String {
+    let isAddress =
+      ["http://", "https://"].contains { address.lowercased().hasPrefix($0) }
+      && address.unicodeScalars.allSatisfy {
+        (0x21..<0x7F).contains($0.value) && !"<>\\".unicodeScalars.contains($0)
+      }
+    return isAddress ? "<\(address)>" : escaped(address)
+  }
+
+  /// Escapes what would begin a list or an underlined heading at the start of a line.
+  private static func withoutBlockStart(_ line: String) -> String {
+    if let first = line.first, "-+=".contains(first) { return "\\" + line }
+    let digits = line.prefix { $0.isASCII && $0.isNumber }
+    guard !digits.isEmpty, let mark = line[digits.endIndex...].first, mark == "." || mark == ")" else {
+      return line
+    }
+    return digits + "\\" + line[digits.endIndex...]
+  }
+}
