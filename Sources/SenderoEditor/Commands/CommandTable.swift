@@ -7,7 +7,8 @@ extension Command {
     [
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
       replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
-      reviewCommands, guideCommands, fileCommands, startCommands, mergingCommands, programCommands,
+      reviewCommands, guideCommands, fileCommands, startCommands, mergingCommands, compareCommands,
+      presentCommands, programCommands,
     ].joined())
 
   private static let byName: [String: Int] = {
