@@ -76,6 +76,12 @@ public enum PriorityPhrase {
     LocalizedText("\(count) open", count == 1 ? "1 abierta" : "\(count) abiertas")
   }
 
+  /// The number of open opportunities, in a sentence of its own.
+  public static func openOpportunities(_ count: Int) -> LocalizedText {
+    CountPhrase.text(
+      count, ("open opportunity", "open opportunities"), ("oportunidad abierta", "oportunidades abiertas"))
+  }
+
   /// The number of opportunities with a status.
   public static func count(_ count: Int, _ status: OpportunityStatus) -> LocalizedText {
     let one = status.label

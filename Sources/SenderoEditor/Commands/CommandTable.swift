@@ -6,9 +6,9 @@ extension Command {
   public static let all: [Command] = Array(
     [
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
-      replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands,
-      priorityCommands, reviewCommands, guideCommands, fileCommands, startCommands, mergingCommands,
-      compareCommands, presentCommands, programCommands,
+      replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
+      reviewCommands, guideCommands, fileCommands, startCommands, mergingCommands, compareCommands,
+      presentCommands, programCommands,
     ].joined())
 
   private static let byName: [String: Int] = {

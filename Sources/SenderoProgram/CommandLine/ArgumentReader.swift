@@ -87,8 +87,9 @@ struct ArgumentReader {
     guard let value = parts.count > 1 ? parts[1] : takeValue() else {
       throw error(.missingValue(option: option.name))
     }
-    // Before the subcommand is known, the value is only stored.
-    guard option.accepts(value) || subcommand == nil && !CommonOptions.has(option) else {
+    // Before the subcommand is known, the value of an option that only subcommands have is only stored.
+    let isOfSubcommand = !CommonOptions.has(option) && option.name != Self.completion.name
+    guard option.accepts(value) || subcommand == nil && isOfSubcommand else {
       throw error(.wrongValue(option: option.name, value: value))
     }
     parsed.set(option, to: value)

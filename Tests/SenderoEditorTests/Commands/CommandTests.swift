@@ -43,7 +43,7 @@ struct CommandTests {
 
   static let rows =
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
-    + comparing + presenting
+    + review + comparing + presenting
 
   // MARK: What rows look at
 

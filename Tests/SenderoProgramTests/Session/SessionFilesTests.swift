@@ -37,14 +37,11 @@ struct SessionFilesTests {
     #expect(files.nextCheck == nil)
   }
 
-  @Test mutating func aMapToCompareIsReadAndDoesNotCountAsOpened() throws {
+  @Test func aMapToCompareIsRead() throws {
     var other = map
     other.title = "Other"
     let place = try scratch.write(String(decoding: other.bytes, as: UTF8.self), to: "other.json")
     #expect(files.mapToCompare(place) == .success(other))
-    #expect(files.rememberOpened() != nil)
-    #expect(files.mapToCompare(place) == .success(other))
-    #expect(files.rememberOpened() == nil)
     guard case .failure(let problem) = files.mapToCompare(scratch.path + "/no.json") else {
       Issue.record("a missing file was read")
       return

@@ -46,6 +46,8 @@ struct PrioritiesScreen: ViewScreen {
     return []
   }
 
+  func hintMode(in editor: Editor) -> HintMode { .priorities }
+
   func scrollToSelection(in editor: inout Editor) {
     editor.front.view.priorities.update(editor.map)
     let layout = PrioritiesLayout(editor)

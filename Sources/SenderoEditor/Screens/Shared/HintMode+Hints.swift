@@ -26,6 +26,7 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .priorities: Self.priorityHints
     case .review: Self.reviewHints
     case .compare: Self.compareHints
     case .present: Self.presentHints
@@ -75,6 +76,14 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let priorityHints = [
+    HintDeclaration("open"), HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
+    HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
+    HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
+    HintDeclaration("next-view"),
+    HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")),
   ]
 
   private static let compareHints = [
