@@ -45,7 +45,7 @@ struct ExitCase: CustomTestStringConvertible {
     ExitCase("help of a mistyped command", ["help", "shwo"], status: 64, error: "did you mean show?"),
     ExitCase("mistyped command", ["tempaltes"], status: 64, error: "did you mean templates?"),
     ExitCase("mistyped command and a file", ["shwo", "m.json"], status: 64, error: "did you mean show?"),
-    ExitCase("command to come", ["review", "m.json"], status: 64, error: "no command or file “review”"),
+    ExitCase("command to come", ["patterns", "m.json"], status: 64, error: "no command or file “patterns”"),
     ExitCase("command to come, alone", ["check"], status: 64, error: "sendero edit check"),
     ExitCase(
       "mistyped after options", ["--language", "es", "demoo"], status: 64, error: "¿quería decir demo?"),
