@@ -16,4 +16,8 @@ enum HintMode: Hashable, Sendable {
   case priorities
   /// The review is in front.
   case review
+  /// The comparison with another map is in front.
+  case compare
+  /// The story is in front.
+  case present
 }

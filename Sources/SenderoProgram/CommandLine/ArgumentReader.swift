@@ -114,9 +114,9 @@ struct ArgumentReader {
       guard let value = parsed.text(of: option), !option.accepts(value) else { continue }
       throw error(.wrongValue(option: option.name, value: value))
     }
-    let most = running.operand.map { $0.isRepeated ? operands.count : 1 } ?? 0
+    let most = running.operand.map { $0.most ?? operands.count } ?? 0
     if let extra = operands.dropFirst(most).first { throw error(.unexpectedArgument(extra)) }
-    if let operand = running.operand, operand.isRequired, operands.isEmpty {
+    if let operand = running.operand, operands.count < operand.least {
       throw error(.missingOperand(operand.name))
     }
     var arguments = parsed

@@ -178,6 +178,15 @@ struct SessionFiles {
     }
   }
 
+  /// Reads a map to compare it with an open one; it does not count as opened.
+  func mapToCompare(_ path: String) -> Result<JourneyMap, Failure> {
+    do throws(MapFileError) {
+      return .success(try MapFile.open(path, in: scope).read.map)
+    } catch {
+      return .failure(Failure(error))
+    }
+  }
+
   /// The maps and folders in a folder, the beginning of a path up to its last slash.
   func names(in folder: String) -> [String] { FolderListing.maps(in: folder, of: scope) }
 

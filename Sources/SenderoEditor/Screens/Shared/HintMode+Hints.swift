@@ -28,6 +28,8 @@ extension HintMode {
     case .conflicts: Self.conflictHints
     case .priorities: Self.priorityHints
     case .review: Self.reviewHints
+    case .compare: Self.compareHints
+    case .present: Self.presentHints
     }
   }
 
@@ -82,6 +84,20 @@ extension HintMode {
     HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
     HintDeclaration("next-view"),
     HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")),
+  ]
+
+  private static let compareHints = [
+    HintDeclaration("adopt"),
+    HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
+    HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"),
+  ]
+
+  private static let presentHints = [
+    HintDeclaration("present-next", words: ("go on", "seguir")),
+    HintDeclaration("present-previous", words: ("back", "atrás")),
+    HintDeclaration("present-branch", words: ("follow a branch", "seguir una rama")),
+    HintDeclaration("back", words: ("leave", "salir")),
+    HintDeclaration("page-down", "page-up", words: ("stage", "etapa")),
   ]
 
   private static let reviewHints = [
