@@ -6,7 +6,7 @@ extension Command {
   public static let all: [Command] =
     movingCommands + linkCommands + ratingCommands + editingCommands + quickAddCommands + stageCommands
     + replacingCommands + personaCommands + detailsCommands + viewCommands
-    + curveCommands + guideCommands + fileCommands + startCommands + mergingCommands
+    + curveCommands + findingCommands + guideCommands + fileCommands + startCommands + mergingCommands
     + programCommands
 
   private static let byName: [String: Int] = {

@@ -11,7 +11,7 @@ enum ScreenRegistry {
 
   private static let others: [any Screen.Type] = [
     DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
-    MessagesScreen.self, HistoryScreen.self,
+    MessagesScreen.self, HistoryScreen.self, FindingsScreen.self,
   ]
 
   /// All screens, the views of the map first.

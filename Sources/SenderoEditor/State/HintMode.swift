@@ -12,4 +12,6 @@ enum HintMode: Hashable, Sendable {
   case lanes
   /// The list of conflicts is in front.
   case conflicts
+  /// The list of findings is in front.
+  case findings
 }

@@ -43,6 +43,7 @@ struct CommandTests {
 
   static let rows =
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
+    + findings
 
   // MARK: What rows look at
 

@@ -26,6 +26,7 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .findings: Self.findingHints
     }
   }
 
@@ -72,6 +73,11 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let findingHints = [
+    HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
+    HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"),
   ]
 
   private static let laneHints = [
