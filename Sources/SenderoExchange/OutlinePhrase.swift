@@ -25,6 +25,20 @@ enum OutlinePhrase {
     }
   }
 
+  /// The number of touchpoints, in total and by rating.
+  static func counted(_ counts: RatingCounts) -> LocalizedText {
+    let parts: [(Int, Experience?)] = [
+      (counts.positive, .positive), (counts.neutral, .neutral), (counts.negative, .negative),
+      (counts.unrated, nil),
+    ]
+    let said = parts.filter { $0.0 > 0 }.map { count($0.0, of: $0.1) }
+    let total = CountPhrase.touchpoints(counts.count)
+    guard !said.isEmpty else { return total }
+    return LocalizedText(
+      total.english + ": " + said.map(\.english).joined(separator: ", "),
+      total.spanish + ": " + said.map(\.spanish).joined(separator: ", "))
+  }
+
   static func count(_ number: Int, of experience: Experience?) -> LocalizedText {
     switch experience {
     case .positive: CountPhrase.text(number, ("positive", "positive"), ("positivo", "positivos"))

@@ -32,8 +32,8 @@ struct OutlineWriter {
 
   mutating func write(_ map: JourneyMap, applied: FilterCount?) {
     line(0, map.title.isEmpty ? BoardPhrase.untitled[language] : map.title)
-    let touchpoints = map.stages.flatMap { Array($0.touchpoints) }
-    line(0, CountPhrase.stages(map.stages.count)[language] + ", " + counted(touchpoints))
+    let counts = map.stages.reduce(into: RatingCounts()) { $0 += RatingCounts($1.touchpoints) }
+    line(0, CountPhrase.stages(map.stages.count)[language] + ", " + OutlinePhrase.counted(counts)[language])
     if let applied { line(0, applied.text[language]) }
     writeSummary(of: map)
     let fields = JourneyMap.fields
@@ -54,7 +54,7 @@ struct OutlineWriter {
     let phase = stage.phase.map { " (" + OutlinePhrase.phase($0)[language] + ")" } ?? ""
     output.blankLine()
     line(0, "\(number). " + named(stage.name) + phase)
-    line(1, counted(Array(stage.touchpoints)))
+    line(1, OutlinePhrase.counted(RatingCounts(stage.touchpoints))[language])
     let isPhaseSaid = stage.phase != nil
     let fields = Stage.fields
     writeFields(
@@ -86,18 +86,6 @@ struct OutlineWriter {
     }
     line(1, "\(number) " + named(touchpoint.name) + (said.isEmpty ? "" : ": " + said.joined(separator: ", ")))
     writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
-  }
-
-  /// Returns the number of touchpoints, in total and by rating.
-  private func counted(_ touchpoints: [Touchpoint]) -> String {
-    let touchpoints = touchpoints.filter { !$0.isRetired }
-    let total = CountPhrase.touchpoints(touchpoints.count)[language]
-    let kinds: [Experience?] = [.positive, .neutral, .negative, nil]
-    let parts = kinds.compactMap { kind in
-      let count = touchpoints.count { $0.experience == kind }
-      return count == 0 ? nil : OutlinePhrase.count(count, of: kind)[language]
-    }
-    return parts.isEmpty ? total : total + ": " + parts.joined(separator: ", ")
   }
 
   // MARK: Fields

@@ -75,6 +75,8 @@ public struct EditorSession: Sendable {
         } else {
           send(.linkFailed(path: path, problem: Self.missing))
         }
+      case .readToCompare(let path):
+        send(files[path].map { .readToCompare(path: path, $0) } ?? .openFailed(Self.missing))
       case .readLinks(let paths):
         let read = paths.map { path in
           files[path].map { LinkedMap(path: path, map: $0) } ?? LinkedMap(path: path, problem: Self.missing)
@@ -169,6 +171,7 @@ extension Effect {
     case .keepDiscarded(let maps):
       "keep discarded edits of " + maps.map { $0.path ?? $0.map.title }.joined(separator: ", ")
     case .findMissing(let paths): "find missing " + paths.joined(separator: " ")
+    case .readToCompare(let path): "compare with \(path)"
     case .forgetRecent(let path): "forget \(path)"
     case .quit: "quit"
     case .suspend: "suspend"

@@ -3,7 +3,7 @@ import SenderoCore
 /// A bar that shows how many touchpoints of a stage are bad, neutral, good and unrated, the bad ones first.
 ///
 /// Each part begins with its number and its sign, so that it can be read without colours.
-enum BalanceBar {
+public enum BalanceBar {
   fileprivate struct Part {
     let count: Int
     let label: String
@@ -11,21 +11,29 @@ enum BalanceBar {
   }
 
   static func draw(_ counts: RatingCounts, column: Int, row: Int, width: Int, on canvas: inout Canvas) {
-    guard width > 0, counts.count > 0 else { return }
+    line(counts, width: width).draw(column: column, row: row, width: width, on: &canvas)
+  }
+
+  /// Returns the bar as a line.
+  ///
+  /// - Parameters:
+  ///   - counts: The number of touchpoints with each kind of rating.
+  ///   - width: The width in cells.
+  /// - Returns: A line of that width; an empty one without touchpoints.
+  public static func line(_ counts: RatingCounts, width: Int) -> StyledLine {
+    var line = StyledLine()
+    guard width > 0, counts.count > 0 else { return line }
     let parts = [
       Part(counts.negative, .negative, Style(.negative, .loud)),
       Part(counts.neutral, .neutral, Style(.neutral)),
       Part(counts.positive, .positive, Style(.positive)),
       Part(counts.unrated, .unrated, Style(.quiet)),
     ].filter { $0.count > 0 }
-    var start = column
-    for (part, extent) in zip(parts, widths(of: parts, in: width)) {
-      canvas.fill(Rectangle(column: start, row: row, width: extent, height: 1), part.style)
-      if extent >= part.label.count {
-        canvas.draw(part.label, column: start, row: row, width: extent, style: part.style)
-      }
-      start += extent
+    for (part, extent) in zip(parts, widths(of: parts, in: width)) where extent > 0 {
+      let label = extent >= part.label.count ? part.label : ""
+      line.add(label + String(repeating: " ", count: extent - label.count), part.style)
     }
+    return line
   }
 
   /// Returns the width of each part: enough for its label if there is room, else in proportion to its number.

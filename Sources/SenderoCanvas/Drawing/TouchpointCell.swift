@@ -12,7 +12,7 @@ public struct TouchpointCell: Sendable {
   private var role: Role { Self.role(of: cell.rating) }
 
   /// Returns the role of the filled shape for a rating.
-  static func role(of rating: Rating?) -> Role {
+  public static func role(of rating: Rating?) -> Role {
     guard let rating else { return .unrated }
     switch rating.experience {
     case .positive: return rating.isStrong ? .positiveStrong : .positive

@@ -30,7 +30,7 @@ extension MapChange {
   }
 
   /// The phrase for the old and the new value; for a list, for the texts added and removed.
-  private static func text(from old: JSONValue?, to new: JSONValue?, as kind: FieldKind?) -> LocalizedText {
+  static func text(from old: JSONValue?, to new: JSONValue?, as kind: FieldKind?) -> LocalizedText {
     if case .textList? = kind, let parts = difference(old, new) { return parts }
     if case .references? = kind, let parts = difference(old, new) { return parts }
     let (from, to) = (old.text(as: kind), new.text(as: kind))

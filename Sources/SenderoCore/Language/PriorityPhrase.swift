@@ -64,9 +64,22 @@ public enum PriorityPhrase {
       "\(progress[.done]) of \(progress.all) done", "\(progress[.done]) de \(progress.all) hechas")
   }
 
+  /// How much of the opportunities is done, in a sentence of its own.
+  public static func opportunities(_ progress: OpportunityProgress) -> LocalizedText {
+    LocalizedText(
+      "\(progress[.done]) of \(progress.all) opportunities done",
+      "\(progress[.done]) de \(progress.all) oportunidades hechas")
+  }
+
   /// The number of open opportunities.
   public static func open(_ count: Int) -> LocalizedText {
     LocalizedText("\(count) open", count == 1 ? "1 abierta" : "\(count) abiertas")
+  }
+
+  /// The number of open opportunities, in a sentence of its own.
+  public static func openOpportunities(_ count: Int) -> LocalizedText {
+    CountPhrase.text(
+      count, ("open opportunity", "open opportunities"), ("oportunidad abierta", "oportunidades abiertas"))
   }
 
   /// The number of opportunities with a status.
@@ -101,6 +114,8 @@ public enum PriorityPhrase {
     let factors = PainPointScore.Factor.allCases.filter { isWhole || $0 == .severity || score[$0] != 1 }
     func text(_ language: Language) -> String {
       let parts = factors.map { "\($0.label[language]) \(FieldText.figure(score[$0], language))" }
+      // A single factor is the score.
+      guard parts.count > 1 else { return parts.joined() }
       return parts.joined(separator: " × ") + " = " + FieldText.figure(score.value, language)
     }
     return LocalizedText(text(.english), text(.spanish))

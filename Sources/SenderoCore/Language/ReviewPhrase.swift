@@ -55,6 +55,11 @@ public enum ReviewPhrase {
   /// The note that a rating is the common one.
   public static let asEverybody = LocalizedText("as everybody", "como todos")
 
+  /// The title of the page of a bad moment.
+  public static let badMoment = LocalizedText("Bad moment", "Mal momento")
+  /// The note that a rating is an assumption.
+  public static let assumedRating = LocalizedText("assumed rating", "valoración supuesta")
+
   /// The number of a bad moment among all of them.
   public static func position(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText("\(number) of \(count)", "\(number) de \(count)")

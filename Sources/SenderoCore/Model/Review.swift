@@ -20,6 +20,10 @@ public struct Review: Item {
         "The day somebody last checked the map against reality",
         "El día en que alguien contrastó el mapa con la realidad"
       ))
+    /// The person who did the last review.
+    public let reviewedBy = Field<String>(
+      "reviewedBy", label: ("Reviewed by", "Revisado por"),
+      about: ("Who did the last review", "Quién hizo la última revisión"))
     /// The number of months between two reviews.
     public let everyMonths = Field<Number?>(
       "everyMonths", .number(NumberRule(1...120, whole: true)),
@@ -35,6 +39,7 @@ public struct Review: Item {
     /// All fields, in the order in which they are written.
     public var all: [FieldDescription] {
       lastReviewed
+      reviewedBy
       everyMonths
       triggers
     }

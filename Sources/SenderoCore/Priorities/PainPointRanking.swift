@@ -17,7 +17,7 @@ public struct PainPointRanking: Hashable, Sendable {
   ///   - map: The map.
   ///   - matrix: The opportunities of the same map.
   init(_ map: JourneyMap, _ matrix: OpportunityMatrix) {
-    var found: [Found] = []
+    var found: [UnrankedPainPoint] = []
     let personas = map.personas.map(\.id)
     map.forEachActiveTouchpoint { place, touchpoint in
       let painPoints = touchpoint.painPoints
@@ -26,7 +26,7 @@ public struct PainPointRanking: Hashable, Sendable {
       let affected = personas.count { touchpoint.affects($0) }
       for (index, painPoint) in painPoints.enumerated() {
         found.append(
-          Found(
+          UnrankedPainPoint(
             place: place, index: index, painPoint: painPoint, isMomentOfTruth: touchpoint.momentOfTruth,
             isAssumption: painPoint.isAssumption(hasEvidence: hasEvidence), affected: affected))
       }
@@ -50,7 +50,7 @@ public struct PainPointRanking: Hashable, Sendable {
 }
 
 /// A pain point before it is ranked.
-private struct Found {
+private struct UnrankedPainPoint {
   let place: TouchpointPlace
   let index: Int
   let painPoint: PainPoint

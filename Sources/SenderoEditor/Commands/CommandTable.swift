@@ -3,11 +3,14 @@ import SenderoCore
 /// The table of all commands, assembled from the tables of the groups and the screens.
 extension Command {
   /// All commands, in the order of the help.
-  public static let all: [Command] =
-    movingCommands + linkCommands + ratingCommands + editingCommands + quickAddCommands + stageCommands
-    + replacingCommands + personaCommands + detailsCommands + viewCommands
-    + curveCommands + findingCommands + guideCommands + fileCommands + startCommands + mergingCommands
-    + programCommands
+  public static let all: [Command] = Array(
+    [
+      movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
+      replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
+      reviewCommands, findingCommands, guideCommands, fileCommands, startCommands, mergingCommands,
+      compareCommands,
+      presentCommands, programCommands,
+    ].joined())
 
   private static let byName: [String: Int] = {
     var indices: [String: Int] = [:]

@@ -287,6 +287,7 @@ extension Editor {
     case .recoverLater: message = Message(.done, Phrase.keptForLater)
     case .editOutside: return startEditor()
     case .stayInside: front.interaction.editedOutside = nil
+    case .markReviewed: markReviewed()
     }
     return []
   }

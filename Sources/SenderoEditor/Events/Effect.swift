@@ -15,6 +15,8 @@ public enum Effect: Equatable, Sendable {
   case openLink(path: String)
   /// Read the maps that touchpoints link to, for their ratings, and send `Event.linksRead`.
   case readLinks([String])
+  /// Read a map to compare with the one in front, and send `Event.readToCompare` or `Event.openFailed`.
+  case readToCompare(path: String)
   /// List the maps and the folders in a folder and send `Event.filesListed`.
   ///
   /// The folder is the beginning of a path up to its last slash, or empty for the working folder.

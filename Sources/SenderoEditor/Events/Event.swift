@@ -38,6 +38,8 @@ public enum Event: Equatable, Sendable {
   case alreadyOpen(path: String)
   /// The maps that touchpoints link to were read.
   case linksRead([LinkedMap])
+  /// A map was read to be compared with the one in front.
+  case readToCompare(path: String, JourneyMap)
   /// The recent maps whose files are missing.
   case missingFiles([String])
   /// The maps and folders in a folder, as named in `Effect.listFiles`; the names of folders end with a slash.

@@ -7,11 +7,13 @@ enum ScreenRegistry {
   /// The views of the map, in the order of `Tab`.
   static let views: [any ViewScreen.Type] = [
     BoardScreen.self, CurveScreen.self, PersonasScreen.self, ObjectivesScreen.self,
+    PrioritiesScreen.self,
   ]
 
   private static let others: [any Screen.Type] = [
     DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
-    MessagesScreen.self, HistoryScreen.self, FindingsScreen.self,
+    MessagesScreen.self, HistoryScreen.self, ReviewScreen.self,
+    CompareScreen.self, PresentScreen.self, FindingsScreen.self,
   ]
 
   /// All screens, the views of the map first.

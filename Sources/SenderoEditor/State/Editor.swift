@@ -68,6 +68,7 @@ public struct Editor: Sendable {
     mayHideSelection = true
     messages.reset()
     message = noteRepairs(of: document)
+    noteReview()
     if let warning = document.warning { message = Message(.problem, warning) }
     if front.openMap.readOnlyReason == nil { offerRecovery() }
   }

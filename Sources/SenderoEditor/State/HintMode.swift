@@ -12,6 +12,14 @@ enum HintMode: Hashable, Sendable {
   case lanes
   /// The list of conflicts is in front.
   case conflicts
+  /// The view of priorities is in front.
+  case priorities
+  /// The review is in front.
+  case review
+  /// The comparison with another map is in front.
+  case compare
+  /// The story is in front.
+  case present
   /// The list of findings is in front.
   case findings
 }

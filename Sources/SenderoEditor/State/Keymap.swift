@@ -9,6 +9,12 @@ public struct Keymap: Equatable, Sendable {
     let command: Int
   }
 
+  /// The keys that a command is to have.
+  private struct Wanted: Equatable {
+    let command: Int
+    var keys: [KeySequence]
+  }
+
   /// What a key does.
   enum Answer {
     /// It runs a command.
@@ -25,7 +31,8 @@ public struct Keymap: Equatable, Sendable {
   /// start.
   private var bindings: [Binding] = []
   private var hasSequences = false
-  private var keysByName: [String: [KeySequence]] = [:]
+  /// The index and the keys of each command, by name; another command may have taken a key.
+  private var wanted: [String: Wanted] = [:]
 
   /// The commands of the keymap.
   private let commands: [Command]
@@ -43,30 +50,25 @@ public struct Keymap: Equatable, Sendable {
   ///     unless it is given to another command.
   public init(_ commands: [Command], overriding keys: [String: [KeySequence]]) {
     self.commands = commands
-    var wanted = commands.map { command in
-      (keys.isEmpty ? nil : keys[command.name]) ?? command.keys.map { KeySequence($0) }
-    }
+    wanted.reserveCapacity(commands.count)
     for (index, command) in commands.enumerated() {
-      if command.name == Self.emergencyCommand, !wanted[index].contains(Self.emergencyExit) {
+      let own = keys.isEmpty ? nil : keys[command.name]
+      var list = own ?? command.keys.map { KeySequence($0) }
+      if command.name == Self.emergencyCommand, !list.contains(Self.emergencyExit) {
         bind([Self.emergencyExit], to: index, command.context)
-        wanted[index].append(Self.emergencyExit)
+        list.append(Self.emergencyExit)
       }
-      if keys.isEmpty || keys[command.name] == nil { bind(wanted[index], to: index, command.context) }
+      if own == nil { bind(list, to: index, command.context) }
+      wanted[command.name] = Wanted(command: index, keys: list)
     }
     for (index, command) in commands.enumerated() where !keys.isEmpty {
       if let keys = keys[command.name] { bind(keys, to: index, command.context) }
-    }
-    keysByName.reserveCapacity(commands.count)
-    for (index, command) in commands.enumerated() {
-      keysByName[command.name] = wanted[index].filter { keys in
-        command.context.single.contains { self.index(for: keys, in: $0) == index }
-      }
     }
   }
 
   /// Returns whether both keymaps run the same commands for the same keys.
   public static func == (left: Keymap, right: Keymap) -> Bool {
-    left.bindings == right.bindings && left.keysByName == right.keysByName
+    left.bindings == right.bindings && left.wanted == right.wanted
   }
 
   private mutating func bind(_ keys: [KeySequence], to index: Int, _ context: Command.Context) {
@@ -101,7 +103,9 @@ public struct Keymap: Equatable, Sendable {
 
   /// Returns the keys of a command; the first is the one to display.
   public func keys(of command: String) -> [KeySequence] {
-    keysByName[command] ?? []
+    guard let wanted = wanted[command] else { return [] }
+    let contexts = commands[wanted.command].context.single
+    return wanted.keys.filter { keys in contexts.contains { index(for: keys, in: $0) == wanted.command } }
   }
 
   /// Returns the keys of a command that run it on a screen.

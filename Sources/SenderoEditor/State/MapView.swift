@@ -30,6 +30,8 @@ struct MapView: Sendable {
   private(set) var rows = BoardRows()
   /// Whether the curve has a line for each persona.
   var showsPersonaCurves = false
+  /// The state of the view of priorities.
+  var priorities = PrioritiesState()
   /// The selection and scroll position of each list.
   private var lists: [MapList: ListState] = [:]
   /// The rating counts of the last selected persona, with the persona's id.

@@ -119,6 +119,7 @@ struct Confirmation: Sendable {
     case recoverLater
     case editOutside
     case stayInside
+    case markReviewed
     case stay
   }
 

@@ -46,12 +46,13 @@ struct ReviewWriter {
 
   private mutating func writeBalance() {
     guard !review.stages.isEmpty else { return output.line(0, ReviewPhrase.noStages[language]) }
-    output.line(0, counted(review.counts))
+    output.line(0, OutlinePhrase.counted(review.counts)[language])
     output.blankLine()
     output.line(0, ReviewPhrase.balance[language] + ":")
     for (index, stage) in review.stages.enumerated() {
       let phase = stage.phase.map { " (" + OutlinePhrase.phase($0)[language] + ")" } ?? ""
-      output.line(1, "\(index + 1). \(named(stage.name))\(phase): \(counted(stage.counts))")
+      output.line(
+        1, "\(index + 1). \(named(stage.name))\(phase): \(OutlinePhrase.counted(stage.counts)[language])")
     }
     output.blankLine()
   }
@@ -230,15 +231,4 @@ struct ReviewWriter {
   }
 
   private func named(_ name: String) -> String { name.isEmpty ? BoardPhrase.unnamed[language] : name }
-
-  /// The number of touchpoints, in total and by rating.
-  private func counted(_ counts: RatingCounts) -> String {
-    let parts: [(Int, Experience?)] = [
-      (counts.positive, .positive), (counts.neutral, .neutral), (counts.negative, .negative),
-      (counts.unrated, nil),
-    ]
-    let said = parts.filter { $0.0 > 0 }.map { OutlinePhrase.count($0.0, of: $0.1)[language] }
-    let total = CountPhrase.touchpoints(counts.count)[language]
-    return said.isEmpty ? total : total + ": " + said.joined(separator: ", ")
-  }
 }

@@ -87,8 +87,9 @@ struct ArgumentReader {
     guard let value = parts.count > 1 ? parts[1] : takeValue() else {
       throw error(.missingValue(option: option.name))
     }
-    // Before the subcommand is known, the value is only stored.
-    guard option.accepts(value) || subcommand == nil && !CommonOptions.has(option) else {
+    // Before the subcommand is known, the value of an option that only subcommands have is only stored.
+    let isOfSubcommand = !CommonOptions.has(option) && option.name != Self.completion.name
+    guard option.accepts(value) || subcommand == nil && isOfSubcommand else {
       throw error(.wrongValue(option: option.name, value: value))
     }
     parsed.set(option, to: value)
@@ -114,9 +115,9 @@ struct ArgumentReader {
       guard let value = parsed.text(of: option), !option.accepts(value) else { continue }
       throw error(.wrongValue(option: option.name, value: value))
     }
-    let most = running.operand.map { $0.isRepeated ? operands.count : 1 } ?? 0
+    let most = running.operand.map { $0.most ?? operands.count } ?? 0
     if let extra = operands.dropFirst(most).first { throw error(.unexpectedArgument(extra)) }
-    if let operand = running.operand, operand.isRequired, operands.isEmpty {
+    if let operand = running.operand, operands.count < operand.least {
       throw error(.missingOperand(operand.name))
     }
     var arguments = parsed

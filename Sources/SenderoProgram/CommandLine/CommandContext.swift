@@ -12,8 +12,10 @@ struct CommandContext {
   /// The seed for new ids: `SENDERO_SEED`, so that scripts write the same file each time, or a random number.
   let seed: UInt64
 
-  /// The present day: `SENDERO_TODAY`, so that scripts print the same report each time, or that of the clock.
-  let today: Day?
+  /// The day in `SENDERO_TODAY`, so that scripts print the same report each time; `nil` without one.
+  let fixedToday: Day?
+  /// The present day.
+  var today: Day? { fixedToday ?? .today }
 
   var language: Language { settings[SettingTable.language] }
 
@@ -22,7 +24,7 @@ struct CommandContext {
     workingFolder = ProcessEnvironment.workingFolder()
     isReadOnly = arguments.has(CommonOptions.readOnly)
     seed = environment.nonEmpty("SENDERO_SEED").flatMap { UInt64($0) } ?? .random(in: 0...(.max))
-    today = environment.nonEmpty("SENDERO_TODAY").flatMap(Day.init) ?? .today
+    fixedToday = environment.nonEmpty("SENDERO_TODAY").flatMap(Day.init)
     let environment = environment
     restriction = try arguments[CommonOptions.restricted].map { path throws(Failure) in
       try Restriction(folder: path, environment: environment)

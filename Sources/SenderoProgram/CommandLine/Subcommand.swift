@@ -9,13 +9,26 @@ package struct Subcommand: Sendable {
     package let isRequired: Bool
     /// Whether several files can be given.
     package let isRepeated: Bool
+    /// The number of files that have to be given.
+    let least: Int
 
     init(_ about: LocalizedText, isRequired: Bool = true, isRepeated: Bool = false) {
       name = LocalizedText("FILE", "ARCHIVO")
       self.about = about
       self.isRequired = isRequired
       self.isRepeated = isRepeated
+      least = isRequired ? 1 : 0
     }
+
+    /// Declares two files.
+    init(pair about: LocalizedText) {
+      name = LocalizedText("A B", "A B")
+      self.about = about
+      (isRequired, isRepeated, least) = (true, false, 2)
+    }
+
+    /// The largest number of files; `nil` for any number.
+    var most: Int? { isRepeated ? nil : max(1, least) }
 
     /// The name, in brackets if the operand is optional, with an ellipsis if it can be repeated.
     package var synopsis: LocalizedText {
@@ -47,7 +60,7 @@ package struct Subcommand: Sendable {
   ///
   /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [
-    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .recover, .config,
+    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .recover, .config,
   ]
 
   /// Declares a subcommand that reports nothing in its exit status.

@@ -17,6 +17,11 @@ enum CommandPhrase {
       "no open opportunity belongs to “\(name)”; the owners are: \(list)",
       "ninguna oportunidad abierta es de «\(name)»; los responsables son: \(list)")
   }
+  static func unreadableMaps(_ count: Int) -> LocalizedText {
+    CountPhrase.text(
+      count, ("map could not be read", "maps could not be read"),
+      ("mapa no se ha podido leer", "mapas no se han podido leer"))
+  }
   static let plainOrFormat = LocalizedText(
     "--plain and --format cannot be combined", "--plain y --format no se pueden combinar")
 

@@ -210,7 +210,7 @@ struct Session {
       self.problemShown = nil
     }
     // A session can last longer than a day.
-    editor.note(today: .today)
+    editor.note(today: files.today)
     let question = editor.question
     for effect in editor.handle(input.marked(event, editor)) { carryOut(effect) }
     if let asked = editor.question, asked != question { input.noteQuestion() }
@@ -225,6 +225,11 @@ struct Session {
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
+    case .readToCompare(let path):
+      switch files.mapToCompare(path) {
+      case .success(let map): take(.readToCompare(path: path, map))
+      case .failure(let problem): take(.openFailed(problem.message))
+      }
     case .listFiles(let folder): take(.filesListed(folder: folder, names: files.names(in: folder)))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)

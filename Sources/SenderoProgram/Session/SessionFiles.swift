@@ -15,6 +15,8 @@ struct SessionFiles {
   private let restriction: Restriction?
   /// The reason why no file may be written; `nil` if writing is allowed.
   let readOnlyReason: LocalizedText?
+  /// The day that takes the place of the present one; `nil` for that of the clock.
+  private let fixedToday: Day?
   private var generator: SplitMix64
   /// The files of open maps as they were last read or written, by absolute path.
   var seen: [String: DiskSnapshot] = [:]
@@ -32,7 +34,11 @@ struct SessionFiles {
     language = context.language
     restriction = context.restriction
     readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
+    fixedToday = context.fixedToday
   }
+
+  /// The present day.
+  var today: Day? { fixedToday ?? .today }
 
   /// Opens a map, or makes a new one if the file is missing and may be new.
   ///
@@ -169,6 +175,15 @@ struct SessionFiles {
         failure.location = String(place.dropFirst(folder.count + 1))
       }
       return LinkedMap(path: path, problem: failure.message)
+    }
+  }
+
+  /// Reads a map to compare it with an open one; it does not count as opened.
+  func mapToCompare(_ path: String) -> Result<JourneyMap, Failure> {
+    do throws(MapFileError) {
+      return .success(try MapFile.open(path, in: scope).read.map)
+    } catch {
+      return .failure(Failure(error))
     }
   }
 

@@ -7,8 +7,23 @@ import SenderoEditor
 /// The screen or map that a session starts with.
 enum Opening: Equatable {
   case file(String)
+  /// A file that must exist, with its review in front.
+  case review(String)
   case template(Template)
   case startScreen
+
+  /// The path of the file, if there is one.
+  fileprivate var path: String? {
+    switch self {
+    case .file(let path), .review(let path): path
+    case .template, .startScreen: nil
+    }
+  }
+
+  /// The same with another path.
+  fileprivate func with(path: String) -> Opening {
+    if case .review = self { .review(path) } else { .file(path) }
+  }
 }
 
 /// Starts a session, and ends the process after it.
@@ -29,13 +44,15 @@ enum SessionStart {
     var settings = context.settings.forEditor
     settings.showsPreview = !files.boardMemory.hidesPreview
     if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
-    let editor = Editor(
+    settings.today = files.today
+    var editor = Editor(
       document, settings: settings,
       recent: document == nil ? files.recentMaps() : [], now: Int64(time(nil)),
       recoveries: document == nil
         ? recovery.offers { $0.map(files.allows) ?? (context.restriction == nil) } : [],
       size: terminal.size,
       notice: notice(context, terminal), seed: context.seed &+ 1)
+    if case .review = opening { editor.showReview() }
     var session = Session(
       editor: editor, terminal: terminal, files: files, recovery: recovery,
       startsOtherPrograms: context.restriction == nil)
@@ -53,11 +70,11 @@ enum SessionStart {
   ///   allow the result, from the folder of `--restricted`.
   private static func enter(_ opening: Opening, _ context: CommandContext) -> Opening {
     guard let restriction = context.restriction, chdir(restriction.folder) == 0 else { return opening }
-    guard case .file(let path) = opening else { return opening }
+    guard let path = opening.path else { return opening }
     let named = [context.workingFolder, restriction.folder].map { absolutePath(path, relativeTo: $0) }
     guard let allowed = named.first(where: restriction.allows) else { return opening }
     let inside = restriction.folder + "/"
-    return .file(allowed.hasPrefix(inside) ? String(allowed.dropFirst(inside.count)) : allowed)
+    return opening.with(path: allowed.hasPrefix(inside) ? String(allowed.dropFirst(inside.count)) : allowed)
   }
 
   private static func open(
@@ -66,6 +83,12 @@ enum SessionStart {
     switch opening {
     case .startScreen: return nil
     case .file(let path): return try files.open(path, recovery).get()
+    case .review(let path):
+      let document = try files.open(path, recovery).get()
+      guard document.isOnDisk else {
+        throw Failure(FileError(path: path, operation: .find, reason: FileError.Reason.missing))
+      }
+      return document
     case .template(let template):
       var random = SplitMix64(seed: context.seed)
       return Document(

@@ -53,7 +53,7 @@ private struct ReviewedMap {
   let arguments: ParsedArguments
 
   func run(_ context: CommandContext) throws(Failure) {
-    guard let format else { return try SessionStart.run(.file(file), context) }
+    guard let format else { return try SessionStart.run(.review(file), context) }
     let map = try context.readMap(file)
     let lens = try context.lens(arguments[Self.lens], in: map, file: file)
     let report = ReviewReport(MapReview(map, lens: lens, today: context.today), in: context.language)

@@ -5,17 +5,19 @@ import SenderoCanvas
 extension CommandTests {
   /// Gives the selected touchpoint a day of retirement, in its details.
   private static let retireFirst = #"Enter / "retired" Enter Enter "2026-01-31" Enter Esc Esc"#
-  private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab"#
+  private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab Tab"#
 
   /// The views of the map, the lens, and how the board is laid out.
   static let board: [Row] =
     [
       Row("next-view", "A: [a]", shows: "curve") { $0.view.name },
-      Row("next-view", "A: [a]", before: "Tab Tab Tab", shows: "board") { $0.view.name },
-      Row("previous-view", "A: [a]", shows: "objectives") { $0.view.name },
+      Row("next-view", "A: [a]", before: "Tab Tab Tab Tab", shows: "board") { $0.view.name },
+      Row("previous-view", "A: [a]", shows: "priorities") { $0.view.name },
       Row("view", "A: [a]", argument: "personas", shows: "personas") { $0.view.name },
       Row(
-        "view", "A: [a]", argument: "nowhere", shows: "One of: board, curve, personas, objectives", message),
+        "view", "A: [a]", argument: "nowhere",
+        shows: "One of: board, curve, personas, objectives, priorities",
+        message),
       Row("lens", "A: [a]", shows: "There are no personas yet", message),
       Row("lens", "A: [a]", before: ana, shows: "Ana") { $0.lensPersona?.name ?? "everybody" },
       Row("lens", "A: [a]", before: ana + " v", shows: "everybody") { $0.lensPersona?.name ?? "everybody" },

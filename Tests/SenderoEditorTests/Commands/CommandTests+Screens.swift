@@ -1,6 +1,45 @@
 @testable import SenderoEditor
 
 extension CommandTests {
+  private static let compared = ["compare with taken.json"]
+  private static let comparisonRow: @Sendable (Editor) -> String = {
+    ($0.screen as? CompareScreen).map { "row \($0.row)" } ?? ""
+  }
+  private static let inComparison = #": "compare taken.json" Enter"#
+  /// The other map is `T: t`.
+  static let comparing: [Row] = [
+    Row("compare", "A: [a]", argument: "taken.json", effects: compared, shows: "compare", screenName),
+    Row(
+      "compare", "A: [a]", argument: "no.json", effects: ["compare with no.json"],
+      shows: "there is no such file",
+      message),
+    Row("compare", "A: [a]", after: "Esc", shows: "board", screenName),
+    Row("next-difference", "A: [a]", before: inComparison, effects: compared, shows: "row 1", comparisonRow),
+    Row(
+      "previous-difference", "A: [a]", before: inComparison + " n n", effects: compared, shows: "row 1",
+      comparisonRow),
+    Row("adopt", "A: [a]", before: inComparison, gives: "T: [a]", effects: compared),
+    Row("adopt", "A: [a]", before: inComparison + " n", gives: "[A]:", effects: compared),
+    Row("adopt", "A: [a]", before: inComparison + " n n", gives: "A: t [a]", effects: compared),
+    Row(
+      "adopt", "A: [a]", before: inComparison + " a a a", gives: "[T]: t", effects: compared,
+      shows: "There is no difference", message),
+  ]
+
+  private static let storyPage: @Sendable (Editor) -> String = {
+    ($0.screen as? PresentScreen).map { "page \($0.page)" } ?? ""
+  }
+  private static let inStory = #": "present" Enter"#
+  static let presenting: [Row] = [
+    Row("present", "A: [a]", shows: "page 0", storyPage),
+    Row("present", "A: a [b]", argument: "here", shows: "page 3", storyPage),
+    Row("present-next", "A: [a]", before: inStory, shows: "page 1", storyPage),
+    Row("present-next", "A: [a]", before: inStory + " End", shows: "page 3", storyPage),
+    Row("present-previous", "A: [a]", before: inStory + " End", shows: "page 2", storyPage),
+    Row("present-previous", "A: [a]", before: inStory, shows: "page 0", storyPage),
+    Row("present-branch", "A: [a]", before: inStory, shows: Phrase.noBranch.english, message),
+  ]
+
   private static let atPersona = #"Tab Tab o "Ana" Enter Esc"#
   static let personas: [Row] = [
     Row("persona-questions", "A: [a]", before: atPersona, shows: "question 0") { editor in

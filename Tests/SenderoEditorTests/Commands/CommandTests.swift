@@ -43,7 +43,7 @@ struct CommandTests {
 
   static let rows =
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
-    + findings
+    + review + comparing + presenting + findings
 
   // MARK: What rows look at
 

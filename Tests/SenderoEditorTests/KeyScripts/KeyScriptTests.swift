@@ -10,8 +10,9 @@ import Testing
 ///
 /// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map at the start (the start screen without it;
 ///   `@recent none` for one without recent maps),
+///   `@other NAME` for that map in the file `NAME.journey.json`,
 ///   `@recovery NAME` for unsaved edits of an earlier session, `@size 80x24`, `@language es`, `@readonly yes`,
-///   `@path FILE` (`none` for a map without a file), `@zoom line`.
+///   `@path FILE` (`none` for a map without a file), `@zoom line`, `@today 2026-11-28`, `@name ana`.
 /// - `changes.diff`: what differs between the map at the start and at the end; no file if nothing does.
 /// - `screen.txt`: the screen at the end.
 ///
@@ -84,13 +85,15 @@ struct KeyScriptTests {
 
   private func session(_ script: KeyScript) throws -> EditorSession {
     let known: Set<String> = [
-      "map", "recent", "recovery", "size", "language", "readonly", "path", "zoom",
+      "map", "other", "recent", "recovery", "size", "language", "readonly", "path", "zoom", "today", "name",
     ]
     #expect(Set(script.options.keys).isSubset(of: known))
     let size = try KeyScript.size(script.options["size"] ?? "80x24")
     let language = Language(rawValue: script.options["language"] ?? "en") ?? .english
     let zoom = Zoom.allCases.first { $0.name == script.options["zoom"] } ?? .card
-    let settings = EditorSettings(language: language, zoom: zoom)
+    let settings = EditorSettings(
+      language: language, zoom: zoom, userName: script.options["name"],
+      today: script.options["today"].flatMap(Day.init))
     let kept = try map("recovery", script)
     guard let map = try map("map", script) else {
       let recent = [
@@ -127,6 +130,9 @@ struct KeyScriptTests {
       session.send(.opened(Document(map: map, path: path, isOnDisk: true, recoveries: [offer])))
     }
     session.files["taken.journey.json"] = JourneyMap(id: "taken")
+    if let name = script.options["other"] {
+      session.files["\(name).journey.json"] = try self.map("other", script)
+    }
     return session
   }
 }

@@ -22,7 +22,9 @@ struct HostileMapTests {
     "Enter 3*j Enter",
     "Enter 6*j Enter", "Enter 7*j Enter", "Enter 20*j Enter", "Enter 30*j Enter", "Enter 40*j Enter",
     "Enter End Enter",
-    ": \"messages\" Enter", "g : \"history\" Enter", ", 3", "'", "? / \"a\" Enter", "k k Enter",
+    ": \"messages\" Enter", "g : \"compare shop.journey.json\" Enter", ": \"present\" Enter",
+    ": \"present\" Enter Space", ": \"present\" Enter Space Space", ": \"present\" Enter 4*Space",
+    ": \"present\" Enter End", "g : \"history\" Enter", ", 3", "'", "? / \"a\" Enter", "k k Enter",
     "k k Enter 8*j o", "z", "Z", "Z Z", "Z Z i", "Z o", "z z i",
   ]
 

@@ -220,7 +220,7 @@ struct BoardScreen: ViewScreen {
   /// Returns the scroll position that shows the selection with the least movement.
   private func scrollShowingSelection(_ editor: Editor) -> Scroll {
     if editor.arrangement == .blueprint { return blueprintScroll(editor) }
-    let layout = editor.boardLayout
+    let layout = editor.scrollingLayout
     return layout.clamped(
       layout.scroll(toShowStage: editor.selection.stage, row: editor.selectedRowOnBoard)
     ) { editor.rowMap(in: $0).count }

@@ -53,11 +53,18 @@ extension Editor {
 
   /// The present layout of the board.
   var boardLayout: BoardLayout {
+    boardLayout { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) }
+  }
+
+  /// The present layout of the board with cards of the same height, which suffices for scrolling: cards grow
+  /// only where all rows fit.
+  var scrollingLayout: BoardLayout { boardLayout(cardHeights: nil) }
+
+  private func boardLayout(cardHeights: BoardLayout.CardHeights?) -> BoardLayout {
     BoardLayout(
       size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      folded: foldedRows,
-      cardHeights: { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) })
+      folded: foldedRows, cardHeights: cardHeights)
   }
 
   /// The present layout of the blueprint.

@@ -26,6 +26,10 @@ extension HintMode {
     case .filtered: Self.filteredHints
     case .lanes: Self.laneHints
     case .conflicts: Self.conflictHints
+    case .priorities: Self.priorityHints
+    case .review: Self.reviewHints
+    case .compare: Self.compareHints
+    case .present: Self.presentHints
     case .findings: Self.findingHints
     }
   }
@@ -78,6 +82,34 @@ extension HintMode {
   private static let findingHints = [
     HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
     HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"),
+  ]
+
+  private static let priorityHints = [
+    HintDeclaration("open"), HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
+    HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
+    HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
+    HintDeclaration("next-view"),
+    HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")),
+  ]
+
+  private static let compareHints = [
+    HintDeclaration("adopt"),
+    HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
+    HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"),
+  ]
+
+  private static let presentHints = [
+    HintDeclaration("present-next", words: ("go on", "seguir")),
+    HintDeclaration("present-previous", words: ("back", "atrás")),
+    HintDeclaration("present-branch", words: ("follow a branch", "seguir una rama")),
+    HintDeclaration("back", words: ("leave", "salir")),
+    HintDeclaration("page-down", "page-up", words: ("stage", "etapa")),
+  ]
+
+  private static let reviewHints = [
+    HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
+    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
+    HintDeclaration("back"),
   ]
 
   private static let laneHints = [

@@ -1,0 +1,58 @@
+import SenderoCore
+
+extension Command {
+  static let compareCommands: [Command] = [
+    Command(
+      "compare", aliases: ["diff"], spanish: ["comparar"],
+      ("Compare the map with another one, or with its baseline", "Comparar el mapa con otro, o con su base"),
+      group: .view, in: [.views, .compare], argument: .file,
+      perform: { editor, file in compare(with: file, in: &editor) }),
+    Command(
+      "next-difference", spanish: ["diferencia-siguiente"], ("Next difference", "Diferencia siguiente"),
+      hint: ("next", "siguiente"), group: .moving, in: .compare, keys: [.character("n")],
+      unless: needsDifference, does: { $0.withScreen { $0.move(rows: 1, in: &$1) } }),
+    Command(
+      "previous-difference", spanish: ["diferencia-anterior"],
+      ("Previous difference", "Diferencia anterior"), group: .moving, in: .compare, keys: [.character("N")],
+      unless: needsDifference, does: { $0.withScreen { $0.move(rows: -1, in: &$1) } }),
+    Command(
+      "adopt", spanish: ["adoptar"],
+      ("Adopt the difference: make this map like the other", "Adoptar la diferencia en este mapa"),
+      hint: ("adopt", "adoptar"), group: .editing, in: .compare, keys: [.character("a")],
+      unless: { $0.needsWriting ?? needsDifference($0) }, does: { adopt(in: &$0) }),
+  ]
+
+  private static let needsDifference: @Sendable (Editor) -> LocalizedText? = { editor in
+    (editor.screen as? CompareScreen)?.selected == nil ? Phrase.noDifferences : nil
+  }
+
+  /// Asks for the other map: the named file, or the baseline of the map.
+  private static func compare(with file: String, in editor: inout Editor) -> [Effect] {
+    if !file.isEmpty { return [.readToCompare(path: file)] }
+    let baseline = editor.map.baseline.trimmed
+    guard baseline.isEmpty else {
+      return [.readToCompare(path: LinkPath.resolve(baseline, in: editor.path))]
+    }
+    // The prompt would hide a message, but it shows its own problem until the first letter is typed.
+    editor.prompt = .text(
+      TextPrompt(purpose: .command, input: TextInput("compare "), problem: Phrase.compareNeedsAFile))
+    return []
+  }
+
+  /// Makes the selected difference in the map, with what it needs, as one step.
+  private static func adopt(in editor: inout Editor) {
+    guard let screen = editor.screen as? CompareScreen, let selected = screen.selected else { return }
+    let comparison = screen.comparison
+    let needed = comparison.needed(for: selected.difference)
+    let text = comparison.text(of: comparison.differences[selected.difference])
+    editor.replaceMap(Phrase.adopted(text, more: needed.count - 1), with: comparison.applying(needed))
+  }
+}
+
+extension Editor {
+  /// Shows the comparison of the map in front with another one.
+  mutating func compare(with other: JourneyMap, from file: String) {
+    if screen is CompareScreen { pop() }
+    push(CompareScreen(map, with: other, from: file))
+  }
+}

@@ -1,0 +1,56 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The screen of a story: the page, and how far the story has come.
+enum PresentView {
+  /// Returns the rows of the screen that a page has.
+  static func pageRows(_ size: Size) -> Range<Int> {
+    let first = size.height >= 20 ? 2 : 1
+    return first..<max(first + 1, size.height - (hasBar(size) ? 2 : 1))
+  }
+
+  /// Returns the columns of the screen that a page has: not wider than text is read well.
+  static func pageColumns(_ size: Size) -> Range<Int> {
+    let margin = size.width >= 100 ? 6 : size.width >= 60 ? 3 : 1
+    let width = max(1, min(size.width - 2 * margin, 150))
+    let first = (size.width - width) / 2
+    return first..<first + width
+  }
+
+  private static func hasBar(_ size: Size) -> Bool { size.height >= 16 }
+
+  static func draw(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let size = canvas.size
+    drawTop(screen, editor, on: &canvas)
+    let picture = StoryPicture(screen, editor)
+    let rows = pageRows(size)
+    canvas.paste(
+      picture.part(screen.part), column: pageColumns(size).lowerBound, row: rows.lowerBound + picture.offset)
+    if hasBar(size) { drawBar(screen, row: size.height - 2, on: &canvas) }
+    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: rows.lowerBound)
+  }
+
+  private static func drawTop(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let width = canvas.size.width
+    canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
+    var right = screen.story.progress(at: screen.page).map { Phrase.progress($0)[editor.language] } ?? ""
+    let parts = StoryPicture(screen, editor).parts
+    if parts > 1 { right += (right.isEmpty ? "" : " · ") + "\(screen.part + 1)/\(parts)" }
+    let rightWidth = TextLayout.width(of: right)
+    canvas.draw(
+      right, column: max(1, width - 1 - rightWidth), row: 0, width: min(rightWidth, width - 2),
+      style: Style(.bar, .bold))
+    canvas.draw(
+      editor.boardModel.headline(), column: 1, row: 0, width: max(0, width - rightWidth - 4),
+      style: Style(.bar, .bold))
+  }
+
+  /// Draws a bar as long as the part of the story that has been told.
+  private static func drawBar(_ screen: PresentScreen, row: Int, on canvas: inout Canvas) {
+    let width = canvas.size.width
+    let told = width * screen.page / max(1, screen.story.pages.count - 1)
+    canvas.fill(Rectangle(column: 0, row: row, width: width, height: 1), Style(.border), with: "─")
+    canvas.fill(Rectangle(column: 0, row: row, width: told, height: 1), Style(.accent), with: "━")
+  }
+}

@@ -1,0 +1,77 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The view of the priorities: the pain points by rank, and the opportunities by impact, effort and owner.
+struct PrioritiesScreen: ViewScreen {
+  static let name = "priorities"
+  static let title = LocalizedText("Priorities", "Prioridades")
+
+  func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
+    PrioritiesView.draw(editor, &cache.hints, on: &canvas)
+  }
+
+  func move(rows: Int, in editor: inout Editor) {
+    let state = editor.front.view.priorities
+    editor.front.view.priorities.select(
+      state.index + rows, in: state.pane, of: state.priorities(of: editor.map))
+  }
+
+  func pageRows(in editor: Editor) -> Int {
+    max(1, PrioritiesLayout(editor).listHeight(of: editor.front.view.priorities.pane) / 2)
+  }
+
+  func openSelected(in editor: inout Editor) -> [Effect] {
+    if let item = editor.selectedPriority {
+      editor.openDetails(item.path)
+    } else {
+      editor.message = Message(.quiet, PrioritiesView.nothing(in: editor.front.view.priorities.pane))
+    }
+    return []
+  }
+
+  func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: move(rows: -1, in: &editor)
+    case .wheelDown: move(rows: 1, in: &editor)
+    case .press, .doublePress:
+      guard let hit = PrioritiesLayout(editor).item(column: mouse.column, row: mouse.row) else { return [] }
+      editor.message = nil
+      editor.front.view.priorities.pane = hit.pane
+      let priorities = editor.front.view.priorities.priorities(of: editor.map)
+      editor.front.view.priorities.select(hit.index, in: hit.pane, of: priorities)
+      if mouse.action == .doublePress { return openSelected(in: &editor) }
+    case .drag, .release: return []
+    }
+    scrollToSelection(in: &editor)
+    return []
+  }
+
+  func hintMode(in editor: Editor) -> HintMode { .priorities }
+
+  func scrollToSelection(in editor: inout Editor) {
+    editor.front.view.priorities.update(editor.map)
+    let layout = PrioritiesLayout(editor)
+    for pane in PrioritiesState.Pane.allCases {
+      editor.front.view.priorities.tops[pane.rawValue] = layout.top(of: pane)
+    }
+  }
+}
+
+extension Editor {
+  /// The selected pain point or opportunity of the pane in use; `nil` if it has none.
+  var selectedPriority: Priorities.Item? {
+    let state = front.view.priorities
+    let items = state.priorities(of: map).items(of: state.pane)
+    return items.indices.contains(state.index) ? items[state.index] : nil
+  }
+}
+
+extension MainView {
+  /// The priorities as a view of the map.
+  public static let priorities = MainView(PrioritiesScreen.self)
+}
+
+extension Command.Context {
+  /// The context of the priorities.
+  public static let priorities = Command.Context(PrioritiesScreen.self)
+}
