@@ -60,7 +60,7 @@ package struct Subcommand: Sendable {
   ///
   /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [
-    .edit, .demo, .new, .templates, .show, .review, .actions, .status, .diff, .recover, .config,
+    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .recover, .config,
   ]
 
   /// Declares a subcommand that reports nothing in its exit status.
