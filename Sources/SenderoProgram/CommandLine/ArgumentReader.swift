@@ -88,7 +88,7 @@ struct ArgumentReader {
       throw error(.missingValue(option: option.name))
     }
     // Before the subcommand is known, the value of an option that only subcommands have is only stored.
-    let isOfSubcommand = !CommonOptions.has(option) && option.name != Self.completion.name
+    let isOfSubcommand = !CommonOptions.has(option) && option.name != Self.completion.declaration.name
     guard option.accepts(value) || subcommand == nil && isOfSubcommand else {
       throw error(.wrongValue(option: option.name, value: value))
     }
