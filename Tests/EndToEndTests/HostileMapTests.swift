@@ -56,6 +56,14 @@ struct HostileMapTests {
     try session.send("/")
     try session.enter("nowhere to be found")
     try expectUnharmed(session, session.wait(for: "is not in the map"), on: "the search")
+    for name in ["review", "priorities"] {
+      try session.send("Escape", ":")
+      try session.enter(name)
+      try expectUnharmed(session, session.screen(), on: name)
+      try session.send("n")
+      try expectUnharmed(session, session.screen(), on: name)
+    }
+    try session.send("Escape", "Escape")
     #expect(try session.quit() == 0)
     #expect(try folder.text(Self.name).contains("\\u001b]2;owned\\u0007"), "The data is as it was.")
   }
@@ -68,7 +76,10 @@ struct HostileMapTests {
     try expectUnharmed(session, session.wait(for: "m␛]2;owned␇"), on: "the start screen")
   }
 
-  @Test(arguments: [["show"], ["show", "--plain"]])
+  @Test(arguments: [
+    ["show"], ["show", "--plain"], ["review"], ["review", "--format", "json"], ["actions"],
+    ["actions", "--format", "csv"], ["actions", "--format", "markdown"], ["status"],
+  ])
   func isNeverPrinted(_ command: [String]) throws {
     try folder.write(Maps.everything { _ in Self.hostile }, to: Self.name)
     let run = try ProgramRun(

@@ -18,6 +18,13 @@ enum ScreensPage {
     ("Details", [.enter]),
   ]
 
+  /// The screens of the example on a fixed day.
+  private static let exampleScreens: [(title: String, keys: [Key])] = [
+    ("The review of the example", [.character("E")]),
+    ("The worst moment of the example", [.character("E"), .character("n")]),
+    ("The priorities of the example", [.tab, .tab, .tab, .tab, .character("l")]),
+  ]
+
   /// The page as Markdown.
   static var text: String {
     var page = """
@@ -27,18 +34,29 @@ enum ScreensPage {
       Colours are missing here; the signs in the cells have the same meaning. This page is generated.
 
       """
-    for screen in screens {
-      let keys = screen.keys.map { "`\($0.name)`" }.joined(separator: " ")
-      page += "\n## \(screen.title)\n\n"
-      if !keys.isEmpty { page += "Keys: \(keys)\n\n" }
-      page += "```\n" + drawn(screen.keys).joined(separator: "\n") + "\n```\n"
+    for screen in screens { page += section(screen.title, screen.keys, LargeMap.map, today: nil) }
+    guard let example = try? JourneyMap.read(Template.example.bytes(in: .english)).map else { return page }
+    page += """
+
+      The screens below show the built-in example on 28 November 2026.
+
+      """
+    for screen in exampleScreens {
+      page += section(screen.title, screen.keys, example, today: Day(year: 2026, month: 11, day: 28))
     }
     return page
   }
 
-  private static func drawn(_ keys: [Key]) -> [String] {
+  private static func section(_ title: String, _ keys: [Key], _ map: JourneyMap, today: Day?) -> String {
+    let names = keys.map { "`\($0.name)`" }.joined(separator: " ")
+    return "\n## \(title)\n\n" + (names.isEmpty ? "" : "Keys: \(names)\n\n")
+      + "```\n" + drawn(map, keys, today).joined(separator: "\n") + "\n```\n"
+  }
+
+  private static func drawn(_ map: JourneyMap, _ keys: [Key], _ today: Day?) -> [String] {
     var editor = Editor(
-      Document(map: LargeMap.map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1)
+      Document(map: map, isOnDisk: true), settings: EditorSettings(today: today),
+      size: Size(width: 120, height: 40), seed: 1)
     for key in keys { _ = editor.handle(.key(key)) }
     editor.layOut()
     let canvas = editor.draw()

@@ -87,9 +87,8 @@ struct ArgumentReader {
     guard let value = parts.count > 1 ? parts[1] : takeValue() else {
       throw error(.missingValue(option: option.name))
     }
-    // Before the subcommand is known, the value of an option that only subcommands have is only stored.
-    let isOfSubcommand = !CommonOptions.has(option) && option.name != Self.completion.declaration.name
-    guard option.accepts(value) || subcommand == nil && isOfSubcommand else {
+    // Before the subcommand is known, a value of any subcommand will do.
+    guard option.accepts(value) || subcommand == nil && Self.takesSomewhere(value, option) else {
       throw error(.wrongValue(option: option.name, value: value))
     }
     parsed.set(option, to: value)
@@ -131,6 +130,11 @@ struct ArgumentReader {
     guard !word.contains("/"), !word.contains("."), word != "-" else { return false }
     let places = [word] + (parsed[CommonOptions.restricted].map { [$0 + "/" + word] } ?? [])
     return !places.contains(where: exists)
+  }
+
+  /// Whether a subcommand has an option of the same name that accepts a value.
+  private static func takesSomewhere(_ value: String, _ option: OptionDeclaration) -> Bool {
+    Subcommand.all.flatMap(\.options).contains { $0.name == option.name && $0.accepts(value) }
   }
 
   /// All options of the program, one of each name.

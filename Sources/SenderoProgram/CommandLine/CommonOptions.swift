@@ -26,7 +26,4 @@ package enum CommonOptions {
       readOnly.declaration, restricted.declaration, configuration.declaration, version.declaration,
       help.declaration,
     ]
-
-  /// Whether an option is one of them.
-  static func has(_ option: OptionDeclaration) -> Bool { all.contains { $0.name == option.name } }
 }

@@ -22,7 +22,7 @@ package struct Subcommand: Sendable {
 
     /// Declares two files.
     init(pair about: LocalizedText) {
-      name = LocalizedText("A B", "A B")
+      name = LocalizedText(verbatim: "A B")
       self.about = about
       (isRequired, isRepeated, least) = (true, false, 2)
     }

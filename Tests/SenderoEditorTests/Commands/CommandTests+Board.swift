@@ -5,7 +5,7 @@ import SenderoCanvas
 extension CommandTests {
   /// Gives the selected touchpoint a day of retirement, in its details.
   private static let retireFirst = #"Enter / "retired" Enter Enter "2026-01-31" Enter Esc Esc"#
-  private static let ana = #"Tab Tab o "Ana" Enter Esc Tab Tab Tab"#
+  private static let ana = #"Tab Tab o "Ana" Enter Esc BackTab BackTab"#
 
   /// The views of the map, the lens, and how the board is laid out.
   static let board: [Row] =

@@ -41,7 +41,7 @@ struct CommandTests {
     }
   }
 
-  static let rows =
+  static let rows: [Row] =
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
     + review + comparing + presenting + findings
 

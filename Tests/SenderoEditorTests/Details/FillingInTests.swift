@@ -166,7 +166,7 @@ struct FillingInTests {
 
   @Test func everybodyMeetsATouchpointThatNamesNoPersona() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play(#"Tab Tab o "Ana" Enter Esc Tab Tab Enter"#)
+    try session.play(#"Tab Tab o "Ana" Enter Esc BackTab BackTab Enter"#)
     let line = { (session: EditorSession) in
       CanvasSnapshot(session.editor.draw()).description.split(separator: "\n").first {
         $0.contains("Personas")

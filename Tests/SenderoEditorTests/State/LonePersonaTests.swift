@@ -38,7 +38,8 @@ struct LonePersonaTests {
     Row(keys: "d n u", touchpoints: ["a": ["ana"], "b": []], personas: ["Ana", "Luis"]),
     Row(keys: "j d", touchpoints: ["a": ["ana"], "b": []], personas: ["Ana"]),
     Row(
-      keys: "Tab Tab M / \"personas\" Enter j d n", touchpoints: ["a": ["none"], "b": []], personas: ["Luis"]),
+      keys: "BackTab BackTab M / \"personas\" Enter j d n", touchpoints: ["a": ["none"], "b": []],
+      personas: ["Luis"]),
   ]
 
   @Test(arguments: rows) func theUserSaysWhoMeetsItThen(_ row: Row) throws {
@@ -69,7 +70,7 @@ struct LonePersonaTests {
 
   @Test func nobodyIsShownAndUnchecked() throws {
     var session = Self.session()
-    try session.play(#"d n Tab Tab Enter / "personas" Enter j j"#)
+    try session.play(#"d n BackTab BackTab Enter / "personas" Enter j j"#)
     #expect(session.editor.selectedRow?.text(in: session.editor.map, .english) == "nobody")
     try session.play("k Enter")
     #expect(session.editor.map.stages[0].touchpoints[0].personas == ["luis"])
@@ -79,7 +80,7 @@ struct LonePersonaTests {
 
   @Test func theLastPersonaThatLeavesATouchpointLeavesItToNobody() throws {
     var session = Self.session()
-    try session.play("Tab Tab Home v t")
+    try session.play("BackTab BackTab Home v t")
     #expect(session.editor.map.stages[0].touchpoints[0].personas == ["none"])
   }
 }

@@ -18,7 +18,7 @@ struct ObjectivesTests {
 
   @Test(arguments: rows) func keysDo(_ row: PersonasTests.Row) throws {
     var session = EditorSession(JourneyMap(id: "m"))
-    try session.play(#"BackTab o "a" Enter "b" Enter "c" Enter Esc "# + row.keys)
+    try session.play(#"Tab Tab Tab o "a" Enter "b" Enter "c" Enter Esc "# + row.keys)
     #expect(session.editor.view == .objectives)
     #expect(PersonasTests.outline(session.editor, .objectives) == row.expected)
     if let message = row.message { #expect(session.editor.message?.text.english == message) }
@@ -30,7 +30,7 @@ struct ObjectivesTests {
   private static func example(_ size: Size = Size(width: 80, height: 24)) throws -> EditorSession {
     var generator = SeededGenerator(seed: 1)
     var session = EditorSession(Template.example.map(in: .english, using: &generator), size: size)
-    try session.play("BackTab")
+    try session.play("Tab Tab Tab")
     return session
   }
 
@@ -46,7 +46,7 @@ struct ObjectivesTests {
 
   @Test func whatLacksIsSaidAsItIsTyped() throws {
     var session = EditorSession(JourneyMap(id: "m"), size: Size(width: 120, height: 24))
-    try session.play(#"BackTab o "Sell more" Enter Esc Enter"#)
+    try session.play(#"Tab Tab Tab o "Sell more" Enter Esc Enter"#)
     func about() -> String { CanvasSnapshot(session.editor.draw()).text[22] }
     #expect(about().contains("a statement of three words or more"))
     try session.play(#"Enter " cars""#)

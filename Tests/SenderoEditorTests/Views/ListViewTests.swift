@@ -20,11 +20,11 @@ struct ListViewTests {
 
   static let rows: [Row] = Language.allCases.flatMap { language -> [Row] in
     let views: [(String, String, Bool)] = [
-      ("personas", "Tab Tab", false), ("objectives", "BackTab", false),
+      ("personas", "Tab Tab", false), ("objectives", "Tab Tab Tab", false),
       ("personas-page-2", "Tab Tab j l", false), ("personas-none", "Tab Tab", true),
-      ("objectives-none", "BackTab", true), ("personas-naming", #"Tab Tab o "Ana Díaz""#, false),
+      ("objectives-none", "Tab Tab Tab", true), ("personas-naming", #"Tab Tab o "Ana Díaz""#, false),
       ("personas-question", #"Tab Tab o "Ana Díaz" Enter "radio" Enter Enter"#, false),
-      ("objectives-renaming", #"BackTab j i "!""#, false),
+      ("objectives-renaming", #"Tab Tab Tab j i "!""#, false),
     ]
     return views.flatMap { name, keys, isEmpty in
       let isPlain = name == "personas" || name == "objectives"

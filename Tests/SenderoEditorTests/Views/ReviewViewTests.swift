@@ -45,8 +45,8 @@ struct ReviewViewTests {
   }
 
   @Test(arguments: rows) func aMapThatSaysLittleIsDrawn(_ row: Row) throws {
-    let names = (0..<400).map { "t\($0)--" }.joined(separator: " ")
-    let many = (0..<120).map { "S\($0): a\($0)- b\($0)++" }.joined(separator: " | ")
+    let names = (0..<60).map { "t\($0)--" }.joined(separator: " ")
+    let many = (0..<40).map { "S\($0): a\($0)- b\($0)++" }.joined(separator: " | ")
     for notation in ["A:", "A: a", "A: a--*", "A: " + names, many] {
       var session = session(BoardNotation.map(notation).map, row)
       try session.play(row.keys + " PgDn End Home G n p h l j k")

@@ -11,8 +11,8 @@ extension Command {
     Command(
       "priorities", spanish: ["prioridades"],
       (
-        "Pain points by rank, opportunities by impact, effort and owner",
-        "Puntos de dolor por rango, oportunidades por impacto, esfuerzo y responsable"
+        "Priorities: pain points and opportunities",
+        "Prioridades: puntos de dolor y oportunidades"
       ),
       group: .view, in: .views, does: { $0.front.view.mainView = .priorities }),
     Command(

@@ -12,6 +12,7 @@ extension Operation {
   /// The operations on a map.
   static func all(on map: JourneyMap) -> [Operation] {
     let bytes = map.bytes
+    let today = Day(year: 2026, month: 11, day: 28)
     let mine = map.renamingFirstTouchpoint("Ours")
     let theirs = map.renamingLastTouchpoint("Theirs")
     let editor = Editor(
@@ -27,6 +28,15 @@ extension Operation {
       Operation("write") { map.bytes.count },
       Operation("merge") {
         JourneyMap.merging(base: map, ours: mine, theirs: theirs, preferring: .ours).map.stages.count
+      },
+      Operation("status") {
+        (try? JourneyMap.read(bytes).map).map { MapHealth($0, today: today).findings.all } ?? 0
+      },
+      Operation("review, first screen", on: editor) { editor, _ in
+        editor.showReview()
+        editor.layOut()
+        defer { _ = editor.handle(.key(.escape)) }
+        return editor.draw(&cache).sum
       },
       Operation("find everything") { FindingReport(map, FindingContext(today: today)).count },
       Operation("find again after an edit") {
