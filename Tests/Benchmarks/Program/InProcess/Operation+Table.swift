@@ -19,7 +19,6 @@ extension Operation {
       Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
       seed: 1)
     var cache = DrawingCache()
-    let today = Day(year: 2026, month: 11, day: 28)
     let known = FindingReport(map, FindingContext(today: today))
     return [
       Operation("read") {
