@@ -19,7 +19,7 @@ extension FileScope {
 
   private func mayExist(_ path: String) -> Bool {
     do {
-      return try resolve(path).status != nil
+      return try resolve(path).status.map { $0.kind != .folder } ?? false
     } catch {
       return error.reason != .missing && error.reason != .isFolder
     }
