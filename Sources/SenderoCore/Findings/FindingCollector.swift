@@ -1,9 +1,9 @@
 /// Collects the findings of rules, and the facts that other findings depend on.
 struct FindingCollector: Sendable {
   /// The findings that depend on nothing else.
-  private(set) var found: [Found] = []
+  private(set) var found: [RelativeFinding] = []
   /// The findings that hold unless some part of the map states a fact.
-  private(set) var pending: [(found: Found, unless: MapFact)] = []
+  private(set) var pending: [(found: RelativeFinding, unless: MapFact)] = []
   /// What the part of the map that is looked at states.
   private(set) var facts: [MapFact] = []
   /// The rule that is being applied.
@@ -21,10 +21,10 @@ struct FindingCollector: Sendable {
   ///   - detail: What the sentence needs to know.
   ///   - fact: A fact with which the finding does not hold.
   mutating func report(
-    at place: FoundPlace, _ field: FieldDescription? = nil, subject: String,
+    at place: RelativePlace, _ field: FieldDescription? = nil, subject: String,
     _ detail: Finding.Detail = .none, unless fact: MapFact? = nil
   ) {
-    let finding = Found(rule: rule, place: place, field: field, subject: subject, detail: detail)
+    let finding = RelativeFinding(rule: rule, place: place, field: field, subject: subject, detail: detail)
     if let fact { pending.append((finding, fact)) } else { found.append(finding) }
   }
 
@@ -32,7 +32,7 @@ struct FindingCollector: Sendable {
   mutating func report(
     _ touchpoint: TouchpointFacts, _ field: FieldDescription? = nil, _ detail: Finding.Detail = .none
   ) {
-    report(at: FoundPlace(touchpoint: touchpoint.index), field, subject: touchpoint.name, detail)
+    report(at: RelativePlace(touchpoint: touchpoint.index), field, subject: touchpoint.name, detail)
   }
 
   /// Adds a finding at an item in a list of a touchpoint, or at one of the item's fields.
@@ -40,7 +40,7 @@ struct FindingCollector: Sendable {
     _ list: FieldDescription, _ index: Int, of touchpoint: TouchpointFacts, _ field: FieldDescription? = nil,
     subject: String, _ detail: Finding.Detail = .none, unless fact: MapFact? = nil
   ) {
-    let place = FoundPlace(touchpoint: touchpoint.index, rest: [.key(list.key), .index(index)])
+    let place = RelativePlace(touchpoint: touchpoint.index, rest: [.key(list.key), .index(index)])
     report(at: place, field, subject: subject, detail, unless: fact)
   }
 
@@ -81,7 +81,7 @@ struct FindingCollector: Sendable {
   ///   - owner: The named item that contains it; `nil` if the item itself has a name.
   ///   - skipped: A field that is not checked.
   mutating func check(
-    _ object: JSONObject, _ kind: ItemSchema, at place: FoundPlace, in owner: NamedItem? = nil,
+    _ object: JSONObject, _ kind: ItemSchema, at place: RelativePlace, in owner: NamedItem? = nil,
     except skipped: FieldDescription? = nil
   ) {
     let owner = owner ?? NamedItem(kind: kind, object: object)
@@ -103,7 +103,7 @@ struct FindingCollector: Sendable {
   ///   - place: The place of the item.
   mutating func check(
     _ value: JSONValue, _ field: FieldDescription, of kind: ItemSchema, in owner: NamedItem,
-    at place: FoundPlace
+    at place: RelativePlace
   ) {
     let fieldKind = field.kind
     if let fault = fieldKind.fault(of: value) {
@@ -124,7 +124,7 @@ struct FindingCollector: Sendable {
     _ = fieldKind.anyItem(in: value) { kind, item, step in
       let steps: [JSONPath.Step] = [.key(field.key)] + [step].compactMap(\.self)
       check(
-        item, kind, at: FoundPlace(touchpoint: place.touchpoint, rest: place.rest + steps),
+        item, kind, at: RelativePlace(touchpoint: place.touchpoint, rest: place.rest + steps),
         in: kind.hasIdentifier ? nil : owner)
       return false
     }

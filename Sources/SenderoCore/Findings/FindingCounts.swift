@@ -5,6 +5,11 @@ public struct FindingCounts: Hashable, Sendable {
   /// Makes counts of zero.
   public init() {}
 
+  /// Counts findings.
+  public init(of findings: some Sequence<Finding>) {
+    for finding in findings { add(finding.severity) }
+  }
+
   /// The number of findings of a severity.
   public subscript(severity: Finding.Severity) -> Int { counts[severity.rank] }
 

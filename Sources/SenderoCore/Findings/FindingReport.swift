@@ -156,6 +156,11 @@ extension FindingReport {
   /// The number of findings of silenced rules.
   public var silencedCount: Int { sections.reduce(0) { $0 + $1.section.silenced.count } }
 
+  /// The number of findings of one silenced rule.
+  public func silencedCount(of code: String) -> Int {
+    sections.reduce(0) { sum, part in sum + part.section.silenced.count { $0.rule.code == code } }
+  }
+
   /// The rules that the map silences, in its order.
   public var silences: [SilencedRule] { header.silences }
 

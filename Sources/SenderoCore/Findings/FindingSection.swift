@@ -1,12 +1,12 @@
 /// The findings of a part of the map, sorted into open and silenced ones.
 struct FindingSection: Sendable {
-  private let found: [Found]
-  private let pending: [(found: Found, unless: MapFact)]
+  private let found: [RelativeFinding]
+  private let pending: [(found: RelativeFinding, unless: MapFact)]
 
   /// The open findings, the most serious first, otherwise in the order of the document.
-  private(set) var open: [Found] = []
+  private(set) var open: [RelativeFinding] = []
   /// The findings of silenced rules.
-  private(set) var silenced: [Found] = []
+  private(set) var silenced: [RelativeFinding] = []
   /// The number of open findings.
   private(set) var counts = FindingCounts()
   /// The greatest severity of the errors and warnings at each touchpoint that has one, by its index.
@@ -19,7 +19,7 @@ struct FindingSection: Sendable {
   }
 
   /// The open finding of a severity at a position among those of this severity.
-  func open(_ severity: Finding.Severity, _ position: Int) -> Found {
+  func open(_ severity: Finding.Severity, _ position: Int) -> RelativeFinding {
     let before = Finding.Severity.allCases.filter { $0 > severity }.reduce(0) { $0 + counts[$1] }
     return open[before + position]
   }
@@ -35,9 +35,9 @@ struct FindingSection: Sendable {
   ///   - facts: What the whole map states.
   ///   - rules: The codes of the silenced rules.
   mutating func settle(_ facts: MapFactCounts, silencing rules: Set<String>) {
-    var bySeverity = Finding.Severity.allCases.map { _ in [Found]() }
+    var bySeverity = Finding.Severity.allCases.map { _ in [RelativeFinding]() }
     (silenced, marks, counts) = ([], [:], FindingCounts())
-    func sort(_ finding: Found, into silenced: inout [Found]) {
+    func sort(_ finding: RelativeFinding, into silenced: inout [RelativeFinding]) {
       if !rules.isEmpty, rules.contains(finding.rule.code) {
         silenced.append(finding)
       } else {

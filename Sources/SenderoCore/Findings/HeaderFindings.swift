@@ -31,7 +31,7 @@ struct HeaderFindings: Sendable {
     (self.keys, seen) = (keys, values)
     var found = FindingCollector()
     found.check(
-      map.object, JourneyMap.kind, at: FoundPlace(), except: isList ? stages.description : nil)
+      map.object, JourneyMap.kind, at: RelativePlace(), except: isList ? stages.description : nil)
     facts = found.facts
     section = FindingSection(found)
     let measurements = map.measurements

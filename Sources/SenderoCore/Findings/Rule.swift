@@ -11,8 +11,6 @@ public final class Rule: Sendable {
     case add
     /// Asks for an opportunity that addresses the pain point.
     case address
-    /// Asks for the rating.
-    case rate
     /// Removes the ids that refer to nothing.
     case remove
   }

@@ -2,7 +2,7 @@
 public enum Rules {
   /// The rules, in the order of the documentation.
   public static let all: [Rule] = [
-    .noOwner, .noObjective, .objectiveNotSMART, .personaWithoutNeeds, .personaNeverRated,
+    .noOwner, .noObjective, .objectiveNotSMART, .reviewOverdue, .personaWithoutNeeds, .personaNeverRated,
     .emptyStage, .missingPhase, .poorHandover, .repeatedName, .companyView, .unratedTouchpoint,
     .fulfilmentContradictsRating, .measurementContradictsRating, .negativeWithoutPainPoint,
     .painPointWithoutOpportunity, .opportunityWithoutOwner, .opportunityWithoutEffort, .opportunityOverdue,

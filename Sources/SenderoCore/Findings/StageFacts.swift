@@ -18,7 +18,7 @@ struct StageFacts: Sendable {
     let retirement = Touchpoint.fields.retired
     let list = Stage.fields.touchpoints.description
     let isList = stage.object[list.key]?.array != nil
-    found.check(stage.object, Stage.kind, at: FoundPlace(), except: isList ? list : nil)
+    found.check(stage.object, Stage.kind, at: RelativePlace(), except: isList ? list : nil)
     for (index, element) in stage.touchpoints.elements.enumerated() {
       guard let object = element.object else { continue }
       guard let day = object[retirement.key] else {
@@ -29,7 +29,7 @@ struct StageFacts: Sendable {
       // Of a retired touchpoint only the day is checked; references to it and its contents are valid.
       found.check(
         day, retirement.description, of: Touchpoint.kind,
-        in: NamedItem(kind: Touchpoint.kind, object: object), at: FoundPlace(touchpoint: index))
+        in: NamedItem(kind: Touchpoint.kind, object: object), at: RelativePlace(touchpoint: index))
       Touchpoint.kind.forEachItem(in: object) { kind, item in
         if let fact = MapFact(kind, id: item.id ?? "") { found.state(fact) }
       }

@@ -51,7 +51,7 @@ struct TouchpointFacts: Sendable {
     self.index = index
     self.surroundings = surroundings
     let kind = Touchpoint.kind
-    let place = FoundPlace(touchpoint: index)
+    let place = RelativePlace(touchpoint: index)
     let item = NamedItem(kind: kind, object: object)
     var position = -1
     var experience: Experience?

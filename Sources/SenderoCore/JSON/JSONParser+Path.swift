@@ -46,4 +46,45 @@ extension JSONParser {
     position += 1
     return true
   }
+
+  /// Finds the offsets of the values of a tree of paths in one pass.
+  ///
+  /// - Parameters:
+  ///   - tree: The paths from the current value down.
+  ///   - steps: The steps to the current value.
+  ///   - found: The offset of each path that has a value.
+  /// - Throws: The first error in the text.
+  mutating func findOffsets(
+    of tree: JSONPathTree, at steps: inout [JSONPath.Step], in found: inout [JSONPath: Int]
+  ) throws(JSONError) {
+    skipSpace()
+    if tree.isWanted { found[JSONPath(steps)] = position }
+    guard !tree.children.isEmpty, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") else {
+      _ = try value()
+      return
+    }
+    let isObject = byte == UInt8(ascii: "{")
+    var index = 0
+    repeat {
+      position += 1
+      skipSpace()
+      if byte == (isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) { break }
+      var step = JSONPath.Step.index(index)
+      if isObject {
+        step = .key(try string())
+        skipSpace()
+        position += 1
+      }
+      index += 1
+      if let child = tree.children[step] {
+        steps.append(step)
+        try findOffsets(of: child, at: &steps, in: &found)
+        steps.removeLast()
+      } else {
+        _ = try value()
+      }
+      skipSpace()
+    } while byte == UInt8(ascii: ",")
+    position += 1
+  }
 }

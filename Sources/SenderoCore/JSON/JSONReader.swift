@@ -51,4 +51,20 @@ public enum JSONReader {
       return try? parser.offset(of: path)
     }
   }
+
+  /// Finds the offsets of the values at many paths by reading the text again, once.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths.
+  ///   - bytes: The text in UTF-8.
+  /// - Returns: The offset of the first byte of each value; a path without a value is left out.
+  public static func offsets(of paths: some Sequence<JSONPath>, in bytes: [UInt8]) -> [JSONPath: Int] {
+    bytes.withUnsafeBufferPointer { buffer in
+      var parser = JSONParser(UnsafeRawBufferPointer(buffer), depth: JSONLimits.standard.depth)
+      var found: [JSONPath: Int] = [:]
+      var steps: [JSONPath.Step] = []
+      try? parser.findOffsets(of: JSONPathTree(paths), at: &steps, in: &found)
+      return found
+    }
+  }
 }

@@ -24,21 +24,35 @@ public struct TextLocation: Hashable, Sendable {
   ///   - bytes: The whole text, in UTF-8.
   public init(offset: Int, in bytes: [UInt8]) {
     let end = min(max(offset, 0), bytes.count)
+    self = Self.locations(of: [end], in: bytes)[end] ?? TextLocation(line: 1, column: 1)
+  }
+
+  /// Finds the lines and columns of many bytes in one pass.
+  ///
+  /// - Parameters:
+  ///   - offsets: The offsets of the bytes, 0 … the length of the text.
+  ///   - bytes: The whole text, in UTF-8.
+  /// - Returns: The location of each offset; an offset outside the text is left out.
+  public static func locations(of offsets: some Sequence<Int>, in bytes: [UInt8]) -> [Int: TextLocation] {
+    var found: [Int: TextLocation] = [:]
     var place = TextLocation(line: 1, column: 1)
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while index < end {
-      let byte = bytes[index]
-      index += 1
-      let isFirstOfTwo = byte == carriageReturn && index < bytes.count && bytes[index] == lineFeed
-      if byte == lineFeed || byte == carriageReturn && !isFirstOfTwo {
-        place.line += 1
-        place.column = 1
-      } else if index >= bytes.count || bytes[index] & 0xC0 != 0x80 {
-        // A scalar is counted at its last byte, so that an offset inside it gives its own column.
-        place.column += 1
+    for end in offsets.sorted() where (0...bytes.count).contains(end) {
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        let isFirstOfTwo = byte == carriageReturn && index < bytes.count && bytes[index] == lineFeed
+        if byte == lineFeed || byte == carriageReturn && !isFirstOfTwo {
+          place.line += 1
+          place.column = 1
+        } else if index >= bytes.count || bytes[index] & 0xC0 != 0x80 {
+          // A scalar is counted at its last byte, so that an offset inside it gives its own column.
+          place.column += 1
+        }
       }
+      found[end] = place
     }
-    self = place
+    return found
   }
 }
 

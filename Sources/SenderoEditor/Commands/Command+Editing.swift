@@ -44,7 +44,8 @@ extension Command {
       "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
       hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
-      group: .editing, in: [.views, .details, .start, .conflicts, .history, .review, .compare], keys: [.enter],
+      group: .editing,
+      in: [.views, .details, .start, .conflicts, .history, .review, .compare, .findings], keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", spanish: ["detalles-del-mapa"],
@@ -114,12 +115,12 @@ extension Command {
       does: { $0.bringBack() }),
     Command(
       "undo", spanish: ["deshacer"], ("Undo", "Deshacer"), hint: ("undo", "deshacer"), group: .editing,
-      in: [.views, .details, .conflicts, .history, .compare],
+      in: [.views, .details, .conflicts, .history, .compare, .findings],
       keys: [.character("u")], unless: { $0.front.openMap.history.canUndo ? nil : Phrase.nothingToUndo },
       does: { undo(in: &$0) }),
     Command(
       "redo", spanish: ["rehacer"], ("Redo", "Rehacer"), group: .editing,
-      in: [.views, .details, .conflicts, .compare],
+      in: [.views, .details, .conflicts, .compare, .findings],
       keys: [.character("U"), .control("r")],
       unless: { $0.front.openMap.history.canRedo ? nil : Phrase.nothingToRedo },
       does: { redo(in: &$0) }),

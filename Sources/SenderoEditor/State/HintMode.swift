@@ -20,4 +20,6 @@ enum HintMode: Hashable, Sendable {
   case compare
   /// The story is in front.
   case present
+  /// The list of findings is in front.
+  case findings
 }

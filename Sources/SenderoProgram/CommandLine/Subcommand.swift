@@ -22,7 +22,7 @@ package struct Subcommand: Sendable {
 
     /// Declares two files.
     init(pair about: LocalizedText) {
-      name = LocalizedText("A B", "A B")
+      name = LocalizedText(verbatim: "A B")
       self.about = about
       (isRequired, isRepeated, least) = (true, false, 2)
     }
@@ -60,7 +60,7 @@ package struct Subcommand: Sendable {
   ///
   /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [
-    .edit, .demo, .new, .templates, .show, .review, .actions, .status, .diff, .recover, .config,
+    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .recover, .config,
   ]
 
   /// Declares a subcommand that reports nothing in its exit status.

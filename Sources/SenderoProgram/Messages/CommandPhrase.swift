@@ -25,6 +25,11 @@ enum CommandPhrase {
   static let plainOrFormat = LocalizedText(
     "--plain and --format cannot be combined", "--plain y --format no se pueden combinar")
 
+  static func noRule(_ code: String, nearest: String?) -> LocalizedText {
+    let hint = nearest.map { LocalizedText(" · did you mean \($0)?", " · ¿quería decir \($0)?") }
+    return LocalizedText("there is no rule “\(code)”", "no hay ninguna regla «\(code)»")
+      + (hint ?? LocalizedText(verbatim: ""))
+  }
   // MARK: Files
 
   static func newerVersion(_ version: Int) -> LocalizedText {

@@ -37,7 +37,8 @@ struct RuleTests {
   }
 
   @Test func withoutADayNothingIsOldOrOverdue() {
-    for defect in SoundMap.defects where ["opportunity-overdue", "old-evidence"].contains(defect.rule) {
+    for defect in SoundMap.defects
+    where ["opportunity-overdue", "old-evidence", "review-overdue"].contains(defect.rule) {
       var map = SoundMap.map
       defect.make(&map)
       #expect(map.findings(today: nil).isEmpty)

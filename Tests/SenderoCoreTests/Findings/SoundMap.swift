@@ -62,6 +62,16 @@ enum SoundMap {
 
   private static let ofTheMap = [
     Defect(
+      rule: "review-overdue", path: "$.review.lastReviewed",
+      english: "The review of the map was due on 2026-11-27",
+      spanish: "La revisión del mapa tocaba el 27/11/2026"
+    ) { $0.review.content.lastReviewed = "2026-08-27" },
+    Defect(
+      rule: "review-overdue", path: "$.review.lastReviewed",
+      english: "Reviews are planned, but the map was never reviewed",
+      spanish: "Hay revisiones previstas, pero el mapa no se ha revisado nunca"
+    ) { $0.review.content.lastReviewed = "" },
+    Defect(
       rule: "no-owner", path: "$.owner", english: "The map has no owner",
       spanish: "El mapa no tiene responsable"
     ) { $0.owner = "" },

@@ -17,7 +17,7 @@ struct HostileMapTests {
   /// Leads to every screen and every prompt there is.
   private static let scripts = [
     "", "k k", "j V j", "i", "o", "O", "s", "S", "d k d", "k k d", "/", "f", ":", ": \"z\" Tab", ": \"new \"",
-    "g q",
+    "g q", "F7", "F7 End", "F7 Enter", "F7 m", "F7 s",
     "?", "? End", "M", "M End", "Enter", "Enter End", "Enter 4*j", "Enter Enter", "Enter j Enter",
     "Enter 3*j Enter",
     "Enter 6*j Enter", "Enter 7*j Enter", "Enter 20*j Enter", "Enter 30*j Enter", "Enter 40*j Enter",

@@ -37,6 +37,18 @@ struct SessionFilesTests {
     #expect(files.nextCheck == nil)
   }
 
+  @Test func aMapToCompareIsRead() throws {
+    var other = map
+    other.title = "Other"
+    let place = try scratch.write(String(decoding: other.bytes, as: UTF8.self), to: "other.json")
+    #expect(files.mapToCompare(place) == .success(other))
+    guard case .failure(let problem) = files.mapToCompare(scratch.path + "/no.json") else {
+      Issue.record("a missing file was read")
+      return
+    }
+    #expect(problem.line.english.contains("there is no such file"))
+  }
+
   @Test mutating func anotherOrderOfKeysIsNoNews() throws {
     let text = #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "T", \#("")"#
     try put(text + #""x_b": {"d": 1, "c": [{"f": 1, "e": 2}]}, "x_a": 2}"#)

@@ -18,7 +18,7 @@ extension Rule {
       let baseline = map.map.baseline
       guard map.context.missingLinks.contains(baseline) else { return }
       found.report(
-        at: FoundPlace(), JourneyMap.fields.baseline.description, subject: "", .text(baseline))
+        at: RelativePlace(), JourneyMap.fields.baseline.description, subject: "", .text(baseline))
     },
     .touchpoint { touchpoint, found in
       guard touchpoint.surroundings.context.missingLinks.contains(touchpoint.link) else { return }

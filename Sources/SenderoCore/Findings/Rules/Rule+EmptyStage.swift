@@ -16,6 +16,6 @@ extension Rule {
     },
     check: .stage { stage, found in
       guard stage.touchpoints.isEmpty else { return }
-      found.report(at: FoundPlace(), Stage.fields.touchpoints.description, subject: stage.name)
+      found.report(at: RelativePlace(), Stage.fields.touchpoints.description, subject: stage.name)
     })
 }

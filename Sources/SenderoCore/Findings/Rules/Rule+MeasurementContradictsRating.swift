@@ -11,7 +11,7 @@ extension Rule {
       "Correct the rating, or find out why the figure is different",
       "Corrija la valoración o averigüe por qué la cifra es otra"
     ),
-    mend: .rate,
+    mend: .fill,
     sentence: { finding in
       LocalizedText(
         "\(finding.name.english) is rated otherwise than \(finding.text) says",

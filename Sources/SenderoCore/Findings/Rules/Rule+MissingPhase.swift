@@ -22,7 +22,7 @@ extension Rule {
       guard map.hasTouchpoints else { return }
       for phase in [Phase.before, .after]
       where !map.stages.contains(where: { $0.phase == phase && $0.edges != nil }) {
-        found.report(at: FoundPlace(), subject: "", .text(phase.rawValue))
+        found.report(at: RelativePlace(), subject: "", .text(phase.rawValue))
       }
     })
 }

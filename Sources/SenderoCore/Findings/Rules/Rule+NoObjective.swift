@@ -15,6 +15,6 @@ extension Rule {
     sentence: { _ in LocalizedText("The map has no objective", "El mapa no tiene ningún objetivo") },
     check: .map { map, found in
       guard map.map.objectives.isEmpty else { return }
-      found.report(at: FoundPlace(), JourneyMap.fields.objectives.description, subject: "")
+      found.report(at: RelativePlace(), JourneyMap.fields.objectives.description, subject: "")
     })
 }

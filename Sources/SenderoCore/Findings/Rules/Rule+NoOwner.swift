@@ -12,6 +12,6 @@ extension Rule {
     sentence: { _ in LocalizedText("The map has no owner", "El mapa no tiene responsable") },
     check: .map { map, found in
       guard map.map.owner.isBlank else { return }
-      found.report(at: FoundPlace(), JourneyMap.fields.owner.description, subject: "")
+      found.report(at: RelativePlace(), JourneyMap.fields.owner.description, subject: "")
     })
 }

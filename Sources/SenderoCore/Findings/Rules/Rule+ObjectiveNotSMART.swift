@@ -19,7 +19,7 @@ extension Rule {
         var seen: Set<LocalizedText> = []
         let gaps = objective.gaps(mentions: map.mentions).map(\.lacks).filter { seen.insert($0).inserted }
         guard !gaps.isEmpty else { continue }
-        let place = FoundPlace(rest: [.key(JourneyMap.fields.objectives.key), .index(index)])
+        let place = RelativePlace(rest: [.key(JourneyMap.fields.objectives.key), .index(index)])
         found.report(at: place, objective.firstEmpty, subject: objective.statement, .gaps(gaps))
       }
     })

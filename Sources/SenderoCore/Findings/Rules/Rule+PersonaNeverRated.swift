@@ -20,7 +20,7 @@ extension Rule {
       let personas = map.map.personas
       guard personas.count > 1, map.stages.contains(where: \.isRated) else { return }
       for (index, persona) in personas.enumerated() where !map.facts.contains(MapFact(.rated, persona.id)) {
-        let place = FoundPlace(rest: [.key(JourneyMap.fields.personas.key), .index(index)])
+        let place = RelativePlace(rest: [.key(JourneyMap.fields.personas.key), .index(index)])
         found.report(at: place, subject: persona.name)
       }
     })

@@ -16,7 +16,7 @@ extension Rule {
     },
     check: .map { map, found in
       for (index, persona) in map.map.personas.enumerated() where persona.needs.isEmpty {
-        let place = FoundPlace(rest: [.key(JourneyMap.fields.personas.key), .index(index)])
+        let place = RelativePlace(rest: [.key(JourneyMap.fields.personas.key), .index(index)])
         found.report(at: place, Persona.fields.needs.description, subject: persona.name)
       }
     })

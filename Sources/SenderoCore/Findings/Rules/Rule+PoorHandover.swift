@@ -11,7 +11,6 @@ extension Rule {
       "Find out what is lost between the two channels, and add it as a pain point",
       "Averigüe qué se pierde entre los dos canales y añádalo como punto de dolor"
     ),
-    mend: .add,
     sentence: {
       LocalizedText(
         "The hand-over at \($0.name.english) changes the channel (\($0.text)) and is rated negative",
@@ -29,7 +28,7 @@ extension Rule {
         let (stage, edge) = isAtFirst ? (after.0, first) : (before.0, last)
         guard let worst = edge.worst, worst < 0 else { continue }
         found.report(
-          at: FoundPlace(rest: JSONPath.touchpoint(edge.touchpoint, inStage: stage).steps),
+          at: RelativePlace(rest: JSONPath.touchpoint(edge.touchpoint, inStage: stage).steps),
           Touchpoint.fields.painPoints.description, subject: edge.name,
           .text("\(last.channel.trimmed) → \(first.channel.trimmed)"))
       }

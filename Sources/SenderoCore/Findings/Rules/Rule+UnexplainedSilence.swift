@@ -16,7 +16,7 @@ extension Rule {
     },
     check: .map { map, found in
       for (index, silence) in map.map.silenced.enumerated() where silence.reason.isBlank {
-        let place = FoundPlace(rest: [.key(JourneyMap.fields.silenced.key), .index(index)])
+        let place = RelativePlace(rest: [.key(JourneyMap.fields.silenced.key), .index(index)])
         found.report(at: place, SilencedRule.fields.reason.description, subject: silence.rule)
       }
     })

@@ -19,7 +19,7 @@ extension Rule {
     },
     check: .map { map, found in
       for (index, silence) in map.map.silenced.enumerated() where Rules.named(silence.rule) == nil {
-        let place = FoundPlace(rest: [.key(JourneyMap.fields.silenced.key), .index(index)])
+        let place = RelativePlace(rest: [.key(JourneyMap.fields.silenced.key), .index(index)])
         found.report(at: place, SilencedRule.fields.rule.description, subject: silence.rule)
       }
     })

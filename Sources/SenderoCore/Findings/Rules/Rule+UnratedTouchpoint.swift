@@ -8,7 +8,7 @@ extension Rule {
       "Sin valoración, el mapa no muestra si está bien o mal"
     ),
     mending: ("Rate it, for everybody or for a persona", "Valórelo, para todas las personas o para una"),
-    mend: .rate,
+    mend: .fill,
     sentence: {
       LocalizedText(
         "\($0.name.english) is not rated",

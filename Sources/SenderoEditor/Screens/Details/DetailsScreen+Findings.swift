@@ -12,25 +12,28 @@ extension DetailsScreen {
       findings.lastIndex { $0.item == row.item && $0.field?.key == row.field.key }
     }
     let index = here.map { ($0 + 1) % findings.count } ?? 0
-    show(findings[index], in: &editor)
+    editor.popAll()
+    editor.show(findings[index])
     editor.message = Message(.problem, Phrase.finding(findings[index], index + 1, of: findings.count))
   }
+}
 
-  private static func show(_ finding: Finding, in editor: inout Editor) {
+extension Editor {
+  /// Opens the details of the item of a finding, at its field, over the screens in front.
+  mutating func show(_ finding: Finding) {
     let path = finding.item.ofDetails
     if case .index(let stage)? = path.steps.dropFirst().first,
       path.steps.first == .key(JourneyMap.fields.stages.key)
     {
-      editor.front.view.mainView = .board
+      front.view.mainView = .board
       var place = Selection(stage: stage)
       if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3] { place.touchpoint = touchpoint }
-      let isRetired = place.touchpoint.map { editor.stages[stage].touchpoints[$0].isRetired } ?? false
-      editor.use(Lens(showsRetired: isRetired))
-      editor.selection = place
+      let isRetired = place.touchpoint.map { stages[stage].touchpoints[$0].isRetired } ?? false
+      use(Lens(showsRetired: isRetired))
+      selection = place
     }
-    editor.popAll()
-    editor.openDetails(path)
-    editor.selectRow { $0.item == finding.item && $0.field.key == finding.field?.key }
+    openDetails(path)
+    selectRow { $0.item == finding.item && $0.field.key == finding.field?.key }
   }
 }
 

@@ -6,10 +6,7 @@ extension Command {
   static let presentCommands: [Command] = [
     Command(
       "present", aliases: ["story"], spanish: ["presentar"],
-      (
-        "Walk through the map as a story, from the start or from the selected touchpoint",
-        "Recorrer el mapa como un relato, desde el principio o desde lo elegido"
-      ),
+      ("Tell the map as a story, for a room", "Contar el mapa como un relato, ante otros"),
       group: .view, in: .views,
       argument: .words([
         Choice(fromHere, "from the selected touchpoint", "desde el punto de contacto elegido")

@@ -30,6 +30,7 @@ extension HintMode {
     case .review: Self.reviewHints
     case .compare: Self.compareHints
     case .present: Self.presentHints
+    case .findings: Self.findingHints
     }
   }
 
@@ -76,6 +77,11 @@ extension HintMode {
   private static let conflictHints = [
     HintDeclaration("open", words: ("take ○", "elegir ○")),
     HintDeclaration("back"), HintDeclaration("undo"),
+  ]
+
+  private static let findingHints = [
+    HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
+    HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"),
   ]
 
   private static let priorityHints = [

@@ -19,6 +19,7 @@ extension Operation {
       Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
       seed: 1)
     var cache = DrawingCache()
+    let known = FindingReport(map, FindingContext(today: today))
     return [
       Operation("read") {
         (try? JourneyMap.read(bytes).map.stages.count) ?? 0
@@ -35,6 +36,12 @@ extension Operation {
         editor.layOut()
         defer { _ = editor.handle(.key(.escape)) }
         return editor.draw(&cache).sum
+      },
+      Operation("find everything") { FindingReport(map, FindingContext(today: today)).count },
+      Operation("find again after an edit") {
+        var report = known
+        report.update(mine, FindingContext(today: today))
+        return report.count
       },
       Operation("open in the editor") {
         Editor(Document(map: map, isOnDisk: true), size: Size(width: 120, height: 40), seed: 1).map.stages

@@ -1,7 +1,7 @@
 /// A finding in a place that is relative to its stage.
-struct Found: Sendable {
+struct RelativeFinding: Sendable {
   let rule: Rule
-  let place: FoundPlace
+  let place: RelativePlace
   let field: FieldDescription?
   let subject: String
   let detail: Finding.Detail

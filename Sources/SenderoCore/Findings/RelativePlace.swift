@@ -1,7 +1,7 @@
 /// The place of a finding within a stage, or within the rest of the map.
 ///
 /// Relative to the stage, so that it stays valid if the stage moves.
-struct FoundPlace: Hashable, Sendable {
+struct RelativePlace: Hashable, Sendable {
   /// The index of the touchpoint in the stage; `nil` for the stage itself.
   var touchpoint: Int?
   /// The steps from the touchpoint, or from the stage.

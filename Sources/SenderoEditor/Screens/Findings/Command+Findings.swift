@@ -1,0 +1,27 @@
+import SenderoCore
+
+extension Command {
+  static let findingCommands: [Command] = [
+    Command(
+      "findings", aliases: ["check"], spanish: ["hallazgos"],
+      ("What the map lacks or contradicts", "Lo que falta o no encaja en el mapa"),
+      group: .view, in: [.views, .details, .findings], keys: [.function(7)],
+      does: { $0.toggle(FindingsScreen($0.map, today: $0.settings.today)) }),
+    Command(
+      "mend-finding", spanish: ["arreglar"], ("Mend what was found", "Arreglar lo hallado"),
+      hint: ("mend", "arreglar"), group: .editing, in: .findings, keys: [.character("m")],
+      unless: { $0.needsWriting ?? $0.needsFinding }, does: { $0.mendFinding() }),
+    Command(
+      "silence-rule", spanish: ["silenciar"],
+      ("Silence the rule with a reason, or hear it again", "Silenciar la regla con un motivo, o no callarla"),
+      hint: ("silence", "silenciar"), group: .editing, in: .findings, keys: [.character("s")],
+      unless: { $0.needsWriting ?? $0.needsFinding }, does: { $0.silenceRule() }),
+  ]
+}
+
+extension Editor {
+  /// The reason why a command on a finding is unavailable: there is none.
+  fileprivate var needsFinding: LocalizedText? {
+    (screen as? FindingsScreen).map { $0.count == 0 } ?? true ? Phrase.noFindings : nil
+  }
+}

@@ -1,0 +1,59 @@
+import SenderoCore
+
+/// Mending and silencing the selected finding.
+extension Editor {
+  /// Asks for what the selected finding lacks, or removes what is wrong.
+  mutating func mendFinding() {
+    guard let finding = (screen as? FindingsScreen)?.finding else { return }
+    switch (finding.rule.mend, finding.field) {
+    case (.fill, let field?): fill(field, of: finding)
+    case (.add, let field?): askForItem(of: finding.item, field, isRepeated: false)
+    case (.address, _): askForOpportunity(addressing: finding.item)
+    case (.remove, _): change(Phrase.referenceRemoved) { map, _ in map.removeReference(finding) }
+    case (.fill, nil), (.add, nil), (nil, _): message = Message(.quiet, Phrase.noKeyMends)
+    }
+  }
+
+  /// Asks for the value of a field, as its kind of value requires.
+  private mutating func fill(_ field: FieldDescription, of finding: Finding) {
+    let value = map.item(at: finding.item)?.object[field.key]
+    let target = DetailsTarget(item: finding.item, key: field.key, place: .whole)
+    switch field.kind {
+    case .choice(let choices):
+      let options = choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) }
+      prompt = .pick(ChoicePrompt(title: field.label, options: options, index: 0, target: target))
+    case .textList:
+      let count = value?.array?.count ?? 0
+      ask(.field(DetailsTarget(item: finding.item, key: field.key, place: .new(count))), TextInput())
+    case .singleLine, .multiline, .date, .number:
+      ask(.field(target), TextInput(map.shown(value, field, at: finding.item, language)))
+    case .identifier, .flag, .reference, .references, .items, .group, .records, .counts, .fixed:
+      show(finding)
+    }
+  }
+
+  /// Asks for an opportunity that addresses the pain point at a path.
+  private mutating func askForOpportunity(addressing painPoint: JSONPath) {
+    guard let id = map.item(at: painPoint)?.object.id else { return }
+    var known = JSONObject()
+    let key = Opportunity.fields.painPoints.key
+    Opportunity.kind.set(.array([.string(id)]), for: key, in: &known)
+    askForItem(
+      of: JSONPath(Array(painPoint.steps.dropLast(2))), Touchpoint.fields.opportunities.description,
+      known: known, isRepeated: false)
+  }
+
+  /// Asks for the reason to silence the rule of the selected finding; hears a silenced rule again.
+  mutating func silenceRule() {
+    guard let screen = screen as? FindingsScreen else { return }
+    let field = JourneyMap.fields.silenced.description
+    if let silence = screen.silence {
+      let rule = screen.report.silences[silence].rule
+      return change(Phrase.ruleHeard(rule)) { map, _ in map.silenced.remove(at: silence) }
+    }
+    guard let finding = screen.finding else { return }
+    var known = JSONObject()
+    SilencedRule.kind.set(.string(finding.code), for: SilencedRule.fields.rule.key, in: &known)
+    askForItem(of: JSONPath(), field, known: known, isRepeated: false)
+  }
+}

@@ -1,0 +1,108 @@
+import SenderoCanvas
+import SenderoCore
+
+/// The list of findings: each with its sentence, its severity, its rule and its place.
+enum FindingsView {
+  /// The screen row at which the list starts.
+  static let firstRow = 1
+  /// The number of lines of a row.
+  static let rowHeight = 2
+
+  /// Returns the number of lines for the list on a screen.
+  static func listHeight(_ size: Size) -> Int { max(1, size.height - 2 - footHeight(size)) }
+
+  /// The number of lines under the list, which explain the selected finding; none on a small screen.
+  private static func footHeight(_ size: Size) -> Int { size.height >= 20 ? 4 : size.height >= 14 ? 3 : 0 }
+
+  static func draw(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let size = canvas.size
+    let height = listHeight(size)
+    let first = screen.scroll / rowHeight
+    for index in first..<max(first, min(screen.count, first + height / rowHeight + 2)) {
+      let lines = lines(of: index, in: screen, editor)
+      let isSelected = index == screen.row
+      for (offset, line) in lines.enumerated() {
+        let place = index * rowHeight + offset - screen.scroll
+        guard (0..<height).contains(place) else { continue }
+        draw(line, row: firstRow + place, isFirst: offset == 0, isSelected: isSelected, on: &canvas)
+      }
+    }
+    if screen.count == 0 {
+      canvas.draw(
+        Phrase.noFindings[editor.language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
+    }
+    drawFoot(screen, editor, on: &canvas)
+    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
+    let counts = Phrase.findings(screen.report.counts, silenced: screen.report.silencedCount)
+    let title = FindingsScreen.title[editor.language] + " · " + counts[editor.language]
+    canvas.draw(title, column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
+  }
+
+  private static func draw(
+    _ line: (text: String, style: Style), row: Int, isFirst: Bool, isSelected: Bool,
+    on canvas: inout Canvas
+  ) {
+    var style = line.style
+    if isSelected {
+      canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
+      if isFirst { style.emphasis.formUnion([.selected, .bold]) }
+    }
+    let column = isFirst ? 2 : 4
+    canvas.draw(line.text, column: column, row: row, width: canvas.size.width - column - 1, style: style)
+  }
+
+  /// The lines of a row: the sentence; below it the severity, the code and the place.
+  private static func lines(
+    of index: Int, in screen: FindingsScreen, _ editor: Editor
+  ) -> [(text: String, style: Style)] {
+    let language = editor.language
+    guard index < screen.report.count else {
+      let silence = screen.report.silences[index - screen.report.count]
+      let count = screen.report.silencedCount(of: silence.rule)
+      return [
+        (Phrase.silenced(silence, count)[language], Style(.quiet)), (silence.reason, Style(.quiet)),
+      ]
+    }
+    let finding = screen.report[index]
+    let place = editor.map.place(of: finding)
+    let parts = [finding.severity.label[language], finding.code] + place
+    return [
+      (finding.sentence[language], Style(finding.severity == .error ? .warning : .plain)),
+      (parts.joined(separator: " · "), Style(.quiet)),
+    ]
+  }
+
+  /// Draws why the selected finding matters, and how to mend it.
+  private static func drawFoot(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
+    let height = footHeight(canvas.size)
+    guard height > 0, let finding = screen.finding else { return }
+    let (language, top) = (editor.language, canvas.size.height - 1 - height)
+    let width = canvas.size.width
+    for column in 0..<width {
+      canvas.draw("─", column: column, row: top, width: 1, style: Style(.border))
+    }
+    let text = finding.rule.why[language] + ".\n→ " + finding.rule.mending[language] + "."
+    let lines = text.split(separator: "\n").flatMap { TextLayout.wrap(String($0), width: width - 3) }
+    for (offset, line) in lines.prefix(height - 1).enumerated() {
+      canvas.draw(String(line), column: 2, row: top + 1 + offset, width: width - 3, style: Style(.plain))
+    }
+  }
+}
+
+extension JourneyMap {
+  /// The names of the stage and the touchpoint of a finding; empty for a finding outside the stages.
+  fileprivate func place(of finding: Finding) -> [String] {
+    let steps = finding.item.steps
+    guard steps.first == .key(Self.fields.stages.key), case .index(let stage)? = steps.dropFirst().first,
+      self.stages.indices.contains(stage)
+    else { return [] }
+    let name = self.stages[stage].name
+    guard steps.count >= 4, case .index(let index) = steps[3],
+      self.stages[stage].touchpoints.indices.contains(index)
+    else { return [name] }
+    return [name, self.stages[stage].touchpoints[index].name]
+  }
+}

@@ -1,0 +1,41 @@
+import SenderoCore
+
+extension Phrase {
+  static let noFindings = LocalizedText("There are no findings", "No hay hallazgos")
+  static let noKeyMends = LocalizedText(
+    "This takes a decision: Enter goes to the place", "Esto exige una decisión: Intro lleva al sitio")
+  static let ruleNotSilenced = LocalizedText("Nothing is selected", "No hay nada seleccionado")
+  static let referenceRemoved = LocalizedText("Removed a lost reference", "Quitada una referencia perdida")
+
+  static func finding(_ finding: Finding, _ number: Int, of count: Int) -> LocalizedText {
+    LocalizedText(verbatim: "\(number)/\(count) · ") + finding.sentence
+  }
+
+  static func ruleHeard(_ rule: String) -> LocalizedText {
+    LocalizedText("Rule \(rule) is no longer silenced", "La regla \(rule) ya no está silenciada")
+  }
+
+  /// The numbers of findings: “1 error, 3 warnings · 2 silenced”.
+  static func findings(_ counts: FindingCounts, silenced: Int) -> LocalizedText {
+    let open = Finding.Severity.allCases.filter { counts[$0] > 0 }.map { $0.text(of: counts[$0]) }
+    let rest =
+      silenced == 0
+      ? [] : [CountPhrase.text(silenced, ("silenced", "silenced"), ("silenciado", "silenciados"))]
+    guard !open.isEmpty || !rest.isEmpty else { return noFindings }
+    let parts = [
+      LocalizedText(
+        open.map(\.english).joined(separator: ", "), open.map(\.spanish).joined(separator: ", "))
+    ]
+    let all = (open.isEmpty ? [] : parts) + rest
+    return LocalizedText(
+      all.map(\.english).joined(separator: " · "), all.map(\.spanish).joined(separator: " · "))
+  }
+
+  /// A silenced rule: its code, the number of its findings and the reason.
+  static func silenced(_ silence: SilencedRule, _ count: Int) -> LocalizedText {
+    let findings = CountPhrase.text(count, ("finding", "findings"), ("hallazgo", "hallazgos"))
+    return LocalizedText(
+      "silenced · \(silence.rule) · \(findings.english)", "silenciada · \(silence.rule) · \(findings.spanish)"
+    )
+  }
+}
