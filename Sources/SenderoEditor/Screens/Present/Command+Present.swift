@@ -6,7 +6,7 @@ extension Command {
   static let presentCommands: [Command] = [
     Command(
       "present", aliases: ["story"], spanish: ["presentar"],
-      ("Tell the map as a story, for a room or a call", "Contar el mapa como un relato, ante otros"),
+      ("Tell the map as a story, for a room", "Contar el mapa como un relato, ante otros"),
       group: .view, in: .views,
       argument: .words([
         Choice(fromHere, "from the selected touchpoint", "desde el punto de contacto elegido")
