@@ -9,7 +9,7 @@ struct PhraseTests {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
     let pattern = /LocalizedText\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)"\s*\)/
-    let alike: Set<String> = ["idea", "neutral", "Personas", "no", "personas", "A B"]
+    let alike: Set<String> = ["idea", "neutral", "Personas", "no", "personas", "A B", "error"]
     var count = 0
     for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       ?? .init()
