@@ -225,11 +225,7 @@ struct Session {
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
-    case .readToCompare(let path):
-      switch files.mapToCompare(path) {
-      case .success(let map): take(.readToCompare(path: path, map))
-      case .failure(let problem): take(.openFailed(problem.message))
-      }
+    case .readToCompare(let path): take(files.readToCompare(path))
     case .listFiles(let folder): take(.filesListed(folder: folder, names: files.names(in: folder)))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)

@@ -178,12 +178,13 @@ struct SessionFiles {
     }
   }
 
-  /// Reads a map to compare it with an open one; it does not count as opened.
-  func mapToCompare(_ path: String) -> Result<JourneyMap, Failure> {
+  /// Reads a map to compare it with an open one, and returns the event that follows; the map does not count as
+  /// opened.
+  func readToCompare(_ path: String) -> Event {
     do throws(MapFileError) {
-      return .success(try MapFile.open(path, in: scope).read.map)
+      return .readToCompare(path: path, try MapFile.open(path, in: scope).read.map)
     } catch {
-      return .failure(Failure(error))
+      return .openFailed(Failure(error).message)
     }
   }
 

@@ -41,12 +41,12 @@ struct SessionFilesTests {
     var other = map
     other.title = "Other"
     let place = try scratch.write(String(decoding: other.bytes, as: UTF8.self), to: "other.json")
-    #expect(files.mapToCompare(place) == .success(other))
-    guard case .failure(let problem) = files.mapToCompare(scratch.path + "/no.json") else {
+    #expect(files.readToCompare(place) == .readToCompare(path: place, other))
+    guard case .openFailed(let problem) = files.readToCompare(scratch.path + "/no.json") else {
       Issue.record("a missing file was read")
       return
     }
-    #expect(problem.line.english.contains("there is no such file"))
+    #expect(problem.english.contains("there is no such file"))
   }
 
   @Test mutating func anotherOrderOfKeysIsNoNews() throws {
