@@ -31,6 +31,8 @@ public struct BoardCell: Sendable {
   public let personas: [PersonaRating]
   /// The target of the link, in one line; empty without a link.
   public let link: String
+  /// Whether an error or a warning among the findings is marked.
+  public let hasFinding: Bool
   /// Whether the board marks the touchpoints with evidence, and not the assumptions.
   public let marksEvidence: Bool
   let language: Language

@@ -24,6 +24,8 @@ public struct BoardModel: Sendable {
   public var filter: Filter? { derived.matches?.filter }
   /// The language of all texts that do not come from the map.
   public let language: Language
+  /// The findings that are marked; `nil` without marks.
+  public let findings: FindingReport?
   /// The filter that has already been applied to the map, for its headline.
   private let applied: FilterCount?
   private let describeLink: @Sendable (String) -> String
@@ -39,13 +41,14 @@ public struct BoardModel: Sendable {
   ///   - zoom: The amount of detail shown of each touchpoint, if there is room for it.
   ///   - fieldRows: The field rows under the touchpoints.
   ///   - filter: The filter that selects the touchpoints that stand out, unless `derived` has one.
+  ///   - findings: The findings of the map, to mark the touchpoints with an error or a warning; `nil` for none.
   ///   - applied: The filter whose other touchpoints are already left out of the map.
   ///   - language: The language of all texts that do not come from the map.
   ///   - describeLink: Returns a one-line description of the target of a link.
   public init(
     _ map: JourneyMap, derived: Derived? = nil, lens: Lens = .everything, arrangement: Arrangement = .stages,
-    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil, applied: FilterCount? = nil,
-    language: Language,
+    zoom: Zoom = .card, fieldRows: [FieldRow] = [], filter: Filter? = nil,
+    findings: FindingReport? = nil, applied: FilterCount? = nil, language: Language,
     describeLink: @escaping @Sendable (String) -> String = { "→ " + $0 }
   ) {
     self.map = map
@@ -57,6 +60,7 @@ public struct BoardModel: Sendable {
     self.derived =
       derived
       ?? Derived(stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !fieldRows.isEmpty)
+    self.findings = findings
     self.applied = applied
     self.language = language
     self.describeLink = describeLink
@@ -93,6 +97,9 @@ public struct BoardModel: Sendable {
       parts.append(lensPersona?.name ?? BoardPhrase.everybody[language])
     }
     if let channel = lens.channel { parts.append(channel) }
+    if let counts = findings?.counts {
+      parts.append(BoardPhrase.findings(counts[.error] + counts[.warning])[language])
+    }
     if lens.showsRetired { parts.append(BoardPhrase.withRetired[language]) }
     if marksEvidence { parts.append(BoardPhrase.assumptions(derived.curve.assumedCount)[language]) }
     return parts.joined(separator: " · ")
@@ -156,7 +163,14 @@ public struct BoardModel: Sendable {
       touchpoint: touchpoint, rating: touchpoint.rating(for: lens.persona),
       isDimmed: isDimmed(touchpoint, at: position),
       personas: arrangement == .personas ? map.personas.map { .init(touchpoint, $0) } : [],
-      link: linkText(of: touchpoint), marksEvidence: marksEvidence, language: language)
+      link: linkText(of: touchpoint), hasFinding: hasFinding(at: position), marksEvidence: marksEvidence,
+      language: language)
+  }
+
+  /// Returns whether a touchpoint is marked for an error or a warning among its findings.
+  public func hasFinding(at position: BoardPosition) -> Bool {
+    guard let findings, let touchpoint = position.touchpoint else { return false }
+    return findings.mark(stage: position.stage, touchpoint: touchpoint) != nil
   }
 
   /// Returns whether a touchpoint is dimmed because it is retired or does not match the filter.

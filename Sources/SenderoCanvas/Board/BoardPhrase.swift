@@ -16,6 +16,11 @@ public enum BoardPhrase {
   public static let withRetired = LocalizedText("with retired", "con retirados")
   /// The label of the line of the worst moments.
   public static let worst = LocalizedText("Worst:", "Lo peor:")
+  /// Returns the number of errors and warnings, with their sign.
+  static func findings(_ count: Int) -> LocalizedText {
+    LocalizedText(verbatim: "\(BoardSign.finding.glyph) \(count)")
+  }
+
   /// Returns the note that most ratings are assumptions.
   public static func assumptions(_ count: Int) -> LocalizedText {
     CountPhrase.text(count, ("assumption", "assumptions"), ("suposición", "suposiciones"))

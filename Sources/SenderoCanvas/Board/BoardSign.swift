@@ -63,6 +63,9 @@ public struct BoardSign: Hashable, Sendable {
   /// The sign of a link to another map.
   public static let link = BoardSign(
     .touchpoint, "→", ascii: ">", "link to a map", "enlace a un mapa")
+  /// The sign of an error or a warning among the findings.
+  public static let finding = BoardSign(
+    .touchpoint, "⚑", ascii: "^", "error or warning", "error o aviso")
   /// The sign of a retired touchpoint.
   public static let retired = BoardSign(.touchpoint, "×", ascii: "x", "retired", "retirado")
 
@@ -86,7 +89,7 @@ public struct BoardSign: Hashable, Sendable {
   /// All signs, by group, in the order of the legend.
   public static let all: [BoardSign] = [
     stronglyPositive, positive, neutral, negative, stronglyNegative, unrated, momentOfTruth, painPoints, gap,
-    assumption, evidence, branches, link, retired, balance, selection, more, unsaved,
+    assumption, evidence, branches, link, finding, retired, balance, selection, more, unsaved,
   ]
 }
 

@@ -27,6 +27,8 @@ public struct CellCache: Sendable {
     let touchpoint: Touchpoint
     /// Whether the touchpoint is dimmed, which may also depend on its stage.
     let isDimmed: Bool
+    /// Whether a finding is marked, which may also depend on other stages.
+    let hasFinding: Bool
     /// The target of the link, if the cell shows it.
     let link: String
     let picture: Canvas
@@ -70,8 +72,9 @@ public struct CellCache: Sendable {
     let shape = TouchpointCell.shape(in: rectangle)
     let link = zoom == .fullCard ? model.linkText(of: touchpoint) : ""
     let isDimmed = model.isDimmed(touchpoint, at: position)
+    let hasFinding = model.hasFinding(at: position)
     if let known = drawn[position], known.picture.size == shape.size, known.touchpoint == touchpoint,
-      known.isDimmed == isDimmed, known.link == link
+      known.isDimmed == isDimmed, known.hasFinding == hasFinding, known.link == link
     {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
       return
@@ -82,6 +85,7 @@ public struct CellCache: Sendable {
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }
     area += picture.size.area - (drawn[position]?.picture.size.area ?? 0)
-    drawn[position] = Drawn(touchpoint: touchpoint, isDimmed: isDimmed, link: link, picture: picture)
+    drawn[position] = Drawn(
+      touchpoint: touchpoint, isDimmed: isDimmed, hasFinding: hasFinding, link: link, picture: picture)
   }
 }

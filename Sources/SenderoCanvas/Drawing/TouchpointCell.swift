@@ -82,9 +82,10 @@ public struct TouchpointCell: Sendable {
     if !personas.isEmpty { drawPersonas(personas, in: shape, on: &canvas) }
   }
 
-  /// The marks at the end of the first line: retired, a link, branches, a moment of truth.
+  /// The marks at the end of the first line: a finding, retired, a link, branches, a moment of truth.
   private var marks: String {
-    (cell.isRetired ? BoardSign.retired.glyph : "") + (cell.hasLink ? BoardSign.link.glyph : "")
+    (cell.hasFinding ? BoardSign.finding.glyph : "") + (cell.isRetired ? BoardSign.retired.glyph : "")
+      + (cell.hasLink ? BoardSign.link.glyph : "")
       + (cell.hasBranches ? BoardSign.branches.glyph : "")
       + (cell.isMomentOfTruth ? BoardSign.momentOfTruth.glyph : "")
   }

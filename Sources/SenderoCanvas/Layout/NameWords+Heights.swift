@@ -1,12 +1,17 @@
+import SenderoCore
+
 extension NameWords {
   /// Returns the height that each row of cards needs for its names.
   ///
   /// - Parameters:
   ///   - width: The width of a cell, with the column for the selection.
   ///   - limit: The maximum number of rows.
+  ///   - findings: The findings that are marked; `nil` without marks.
   ///   - rowMap: Returns the row map of a stage.
   /// - Returns: The heights, with one line for the channel; empty if there are more rows than the limit.
-  public func heights(width: Int, limit: Int, rowMap: (Int) -> RowMap) -> [Int] {
+  public func heights(
+    width: Int, limit: Int, findings: FindingReport? = nil, rowMap: (Int) -> RowMap
+  ) -> [Int] {
     let shape = Rectangle(column: 0, row: 0, width: width - 1, height: Zoom.card.cellHeight)
     let text = TextPlace(shape)
     let firstWidth = max(1, text.end - text.first)
@@ -19,7 +24,8 @@ extension NameWords {
       for row in rows.indices {
         guard let index = rows[row], stages[stage].indices.contains(index) else { continue }
         let name = stages[stage][index]
-        let first = firstWidth - name.outline - (name.marks > 0 && width > 8 ? name.marks + 1 : 0)
+        let marks = name.marks + (findings?.mark(stage: stage, touchpoint: index) == nil ? 0 : 1)
+        let first = firstWidth - name.outline - (marks > 0 && width > 8 ? marks + 1 : 0)
         let lines = name.lines(firstWidth: max(1, first), width: max(1, restWidth - name.outline))
         heights[row] = max(heights[row], min(lines, Zoom.mostNameLines) + 1)
       }

@@ -5,9 +5,12 @@
 public struct FindingReport: Sendable {
   /// The number of open findings of each severity.
   public private(set) var counts = FindingCounts()
-  private var context: FindingContext?
+  /// What rules know that is not in the map; `nil` in a report of no map.
+  public private(set) var context: FindingContext?
   private var header = HeaderFindings()
   private var whole = FindingSection()
+  /// The errors and warnings of rules for the whole map, by the path of the touchpoint where they are.
+  private var marksOfWhole: [JSONPath: Finding.Severity] = [:]
   private var stages: [StageFindings] = []
   private var facts = MapFactCounts()
   private var seen: [JSONValue] = []
@@ -97,6 +100,11 @@ public struct FindingReport: Sendable {
       to: MapFacts(map: map, context: context, facts: facts, stages: stages, measured: header.measured))
     whole = FindingSection(found)
     whole.settle(facts, silencing: rules)
+    marksOfWhole = [:]
+    for found in whole.open where found.rule.severity != .hint {
+      let path = JSONPath(Array(found.place.rest.prefix(JSONPath.touchpoint(0, inStage: 0).steps.count)))
+      marksOfWhole[path] = Swift.max(marksOfWhole[path] ?? .hint, found.rule.severity)
+    }
   }
 
   private mutating func count() {
@@ -174,7 +182,12 @@ extension FindingReport {
 
   /// The greatest severity of the errors and warnings at a touchpoint; `nil` if it has none.
   public func mark(stage: Int, touchpoint: Int) -> Finding.Severity? {
-    stages.indices.contains(stage) ? stages[stage].section.marks[touchpoint] : nil
+    guard stages.indices.contains(stage) else { return nil }
+    let own = stages[stage].section.marks[touchpoint]
+    guard !marksOfWhole.isEmpty,
+      let other = marksOfWhole[.touchpoint(touchpoint, inStage: stage)]
+    else { return own }
+    return Swift.max(own ?? .hint, other)
   }
 
   private var sections: [(section: FindingSection, stage: Int?)] {

@@ -20,6 +20,8 @@ struct MapView: Sendable {
   private(set) var arrangement = Arrangement.stages
   /// The values computed from the map, the lens and the arrangement.
   private(set) var derived = Derived()
+  /// The findings, while the board marks the touchpoints that have some; otherwise `nil`.
+  private(set) var findings: FindingReport?
   /// The filter; touchpoints that do not match it are dimmed.
   private(set) var filter: Filter?
   /// The last search.
@@ -104,6 +106,11 @@ struct MapView: Sendable {
     update(map)
   }
 
+  /// Marks the findings of a map on the board; without a context, marks none.
+  mutating func mark(findingsIn context: FindingContext?, in map: JourneyMap) {
+    findings = context.map { FindingReport(map, $0) }
+  }
+
   /// Changes the board's arrangement.
   mutating func arrange(_ arrangement: Arrangement, in map: JourneyMap) {
     self.arrangement = arrangement
@@ -119,6 +126,7 @@ struct MapView: Sendable {
   private mutating func updateDerived(_ map: JourneyMap) {
     derived.update(
       map.stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !rows.shown.isEmpty)
+    if let context = findings?.context { findings?.update(map, context) }
   }
 
   private mutating func update(_ map: JourneyMap) {

@@ -11,7 +11,8 @@ import Testing
         try FileLock.withLock(folderOf: folder("map"), timeout: .zero) { Issue.record("two hold the lock") }
       }
     }
-    #expect(try FileLock.withLock(folderOf: folder("map"), timeout: .zero) { "mine" } == "mine")
+    // Not at once: a process that another test is starting holds the lock as well until it becomes a program.
+    #expect(try FileLock.withLock(folderOf: folder("map")) { "mine" } == "mine")
     #expect(try folder.names() == [])
   }
 
@@ -19,7 +20,7 @@ import Testing
     struct Mishap: Error {}
     let folder = try TemporaryFolder()
     #expect(throws: Mishap.self) { try FileLock.withLock(folderOf: folder("map")) { throw Mishap() } }
-    try FileLock.withLock(folderOf: folder("map"), timeout: .zero) {}
+    try FileLock.withLock(folderOf: folder("map")) {}
   }
 
   /// Two people who reach a map by different ways must meet at the same lock.

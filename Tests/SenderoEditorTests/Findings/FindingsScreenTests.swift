@@ -108,6 +108,13 @@ struct FindingsScreenTests {
     #expect(session.screen?.report.count == count)
   }
 
+  @Test func aLinkToNoMapIsFound() {
+    var map = BoardNotation.map("A: a b").map
+    map.stages[0].touchpoints[0].link = "gone.journey.json"
+    let session = Self.findings(map, "broken-link")
+    #expect(session.screen?.finding?.item == .touchpoint(0, inStage: 0))
+  }
+
   @Test func aReadOnlyMapCanBeLookedAt() {
     var session = EditorSession(Self.map, readOnlyReason: LocalizedText("frozen", "congelado"))
     for key: Key in [.function(7), .character("m"), .character("s")] { session.send(.key(key)) }

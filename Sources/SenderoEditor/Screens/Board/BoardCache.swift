@@ -18,6 +18,8 @@ struct BoardCache: DrawingCachePart {
     let blueprint: BlueprintLayout?
     let links: LinkTexts
     let marks: TopLine.Marks
+    /// What the marked findings depend on besides the map; `nil` without marks.
+    let findings: FindingContext?
     let size: Size
 
     /// Returns whether a board drawn with the given values looks the same as the cached one; copies nothing.
@@ -30,7 +32,7 @@ struct BoardCache: DrawingCachePart {
       map.object.isStored(with: model.map.object) && lens == model.lens && arrangement == model.arrangement
         && filter == model.filter && counts == model.counts && language == model.language
         && self.layout == layout && self.blueprint == blueprint && self.links == links && self.marks == marks
-        && self.size == size
+        && findings == model.findings?.context && self.size == size
     }
   }
 
@@ -50,7 +52,7 @@ struct BoardCache: DrawingCachePart {
     setting = Setting(
       map: model.map, lens: model.lens, arrangement: model.arrangement, filter: model.filter,
       counts: model.counts, language: model.language, layout: layout, blueprint: blueprint,
-      links: links, marks: marks, size: size)
+      links: links, marks: marks, findings: model.findings?.context, size: size)
     cells.begin(CellCache.Setting(model, layout.zoom), layout)
     rowCount = model.rowCount(in: layout.stages)
     // Released first, so that the canvas is not copied.

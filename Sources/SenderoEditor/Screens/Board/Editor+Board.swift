@@ -9,7 +9,8 @@ extension Editor {
     let keymap = settings.keymap
     return BoardModel(
       map, derived: derived, lens: lens, arrangement: arrangement, zoom: zoom,
-      fieldRows: fieldRows, language: language, describeLink: { links.text(of: $0, keymap) })
+      fieldRows: fieldRows, findings: front.view.findings, language: language,
+      describeLink: { links.text(of: $0, keymap) })
   }
 
   /// The field rows under the touchpoints.
@@ -53,7 +54,9 @@ extension Editor {
 
   /// The present layout of the board.
   var boardLayout: BoardLayout {
-    boardLayout { derived.nameWords.heights(width: $0, limit: $1, rowMap: rowMap) }
+    boardLayout {
+      derived.nameWords.heights(width: $0, limit: $1, findings: front.view.findings, rowMap: rowMap)
+    }
   }
 
   /// The present layout of the board with cards of the same height, which suffices for scrolling: cards grow

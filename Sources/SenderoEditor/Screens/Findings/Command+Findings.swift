@@ -6,7 +6,11 @@ extension Command {
       "findings", aliases: ["check"], spanish: ["hallazgos"],
       ("What the map lacks or contradicts", "Lo que falta o no encaja en el mapa"),
       group: .view, in: [.views, .details, .findings], keys: [.function(7)],
-      does: { $0.toggle(FindingsScreen($0.map, today: $0.settings.today)) }),
+      does: { $0.toggle(FindingsScreen($0)) }),
+    Command(
+      "mark-findings", spanish: ["marcar-hallazgos"],
+      ("Mark errors and warnings on the board", "Marcar errores y avisos en el tablero"),
+      group: .view, keys: [.character("X")], does: { $0.toggleFindingMarks() }),
     Command(
       "mend-finding", spanish: ["arreglar"], ("Mend what was found", "Arreglar lo hallado"),
       hint: ("mend", "arreglar"), group: .editing, in: .findings, keys: [.character("m")],

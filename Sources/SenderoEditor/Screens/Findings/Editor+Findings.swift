@@ -1,7 +1,25 @@
 import SenderoCore
 
-/// Mending and silencing the selected finding.
+/// Marking findings on the board, and mending and silencing the selected one.
 extension Editor {
+  /// Marks the touchpoints with an error or a warning on the board, or marks them no longer.
+  mutating func toggleFindingMarks() {
+    let isOn = front.view.findings == nil
+    front.view.mark(findingsIn: isOn ? findingContext(map.links) : nil, in: map)
+    message = Message(.done, isOn ? Phrase.findingsMarked(keyName("findings")) : Phrase.findingsUnmarked)
+  }
+
+  /// Returns what rules need to know besides the map: the day, and which links lead to no map as far as known.
+  func findingContext(_ links: Set<String>) -> FindingContext {
+    let missing = links.filter { link in
+      guard let known = navigation.linkedMaps[LinkPath.resolve(link, in: path)],
+        case .problem = known?.content
+      else { return false }
+      return true
+    }
+    return FindingContext(today: settings.today, missingLinks: missing)
+  }
+
   /// Asks for what the selected finding lacks, or removes what is wrong.
   mutating func mendFinding() {
     guard let finding = (screen as? FindingsScreen)?.finding else { return }

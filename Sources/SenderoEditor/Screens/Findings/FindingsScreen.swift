@@ -12,17 +12,18 @@ struct FindingsScreen: Screen {
   private(set) var row = 0
   /// The first line shown.
   private(set) var scroll = 0
-  private let context: FindingContext
+  private var context: FindingContext
+  /// The links of the map when the list was opened; an edit does not walk the whole map for new ones.
+  private let links: Set<String>
 
-  /// Finds everything in a map.
-  ///
-  /// - Parameters:
-  ///   - map: The map.
-  ///   - today: The present day; `nil` if it is unknown.
-  init(_ map: JourneyMap, today: Day?) {
-    context = FindingContext(today: today)
-    report = FindingReport(map, context)
+  /// Finds everything in the map of an editor.
+  init(_ editor: Editor) {
+    links = editor.map.links
+    context = editor.findingContext(links)
+    report = FindingReport(editor.map, context)
   }
+
+  func links(in editor: Editor) -> [String] { links.sorted() }
 
   /// The number of rows.
   var count: Int { report.count + report.silences.count }
@@ -62,6 +63,12 @@ struct FindingsScreen: Screen {
   }
 
   mutating func scrollToSelection(in editor: inout Editor) {
+    // Linked maps are read after the first frame.
+    let now = editor.findingContext(links)
+    if now != context {
+      context = now
+      report.update(editor.map, context)
+    }
     move(rows: 0, in: &editor)
     let (top, space) = (row * FindingsView.rowHeight, FindingsView.listHeight(editor.size))
     let end = count * FindingsView.rowHeight

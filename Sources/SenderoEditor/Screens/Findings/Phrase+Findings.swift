@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 
 extension Phrase {
@@ -6,6 +7,15 @@ extension Phrase {
     "This takes a decision: Enter goes to the place", "Esto exige una decisión: Intro lleva al sitio")
   static let ruleNotSilenced = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let referenceRemoved = LocalizedText("Removed a lost reference", "Quitada una referencia perdida")
+
+  static let findingsUnmarked = LocalizedText(
+    "Findings are no longer marked", "Los hallazgos ya no están marcados")
+
+  static func findingsMarked(_ key: String) -> LocalizedText {
+    LocalizedText(
+      "\(BoardSign.finding.glyph) marks errors and warnings · \(key) lists them",
+      "\(BoardSign.finding.glyph) marca errores y avisos · \(key) los enumera")
+  }
 
   static func finding(_ finding: Finding, _ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(verbatim: "\(number)/\(count) · ") + finding.sentence

@@ -1,0 +1,70 @@
+import SenderoCanvas
+import SenderoCore
+import TestSupport
+import Testing
+
+@testable import SenderoEditor
+
+/// The marks of findings on the board, which follow every edit.
+struct FindingMarksTests {
+  /// Returns the names of the marked touchpoints, and checks them against a report made anew.
+  private func marked(_ session: EditorSession) -> String {
+    let model = session.editor.boardModel
+    let report = FindingReport(session.editor.map, FindingContext(today: session.editor.settings.today))
+    var names: [String] = []
+    for (stage, item) in session.editor.stages.enumerated() {
+      for (index, touchpoint) in item.touchpoints.enumerated() {
+        let isMarked = model.hasFinding(at: BoardPosition(stage: stage, touchpoint: index))
+        if model.findings != nil {
+          #expect(isMarked == (report.mark(stage: stage, touchpoint: index) != nil))
+        }
+        if isMarked { names.append(touchpoint.name) }
+      }
+    }
+    return names.joined(separator: " ")
+  }
+
+  @Test func theyFollowEditsUndoAndTheSwitch() throws {
+    var session = EditorSession(BoardNotation.map("A: a- b= c- | B: d+").map)
+    #expect(marked(session) == "")
+    try session.play("X")
+    #expect(marked(session) == "a c")
+    try session.play("y")
+    #expect(marked(session) == "c")
+    try session.play("j r")
+    #expect(marked(session) == "b c")
+    try session.play("u u")
+    #expect(marked(session) == "a c")
+    try session.play("X")
+    #expect(marked(session) == "")
+  }
+
+  /// A poor hand-over is found by a rule for the whole map.
+  @Test func aFindingBetweenTwoStagesIsMarkedToo() throws {
+    var map = BoardNotation.map("A: a+ | B: b-").map
+    map.stages[0].touchpoints[0].channel = "web"
+    map.stages[1].touchpoints[0].channel = "shop"
+    map.silenced = ItemList([
+      SilencedRule(
+        object: JSONObject([
+          .init(key: "id", value: .string("s")),
+          .init(key: "rule", value: .string("negative-without-pain-point")),
+        ]))
+    ])
+    var session = EditorSession(map)
+    try session.play("X")
+    #expect(marked(session) == "b")
+  }
+
+  @Test func theBoardShowsThemAndTheirNumber() throws {
+    var session = EditorSession(BoardNotation.map("A: a- b=").map, size: Size(width: 60, height: 20))
+    let without = CanvasSnapshot(session.editor.draw()).text
+    #expect(!without.joined().contains("⚑"))
+    try session.play("X")
+    let with = CanvasSnapshot(session.editor.draw()).text
+    #expect(with[0].contains("⚑"))
+    #expect(with.dropFirst().filter { $0.contains("⚑") }.count >= 1)
+    try session.play("X")
+    #expect(CanvasSnapshot(session.editor.draw()).text[0] == without[0])
+  }
+}
