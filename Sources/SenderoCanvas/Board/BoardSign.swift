@@ -65,7 +65,7 @@ public struct BoardSign: Hashable, Sendable {
     .touchpoint, "→", ascii: ">", "link to a map", "enlace a un mapa")
   /// The sign of an error or a warning among the findings.
   public static let finding = BoardSign(
-    .touchpoint, "⚑", ascii: "^", "error or warning", "error o aviso")
+    .touchpoint, "⚑", ascii: "&", "error or warning", "error o aviso")
   /// The sign of a retired touchpoint.
   public static let retired = BoardSign(.touchpoint, "×", ascii: "x", "retired", "retirado")
 
