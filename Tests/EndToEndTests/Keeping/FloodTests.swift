@@ -3,73 +3,75 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Keys that come faster than they can be answered, and do not stop, hold nothing up and cost no memory.
-struct FloodTests {
-  private let folder: TestFolder
+extension TestsOneByOne {
+  /// Keys that come faster than they can be answered, and do not stop, hold nothing up and cost no memory.
+  struct FloodTests {
+    private let folder: TestFolder
 
-  init() throws { folder = try TestFolder() }
+    init() throws { folder = try TestFolder() }
 
-  struct Flood: CustomTestStringConvertible, Sendable {
-    let testDescription: String
-    /// What leads to where the keys go.
-    var opening = ""
-    let keys: String
-    /// The most keys while memory is measured: the undo history grows with each edit, by some 400 bytes.
-    var most = Int.max
-  }
-
-  static let floods = [
-    Flood(testDescription: "the board", keys: "lh"),
-    Flood(testDescription: "the details", opening: "\r", keys: "jjk"),
-    Flood(testDescription: "the help", opening: "?", keys: "jk"),
-    Flood(testDescription: "the personas", opening: "\t\t", keys: "jlkh"),
-    Flood(testDescription: "keys that mean nothing", keys: "\u{1}"),
-    Flood(testDescription: "text that is typed", opening: "i", keys: "word \u{7F}\u{15}"),
-    Flood(testDescription: "edits", keys: "grgy", most: 10_000),
-    Flood(testDescription: "escapes", keys: "\u{1B}"),
-    Flood(testDescription: "answers of the terminal", keys: "\u{1B}[0n\u{1B}P1$r0m\u{1B}\\"),
-    Flood(testDescription: "a paste without an end", opening: "\u{1B}[200~", keys: "pasted\r"),
-    Flood(testDescription: "the mouse", keys: "\u{1B}[<0;5;5M\u{1B}[<0;5;5m\u{1B}[<65;5;5M"),
-  ]
-
-  @Test(arguments: floods) func aFloodHoldsNothingUp(_ flood: Flood) throws {
-    let program = try ProgramOnTerminal.editingSmallMap(in: folder)
-    try program.add("Added kept")
-    try program.type(flood.opening)
-    try program.settle()
-    let sessions = folder.home + "/.local/state/sendero/recovery"
-    try program.flood(with: flood.keys, until: "the edit can be recovered") {
-      folder.holds("Added kept", in: sessions)
+    struct Flood: CustomTestStringConvertible, Sendable {
+      let testDescription: String
+      /// What leads to where the keys go.
+      var opening = ""
+      let keys: String
+      /// The most keys while memory is measured: the undo history grows with each edit, by some 400 bytes.
+      var most = Int.max
     }
-    program.resize(width: 90, height: 30)
-    try program.flood(with: flood.keys, until: "the new size is drawn") {
-      program.screen.lines[30...].allSatisfy { line in line.allSatisfy { $0 == " " } }
-    }
-    // By now every buffer has its size: more keys need no more memory.
-    let memory = program.peakMemory
-    let end = ContinuousClock.now + .seconds(1)
-    let typed = try program.flood(with: flood.keys, until: "a second has passed", most: flood.most) {
-      ContinuousClock.now > end
-    }
-    let limit = flood.opening.hasSuffix("~") ? 64 << 10 : 6 << 10
-    #expect(program.peakMemory - memory < limit, "from \(memory) KiB, after \(typed) bytes")
-    let start = ContinuousClock.now
-    program.send(signal: SIGTERM)
-    try program.flood(with: flood.keys, until: "the signal is answered") { program.ending() != nil }
-    #expect(ContinuousClock.now - start < .seconds(1))
-    #expect(program.ending()?.signal == SIGTERM)
-    #expect(program.settings == program.settingsBefore)
-    #expect(folder.abandonedNames.contains("Added kept"))
-  }
 
-  @Test func killedInAFloodTheEditsAreKept() async throws {
-    let seed = SeededGenerator.fromEnvironment(default: 21).seed
-    let rounds = Nightly.count(40, nightly: 300)
-    let outcome = try await KillRound.run(rounds, lanes: 2, seed: seed, in: .flood)
-    print("In a flood: \(outcome)")
-    #expect(outcome.rounds == rounds)
-    #expect(outcome.promised > rounds && outcome.copies > rounds / 2)
-    #expect(outcome.broken == 0)
-    #expect(outcome.faults.isEmpty, "\(outcome.faults.joined(separator: "\n"))")
+    static let floods = [
+      Flood(testDescription: "the board", keys: "lh"),
+      Flood(testDescription: "the details", opening: "\r", keys: "jjk"),
+      Flood(testDescription: "the help", opening: "?", keys: "jk"),
+      Flood(testDescription: "the personas", opening: "\t\t", keys: "jlkh"),
+      Flood(testDescription: "keys that mean nothing", keys: "\u{1}"),
+      Flood(testDescription: "text that is typed", opening: "i", keys: "word \u{7F}\u{15}"),
+      Flood(testDescription: "edits", keys: "grgy", most: 10_000),
+      Flood(testDescription: "escapes", keys: "\u{1B}"),
+      Flood(testDescription: "answers of the terminal", keys: "\u{1B}[0n\u{1B}P1$r0m\u{1B}\\"),
+      Flood(testDescription: "a paste without an end", opening: "\u{1B}[200~", keys: "pasted\r"),
+      Flood(testDescription: "the mouse", keys: "\u{1B}[<0;5;5M\u{1B}[<0;5;5m\u{1B}[<65;5;5M"),
+    ]
+
+    @Test(arguments: floods) func aFloodHoldsNothingUp(_ flood: Flood) throws {
+      let program = try ProgramOnTerminal.editingSmallMap(in: folder)
+      try program.add("Added kept")
+      try program.type(flood.opening)
+      try program.settle()
+      let sessions = folder.home + "/.local/state/sendero/recovery"
+      try program.flood(with: flood.keys, until: "the edit can be recovered") {
+        folder.holds("Added kept", in: sessions)
+      }
+      program.resize(width: 90, height: 30)
+      try program.flood(with: flood.keys, until: "the new size is drawn") {
+        program.screen.lines[30...].allSatisfy { line in line.allSatisfy { $0 == " " } }
+      }
+      // By now every buffer has its size: more keys need no more memory.
+      let memory = program.peakMemory
+      let end = ContinuousClock.now + .seconds(1)
+      let typed = try program.flood(with: flood.keys, until: "a second has passed", most: flood.most) {
+        ContinuousClock.now > end
+      }
+      let limit = flood.opening.hasSuffix("~") ? 64 << 10 : 6 << 10
+      #expect(program.peakMemory - memory < limit, "from \(memory) KiB, after \(typed) bytes")
+      let start = ContinuousClock.now
+      program.send(signal: SIGTERM)
+      try program.flood(with: flood.keys, until: "the signal is answered") { program.ending() != nil }
+      #expect(ContinuousClock.now - start < .seconds(1))
+      #expect(program.ending()?.signal == SIGTERM)
+      #expect(program.settings == program.settingsBefore)
+      #expect(folder.abandonedNames.contains("Added kept"))
+    }
+
+    @Test func killedInAFloodTheEditsAreKept() async throws {
+      let seed = SeededGenerator.fromEnvironment(default: 21).seed
+      let rounds = Nightly.count(40, nightly: 300)
+      let outcome = try await KillRound.run(rounds, lanes: 2, seed: seed, in: .flood)
+      print("In a flood: \(outcome)")
+      #expect(outcome.rounds == rounds)
+      #expect(outcome.promised > rounds && outcome.copies > rounds / 2)
+      #expect(outcome.broken == 0)
+      #expect(outcome.faults.isEmpty, "\(outcome.faults.joined(separator: "\n"))")
+    }
   }
 }
