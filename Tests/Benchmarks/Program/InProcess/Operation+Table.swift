@@ -18,6 +18,8 @@ extension Operation {
     let editor = Editor(
       Document(map: map, path: "map.journey.json", isOnDisk: true), size: Size(width: 120, height: 40),
       seed: 1)
+    var marked = editor
+    _ = marked.handle(.key(.character("X")))
     var cache = DrawingCache()
     let known = FindingReport(map, FindingContext(today: today))
     return [
@@ -61,6 +63,7 @@ extension Operation {
         }
       } + [
         Operation("edit", on: editor) { editor, index in editor.edit(index) },
+        Operation("edit, findings marked", on: marked) { editor, index in editor.edit(index) },
         Operation("edit and draw", on: editor) { editor, index in
           let count = editor.edit(index)
           editor.layOut()
