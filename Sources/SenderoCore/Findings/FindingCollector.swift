@@ -4,7 +4,7 @@ struct FindingCollector: Sendable {
   private(set) var found: [RelativeFinding] = []
   /// The findings that hold unless some part of the map states a fact.
   private(set) var pending: [(found: RelativeFinding, unless: MapFact)] = []
-  /// What the part of the map that is looked at states.
+  /// The facts that the checked part of the map states.
   private(set) var facts: [MapFact] = []
   /// The rule that is being applied.
   private var rule = Rule.wrongKind

@@ -175,7 +175,7 @@ extension FindingReport {
   /// The number of open findings of a stage and of its touchpoints.
   ///
   /// - Parameter stage: The index of the stage.
-  /// - Returns: Zero of each severity if there is no such stage.
+  /// - Returns: The counts, all zero if there is no such stage.
   public func counts(inStage stage: Int) -> FindingCounts {
     stages.indices.contains(stage) ? stages[stage].section.counts : FindingCounts()
   }

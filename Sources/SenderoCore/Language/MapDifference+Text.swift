@@ -116,7 +116,7 @@ extension FieldKind {
 }
 
 extension MapDifference.Ratings.Value {
-  /// The rating as part of a sentence: its symbol and its word; a word that is no rating as it is.
+  /// The rating as part of a sentence: its symbol and its word, or an unknown word as it is.
   public var text: LocalizedText {
     guard let rating else {
       let value = [experience, intensity].compactMap(\.self).first

@@ -40,7 +40,7 @@ public struct PainPointScore: Hashable, Sendable {
   /// - Parameters:
   ///   - severity: The severity; `nil` counts as 1, and a number outside 1 … 4 as the nearest in it.
   ///   - isMomentOfTruth: Whether the touchpoint is a moment of truth.
-  ///   - isAssumption: Whether there is no evidence for the pain point.
+  ///   - isAssumption: Whether the pain point lacks evidence.
   ///   - affected: The personas who are affected, 0 … `personas`.
   ///   - personas: The personas of the map, from 0.
   ///   - votes: The votes, from 0.

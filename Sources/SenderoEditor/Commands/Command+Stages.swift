@@ -54,7 +54,7 @@ extension Command {
     }
   }
 
-  /// The reason why a command on a stage is unavailable: there is no stage.
+  /// The reason to refuse a command on a stage: the map has none.
   private static let needsStage: @Sendable (Editor) -> LocalizedText? = { editor in
     editor.selectedStage == nil ? Phrase.addAStageFirst(editor.keyName("add-stage-after")) : nil
   }

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Finds a pain point without evidence that nobody observed or inferred.
+  /// Finds a pain point that has no evidence and was neither observed nor inferred.
   static let assumedPainPoint = Rule(
     "assumed-pain-point", .hint,
     title: ("A pain point without evidence", "Un punto de dolor sin evidencia"),

@@ -1,5 +1,5 @@
 extension Rule {
-  /// Finds a rating without evidence that nobody observed or inferred.
+  /// Finds a rating that has no evidence and was neither observed nor inferred.
   static let assumedRating = Rule(
     "assumed-rating", .hint,
     title: ("A rating without evidence", "Una valoración sin evidencia"),

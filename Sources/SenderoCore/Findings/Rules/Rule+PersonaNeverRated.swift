@@ -1,5 +1,5 @@
 extension Rule {
-  /// Finds a persona nobody rated for, if the map has several personas and any rating.
+  /// Finds a persona without a single rating in a rated map with several personas.
   static let personaNeverRated = Rule(
     "persona-never-rated", .hint,
     title: ("A persona nobody rated for", "Una persona sin valoraciones propias"),
