@@ -180,6 +180,7 @@ extension Effect {
     case .usePalette(let palette): "palette \(palette.rawValue)"
     case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path
     case .rememberPreview(let isShown): isShown ? "preview" : "no preview"
+    case .tell(let message, let path): "tell \(path) \(message.outline)"
     case .redraw: "redraw"
     }
   }

@@ -149,6 +149,10 @@ extension Editor {
     case .missingFiles(let paths): offered.missing = Set(paths)
     case .filesListed(let folder, let names): filesListed(folder, names)
     case .editedOutside(let text): takeBack(text)
+    case .workshop(let path, let me, let workshop, let notices):
+      return attend(path, me, workshop, notices)
+    case .workshopEnded(let path): stopAttending(path)
+    case .time(let now): note(now: now)
     }
     return []
   }

@@ -45,6 +45,8 @@ public enum Effect: Equatable, Sendable {
   case rememberRows([String], path: String)
   /// Store whether the preview is shown, for the next session.
   case rememberPreview(Bool)
+  /// Send a message to the others who work on the map in a file.
+  case tell(WorkshopMessage, path: String)
   /// Redraw the whole screen.
   case redraw
 }

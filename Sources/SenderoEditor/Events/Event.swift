@@ -46,6 +46,13 @@ public enum Event: Equatable, Sendable {
   case filesListed(folder: String, names: [String])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
   case editedOutside(String?)
+  /// The state of the workshop on an open map, after some messages: who the user is in it, and what the
+  /// messages tell people.
+  case workshop(path: String, me: ParticipantID, Workshop, [WorkshopNotice])
+  /// An open map is not shared with anybody any more.
+  case workshopEnded(path: String)
+  /// The present time of the host's boot clock, in milliseconds, while a timer or a round is running.
+  case time(Int64)
 }
 
 extension Event {

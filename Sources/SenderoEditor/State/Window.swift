@@ -9,6 +9,8 @@ struct Window: Sendable {
   var view: MapView
   /// The screens and prompts over the view.
   var interaction = Interaction()
+  /// The workshop on the map; `nil` if nobody shares it.
+  var attendance: Attendance?
 
   /// Opens a map.
   init(_ document: Document, id: OpenMap.ID, zoom: Zoom) {

@@ -240,6 +240,7 @@ struct Session {
       if let job = files.remember({ $0.remember(names, of: file) }) { saves.run(job) }
     case .rememberPreview(let isShown):
       if let job = files.remember({ $0.hidesPreview = !isShown }) { saves.run(job) }
+    case .tell: break
     case .redraw:
       drawing = DrawingCache()
       terminal.forgetScreen()
