@@ -65,7 +65,7 @@ public struct EditorSession: Sendable {
       }
       effects.append(effect)
       switch effect {
-      case .save: if holdsSaves { heldSaves.append(effect) } else { answer(effect) }
+      case .save, .share: if holdsSaves { heldSaves.append(effect) } else { answer(effect) }
       case .findMissing(let paths): send(.missingFiles(paths.filter(missing.contains)))
       case .open(let path) where editor.pathsLeftOpen.contains(path): send(.alreadyOpen(path: path))
       case .openLink(let path):
@@ -103,7 +103,17 @@ public struct EditorSession: Sendable {
     send(.filesListed(folder: folder, names: names.sorted()))
   }
 
+  /// Merges edits with those of others in a map that is edited live; `files` holds what everybody has.
+  private mutating func answerShare(_ effect: Effect) {
+    guard case .share(let map, let base, let save) = effect else { return }
+    let merged = JourneyMap.merging(
+      base: base, ours: map, theirs: files[save.path] ?? base, preferring: .ours)
+    files[save.path] = merged.map
+    send(.saved(save, .success(merged)))
+  }
+
   private mutating func answer(_ effect: Effect) {
+    if case .share = effect { return answerShare(effect) }
     guard case .save(let map, let base, let save, let mayReplace) = effect else { return }
     let path = save.path
     var problem = diskProblem
@@ -180,6 +190,9 @@ extension Effect {
     case .usePalette(let palette): "palette \(palette.rawValue)"
     case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path
     case .rememberPreview(let isShown): isShown ? "preview" : "no preview"
+    case .share(_, _, let save): "share \(save.path)"
+    case .writeFile(let path): "write \(path)"
+    case .enter(let path, let isReadOnly): "enter \(path)" + (isReadOnly ? " read-only" : "")
     case .tell(let message, let path): "tell \(path) \(message.outline)"
     case .redraw: "redraw"
     }

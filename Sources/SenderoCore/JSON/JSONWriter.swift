@@ -22,6 +22,42 @@ public enum JSONWriter {
     return (output.finish(), depth)
   }
 
+  /// Writes a value on one line, without spaces and with a line feed at the end.
+  ///
+  /// - Parameter value: The value, as for ``write(_:expectedSize:)``.
+  /// - Returns: The text; it contains no other line feed.
+  static func line(_ value: JSONValue) -> [UInt8] {
+    var output = JSONOutput(expectedSize: 256)
+    writeLine(value, to: &output)
+    output.append(UInt8(ascii: "\n"))
+    return output.finish()
+  }
+
+  private static func writeLine(_ value: JSONValue, to output: inout JSONOutput) {
+    switch value {
+    case .null: output.append("null")
+    case .bool(let bool): output.append(bool ? "true" : "false")
+    case .number(let literal): output.append(literal)
+    case .string(let string): output.append(quoted: string)
+    case .array(let elements):
+      output.append(UInt8(ascii: "["))
+      for index in elements.indices {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        writeLine(elements[index], to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let object):
+      output.append(UInt8(ascii: "{"))
+      for index in object.members.indices {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        output.append(quoted: object.members[index].key)
+        output.append(UInt8(ascii: ":"))
+        writeLine(object.members[index].value, to: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
   private static func write(_ value: JSONValue, indent: Int, to output: inout JSONOutput) {
     switch value {
     case .null: output.append("null")

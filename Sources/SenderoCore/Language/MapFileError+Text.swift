@@ -84,6 +84,11 @@ extension FileError.Reason {
         "another program has locked its folder; nothing was written · try again, or :w OTHER saves elsewhere",
         "otro programa tiene bloqueada su carpeta; no se ha escrito nada · inténtelo otra vez, o :w OTRO guarda en otro sitio"
       )
+    case .noLocks:
+      LocalizedText(
+        "its file system has no locks, so it cannot be edited together · open it with --read-only",
+        "su sistema de archivos no tiene bloqueos, así que no se puede editar a la vez · ábralo con --read-only"
+      )
     case .outside:
       LocalizedText(
         "lies outside the folder given with --restricted · choose a file in it",

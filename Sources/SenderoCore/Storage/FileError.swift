@@ -37,6 +37,8 @@ public struct FileError: Error, Equatable, Sendable {
     case tooManyLinks
     /// Another process held the lock until the timeout.
     case locked
+    /// The file system has no locks, so live editing cannot know who is there.
+    case noLocks
     /// The path leads out of the folder that files are limited to.
     case outside
     /// A name in the path begins with a dot, and hidden files are not allowed.

@@ -95,7 +95,7 @@ public enum MapFile {
   }
 
   /// Throws if the document exceeds the limits of the reader.
-  private static func check(
+  static func check(
     _ document: (bytes: [UInt8], depth: Int), _ path: String
   ) throws(MapFileError) {
     let limits = JSONLimits.standard

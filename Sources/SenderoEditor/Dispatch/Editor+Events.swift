@@ -37,12 +37,10 @@ extension Editor {
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects = dispatch(event)
     // A save that succeeds merges the external change itself.
-    if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
-      messages.notify(Message(.done, Phrase.merged(merge, undo: keyName("undo-merge"))))
-    }
+    if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() { tell(of: merge) }
     messages.showNextNotice()
     if !event.isWheel { mayHideSelection = true }
-    return effects
+    return effects + shareEdits()
   }
 
   /// Whether the screen shows a problem that the user has not had time to read.
@@ -137,6 +135,9 @@ extension Editor {
     case .saved(let save, let result): return saved(save, result)
     case .saveIsSlow(let save): saveIsSlow(save)
     case .changedOutside(let path, let map): changedOutside(path, map)
+    case .live(let path, let isLive): setLive(path, isLive)
+    case .replaced(let path, let conflicts): replaced(path, conflicts)
+    case .mayShare(let path): changeMaps(path) { $0.openMap.goOnSharing() }
     case .goneOutside(let path): goneOutside(path)
     case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))
     case .opened(let document): replaceFront(with: document)
@@ -181,7 +182,7 @@ extension Editor {
     navigation.forEach(withPath: path) { [language] window in
       let name = window.openMap.name(in: language)
       guard window.openMap.receive(theirs), let merge = window.mergeExternalChange() else { return }
-      merges.append((name, merge))
+      if !window.openMap.isLive || merge.conflicts > 0 { merges.append((name, merge)) }
     }
     for (name, merge) in merges { messages.notify(Message(.done, Phrase.merged(merge, behind: name))) }
     guard path == self.path else { return }
@@ -190,7 +191,7 @@ extension Editor {
       return
     }
     // The new content outdates a problem with the file.
-    if front.openMap.externalChange != nil { messages.reset() }
+    if front.openMap.externalChange != nil, !front.openMap.isLive { messages.reset() }
   }
 
   /// Marks the maps that are open from a deleted file as unsaved.

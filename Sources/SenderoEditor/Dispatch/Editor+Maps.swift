@@ -23,6 +23,10 @@ extension Editor {
       message = Message(.problem, readOnlyReason)
       return []
     }
+    if target == path, front.openMap.isLive {
+      message = Message(.done, Phrase.savedLive)
+      return [.writeFile(path: target)] + (thenQuit ? askToLeave() : [])
+    }
     if target != path, !replacing, pathsLeftOpen.contains(target) {
       message = Message(.problem, Phrase.openBehind(target))
       return []
@@ -43,7 +47,7 @@ extension Editor {
     let undo = keyName("undo-merge")
     let isInFront = front.openMap.id == save.map
     // The success outdates a problem of an earlier save.
-    if isInFront, case .success = result { messages.reset() }
+    if isInFront, !save.isShare, case .success = result { messages.reset() }
     let oldPath = path
     let ended =
       isInFront
@@ -77,6 +81,8 @@ extension Editor {
   /// Shows that a save is still under way.
   mutating func saveIsSlow(_ save: PendingSave) {
     guard openMaps.contains(where: { $0.pendingSave == save }) else { return }
+    changeMaps(save.path) { $0.openMap.holdUp() }
+    if save.isShare { return }
     let isInFront = front.openMap.id == save.map
     message = Message(.quiet, isInFront ? Phrase.saving : Phrase.saving(save.path))
   }
@@ -330,6 +336,12 @@ extension Window {
       let next = openMap.startQueuedSave()
       let isTriedAgain = openMap.pendingSave?.path == save.path
       return (isTriedAgain ? nil : Message(.problem, problem.text), next)
+    case .success(let written) where save.isShare:
+      openMap.saveSucceeded(save, written)
+      var merge = mergeExternalChange() ?? MergeCount(changes: 0, conflicts: 0)
+      merge.conflicts += written.conflicts.count
+      let message = merge.conflicts > 0 ? Message(.problem, Phrase.merged(merge, undo: undo)) : nil
+      return (message, openMap.startQueuedSave())
     case .success(let written):
       openMap.saveSucceeded(save, written)
       var text = Phrase.saved(save.path)

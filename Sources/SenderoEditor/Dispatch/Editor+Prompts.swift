@@ -288,6 +288,7 @@ extension Editor {
     case .editOutside: return startEditor()
     case .stayInside: front.interaction.editedOutside = nil
     case .markReviewed: markReviewed()
+    case .enter(let isReadOnly): return enter(isReadOnly: isReadOnly)
     }
     return []
   }

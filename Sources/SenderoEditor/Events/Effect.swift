@@ -7,6 +7,12 @@ public enum Effect: Equatable, Sendable {
   /// The base is the common ancestor of the two. Without a base, an existing file is overwritten only if
   /// `mayReplace` is true; then nothing is merged.
   case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
+  /// Send the edits since the base to the others who edit the map live, and send `Event.saved`.
+  case share(JourneyMap, base: JourneyMap, save: PendingSave)
+  /// Write the map that is edited live to its file now.
+  case writeFile(path: String)
+  /// Let the others who have the map open see the user; from then on the map may be edited live.
+  case enter(path: String, isReadOnly: Bool)
   /// Read a file and send `Event.opened`, or `Event.alreadyOpen` if it is in `Editor.pathsLeftOpen`.
   case open(path: String)
   /// Read the map that a link leads to and send `Event.linkOpened` or `Event.linkFailed`.

@@ -22,6 +22,12 @@ public enum Event: Equatable, Sendable {
   case saveIsSlow(PendingSave)
   /// Another program has changed the file of an open map; this is its present content.
   case changedOutside(path: String, JourneyMap)
+  /// An open map is edited live with others from now on, or no longer.
+  case live(path: String, Bool)
+  /// Others have replaced values that the user had set in a map that is edited live.
+  case replaced(path: String, [MergeConflict])
+  /// Edits that could not be sent to the others may be sent again.
+  case mayShare(path: String)
   /// The file of an open map no longer exists.
   case goneOutside(path: String)
   /// Another program has changed the file of an open map so that it cannot be read.

@@ -14,6 +14,8 @@ public struct Document: Equatable, Sendable {
   public var recoveries: [RecoveryOffer]
   /// The small faults that were repaired while the map was read, apart from ids alone.
   public var repairs: OpeningRepairs?
+  /// The names of the others who have the map open.
+  public var others: [String] = []
   /// The names of the rows to show under the touchpoints at first.
   public var fieldRows: [String]
   /// A message to show when the map is opened.

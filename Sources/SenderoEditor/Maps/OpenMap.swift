@@ -36,6 +36,10 @@ public struct OpenMap: Identifiable, Sendable {
   private(set) var isGone = false
   /// The revision in the file; `nil` if the file holds none of the revisions.
   private var savedRevision: Int?
+  /// Whether the map is edited live: every edit goes to the others at once, and from there to the file.
+  private(set) var isLive = false
+  /// Whether edits wait, since the last ones could not be sent to the others.
+  private var isHeldUp = false
   /// The conflicts that merges left, the latest first, decided or not.
   private var allConflicts: [OpenConflict] = []
 
@@ -84,7 +88,7 @@ public struct OpenMap: Identifiable, Sendable {
   /// - Parameter typed: The map as if the text being typed had been entered.
   /// - Returns: The map to write; `nil` if quitting would lose nothing.
   func unsaved(_ typed: JourneyMap) -> UnsavedMap? {
-    guard wouldLose || typed != map else { return nil }
+    guard (wouldLose && !isOnTheWay) || typed != map else { return nil }
     return UnsavedMap(path: path, revision: history.present.revision, base: base, map: typed)
   }
 
@@ -173,6 +177,7 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Ends a save that failed: the map stays unsaved.
   mutating func saveFailed() {
+    if pendingSave?.isShare == true { isHeldUp = true }
     pendingSave = nil
     sent = nil
     noteWhetherSaved()
@@ -184,8 +189,10 @@ public struct OpenMap: Identifiable, Sendable {
     // Not from the history, which may have dropped that step since.
     let sent = self.sent ?? written.map
     self.sent = nil
+    if path != save.path { isLive = false }
     path = save.path
     isGone = false
+    isHeldUp = false
     base = sent
     savedRevision = save.revision
     // The save has read the file, so this replaces an earlier external change.
@@ -195,6 +202,40 @@ public struct OpenMap: Identifiable, Sendable {
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
     noteWhetherSaved()
   }
+
+  // MARK: Live editing
+
+  /// Starts or ends live editing.
+  mutating func setLive(_ isLive: Bool) {
+    self.isLive = isLive
+    isHeldUp = false
+  }
+
+  /// Returns the edits that the others do not have yet; `nil` if there are none or some are on their way.
+  mutating func editsToShare() -> MapToSave? {
+    guard isLive, !isHeldUp, pendingSave == nil, let path, let base, externalChange == nil, map != base else {
+      return nil
+    }
+    let save = PendingSave(path: path, revision: history.present.revision, map: id, isShare: true)
+    pendingSave = save
+    sent = map
+    return MapToSave(map: map, base: base, save: save, mayReplace: false)
+  }
+
+  /// Makes the map read-only for this session, since the user only wants to watch.
+  mutating func watchOnly() { readOnlyReason = readOnlyReason ?? Phrase.onlyWatching }
+
+  /// Whether all edits are being sent to the others, which takes no longer than writing a recovery copy.
+  private var isOnTheWay: Bool {
+    guard let pendingSave else { return false }
+    return pendingSave.isShare && !isHeldUp
+  }
+
+  /// Notes that sending edits takes long or has failed, so that a recovery copy is needed.
+  mutating func holdUp() { isHeldUp = true }
+
+  /// Lets the edits that could not be sent be sent again.
+  mutating func goOnSharing() { isHeldUp = false }
 
   // MARK: External changes
 

@@ -20,6 +20,23 @@ extension Phrase {
     return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
   }
 
+  // MARK: Live editing
+
+  static func othersAreHere(_ names: [String]) -> LocalizedText {
+    let list = names.joined(separator: ", ")
+    return LocalizedText(
+      names.count == 1 ? "\(list) has this map open" : "\(list) have this map open",
+      names.count == 1 ? "\(list) tiene abierto este mapa" : "\(list) tienen abierto este mapa")
+  }
+  static let editTogether = LocalizedText("edit live together", "editar a la vez")
+  static let watchOnly = LocalizedText("only watch", "solo mirar")
+  static let editAlone = LocalizedText("edit alone", "editar aparte")
+  static let onlyWatching = LocalizedText(
+    "You only watch this map · open it again to edit", "Solo mira este mapa · ábralo otra vez para editar")
+  static let savedLive = LocalizedText(
+    "Everybody has your edits, and the file gets them by itself",
+    "Todos tienen sus cambios, y el archivo los recibe por sí solo")
+
   // MARK: External changes
 
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {

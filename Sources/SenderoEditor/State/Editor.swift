@@ -70,7 +70,10 @@ public struct Editor: Sendable {
     message = noteRepairs(of: document)
     noteReview()
     if let warning = document.warning { message = Message(.problem, warning) }
-    if front.openMap.readOnlyReason == nil { offerRecovery() }
+    if front.openMap.readOnlyReason == nil {
+      offerRecovery()
+      if !document.others.isEmpty { askHowToEnter(document.others) }
+    }
   }
 
   /// Lists the repairs of a map that was opened among the messages to read again.

@@ -15,6 +15,8 @@ public struct EditorSettings: Sendable {
   public var keymap: Keymap
   /// The author of notes that the user adds; `nil` leaves that field empty.
   public var userName: String?
+  /// How to work on a map that others have open.
+  public var together = Together.ask
   /// The present day, for `today` and `+30d` in dates; `nil` if it is unknown.
   public var today: Day?
   /// The external editor that starts because the user has chosen none; `nil` if the user has.

@@ -120,6 +120,7 @@ struct Confirmation: Sendable {
     case editOutside
     case stayInside
     case markReviewed
+    case enter(isReadOnly: Bool)
     case stay
   }
 

@@ -60,6 +60,9 @@ enum CommandPhrase {
     "ya existe un archivo así; no se ha escrito nada")
   static let noSuchFolder = LocalizedText(
     "the folder does not exist; nothing was written", "no existe esa carpeta; no se ha escrito nada")
+  static let watching = LocalizedText(
+    "You only watch this map, as the setting together says",
+    "Solo mira este mapa, como dice el ajuste together")
   static let readOnly = LocalizedText(
     "Read-only because of --read-only: nothing is written",
     "Solo lectura, por --read-only: no se escribe nada")

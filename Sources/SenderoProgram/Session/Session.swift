@@ -24,6 +24,8 @@ struct Session {
   private var problemShown: Int64?
   /// The saves under way, which run in the background.
   private var saves = SessionSaves(wake: EventSource.writeEnd)
+  /// The maps that others may have open too.
+  private var sharing: SessionSharing
   /// The input that was read but not handled yet.
   private var input = SessionInput()
   /// The caches from earlier frames.
@@ -38,15 +40,17 @@ struct Session {
   ///   - terminal: The terminal that shows it.
   ///   - files: The files of the session.
   ///   - recovery: The recovery copies of unsaved edits.
+  ///   - name: The name that others see; empty for the login name.
   ///   - startsOtherPrograms: Whether the user's own editor may be started.
   init(
-    editor: Editor, terminal: Terminal, files: SessionFiles, recovery: SessionRecovery,
+    editor: Editor, terminal: Terminal, files: SessionFiles, recovery: SessionRecovery, name: String,
     startsOtherPrograms: Bool = true
   ) {
     self.editor = editor
     self.terminal = terminal
     self.files = files
     self.recovery = recovery
+    sharing = SessionSharing(name: name, scope: files.scope, wake: EventSource.writeEnd)
     self.startsOtherPrograms = startsOtherPrograms
   }
 
@@ -76,6 +80,7 @@ struct Session {
       if wake.hasRoom { terminal.sendMore() }
       takeSaves()
       checkFiles(wake)
+      takeShared()
       if !isOver { show() }
     }
     leave()
@@ -113,12 +118,12 @@ struct Session {
     return EventSource.Interest(
       input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
       output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
-      news: watch.descriptor.map { [$0] } ?? [],
+      news: sharing.isPausing(now) ? [] : watch.descriptor.map { [$0] } ?? [],
       timeout: hasInput
         ? 0
         : [
           check, terminal.nextDeadline.map(Int64.init), saves.nextSlow.map { max(0, $0 - now) },
-          input.deadline.map { max(0, $0 - now) },
+          input.deadline.map { max(0, $0 - now) }, sharing.nextTime(now).map { max(0, $0 - now) },
         ].compactMap { $0 }.min())
   }
 
@@ -131,18 +136,43 @@ struct Session {
     if paths != watched.paths {
       watched = (paths, paths.map(files.absolute))
       files.forgetChecks(except: watched.places)
+      sharing.leave(except: watched.places)
+      enterMaps()
     }
-    guard watch.watch(watched.places) else { return }
-    for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
+    guard watch.watch(watched.places, logs: sharing.logs) else { return }
+    takeExternalChanges()
     show()
+  }
+
+  /// Lets others see that the maps are open, unless the user wants to be asked first.
+  private mutating func enterMaps() {
+    for (path, key) in zip(watched.paths, watched.places) where files.mayEnter(key) {
+      sharing.enter(key, path, isReadOnly: files.isReadOnly(key))
+    }
+  }
+
+  /// Passes what other programs have written to files to the editor; live maps take it from their log.
+  private mutating func takeExternalChanges() {
+    let paths = editor.openPaths.filter { !sharing.isLive(files.absolute($0)) }
+    for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
   }
 
   /// Checks the files of the open maps for external changes if the kernel reports a change, a file needs
   /// polling, or a check is pending.
   private mutating func checkFiles(_ wake: EventSource.Wake) {
-    let isTold = wake.hasNews && watch.drain()
-    guard isTold || watch.needsPolling || files.nextCheck != nil else { return }
-    for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
+    var news = wake.hasNews ? watch.drain() : .nothing
+    if watch.needsPolling { news = .anything }
+    sharing.note(news)
+    guard news.files || files.nextCheck != nil else { return }
+    takeExternalChanges()
+  }
+
+  /// Passes the edits and messages of others to the editor, and the results of sending its own.
+  private mutating func takeShared() {
+    for event in sharing.takeEvents(now: EventSource.now, seen: { [files] in files.seen[$0] }) {
+      if case .saved(let save, _) = event { saves.end(save) }
+      handle(event)
+    }
   }
 
   /// Draws a frame unless the terminal lags behind; then reads linked maps that the frame lacks and draws
@@ -184,6 +214,7 @@ struct Session {
   private mutating func end(_ end: SessionEnd) -> SessionEnd {
     keepEdits()
     recovery.flush()
+    _ = leaveShared()
     if saves.isBusy {
       // The save may be writing in place, and the edits need no copy if it succeeds.
       _ = finishSaves()
@@ -222,6 +253,14 @@ struct Session {
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
       saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
+    case .share(let map, let base, let save):
+      saves.begin(save, now: EventSource.now)
+      sharing.share(files.absolute(save.path), map, base: base, save)
+    case .writeFile(let path): sharing.writeFile(files.absolute(path))
+    case .enter(let path, let isReadOnly):
+      sharing.enter(files.absolute(path), path, isReadOnly: isReadOnly)
+    case .tell(let message, let path):
+      sharing.tell(files.absolute(path), message, now: EventSource.now)
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
@@ -240,7 +279,6 @@ struct Session {
       if let job = files.remember({ $0.remember(names, of: file) }) { saves.run(job) }
     case .rememberPreview(let isShown):
       if let job = files.remember({ $0.hidesPreview = !isShown }) { saves.run(job) }
-    case .tell: break
     case .redraw:
       drawing = DrawingCache()
       terminal.forgetScreen()
@@ -254,7 +292,7 @@ struct Session {
 
   /// Ends the session after the user has left; recovery copies stay only if a save fails or takes too long.
   private mutating func leave() {
-    guard finishSaves() else {
+    guard finishSaves(), leaveShared() else {
       keepEdits()
       recovery.flush()
       return terminal.restore(saying: recovery.farewell[editor.language] + "\r\n")
@@ -278,8 +316,9 @@ struct Session {
     }
     if !results.isEmpty {
       rememberOpened()
+      enterMaps()
       // During a save its file is not checked.
-      for event in files.externalChanges(in: editor.openPaths, now: EventSource.now) { take(event) }
+      takeExternalChanges()
     }
     for save in saves.takeSlow(now: EventSource.now) { take(.saveIsSlow(save)) }
     return results
@@ -298,6 +337,20 @@ struct Session {
       }
     } while saves.isBusy && ContinuousClock.now < deadline
     return !saves.isBusy && failed.isEmpty
+  }
+
+  /// Sends the edits that are on their way, and leaves the maps that others have open too.
+  ///
+  /// - Returns: Whether nothing is left to recover.
+  private mutating func leaveShared() -> Bool {
+    let deadline = ContinuousClock.now + Self.longestWait
+    while sharing.isSending, ContinuousClock.now < deadline {
+      sharing.waitForEdits()
+      takeShared()
+    }
+    let isWritten = sharing.leaveAll()
+    keepEdits()
+    return isWritten && editor.unsavedMaps.isEmpty
   }
 
   /// Adds the files opened and saved to the list of recent maps, in the background.

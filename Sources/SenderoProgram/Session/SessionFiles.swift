@@ -20,6 +20,12 @@ struct SessionFiles {
   private var generator: SplitMix64
   /// The files of open maps as they were last read or written, by absolute path.
   var seen: [String: DiskSnapshot] = [:]
+  /// The files that others may see open, by absolute path; with `true` for those that are read-only.
+  private var shareable: [String: Bool] = [:]
+  /// The files of which the user was asked whether others may see them open.
+  private var asked: Set<String> = []
+  /// How to work on maps that others have open.
+  private let together: Together
   /// The files that were missing or unreadable and are checked again, by absolute path.
   var pendingChecks: [String: PendingFileCheck] = [:]
   /// The number of saves under way, by absolute path.
@@ -35,6 +41,7 @@ struct SessionFiles {
     restriction = context.restriction
     readOnlyReason = context.isReadOnly ? CommandPhrase.readOnly : nil
     fixedToday = context.fixedToday
+    together = context.settings[SettingTable.together]
   }
 
   /// The present day.
@@ -56,13 +63,14 @@ struct SessionFiles {
       seen[absolute(path)] = DiskSnapshot(identity: found.identity, map: found.read.map)
       opened.append(RecentMap(path: absolute(path), map: found.read.map, time: Int64(time(nil))))
       if readOnlyReason == nil { MapFile.removeLeftovers(of: path, in: scope) }
-      return .success(
-        Document(
-          map: found.read.map, path: path, isOnDisk: true,
-          readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
-          recoveries: recoveries, repairs: found.read.openingRepairs,
-          fieldRows: boardMemory.rows(of: absolute(path)), notice: found.read.notice,
-          warning: saveWarning(path)))
+      var document = Document(
+        map: found.read.map, path: path, isOnDisk: true,
+        readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
+        recoveries: recoveries, repairs: found.read.openingRepairs,
+        fieldRows: boardMemory.rows(of: absolute(path)), notice: found.read.notice,
+        warning: saveWarning(path))
+      meetOthers(&document, absolute(path))
+      return .success(document)
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
         let failure = Failure(error)
@@ -79,6 +87,25 @@ struct SessionFiles {
           notice: CommandPhrase.newMap(path), warning: saveWarning(path)))
     }
   }
+
+  /// Decides whether others see that a map is open, or the user is asked first.
+  private mutating func meetOthers(_ document: inout Document, _ key: String) {
+    guard together != .apart else { return }
+    if together == .ask, document.readOnlyReason == nil {
+      document.others = SharedMap.participants(of: key, in: scope).map { DisplayText.safe($0.name) }
+    }
+    if together == .watch { document.readOnlyReason = document.readOnlyReason ?? CommandPhrase.watching }
+    asked.remove(key)
+    shareable[key] = nil
+    if !document.others.isEmpty { asked.insert(key) }
+    if document.others.isEmpty { shareable[key] = document.readOnlyReason != nil }
+  }
+
+  /// Whether others may see that a file is open without asking the user.
+  func mayEnter(_ key: String) -> Bool { shareable[key] != nil }
+
+  /// Whether a file is open to be read only.
+  func isReadOnly(_ key: String) -> Bool { shareable[key] ?? false }
 
   /// Prepares a save: a job that merges a map with the content of its file when the job runs, and writes the
   /// file.
@@ -136,6 +163,9 @@ struct SessionFiles {
     guard case .success(let saved) = save.result else { return }
     seen[save.key] = DiskSnapshot(identity: saved.identity, map: saved.merged.map)
     pendingChecks[save.key] = nil
+    if together != .apart, shareable[save.key] == nil, !asked.contains(save.key) {
+      shareable[save.key] = false
+    }
     opened.append(RecentMap(path: save.key, map: saved.merged.map, time: Int64(time(nil))))
   }
 

@@ -35,6 +35,16 @@ struct SessionSaves {
     queue.run(job)
   }
 
+  /// Notes edits that are on their way to others, which count as slow like a save.
+  mutating func begin(_ save: PendingSave, now: Int64) {
+    running.append(Running(save: save, slowAt: now + Self.slowAfter))
+  }
+
+  /// Notes that edits have arrived, or could not be sent.
+  mutating func end(_ save: PendingSave) {
+    if let index = running.firstIndex(where: { $0.save == save }) { running.remove(at: index) }
+  }
+
   /// Runs a job that has no result after the saves before it.
   func run(_ job: @escaping @Sendable () -> Void) {
     queue.run {
@@ -46,9 +56,7 @@ struct SessionSaves {
   /// The results since the last call, in the order of the saves.
   mutating func takeResults() -> [SaveResult] {
     let results = queue.takeResults()
-    for result in results {
-      if let index = running.firstIndex(where: { $0.save == result.save }) { running.remove(at: index) }
-    }
+    for result in results { end(result.save) }
     return results
   }
 

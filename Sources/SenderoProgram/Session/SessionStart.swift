@@ -55,6 +55,7 @@ enum SessionStart {
     if case .review = opening { editor.showReview() }
     var session = Session(
       editor: editor, terminal: terminal, files: files, recovery: recovery,
+      name: context.settings[SettingTable.name],
       startsOtherPrograms: context.restriction == nil)
     switch session.run() {
     // Exits without returning, since freeing a large map string by string takes time.

@@ -8,7 +8,7 @@ enum SettingTable {
   /// All settings in the order in which they are printed.
   ///
   /// The keys of commands are in a separate object: see `keysKey`.
-  static let all: [any AnySetting] = [language, palette, background, zoom, mouse, keyset, name]
+  static let all: [any AnySetting] = [language, palette, background, zoom, mouse, keyset, name, together]
 
   static let language: Setting<Language> = {
     var setting = choice(
@@ -70,6 +70,17 @@ enum SettingTable {
     setting.fallback = { environment in
       environment.nonEmpty("USER").map { ResolvedSetting(value: $0, source: .environment("USER")) }
     }
+    return setting
+  }()
+
+  static let together: Setting<Together> = {
+    var setting = choice(
+      "together",
+      LocalizedText(
+        "How to work on a map that others have open", "Cómo trabajar en un mapa que otros tienen abierto"),
+      Together.ask, of: Together.allCases, hasFlag: true
+    ) { $0.rawValue }
+    setting.apply = { $1.together = $0 }
     return setting
   }()
 

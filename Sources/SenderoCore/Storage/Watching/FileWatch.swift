@@ -11,7 +11,26 @@ public final class FileWatch {
   /// Whether the kernel may fail to report changes of a file, so that the caller must check regularly.
   public private(set) var needsPolling = false
 
+  /// The logs of maps that are edited live, by absolute path.
+  private var logs: [String] = []
   private var names: [Int32: Set<String>] = [:]
+  private var logNames: [Int32: Set<String>] = [:]
+  private var logWatches: Set<Int32> = []
+
+  /// What may have happened.
+  public struct News: Equatable, Sendable {
+    /// Whether something may have happened to one of the files.
+    public var files = false
+    /// Whether something was written to a log.
+    public var logs = false
+    /// Whether a program closed, replaced or removed a log.
+    public var closings = false
+
+    /// Nothing has happened.
+    public static let nothing = News()
+    /// Anything may have happened.
+    public static let anything = News(files: true, logs: true, closings: true)
+  }
 
   /// Makes a watch without files.
   public init() {
@@ -26,16 +45,21 @@ public final class FileWatch {
   ///
   /// Cost: nothing if the set is the same as before; otherwise a few system calls a file.
   ///
-  /// - Parameter paths: Absolute paths. A file may be missing; a symbolic link is watched together with its
-  ///   target.
+  /// - Parameters:
+  ///   - paths: Absolute paths. A file may be missing; a symbolic link is watched together with its target.
+  ///   - logs: The absolute paths of logs that are watched for each write; they must exist.
   /// - Returns: Whether the watched paths changed. Events before this call are not reported.
   @discardableResult
-  public func watch(_ paths: [String]) -> Bool {
-    guard paths != self.paths else { return false }
+  public func watch(_ paths: [String], logs: [String] = []) -> Bool {
+    guard paths != self.paths || logs != self.logs else { return false }
     self.paths = paths
-    for watch in names.keys { Platform.unwatch(watch, of: descriptor) }
+    self.logs = logs
+    for watch in Set(names.keys).union(logWatches) { Platform.unwatch(watch, of: descriptor) }
     names = [:]
+    logNames = [:]
+    logWatches = []
     needsPolling = false
+    for log in logs { watch(log: log) }
     var mounts: String?
     for path in paths {
       var places = [path]
@@ -50,6 +74,17 @@ public final class FileWatch {
     return true
   }
 
+  private func watch(log path: String) {
+    guard let watch = Platform.watch(log: path, with: descriptor) else {
+      needsPolling = true
+      return
+    }
+    logWatches.insert(watch)
+    guard let folder = Platform.watch(folder: path.folderPart, with: descriptor) else { return }
+    names[folder, default: []] = names[folder] ?? []
+    logNames[folder, default: []].insert(path.namePart)
+  }
+
   private func watch(_ path: String) -> Bool {
     guard let watch = Platform.watch(folder: path.folderPart, with: descriptor) else { return false }
     names[watch, default: []].insert(path.namePart)
@@ -60,22 +95,27 @@ public final class FileWatch {
   ///
   /// Call ``watch(_:)`` afterwards: a folder may have been replaced.
   ///
-  /// - Returns: Whether something may have happened to one of the files.
-  public func drain() -> Bool {
-    var isOurs = false
+  /// - Returns: What may have happened.
+  public func drain() -> News {
+    var news = News()
     for event in Platform.watchEvents(descriptor) {
+      if logWatches.contains(event.watch) {
+        news.logs = true
+        continue
+      }
       // The queue has overflowed, so some events are lost.
-      if event.watch < 0 { isOurs = true }
+      if event.watch < 0 { news = .anything }
       guard let watched = names[event.watch] else { continue }
       guard let name = event.name else {
         // The folder itself was moved or deleted: the folder that now has its name must be watched instead.
         paths = []
-        isOurs = true
+        news.files = true
         continue
       }
-      if watched.contains(name) { isOurs = true }
+      if watched.contains(name) { news.files = true }
+      if logNames[event.watch]?.contains(name) == true { news.closings = true }
     }
-    return isOurs
+    return news
   }
 
   private static var mountTable: String {

@@ -31,6 +31,12 @@ struct WatchEvent {
       return watch < 0 ? nil : watch
     }
 
+    static func watch(log: String, with descriptor: Int32?) -> Int32? {
+      guard let descriptor else { return nil }
+      let watch = inotify_add_watch(descriptor, log, UInt32(IN_MODIFY | IN_DONT_FOLLOW))
+      return watch < 0 ? nil : watch
+    }
+
     static func unwatch(_ watch: Int32, of descriptor: Int32?) {
       if let descriptor { inotify_rm_watch(descriptor, watch) }
     }
@@ -67,6 +73,7 @@ struct WatchEvent {
   extension Platform {
     static func makeWatch() -> Int32? { nil }
     static func watch(folder: String, with descriptor: Int32?) -> Int32? { nil }
+    static func watch(log: String, with descriptor: Int32?) -> Int32? { nil }
     static func unwatch(_ watch: Int32, of descriptor: Int32?) {}
     static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] { [] }
   }

@@ -1,0 +1,322 @@
+import SenderoCore
+import SenderoEditor
+
+/// The maps of a session that others may have open too, and what travels between them.
+///
+/// What may wait for the disk runs in the background, and its results arrive as events.
+struct SessionSharing {
+  /// A map that was entered.
+  private struct Entered {
+    let map: SharedMap
+    /// The path as the user spelled it.
+    let path: String
+    /// Whether the editor knows that the map is edited live.
+    var isLive = false
+    /// The number of edits of ours on their way; while there are any, nothing is read.
+    var sharing = 0
+    /// Whether the file is being written.
+    var isWriting = false
+    /// Whether live editing is being started.
+    var isStarting = false
+    /// The time before which the log is not read again, on the clock of `EventSource.now`.
+    var nextRead: Int64 = 0
+    /// Whether the log has news.
+    var hasNews = true
+    /// The time at which edits that could not be sent are sent again.
+    var nextTry: Int64?
+    /// The latest messages about the selection and the view, not sent yet.
+    var looks: [WorkshopMessage] = []
+    /// The time before which they are not sent.
+    var nextLook: Int64 = 0
+  }
+
+  private enum Outcome: Sendable {
+    case entered(key: String, path: String, Result<SharedMap, FileError>)
+    case shared(key: String, PendingSave, Result<MergedMap, FileError>)
+    case started(key: String, Result<Void, FileError>)
+    case wrote(key: String, Result<Void, MapFileError>)
+  }
+
+  private let name: String
+  private let scope: FileScope
+  private var maps: [String: Entered] = [:]
+  /// The maps that are being entered.
+  private var entering: Set<String> = []
+  /// Entering, and edits on their way to the others.
+  private let edits: BackgroundQueue<Outcome>
+  /// Writing files, which takes longer.
+  private let writing: BackgroundQueue<Outcome>
+
+  /// The time from one message about the selection to the next, in milliseconds.
+  private static let lookInterval: Int64 = 200
+  /// The time from one attempt to send edits to the next, in milliseconds.
+  private static let tryInterval: Int64 = 1000
+  /// The longest time that leaving waits for edits on their way.
+  private static let longestWait = Duration.seconds(5)
+
+  /// Makes the sharing of a session.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the user.
+  ///   - scope: The folder that files are limited to.
+  ///   - wake: The write end of a non-blocking pipe that wakes the session.
+  init(name: String, scope: FileScope, wake: Int32) {
+    self.name = name
+    self.scope = scope
+    edits = BackgroundQueue(wake: wake)
+    writing = BackgroundQueue(wake: wake)
+  }
+
+  /// The absolute paths of the logs to watch.
+  var logs: [String] { maps.values.map(\.map.logPath).sorted() }
+
+  /// Whether a map is edited live, so that its file needs no other check.
+  func isLive(_ key: String) -> Bool { maps[key]?.isLive ?? false }
+
+  /// Whether a map was entered, or is being entered.
+  func hasEntered(_ key: String) -> Bool { maps[key] != nil || entering.contains(key) }
+
+  /// Whether edits are on their way.
+  var isSending: Bool { maps.values.contains { $0.sharing > 0 } }
+
+  /// Waits until edits on their way have arrived.
+  func waitForEdits() { _ = edits.wait(timeout: Self.longestWait) }
+
+  // MARK: Requests
+
+  /// Enters a map in the background.
+  mutating func enter(_ key: String, _ path: String, isReadOnly: Bool) {
+    guard !hasEntered(key) else { return }
+    entering.insert(key)
+    let me = ParticipantID(rawValue: UInt64.random(in: .min ... .max))
+    edits.run { [name, scope] in
+      .entered(
+        key: key, path: path,
+        Result { () throws(FileError) in
+          try SharedMap(entering: key, in: scope, as: name, isReadOnly: isReadOnly, me: me)
+        })
+    }
+  }
+
+  /// Sends edits to the others in the background.
+  mutating func share(_ key: String, _ map: JourneyMap, base: JourneyMap, _ save: PendingSave) {
+    guard let shared = maps[key]?.map else { return }
+    maps[key]?.sharing += 1
+    edits.run {
+      .shared(key: key, save, Result { () throws(FileError) in try shared.share(map, base: base) })
+    }
+  }
+
+  /// Sends a message to the others; messages about the selection only now and then, the latest of each kind.
+  mutating func tell(_ key: String, _ message: WorkshopMessage, now: Int64) {
+    guard let shared = maps[key]?.map else { return }
+    guard message.isLook else {
+      edits.run {
+        try? shared.send([message])
+        return nil
+      }
+      // Its effect shows as soon as it is in the log.
+      maps[key]?.hasNews = true
+      return
+    }
+    maps[key]?.looks.removeAll { $0.isSameKind(as: message) }
+    maps[key]?.looks.append(message)
+    sendLooks(key, now)
+  }
+
+  private mutating func sendLooks(_ key: String, _ now: Int64) {
+    guard let entered = maps[key], !entered.looks.isEmpty, entered.nextLook <= now else { return }
+    maps[key]?.looks = []
+    maps[key]?.nextLook = now + Self.lookInterval
+    edits.run { [shared = entered.map, looks = entered.looks] in
+      try? shared.send(looks)
+      return nil
+    }
+  }
+
+  /// Writes a live map to its file in the background.
+  mutating func writeFile(_ key: String) {
+    guard let entered = maps[key], !entered.isWriting else { return }
+    maps[key]?.isWriting = true
+    writing.run { [shared = entered.map] in
+      .wrote(key: key, Result { () throws(MapFileError) in try shared.writeFile() })
+    }
+  }
+
+  // MARK: What happens
+
+  /// Notes what the kernel has reported.
+  mutating func note(_ news: FileWatch.News) {
+    for key in maps.keys {
+      if news.logs { maps[key]?.hasNews = true }
+      if news.closings { maps[key]?.map.noteClosing() }
+      if news.files || news.closings, isLive(key) { maps[key]?.map.noteFileChange() }
+    }
+  }
+
+  /// Whether to ignore the kernel's reports for a moment, since the logs are read again only then.
+  func isPausing(_ now: Int64) -> Bool {
+    !maps.isEmpty && maps.values.allSatisfy { $0.hasNews && $0.nextRead > now }
+  }
+
+  /// The time of the next thing to do, on the clock of `EventSource.now`; `nil` if there is none.
+  func nextTime(_ now: Int64) -> Int64? {
+    let clock = SharedMap.now
+    var times: [Int64] = []
+    for entered in maps.values {
+      if entered.hasNews, entered.sharing == 0 { times.append(entered.nextRead) }
+      if let next = entered.nextTry { times.append(next) }
+      if !entered.looks.isEmpty { times.append(entered.nextLook) }
+      if let next = entered.map.nextDuty(at: clock) { times.append(now + max(0, next - clock)) }
+    }
+    return times.min()
+  }
+
+  /// Does what is due, and reads what the others have done.
+  ///
+  /// - Parameters:
+  ///   - now: The time of `EventSource.now`.
+  ///   - seen: Returns the file of a map as it was last read or written.
+  /// - Returns: The events for the editor.
+  mutating func takeEvents(now: Int64, seen: (String) -> DiskSnapshot?) -> [Event] {
+    guard !maps.isEmpty || !entering.isEmpty else { return [] }
+    var events: [Event] = []
+    for outcome in edits.takeResults() + writing.takeResults() { take(outcome, now, &events) }
+    for key in maps.keys.sorted() {
+      sendLooks(key, now)
+      doDuties(key)
+      if let next = maps[key]?.nextTry, next <= now {
+        maps[key]?.nextTry = nil
+        events.append(.mayShare(path: maps[key]?.path ?? key))
+      }
+      read(key, now, &events)
+      start(key, seen(key))
+    }
+    return events
+  }
+
+  private mutating func take(_ outcome: Outcome, _ now: Int64, _ events: inout [Event]) {
+    switch outcome {
+    case .entered(let key, let path, .success(let shared)):
+      guard entering.remove(key) != nil else {
+        writing.run {
+          try? shared.leave()
+          return nil
+        }
+        return
+      }
+      maps[key] = Entered(map: shared, path: path)
+    case .entered(let key, _, .failure): entering.remove(key)
+    case .shared(let key, let save, let result):
+      maps[key]?.sharing -= 1
+      maps[key]?.hasNews = true
+      if case .failure = result { maps[key]?.nextTry = now + Self.tryInterval }
+      events.append(.saved(save, result.mapError { SaveProblem(Failure($0).message) }))
+    case .started(let key, _): maps[key]?.isStarting = false
+    case .wrote(let key, let result):
+      maps[key]?.isWriting = false
+      guard let entered = maps[key] else { return }
+      switch result {
+      case .success: entered.map.noteWriting(succeeded: true)
+      case .failure(let problem):
+        entered.map.noteWriting(succeeded: false)
+        events.append(.unreadableOutside(path: entered.path, problem: Failure(problem).message))
+      }
+    }
+  }
+
+  private mutating func doDuties(_ key: String) {
+    guard let shared = maps[key]?.map else { return }
+    for duty in shared.duties(at: SharedMap.now) {
+      switch duty {
+      case .writeFile: writeFile(key)
+      case .send(let messages):
+        edits.run {
+          try? shared.send(messages)
+          return nil
+        }
+      }
+    }
+  }
+
+  private mutating func read(_ key: String, _ now: Int64, _ events: inout [Event]) {
+    guard let entered = maps[key], entered.hasNews, entered.sharing == 0, entered.nextRead <= now else {
+      return
+    }
+    maps[key]?.hasNews = false
+    try? entered.map.read()
+    let news = entered.map.takeNews()
+    guard !news.isEmpty else { return }
+    let workshop = entered.map.workshop
+    // With many participants the news of each are shown together: half a millisecond for each of them.
+    maps[key]?.nextRead = now + Int64(workshop.participants.count) / 2
+    let path = entered.path
+    if news.changesWorkshop || !news.notices.isEmpty {
+      events.append(.workshop(path: path, me: entered.map.me, workshop, news.notices))
+    }
+    if let map = entered.map.map {
+      if !entered.isLive { events.append(.live(path: path, true)) }
+      maps[key]?.isLive = true
+      if news.changesMap || !entered.isLive { events.append(.changedOutside(path: path, map)) }
+    }
+    if !news.conflicts.isEmpty { events.append(.replaced(path: path, news.conflicts)) }
+  }
+
+  /// Starts live editing as soon as another participant is here.
+  private mutating func start(_ key: String, _ seen: DiskSnapshot?) {
+    guard let entered = maps[key], !entered.isLive, !entered.isStarting, entered.map.hasOthers, let seen
+    else {
+      return
+    }
+    maps[key]?.isStarting = true
+    edits.run { [shared = entered.map] in
+      .started(
+        key: key,
+        Result { () throws(FileError) in try shared.start(with: seen.map, hash: seen.identity.contentHash) })
+    }
+  }
+
+  // MARK: Leaving
+
+  /// Leaves the maps that are no longer open, in the background.
+  mutating func leave(except open: [String]) {
+    entering = entering.filter(open.contains)
+    for key in maps.keys where !open.contains(key) {
+      guard let shared = maps.removeValue(forKey: key)?.map else { continue }
+      writing.run {
+        try? shared.leave()
+        return nil
+      }
+    }
+  }
+
+  /// Leaves all maps, and waits until that is done.
+  ///
+  /// - Returns: Whether all files were written that had to be.
+  mutating func leaveAll() -> Bool {
+    waitForEdits()
+    var isDone = true
+    for entered in maps.values {
+      do throws(MapFileError) { try entered.map.leave() } catch { isDone = false }
+    }
+    maps = [:]
+    return writing.wait(timeout: Self.longestWait) && isDone
+  }
+}
+
+extension WorkshopMessage {
+  /// Whether the message says what the sender looks at.
+  fileprivate var isLook: Bool {
+    switch self {
+    case .select, .view: true
+    default: false
+    }
+  }
+
+  fileprivate func isSameKind(as other: WorkshopMessage) -> Bool {
+    switch (self, other) {
+    case (.select, .select), (.view, .view): true
+    default: false
+    }
+  }
+}
