@@ -21,7 +21,10 @@ public struct SharedNews: Sendable {
   mutating func add(_ news: LogState.News, readBy me: ParticipantID, _ own: OwnEdits) {
     if news.changesMap { changesMap = true }
     if news.changesWorkshop { changesWorkshop = true }
-    notices += news.notices
+    // Who enters knows it.
+    notices += news.notices.filter {
+      if case .joined(let participant) = $0 { participant.id != me } else { true }
+    }
     guard news.author != me else { return }
     conflicts += news.conflicts.filter(own.made).map { conflict in
       var mine = conflict

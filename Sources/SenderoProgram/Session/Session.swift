@@ -341,7 +341,7 @@ struct Session {
 
   /// Sends the edits that are on their way, and leaves the maps that others have open too.
   ///
-  /// - Returns: Whether nothing is left to recover.
+  /// - Returns: Whether the files have all edits; if not, the logs beside them do.
   private mutating func leaveShared() -> Bool {
     let deadline = ContinuousClock.now + Self.longestWait
     while sharing.isSending, ContinuousClock.now < deadline {
@@ -350,7 +350,7 @@ struct Session {
     }
     let isWritten = sharing.leaveAll()
     keepEdits()
-    return isWritten && editor.unsavedMaps.isEmpty
+    return isWritten
   }
 
   /// Adds the files opened and saved to the list of recent maps, in the background.

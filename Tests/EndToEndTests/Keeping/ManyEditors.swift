@@ -27,7 +27,9 @@ struct ManyEditors {
     let map = Maps.map("Together", ["One": ["First"], "Two": ["Second"], "Three": ["Third"]])
     try folder.write(map, to: Self.file)
     editors = try (0..<number).map { number in
-      One(program: try ProgramOnTerminal(["sendero", Self.file], in: folder), name: "E\(number)")
+      One(
+        program: try ProgramOnTerminal(["sendero", "--together", "apart", Self.file], in: folder),
+        name: "E\(number)")
     }
     for index in editors.indices {
       try editors[index].program.wait(for: "Third")
