@@ -109,6 +109,21 @@ struct SharedFolderTests {
     try await save(as: Self.members[0])
   }
 
+  /// What a member's killed save leaves, before and after it has the rights of the map, the next member removes.
+  @Test func whatAKilledSaveLeavesIsRemoved() async throws {
+    try makeFolder(mode: 0o2770)
+    try await save(as: Self.members[0])
+    for (name, mode, age) in [("aaaaaa", 0o660, 0), ("bbbbbb", 0o600, 100), ("cccccc", 0o600, 0)] {
+      let file = "maps/.map.json.sendero-" + name
+      try folder.put("", file, mode: mode_t(mode))
+      try folder.check("chown", chown(folder(file), Self.members[0], Self.group))
+      let time = timeval(tv_sec: Int(Date().timeIntervalSince1970) - age, tv_usec: 0)
+      try folder.check("utimes", utimes(folder(file), [time, time]))
+    }
+    try await save(as: Self.members[1])
+    #expect(try folder.names(in: "maps") == [".map.json.sendero-cccccc", "map.json"])
+  }
+
   /// A folder that gives the group of new files nothing but reading is not overruled.
   @Test func aDefaultListIsObeyed() async throws {
     try makeFolder(mode: 0o2770, ["default:group::r"])
