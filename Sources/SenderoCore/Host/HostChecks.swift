@@ -4,7 +4,8 @@ public enum HostChecks {
   public static let all: [HostCheck] = [
     .readOnlyDisk, .noRoom, .noFilesLeft, .notWritable, .folderOfRoot, .groupCannotWrite, .notInGroup,
     .emptyGroup, .noSetGroupID, .narrowDefaultList, .rightsIgnored, .closedAncestor, .ownFilesInside,
-    .unsharedMaps, .sticky, .noLocks, .noReplacing, .noNotices, .remoteDisk, .fewWatches, .fewProcesses,
+    .unsharedMaps, .sticky, .sharedByList, .noLocks, .noReplacing, .noNotices, .remoteDisk, .fewWatches,
+    .fewProcesses,
     .fewOpenFiles,
   ]
 }

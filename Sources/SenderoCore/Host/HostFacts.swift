@@ -10,6 +10,10 @@ struct HostFacts: Equatable {
   /// What the folder's default access control list gives to the group of new files, from 0 to 7; `nil` if it
   /// has no such list.
   var defaultGroupPermissions: UInt32?
+  /// Whether access control lists alone share the folder and new files in it.
+  var isSharedByList = false
+  /// The group that the folder's access control list lets in; `nil` if there is none.
+  var listGroup: HostName?
   /// The first folder on the way that members of the group cannot pass through.
   var closedAncestor: String?
   /// A folder in this one whose files start programs or belong to Sendero, such as the home of the account.

@@ -39,11 +39,16 @@ struct HostProbe {
       path: path, owner: HostName(id: status.owner, name: Platform.name(ofUser: status.owner)),
       group: group, mode: status.mode, user: user)
     facts.plan = plan
-    facts.defaultGroupPermissions = AccessList.forNewFiles(in: folder)?.groupPermissions
+    let (own, new) = (AccessList.ofFolder(folder), AccessList.forNewFiles(in: folder))
+    let isSharedByGroup = status.isSharedFolder && !group.isSuperuser
+    facts.isSharedByList =
+      !isSharedByGroup && own?.namesWriters ?? false && new?.namesWriters ?? false
+    facts.listGroup = own?.writingGroup.map { HostName(id: $0, name: Platform.name(ofGroup: $0)) }
+    facts.defaultGroupPermissions = new?.groupPermissions
     facts.closedAncestor = isLimited ? nil : closedAncestor(of: path)
     let inside = path.appendingName("")
     facts.ownFolder = ownFolders.first { $0 == path || $0.utf8.starts(with: inside.utf8) }
-    facts.unsharedMaps = unsharedMaps()
+    facts.unsharedMaps = unsharedMaps(ofAnyGroup: facts.isSharedByList)
     facts.isMember = Platform.isMember(of: status.group)
     facts.groupHasMembers = Platform.hasMembers(status.group)
     facts.fileSystem = fileSystem(at: path)
@@ -69,14 +74,14 @@ struct HostProbe {
     return nil
   }
 
-  private func unsharedMaps() -> [String] {
+  private func unsharedMaps(ofAnyGroup: Bool) -> [String] {
     let names = (try? Platform.names(inFolder: folder)) ?? []
     return names.filter { name in
       guard name.hasSuffix(".json"), !name.hasPrefix("."),
         let file = try? Platform.status(ofPath: name, followLink: false, in: folder),
         file.kind == .regular
       else { return false }
-      return file.group != status.group || file.mode & 0o060 != 0o060
+      return (file.group != status.group && !ofAnyGroup) || file.mode & 0o060 != 0o060
     }.sorted()
   }
 

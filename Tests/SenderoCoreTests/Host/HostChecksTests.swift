@@ -103,6 +103,14 @@ struct HostChecksTests {
         "chgrp workshop '/srv/maps/a b.json' /srv/maps/c.json && chmod g+rw '/srv/maps/a b.json' /srv/maps/c.json"
     ) { $0.unsharedMaps = ["a b.json", "c.json"] },
     Row("a sticky folder", "sticky", command: "chmod -t /srv/maps") { $0.mode = 0o3770 },
+    Row("a list of a group", "shared-by-list", command: "chgrp team /srv/maps && chmod g+rwxs /srv/maps") {
+      ($0.isSharedByList, $0.listGroup) = (true, HostName(id: 7, name: "team"))
+      ($0.group, $0.isMember, $0.mode, $0.defaultGroupPermissions) = (superuser, false, 0o770, 0)
+    },
+    Row(
+      "a list of users", "shared-by-list",
+      command: "groupadd --force workshop && chgrp workshop /srv/maps && chmod g+rwxs /srv/maps",
+      change: { ($0.isSharedByList, $0.mode) = (true, 0o770) }),
     Row("no locks", "no-locks", command: "cp --archive --no-target-directory /srv/maps /var/lib/maps") {
       $0.tried[.lock] = .failed(code: unsupported)
     },

@@ -62,6 +62,11 @@ struct CheckHostTests {
     Row(
       testDescription: "a narrow default list", make: "setfacl --default --modify group::r maps",
       codes: ["narrow-default-list"]),
+    Row(
+      testDescription: "lists alone, seen by somebody they name",
+      make:
+        "chgrp root maps && chmod 700 maps && setfacl -m g:23100:rwx,d:g:23100:rwx maps && umask 077 && echo {} > maps/x.json",
+      command: member(), codes: ["shared-by-list"], status: 0),
     Row(testDescription: "a closed home", make: "chmod 700 .", codes: ["closed-ancestor"]),
     Row(
       testDescription: "an open list on the way", make: "chmod 700 . && setfacl --modify group:23100:x .",

@@ -8,7 +8,9 @@ extension HostCheck {
       "Solo pueden guardar los miembros del grupo de la carpeta"
     ),
     find: { facts in
-      guard facts.plan.accounts == .each, !facts.group.isSuperuser, facts.groupHasMembers == false else {
+      guard facts.plan.accounts == .each, !facts.group.isSuperuser, facts.groupHasMembers == false,
+        !facts.isSharedByList
+      else {
         return nil
       }
       return HostRemedy(

@@ -8,7 +8,7 @@ extension HostCheck {
       "Las personas con cuenta propia comparten una carpeta mediante un grupo común"
     ),
     find: { facts in
-      guard facts.plan.accounts == .each, facts.group.isSuperuser else { return nil }
+      guard facts.plan.accounts == .each, facts.group.isSuperuser, !facts.isSharedByList else { return nil }
       return HostRemedy(
         "The folder belongs to the group \(facts.group.name), which nobody else should be in",
         "La carpeta es del grupo \(facts.group.name), al que no debe pertenecer nadie más",

@@ -12,7 +12,7 @@ extension HostCheck {
     ),
     find: { facts in
       guard facts.plan.accounts == .each, let permissions = facts.defaultGroupPermissions,
-        permissions & 0o6 != 0o6
+        permissions & 0o6 != 0o6, !facts.isSharedByList
       else { return nil }
       return HostRemedy(
         "The default access control list of the folder does not let its group read and write new files",

@@ -10,7 +10,7 @@ extension HostCheck {
       "Un mapa nuevo es entonces del grupo privado de su autor y nadie más puede guardarlo"
     ),
     find: { facts in
-      guard facts.plan.accounts == .each, facts.mode & 0o2000 == 0 else { return nil }
+      guard facts.plan.accounts == .each, facts.mode & 0o2000 == 0, !facts.isSharedByList else { return nil }
       return HostRemedy(
         "The folder lacks the set-group-ID bit, which gives its group to new files",
         "A la carpeta le falta el bit set-group-ID, que da su grupo a los archivos nuevos",

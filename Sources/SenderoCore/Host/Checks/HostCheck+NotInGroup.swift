@@ -8,7 +8,8 @@ extension HostCheck {
       "Solo pueden guardar los miembros del grupo de la carpeta"
     ),
     find: { facts in
-      guard facts.plan.accounts == .each, !facts.user.isSuperuser, !facts.group.isSuperuser, !facts.isMember
+      guard facts.plan.accounts == .each, !facts.user.isSuperuser, !facts.group.isSuperuser, !facts.isMember,
+        !facts.isSharedByList
       else { return nil }
       let (user, group) = (facts.user.name, facts.group.name)
       return HostRemedy(
