@@ -8,6 +8,12 @@ enum DebianPackage {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/" + name)
   }
 
+  /// The package, built once for all tests, and the folder that it is in.
+  static let built: Result<(path: String, folder: TestFolder), any Error> = Result {
+    let folder = try TestFolder()
+    return (try build(in: folder.work, folder), folder)
+  }
+
   /// Builds it in a folder; returns its path.
   static func build(in output: String, _ folder: TestFolder) throws -> String {
     let run = try ProgramRun(

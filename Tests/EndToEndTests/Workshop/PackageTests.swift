@@ -28,7 +28,7 @@ struct PackageTests {
         atPath: root + "/var/lib/dpkg/" + path, withIntermediateDirectories: true)
     }
     try folder.write("", to: root + "/var/lib/dpkg/status")
-    try dpkg("--install", DebianPackage.build(in: folder.work, folder))
+    try dpkg("--install", DebianPackage.built.get().path)
   }
 
   /// The files that do not belong to the database of packages.
@@ -119,7 +119,7 @@ struct PackageTests {
     .enabled(
       if: FileManager.default.isExecutableFile(atPath: "/usr/bin/lintian"), "There is no lintian here."))
   func obeysTheRulesOfDebian() throws {
-    let package = try DebianPackage.build(in: folder.work, folder)
+    let package = try DebianPackage.built.get().path
     let found = try run(
       "lintian", "--allow-root", "--suppress-tags",
       "custom-library-search-path,undeclared-elf-prerequisites,library-not-linked-against-libc,hardening-no-pie",

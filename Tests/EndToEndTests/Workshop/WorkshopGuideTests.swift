@@ -3,13 +3,14 @@ import SenderoCore
 import TestSupport
 import Testing
 
+/// How long a command of the guide may take, on a machine that runs all other tests besides.
+private let patience = Duration.seconds(120)
+
 /// Every command of `docs/workshop.md`, run in the order of the page, as a reader does.
 @Suite(
   .enabled(
     if: WorkshopHost.isPossible, "This machine gives no namespaces or overlays, or has no sshd or apt-get."))
 struct WorkshopGuideTests {
-  private static let password = "correct-horse"
-
   /// The blocks of shell in a page.
   static func blocks(of page: String) -> [String] {
     var blocks: [String] = []
@@ -29,27 +30,32 @@ struct WorkshopGuideTests {
 
   @Test func everyCommandWorks() throws {
     let folder = try TestFolder()
-    _ = try DebianPackage.build(in: folder.work, folder)
+    let package = try DebianPackage.built.get().path
+    try FileManager.default.copyItem(
+      atPath: package, toPath: folder.path((package as NSString).lastPathComponent))
     let blocks = Self.blocks(of: try Repository.text("docs/workshop.md"))
     let results =
       "cp /srv/maps/*.json maps.json; cp /srv/guests/*.json guests.json; stat -c '%G %a' /srv/maps/*.json"
     let host = try WorkshopHost(running: blocks, last: results, in: folder).terminal
     var added = 0
     for (number, block) in blocks.enumerated() {
-      try host.wait(for: "== \(number) ==")
+      try host.wait(for: "== \(number) ==", timeout: patience)
       for line in block.split(separator: "\n") {
         if line.hasPrefix("passwd ") {
-          try host.type(Self.password + "\r", after: "New password:")
-          try host.type(Self.password + "\r", after: "Retype new password:")
+          try host.enterPassword(after: "New password:")
+          try host.enterPassword(after: "Retype new password:")
         } else if line.hasPrefix("ssh ") {
-          if added == 0 { try host.type("yes\r", after: "Are you sure you want to continue connecting") }
-          try host.type(Self.password + "\r", after: "'s password:")
+          if added == 0 {
+            try host.wait(for: "Are you sure you want to continue connecting", timeout: patience)
+            try host.type("yes\r")
+          }
+          try host.enterPassword(after: "'s password:")
           added += 1
           try edit("Added \(added)", host)
         }
       }
     }
-    try host.wait(for: "== done ==")
+    try host.wait(for: "== done ==", timeout: patience)
     #expect(host.screen.contains("workshop 664"))
     #expect(try host.waitForEnd().status == 0)
     #expect(blocks.count > 10 && added == 3)
@@ -69,9 +75,13 @@ struct WorkshopGuideTests {
 }
 
 extension ProgramOnTerminal {
-  /// Waits until a text is on the screen, and types.
-  fileprivate func type(_ keys: String, after text: String) throws {
-    try wait(for: text)
-    try type(keys)
+  /// Types the password when it is asked for.
+  ///
+  /// The terminal then drops what was typed before, and shows nothing of what is typed.
+  fileprivate func enterPassword(after text: String) throws {
+    try wait(until: "the screen has “\(text)” and shows no input", timeout: patience) {
+      $0.contains(text) && settings != settingsBefore
+    }
+    try type("correct-horse\r")
   }
 }
