@@ -9,6 +9,11 @@ struct HostProbe {
   /// The size of the file that is written, in bytes.
   private static let size = 1 << 20
 
+  /// The beginning of the names of files that are tried.
+  private static let prefix = ".sendero-check-"
+  /// The age in seconds after which such a file is the leftover of a killed check.
+  private static let longestCheck: Int64 = 60
+
   /// Tries a folder.
   ///
   /// - Throws: ``FileError`` if there is no such folder.
@@ -97,8 +102,9 @@ struct HostProbe {
 
   private func trials() -> [HostTrial: HostTrial.Outcome] {
     var tried: [HostTrial: HostTrial.Outcome] = [:]
+    removeLeftovers()
     tried[.lock] = outcome(of: lock)
-    let names = (0..<2).map { _ in ".sendero-check-" + TemporaryName.randomSuffix() }
+    let names = (0..<2).map { _ in Self.prefix + TemporaryName.randomSuffix() }
     let file: Int32
     do {
       file = try create(names[0])
@@ -121,6 +127,18 @@ struct HostProbe {
     tried[.notify] =
       isWatched ? (isTold(by: watch, about: names[0]) ? .done : .withoutEffect) : .failed(code: 0)
     return tried
+  }
+
+  /// Removes what killed checks of this user left behind.
+  private func removeLeftovers() {
+    let names = (try? Platform.names(inFolder: folder)) ?? []
+    for name in names where name.hasPrefix(Self.prefix) {
+      guard let status = try? Platform.status(ofPath: name, followLink: false, in: folder),
+        status.kind == .regular, status.owner == Platform.user,
+        status.stamp.modified / 1_000_000_000 < Platform.secondsNow - Self.longestCheck
+      else { continue }
+      try? Platform.removeFile(name, in: folder)
+    }
   }
 
   private func outcome(of trial: () throws(SystemError) -> Bool) -> HostTrial.Outcome {

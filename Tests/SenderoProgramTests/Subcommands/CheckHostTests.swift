@@ -126,6 +126,16 @@ struct CheckHostTests {
     #expect(try folder.names(in: "maps") == before)
   }
 
+  @Test("What a killed check left is removed, and nothing else")
+  func clearsAway() throws {
+    let made = try run(
+      "cd maps && touch .sendero-check-abcdef x && touch -d '2 minutes ago' .sendero-check-bcdefg .other && chown 23001 .other"
+    )
+    try #require(made.status == 0, "\(made.errors)")
+    #expect(try run(#""$1" check-host maps"#).status == 0)
+    #expect(try folder.names(in: "maps") == [".other", ".sendero-check-abcdef", "x"])
+  }
+
   @Test("The commands mend what they are given for")
   func commandsMend() throws {
     try folder.put("{}", "maps/my map.json", mode: 0o600)
