@@ -18,6 +18,7 @@ struct GeneratedFile: Sendable {
       GeneratedFile("format.md", Array(FormatPage.text.utf8)),
       GeneratedFile("journey-map.schema.json", MapSchema.bytes),
       GeneratedFile("findings.md", Array(FindingsPage.text.utf8)),
+      GeneratedFile("host-checks.md", Array(HostChecksPage.text.utf8)),
       GeneratedFile("colours.md", Array(ColoursPage.text.utf8)),
       GeneratedFile("keys.md", Array(KeysPage.text.utf8)),
       GeneratedFile("settings.schema.json", SettingsSchema.text),

@@ -4,9 +4,6 @@ struct FileRights {
   /// The extended attributes by name, access control lists among them.
   private let attributes: [(name: String, value: [UInt8])]
 
-  /// The attribute in which Linux stores the access control list of a file.
-  private static let accessList = "system.posix_acl_access"
-
   /// Reads the rights of a file.
   ///
   /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if they cannot all be read.
@@ -30,7 +27,7 @@ struct FileRights {
   /// Gives these rights to a new file.
   ///
   /// The owner may change if the file keeps its group and the group can write to it, as in a shared folder:
-  /// then nobody gains or loses any right.
+  /// then no member of the group gains or loses any right.
   ///
   /// - Throws: ``FileError`` with ``FileError/Reason/rightsLost`` if the new file cannot have these
   ///   rights; it must then not replace the old file.
@@ -41,9 +38,9 @@ struct FileRights {
       for (name, value) in attributes where Self.isNeeded(name) {
         try Platform.setAttribute(name, value, of: file.descriptor)
       }
-      if !attributes.contains(where: { $0.name == Self.accessList }) {
+      if !attributes.contains(where: { $0.name == AccessList.attribute }) {
         // The folder's default access control list may give more people access to the new file.
-        try Platform.removeAttribute(Self.accessList, of: file.descriptor)
+        try Platform.removeAttribute(AccessList.attribute, of: file.descriptor)
       }
       try Platform.setMode(file.descriptor, status.mode & 0o777)
     } catch {
@@ -58,16 +55,25 @@ struct FileRights {
     do {
       try Platform.setOwner(file.descriptor, status.owner, group: status.group)
     } catch {
-      guard status.mode & 0o060 == 0o060 || Platform.isUnsupported(error.code) else { throw error }
+      guard groupPermissions & 0o6 == 0o6 || Platform.isUnsupported(error.code) else { throw error }
       try Platform.setOwner(file.descriptor, nil, group: status.group)
     }
+  }
+
+  /// The permissions of the group, from 0 to 7.
+  ///
+  /// If the file has an access control list, the group bits of its mode say what anybody named in the list
+  /// may do at most, not what the group may do.
+  private var groupPermissions: UInt32 {
+    let list = attributes.first { $0.name == AccessList.attribute }
+    return list.flatMap { AccessList($0.value)?.groupPermissions } ?? status.mode >> 3 & 0o7
   }
 
   /// Whether a save must preserve an extended attribute.
   ///
   /// The system's security modules set their own attributes themselves.
   private static func isNeeded(_ name: String) -> Bool {
-    name == accessList || name.hasPrefix("user.")
+    name == AccessList.attribute || name.hasPrefix("user.")
   }
 }
 

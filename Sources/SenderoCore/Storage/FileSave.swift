@@ -75,9 +75,12 @@ struct FileSave {
 
   /// Lets the group of a shared folder write to a new file, whatever the umask of the user.
   ///
-  /// A folder is shared if its group can write to it and new files in it get its group.
+  /// A folder is shared if its group can write to it and new files in it get its group. If it has a default
+  /// access control list, that has already set the rights of the new file, and the umask has not.
   private func shareWithGroup(_ file: borrowing OpenFile, in folder: borrowing OpenFile) throws(FileError) {
-    guard newFileMode & 0o060 == 0o060, try folder.status().isSharedFolder else { return }
+    guard newFileMode & 0o060 == 0o060, try folder.status().isSharedFolder,
+      AccessList.forNewFiles(in: folder.descriptor) == nil
+    else { return }
     try file.setMode(try file.status().mode & 0o777 | 0o060)
   }
 

@@ -29,10 +29,27 @@ enum Leftovers {
     return TemporaryName.forNewContent(among: names ?? [], of: name)
   }
 
+  /// The age in seconds after which a file that the user cannot open is the leftover of a killed save.
+  private static let privateFor: Int64 = 60
+
   private static func removeDead(_ name: String, in folder: Int32) {
+    if isLeftPrivate(name, in: folder) {
+      try? Platform.removeFile(name, in: folder)
+      return
+    }
     guard let file = try? OpenFile(name, for: .readOwn, named: name, in: folder),
       let status = try? file.status(), status.kind == .regular, (try? file.tryLock()) ?? false
     else { return }
     try? Platform.removeFile(name, in: folder)
+  }
+
+  /// Whether a save of another user was killed before it gave the rights of the map to its temporary file.
+  ///
+  /// Such a file cannot be opened, and so nobody else can find out whether it is locked. It is private only for a
+  /// moment, and still empty.
+  private static func isLeftPrivate(_ name: String, in folder: Int32) -> Bool {
+    guard let status = try? Platform.status(ofPath: name, followLink: false, in: folder) else { return false }
+    return status.kind == .regular && status.mode == 0o600 && status.owner != Platform.user
+      && status.stamp.size == 0 && status.stamp.modified / 1_000_000_000 < Platform.secondsNow - privateFor
   }
 }

@@ -43,7 +43,7 @@ struct Restriction {
   }
 
   /// Returns the home folder of the user and the program's state and configuration folders.
-  private static func ownFolders(_ environment: [String: String]) -> [String] {
+  static func ownFolders(_ environment: [String: String]) -> [String] {
     let home = getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
     return [
       home, environment["HOME"], StateFolder.state(environment: environment),

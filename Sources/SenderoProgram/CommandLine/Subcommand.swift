@@ -20,6 +20,13 @@ package struct Subcommand: Sendable {
       least = isRequired ? 1 : 0
     }
 
+    /// Declares one folder.
+    init(folder about: LocalizedText) {
+      name = LocalizedText("FOLDER", "CARPETA")
+      self.about = about
+      (isRequired, isRepeated, least) = (true, false, 1)
+    }
+
     /// Declares two files.
     init(pair about: LocalizedText) {
       name = LocalizedText(verbatim: "A B")
@@ -61,6 +68,7 @@ package struct Subcommand: Sendable {
   /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [
     .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .recover, .config,
+    .checkHost,
   ]
 
   /// Declares a subcommand that reports nothing in its exit status.

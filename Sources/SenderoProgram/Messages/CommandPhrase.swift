@@ -66,6 +66,9 @@ enum CommandPhrase {
   static let readOnly = LocalizedText(
     "Read-only because of --read-only: nothing is written",
     "Solo lectura, por --read-only: no se escribe nada")
+  static let readOnlyHostCheck = LocalizedText(
+    "cannot be checked with --read-only, since the check writes files in it",
+    "no se puede probar con --read-only, porque se escriben archivos en ella")
   static func cannotBeSaved(_ obstacle: SaveObstacle, _ name: String) -> LocalizedText {
     switch obstacle {
     case .file(_, isOwn: true):

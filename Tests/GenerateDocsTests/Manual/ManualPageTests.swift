@@ -8,7 +8,7 @@ struct ManualPageTests {
   @Test func everySubcommandAndOptionIsThere() {
     let page = ManualPage.text
     for subcommand in Subcommand.all {
-      #expect(page.contains(".SS sendero \(subcommand.name)\n"))
+      #expect(page.contains(".SS sendero \(Roff.escaped(subcommand.name))\n"))
       for option in subcommand.options + CommonOptions.all {
         #expect(page.contains(Roff.escaped(option.flag)))
       }

@@ -67,7 +67,7 @@ public final class FileWatch {
       for place in places where !watch(place) { needsPolling = true }
       guard !needsPolling, let device = try? Platform.status(ofPath: path, followLink: true).stamp.device
       else { continue }
-      let table = mounts ?? Self.mountTable
+      let table = mounts ?? MountTable.current
       mounts = table
       needsPolling = MountTable.isRemote(device: device, in: table)
     }
@@ -116,13 +116,5 @@ public final class FileWatch {
       if logNames[event.watch]?.contains(name) == true { news.closings = true }
     }
     return news
-  }
-
-  private static var mountTable: String {
-    // Not with ``SafeFile``, which checks the size: files in `/proc` report a size of 0.
-    guard let file = try? OpenFile("/proc/self/mountinfo", for: .read, named: "mountinfo"),
-      let bytes = try? file.readAll(expecting: 4096, limit: 1 << 20)
-    else { return "" }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

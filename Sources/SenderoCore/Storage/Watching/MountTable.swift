@@ -1,10 +1,54 @@
-/// Reads the types of file systems from `/proc/self/mountinfo`.
+/// Reads the types and places of file systems from `/proc/self/mountinfo`.
 enum MountTable {
   /// The types of file systems that other machines can write to without an event from this kernel.
   private static let remote = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "coda", "gfs2", "ocfs2", "glusterfs",
     "lustre", "virtiofs", "vboxsf",
   ]
+
+  /// The text of the table; empty if it cannot be read.
+  static var current: String {
+    // Not with ``SafeFile``, which checks the size: files in `/proc` report a size of 0.
+    guard let file = try? OpenFile("/proc/self/mountinfo", for: .read, named: "mountinfo"),
+      let bytes = try? file.readAll(expecting: 4096, limit: 1 << 20)
+    else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The path at which the file system of an absolute path is mounted.
+  ///
+  /// - Parameters:
+  ///   - path: An absolute path without symbolic links.
+  ///   - table: The text of `/proc/self/mountinfo`.
+  /// - Returns: The longest mount point that contains the path; `/` if there is none.
+  static func mountPoint(of path: String, in table: String) -> String {
+    var longest = "/"
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+      guard fields.count > 4 else { continue }
+      let point = unescaped(fields[4])
+      let isAround = path == point || path.utf8.starts(with: point.appendingName("").utf8)
+      if isAround, point.utf8.count > longest.utf8.count { longest = point }
+    }
+    return longest
+  }
+
+  /// The path for a field of the table, in which a backslash and three octal digits stand for a byte.
+  private static func unescaped(_ field: Substring.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    var rest = field
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(3)
+      let code = digits.count == 3 ? UInt8(String(Substring(digits)), radix: 8) : nil
+      guard byte == UInt8(ascii: "\\"), let code else {
+        bytes.append(byte)
+        continue
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(3)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// Whether other machines can write to a file system without an event from this kernel.
   ///

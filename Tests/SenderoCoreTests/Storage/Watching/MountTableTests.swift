@@ -28,6 +28,22 @@ struct MountTableTests {
       device: 41, isRemote: true),
   ]
 
+  @Test(
+    "It tells where a file system is mounted",
+    arguments: [
+      ("/", "/"), ("/srv", "/srv"), ("/srv/maps", "/srv"), ("/srv2/maps", "/"), ("/a b/c/d", "/a b/c"),
+    ])
+  func tellsThePlace(_ path: String, _ place: String) {
+    let table = """
+      22 1 254:0 / / rw - ext4 /dev/vda rw
+      41 22 0:41 / /srv rw - xfs /dev/vdb rw
+      42 22 0:42 / /a\\040b/c rw - xfs /dev/vdc rw
+      43 22 0:43 / /srv/maps/inner rw - xfs /dev/vdd rw
+      44 22
+      """
+    #expect(MountTable.mountPoint(of: path, in: table) == place)
+  }
+
   @Test("It tells where others write unheard", arguments: rows)
   func tellsTheKind(_ row: Row) {
     #expect(MountTable.isRemote(device: row.device, in: row.line) == row.isRemote)
