@@ -105,7 +105,7 @@ public struct EditorSession: Sendable {
 
   /// Merges edits with those of others in a map that is edited live; `files` holds what everybody has.
   private mutating func answerShare(_ effect: Effect) {
-    guard case .share(let map, let base, let save) = effect else { return }
+    guard case .share(let map, let base, let save, _) = effect else { return }
     let merged = JourneyMap.merging(
       base: base, ours: map, theirs: files[save.path] ?? base, preferring: .ours)
     files[save.path] = merged.map
@@ -190,7 +190,7 @@ extension Effect {
     case .usePalette(let palette): "palette \(palette.rawValue)"
     case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path
     case .rememberPreview(let isShown): isShown ? "preview" : "no preview"
-    case .share(_, _, let save): "share \(save.path)"
+    case .share(_, _, let save, _): "share \(save.path)"
     case .writeFile(let path): "write \(path)"
     case .enter(let path, let isReadOnly): "enter \(path)" + (isReadOnly ? " read-only" : "")
     case .tell(let message, let path): "tell \(path) \(message.outline)"

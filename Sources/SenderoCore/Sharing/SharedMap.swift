@@ -154,19 +154,25 @@ public final class SharedMap: Sendable {
   /// - Parameters:
   ///   - map: The map with the edits.
   ///   - base: The map that they started from: one that was read before.
+  ///   - known: The conflicts in which the edits have replaced values that were read before.
   /// - Returns: The map with the edits of all, and the conflicts in which ours were taken.
   /// - Throws: ``FileError`` if the log cannot be written, such as on a full disk; then nobody has the edits.
-  public func share(_ map: JourneyMap, base: JourneyMap) throws(FileError) -> MergedMap {
+  public func share(
+    _ map: JourneyMap, base: JourneyMap, conflicts known: [MergeConflict] = []
+  ) throws(FileError) -> MergedMap {
     try onContent { (content) throws(FileError) in
       try readLog(&content)
       var conflicts: [MergeConflict] = []
       // A record that does not count has met too many others; its author knows them now.
       for _ in 0..<8 {
-        guard let theirs = content.state.map else { break }
+        guard let theirs = content.state.map else {
+          throw FileError(path: path, operation: .write, reason: .missing)
+        }
         let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
         conflicts = merged.conflicts
         if merged.map == theirs { break }
-        if try add(merged, replacing: theirs, &content) { break }
+        let told = MergedMap(map: merged.map, conflicts: known + merged.conflicts)
+        if try add(told, replacing: theirs, &content) { break }
       }
       return MergedMap(map: content.state.map ?? map, conflicts: conflicts)
     }

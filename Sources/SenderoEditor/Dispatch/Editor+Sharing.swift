@@ -7,7 +7,7 @@ extension Editor {
     var edits = [front.openMap.editsToShare()]
     navigation.forEach { edits.append($0.openMap.editsToShare()) }
     return edits.compactMap { $0 }.compactMap { edit in
-      edit.base.map { .share(edit.map, base: $0, save: edit.save) }
+      edit.base.map { .share(edit.map, base: $0, save: edit.save, conflicts: edit.conflicts) }
     }
   }
 

@@ -8,7 +8,9 @@ public enum Effect: Equatable, Sendable {
   /// `mayReplace` is true; then nothing is merged.
   case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
   /// Send the edits since the base to the others who edit the map live, and send `Event.saved`.
-  case share(JourneyMap, base: JourneyMap, save: PendingSave)
+  ///
+  /// The conflicts are those in which the edits have replaced values of others, who are told.
+  case share(JourneyMap, base: JourneyMap, save: PendingSave, conflicts: [MergeConflict])
   /// Write the map that is edited live to its file now.
   case writeFile(path: String)
   /// Let the others who have the map open see the user; from then on the map may be edited live.

@@ -11,4 +11,6 @@ struct MapToSave: Sendable {
   var save: PendingSave
   /// Whether the save may overwrite an existing file that it has no base to merge with.
   var mayReplace: Bool
+  /// The conflicts in which the edits have replaced values of others.
+  var conflicts: [MergeConflict] = []
 }

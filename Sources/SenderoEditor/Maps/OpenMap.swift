@@ -38,6 +38,8 @@ public struct OpenMap: Identifiable, Sendable {
   private var savedRevision: Int?
   /// Whether the map is edited live: every edit goes to the others at once, and from there to the file.
   private(set) var isLive = false
+  /// The conflicts in which an edit that the others do not have yet has replaced one of theirs.
+  private var conflictsToShare: [MergeConflict] = []
   /// Whether edits wait, since the last ones could not be sent to the others.
   private var isHeldUp = false
   /// The conflicts that merges left, the latest first, decided or not.
@@ -219,7 +221,8 @@ public struct OpenMap: Identifiable, Sendable {
     let save = PendingSave(path: path, revision: history.present.revision, map: id, isShare: true)
     pendingSave = save
     sent = map
-    return MapToSave(map: map, base: base, save: save, mayReplace: false)
+    defer { conflictsToShare = [] }
+    return MapToSave(map: map, base: base, save: save, mayReplace: false, conflicts: conflictsToShare)
   }
 
   /// Makes the map read-only for this session, since the user only wants to watch.
@@ -263,7 +266,10 @@ public struct OpenMap: Identifiable, Sendable {
   mutating func mergeExternalChange(selection: BoardSelection) -> MergeCount? {
     guard let theirs = externalChange, let base else { return nil }
     externalChange = nil
-    let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .theirs)
+    // In a live map an edit of ours that meets one of theirs was made later: it was being typed when theirs came.
+    let merged = JourneyMap.merging(
+      base: base, ours: map, theirs: theirs, preferring: isLive ? .ours : .theirs)
+    if isLive { conflictsToShare += merged.conflicts }
     self.base = theirs
     // The file holds none of the earlier revisions.
     savedRevision = nil

@@ -162,7 +162,7 @@ struct Session {
   private mutating func checkFiles(_ wake: EventSource.Wake) {
     var news = wake.hasNews ? watch.drain() : .nothing
     if watch.needsPolling { news = .anything }
-    sharing.note(news)
+    for event in sharing.note(news) { take(event) }
     guard news.files || files.nextCheck != nil else { return }
     takeExternalChanges()
   }
@@ -253,9 +253,9 @@ struct Session {
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
       saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
-    case .share(let map, let base, let save):
+    case .share(let map, let base, let save, let conflicts):
       saves.begin(save, now: EventSource.now)
-      sharing.share(files.absolute(save.path), map, base: base, save)
+      sharing.share(files.absolute(save.path), map, base: base, save, conflicts)
     case .writeFile(let path): sharing.writeFile(files.absolute(path))
     case .enter(let path, let isReadOnly):
       sharing.enter(files.absolute(path), path, isReadOnly: isReadOnly)

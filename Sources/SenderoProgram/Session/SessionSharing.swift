@@ -10,6 +10,8 @@ struct SessionSharing {
     let map: SharedMap
     /// The path as the user spelled it.
     let path: String
+    /// Whether the user only watches.
+    let isReadOnly: Bool
     /// Whether the editor knows that the map is edited live.
     var isLive = false
     /// The number of edits of ours on their way; while there are any, nothing is read.
@@ -31,7 +33,7 @@ struct SessionSharing {
   }
 
   private enum Outcome: Sendable {
-    case entered(key: String, path: String, Result<SharedMap, FileError>)
+    case entered(key: String, path: String, isReadOnly: Bool, Result<SharedMap, FileError>)
     case shared(key: String, PendingSave, Result<MergedMap, FileError>)
     case started(key: String, Result<Void, FileError>)
     case wrote(key: String, Result<Void, MapFileError>)
@@ -42,6 +44,8 @@ struct SessionSharing {
   private var maps: [String: Entered] = [:]
   /// The maps that are being entered.
   private var entering: Set<String> = []
+  /// The maps whose log was removed, as they were then.
+  private var interrupted: [String: JourneyMap] = [:]
   /// Entering, and edits on their way to the others.
   private let edits: BackgroundQueue<Outcome>
   /// Writing files, which takes longer.
@@ -86,12 +90,18 @@ struct SessionSharing {
 
   /// Enters a map in the background.
   mutating func enter(_ key: String, _ path: String, isReadOnly: Bool) {
+    enter(key, path, isReadOnly: isReadOnly, after: nil)
+  }
+
+  /// Enters a map after the file was written from an earlier log.
+  private mutating func enter(_ key: String, _ path: String, isReadOnly: Bool, after old: SharedMap?) {
     guard !hasEntered(key) else { return }
     entering.insert(key)
     let me = ParticipantID(rawValue: UInt64.random(in: .min ... .max))
     edits.run { [name, scope] in
-      .entered(
-        key: key, path: path,
+      try? old?.writeFile()
+      return .entered(
+        key: key, path: path, isReadOnly: isReadOnly,
         Result { () throws(FileError) in
           try SharedMap(entering: key, in: scope, as: name, isReadOnly: isReadOnly, me: me)
         })
@@ -99,11 +109,15 @@ struct SessionSharing {
   }
 
   /// Sends edits to the others in the background.
-  mutating func share(_ key: String, _ map: JourneyMap, base: JourneyMap, _ save: PendingSave) {
+  mutating func share(
+    _ key: String, _ map: JourneyMap, base: JourneyMap, _ save: PendingSave, _ conflicts: [MergeConflict]
+  ) {
     guard let shared = maps[key]?.map else { return }
     maps[key]?.sharing += 1
     edits.run {
-      .shared(key: key, save, Result { () throws(FileError) in try shared.share(map, base: base) })
+      .shared(
+        key: key, save,
+        Result { () throws(FileError) in try shared.share(map, base: base, conflicts: conflicts) })
     }
   }
 
@@ -146,12 +160,23 @@ struct SessionSharing {
   // MARK: What happens
 
   /// Notes what the kernel has reported.
-  mutating func note(_ news: FileWatch.News) {
+  ///
+  /// - Returns: The events for the editor.
+  mutating func note(_ news: FileWatch.News) -> [Event] {
+    var events: [Event] = []
     for key in maps.keys {
+      if news.closings, let entered = maps[key], !entered.map.isInPlace {
+        events.append(.live(path: entered.path, false))
+        maps[key] = nil
+        interrupted[key] = entered.map.map
+        enter(key, entered.path, isReadOnly: entered.isReadOnly, after: entered.map)
+        continue
+      }
       if news.logs { maps[key]?.hasNews = true }
       if news.closings { maps[key]?.map.noteClosing() }
       if news.files || news.closings, isLive(key) { maps[key]?.map.noteFileChange() }
     }
+    return events
   }
 
   /// Whether to ignore the kernel's reports for a moment, since the logs are read again only then.
@@ -197,7 +222,7 @@ struct SessionSharing {
 
   private mutating func take(_ outcome: Outcome, _ now: Int64, _ events: inout [Event]) {
     switch outcome {
-    case .entered(let key, let path, .success(let shared)):
+    case .entered(let key, let path, let isReadOnly, .success(let shared)):
       guard entering.remove(key) != nil else {
         writing.run {
           try? shared.leave()
@@ -205,10 +230,11 @@ struct SessionSharing {
         }
         return
       }
-      maps[key] = Entered(map: shared, path: path)
-    case .entered(let key, _, .failure): entering.remove(key)
+      maps[key] = Entered(map: shared, path: path, isReadOnly: isReadOnly)
+    case .entered(let key, _, _, .failure): entering.remove(key)
     case .shared(let key, let save, let result):
-      maps[key]?.sharing -= 1
+      // The map may have been entered anew since.
+      if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
       maps[key]?.hasNews = true
       if case .failure = result { maps[key]?.nextTry = now + Self.tryInterval }
       events.append(.saved(save, result.mapError { SaveProblem(Failure($0).message) }))
@@ -264,15 +290,16 @@ struct SessionSharing {
 
   /// Starts live editing as soon as another participant is here.
   private mutating func start(_ key: String, _ seen: DiskSnapshot?) {
-    guard let entered = maps[key], !entered.isLive, !entered.isStarting, entered.map.hasOthers, let seen
-    else {
-      return
-    }
+    let interrupted = interrupted[key].map { ($0, contentHash($0.bytes)) }
+    guard let entered = maps[key], !entered.isReadOnly, !entered.map.isLive, !entered.isStarting,
+      entered.map.hasOthers, let start = interrupted ?? seen.map({ ($0.map, $0.identity.contentHash) })
+    else { return }
     maps[key]?.isStarting = true
+    self.interrupted[key] = nil
     edits.run { [shared = entered.map] in
       .started(
         key: key,
-        Result { () throws(FileError) in try shared.start(with: seen.map, hash: seen.identity.contentHash) })
+        Result { () throws(FileError) in try shared.start(with: start.0, hash: start.1) })
     }
   }
 
