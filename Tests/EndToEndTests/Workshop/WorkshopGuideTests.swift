@@ -52,6 +52,8 @@ struct WorkshopGuideTests {
           try host.enterPassword(after: "'s password:")
           added += 1
           try edit("Added \(added)", host)
+        } else if line.hasPrefix("sendero --read-only --follow ") {
+          try leave(host)
         }
       }
     }
@@ -69,6 +71,12 @@ struct WorkshopGuideTests {
     try host.wait(until: "the map is open") { $0.modes.contains(1049) && $0.contains("? help") }
     try host.add(name)
     try host.type("w", thenWaitFor: "Saved")
+    try leave(host)
+  }
+
+  /// Looks at the map, and leaves.
+  private func leave(_ host: ProgramOnTerminal) throws {
+    try host.wait(until: "the map is open") { $0.modes.contains(1049) && $0.contains("? help") }
     try host.type("q")
     try host.wait(until: "the editor has ended") { !$0.modes.contains(1049) }
   }
