@@ -45,6 +45,8 @@ struct SessionSaves {
 
   /// The results since the last call, in the order of the saves.
   mutating func takeResults() -> [SaveResult] {
+    // Every result is that of a save; most turns of the loop have none to wait for and take no lock.
+    guard !running.isEmpty else { return [] }
     let results = queue.takeResults()
     for result in results {
       if let index = running.firstIndex(where: { $0.save == result.save }) { running.remove(at: index) }
