@@ -127,8 +127,7 @@ public final class Terminal {
     self.unknownName = unknownName
     reportsMouse = options.mouse
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
-    let greeting = capture.gather { Self.prepareInput(pad) }
-    queue.append(greeting)
+    queue.append(Self.greeting(pad, capture))
     let known = unknownName == nil ? name : TerminalName.usual
     sequences = ControlSequences()
     pace = FramePacer(
@@ -179,6 +178,20 @@ public final class Terminal {
     noecho()
     nonl()
     intrflush(nil, false)
+  }
+
+  /// Returns the bytes that take over the terminal and clear its screen.
+  ///
+  /// Until `endwin` has been called once, ncurses writes its output at every cursor move; afterwards it
+  /// writes a frame in one call. What `endwin` itself writes is dropped.
+  private static func greeting(
+    _ pad: UnsafeMutablePointer<WINDOW>, _ capture: CursesOutput
+  ) -> ArraySlice<UInt8> {
+    _ = capture.gather {
+      prepareInput(pad)
+      endwin()
+    }
+    return capture.gather { doupdate() }
   }
 
   private static func prepareInput(_ pad: UnsafeMutablePointer<WINDOW>) {

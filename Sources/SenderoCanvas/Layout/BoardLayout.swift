@@ -43,10 +43,10 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
   ///   - folded: For each field row under the touchpoints, whether only its name is shown.
-  ///   - cardHeights: The heights that cards need for their names; `nil` for cards of the same height.
+  ///   - cardHeights: The heights that cards need for their names; by default all cards have the same height.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
-    folded: [Bool] = [], cardHeights: CardHeights? = nil
+    folded: [Bool] = [], cardHeights: CardHeights = { _, _ in [] }
   ) {
     self.size = size
     self.scroll = scroll
@@ -79,7 +79,7 @@ public struct BoardLayout: Hashable, Sendable {
     let space = size.height - headerRows - footerRows
     let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes && scroll.touchpoint == 0
     rowTops = Self.rowTops(
-      canGrow ? cardHeights?(Self.columnWidth(columnEdges), (space + gap) / (cellHeight + gap)) ?? [] : [],
+      canGrow ? cardHeights(Self.columnWidth(columnEdges), (space + gap) / (cellHeight + gap)) : [],
       cell: cellHeight, gap: gap, space: space, width: size.width)
   }
 
@@ -93,10 +93,10 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - rows: The number of touchpoint rows.
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
-  ///   - cardHeights: The heights that cards need for their names; `nil` for cards of the same height.
+  ///   - cardHeights: The heights that cards need for their names; by default all cards have the same height.
   public init(
     paperWidth width: Int, zoom: Zoom, from stage: Int, of stageCount: Int, rows: Int, personaRows: Int = 0,
-    hasLanes: Bool = false, cardHeights: CardHeights? = nil
+    hasLanes: Bool = false, cardHeights: CardHeights = { _, _ in [] }
   ) {
     self.zoom = zoom
     self.stageCount = stageCount
@@ -111,7 +111,7 @@ public struct BoardLayout: Hashable, Sendable {
     columnEdges = Self.edges(of: shown, in: width, zoom: zoom, stageCount: stageCount)
     let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes
     rowTops = Self.rowTops(
-      canGrow ? cardHeights?(Self.columnWidth(columnEdges), .max) ?? [] : [], cell: cellHeight, gap: gap,
+      canGrow ? cardHeights(Self.columnWidth(columnEdges), .max) : [], cell: cellHeight, gap: gap,
       space: nil, width: width)
     let end = rowTops.count > rows ? rowTops[rows] : rows * (cellHeight + gap)
     size = Size(width: width, height: headerRows + end)

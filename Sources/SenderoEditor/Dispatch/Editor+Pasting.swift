@@ -68,12 +68,12 @@ extension Editor {
     switch prompt {
     case .text: !text.contains(where: \.isNewline)
     case .pick, .confirm: !TypedText.isText(text) { _ in false }
-    case nil: !TypedText.isText(text, isStroke: isStroke)
+    case nil: !TypedText.isText(text) { isStroke($0) }
     }
   }
 
   /// Returns whether keys that were pressed without a pause read as a sentence.
-  func isSentence(_ text: String) -> Bool { TypedText.isSentence(text, isStroke: isStroke) }
+  func isSentence(_ text: String) -> Bool { TypedText.isSentence(text) { isStroke($0) } }
 
   /// Whether the key of a character only moves or rates.
   private func isStroke(_ character: Character) -> Bool {

@@ -10,7 +10,9 @@ public struct TypingRun: Sendable {
   /// The number of characters that are remembered.
   private static let longest = 64
 
-  private var text = ""
+  private var typed: [Unicode.Scalar] = []
+  /// Whether any key since the last pause was a space: without one the keys are no sentence.
+  private var hasSpace = false
   /// The question that was asked at the last key, and the number of characters typed since.
   private var question: LocalizedText?
   private var strays = 0
@@ -29,10 +31,10 @@ public struct TypingRun: Sendable {
   public mutating func isInText(_ key: Key, at now: Int64, _ editor: Editor) -> Bool {
     defer { last = now }
     if last.map({ now - $0 > Self.pause }) ?? true { clear() }
-    let typed: Character
+    let character: Unicode.Scalar
     switch key {
-    case .character(let scalar): typed = Character(scalar)
-    case .enter: typed = "\n"
+    case .character(let scalar): character = scalar
+    case .enter: character = "\n"
     default:
       clear()
       return false
@@ -44,15 +46,21 @@ public struct TypingRun: Sendable {
     let asked = editor.question
     if asked != question { strays = 0 }
     question = asked
-    let isInText = asked == nil ? editor.isSentence(text) : strays > 0
-    if text.count >= Self.longest { text.removeFirst() }
-    text.append(typed)
+    let isInText = asked == nil ? hasSpace && readsAsSentence(editor) : strays > 0
+    if typed.count >= Self.longest { typed.removeFirst() }
+    typed.append(character)
+    hasSpace = hasSpace || character.properties.isWhitespace
     if asked != nil { strays += 1 }
     return isInText
   }
 
+  private func readsAsSentence(_ editor: Editor) -> Bool {
+    editor.isSentence(String(String.UnicodeScalarView(typed)))
+  }
+
   private mutating func clear() {
-    text = ""
+    typed.removeAll(keepingCapacity: true)
+    hasSpace = false
     strays = 0
   }
 }

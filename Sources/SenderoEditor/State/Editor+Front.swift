@@ -73,7 +73,7 @@ extension Editor {
   /// Views thus need to draw only a map and a name being typed over one of its items. If no item is being
   /// added, nothing is copied.
   func previewed<Result>(_ body: (Editor) -> Result) -> Result {
-    guard let window = front.previewed() else { return body(self) }
+    guard prompt != nil, let window = front.previewed() else { return body(self) }
     var preview = self
     preview.front = window
     return body(preview)

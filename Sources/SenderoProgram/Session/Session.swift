@@ -241,7 +241,7 @@ struct Session {
       self.problemShown = nil
     }
     // A session can last longer than a day.
-    editor.note(today: files.today)
+    editor.note(today: files.today())
     let question = editor.question
     for effect in editor.handle(input.marked(event, editor)) { carryOut(effect) }
     if let asked = editor.question, asked != question { input.noteQuestion() }

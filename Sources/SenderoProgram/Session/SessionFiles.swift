@@ -17,6 +17,8 @@ struct SessionFiles {
   let readOnlyReason: LocalizedText?
   /// The day that takes the place of the present one; `nil` for that of the clock.
   private let fixedToday: Day?
+  /// The day of the clock, and the quarter of an hour since 1970 in which it was computed.
+  private var clock: (quarter: Int, day: Day?)?
   private var generator: SplitMix64
   /// The files of open maps as they were last read or written, by absolute path.
   var seen: [String: DiskSnapshot] = [:]
@@ -44,8 +46,15 @@ struct SessionFiles {
     together = context.settings[SettingTable.together]
   }
 
-  /// The present day.
-  var today: Day? { fixedToday ?? .today }
+  /// Returns the present day.
+  ///
+  /// In every time zone a day begins at a whole quarter of an hour, so the day is computed once in each.
+  mutating func today() -> Day? {
+    if let fixedToday { return fixedToday }
+    let quarter = time(nil) / (15 * 60)
+    if clock?.quarter != quarter { clock = (quarter, .today) }
+    return clock?.day
+  }
 
   /// Opens a map, or makes a new one if the file is missing and may be new.
   ///

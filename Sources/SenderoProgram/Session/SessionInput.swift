@@ -33,7 +33,7 @@ struct SessionInput {
     let events = terminal.readEvents()
     let now = EventSource.now
     let isDrained = !terminal.mayHaveInput
-    let ready = burst.take(events, isDrained: isDrained, at: now, areKeys: editor.takesAsKeys)
+    let ready = burst.take(events, isDrained: isDrained, at: now) { editor.takesAsKeys($0) }
     return events.isEmpty && isDrained ? ready + burst.takeComplete(at: now) : ready
   }
 

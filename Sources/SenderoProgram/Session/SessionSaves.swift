@@ -55,6 +55,8 @@ struct SessionSaves {
 
   /// The results since the last call, in the order of the saves.
   mutating func takeResults() -> [SaveResult] {
+    // Every result is that of a save; most turns of the loop have none to wait for and take no lock.
+    guard !running.isEmpty else { return [] }
     let results = queue.takeResults()
     for result in results { end(result.save) }
     return results

@@ -44,7 +44,7 @@ enum SessionStart {
     var settings = context.settings.forEditor
     settings.showsPreview = !files.boardMemory.hidesPreview
     if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
-    settings.today = files.today
+    settings.today = files.today()
     var editor = Editor(
       document, settings: settings,
       recent: document == nil ? files.recentMaps() : [], now: Int64(time(nil)),

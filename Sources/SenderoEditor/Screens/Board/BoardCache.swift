@@ -42,6 +42,7 @@ struct BoardCache: DrawingCachePart {
   private(set) var rowCount = 0
   var cells = CellCache()
   var curve = CurveCache()
+  var heights = CardHeightCache()
 
   /// Returns a canvas of the given size with the top line and the board without its selection.
   mutating func picture(

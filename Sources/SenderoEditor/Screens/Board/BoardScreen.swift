@@ -19,7 +19,8 @@ struct BoardScreen: ViewScreen {
     let rows = moveInFieldRows(rows, in: &editor)
     guard rows != 0 else { return }
     // Rows in lanes are not in the order of the journey.
-    let shown = editor.rowMap(in: editor.selection.stage).filled
+    let stage = editor.selection.stage
+    let shown = editor.rowMap(in: stage).filled
     let place = editor.selection.touchpoint.flatMap(shown.row) ?? -1
     let least = editor.selection.anchor == nil ? -1 : 0
     let target = min(max(place + rows, least), shown.count - 1)

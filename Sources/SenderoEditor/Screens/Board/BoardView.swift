@@ -6,7 +6,7 @@ enum BoardView {
   /// Returns the canvas with the board.
   static func canvas(_ editor: Editor, _ cache: inout DrawingCache) -> Canvas {
     let model = editor.boardModel
-    let layout = editor.boardLayout
+    let layout = editor.boardLayout(&cache.board.heights)
     let blueprint = model.arrangement == .blueprint ? editor.blueprintLayout : nil
     var canvas = cache.board.picture(
       model, layout, blueprint, links: editor.linkTexts, marks: TopLine.Marks(editor), size: editor.size)

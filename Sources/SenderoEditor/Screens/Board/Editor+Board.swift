@@ -54,16 +54,25 @@ extension Editor {
 
   /// The present layout of the board.
   var boardLayout: BoardLayout {
-    boardLayout {
-      derived.nameWords.heights(width: $0, limit: $1, findings: front.view.findings, rowMap: rowMap)
-    }
+    boardLayout { cardHeights(width: $0, limit: $1) }
+  }
+
+  /// Returns the height that each row of cards needs for its names; empty if there are more rows than the
+  /// limit.
+  func cardHeights(width: Int, limit: Int) -> [Int] {
+    derived.nameWords.heights(width: width, limit: limit, findings: front.view.findings) { rowMap(in: $0) }
+  }
+
+  /// Returns the present layout of the board, with the heights of the cards from a cache.
+  func boardLayout(_ cache: inout CardHeightCache) -> BoardLayout {
+    boardLayout { cache.heights(in: self, width: $0, limit: $1) }
   }
 
   /// The present layout of the board with cards of the same height, which suffices for scrolling: cards grow
   /// only where all rows fit.
-  var scrollingLayout: BoardLayout { boardLayout(cardHeights: nil) }
+  var scrollingLayout: BoardLayout { boardLayout { _, _ in [] } }
 
-  private func boardLayout(cardHeights: BoardLayout.CardHeights?) -> BoardLayout {
+  private func boardLayout(cardHeights: BoardLayout.CardHeights) -> BoardLayout {
     BoardLayout(
       size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,

@@ -19,7 +19,7 @@ enum TopLine {
     let isUnsaved: Bool
     let wouldLose: Bool
 
-    init(_ editor: Editor) {
+    init(_ editor: borrowing Editor) {
       isReadOnly = editor.readOnlyReason != nil
       conflicts = editor.front.openMap.openConflicts.count
       isUnsaved = editor.isUnsaved
