@@ -76,6 +76,34 @@ public struct WorstMoments: Sendable {
     .sorted { $0.rank < $1.rank }
   }
 
+  /// All touchpoints that are bad for some of the personas who meet them but not rated negative for everybody,
+  /// the worst first.
+  ///
+  /// The order is that of ``WorstMoments``, with the worst of the personas' own ratings. Cost: a look at each
+  /// touchpoint, and sorting those that are found.
+  ///
+  /// - Parameters:
+  ///   - list: The stages of the map.
+  ///   - curve: The curve of the same stages with the ratings of everybody.
+  ///   - personas: The personas of the map.
+  /// - Returns: The moments, each with the personas for whom it is bad, in the order of the map.
+  public static func ofSomePersonas(
+    in list: ItemList<Stage>, _ curve: EmotionCurve, _ personas: ItemList<Persona>
+  ) -> [(moment: Moment, personas: [PersonaFeeling])] {
+    zip(list, curve.stages).flatMap { stage, points in
+      let touchpoints = stage.touchpoints
+      return points.filter { !$0.isBad }.compactMap {
+        point -> (moment: Moment, personas: [PersonaFeeling])? in
+        let touchpoint = touchpoints[point.touchpoint]
+        guard touchpoint.object[Touchpoint.fields.experiences.key] != nil else { return nil }
+        let bad = touchpoint.feelings(of: personas).filter { $0.isOwn && ($0.rating?.score ?? 0) < 0 }
+        guard let worst = bad.compactMap(\.rating?.score).min() else { return nil }
+        return (Moment(touchpoint, point, score: worst), bad)
+      }
+    }
+    .sorted { $0.moment.rank < $1.moment.rank }
+  }
+
   /// Inserts a moment of a stage if it is one of the worst so far.
   private mutating func insert(_ moment: Moment, in stage: Int) {
     var moment = moment
@@ -97,10 +125,10 @@ public struct WorstMoments: Sendable {
 }
 
 extension WorstMoments.Moment {
-  fileprivate init(_ touchpoint: Touchpoint, _ point: EmotionCurve.Point) {
+  fileprivate init(_ touchpoint: Touchpoint, _ point: EmotionCurve.Point, score: Int? = nil) {
     self.init(
       stage: point.stage, touchpoint: point.touchpoint, name: touchpoint.name,
-      cause: touchpoint.worstPainPoint?.text ?? "", score: point.score ?? 0,
+      cause: touchpoint.worstPainPoint?.text ?? "", score: score ?? point.score ?? 0,
       severity: touchpoint.worstSeverity ?? 0, isMomentOfTruth: point.isMomentOfTruth,
       unmet: touchpoint.fulfilment?.double.map { 100 - $0 } ?? 0)
   }

@@ -13,6 +13,10 @@ extension Filter {
     if let contradiction = FilterError(contradictionIn: words) { throw contradiction }
     self.text = text
     self.words = words
+    aboutItems = FilterItems.allCases.compactMap { items in
+      let about = words.filter { $0.isAbout(items) }
+      return about.count > 1 ? AboutItems(items: items, words: about) : nil
+    }
   }
 
   /// Returns the first word that no touchpoint of the map matches, even without the other words.
@@ -76,7 +80,7 @@ extension Filter.Word {
     case .count:
       guard let number = number(value) else { throw .needsNumber(key) }
       return .compared(key, sign.comparison, number)
-    case .number(let rule, _, _):
+    case .number(let rule, _), .itemNumber(_, let rule, _):
       guard let number = number(value) else { throw .needsNumber(key) }
       let tried =
         [rule.range.lowerBound, rule.range.upperBound] + (rule.range.contains(number) ? [number] : [])

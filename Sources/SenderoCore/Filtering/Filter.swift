@@ -47,6 +47,21 @@ public struct Filter: Hashable, Sendable {
   public let text: String
   /// The words of the filter.
   let words: [Word]
+  /// The words that have to match the same item.
+  let aboutItems: [AboutItems]
+
+  /// Several words about some items: `impact>=4 effort<=2` finds one opportunity, not two that match one word each.
+  struct AboutItems: Hashable, Sendable {
+    let items: FilterItems
+    let words: [Word]
+
+    /// Whether one item matches all words.
+    func match(_ touchpoint: Touchpoint) -> Bool {
+      items.items(of: touchpoint).contains { item in
+        words.allSatisfy { word in word.conditions.contains { $0.holds(item) } }
+      }
+    }
+  }
 
   /// Returns whether a touchpoint matches.
   ///
@@ -57,12 +72,25 @@ public struct Filter: Hashable, Sendable {
   /// - Returns: Whether all words match.
   public func matches(_ touchpoint: Touchpoint, in stage: Stage, _ lens: Lens) -> Bool {
     words.allSatisfy { $0.matches(touchpoint, in: stage, lens) }
+      && aboutItems.allSatisfy { $0.match(touchpoint) }
   }
 }
 
 extension Filter.Word {
   func matches(_ touchpoint: Touchpoint, in stage: Stage, _ lens: Lens) -> Bool {
     conditions.contains { $0.holds(touchpoint, in: stage, lens) } != isNegated
+  }
+
+  /// Whether the word selects touchpoints by nothing but a number of one of these items.
+  func isAbout(_ items: FilterItems) -> Bool {
+    !isNegated
+      && conditions.allSatisfy {
+        if case .compared(let key, _, _) = $0, case .itemNumber(items, _, _) = key.kind {
+          true
+        } else {
+          false
+        }
+      }
   }
 }
 
@@ -74,18 +102,27 @@ extension Filter.Condition {
       case .rating(let holds): holds(touchpoint.rating(for: lens.persona))
       case .flag(let holds): holds(touchpoint)
       case .count(let count): count(touchpoint) > 0
-      case .name, .number: false
+      case .name, .number, .itemNumber: false
       }
     case .named(let name, let match): name.names(of: touchpoint, in: stage).contains(where: match.matches)
     case .personas(let ids): ids.contains { touchpoint.isMet(by: $0) }
     case .compared(let key, let comparison, let limit):
       switch key.kind {
       case .count(let count): comparison.holds(Double(count(touchpoint)), limit)
-      case .number(_, _, let numbers): numbers(touchpoint).contains { comparison.holds($0, limit) }
+      case .number(_, let number): number(touchpoint).map { comparison.holds($0, limit) } ?? false
+      case .itemNumber(let items, _, _): items.items(of: touchpoint).contains(where: holds)
       case .rating, .flag, .name: false
       }
     case .text(let text):
       Touchpoint.kind.anyText(in: touchpoint.object) { FoldedText.contains($0, text) }
     }
+  }
+
+  /// Whether an item has a number that compares as wanted.
+  fileprivate func holds(_ item: JSONObject) -> Bool {
+    guard case .compared(let key, let comparison, let limit) = self,
+      case .itemNumber(_, _, let number) = key.kind
+    else { return false }
+    return number(item).map { comparison.holds($0, limit) } ?? false
   }
 }

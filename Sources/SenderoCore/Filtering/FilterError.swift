@@ -66,9 +66,13 @@ extension Filter.Word {
 }
 
 extension Filter.Word {
-  /// Whether the word concerns nothing but one number, of which a touchpoint has at most one.
+  /// Whether the word concerns nothing but one number, of a touchpoint or of the item that all such words are about.
   fileprivate func isOfNumber(_ key: FilterKey) -> Bool {
-    guard case .number(_, isOne: true, _) = key.kind else { return false }
+    switch key.kind {
+    case .number: break
+    case .itemNumber: if isNegated { return false }
+    case .rating, .flag, .count, .name: return false
+    }
     return conditions.allSatisfy { if case .compared(key, _, _) = $0 { true } else { false } }
   }
 

@@ -72,37 +72,31 @@ extension FilterKey {
     FilterKey(
       ("severity", "gravedad"), then: (">=3", ">=3"),
       ("with a pain point of this severity, 1 to 4", "con un punto de dolor de esta gravedad, de 1 a 4"),
-      .number(rule(PainPoint.fields.severity), isOne: false) {
-        $0.painPoints.compactMap { $0.severity?.double }
-      }),
+      .itemNumber(.painPoints, rule(PainPoint.fields.severity)) { PainPoint(object: $0).severity?.double }),
     FilterKey(
       ("met", "cumplido"), or: ["fulfilment", "cumplimiento"], then: ("<50", "<50"),
       ("expectation met to less than 50 %", "expectativa cumplida a menos del 50 %"),
-      .number(rule(Touchpoint.fields.fulfilment), isOne: true) { [$0.fulfilment?.double].compactMap(\.self) }),
+      .number(rule(Touchpoint.fields.fulfilment)) { $0.fulfilment?.double }),
     FilterKey(
       ("impact", "impacto"), then: (">=4", ">=4"),
       ("with an opportunity of this impact, 1 to 5", "con una oportunidad de este impacto, de 1 a 5"),
-      .number(rule(Opportunity.fields.impact), isOne: false) {
-        $0.opportunities.compactMap { $0.impact?.double }
-      }),
+      .itemNumber(.opportunities, rule(Opportunity.fields.impact)) { Opportunity(object: $0).impact?.double }),
     FilterKey(
       ("effort", "esfuerzo"), then: ("<=2", "<=2"),
       ("with an opportunity of this effort, 1 to 5", "con una oportunidad de este esfuerzo, de 1 a 5"),
-      .number(rule(Opportunity.fields.effort), isOne: false) {
-        $0.opportunities.compactMap { $0.effort?.double }
-      }),
+      .itemNumber(.opportunities, rule(Opportunity.fields.effort)) { Opportunity(object: $0).effort?.double }),
     FilterKey(
       ("waiting", "espera"), then: (">10", ">10"),
       ("with a longer wait, in minutes", "con una espera mayor, en minutos"),
-      .number(rule(Touchpoint.fields.waiting), isOne: true) { [$0.waiting?.double].compactMap(\.self) }),
+      .number(rule(Touchpoint.fields.waiting)) { $0.waiting?.double }),
     FilterKey(
       ("duration", "duración"), then: (">30", ">30"),
       ("that takes longer, in minutes", "que dura más, en minutos"),
-      .number(rule(Touchpoint.fields.duration), isOne: true) { [$0.duration?.double].compactMap(\.self) }),
+      .number(rule(Touchpoint.fields.duration)) { $0.duration?.double }),
     FilterKey(
       ("votes", "votos"), then: (">2", ">2"), ("with more votes", "con más votos"),
-      .number(NumberRule(0...1e12), isOne: true) { touchpoint in
-        [touchpoint.votes.entries.reduce(0) { $0 + ($1.number.double ?? 0) }]
+      .number(NumberRule(0...1e12)) { touchpoint in
+        touchpoint.votes.entries.reduce(0) { $0 + ($1.number.double ?? 0) }
       }),
   ]
 

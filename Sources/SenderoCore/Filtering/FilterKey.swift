@@ -13,9 +13,11 @@ public struct FilterKey: Sendable {
     case count(@Sendable (Touchpoint) -> Int)
     /// A name, after a colon.
     case name(FilterName)
-    /// Numbers that a comparison follows; a touchpoint matches if one of its numbers does. `isOne` tells whether
-    /// a touchpoint has at most one.
-    case number(NumberRule, isOne: Bool, @Sendable (Touchpoint) -> [Double])
+    /// A number of the touchpoint, before a comparison.
+    case number(NumberRule, @Sendable (Touchpoint) -> Double?)
+    /// A number of some of its items, before a comparison: one item has to match, and the same one for all such
+    /// words about these items.
+    case itemNumber(FilterItems, NumberRule, @Sendable (JSONObject) -> Double?)
   }
 
   /// The word that people type.
@@ -44,7 +46,7 @@ public struct FilterKey: Sendable {
   public var standsAlone: Bool {
     switch kind {
     case .rating, .flag, .count: true
-    case .name, .number: false
+    case .name, .number, .itemNumber: false
     }
   }
 
@@ -52,7 +54,7 @@ public struct FilterKey: Sendable {
   public var takesValue: Bool {
     switch kind {
     case .rating, .flag: false
-    case .count, .name, .number: true
+    case .count, .name, .number, .itemNumber: true
     }
   }
 

@@ -3,7 +3,7 @@ struct FindingCollector: Sendable {
   /// The findings that depend on nothing else.
   private(set) var found: [RelativeFinding] = []
   /// The findings that hold unless some part of the map states a fact.
-  private(set) var pending: [(found: RelativeFinding, unless: MapFact)] = []
+  private(set) var pending: [PendingFinding] = []
   /// The facts that the checked part of the map states.
   private(set) var facts: [MapFact] = []
   /// The rule that is being applied.
@@ -25,28 +25,33 @@ struct FindingCollector: Sendable {
     _ detail: Finding.Detail = .none, unless fact: MapFact? = nil
   ) {
     let finding = RelativeFinding(rule: rule, place: place, field: field, subject: subject, detail: detail)
-    if let fact { pending.append((finding, fact)) } else { found.append(finding) }
+    if let fact {
+      pending.append(PendingFinding(found: finding, unless: fact))
+    } else {
+      found.append(finding)
+    }
   }
 
-  /// Adds a finding at a touchpoint.
+  /// Adds a finding at the touchpoint that is being checked.
   mutating func report(
     _ touchpoint: TouchpointFacts, _ field: FieldDescription? = nil, _ detail: Finding.Detail = .none
   ) {
-    report(at: RelativePlace(touchpoint: touchpoint.index), field, subject: touchpoint.name, detail)
+    report(at: RelativePlace(), field, subject: touchpoint.name, detail)
   }
 
-  /// Adds a finding at an item in a list of a touchpoint, or at one of the item's fields.
+  /// Adds a finding at an item in a list of the touchpoint that is being checked, or at one of the item's
+  /// fields.
   mutating func report(
-    _ list: FieldDescription, _ index: Int, of touchpoint: TouchpointFacts, _ field: FieldDescription? = nil,
+    _ list: FieldDescription, _ index: Int, _ field: FieldDescription? = nil,
     subject: String, _ detail: Finding.Detail = .none, unless fact: MapFact? = nil
   ) {
-    let place = RelativePlace(touchpoint: touchpoint.index, rest: [.key(list.key), .index(index)])
+    let place = RelativePlace(rest: [.key(list.key), .index(index)])
     report(at: place, field, subject: subject, detail, unless: fact)
   }
 
   // MARK: Applying rules
 
-  /// Applies the rules for touchpoints to one.
+  /// Applies the rules for touchpoints to one; places are relative to it.
   mutating func apply(to touchpoint: TouchpointFacts) {
     for (rule, check) in Rules.ofTouchpoints {
       self.rule = rule
@@ -62,12 +67,10 @@ struct FindingCollector: Sendable {
     }
   }
 
-  /// Applies the rules for the whole map.
-  mutating func apply(to map: MapFacts) {
-    for (rule, check) in Rules.ofMaps {
-      self.rule = rule
-      check(map, &self)
-    }
+  /// Applies a rule for the whole map.
+  mutating func apply(_ check: Rules.MapCheck, to map: MapFacts) {
+    rule = check.rule
+    check.apply(map, &self)
   }
 
   // MARK: Values

@@ -1,4 +1,4 @@
-/// All findings of a map, updated only for the stages that change.
+/// All findings of a map, updated only where something changes.
 ///
 /// As a collection it contains the open findings: the most serious first, otherwise in the order of the
 /// document, what concerns the map before what concerns its stages.
@@ -8,11 +8,10 @@ public struct FindingReport: Sendable {
   /// What rules know that is not in the map; `nil` in a report of no map.
   public private(set) var context: FindingContext?
   private var header = HeaderFindings()
-  private var whole = FindingSection()
-  /// The errors and warnings of rules for the whole map, by the path of the touchpoint where they are.
-  private var marksOfWhole: [JSONPath: Finding.Severity] = [:]
+  private var whole = WholeFindings()
   private var stages: [StageFindings] = []
   private var facts = MapFactCounts()
+  private var surroundings = FindingSurroundings(FindingContext())
   private var seen: [JSONValue] = []
 
   /// Makes a report without findings.
@@ -23,94 +22,84 @@ public struct FindingReport: Sendable {
 
   /// Updates the findings.
   ///
-  /// Cost: that of the stages that changed, and of the map outside its stages if that changed.
+  /// Each rule is applied again only if what it reads has changed; see ``Rule/Check``. Cost: that of the
+  /// touchpoints that changed and of sorting the findings of their stages; and of all references in the map if
+  /// an id appears or disappears.
   ///
   /// - Parameters:
   ///   - map: The map.
   ///   - context: What rules need to know that is not in the map.
   public mutating func update(_ map: JourneyMap, _ context: FindingContext) {
-    if context != self.context { self = FindingReport() }
-    self.context = context
+    if context != self.context {
+      self = FindingReport()
+      self.context = context
+      surroundings = FindingSurroundings(context)
+    }
     let before = header
-    let isHeaderNew = header.update(map)
-    if isHeaderNew {
-      facts.remove(before.facts)
-      facts.add(header.facts)
-    }
-    let surroundings = FindingSurroundings(context, verdicts: header.verdicts)
-    var unsettled = updateStages(map.stages, surroundings)
-    if isHeaderNew {
-      unsettled += rejudge(map.stages, header.changedVerdicts(since: before), surroundings)
-    }
-    let silenced = header.silencedRules
-    settle(Set(unsettled), all: silenced != before.silencedRules, isHeaderNew, silencing: silenced)
-    applyRules(to: map, context, silencing: silenced)
-    count()
+    let isHeaderNew = header.update(map, &facts)
+    surroundings.verdicts = header.verdicts
+    let rejudged = isHeaderNew ? header.changedVerdicts(since: before) : []
+    let changes = updateStages(map.stages, rejudging: rejudged)
+    let toggled = facts.takeToggled()
+    let isAll = header.silencedRules != before.silencedRules
+    settle(changes.stages, all: isAll, isHeaderNew: isHeaderNew, toggled)
+    var parts: Set<MapPart> = changes.haveNewEnds ? [.ends] : []
+    for fact in toggled { if let part = fact.kind.part { parts.insert(part) } }
+    counts -= whole.section.counts
+    whole.update(parts, all: isHeaderNew, header: header, stages: stages, facts: facts, context)
+    counts += whole.section.counts
   }
 
-  /// Applies the rules to the stages that changed.
+  /// Applies the rules to what has changed in the stages.
   ///
-  /// - Returns: The indices of these stages.
+  /// - Parameters:
+  ///   - list: The stages.
+  ///   - rejudged: The ids of the touchpoints about which measurements say something new.
+  /// - Returns: The indices of the stages that have changed, and whether they begin or end otherwise than before.
   private mutating func updateStages(
-    _ list: ItemList<Stage>, _ surroundings: FindingSurroundings
-  ) -> [Int] {
+    _ list: ItemList<Stage>, rejudging rejudged: Set<String>
+  ) -> (stages: [Int], haveNewEnds: Bool) {
     let changes = list.elements.changes(from: seen)
-    let new = changes.new.map { StageFindings(list[$0], in: surroundings) }
-    for stage in stages[changes.old] { facts.remove(stage.facts) }
-    for stage in new { facts.add(stage.facts) }
-    stages.replaceSubrange(changes.old, with: new)
     seen = list.elements
-    return Array(changes.new)
-  }
-
-  /// Applies the rules to the stages with a touchpoint about which measurements say something new.
-  ///
-  /// - Returns: The indices of these stages.
-  private mutating func rejudge(
-    _ list: ItemList<Stage>, _ touchpoints: Set<String>, _ surroundings: FindingSurroundings
-  ) -> [Int] {
-    guard !touchpoints.isEmpty else { return [] }
-    let concerned = list.indices.filter { stage in
-      list[stage].touchpoints.elements.contains { $0.object?.id.map(touchpoints.contains) ?? false }
+    var haveNewEnds = changes.old.count != changes.new.count
+    // Stages are compared with those in the same place: mostly one stage of many has changed.
+    let gone = changes.old.dropFirst(changes.new.count)
+    for stage in stages[gone.startIndex..<gone.endIndex] {
+      counts -= stage.section.counts
+      stage.takeBackFacts(&facts)
     }
-    for stage in concerned { stages[stage] = StageFindings(list[stage], in: surroundings) }
-    return concerned
+    stages.replaceSubrange(
+      gone.startIndex..<gone.endIndex,
+      with: repeatElement(StageFindings(), count: Swift.max(0, changes.new.count - changes.old.count)))
+    let concerned = rejudged.isEmpty ? Array(changes.new) : Array(list.indices)
+    for stage in concerned {
+      let ends = stages[stage].ends
+      stages[stage].update(list[stage], in: surroundings, rejudging: rejudged, &facts)
+      if stages[stage].ends != ends { haveNewEnds = true }
+    }
+    return (concerned, haveNewEnds)
   }
 
   /// Decides which findings hold where something changed that they depend on.
   private mutating func settle(
-    _ unsettled: Set<Int>, all: Bool, _ isHeaderNew: Bool, silencing rules: Set<String>
+    _ changed: [Int], all: Bool, isHeaderNew: Bool, _ toggled: Set<MapFact>
   ) {
-    let changed = facts.takeToggled()
-    if all || isHeaderNew || header.section.depends(on: changed) {
-      header.section.settle(facts, silencing: rules)
+    if all || isHeaderNew || header.depends(on: toggled) {
+      counts -= header.section.counts
+      header.settle(facts)
+      counts += header.section.counts
     }
-    for index in stages.indices
-    where all || unsettled.contains(index) || stages[index].section.depends(on: changed) {
-      stages[index].section.settle(facts, silencing: rules)
+    var unsettled = changed
+    if all {
+      unsettled = Array(stages.indices)
+    } else if !toggled.isEmpty {
+      unsettled += stages.indices.filter { stages[$0].depends(on: toggled) }
     }
-  }
-
-  /// Applies the rules for the whole map.
-  private mutating func applyRules(
-    to map: JourneyMap, _ context: FindingContext, silencing rules: Set<String>
-  ) {
-    var found = FindingCollector()
-    found.apply(
-      to: MapFacts(map: map, context: context, facts: facts, stages: stages, measured: header.measured))
-    whole = FindingSection(found)
-    whole.settle(facts, silencing: rules)
-    marksOfWhole = [:]
-    for found in whole.open where found.rule.severity != .hint {
-      let path = JSONPath(Array(found.place.rest.prefix(JSONPath.touchpoint(0, inStage: 0).steps.count)))
-      marksOfWhole[path] = Swift.max(marksOfWhole[path] ?? .hint, found.rule.severity)
+    for stage in Set(unsettled) {
+      counts -= stages[stage].section.counts
+      stages[stage].settle(facts, silencing: header.silencedRules)
+      counts += stages[stage].section.counts
     }
-  }
-
-  private mutating func count() {
-    counts = whole.counts
-    counts += header.section.counts
-    for stage in stages { counts += stage.section.counts }
   }
 }
 
@@ -132,7 +121,7 @@ extension FindingReport: RandomAccessCollection {
 
   private func finding(_ severity: Finding.Severity, _ position: Int) -> Finding {
     var rest = position
-    for section in [whole, header.section] {
+    for section in [whole.section, header.section] {
       if rest < section.counts[severity] { return section.open(severity, rest).finding(inStage: nil) }
       rest -= section.counts[severity]
     }
@@ -184,13 +173,11 @@ extension FindingReport {
   public func mark(stage: Int, touchpoint: Int) -> Finding.Severity? {
     guard stages.indices.contains(stage) else { return nil }
     let own = stages[stage].section.marks[touchpoint]
-    guard !marksOfWhole.isEmpty,
-      let other = marksOfWhole[.touchpoint(touchpoint, inStage: stage)]
-    else { return own }
+    guard let other = whole.mark(stage: stage, touchpoint: touchpoint) else { return own }
     return Swift.max(own ?? .hint, other)
   }
 
   private var sections: [(section: FindingSection, stage: Int?)] {
-    [(whole, nil), (header.section, nil)] + stages.enumerated().map { ($1.section, $0) }
+    [(whole.section, nil), (header.section, nil)] + stages.enumerated().map { ($1.section, $0) }
   }
 }

@@ -1,10 +1,8 @@
 /// The findings of a part of the map, sorted into open and silenced ones.
 struct FindingSection: Sendable {
-  private let found: [RelativeFinding]
-  private let pending: [(found: RelativeFinding, unless: MapFact)]
-
-  /// The open findings, the most serious first, otherwise in the order of the document.
-  private(set) var open: [RelativeFinding] = []
+  private let rules: Set<String>
+  /// The open findings of each severity, in the order of the document.
+  private var bySeverity: [[RelativeFinding]] = [[], [], []]
   /// The findings of silenced rules.
   private(set) var silenced: [RelativeFinding] = []
   /// The number of open findings.
@@ -12,45 +10,49 @@ struct FindingSection: Sendable {
   /// The greatest severity of the errors and warnings at each touchpoint that has one, by its index.
   private(set) var marks: [Int: Finding.Severity] = [:]
 
-  /// Makes a section of what was collected; it has no findings until they are settled.
-  init(_ collector: FindingCollector = FindingCollector()) {
-    found = collector.found
-    pending = collector.pending
-  }
+  /// Makes a section without findings.
+  ///
+  /// - Parameter rules: The codes of the silenced rules.
+  init(silencing rules: Set<String> = []) { self.rules = rules }
+
+  /// The open findings, the most serious first, otherwise in the order of the document.
+  var open: [RelativeFinding] { Array(bySeverity.joined()) }
 
   /// The open finding of a severity at a position among those of this severity.
   func open(_ severity: Finding.Severity, _ position: Int) -> RelativeFinding {
-    let before = Finding.Severity.allCases.filter { $0 > severity }.reduce(0) { $0 + counts[$1] }
-    return open[before + position]
+    bySeverity[severity.rank][position]
   }
 
-  /// Whether a finding depends on one of some facts.
-  func depends(on changed: Set<MapFact>) -> Bool {
-    !changed.isEmpty && pending.contains { changed.contains($0.unless) }
-  }
-
-  /// Decides which findings hold and which of them are open.
+  /// Adds findings.
   ///
   /// - Parameters:
+  ///   - findings: The findings.
+  ///   - touchpoint: The index of the touchpoint to which their places are relative; otherwise `nil`.
+  mutating func add(_ findings: some Sequence<RelativeFinding>, atTouchpoint touchpoint: Int? = nil) {
+    for finding in findings { add(finding, touchpoint) }
+  }
+
+  /// Adds the findings that hold.
+  ///
+  /// - Parameters:
+  ///   - findings: The findings, each with a fact with which it does not hold.
   ///   - facts: What the whole map states.
-  ///   - rules: The codes of the silenced rules.
-  mutating func settle(_ facts: MapFactCounts, silencing rules: Set<String>) {
-    var bySeverity = Finding.Severity.allCases.map { _ in [RelativeFinding]() }
-    (silenced, marks, counts) = ([], [:], FindingCounts())
-    func sort(_ finding: RelativeFinding, into silenced: inout [RelativeFinding]) {
-      if !rules.isEmpty, rules.contains(finding.rule.code) {
-        silenced.append(finding)
-      } else {
-        bySeverity[finding.rule.severity.rank].append(finding)
-      }
-    }
-    for finding in found { sort(finding, into: &silenced) }
-    for (finding, fact) in pending where !facts.contains(fact) { sort(finding, into: &silenced) }
-    open = Array(bySeverity.joined())
-    for finding in open {
-      counts.add(finding.rule.severity)
-      guard finding.rule.severity != .hint, let touchpoint = finding.place.touchpoint else { continue }
-      marks[touchpoint] = max(marks[touchpoint] ?? .hint, finding.rule.severity)
-    }
+  ///   - touchpoint: The index of the touchpoint to which their places are relative; otherwise `nil`.
+  mutating func add(
+    _ findings: some Sequence<PendingFinding>, unless facts: MapFactCounts,
+    atTouchpoint touchpoint: Int? = nil
+  ) {
+    for finding in findings where !facts.contains(finding.unless) { add(finding.found, touchpoint) }
+  }
+
+  private mutating func add(_ finding: RelativeFinding, _ touchpoint: Int?) {
+    var finding = finding
+    if let touchpoint { finding.place.touchpoint = touchpoint }
+    let severity = finding.rule.severity
+    guard rules.isEmpty || !rules.contains(finding.rule.code) else { return silenced.append(finding) }
+    bySeverity[severity.rank].append(finding)
+    counts.add(severity)
+    guard severity != .hint, let touchpoint = finding.place.touchpoint else { return }
+    marks[touchpoint] = max(marks[touchpoint] ?? .hint, severity)
   }
 }

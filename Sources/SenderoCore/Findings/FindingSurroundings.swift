@@ -6,11 +6,10 @@ struct FindingSurroundings: Sendable {
   /// The present day as `YYYY-MM-DD`; `nil` if it is unknown.
   let today: String?
   /// What measurements say about touchpoints, by the id of the touchpoint.
-  let verdicts: [String: [MeasurementVerdict]]
+  var verdicts: [String: [MeasurementVerdict]] = [:]
 
-  init(_ context: FindingContext, verdicts: [String: [MeasurementVerdict]] = [:]) {
+  init(_ context: FindingContext) {
     self.context = context
-    self.verdicts = verdicts
     today = context.today?.description
     yearAgo = context.yearAgo?.description
   }

@@ -10,8 +10,24 @@ struct MapFact: Hashable, Sendable {
     case addressed
     /// A touchpoint has a rating of the persona with this id.
     case rated
+    /// A touchpoint has a rating; the text is empty.
+    case rating
     /// Evidence or an opportunity has this metric.
     case metric
+    /// The touchpoint with this id is retired.
+    case retired
+    /// A stage with touchpoints is in this phase; with an empty text, there is such a stage.
+    case phase
+
+    /// The part of the map that the fact is about, for rules that read it; `nil` if only references do.
+    var part: MapPart? {
+      switch self {
+      case .persona, .touchpoint, .stage, .painPoint, .addressed: nil
+      case .rated, .rating: .ratings
+      case .metric, .retired: .metrics
+      case .phase: .phases
+      }
+    }
   }
 
   let kind: Kind

@@ -9,14 +9,14 @@ struct MapFactCounts: Sendable {
 
   mutating func reserve(_ count: Int) { counts.reserveCapacity(count) }
 
-  mutating func add(_ facts: [MapFact]) {
+  mutating func add(_ facts: some Sequence<MapFact>) {
     for fact in facts {
       counts[fact, default: 0] += 1
       if counts[fact] == 1 { toggle(fact) }
     }
   }
 
-  mutating func remove(_ facts: [MapFact]) {
+  mutating func remove(_ facts: some Sequence<MapFact>) {
     for fact in facts {
       guard let count = counts[fact] else { continue }
       counts[fact] = count > 1 ? count - 1 : nil

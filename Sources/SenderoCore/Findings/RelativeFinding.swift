@@ -1,7 +1,7 @@
 /// A finding in a place that is relative to its stage.
 struct RelativeFinding: Sendable {
   let rule: Rule
-  let place: RelativePlace
+  var place: RelativePlace
   let field: FieldDescription?
   let subject: String
   let detail: Finding.Detail

@@ -1,6 +1,7 @@
 /// The place of a finding within a stage, or within the rest of the map.
 ///
-/// Relative to the stage, so that it stays valid if the stage moves.
+/// Relative to the stage, so that it stays valid if the stage moves. While a touchpoint is checked, it is relative
+/// to the touchpoint.
 struct RelativePlace: Hashable, Sendable {
   /// The index of the touchpoint in the stage; `nil` for the stage itself.
   var touchpoint: Int?

@@ -15,7 +15,9 @@ public final class Rule: Sendable {
     case remove
   }
 
-  /// The part of a map that a rule looks at.
+  /// The scope of a rule, and what the rule does there.
+  ///
+  /// A rule is given nothing outside its scope, and is applied again only if something in it changes.
   enum Check: Sendable {
     /// Each value: whether it fits its field, which `FindingCollector` checks.
     case value
@@ -23,8 +25,8 @@ public final class Rule: Sendable {
     case touchpoint(@Sendable (TouchpointFacts, inout FindingCollector) -> Void)
     /// Each stage.
     case stage(@Sendable (StageFacts, inout FindingCollector) -> Void)
-    /// The map as a whole.
-    case map(@Sendable (MapFacts, inout FindingCollector) -> Void)
+    /// The map outside its stages, and the parts of its stages that the rule reads.
+    case map(reading: Set<MapPart> = [], @Sendable (MapFacts, inout FindingCollector) -> Void)
   }
 
   /// The code: words joined by hyphens, such as `no-owner`.
@@ -52,7 +54,7 @@ public final class Rule: Sendable {
   ///   - mending: How to mend what it finds, in English and Spanish.
   ///   - mend: What one key of the editor does about a finding.
   ///   - sentence: Makes the sentence of a finding.
-  ///   - check: The parts of a map that it looks at, and what it does there.
+  ///   - check: Its scopes, and what it does there.
   init(
     _ code: String, _ severity: Finding.Severity, title: (String, String), why: (String, String),
     mending: (String, String), mend: Mend? = nil,

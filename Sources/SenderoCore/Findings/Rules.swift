@@ -27,6 +27,20 @@ public enum Rules {
 
   /// The rules for the whole map, each with its check.
   static let ofMaps = all.flatMap { rule in
-    rule.checks.compactMap { check in if case .map(let apply) = check { (rule, apply) } else { nil } }
+    rule.checks.compactMap { check in
+      if case .map(let parts, let apply) = check {
+        MapCheck(rule: rule, parts: parts, apply: apply)
+      } else {
+        nil
+      }
+    }
+  }
+
+  /// A check of the whole map.
+  struct MapCheck: Sendable {
+    let rule: Rule
+    /// What it reads of the stages.
+    let parts: Set<MapPart>
+    let apply: @Sendable (MapFacts, inout FindingCollector) -> Void
   }
 }

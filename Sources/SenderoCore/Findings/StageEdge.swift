@@ -1,16 +1,17 @@
 /// The touchpoint with which a stage begins or ends, for the rules on what happens between two stages.
 struct StageEdge: Hashable, Sendable {
   /// The index in the stage.
-  let touchpoint: Int
-  let name: String
+  let index: Int
+  let touchpoint: TouchpointSummary
+  /// The channel without spaces around it.
   let channel: String
-  /// The lowest score, the common one or a persona's; `nil` without a rating.
-  let worst: Int?
+  /// The channel without differences of case and accents; empty without a channel.
+  let channelKey: String
 
-  init(_ touchpoint: TouchpointFacts) {
-    self.touchpoint = touchpoint.index
-    name = touchpoint.name
-    channel = touchpoint.channel
-    worst = touchpoint.worst
+  init(_ touchpoint: TouchpointSummary, at index: Int) {
+    self.index = index
+    self.touchpoint = touchpoint
+    channel = touchpoint.channel.trimmed
+    channelKey = FoldedText.folded(channel)
   }
 }

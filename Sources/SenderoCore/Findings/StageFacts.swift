@@ -1,38 +1,26 @@
-/// What rules ask of a stage.
-struct StageFacts: Sendable {
+/// What rules ask of a stage; they are applied to it again only if this changes.
+struct StageFacts: Hashable, Sendable {
+  /// A touchpoint that is not retired.
+  struct NamedTouchpoint: Hashable, Sendable {
+    /// The index in the stage.
+    let index: Int
+    let name: String
+  }
+
   /// The name of the stage.
   let name: String
-  let phase: Phase?
   /// The touchpoints that are not retired, in order.
-  private(set) var touchpoints: [TouchpointFacts] = []
-  /// The ids of the retired touchpoints.
-  private(set) var retired: Set<String> = []
+  let touchpoints: [NamedTouchpoint]
 
-  /// Whether no touchpoint is left that is not retired.
-  var isBare: Bool { touchpoints.isEmpty }
-
-  /// Reads a stage, and checks its values in the same pass.
-  init(_ stage: Stage, in surroundings: FindingSurroundings, found: inout FindingCollector) {
-    name = stage.name
-    phase = stage.phase
-    let retirement = Touchpoint.fields.retired
-    let list = Stage.fields.touchpoints.description
-    let isList = stage.object[list.key]?.array != nil
-    found.check(stage.object, Stage.kind, at: RelativePlace(), except: isList ? list : nil)
-    for (index, element) in stage.touchpoints.elements.enumerated() {
-      guard let object = element.object else { continue }
-      guard let day = object[retirement.key] else {
-        touchpoints.append(TouchpointFacts(object, index: index, in: surroundings, found: &found))
-        continue
-      }
-      retired.insert(object.id ?? "")
-      // Of a retired touchpoint only the day is checked; references to it and its contents are valid.
-      found.check(
-        day, retirement.description, of: Touchpoint.kind,
-        in: NamedItem(kind: Touchpoint.kind, object: object), at: RelativePlace(touchpoint: index))
-      Touchpoint.kind.forEachItem(in: object) { kind, item in
-        if let fact = MapFact(kind, id: item.id ?? "") { found.state(fact) }
-      }
+  /// Reads a stage.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - touchpoints: What is known of its touchpoints; `nil` for retired ones.
+  init(name: String, touchpoints: [TouchpointSummary?]) {
+    self.name = name
+    self.touchpoints = touchpoints.enumerated().compactMap { index, touchpoint in
+      touchpoint.map { NamedTouchpoint(index: index, name: $0.name) }
     }
   }
 }

@@ -1,7 +1,5 @@
 /// What rules ask of a touchpoint that is not retired, read in one pass for all of them.
 struct TouchpointFacts: Sendable {
-  /// The index in the stage.
-  let index: Int
   private(set) var id = ""
   private(set) var name = ""
   private(set) var channel = ""
@@ -21,6 +19,9 @@ struct TouchpointFacts: Sendable {
   private(set) var evidence = ItemList<Evidence>()
   /// What lies outside the stage.
   let surroundings: FindingSurroundings
+
+  /// What measurements say about it.
+  var verdicts: [MeasurementVerdict] { surroundings.verdicts[id] ?? [] }
 
   /// The lowest score, the common one or a persona's; `nil` if it has none.
   var worst: Int? { scores.reduce(score) { min($0 ?? $1.score, $1.score) } }
@@ -43,15 +44,12 @@ struct TouchpointFacts: Sendable {
   ///
   /// - Parameters:
   ///   - object: The touchpoint.
-  ///   - index: The index in the stage.
   ///   - surroundings: What lies outside the stage.
   ///   - found: Collects what is found.
-  init(_ object: JSONObject, index: Int, in surroundings: FindingSurroundings, found: inout FindingCollector)
-  {
-    self.index = index
+  init(_ object: JSONObject, in surroundings: FindingSurroundings, found: inout FindingCollector) {
     self.surroundings = surroundings
     let kind = Touchpoint.kind
-    let place = RelativePlace(touchpoint: index)
+    let place = RelativePlace()
     let item = NamedItem(kind: kind, object: object)
     var position = -1
     var experience: Experience?

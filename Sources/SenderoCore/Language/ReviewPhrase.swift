@@ -60,6 +60,11 @@ public enum ReviewPhrase {
   /// The note that a rating is an assumption.
   public static let assumedRating = LocalizedText("assumed rating", "valoración supuesta")
 
+  /// The personas for whom a moment is bad that is not bad for everybody.
+  public static func onlyFor(_ names: [String]) -> LocalizedText {
+    LocalizedText("only for \(names.joined(separator: ", "))", "solo para \(names.joined(separator: ", "))")
+  }
+
   /// The number of a bad moment among all of them.
   public static func position(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText("\(number) of \(count)", "\(number) de \(count)")
@@ -117,6 +122,11 @@ public enum ReviewPhrase {
   /// The number of bad moments.
   public static func badMoments(_ count: Int) -> LocalizedText {
     CountPhrase.text(count, ("bad moment", "bad moments"), ("mal momento", "malos momentos"))
+  }
+
+  /// The number of moments that are bad only for some personas, after the others.
+  public static func moreForSome(_ count: Int) -> LocalizedText {
+    LocalizedText("\(count) more for some personas only", "\(count) más solo para algunas personas")
   }
 
   /// The first step for a pain point without an opportunity.

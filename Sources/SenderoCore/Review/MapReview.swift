@@ -46,7 +46,11 @@ public struct MapReview: Sendable {
   public let lowest: Extreme?
   /// The last rated touchpoint.
   public let end: Extreme?
-  /// The bad moments, the worst first, in the order of ``WorstMoments``.
+  /// The bad moments, the worst first.
+  ///
+  /// Those that are bad for everybody come first, then those that are bad only for some of the personas who meet
+  /// them, both in the order of ``WorstMoments``. With the ratings of one persona, there are only the bad moments
+  /// of this persona.
   public let moments: [ReviewedMoment]
   /// The pain points, the worst first.
   public let ranking: PainPointRanking
@@ -90,16 +94,33 @@ public struct MapReview: Sendable {
     (self.matrix, self.ranking) = (matrix, ranking)
     progress = matrix.progress(on: today)
     let work = MomentWork(ranking, matrix)
-    moments = WorstMoments.all(in: list, curve).compactMap { moment in
-      let touchpoint = list[moment.stage].touchpoints[moment.touchpoint]
-      guard let rating = touchpoint.rating(for: lens.persona) else { return nil }
+    func reviewed(
+      _ moment: WorstMoments.Moment, _ rating: Rating?, onlyFor personas: [PersonaFeeling] = []
+    ) -> ReviewedMoment? {
+      guard let rating else { return nil }
       let place = places.place(moment.stage, moment.touchpoint)
+      let touchpoint = list[moment.stage].touchpoints[moment.touchpoint]
       let painPoints = work.painPoints(at: place)
       return ReviewedMoment(
-        place: place, touchpoint: touchpoint, rating: rating, isAssumption: touchpoint.hasAssumedRating,
-        painPoints: painPoints, opportunities: work.opportunities(at: place, for: painPoints))
+        place: place, touchpoint: touchpoint, rating: rating, onlyFor: personas,
+        isAssumption: touchpoint.hasAssumedRating, painPoints: painPoints,
+        opportunities: work.opportunities(at: place, for: painPoints))
     }
+    let forEverybody = WorstMoments.all(in: list, curve).compactMap { moment in
+      reviewed(moment, list[moment.stage].touchpoints[moment.touchpoint].rating(for: lens.persona))
+    }
+    let forSome =
+      lens.persona == nil ? WorstMoments.ofSomePersonas(in: list, curve, personas) : []
+    moments =
+      forEverybody
+      + forSome.compactMap { moment, feelings in
+        reviewed(
+          moment, feelings.compactMap(\.rating).min { $0.score < $1.score }, onlyFor: feelings)
+      }
   }
+
+  /// The number of moments that are bad only for some of the personas who meet them.
+  public var onlyForSomeCount: Int { moments.count { !$0.onlyFor.isEmpty } }
 
   /// The worst moments, at most `limit`.
   public var worst: [ReviewedMoment] { Array(moments.prefix(Self.limit)) }

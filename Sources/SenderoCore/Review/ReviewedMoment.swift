@@ -6,6 +6,8 @@ public struct ReviewedMoment: Hashable, Sendable {
   public let touchpoint: Touchpoint
   /// The rating; always negative.
   public let rating: Rating
+  /// The personas for whom the moment is bad, if it is not rated negative for everybody; otherwise empty.
+  public let onlyFor: [PersonaFeeling]
   /// Whether the rating is an assumption.
   public let isAssumption: Bool
   /// The pain points of the touchpoint, the worst first.

@@ -291,6 +291,9 @@ enum Platform {
     _ = write(descriptor, &byte, 1)
   }
 
+  /// The number of processors that threads can run on, at least 1.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static func pause(milliseconds: Int) {
     var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
     // A signal may end the pause early; the caller checks the clock afterwards.

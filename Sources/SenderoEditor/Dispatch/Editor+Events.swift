@@ -145,7 +145,7 @@ extension Editor {
     case .linkOpened(let document): showLinked(document)
     case .linkFailed(let path, let problem): linkFailed(path, problem)
     case .alreadyOpen(let path): goToOpen(path)
-    case .linksRead(let maps): for map in maps { navigation.note(map, at: map.path) }
+    case .linksRead(let maps): note(linked: maps)
     case .readToCompare(let path, let other): compare(with: other, from: path)
     case .missingFiles(let paths): offered.missing = Set(paths)
     case .filesListed(let folder, let names): filesListed(folder, names)

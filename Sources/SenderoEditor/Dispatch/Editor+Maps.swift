@@ -245,7 +245,7 @@ extension Editor {
 
   /// Shows the reason why a link cannot be followed.
   mutating func linkFailed(_ path: String, _ problem: LocalizedText) {
-    navigation.note(LinkedMap(path: path, problem: problem), at: path)
+    note(linked: [LinkedMap(path: path, problem: problem)])
     message = Message(.problem, problem)
   }
 

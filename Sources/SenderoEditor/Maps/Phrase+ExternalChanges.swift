@@ -5,13 +5,8 @@ import SenderoCore
 extension Phrase {
   // MARK: Counts
 
-  static func changes(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 change" : "\(count) changes", count == 1 ? "1 cambio" : "\(count) cambios")
-  }
   static func conflicts(_ count: Int) -> LocalizedText {
-    LocalizedText(
-      count == 1 ? "1 conflict" : "\(count) conflicts", count == 1 ? "1 conflicto" : "\(count) conflictos")
+    CountPhrase.text(count, ("conflict", "conflicts"), ("conflicto", "conflictos"))
   }
   /// Returns the hint that leads to the conflicts; empty if there are none.
   static func seeConflicts(_ count: Int) -> LocalizedText {
@@ -40,7 +35,7 @@ extension Phrase {
   // MARK: External changes
 
   static func merged(_ merge: MergeCount, undo key: String) -> LocalizedText {
-    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    let (changes, see) = (CountPhrase.changes(merge.changes), seeConflicts(merge.conflicts))
     guard merge.changes > 0 else {
       return LocalizedText(
         "Others changed the same as you\(see.english)", "Otros cambiaron lo mismo que usted\(see.spanish)")
@@ -50,13 +45,13 @@ extension Phrase {
       "\(changes.spanish) de otros\(see.spanish) · \(key) deshace")
   }
   static func merged(_ merge: MergeCount, behind map: String) -> LocalizedText {
-    let changes = changes(merge.changes)
+    let changes = CountPhrase.changes(merge.changes)
     return LocalizedText(
       "“\(map)”, behind this map: \(changes.english) from its file merged",
       "«\(map)», tras este mapa: \(changes.spanish) de su archivo")
   }
   static func saved(_ path: String, with merge: MergeCount, undo key: String) -> LocalizedText {
-    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    let (changes, see) = (CountPhrase.changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
       "Saved \(path) with \(changes.english) from others\(see.english) · \(key) to undo",
       "Guardado en \(path) con \(changes.spanish) de otros\(see.spanish) · \(key) deshace")
@@ -74,7 +69,7 @@ extension Phrase {
   static let earlierChangesOfOthers = LocalizedText(
     "earlier changes from others", "cambios anteriores de otras personas")
   static func changesOfOthers(_ count: Int) -> LocalizedText {
-    let changes = changes(count)
+    let changes = CountPhrase.changes(count)
     return LocalizedText("\(changes.english) from others", "\(changes.spanish) de otros")
   }
   static func withoutOthers(_ what: LocalizedText) -> LocalizedText {
@@ -137,7 +132,7 @@ extension Phrase {
     LocalizedText("Recovered unsaved edits of \(when)", "Recuperados los cambios sin guardar de \(when)")
   }
   static func recovered(_ merge: MergeCount, undo key: String) -> LocalizedText {
-    let (changes, see) = (changes(merge.changes), seeConflicts(merge.conflicts))
+    let (changes, see) = (CountPhrase.changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
       "Recovered \(changes.english)\(see.english) · \(key) undoes",
       "Recuperado: \(changes.spanish)\(see.spanish) · \(key) deshace")
@@ -147,7 +142,7 @@ extension Phrase {
   static let nothingToRecover = LocalizedText(
     "There are no unsaved edits of earlier sessions", "No hay cambios sin guardar de sesiones anteriores")
   static func difference(_ when: String, _ count: Int) -> LocalizedText {
-    let (edits, changes) = (editsKept(when), changes(count))
+    let (edits, changes) = (editsKept(when), CountPhrase.changes(count))
     return LocalizedText(
       "\(edits.english): \(changes.english)", "\(edits.spanish): \(changes.spanish)")
   }

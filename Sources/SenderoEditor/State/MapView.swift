@@ -111,6 +111,11 @@ struct MapView: Sendable {
     findings = context.map { FindingReport(map, $0) }
   }
 
+  /// Updates the marked findings, if findings are marked, after a change of what rules know besides the map.
+  mutating func update(findingsIn context: FindingContext, of map: JourneyMap) {
+    findings?.update(map, context)
+  }
+
   /// Changes the board's arrangement.
   mutating func arrange(_ arrangement: Arrangement, in map: JourneyMap) {
     self.arrangement = arrangement

@@ -63,6 +63,10 @@ enum ReviewJSON {
     return ReportJSON.object(
       ReportJSON.members(moment.place) + [
         ("channel", ReportJSON.text(touchpoint.channel)), ("score", ReportJSON.number(moment.rating.score)),
+        (
+          "onlyFor",
+          moment.onlyFor.isEmpty ? nil : .array(moment.onlyFor.map { .string($0.persona) })
+        ),
         ("momentOfTruth", .bool(touchpoint.momentOfTruth)), ("assumption", .bool(moment.isAssumption)),
         ("expectation", ReportJSON.text(touchpoint.expectation)),
         ("fulfilment", moment.fulfilment.flatMap(ReportJSON.number)),

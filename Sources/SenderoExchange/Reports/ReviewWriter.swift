@@ -81,8 +81,15 @@ struct ReviewWriter {
     if review.worst.isEmpty { output.line(1, ReviewPhrase.noBadMoments[language]) }
     for (index, moment) in review.worst.enumerated() {
       output.write(
-        "\(index + 1). \(named(moment.place)) \(moment.rating.symbol)", reason(of: moment), 1)
+        "\(index + 1). \(named(moment.place)) \(moment.rating.symbol)\(onlyFor(moment).map { " \($0)" } ?? "")",
+        reason(of: moment), 1)
     }
+  }
+
+  /// For whom a moment is bad; `nil` if it is bad for everybody.
+  private func onlyFor(_ moment: ReviewedMoment) -> String? {
+    let names = moment.onlyFor.map { named($0.name) }
+    return names.isEmpty ? nil : ReviewPhrase.onlyFor(names)[language]
   }
 
   private func reason(of moment: ReviewedMoment) -> String {
@@ -145,6 +152,7 @@ struct ReviewWriter {
     let touchpoint = moment.touchpoint
     var said = [OutlinePhrase.rating(moment.rating)[language]]
     if moment.isAssumption { said[0] += " (" + OutlinePhrase.assumption[language] + ")" }
+    if let personas = onlyFor(moment) { said.append(personas) }
     if touchpoint.momentOfTruth {
       said.append(Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
     }

@@ -22,11 +22,11 @@ private enum Status {
   static let format = ReportFormat.option(LocalizedText("The format", "El formato"))
 
   static func report(_ arguments: ParsedArguments, _ context: CommandContext) throws(Failure) -> Bool {
-    var entries: [StatusList.Entry] = []
+    var files: [(name: String, path: String)] = []
     for operand in arguments.operands {
       let path = context.path(operand)
       guard MapSearch.isFolder(path, of: context.scope) else {
-        entries.append(entry(operand, at: path, context))
+        files.append((operand, path))
         continue
       }
       let found: [String]
@@ -35,9 +35,10 @@ private enum Status {
       } catch {
         throw Failure(error)
       }
-      entries += found.map { entry($0, at: $0, context) }
+      files += found.map { ($0, $0) }
     }
-    let list = StatusList(entries)
+    let (scope, today) = (context.scope, context.today)
+    let list = StatusList(files.concurrentMap { entry($0.name, at: $0.path, in: scope, today: today) })
     let report = StatusReport(list, in: context.language)
     try StandardStream.output.write(arguments[format] == .json ? report.json : report.text)
     // What could not be read is listed, and outweighs what is overdue.
@@ -45,10 +46,12 @@ private enum Status {
     return list.overdueCount > 0
   }
 
-  private static func entry(_ file: String, at path: String, _ context: CommandContext) -> StatusList.Entry {
+  private static func entry(
+    _ file: String, at path: String, in scope: FileScope, today: Day?
+  ) -> StatusList.Entry {
     do throws(MapFileError) {
-      let map = try MapFile.open(path, in: context.scope).read.map
-      return StatusList.Entry(file: file, status: .success(MapHealth(map, today: context.today)))
+      let map = try MapFile.open(path, in: scope).read.map
+      return StatusList.Entry(file: file, status: .success(MapHealth(map, today: today)))
     } catch {
       return StatusList.Entry(file: file, status: .failure(error))
     }

@@ -76,6 +76,24 @@ struct FilterTests {
     #expect(filter?.matches(Self.touchpoint, in: Self.map.stages[1], .everything) ?? true == row.matches)
   }
 
+  /// A touchpoint with two opportunities, of impact 5 and effort 4, and of impact 2 and effort 1.
+  @Test(arguments: [
+    ("impact>=4 effort<=2", false), ("impact>=4 effort>=4", true), ("impacto=2 esfuerzo=1", true),
+    ("impact>=4", true), ("effort<=2", true), ("impact>=4 -effort<=2", false), ("impact=2 impact>=2", true),
+    ("impact=2,5 effort=1,4", true), ("impact>=4,negative effort<=2", true),
+    ("impact>=4 opportunity>=2", true),
+  ]) func wordsAboutOpportunitiesAreAboutOne(_ filter: String, _ matches: Bool) throws {
+    var touchpoint = Touchpoint(id: "t", name: "Call")
+    for (impact, effort) in [(5, 4), (2, 1)] {
+      var opportunity = Opportunity(object: JSONObject())
+      opportunity.impact = Number(impact)
+      opportunity.effort = Number(effort)
+      touchpoint.opportunities.append(opportunity)
+    }
+    let read = try #require(try Filter(filter, in: Self.map))
+    #expect(read.matches(touchpoint, in: Self.map.stages[1], .everything) == matches)
+  }
+
   @Test func aRatingIsThatOfTheLens() throws {
     var touchpoint = Touchpoint(id: "t", name: "Call")
     touchpoint.rate(Rating(.positive), for: nil)
@@ -132,6 +150,9 @@ struct FilterTests {
     ErrorRow(filter: "web -web", english: "“web -web” matches nothing: the words exclude each other"),
     ErrorRow(
       filter: "met<20 met>80", english: "“met<20 met>80” matches nothing: the words exclude each other"),
+    ErrorRow(
+      filter: "impact>=4 impact<3",
+      english: "“impact>=4 impact<3” matches nothing: the words exclude each other"),
   ]
 
   @Test(arguments: errors) func aWordThatIsNotUnderstoodIsNamed(_ row: ErrorRow) throws {

@@ -29,6 +29,52 @@ struct FindingReportTests {
     }
   }
 
+  /// Every rule is applied again for its own defects, and for none of another rule: a rule whose scope does not
+  /// contain all that it reads would miss one.
+  @Test(arguments: SoundMap.defects) func everyRuleIsAppliedAgain(_ defect: SoundMap.Defect) {
+    let context = FindingContext(today: SoundMap.today, missingLinks: ["b.json"])
+    var kept = FindingReport(SoundMap.map, context)
+    func update(to map: JourneyMap, _ other: SoundMap.Defect? = nil) {
+      kept.update(map, context)
+      let fresh = FindingReport(map, context)
+      #expect(kept.open == fresh.open && kept.silenced == fresh.silenced, "\(other?.testDescription ?? "")")
+      #expect(kept.counts == fresh.counts)
+      #expect(kept.mark(stage: 1, touchpoint: 0) == fresh.mark(stage: 1, touchpoint: 0))
+    }
+    var map = SoundMap.map
+    defect.make(&map)
+    update(to: map)
+    #expect(kept.map(\.code) == [defect.rule])
+    for other in SoundMap.defects {
+      var both = map
+      other.make(&both)
+      update(to: both, other)
+      update(to: map, other)
+    }
+    update(to: SoundMap.map)
+    #expect(kept.isEmpty)
+  }
+
+  @Test func whatIsFoundMovesWithItsTouchpoint() {
+    var map = SoundMap.map
+    map.stages[1].touchpoints[1].rating = nil
+    var report = FindingReport(map, Self.context)
+    func unrated() -> [String] {
+      report.update(map, Self.context)
+      return report.filter { $0.code == "unrated-touchpoint" }.map { "\($0.path)" }
+    }
+    map.stages[1].touchpoints.insert(Touchpoint(id: "new", name: "New"), at: 0)
+    #expect(unrated() == [0, 2].map { "$.stages[1].touchpoints[\($0)].experience" })
+    map.stages[1].touchpoints.remove(at: 0)
+    map.stages[1].touchpoints.swapAt(0, 1)
+    #expect(unrated() == ["$.stages[1].touchpoints[0].experience"])
+    map.stages.remove(at: 1)
+    #expect(unrated() == [])
+    map.stages = ItemList()
+    report.update(map, Self.context)
+    #expect(report.open == FindingReport(map, Self.context).open && report.counts(inStage: 0).all == 0)
+  }
+
   @Test func everyFindingLeadsToAnItemAndAField() {
     for (name, map) in Self.maps {
       for finding in FindingReport(map, Self.context) {

@@ -83,7 +83,7 @@ enum SoundMap {
       rule: "objective-not-smart", path: "$.objectives[0].deadline",
       english: "Objective “Let visitors find us sooner” lacks a deadline",
       spanish: "Al objetivo «Let visitors find us sooner» le falta un plazo"
-    ) { $0.objectives[0].deadline = "" },
+    ) { for index in $0.objectives.indices { $0.objectives[index].deadline = "" } },
     Defect(
       rule: "persona-without-needs", path: "$.personas[1].needs", english: "Persona “Tom” has no needs",
       spanish: "La persona «Tom» no tiene necesidades"

@@ -23,7 +23,8 @@ struct MapReviewTests {
     #expect(review.curve.peakEndScore == -0.5)
     // 38 ratings, of which 17 have neither evidence nor a status.
     #expect(review.evidencedCount == 21 && review.curve.ratedCount == 38)
-    #expect(review.moments.count == 12)
+    // 12 that are bad for everybody, and 8 for some personas.
+    #expect(review.moments.count == 20 && review.onlyForSomeCount == 8)
     #expect(review.firstSteps.count == 3)
     #expect(review.progress[.done] == 2 && review.progress.all == 12 && review.progress.overdue == 0)
   }
@@ -104,6 +105,35 @@ struct MapReviewTests {
     #expect(review.persona == "Tomás Prieto")
     #expect(review.moments.contains { $0.place.name == "Pairing the phone" })
     #expect(!review.moments.contains { $0.place.name == "Web chat" })
+  }
+
+  @Test("What is bad for some personas only comes after what is bad for everybody, by hand")
+  func includesWhatIsBadForSome() {
+    // Ana meets everything, Luis not the last touchpoint; ratings: everybody, Ana, Luis.
+    var map = BoardNotation.map("A: a- b= c+ d | B: e= f--").map
+    for (id, name) in [("ana", "Ana"), ("luis", "Luis")] {
+      map.personas.append(
+        Persona(
+          object: JSONObject([.init(key: "id", value: .string(id)), .init(key: "name", value: .string(name))])
+        ))
+    }
+    func rate(_ stage: Int, _ index: Int, _ rating: Rating, _ persona: String) {
+      map.stages[stage].touchpoints[index].rate(rating, for: persona)
+    }
+    rate(0, 0, Rating(.positive), "ana")
+    rate(0, 1, Rating(.negative), "ana")
+    rate(0, 2, Rating(.negative, isStrong: true), "luis")
+    rate(0, 3, Rating(.negative), "ana")
+    rate(0, 3, Rating(.negative), "luis")
+    rate(1, 0, Rating(.negative, isStrong: true), "luis")
+    map.stages[1].touchpoints[0].personas = ["ana"]
+    let review = MapReview(map, today: today)
+    #expect(review.moments.map(\.place.name) == ["f", "a", "c", "b", "d"])
+    #expect(
+      review.moments.map { $0.onlyFor.map(\.name) } == [[], [], ["Luis"], ["Ana"], ["Ana", "Luis"]])
+    #expect(review.moments.map(\.rating.score) == [-2, -1, -2, -1, -1])
+    #expect(
+      MapReview(map, lens: Lens(persona: "luis"), today: today).moments.allSatisfy { $0.onlyFor.isEmpty })
   }
 
   struct BadRow: CustomTestStringConvertible, Sendable {

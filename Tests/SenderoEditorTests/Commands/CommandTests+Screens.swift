@@ -24,6 +24,10 @@ extension CommandTests {
     Row(
       "adopt", "A: [a]", before: inComparison + " a a a", gives: "[T]: t", effects: compared,
       shows: "There is no difference", message),
+    Row(
+      "adopt-all", "A: [a]", before: inComparison, gives: "T: [t]", effects: compared,
+      shows: "Adopted 3 differences · u undoes", message),
+    Row("compare", "A: [a]", argument: "sendero:four-stages", shows: "compare", screenName),
   ]
 
   private static let storyPage: @Sendable (Editor) -> String = {

@@ -8,9 +8,10 @@ import Testing
 /// The marks of findings on the board, which follow every edit.
 struct FindingMarksTests {
   /// Returns the names of the marked touchpoints, and checks them against a report made anew.
-  private func marked(_ session: EditorSession) -> String {
+  private func marked(_ session: EditorSession, missing: Set<String> = []) -> String {
     let model = session.editor.boardModel
-    let report = FindingReport(session.editor.map, FindingContext(today: session.editor.settings.today))
+    let report = FindingReport(
+      session.editor.map, FindingContext(today: session.editor.settings.today, missingLinks: missing))
     var names: [String] = []
     for (stage, item) in session.editor.stages.enumerated() {
       for (index, touchpoint) in item.touchpoints.enumerated() {
@@ -54,6 +55,20 @@ struct FindingMarksTests {
     var session = EditorSession(map)
     try session.play("X")
     #expect(marked(session) == "b")
+  }
+
+  /// Linked maps are read after the first frame that shows their touchpoints.
+  @Test func aLinkThatIsReadLaterIsMarked() throws {
+    var map = BoardNotation.map("A: a= b=").map
+    map.stages[0].touchpoints[1].link = "gone.json"
+    var session = EditorSession(map)
+    try session.play("X")
+    #expect(marked(session) == "")
+    let path = LinkPath.resolve("gone.json", in: session.editor.path)
+    session.send(.linksRead([LinkedMap(path: path, problem: LocalizedText("no", "no"))]))
+    #expect(marked(session, missing: ["gone.json"]) == "b")
+    session.send(.linksRead([LinkedMap(path: path, map: map)]))
+    #expect(marked(session) == "")
   }
 
   @Test func theBoardShowsThemAndTheirNumber() throws {

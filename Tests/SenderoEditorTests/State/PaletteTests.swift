@@ -96,7 +96,8 @@ struct PaletteTests {
     try session.play("Enter")
     #expect(session.effects.isEmpty)
     #expect(prompt(session)?.input.text == "quit!")
-    #expect(CanvasSnapshot(session.editor.draw()).text.last?.contains("Enter runs it") == true)
+    let lines = CanvasSnapshot(session.editor.draw()).text.suffix(2)
+    #expect(lines.first?.contains("Enter runs it") == true && lines.last?.contains(":quit!") == true)
     try session.play("Enter")
     #expect(session.effects.map(\.outline) == ["quit"])
   }

@@ -127,7 +127,7 @@ struct ReportTests {
     let object = try #require(value.object)
     #expect(object["review"]?.object?["overdue"] == .bool(true))
     #expect(object["curve"]?.object?["peakEnd"] == .number("-0.5"))
-    #expect(object["moments"]?.array?.count == 12)
+    #expect(object["moments"]?.array?.count == 20)
     #expect(object["unanswered"] == .number("9"))
   }
 }

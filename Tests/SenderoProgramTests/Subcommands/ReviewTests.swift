@@ -45,7 +45,7 @@ struct ReviewTests {
       arguments: "review --format json --lens tomas car.journey.json", query: ".persona",
       answer: #""Tomás Prieto""#),
     QueryRow(
-      arguments: "review --format json - < car.journey.json", query: ".moments | length", answer: "12"),
+      arguments: "review --format json - < car.journey.json", query: ".moments | length", answer: "20"),
     QueryRow(arguments: "actions --format json car.journey.json", query: "length", answer: "10"),
     QueryRow(
       arguments: "--format json actions --overdue car.journey.json car.journey.json",

@@ -21,7 +21,7 @@ extension Rule {
       guard touchpoint.evidence.isEmpty else { return }
       for (index, point) in touchpoint.painPoints.enumerated() where point.isAssumption(hasEvidence: false) {
         found.report(
-          Touchpoint.fields.painPoints.description, index, of: touchpoint,
+          Touchpoint.fields.painPoints.description, index,
           PainPoint.fields.evidenceStatus.description, subject: point.text)
       }
     })

@@ -18,8 +18,7 @@ extension Rule {
         "\(finding.name.spanish) tiene una valoración distinta de lo que dice \(finding.text)")
     },
     check: .touchpoint { touchpoint, found in
-      guard let verdicts = touchpoint.surroundings.verdicts[touchpoint.id] else { return }
-      for verdict in verdicts {
+      for verdict in touchpoint.verdicts {
         let score = verdict.persona.isEmpty ? touchpoint.score : touchpoint.score(for: verdict.persona)
         guard let score, verdict.isGood ? score < 0 : score > 0 else { continue }
         found.report(touchpoint, Touchpoint.fields.experience.description, .text(verdict.text))

@@ -18,10 +18,9 @@ extension Rule {
         : LocalizedText(
           "No touchpoint is after the purchase", "Ningún punto de contacto es posterior a la compra")
     },
-    check: .map { map, found in
-      guard map.hasTouchpoints else { return }
-      for phase in [Phase.before, .after]
-      where !map.stages.contains(where: { $0.phase == phase && $0.edges != nil }) {
+    check: .map(reading: [.phases]) { map, found in
+      guard map.states(MapFact(.phase, "")) else { return }
+      for phase in [Phase.before, .after] where !map.states(MapFact(.phase, phase.rawValue)) {
         found.report(at: RelativePlace(), subject: "", .text(phase.rawValue))
       }
     })

@@ -14,7 +14,7 @@ extension Rule {
         "Objective \(finding.name.english) lacks \(finding.gaps.map(\.english).joined(separator: ", "))",
         "Al objetivo \(finding.name.spanish) le falta \(finding.gaps.map(\.spanish).joined(separator: ", "))")
     },
-    check: .map { map, found in
+    check: .map(reading: [.metrics]) { map, found in
       for (index, objective) in map.map.objectives.enumerated() {
         var seen: Set<LocalizedText> = []
         let gaps = objective.gaps(mentions: map.mentions).map(\.lacks).filter { seen.insert($0).inserted }

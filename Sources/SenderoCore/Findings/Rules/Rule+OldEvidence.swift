@@ -21,7 +21,7 @@ extension Rule {
         let date = evidence.date
         guard FindingSurroundings.isValid(date, before: touchpoint.surroundings.yearAgo) else { continue }
         found.report(
-          Touchpoint.fields.evidence.description, index, of: touchpoint, Evidence.fields.date.description,
+          Touchpoint.fields.evidence.description, index, Evidence.fields.date.description,
           subject: evidence.shortName, .text(date))
       }
     })

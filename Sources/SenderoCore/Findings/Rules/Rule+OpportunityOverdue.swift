@@ -22,7 +22,7 @@ extension Rule {
         let due = opportunity.due
         guard FindingSurroundings.isValid(due, before: touchpoint.surroundings.today) else { continue }
         found.report(
-          Touchpoint.fields.opportunities.description, index, of: touchpoint,
+          Touchpoint.fields.opportunities.description, index,
           Opportunity.fields.due.description, subject: opportunity.text, .text(due))
       }
     })

@@ -17,7 +17,7 @@ extension Rule {
     check: .touchpoint { touchpoint, found in
       for (index, opportunity) in touchpoint.openOpportunities where opportunity.effort == nil {
         found.report(
-          Touchpoint.fields.opportunities.description, index, of: touchpoint,
+          Touchpoint.fields.opportunities.description, index,
           Opportunity.fields.effort.description, subject: opportunity.text)
       }
     })

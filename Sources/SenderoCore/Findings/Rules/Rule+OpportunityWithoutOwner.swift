@@ -14,7 +14,7 @@ extension Rule {
     check: .touchpoint { touchpoint, found in
       for (index, opportunity) in touchpoint.openOpportunities where opportunity.owner.isBlank {
         found.report(
-          Touchpoint.fields.opportunities.description, index, of: touchpoint,
+          Touchpoint.fields.opportunities.description, index,
           Opportunity.fields.owner.description, subject: opportunity.text)
       }
     })

@@ -18,7 +18,7 @@ extension Rule {
       guard !isCovered else { return }
       for (index, point) in touchpoint.painPoints.enumerated() {
         found.report(
-          Touchpoint.fields.painPoints.description, index, of: touchpoint, subject: point.text,
+          Touchpoint.fields.painPoints.description, index, subject: point.text,
           unless: MapFact(.addressed, point.id))
       }
     })

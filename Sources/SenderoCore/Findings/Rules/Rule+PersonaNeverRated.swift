@@ -16,10 +16,10 @@ extension Rule {
         "Nobody rated the journey for persona \($0.name.english)",
         "Nadie ha valorado el recorrido para la persona \($0.name.spanish)")
     },
-    check: .map { map, found in
+    check: .map(reading: [.ratings]) { map, found in
       let personas = map.map.personas
-      guard personas.count > 1, map.stages.contains(where: \.isRated) else { return }
-      for (index, persona) in personas.enumerated() where !map.facts.contains(MapFact(.rated, persona.id)) {
+      guard personas.count > 1, map.states(MapFact(.rating, "")) else { return }
+      for (index, persona) in personas.enumerated() where !map.states(MapFact(.rated, persona.id)) {
         let place = RelativePlace(rest: [.key(JourneyMap.fields.personas.key), .index(index)])
         found.report(at: place, subject: persona.name)
       }

@@ -16,21 +16,21 @@ extension Rule {
         "The hand-over at \($0.name.english) changes the channel (\($0.text)) and is rated negative",
         "El paso de etapa en \($0.name.spanish) cambia de canal (\($0.text)) y tiene una valoración negativa")
     },
-    check: .map { map, found in
-      let edges = map.stages.enumerated().compactMap { index, stage in stage.edges.map { (index, $0) } }
-      for (before, after) in zip(edges, edges.dropFirst()) {
-        let (last, first) = (before.1.last, after.1.first)
-        guard !last.channel.isBlank, !first.channel.isBlank, last.channel != first.channel,
-          FoldedText.key(of: last.channel) != FoldedText.key(of: first.channel)
-        else { continue }
+    check: .map(reading: [.ends]) { map, found in
+      for handover in map.handovers {
+        let (last, first) = (handover.last, handover.first)
+        guard !last.channelKey.isEmpty, !first.channelKey.isEmpty, last.channelKey != first.channelKey else {
+          continue
+        }
         // The finding is at the touchpoint that hurts more.
-        let isAtFirst = (first.worst ?? 0) <= (last.worst ?? 0)
-        let (stage, edge) = isAtFirst ? (after.0, first) : (before.0, last)
-        guard let worst = edge.worst, worst < 0 else { continue }
+        let isAtFirst = (first.touchpoint.worst ?? 0) <= (last.touchpoint.worst ?? 0)
+        let edge = isAtFirst ? first : last
+        guard let worst = edge.touchpoint.worst, worst < 0 else { continue }
+        let stage = isAtFirst ? handover.stages.after : handover.stages.before
         found.report(
-          at: RelativePlace(rest: JSONPath.touchpoint(edge.touchpoint, inStage: stage).steps),
-          Touchpoint.fields.painPoints.description, subject: edge.name,
-          .text("\(last.channel.trimmed) → \(first.channel.trimmed)"))
+          at: RelativePlace(rest: JSONPath.touchpoint(edge.index, inStage: stage).steps),
+          Touchpoint.fields.painPoints.description, subject: edge.touchpoint.name,
+          .text("\(last.channel) → \(first.channel)"))
       }
     })
 }

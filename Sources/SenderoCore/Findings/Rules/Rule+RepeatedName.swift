@@ -21,7 +21,9 @@ extension Rule {
       var seen: Set<String> = []
       for touchpoint in stage.touchpoints where !touchpoint.name.isEmpty {
         guard !seen.insert(touchpoint.name.metricName).inserted else { continue }
-        found.report(touchpoint, Touchpoint.fields.name.description)
+        found.report(
+          at: RelativePlace(touchpoint: touchpoint.index), Touchpoint.fields.name.description,
+          subject: touchpoint.name)
       }
     })
 }

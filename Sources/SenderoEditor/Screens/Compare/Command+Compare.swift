@@ -20,6 +20,11 @@ extension Command {
       ("Adopt the difference: make this map like the other", "Adoptar la diferencia en este mapa"),
       hint: ("adopt", "adoptar"), group: .editing, in: .compare, keys: [.character("a")],
       unless: { $0.needsWriting ?? needsDifference($0) }, does: { adopt(in: &$0) }),
+    Command(
+      "adopt-all", spanish: ["adoptar-todo"],
+      ("Adopt all differences in one step", "Adoptar todas las diferencias en un paso"),
+      group: .editing, in: .compare, keys: [.character("A")],
+      unless: { $0.needsWriting ?? needsDifference($0) }, does: { adoptAll(in: &$0) }),
   ]
 
   private static let needsDifference: @Sendable (Editor) -> LocalizedText? = { editor in
@@ -28,10 +33,12 @@ extension Command {
 
   /// Asks for the other map: the named file, or the baseline of the map.
   private static func compare(with file: String, in editor: inout Editor) -> [Effect] {
-    if !file.isEmpty { return [.readToCompare(path: file)] }
     let baseline = editor.map.baseline.trimmed
-    guard baseline.isEmpty else {
-      return [.readToCompare(path: LinkPath.resolve(baseline, in: editor.path))]
+    if !file.isEmpty || !baseline.isEmpty {
+      let path = file.isEmpty ? LinkPath.resolve(baseline, in: editor.path) : file
+      guard let template = LinkPath.template(path) else { return [.readToCompare(path: path)] }
+      editor.compare(with: template.map(in: editor.language, using: &editor.generator), from: path)
+      return []
     }
     // The prompt would hide a message, but it shows its own problem until the first letter is typed.
     editor.prompt = .text(
@@ -46,6 +53,13 @@ extension Command {
     let needed = comparison.needed(for: selected.difference)
     let text = comparison.text(of: comparison.differences[selected.difference])
     editor.replaceMap(Phrase.adopted(text, more: needed.count - 1), with: comparison.applying(needed))
+  }
+
+  /// Makes all differences in the map, as one step.
+  private static func adoptAll(in editor: inout Editor) {
+    guard let comparison = (editor.screen as? CompareScreen)?.comparison else { return }
+    let all = comparison.differences.indices
+    editor.replaceMap(Phrase.adopted(all.count), with: comparison.applying(all))
   }
 }
 

@@ -22,6 +22,10 @@ extension Phrase {
     LocalizedText(
       "This is only in the other map · \(adopt) adopts it", "Solo está en el otro mapa · \(adopt) lo adopta")
   }
+  static func adopted(_ count: Int) -> LocalizedText {
+    let all = CountPhrase.text(count, ("difference", "differences"), ("diferencia", "diferencias"))
+    return LocalizedText("Adopted \(all.english)", "Se adoptan \(all.spanish)")
+  }
   static func adopted(_ difference: LocalizedText, more: Int) -> LocalizedText {
     let adopted = LocalizedText(
       "Adopted: \(FieldText.shortened(difference.english, 60))",

@@ -9,6 +9,13 @@ extension Editor {
     message = Message(.done, isOn ? Phrase.findingsMarked(keyName("findings")) : Phrase.findingsUnmarked)
   }
 
+  /// Notes which linked maps exist, and marks the findings accordingly.
+  mutating func note(linked maps: [LinkedMap]) {
+    for map in maps { navigation.note(map, at: map.path) }
+    guard front.view.findings != nil else { return }
+    front.view.update(findingsIn: findingContext(map.links), of: map)
+  }
+
   /// Returns what rules need to know besides the map: the day, and which links lead to no map as far as known.
   func findingContext(_ links: Set<String>) -> FindingContext {
     let missing = links.filter { link in

@@ -75,6 +75,12 @@ enum ReviewLines {
     }
   }
 
+  /// Returns for whom a moment is bad; `nil` if it is bad for everybody.
+  static func onlyFor(_ moment: ReviewedMoment, _ language: Language) -> String? {
+    let names = moment.onlyFor.map { named($0.name, language) }
+    return names.isEmpty ? nil : ReviewPhrase.onlyFor(names)[language]
+  }
+
   /// Returns a name, or what stands for a missing one.
   static func named(_ name: String, _ language: Language) -> String {
     name.isEmpty ? BoardPhrase.unnamed[language] : name

@@ -44,6 +44,7 @@ struct ReviewMomentPage {
     name.add(" " + ReviewLines.named(moment.place.name, language), Style(.accent, .bold))
     var facts = [StyledLine(ReviewLines.named(moment.place.stageName, language), Style(.quiet))]
     if !touchpoint.channel.isEmpty { facts.append(StyledLine(touchpoint.channel, Style(.quiet))) }
+    if let personas = ReviewLines.onlyFor(moment, language) { facts.append(StyledLine(personas)) }
     if touchpoint.momentOfTruth {
       facts.append(
         StyledLine("★ " + Touchpoint.fields.momentOfTruth.description.label[language].lowercased()))

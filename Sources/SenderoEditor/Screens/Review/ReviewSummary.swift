@@ -97,6 +97,7 @@ struct ReviewSummary {
       line.add(" " + ReviewLines.named(moment.place.name, language), Style(.plain, .bold))
       line.add(" (\(ReviewLines.named(moment.place.stageName, language)))", Style(.quiet))
       if moment.isAssumption { line.add(" ~", Style(.warning)) }
+      if let personas = ReviewLines.onlyFor(moment, language) { line.add(" " + personas) }
       let reason = reason(of: moment)
       if detail.itemLines == 1 {
         line.add(": " + reason.text, reason.style)
@@ -145,7 +146,9 @@ struct ReviewSummary {
   /// The number of bad moments, opportunities and pain points without one.
   private var totals: [StyledLine] {
     let progress = review.progress
-    var said = [ReviewPhrase.badMoments(review.moments.count)]
+    let some = review.onlyForSomeCount
+    var said = [ReviewPhrase.badMoments(review.moments.count - some)]
+    if some > 0 { said.append(ReviewPhrase.moreForSome(some)) }
     if progress.all > 0 {
       said.append(PriorityPhrase.opportunities(progress))
       if progress.overdue > 0 { said.append(PriorityPhrase.overdue(progress.overdue)) }

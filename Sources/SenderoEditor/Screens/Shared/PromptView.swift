@@ -13,11 +13,16 @@ enum PromptView {
 
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
+    let label = asked.lineLabel(on: editor)
     if let problem = asked.problem {
-      HintLine.draw(Message(.problem, problem), editor, row: row, on: &canvas)
-      return
+      // Above the input, if that is on this line.
+      let isAbove = label != nil && row > 0
+      let line = isAbove ? row - 1 : row
+      canvas.fill(Rectangle(column: 0, row: line, width: canvas.size.width, height: 1), Style(.bar))
+      HintLine.draw(Message(.problem, problem), editor, row: line, on: &canvas)
+      if !isAbove { return }
     }
-    guard let label = asked.lineLabel(on: editor) else {
+    guard let label else {
       let hint = asked.hint(on: editor)
       let used = canvas.draw(
         hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
@@ -30,8 +35,8 @@ enum PromptView {
     let field = Rectangle(column: column, row: row, width: canvas.size.width - column - 1, height: 1)
     canvas.fill(field, Style(.input))
     asked.input.draw(on: &canvas, in: field)
-    if asked.purpose == .command { drawEntries(asked, editor, above: row, on: &canvas) }
-    if [.filter, .channel].contains(asked.purpose), row > 0 {
+    if asked.purpose == .command, asked.problem == nil { drawEntries(asked, editor, above: row, on: &canvas) }
+    if [.filter, .channel].contains(asked.purpose), row > 0, asked.problem == nil {
       CompletionLine.draw(asked, editor, column: 1, row: row - 1, style: Style(.quiet), on: &canvas)
     }
     if let help = asked.emptyHelp(on: editor), asked.input.text.isEmpty {

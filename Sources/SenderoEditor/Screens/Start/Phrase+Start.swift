@@ -21,7 +21,4 @@ extension Phrase {
   }
   static let nothingToRemove = LocalizedText(
     "Select a recent map or unsaved edits first", "Seleccione antes un mapa reciente o cambios sin guardar")
-  static func stages(_ count: Int) -> LocalizedText {
-    LocalizedText(count == 1 ? "1 stage" : "\(count) stages", count == 1 ? "1 etapa" : "\(count) etapas")
-  }
 }

@@ -126,7 +126,7 @@ enum StartView {
 
   /// The number of stages of a map and its age, as far as they are known.
   private static func facts(_ map: RecentMap, _ editor: Editor) -> String {
-    let stages = map.stages.map { Phrase.stages($0)[editor.language] }
+    let stages = map.stages.map { CountPhrase.stages($0)[editor.language] }
     let age = map.time.map { Age.text(of: $0, at: editor.offered.now)[editor.language] }
     return [stages, age].compactMap(\.self).joined(separator: " · ")
   }
