@@ -72,10 +72,12 @@ struct LiveEditingTests {
 
   @Test func whatIsBeingTypedIsNotChangedAndBothAreTold() throws {
     let (ana, luis) = try pair()
-    try ana.type("i\u{15}Typed by Ana")
-    try ana.wait(for: "Typed by Ana")
-    try luis.type("i\u{15}Typed by Luis\r")
-    try luis.wait(for: "Typed by Luis")
+    for (program, name) in [(ana, "Ana"), (luis, "Luis")] {
+      try program.type("i", thenWaitFor: "Enter accepts")
+      try program.type("\u{15}Typed by \(name)", thenWaitFor: "Typed by \(name)")
+    }
+    try luis.type("\r")
+    try luis.wait(until: "it is entered") { !$0.contains("Enter accepts") }
     try ana.settle()
     #expect(ana.screen.contains("Typed by Ana"))
     try ana.type("\r")
