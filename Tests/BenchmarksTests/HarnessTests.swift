@@ -7,7 +7,7 @@ struct HarnessTests {
   private let floor = Contestant(name: "floor", source: .floor, shown: "Ready")
   private let extent = Extent(
     rounds: 1, keyRepeats: 1, edits: 1, idle: .milliseconds(50), hold: .milliseconds(200), endless: .zero,
-    batches: 1)
+    workshop: .seconds(2), batches: 1)
 
   @Test func measuresStartKeysAndFlood() throws {
     var results = Results()

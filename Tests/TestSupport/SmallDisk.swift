@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file system of 64 KiB, to be filled and made read-only.
+/// A small file system, to be filled and made read-only.
 public final class SmallDisk: Sendable {
   /// The folder that it is seen in.
   public let folder: TemporaryFolder
@@ -13,11 +13,13 @@ public final class SmallDisk: Sendable {
 
   /// Mounts one.
   ///
-  /// - Parameter path: The folder to mount it on, which is made, and removed with the disk; `nil` for a temporary one.
+  /// - Parameters:
+  ///   - path: The folder to mount it on, which is made, and removed with the disk; `nil` for a temporary one.
+  ///   - size: The size in KiB.
   /// - Throws: `SystemFailure` if this machine does not let us mount it.
-  public init(at path: String? = nil) throws {
+  public init(at path: String? = nil, size: Int = 64) throws {
     folder = try path.map(TemporaryFolder.init(at:)) ?? TemporaryFolder()
-    try Self.run("mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", folder.path)
+    try Self.run("mount", "-t", "tmpfs", "-o", "size=\(size)k,mode=700", "tmpfs", folder.path)
   }
 
   deinit { try? Self.run("umount", "-l", folder.path) }

@@ -35,6 +35,12 @@ struct BenchmarksCommand: ParsableCommand {
   @Option(help: "How many seconds to watch programs that nobody touches.")
   var idle: Int?
 
+  @Option(help: "The sizes of the workshops: how many edit at once, with commas between.")
+  var editors = "5,30,100"
+
+  @Option(help: "The sizes of the maps of the workshops, multiples of 100, with commas between.")
+  var touchpoints = "500"
+
   @Flag(help: "Print Markdown.")
   var markdown = false
 
@@ -42,12 +48,12 @@ struct BenchmarksCommand: ParsableCommand {
   var json: String?
 
   func run() throws {
-    let parts = Set(only.isEmpty ? Part.allCases : only)
+    let parts = Set(only.isEmpty ? Part.usual : only)
     var extent = quick ? Extent.quick : .full
     if let idle { extent.idle = .seconds(idle) }
     let all = Contestant.all + (before.map(Contestant.otherBuild) ?? [])
     var report = Report(machine: Machine.facts, names: all.map(\.name))
-    let contestants = chosen(all, &report.results)
+    let contestants = parts == [.workshop] ? [] : chosen(all, &report.results)
     if !parts.isDisjoint(with: [.keys, .flood, .endless, .edits]) {
       var rounds = Rounds(contestants: contestants, parts: parts, extent: extent)
       rounds.run(into: &report.results, progress: say)
@@ -65,11 +71,31 @@ struct BenchmarksCommand: ParsableCommand {
       say("in the process")
       report.operations = OperationFigures.measure(batches: extent.batches, sink: &report.sink)
     }
+    if parts.contains(.workshop) { try measureWorkshops(&report, extent) }
     print(report.text(markdown: markdown), terminator: "")
     if let json { try SystemFile.write(JSONWriter.write(report.json), to: json) }
+    guard report.workshops.allSatisfy(\.lost.isEmpty) else { throw ExitCode.failure }
   }
 
+  private func measureWorkshops(_ report: inout Report, _ extent: Extent) throws {
+    for touchpoints in Self.numbers(touchpoints) {
+      for editors in Self.numbers(editors) {
+        say("a workshop of \(editors) with \(touchpoints) touchpoints")
+        let figures = try WorkshopLoad.measure(
+          editors: editors, touchpoints: touchpoints, for: extent.workshop, idle: extent.idle)
+        report.workshops.append(figures)
+        for lost in figures.lost { report.results.remark("\(editors) editors: lost: \(lost)") }
+      }
+    }
+  }
+
+  /// The numbers of a list.
+  private static func numbers(_ text: String) -> [Int] { text.split(separator: ",").compactMap { Int($0) } }
+
   func validate() throws {
+    guard Self.numbers(editors).allSatisfy((2...140).contains),
+      Self.numbers(touchpoints).allSatisfy({ (300...100_000).contains($0) && $0 % 100 == 0 })
+    else { throw ValidationError("Workshops have 2 to 140 editors, and 300 to 100,000 touchpoints.") }
     let known = (Contestant.all + Contestant.onSlowLine)
     for name in program where !known.contains(where: { $0.isCalled(name) }) {
       throw ValidationError("There is no program “\(name)”; there are \(Contestant.all.map(\.name)).")

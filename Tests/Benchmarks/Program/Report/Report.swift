@@ -7,6 +7,7 @@ struct Report {
   var names: [String]
   var results = Results()
   var operations: [OperationFigures] = []
+  var workshops: [WorkshopFigures] = []
   /// What came out of the operations: it only has to be used.
   var sink = 0
 
@@ -21,6 +22,7 @@ struct Report {
         Row.slowLine, Contestant.onSlowLine.map(\.name),
         "9,600 baud: how long the picture goes on changing after a held `j`"),
       inProcess,
+      WorkshopFigures.table(workshops),
     ]
     let facts = machine.map { "\($0.name): \($0.value)" }.joined(separator: " · ")
     let remarks = results.remarks.isEmpty ? [] : [results.remarks.map { "- \($0)\n" }.joined()]

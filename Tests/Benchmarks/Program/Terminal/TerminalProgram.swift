@@ -83,6 +83,9 @@ final class TerminalProgram {
     terminal.waitForOutput(within: patience) && !isOver
   }
 
+  /// Where the output can be read by others who make less of it.
+  var descriptor: Int32 { terminal.master }
+
   /// Takes what there is of output, and answers what it asks.
   ///
   /// - Returns: How many bytes there were.
