@@ -147,6 +147,15 @@ struct LiveEditingTests {
     try leave(ana, luis)
   }
 
+  @Test func whoReadsFirstSeesTheOthersComeLater() throws {
+    let reader = try join("Eva", "--read-only")
+    let ana = try join("Ana")
+    try reader.wait(for: "Ana")
+    try ana.add("From Ana")
+    try reader.wait(for: "From Ana")
+    try leave(ana, reader)
+  }
+
   @Test func whoEditsApartSaves() throws {
     let (ana, luis) = try pair()
     let eva = try ProgramOnTerminal(["sendero", "--together", "apart", Self.file], in: folder)

@@ -114,7 +114,7 @@ extension SharedMap {
       try? send(gone.map { .left($0) })
       return
     }
-    guard log.size > LogFile.header.count else { return }
+    guard log.size > LogFile.header.count, !isReadOnly else { return }
     if state.map != nil {
       do { try writeFile() } catch {
         // The log keeps what the file cannot take.

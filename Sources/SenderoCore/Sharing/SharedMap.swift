@@ -45,9 +45,10 @@ public final class SharedMap: Sendable {
   ///   - path: The map, which must exist.
   ///   - scope: The folder that files are limited to.
   ///   - name: The name of the user.
-  ///   - isReadOnly: Whether the user only watches.
+  ///   - isReadOnly: Whether the user only watches; such a user leaves no files where nobody else is.
   ///   - me: The number of the participant, random.
-  /// - Throws: ``FileError`` if there can be no log: the folder is not writable, or has no locks.
+  /// - Throws: ``FileError`` if there can be no log: the folder is not writable, or has no locks, or nobody
+  ///   else is there for a user who only watches.
   public init(
     entering path: String, in scope: FileScope = .everywhere, as name: String, isReadOnly: Bool = false,
     me: ParticipantID
@@ -56,17 +57,19 @@ public final class SharedMap: Sendable {
     self.me = me
     self.scope = scope
     self.isReadOnly = isReadOnly
-    content = Monitor(Content(log: try Self.enter(path, scope, me)))
+    content = Monitor(Content(log: try Self.enter(path, scope, me, isReadOnly: isReadOnly)))
     recover()
     try send([.join(name: name, readOnly: isReadOnly)])
   }
 
   /// Opens the log and shows that this program is there.
   static func enter(
-    _ path: String, _ scope: FileScope, _ me: ParticipantID
+    _ path: String, _ scope: FileScope, _ me: ParticipantID, isReadOnly: Bool = false
   ) throws(FileError) -> LogFile {
     for _ in 0..<20 {
-      guard let log = try LogFile.open(for: path, in: scope) else { continue }
+      guard let log = try LogFile.open(for: path, in: scope, isNeeded: !isReadOnly) else {
+        throw FileError(path: path, operation: .find, reason: .missing)
+      }
       let isEntered = try log.atGate { () throws(FileError) in
         try log.claim(me)
         // The last participant of earlier may have removed it meanwhile.
@@ -101,8 +104,11 @@ public final class SharedMap: Sendable {
   public var hasOthers: Bool { content.access { $0.state.workshop.participants.contains { $0.id != me } } }
 
   /// The path of the log, for a watch.
-  public var logPath: String {
-    path.folderPart.appendingName(content.access { $0.log.name })
+  public var logPath: String { Self.logPath(of: path) }
+
+  /// Returns the path of the log of a map, whether it exists or not.
+  public static func logPath(of path: String) -> String {
+    path.folderPart.appendingName(LogFile.name(for: path.namePart))
   }
 
   /// Whether the log still stands at its place; if not, the map has to be entered anew.

@@ -44,6 +44,8 @@ struct SessionSharing {
   private var maps: [String: Entered] = [:]
   /// The maps that are being entered.
   private var entering: Set<String> = []
+  /// The maps that the user only watches and that nobody else has open yet, with their paths as spelled.
+  private var waiting: [String: String] = [:]
   /// The maps whose log was removed, as they were then.
   private var interrupted: [String: JourneyMap] = [:]
   /// Entering, and edits on their way to the others.
@@ -72,13 +74,15 @@ struct SessionSharing {
   }
 
   /// The absolute paths of the logs to watch.
-  var logs: [String] { maps.values.map(\.map.logPath).sorted() }
+  var logs: [String] { (maps.values.map(\.map.logPath) + waiting.keys.map(SharedMap.logPath)).sorted() }
 
   /// Whether a map is edited live, so that its file needs no other check.
   func isLive(_ key: String) -> Bool { maps[key]?.isLive ?? false }
 
   /// Whether a map was entered, or is being entered.
-  func hasEntered(_ key: String) -> Bool { maps[key] != nil || entering.contains(key) }
+  func hasEntered(_ key: String) -> Bool {
+    maps[key] != nil || entering.contains(key) || waiting[key] != nil
+  }
 
   /// Whether edits are on their way.
   var isSending: Bool { maps.values.contains { $0.sharing > 0 } }
@@ -164,6 +168,11 @@ struct SessionSharing {
   /// - Returns: The events for the editor.
   mutating func note(_ news: FileWatch.News) -> [Event] {
     var events: [Event] = []
+    if news.closings {
+      let waiting = waiting
+      self.waiting = [:]
+      for (key, path) in waiting { enter(key, path, isReadOnly: true) }
+    }
     for key in maps.keys {
       if news.closings, let entered = maps[key], !entered.map.isInPlace {
         events.append(.live(path: entered.path, false))
@@ -231,7 +240,8 @@ struct SessionSharing {
         return
       }
       maps[key] = Entered(map: shared, path: path, isReadOnly: isReadOnly)
-    case .entered(let key, _, _, .failure): entering.remove(key)
+    case .entered(let key, let path, let isReadOnly, .failure(let problem)):
+      if entering.remove(key) != nil, isReadOnly, problem.reason == .missing { waiting[key] = path }
     case .shared(let key, let save, let result):
       // The map may have been entered anew since.
       if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
@@ -308,6 +318,7 @@ struct SessionSharing {
   /// Leaves the maps that are no longer open, in the background.
   mutating func leave(except open: [String]) {
     entering = entering.filter(open.contains)
+    waiting = waiting.filter { open.contains($0.key) }
     for key in maps.keys where !open.contains(key) {
       guard let shared = maps.removeValue(forKey: key)?.map else { continue }
       writing.run {

@@ -232,6 +232,18 @@ struct SharedMapTests {
     #expect(one.map?.description == "late")
   }
 
+  @Test func whoOnlyWatchesLeavesNoFiles() throws {
+    #expect(throws: FileError(path: folder("map"), operation: .find, reason: .missing)) {
+      try enter(1, readOnly: true)
+    }
+    #expect(try folder.names() == ["map"])
+    let one = try enter(2)
+    let two = try enter(3, readOnly: true)
+    try one.read()
+    #expect(one.workshop.participants.map(\.isReadOnly) == [false, true])
+    #expect(two.hasOthers)
+  }
+
   @Test func othersAreSeenWithoutEntering() throws {
     #expect(SharedMap.participants(of: folder("map")).isEmpty)
     let one = try enter(1)

@@ -47,7 +47,8 @@ public final class FileWatch {
   ///
   /// - Parameters:
   ///   - paths: Absolute paths. A file may be missing; a symbolic link is watched together with its target.
-  ///   - logs: The absolute paths of logs that are watched for each write; they must exist.
+  ///   - logs: The absolute paths of logs that are watched for each write. A log that is missing is watched
+  ///     for its appearance.
   /// - Returns: Whether the watched paths changed. Events before this call are not reported.
   @discardableResult
   public func watch(_ paths: [String], logs: [String] = []) -> Bool {
@@ -75,11 +76,11 @@ public final class FileWatch {
   }
 
   private func watch(log path: String) {
-    guard let watch = Platform.watch(log: path, with: descriptor) else {
+    if let watch = Platform.watch(log: path, with: descriptor) {
+      logWatches.insert(watch)
+    } else if (try? Platform.status(ofPath: path, followLink: false)) != nil {
       needsPolling = true
-      return
     }
-    logWatches.insert(watch)
     guard let folder = Platform.watch(folder: path.folderPart, with: descriptor) else { return }
     names[folder, default: []] = names[folder] ?? []
     logNames[folder, default: []].insert(path.namePart)
