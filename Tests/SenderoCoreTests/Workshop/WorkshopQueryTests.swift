@@ -23,6 +23,16 @@ struct WorkshopQueryTests {
     #expect(WorkshopPhrase.clock(row.0) == row.1)
   }
 
+  static let durations: [(String, Int?)] = [
+    ("10m", 600), ("10", 600), (" 5 min ", 300), ("90s", 90), ("90 SEG", 90), ("1h", 3_600), ("1:30", 90),
+    ("24h", 86_400), ("0", nil), ("25h", nil), ("1:60", nil), ("1:5", nil), ("1:2:3", nil), ("-5m", nil),
+    ("5x", nil), ("", nil), ("٣m", nil), ("99999999999999999999s", nil), ("m", nil), ("1.5m", nil),
+  ]
+
+  @Test(arguments: durations) func aTypedTime(_ row: (String, Int?)) {
+    #expect(DurationText.seconds(typed: row.0) == row.1)
+  }
+
   @Test func peopleByName() {
     let log = SharedLog.ofThree()
     #expect(log.workshop.participant(named: "LU")?.id == SharedLog.luis)
