@@ -181,6 +181,7 @@ extension Effect {
     case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path
     case .rememberPreview(let isShown): isShown ? "preview" : "no preview"
     case .tell(let message, let path): "tell \(path) \(message.outline)"
+    case .askTime: "ask the time"
     case .redraw: "redraw"
     }
   }

@@ -241,6 +241,7 @@ struct Session {
     case .rememberPreview(let isShown):
       if let job = files.remember({ $0.hidesPreview = !isShown }) { saves.run(job) }
     case .tell: break
+    case .askTime: take(.time(EventSource.now))
     case .redraw:
       drawing = DrawingCache()
       terminal.forgetScreen()
