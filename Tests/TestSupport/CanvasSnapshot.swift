@@ -70,6 +70,12 @@ public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
       case .keyName: "k"
       case .warning: "w"
       case .input: "i"
+      case .person1: "c"
+      case .person2: "d"
+      case .person3: "f"
+      case .person4: "j"
+      case .person5: "m"
+      case .person6: "o"
       }
     return style.emphasis.contains(.selected) ? Character(letter.uppercased()) : letter
   }

@@ -194,6 +194,7 @@ extension Effect {
     case .writeFile(let path): "write \(path)"
     case .enter(let path, let isReadOnly): "enter \(path)" + (isReadOnly ? " read-only" : "")
     case .tell(let message, let path): "tell \(path) \(message.outline)"
+    case .askTime: "ask the time"
     case .redraw: "redraw"
     }
   }

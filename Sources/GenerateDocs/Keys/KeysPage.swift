@@ -149,9 +149,10 @@ extension Command {
       switch argument {
       case nil: ""
       case .file?: " [FILE]"
-      case .words(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
+      case .words(let words)?, .examples(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
       case .name(let name)?: " [\(name)]".uppercased()
       case .filter?: " [FILTER]"
+      case .person?: " [NAME]"
       case .text?: " [TEXT]"
       }
     return [":" + name + taken] + aliases.map { ":" + $0 }

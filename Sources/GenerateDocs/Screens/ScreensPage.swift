@@ -44,7 +44,7 @@ enum ScreensPage {
     for screen in exampleScreens {
       page += section(screen.title, screen.keys, example, today: Day(year: 2026, month: 11, day: 28))
     }
-    return page
+    return page + WorkshopScreens.text
   }
 
   private static func section(_ title: String, _ keys: [Key], _ map: JourneyMap, today: Day?) -> String {
@@ -58,6 +58,12 @@ enum ScreensPage {
       Document(map: map, isOnDisk: true), settings: EditorSettings(today: today),
       size: Size(width: 120, height: 40), seed: 1)
     for key in keys { _ = editor.handle(.key(key)) }
+    return lines(of: editor)
+  }
+
+  /// The screen of an editor, without the spaces at the ends of the lines.
+  static func lines(of editor: Editor) -> [String] {
+    var editor = editor
     editor.layOut()
     let canvas = editor.draw()
     var lines: [String] = []

@@ -91,8 +91,12 @@ package struct ColourFigures: Sendable {
 
   /// The text on fills other than ratings.
   package var bars: [Fill] {
-    [("bar", Role.bar), ("key name", .keyName), ("warning", .warning), ("input", .input)]
-      .compactMap { fill($0, Style($1)) }
+    [
+      ("bar", Role.bar), ("key name", .keyName), ("warning", .warning), ("input", .input),
+      ("person 1", .person1), ("person 2", .person2), ("person 3", .person3), ("person 4", .person4),
+      ("person 5", .person5), ("person 6", .person6),
+    ]
+    .compactMap { fill($0, Style($1)) }
   }
 
   /// The text on the background of the terminal.

@@ -35,7 +35,8 @@ extension Palette {
         tired(TextTones(137, onDark: [180, 187], onLight: [94, 58]), like: .negativeText)
       }
     case .plain, .accent, .heading, .border, .unrated, .quiet: row(.quiet)
-    case .bar, .keyName, .warning, .input: row(role).adding(.dim)
+    case .bar, .keyName, .warning, .input, .person1, .person2, .person3, .person4, .person5, .person6:
+      row(role).adding(.dim)
     }
   }
 

@@ -63,7 +63,18 @@ extension Palette {
     case .input:
       Look(
         many: Paint(231, on: 24), few: ResolvedStyle(7, on: 4), none: ResolvedStyle().adding(.underline))
+    // Initials say whose mark it is; the colours only have to be easy to tell from ratings.
+    case .person1: person(141, few: ResolvedStyle(0, on: 6))
+    case .person2: person(222, few: ResolvedStyle(0, on: 3))
+    case .person3: person(80, few: ResolvedStyle(7, on: 4))
+    case .person4: person(213, few: ResolvedStyle(0, on: 7))
+    case .person5: person(75, few: ResolvedStyle(7, on: 0))
+    case .person6: person(255, few: ResolvedStyle(0, on: 6))
     }
+  }
+
+  private static func person(_ fill: Int32, few: ResolvedStyle) -> Look {
+    Look(many: Paint(16, on: fill), few: few, none: ResolvedStyle().adding(.underline))
   }
 
   /// Returns the look of a role whose colours differ from the standard palette; `nil` for the other roles.
@@ -97,7 +108,9 @@ extension Palette {
       Look(
         many: Paint(231, on: 54), few: ResolvedStyle(0, on: 7).adding(.underline),
         none: ResolvedStyle().adding(.underline))
-    case .plain, .quiet, .heading, .border, .unrated, .neutralText, .bar: nil
+    case .plain, .quiet, .heading, .border, .unrated, .neutralText, .bar, .person1, .person2, .person3,
+      .person4, .person5, .person6:
+      nil
     }
   }
 }

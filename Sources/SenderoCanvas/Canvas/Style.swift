@@ -24,6 +24,13 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case warning
   /// A field for typing text.
   case input
+  /// The marks of the people in a workshop, one colour for each; the colours repeat after six people.
+  case person1, person2, person3, person4, person5, person6
+
+  private static let people: [Role] = [.person1, .person2, .person3, .person4, .person5, .person6]
+
+  /// Returns the role of the marks of a person with a colour, from 0.
+  public static func person(_ colour: Int) -> Role { people[max(0, colour) % people.count] }
 }
 
 /// The look of a cell: a role and an emphasis.

@@ -3,8 +3,16 @@ import SenderoCore
 /// The first line of a board: a summary of the view, the rating counts, and marks on the right.
 public enum TitleLine {
   /// Draws the line; if space is short, the counts are omitted first.
+  ///
+  /// - Parameters:
+  ///   - title: The summary of the view.
+  ///   - counts: The rating counts.
+  ///   - marks: What is shown at the right end.
+  ///   - reserved: The cells at the right end that stay empty.
+  ///   - canvas: The canvas.
   public static func draw(
-    _ title: String, _ counts: RatingCounts, marks: String = "", on canvas: inout Canvas
+    _ title: String, _ counts: RatingCounts, marks: String = "", reserving reserved: Int = 0,
+    on canvas: inout Canvas
   ) {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
@@ -15,7 +23,7 @@ public enum TitleLine {
     let figuresWidth = figures.reduce(0) { $0 + $1.text.utf8.count + 2 }
     let marksWidth = TextLayout.width(of: marks)
     let titleWidth = TextLayout.width(of: title)
-    var end = width - 1
+    var end = width - 1 - (reserved > 0 ? reserved + 2 : 0)
     if !marks.isEmpty {
       canvas.draw(
         marks, column: max(1, end - marksWidth), row: 0, width: marksWidth, style: Style(.bar, .bold))

@@ -15,6 +15,7 @@ public enum WorkshopPhrase {
   /// A remaining time as clocks show it, rounded up to whole seconds: `4:59`, `1:00:00`.
   ///
   /// - Parameter milliseconds: The remaining time, from 0.
+  /// - Returns: The text, the same in every language.
   public static func clock(_ milliseconds: Int64) -> String {
     let seconds = max(0, milliseconds / 1_000 + (milliseconds % 1_000 > 0 ? 1 : 0))
     func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }

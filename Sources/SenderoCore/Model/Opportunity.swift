@@ -96,3 +96,13 @@ public struct Opportunity: Item {
     }
   }
 }
+
+extension Opportunity {
+  /// Makes an opportunity with only an id and a text.
+  public init(id: String, text: String) {
+    object = JSONObject([
+      .init(key: Self.fields.id.key, value: .string(id)),
+      .init(key: Self.fields.text.key, value: .string(text)),
+    ])
+  }
+}

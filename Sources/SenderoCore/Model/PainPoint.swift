@@ -77,3 +77,13 @@ public struct PainPoint: Item {
     }
   }
 }
+
+extension PainPoint {
+  /// Makes a pain point with only an id and a text.
+  public init(id: String, text: String) {
+    object = JSONObject([
+      .init(key: Self.fields.id.key, value: .string(id)),
+      .init(key: Self.fields.text.key, value: .string(text)),
+    ])
+  }
+}

@@ -17,7 +17,7 @@ extension [AuthoredEntry] {
 
 extension RoundEntry {
   fileprivate func add(to map: inout JourneyMap) -> Bool {
-    guard map.path(ofID: id, kindNamed: itemKind) == nil else { return false }
+    guard map.path(ofID: id, kindNamed: kind.itemKind) == nil else { return false }
     if kind == .touchpoint {
       guard !map.stages.isEmpty else { return false }
       let stage = map.stages.index(ofID: owner) ?? map.stages.count - 1
@@ -28,27 +28,14 @@ extension RoundEntry {
       guard let index = map.stages[stage].touchpoints.index(ofID: owner) else { continue }
       switch kind {
       case .painPoint:
-        map.stages[stage].touchpoints[index].painPoints.append(
-          PainPoint(object: object(PainPoint.fields.text)))
+        map.stages[stage].touchpoints[index].painPoints.append(PainPoint(id: id, text: text))
       case .opportunity:
         map.stages[stage].touchpoints[index].opportunities.append(
-          Opportunity(object: object(Opportunity.fields.text)))
+          Opportunity(id: id, text: text))
       case .touchpoint: break
       }
       return true
     }
     return false
-  }
-
-  private var itemKind: String {
-    switch kind {
-    case .touchpoint: Touchpoint.kind.name
-    case .painPoint: PainPoint.kind.name
-    case .opportunity: Opportunity.kind.name
-    }
-  }
-
-  private func object(_ field: Field<String>) -> JSONObject {
-    JSONObject([.init(key: "id", value: .string(id)), .init(key: field.key, value: .string(text))])
   }
 }

@@ -6,6 +6,15 @@ public struct RoundEntry: Hashable, Sendable {
     case painPoint
     case opportunity
 
+    /// The name of the kind of the new item, as in `ItemSchema.name`.
+    public var itemKind: String {
+      switch self {
+      case .touchpoint: Touchpoint.kind.name
+      case .painPoint: PainPoint.kind.name
+      case .opportunity: Opportunity.kind.name
+      }
+    }
+
     /// The name of the kind of item in whose list it is added, as in `ItemSchema.name`.
     public var ownerKind: String { self == .touchpoint ? Stage.kind.name : Touchpoint.kind.name }
   }

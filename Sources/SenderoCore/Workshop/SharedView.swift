@@ -29,7 +29,9 @@ public struct SharedView: Hashable, Sendable {
     self.selection = selection
   }
 
-  /// Reads a view; `nil` if the value is no object. Parts that cannot be read are left out.
+  /// Reads a view; `nil` if the value is no object.
+  ///
+  /// Parts that cannot be read are left out.
   public init?(json: JSONValue) {
     guard let object = json.object else { return nil }
     view = WorkshopJSON.word(object["view"])

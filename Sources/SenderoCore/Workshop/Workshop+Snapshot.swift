@@ -9,13 +9,12 @@ extension Workshop {
     ])
   }
 
-  /// Reads a workshop.
+  /// Reads a workshop; `nil` if the value is no object with a list of participants.
   ///
   /// A part of another version, or one that breaks a rule, such as a vote without a facilitator who is here,
   /// is left out.
   ///
   /// - Parameter json: Any value.
-  /// - Returns: `nil` if the value is no object with a list of participants.
   public init?(json: JSONValue) {
     guard let object = json.object, let people = object["participants"]?.array,
       people.count <= WorkshopLimits.participants

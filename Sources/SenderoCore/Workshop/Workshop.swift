@@ -9,7 +9,9 @@ public struct Workshop: Hashable, Sendable {
   public internal(set) var vote: OpenVote?
   /// The silent round that is under way; `nil` if there is none.
   public internal(set) var round: OpenRound?
-  /// The timer; `nil` if there is none. It stays after its time is over, until somebody stops or replaces it.
+  /// The timer; `nil` if there is none.
+  ///
+  /// It stays after its time is over, until somebody stops or replaces it.
   public internal(set) var timer: WorkshopTimer?
   /// Who has made the map read-only for the others; `nil` if nobody has.
   public internal(set) var lock: ParticipantID?

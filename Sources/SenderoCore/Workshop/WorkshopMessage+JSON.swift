@@ -9,9 +9,10 @@ extension WorkshopMessage {
 
   /// Reads a message; texts are cleaned and cut.
   ///
+  /// It is `nil` if this version knows no such message, or if a part is missing, of another kind or out of its
+  /// range.
+  ///
   /// - Parameter json: Any value.
-  /// - Returns: `nil` if this version knows no such message, or if a part is missing, of another kind or out
-  ///   of its range.
   public init?(json: JSONValue) {
     guard let object = json.object, let word = object["message"]?.string else { return nil }
     func seconds() -> Int? { WorkshopJSON.number(object["seconds"], in: WorkshopLimits.seconds) }

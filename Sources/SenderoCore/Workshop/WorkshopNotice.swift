@@ -37,3 +37,17 @@ public enum WorkshopNotice: Hashable, Sendable {
   /// A vote, a round, a timer or a lock has passed to another person, since its facilitator has left.
   case facilitates(Participant)
 }
+
+extension WorkshopNotice {
+  /// Who has done what the notice tells; `nil` for what happens by itself.
+  public var actor: Participant? {
+    switch self {
+    case .joined(let who), .left(let who), .lost(let who), .renamed(let who, _), .voteOpened(let who, _, _),
+      .voteDropped(let who), .roundOpened(let who, _), .timerSet(let who, _), .timerExtended(let who, _),
+      .timerStopped(let who), .locked(let who), .unlocked(let who), .gathering(let who),
+      .gatheringRefused(let who):
+      who
+    case .voteEnded, .roundEnded, .timerOver, .facilitates: nil
+    }
+  }
+}

@@ -45,7 +45,8 @@ extension Command {
       hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
       group: .editing,
-      in: [.views, .details, .start, .conflicts, .history, .review, .compare, .findings], keys: [.enter],
+      in: [.views, .details, .start, .conflicts, .history, .review, .compare, .findings, .workshop],
+      keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", spanish: ["detalles-del-mapa"],

@@ -32,6 +32,10 @@ extension Command {
       group: .view,
       keys: [.character("Z")], does: { zoom(by: -1, in: &$0) }),
     Command(
+      "zoom", spanish: ["ampliación"],
+      ("Zoom to a level", "Ir a un nivel de ampliación"), group: .view,
+      argument: .words(zoomWords), perform: { editor, word in zoom(to: word, in: &editor) }),
+    Command(
       "zoom-fit", spanish: ["ajustar"],
       ("Fit as many stages as possible, or zoom back", "Ajustar todas las etapas, o volver"),
       hint: ("fit", "ajustar"), group: .view, keys: [.character("F")],
@@ -44,7 +48,7 @@ extension Command {
     Command(
       "preview", spanish: ["vista-previa"],
       ("Show or hide the preview of the selection", "Mostrar u ocultar la vista previa"),
-      group: .view, keys: [.character("b"), .function(6)],
+      group: .view, keys: [.function(6)],
       perform: { editor, _ in togglePreview(in: &editor) }
     ),
     Command(
@@ -156,6 +160,24 @@ extension Command {
       return
     }
     editor.front.view.zoom = zooms[index]
+  }
+
+  /// The words for the levels of zoom; `full` is short for the name in the settings.
+  private static let zoomWords = [
+    Choice("overview", "A mark for each touchpoint", "Una marca por punto de contacto"),
+    Choice("line", "A line for each touchpoint", "Una línea por punto de contacto"),
+    Choice("fit", "As many stages as possible", "Todas las etapas posibles"),
+    Choice("card", "Cards", "Tarjetas"), Choice("full", "Full cards", "Tarjetas completas"),
+  ]
+
+  private static func zoom(to word: String, in editor: inout Editor) -> [Effect] {
+    let name = word == "full" ? Zoom.fullCard.name : word
+    guard let zoom = Zoom.allCases.first(where: { $0.name == name }) else {
+      editor.message = Message(.quiet, Phrase.oneOf(zoomWords.map(\.word)))
+      return []
+    }
+    editor.front.view.zoom = zoom
+    return []
   }
 
   /// Goes to the main view with the given name.

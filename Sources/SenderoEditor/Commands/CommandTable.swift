@@ -7,7 +7,8 @@ extension Command {
     [
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
       replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
-      reviewCommands, findingCommands, guideCommands, fileCommands, startCommands, mergingCommands,
+      reviewCommands, workshopCommands, voteCommands, findingCommands, guideCommands, fileCommands,
+      startCommands, mergingCommands,
       compareCommands,
       presentCommands, programCommands,
     ].joined())

@@ -8,6 +8,8 @@ struct Completion: Sendable {
   let file: String?
   /// The user's language.
   let language: Language
+  /// The names of the other people in the workshop.
+  var people: [String] = []
 
   /// Returns the completions of the typed text, each as a whole text.
   func completions(of prompt: TextPrompt) -> [String] {
@@ -68,11 +70,12 @@ struct Completion: Sendable {
   /// Returns the words that complete the argument of a command, each with its meaning.
   func completions(of argument: String, _ kind: Command.Argument?) -> [(word: String, meaning: String)] {
     switch kind {
-    case .words(let words)?:
+    case .words(let words)?, .examples(let words)?:
       words.filter { $0.word.hasPrefix(argument) }.map { ($0.word, $0.label[language]) }
     case .name(let name)?: name.names(in: map, language).completing(argument).map { ($0, "") }
     case .filter?:
       filterCompletions(of: argument, used: nil).map { ($0.line, $0.meaning) }
+    case .person?: people.completing(argument).map { ($0, "") }
     case .file?, .text?, nil: []
     }
   }

@@ -35,9 +35,10 @@ extension Editor {
 
   /// Handles an event, and returns the effects for the session.
   public mutating func handle(_ event: Event) -> [Effect] {
-    let effects = dispatch(event)
+    var effects = dispatch(event)
     // A save that succeeds merges the external change itself.
     if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() { tell(of: merge) }
+    effects += afterEvent()
     messages.showNextNotice()
     if !event.isWheel { mayHideSelection = true }
     return effects + shareEdits()
@@ -95,6 +96,7 @@ extension Editor {
     }
     var canvas = Canvas(size: size)
     screen.draw(self, &cache, on: &canvas)
+    if !isMainInFront { PresenceLine.drawStates(self, on: &canvas) }
     return canvas
   }
 
@@ -118,15 +120,17 @@ extension Editor {
       // A user who goes on working does not want to leave.
       quitsAfterSaving = false
       if guideTakes(key) { prompt = nil }
+      if let refusal = refuseGathering(key) { return refusal }
       return prompt == nil ? press(key) : answerPrompt(key)
     case .keyInText(let key): return takeFromText { $0.dispatch(.key(key)) }
     case .burst(let text): return takeBurst(text)
     case .paste(let text):
       messages.clear()
-      paste(text)
+      return paste(text)
     case .pasteTooLarge(let limit): message = Message(.problem, Phrase.pasteTooLarge(limit))
     case .mouse(let mouse):
       guard settings.usesMouse else { break }
+      if mouse.action == .press { stopFollowing() }
       guard let prompt else { return withScreen { $0.handle(mouse, in: &$1) } }
       if case .text(let asked) = prompt, mouse.action == .press {
         screen.press(mouse, typing: asked, in: &self)
@@ -170,6 +174,7 @@ extension Editor {
       message = Message(.problem, Phrase.notFromText(command.name))
       return []
     }
+    if command.group == .moving, isMainInFront { stopFollowing() }
     return command.perform(&self, argument)
   }
 

@@ -19,7 +19,8 @@ extension Editor {
         TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
       return []
     }
-    if target == path, let readOnlyReason {
+    // A lock of the workshop keeps nobody from saving what is there.
+    if target == path, let readOnlyReason = front.openMap.readOnlyReason {
       message = Message(.problem, readOnlyReason)
       return []
     }

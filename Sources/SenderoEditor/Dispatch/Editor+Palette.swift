@@ -3,7 +3,10 @@ import SenderoCore
 /// Completing a typed text, and running commands by name.
 extension Editor {
   /// What completes a typed text.
-  var completion: Completion { Completion(map: map, file: path, language: language) }
+  var completion: Completion {
+    Completion(
+      map: map, file: path, language: language, people: front.attendance?.others.map(\.name) ?? [])
+  }
 
   /// The palette on the screen in front.
   var palette: CommandPalette {

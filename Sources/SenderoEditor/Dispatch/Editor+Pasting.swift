@@ -5,16 +5,17 @@ extension Editor {
   // MARK: Pastes
 
   /// Inserts pasted text into the input or, without one, adds an item for each line.
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) -> [Effect] {
     switch prompt {
     case .text(var prompt):
       let rows = PastedRow.all(of: text)
       if case .newTouchpoint(let stage, let index) = prompt.purpose, rows.count > 1 {
         self.prompt = nil
         // What was typed so far is the beginning of the first name.
-        return addPasted(
-          PastedRow.all(of: prompt.input.text + text), stage: stage, index: index)
+        addPasted(PastedRow.all(of: prompt.input.text + text), stage: stage, index: index)
+        return []
       }
+      if prompt.purpose == .brainstorm, rows.count > 1 { return pasteIdeas(text, prompt) }
       prompt.input.insert(text)
       prompt.problem = nil
       prompt.completing = nil
@@ -23,6 +24,7 @@ extension Editor {
     case .pick, .confirm: break
     case nil: pasteItems(PastedRow.all(of: text))
     }
+    return []
   }
 
   private mutating func pasteItems(_ rows: [PastedRow]) {

@@ -19,6 +19,10 @@ extension Editor {
 
   private mutating func answer(_ prompt: TextPrompt, _ key: Key) -> [Effect] {
     var prompt = prompt
+    if prompt.purpose == .brainstorm, key == .tab || key == .backTab {
+      turnBrainstorm(forward: key == .tab)
+      return []
+    }
     if key == .tab || key == .backTab {
       completion.collectUsedTexts(&prompt)
       if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
@@ -81,6 +85,7 @@ extension Editor {
   private mutating func drop(_ asked: TextPrompt) {
     prompt = nil
     message = nil
+    if asked.purpose == .brainstorm { front.interaction.brainstorm = nil }
     if case .findField(let row) = asked.purpose { return select(row: row) }
     let text = asked.input.text.trimmed
     guard asked.isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial else { return }
@@ -175,6 +180,7 @@ extension Editor {
       }
     case .personaQuestion(let persona, let index):
       PersonasScreen.takeAnswer(text, about: persona, question: index, in: &self)
+    case .brainstorm: return takeIdea(text, asked)
     case .field(let target):
       do {
         try commit(asked.input.text, to: target)
@@ -299,7 +305,7 @@ extension TextPrompt {
   fileprivate var changesTheMap: Bool {
     switch purpose {
     // Nothing that is asked of a new item is shown before it is entered.
-    case .search, .filter, .command, .findField, .question: false
+    case .search, .filter, .command, .findField, .question, .brainstorm: false
     default: true
     }
   }
@@ -315,7 +321,7 @@ extension TextPrompt {
   /// Whether a text that is dropped would be missed.
   fileprivate var isWorthKeeping: Bool {
     switch purpose {
-    case .search, .filter, .command, .findField: false
+    case .search, .filter, .command, .findField, .brainstorm: false
     default: true
     }
   }

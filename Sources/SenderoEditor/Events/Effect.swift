@@ -55,6 +55,8 @@ public enum Effect: Equatable, Sendable {
   case rememberPreview(Bool)
   /// Send a message to the others who work on the map in a file.
   case tell(WorkshopMessage, path: String)
+  /// Send `Event.time` once, because the screen shows a time although none is running.
+  case askTime
   /// Redraw the whole screen.
   case redraw
 }

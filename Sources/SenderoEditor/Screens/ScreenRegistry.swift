@@ -13,7 +13,7 @@ enum ScreenRegistry {
   private static let others: [any Screen.Type] = [
     DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
     MessagesScreen.self, HistoryScreen.self, ReviewScreen.self,
-    CompareScreen.self, PresentScreen.self, FindingsScreen.self,
+    CompareScreen.self, PresentScreen.self, FindingsScreen.self, WorkshopScreen.self,
   ]
 
   /// All screens, the views of the map first.

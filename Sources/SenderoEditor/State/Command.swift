@@ -30,13 +30,17 @@ public struct Command: Sendable {
     case name(FilterName)
     /// A filter.
     case filter
+    /// The name of somebody else in the workshop.
+    case person
+    /// Any text; some examples are offered, each with its meaning.
+    case examples([Choice])
     /// Any text.
     case text
   }
 
   /// The heading that a command has in the help.
   public enum Group: CaseIterable, Sendable {
-    case moving, rating, editing, view, file, program
+    case moving, rating, editing, view, workshop, file, program
   }
 
   /// The name in the palette, in settings and in docs: words joined by hyphens.
@@ -138,6 +142,7 @@ extension Command.Group {
     case .rating: LocalizedText("Rating", "Valorar")
     case .editing: LocalizedText("Editing", "Editar")
     case .view: LocalizedText("View", "Ver")
+    case .workshop: LocalizedText("Working together", "Trabajar juntos")
     case .file: LocalizedText("The file", "El archivo")
     case .program: LocalizedText("The program", "El programa")
     }

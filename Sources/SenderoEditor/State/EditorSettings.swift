@@ -21,11 +21,14 @@ public struct EditorSettings: Sendable {
   public var today: Day?
   /// The external editor that starts because the user has chosen none; `nil` if the user has.
   public var defaultEditor: String?
+  /// The name of the person to follow as soon as they are here, on a projector; `nil` follows nobody.
+  public var follow: String?
 
   /// Makes settings, with a default for each.
   public init(
     language: Language = .english, zoom: Zoom = .card, usesMouse: Bool = true, showsPreview: Bool = true,
-    keymap: Keymap = .standard, userName: String? = nil, today: Day? = nil, defaultEditor: String? = nil
+    keymap: Keymap = .standard, userName: String? = nil, today: Day? = nil, defaultEditor: String? = nil,
+    follow: String? = nil
   ) {
     self.language = language
     self.zoom = zoom
@@ -35,5 +38,6 @@ public struct EditorSettings: Sendable {
     self.userName = userName
     self.today = today
     self.defaultEditor = defaultEditor
+    self.follow = follow
   }
 }

@@ -22,4 +22,8 @@ enum HintMode: Hashable, Sendable {
   case present
   /// The list of findings is in front.
   case findings
+  /// The list of the people in a workshop is in front.
+  case people
+  /// The result of a vote or of a silent round is in front.
+  case results
 }

@@ -14,6 +14,8 @@ struct Interaction: Sendable {
   var showsLegend = false
   /// The field whose text is open in the external editor.
   var editedOutside: DetailsTarget?
+  /// The box that takes one item a line; `nil` if it is closed.
+  var brainstorm: BrainstormState?
   /// The state of the guide; `nil` if it is closed.
   var guide: GuideState?
   /// Whether the event being handled is part of a pasted or fast-typed text, so that drastic commands are not

@@ -26,6 +26,7 @@ public enum KeyPreset: String, CaseIterable, Sendable {
     ("rename", "i I a A cc cw"), ("cut", "x dd"), ("copy", "yy Y"), ("delete", "Delete dd"),
     ("mark-range", "V v"), ("edit-outside", "Ctrl-E"), ("persona-questions", "ga"),
     ("redo", "Ctrl-R U"),
+    ("brainstorm", "gn"), ("put-dot", "g+"), ("take-dot", "g-"),
     ("arrange", "gs"), ("zoom-in", "zi"), ("zoom-out", "zo"), ("lens", "gl"), ("met", "tt"),
     ("show-retired", "rr"), ("persona-curves", "gp"), ("next-view", "gt Tab"),
     ("previous-view", "gT Shift-Tab"),

@@ -35,6 +35,7 @@ struct TextPrompt: Sendable {
     case newItem(MapList, index: Int)
     case renameItem(MapList)
     case personaQuestion(persona: String, index: Int)
+    case brainstorm
   }
 
   var purpose: Purpose

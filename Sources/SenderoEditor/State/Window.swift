@@ -12,6 +12,11 @@ struct Window: Sendable {
   /// The workshop on the map; `nil` if nobody shares it.
   var attendance: Attendance?
 
+  /// The reason why the map is read-only: its own, or that somebody has locked it; `nil` if it is not.
+  var readOnlyReason: LocalizedText? {
+    openMap.readOnlyReason ?? attendance?.locker.map { WorkshopPhrase.locked(by: $0) }
+  }
+
   /// Opens a map.
   init(_ document: Document, id: OpenMap.ID, zoom: Zoom) {
     view = MapView(document.map, zoom: zoom, rows: document.fieldRows)
@@ -97,7 +102,8 @@ struct Window: Sendable {
 
   /// Whether a merge has to wait, since the user is typing, dragging or selecting.
   private var mustPostponeMerge: Bool {
-    interaction.prompt != nil || interaction.drag?.isMoving == true || interaction.editedOutside != nil
+    interaction.prompt != nil && interaction.prompt?.input(for: .brainstorm) == nil
+      || interaction.drag?.isMoving == true || interaction.editedOutside != nil
       || view.selection.anchor != nil || interaction.screens.last?.postponesMerge == true
   }
 

@@ -279,6 +279,7 @@ struct Session {
       if let job = files.remember({ $0.remember(names, of: file) }) { saves.run(job) }
     case .rememberPreview(let isShown):
       if let job = files.remember({ $0.hidesPreview = !isShown }) { saves.run(job) }
+    case .askTime: take(.time(SharedMap.now))
     case .redraw:
       drawing = DrawingCache()
       terminal.forgetScreen()

@@ -32,8 +32,14 @@ enum SessionStart {
   ///
   /// After the terminal is set up, the function does not return: the process ends with the session.
   ///
+  /// - Parameters:
+  ///   - opening: What to open.
+  ///   - context: The settings and the surroundings.
+  ///   - leader: The name of the person to follow as soon as they are here; `nil` follows nobody.
   /// - Throws: `Failure` before anything is drawn.
-  static func run(_ opening: Opening, _ context: CommandContext) throws(Failure) {
+  static func run(
+    _ opening: Opening, _ context: CommandContext, following leader: String? = nil
+  ) throws(Failure) {
     sendero_return_large_buffers()
     let opening = enter(opening, context)
     var files = SessionFiles(context)
@@ -45,6 +51,8 @@ enum SessionStart {
     settings.showsPreview = !files.boardMemory.hidesPreview
     if context.restriction == nil { settings.defaultEditor = ExternalEditor.standIn }
     settings.today = files.today()
+    settings.follow = leader
+    if leader != nil { settings.zoom = .fullCard }
     var editor = Editor(
       document, settings: settings,
       recent: document == nil ? files.recentMaps() : [], now: Int64(time(nil)),

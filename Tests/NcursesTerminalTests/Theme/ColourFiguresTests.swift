@@ -32,7 +32,7 @@ struct ColourFiguresTests {
 
   @Test("Text on a fill can be read", arguments: FiguresCase.all)
   func textOnFills(_ row: FiguresCase) {
-    #expect(row.figures.bars.count == 4)
+    #expect(row.figures.bars.count == 10)
     for fill in row.figures.fills + row.figures.bars {
       #expect(fill.textContrast >= row.figures.bounds.text, "\(fill.name)")
     }

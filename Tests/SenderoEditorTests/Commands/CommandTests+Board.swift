@@ -41,7 +41,7 @@ extension CommandTests {
       Row("channel", "A: [a]", shows: "All channels", message),
       Row("preview", "A: [a]", effects: ["no preview"], shows: "Preview hidden", message),
       Row(
-        "preview", "A: [a]", before: "b", effects: ["no preview", "preview"],
+        "preview", "A: [a]", before: "F6", effects: ["no preview", "preview"],
         shows: "Preview shown where there is room", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
       Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },

@@ -58,7 +58,7 @@ struct RandomReplayTests {
 
   @Test(arguments: rows) func whatAlwaysHoldsHolds(_ row: Row) throws {
     var user = RandomUser(generator: .fromEnvironment(default: row.seed))
-    var session = EditorSession(row.map, seed: row.seed)
+    var session = Self.session(row.map, seed: row.seed)
     // Links lead to other maps and back: each has its own first state.
     var firsts = [session.editor.map.id: session.editor.map.bytes]
     var revision = session.editor.front.openMap.history.present.revision
@@ -68,8 +68,10 @@ struct RandomReplayTests {
     var cache = DrawingCache()
     let walk = Self.walk(through: row.map)
     for count in 0..<walk.count + row.events {
-      if count == walk.count { session = EditorSession(row.map, seed: row.seed) }
+      if count == walk.count { session = Self.session(row.map, seed: row.seed) }
       let events = count < walk.count ? walk[count] : user.next(isAsked: session.editor.prompt != nil)
+      // A link leads to another map, which has its own workshop.
+      if session.editor.front.attendance == nil { Self.attend(&session) }
       for event in events { try send(event, to: &session) }
       let editor = session.editor
       visited.formUnion(Self.places(of: editor))
@@ -88,7 +90,7 @@ struct RandomReplayTests {
       if count % 2 == 0 || editor.size.width < 30 { try expectDrawn(editor, &cache) }
       if editor.map.stages.reduce(editor.map.stages.count, { $0 + $1.touchpoints.count }) > 150 {
         try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
-        session = EditorSession(row.map, seed: row.seed)
+        session = Self.session(row.map, seed: row.seed)
         firsts = [session.editor.map.id: session.editor.map.bytes]
       }
     }
@@ -97,6 +99,31 @@ struct RandomReplayTests {
     #expect(selections > row.events / 40, "too little was seen: \(selections)")
     let missed = Self.reachable(in: row.map).subtracting(visited)
     #expect(missed.isEmpty, "never visited: \(missed.sorted())")
+  }
+
+  private static func session(_ map: JourneyMap, seed: UInt64) -> EditorSession {
+    var session = EditorSession(map, seed: seed)
+    attend(&session)
+    return session
+  }
+
+  /// Begins a workshop with two others, a vote and a timer on the map in front.
+  private static func attend(_ session: inout EditorSession) {
+    var workshop = Workshop()
+    var map = session.editor.map
+    let item = map.stages.first?.touchpoints.first.map { ItemIdentity(kind: "touchpoint", id: $0.id) }
+    let messages: [(UInt64, WorkshopMessage)] = [
+      (1, .join(name: "Ana", readOnly: false)), (2, .join(name: "Luis", readOnly: false)),
+      (3, .join(name: "Eva", readOnly: true)), (2, .view(SharedView(view: "board", selection: item))),
+      (3, .select(map.stages.last.map { ItemIdentity(kind: "stage", id: $0.id) })), (2, .setTimer(seconds: 60)),
+      (1, .openVote(.touchpoints, dots: 3)), (1, .putDot(item?.id ?? "")),
+    ]
+    for (sender, message) in messages {
+      _ = workshop.apply(message, by: ParticipantID(rawValue: sender), at: 0, to: &map)
+    }
+    guard let path = session.editor.path else { return }
+    session.send(.workshop(path: path, me: ParticipantID(rawValue: 1), workshop, []))
+    session.send(.time(1_000))
   }
 
   /// Sends an event; a text that arrives at once must leave, discard, delete and start nothing.

@@ -25,7 +25,7 @@ struct HostileMapTests {
     ": \"messages\" Enter", "g : \"compare shop.journey.json\" Enter", ": \"present\" Enter",
     ": \"present\" Enter Space", ": \"present\" Enter Space Space", ": \"present\" Enter 4*Space",
     ": \"present\" Enter End", "g : \"history\" Enter", ", 3", "'", "? / \"a\" Enter", "k k Enter",
-    "k k Enter 8*j o", "z", "Z", "Z Z", "Z Z i", "Z o", "z z i",
+    "k k Enter 8*j o", "b Tab \"x\" Enter", "z", "Z", "Z Z", "Z Z i", "Z o", "z z i",
   ]
 
   @Test(arguments: scripts) func itIsDrawnSafely(_ script: String) throws {
@@ -59,7 +59,7 @@ struct HostileMapTests {
     return map
   }
 
-  private func firstUnsafeCell(_ canvas: Canvas) -> Canvas.Position? {
+  func firstUnsafeCell(_ canvas: Canvas) -> Canvas.Position? {
     for row in 0..<canvas.size.height {
       for column in 0..<canvas.size.width {
         let cell = canvas[column, row]

@@ -113,10 +113,10 @@ struct PreviewTests {
     var editor = EditorSession(Self.map(), size: Size(width: 160, height: 40)).editor
     let before = editor.draw()
     #expect(editor.boardLayout.size.width < 120)
-    #expect(editor.handle(.key(.character("b"))) == [.rememberPreview(false)])
+    #expect(editor.handle(.key(.function(6))) == [.rememberPreview(false)])
     #expect(!Self.text(editor).contains("Described"))
     #expect(editor.boardLayout.size.width == 160)
-    #expect(editor.handle(.key(.character("b"))) == [.rememberPreview(true)])
+    #expect(editor.handle(.key(.function(6))) == [.rememberPreview(true)])
     editor.message = nil
     #expect(editor.draw() == before)
   }

@@ -58,7 +58,9 @@ struct BoardCache: DrawingCachePart {
     rowCount = model.rowCount(in: layout.stages)
     // Released first, so that the canvas is not copied.
     picture = Canvas(size: size)
-    TitleLine.draw(model.headline(), model.counts, marks: marks.text(model.language), on: &picture)
+    TitleLine.draw(
+      model.headline(), model.counts, marks: marks.text(model.language), reserving: marks.reserved,
+      on: &picture)
     if let blueprint {
       BlueprintView.draw(model, blueprint, on: &picture)
     } else {

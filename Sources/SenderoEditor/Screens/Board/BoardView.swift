@@ -10,12 +10,14 @@ enum BoardView {
     let blueprint = model.arrangement == .blueprint ? editor.blueprintLayout : nil
     var canvas = cache.board.picture(
       model, layout, blueprint, links: editor.linkTexts, marks: TopLine.Marks(editor), size: editor.size)
+    PresenceLine.draw(editor, on: &canvas)
     if model.stages.isEmpty { drawNothing(editor, on: &canvas) }
     if let blueprint {
       BlueprintSelection.draw(editor, model, blueprint, on: &canvas)
     } else {
       drawSelection(editor.boardInteraction, model, layout, on: &canvas)
     }
+    ParticipantMarks(editor)?.draw(model, layout, blueprint, on: &canvas)
     let hasPreview = PreviewView.draw(editor, model, layout, rowCount: cache.board.rowCount, on: &canvas)
     // The preview says all that the summary says, but for the number of marked touchpoints.
     if layout.footerRows >= 3, !hasPreview || editor.selection.anchor != nil {

@@ -115,8 +115,10 @@ extension Editor {
     return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
   }
 
-  /// The size of the screen without the guide's panel and the legend, for laying out a view.
-  var viewSize: Size { Size(width: size.width, height: size.height - guideRows - legendRows) }
+  /// The size of the screen without the panels and the legend, for laying out a view.
+  var viewSize: Size {
+    Size(width: size.width, height: size.height - guideRows - brainstormRows - legendRows)
+  }
 
   private mutating func goToStep(_ step: Int) {
     front.interaction.guide = GuideState(step: step, map)

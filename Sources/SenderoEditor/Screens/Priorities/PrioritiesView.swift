@@ -114,14 +114,19 @@ enum PrioritiesView {
     _ number: Int, of item: Priorities.Item, isSelected: Bool, _ editor: Editor
   ) -> StyledLine {
     let emphasis: Emphasis = isSelected ? [.selected, .bold] : []
+    var line: StyledLine
     switch item {
     case .painPoint(let ranked):
-      return number == 0
-        ? first(of: ranked, emphasis, editor.language) : second(of: ranked, editor.language)
+      if number > 0 { return second(of: ranked, editor.language) }
+      line = first(of: ranked, emphasis, editor.language)
     case .opportunity(let placed, let rank):
-      return number == 0
-        ? first(of: placed, rank, emphasis, editor.language) : second(of: placed, editor)
+      if number > 0 { return second(of: placed, editor) }
+      line = first(of: placed, rank, emphasis, editor.language)
     }
+    let dots = editor.front.attendance?.dots(on: item.id) ?? 0
+    // After the rank and the space behind it.
+    if dots > 0 { line.parts.insert(("●\(dots) ", Style(.accent, .bold)), at: 2) }
+    return line
   }
 
   private static func first(

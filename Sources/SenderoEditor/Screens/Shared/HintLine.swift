@@ -13,6 +13,7 @@ enum HintLine {
     let line = Rectangle(column: 0, row: row, width: canvas.size.width, height: 1)
     canvas.fill(line, Style(.bar))
     GuidePanel.draw(editor, above: row, on: &canvas)
+    BrainstormPanel.draw(editor, above: row, on: &canvas)
     if let prompt = editor.prompt {
       PromptView.draw(prompt, editor, row: row, on: &canvas)
     } else if let message = editor.message {

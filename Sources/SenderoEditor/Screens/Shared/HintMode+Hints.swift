@@ -31,13 +31,16 @@ extension HintMode {
     case .compare: Self.compareHints
     case .present: Self.presentHints
     case .findings: Self.findingHints
+    case .people: Self.peopleHints
+    case .results: Self.resultHints
     }
   }
 
   /// The hints by usefulness; those of other commands follow in the order of the command table.
   private static let usualHints: [HintDeclaration] = {
     let first = [
-      "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral", "rate-negative",
+      "put-dot", "take-dot", "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral",
+      "rate-negative",
       "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
       "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
     ]
@@ -84,8 +87,17 @@ extension HintMode {
     HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"),
   ]
 
+  private static let peopleHints = [
+    HintDeclaration("open", words: ("follow", "seguir")), HintDeclaration("back"),
+  ]
+
+  private static let resultHints = [
+    HintDeclaration("open", words: ("go there", "ir allí")), HintDeclaration("back"),
+  ]
+
   private static let priorityHints = [
-    HintDeclaration("open"), HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
+    HintDeclaration("put-dot", "take-dot", words: ("dots", "votos")), HintDeclaration("open"),
+    HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
     HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
     HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
     HintDeclaration("next-view"),

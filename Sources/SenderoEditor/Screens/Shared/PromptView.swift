@@ -192,6 +192,7 @@ extension TextPrompt {
     switch purpose {
     case .filter: Phrase.filterHelp
     case .personaQuestion: Phrase.questionHelp
+    case .brainstorm: Phrase.brainstormHelp
     case .field, .question, .channel: field(in: editor.map)?.about
     default: nil
     }
@@ -227,6 +228,7 @@ extension TextPrompt {
         ? newLabel(in: editor.map, editor.language).map { LocalizedText(verbatim: $0) }
           ?? field(in: editor.map).map { $0.label + LocalizedText(verbatim: ": ") } : nil
     case .newItem, .renameItem: nil
+    case .brainstorm: LocalizedText(verbatim: "+ ")
     case .personaQuestion(_, let index):
       LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
     default: editor.nameInput(purpose) == nil ? Phrase.nameLabel : nil

@@ -8,8 +8,10 @@ enum TopLine {
     let title = model.headline(
       view: editor.view == .board ? nil : editor.view.title,
       showsPersona: editor.view == .board || editor.view == .curve)
+    let marks = Marks(editor)
     TitleLine.draw(
-      title, model.counts, marks: Marks(editor).text(editor.language), on: &canvas)
+      title, model.counts, marks: marks.text(editor.language), reserving: marks.reserved, on: &canvas)
+    PresenceLine.draw(editor, on: &canvas)
   }
 
   /// The state that the marks at the right end of the line show.
@@ -18,9 +20,12 @@ enum TopLine {
     let conflicts: Int
     let isUnsaved: Bool
     let wouldLose: Bool
+    /// The cells at the right end for those who are here.
+    let reserved: Int
 
-    init(_ editor: borrowing Editor) {
-      isReadOnly = editor.readOnlyReason != nil
+    init(_ editor: Editor) {
+      isReadOnly = editor.front.openMap.readOnlyReason != nil
+      reserved = PresenceLine.line(editor).width
       conflicts = editor.front.openMap.openConflicts.count
       isUnsaved = editor.isUnsaved
       wouldLose = editor.front.openMap.wouldLose

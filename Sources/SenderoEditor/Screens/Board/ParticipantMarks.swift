@@ -1,0 +1,133 @@
+import SenderoCanvas
+import SenderoCore
+
+/// What the participants of a workshop have selected on the board, by their initials and colours, and the
+/// user's own dots in the open vote.
+struct ParticipantMarks {
+  private typealias Badge = (text: String, style: Style)
+
+  /// The others by the kind and id of what they have selected.
+  private let selected: [ItemIdentity: [Participant]]
+  /// The open vote, if the user has put dots.
+  private let vote: OpenVote?
+  private let ballot: Ballot?
+
+  /// Collects the marks; `nil` if there are none.
+  init?(_ editor: Editor) {
+    guard let attendance = editor.front.attendance else { return nil }
+    var selected: [ItemIdentity: [Participant]] = [:]
+    for other in attendance.others {
+      if let item = other.selection { selected[item, default: []].append(other) }
+    }
+    let ballot = attendance.workshop.vote?.ballot(of: attendance.me)
+    if selected.isEmpty, ballot?.dots.isEmpty ?? true { return nil }
+    self.selected = selected
+    self.ballot = ballot
+    vote = attendance.workshop.vote
+  }
+
+  /// Draws the marks over the board.
+  ///
+  /// Cost: proportional to the visible cells.
+  func draw(
+    _ model: BoardModel, _ layout: BoardLayout, _ blueprint: BlueprintLayout?, on canvas: inout Canvas
+  ) {
+    if let blueprint {
+      drawBlueprint(model, blueprint, on: &canvas)
+      return
+    }
+    for stage in layout.stages where model.stages.indices.contains(stage) {
+      let element = model.stages[stage]
+      draw(
+        badges(ItemIdentity(kind: Stage.kind.name, id: element.id)),
+        in: StageHeaderView.nameField(of: stage, layout), keeping: 2, on: &canvas)
+      let rowMap = model.rowMap(in: stage)
+      for row in layout.rows.clamped(to: 0..<rowMap.count) {
+        guard let index = rowMap[row] else { continue }
+        let shape = TouchpointCell.shape(in: layout.cell(stage: stage, row: row))
+        draw(badges(of: element.touchpoints[index]), on: shape, on: &canvas)
+      }
+    }
+  }
+
+  private func drawBlueprint(_ model: BoardModel, _ layout: BlueprintLayout, on canvas: inout Canvas) {
+    for run in layout.stages where model.stages.indices.contains(run.stage) {
+      draw(
+        badges(ItemIdentity(kind: Stage.kind.name, id: model.stages[run.stage].id)),
+        in: BlueprintView.nameField(run.columns, layout), keeping: 2, on: &canvas)
+    }
+    for (index, column) in layout.columns.enumerated() {
+      guard let touchpoint = model.touchpoint(at: column) else { continue }
+      draw(badges(of: touchpoint), on: TouchpointCell.shape(in: layout.card(index)), on: &canvas)
+    }
+  }
+
+  // MARK: Badges
+
+  private func badges(of touchpoint: Touchpoint) -> [Badge] {
+    var badges: [Badge] = []
+    let dots = dots(on: touchpoint)
+    if dots > 0 { badges.append(("●\(dots)", Style(.keyName, .bold))) }
+    return badges + self.badges(ItemIdentity(kind: Touchpoint.kind.name, id: touchpoint.id))
+  }
+
+  private func badges(_ item: ItemIdentity) -> [Badge] {
+    (selected[item] ?? []).map { ($0.initials, Style(.person($0.colour), [.bold, .loud])) }
+  }
+
+  /// The user's dots on a touchpoint, or on its pain points or opportunities.
+  private func dots(on touchpoint: Touchpoint) -> Int {
+    guard let ballot, let vote, !ballot.dots.isEmpty else { return 0 }
+    return switch vote.kind {
+    case .touchpoints: ballot.dots(on: touchpoint.id)
+    case .painPoints: touchpoint.painPoints.reduce(0) { $0 + ballot.dots(on: $1.id) }
+    case .opportunities: touchpoint.opportunities.reduce(0) { $0 + ballot.dots(on: $1.id) }
+    }
+  }
+
+  // MARK: Drawing
+
+  /// Draws badges on a touchpoint: on a card at the end of the second line, where names are short and no
+  /// other mark stands.
+  private func draw(_ badges: [Badge], on shape: Rectangle, on canvas: inout Canvas) {
+    guard !badges.isEmpty, shape.height > 0 else { return }
+    let row = shape.row + (shape.height > 1 ? 1 : 0)
+    draw(
+      badges, in: Rectangle(column: shape.column, row: row, width: shape.width, height: 1),
+      keeping: shape.height > 1 ? 0 : 1, on: &canvas)
+  }
+
+  /// Draws badges at the right end of a line, with spaces between them if there is room; those that do not fit
+  /// are counted.
+  private func draw(_ badges: [Badge], in line: Rectangle, keeping kept: Int, on canvas: inout Canvas) {
+    let room = line.width - kept
+    guard !badges.isEmpty, room >= 2 else { return }
+    var shown = badges
+    while width(of: shown) > room, shown.count > 1 {
+      let left = shown.filter { $0.text.first != "+" }.dropLast()
+      let more = badges.count - left.count
+      shown = Array(left) + [(left.isEmpty ? "\(more)" : "+\(more)", Style(.bar, .bold))]
+      if left.isEmpty { break }
+    }
+    let gap = width(of: shown) + shown.count - 1 <= room ? 1 : 0
+    let start = line.column + line.width - width(of: shown) - gap * (shown.count - 1)
+    // A space sets the marks apart from the text that they cover.
+    if start > line.column + kept { drawSpace(start - 1, line.row, on: &canvas) }
+    var column = start
+    for (index, badge) in shown.enumerated() {
+      if index > 0, gap > 0 {
+        drawSpace(column, line.row, on: &canvas)
+        column += 1
+      }
+      column += canvas.draw(badge.text, column: column, row: line.row, width: room, style: badge.style)
+    }
+  }
+
+  private func drawSpace(_ column: Int, _ row: Int, on canvas: inout Canvas) {
+    canvas.draw(" ", column: column, row: row, width: 1, style: canvas[column, row].style)
+  }
+
+  private func width(of badges: [Badge]) -> Int {
+    badges.reduce(0) { $0 + TextLayout.width(of: $1.text) }
+  }
+}
