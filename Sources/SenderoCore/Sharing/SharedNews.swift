@@ -21,10 +21,7 @@ public struct SharedNews: Sendable {
   mutating func add(_ news: LogState.News, readBy me: ParticipantID, _ own: OwnEdits) {
     if news.changesMap { changesMap = true }
     if news.changesWorkshop { changesWorkshop = true }
-    // Who enters knows it.
-    notices += news.notices.filter {
-      if case .joined(let participant) = $0 { participant.id != me } else { true }
-    }
+    notices += news.notices
     guard news.author != me else { return }
     conflicts += news.conflicts.filter(own.made).map { conflict in
       var mine = conflict

@@ -74,7 +74,8 @@ extension Editor {
   /// Quits if the user asked to and no save is under way; a failed save cancels the request.
   private mutating func quitAfterSaving(_ result: Result<MergedMap, SaveProblem>) -> [Effect] {
     if case .failure = result { quitsAfterSaving = false }
-    guard quitsAfterSaving, !openMaps.contains(where: \.isSaving) else { return [] }
+    let rest = quitsAfterSaving ? shareEdits() : []
+    guard quitsAfterSaving, rest.isEmpty, !openMaps.contains(where: \.isSaving) else { return rest }
     quitsAfterSaving = false
     return prompt == nil && front.interaction.editedOutside == nil ? askToLeave() : []
   }

@@ -17,8 +17,20 @@ extension Editor {
     guard path == self.path else { return [] }
     attend(&front)
     for notice in notices { take(notice) }
+    let hasJoined = notices.contains { if case .joined(let who) = $0 { who.id == me } else { false } }
+    if hasJoined { askName() }
     if let id = front.attendance?.following, workshop[id] == nil { front.attendance?.follow(nil) }
     return []
+  }
+
+  /// Asks for the name of a user who enters where somebody else has it, as under one account for all.
+  private mutating func askName() {
+    guard prompt == nil, let attendance = front.attendance,
+      let name = attendance.workshop[attendance.me]?.name,
+      let wanted = settings.userName, FoldedText.key(of: wanted) != FoldedText.key(of: name)
+    else { return }
+    let question = TextPrompt(purpose: .command, input: TextInput("name "), problem: Phrase.askName(name))
+    prompt = .text(question)
   }
 
   /// Forgets the workshop on an open map.
@@ -58,10 +70,7 @@ extension Editor {
   /// Returns the message to show for a notice; `nil` for what the user has done.
   private func message(of notice: WorkshopNotice, for me: ParticipantID) -> Message? {
     switch notice {
-    case .joined(let who) where who.id == me:
-      // Somebody else has the name of the user.
-      let isAsked = settings.userName.map { FoldedText.key(of: $0) != FoldedText.key(of: who.name) } ?? false
-      return isAsked ? Message(.done, Phrase.hereAs(who.name)) : nil
+    case .joined(let who) where who.id == me: return nil
     case .renamed(let who, _) where who.id == me: return Message(.done, Phrase.hereAs(who.name))
     default: if notice.actor?.id == me { return nil }
     }

@@ -171,7 +171,9 @@ public struct OpenMap: Identifiable, Sendable {
 
   /// Whether the pending and queued saves include all edits.
   var isBeingSaved: Bool {
-    (queuedSaves.last?.revision ?? pendingSave?.revision) == history.present.revision
+    // What was edited since is sent to the others next.
+    if isLive, isOnTheWay { return true }
+    return (queuedSaves.last?.revision ?? pendingSave?.revision) == history.present.revision
   }
 
   /// The map that the latest save under way or queued was requested for; `nil` if there is none.
@@ -274,11 +276,12 @@ public struct OpenMap: Identifiable, Sendable {
     // The file holds none of the earlier revisions.
     savedRevision = nil
     keep(merged.conflicts, of: merged.map)
-    let changes = merged.map == map ? 0 : max(1, merged.map.changes(since: map).count)
+    // In a live map the changes are many and small, and nobody is told their number.
+    let changes = merged.map == map ? 0 : isLive ? 1 : max(1, merged.map.changes(since: map).count)
     if changes > 0 {
       history.advance(
-        to: merged.map, Phrase.changesOfOthers(changes), before: selection, after: selection,
-        origin: .external)
+        to: merged.map, isLive ? Phrase.liveChanges : Phrase.changesOfOthers(changes), before: selection,
+        after: selection, origin: .external)
     }
     noteWhetherSaved()
     return MergeCount(changes: changes, conflicts: merged.conflicts.count)

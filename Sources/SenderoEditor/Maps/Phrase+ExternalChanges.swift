@@ -28,6 +28,7 @@ extension Phrase {
   static let editAlone = LocalizedText("edit alone", "editar aparte")
   static let onlyWatching = LocalizedText(
     "You only watch this map · open it again to edit", "Solo mira este mapa · ábralo otra vez para editar")
+  static let liveChanges = LocalizedText("Changes from others", "Cambios de otros")
   static let savedLive = LocalizedText(
     "Everybody has your edits, and the file gets them by itself",
     "Todos tienen sus cambios, y el archivo los recibe por sí solo")

@@ -39,6 +39,8 @@ struct SessionSharing {
     case wrote(key: String, Result<Void, MapFileError>)
   }
 
+  /// The time of the next second that a timer or a round shows, on the clock of `EventSource.now`.
+  private var nextTick: Int64?
   private let name: String
   private let scope: FileScope
   private var maps: [String: Entered] = [:]
@@ -203,7 +205,24 @@ struct SessionSharing {
       if !entered.looks.isEmpty { times.append(entered.nextLook) }
       if let next = entered.map.nextDuty(at: clock) { times.append(now + max(0, next - clock)) }
     }
+    if let nextTick { times.append(nextTick) }
     return times.min()
+  }
+
+  /// Passes the time to the editor once a second while a timer or a round runs, and once at its end.
+  private mutating func tick(_ now: Int64, _ events: inout [Event]) {
+    let clock = SharedMap.now
+    let isShown = maps.values.contains { entered in
+      let workshop = entered.map.workshop
+      return [workshop.timer?.end, workshop.round?.end].contains { $0.map { $0 + 1000 > clock } ?? false }
+    }
+    guard isShown else {
+      nextTick = nil
+      return
+    }
+    if let nextTick, nextTick > now { return }
+    events.append(.time(clock))
+    nextTick = now + 1000 - clock % 1000
   }
 
   /// Does what is due, and reads what the others have done.
@@ -226,6 +245,7 @@ struct SessionSharing {
       read(key, now, &events)
       start(key, seen(key))
     }
+    tick(now, &events)
     return events
   }
 

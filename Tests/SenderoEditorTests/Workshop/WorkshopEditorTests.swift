@@ -202,10 +202,12 @@ struct WorkshopEditorTests {
     }
   }
 
-  @Test func whoHasTheNameOfAnotherIsTold() {
-    let session = WorkshopSession(
+  @Test func whoHasTheNameOfAnotherIsAsked() throws {
+    var session = WorkshopSession(
       BoardNotation.map("A: [a]").map, ["Ana", "ana"], me: "ana", settings: EditorSettings(userName: "ana"))
-    #expect(session.editor.messages.all.contains { $0.text.english.contains("You are here as “ana 2”") })
+    #expect(Self.shows("Others see you as “ana 2”: type your name")(session))
+    try session.play("\"Bea\" Enter")
+    #expect(session.sent == "rename Bea")
   }
 
   @Test func aProjectorFollowsAndNeverEdits() throws {

@@ -14,6 +14,10 @@ extension Phrase {
   }
   static let yourself = LocalizedText("That is you", "Esa persona es usted")
   static let needsName = LocalizedText("Type the name: :name Ana", "Escriba el nombre: :nombre Ana")
+  static func askName(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "Others see you as “\(name)”: type your name", "Los demás le ven como «\(name)»: escriba su nombre")
+  }
   static func hereAs(_ name: String) -> LocalizedText {
     LocalizedText(
       "You are here as “\(name)”: :name takes another name",
