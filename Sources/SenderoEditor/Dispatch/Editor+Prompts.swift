@@ -128,6 +128,13 @@ extension Editor {
   }
 
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
+    if asked.changesTheMap, let locker = front.attendance?.locker {
+      // Somebody has locked the map meanwhile: the text waits until it is unlocked or dropped.
+      var asked = asked
+      asked.problem = WorkshopPhrase.locked(by: locker)
+      prompt = .text(asked)
+      return []
+    }
     let text = asked.input.text.trimmed
     prompt = nil
     // An empty answer ends the questions.

@@ -115,7 +115,8 @@ struct RandomReplayTests {
     let messages: [(UInt64, WorkshopMessage)] = [
       (1, .join(name: "Ana", readOnly: false)), (2, .join(name: "Luis", readOnly: false)),
       (3, .join(name: "Eva", readOnly: true)), (2, .view(SharedView(view: "board", selection: item))),
-      (3, .select(map.stages.last.map { ItemIdentity(kind: "stage", id: $0.id) })), (2, .setTimer(seconds: 60)),
+      (3, .select(map.stages.last.map { ItemIdentity(kind: "stage", id: $0.id) })),
+      (2, .setTimer(seconds: 60)),
       (1, .openVote(.touchpoints, dots: 3)), (1, .putDot(item?.id ?? "")),
     ]
     for (sender, message) in messages {

@@ -133,6 +133,26 @@ struct WorkshopEditorTests {
       $0.editor.message?.text.english == "Luis has locked the map: it is read-only"
         && $0.editor.map.stages[0].touchpoints[0].rating == nil
     },
+    Row(
+      "a text that is being typed stays",
+      {
+        try $0.play("i \"x\"")
+        $0.say(.lock, by: "Luis")
+        try $0.play("Enter")
+      }
+    ) {
+      $0.editor.prompt?.input(for: .renameTouchpoint)?.text == "ax" && shows("Luis has locked the map")($0)
+    },
+    Row(
+      "and can be entered when the map is unlocked",
+      {
+        try $0.play("i \"x\"")
+        $0.say(.lock, by: "Luis")
+        try $0.play("Enter")
+        $0.say(.unlock, by: "Luis")
+        try $0.play("Enter")
+      }
+    ) { $0.editor.map.stages[0].touchpoints[0].name == "ax" },
     Row("the top line says so", { $0.say(.lock, by: "Luis") }, shows("locked by Luis")),
     Row(
       "one's own lock",
