@@ -44,7 +44,7 @@ public final class SharedMap: Sendable {
   /// - Parameters:
   ///   - path: The map, which must exist.
   ///   - scope: The folder that files are limited to.
-  ///   - name: The name of the user.
+  ///   - name: The name of the user; empty for the login name.
   ///   - isReadOnly: Whether the user only watches; such a user leaves no files where nobody else is.
   ///   - me: The number of the participant, random.
   /// - Throws: ``FileError`` if there can be no log: the folder is not writable, or has no locks, or nobody
@@ -59,7 +59,8 @@ public final class SharedMap: Sendable {
     self.isReadOnly = isReadOnly
     content = Monitor(Content(log: try Self.enter(path, scope, me, isReadOnly: isReadOnly)))
     recover()
-    try send([.join(name: name, readOnly: isReadOnly)])
+    let shown = name.isEmpty ? Platform.name(ofUser: Platform.user) : name
+    try send([.join(name: shown, readOnly: isReadOnly)])
   }
 
   /// Opens the log and shows that this program is there.
