@@ -52,13 +52,13 @@ final class SecureShell {
   }
 
   /// Runs a program at the other end, on a terminal there.
-  func connect(_ command: String = "") throws -> ProgramOnTerminal {
+  func connect(_ command: String = "", width: Int = 100, height: Int = 40) throws -> ProgramOnTerminal {
     try ProgramOnTerminal(
       [
         "ssh", "-tt", "-F", "/dev/null", "-p", "\(port)", "-i", folder.root + "/user", "-o", "LogLevel=ERROR",
         "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null", "-o", "IdentitiesOnly=yes",
         "127.0.0.1", command,
-      ], in: folder)
+      ], in: folder, width: width, height: height)
   }
 
   /// How a program is run there, where nothing of our environment counts.

@@ -39,11 +39,15 @@ final class WorkshopEditor {
   /// The end of the last piece, and the next.
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   private var kept = 0
+  private var last = 0
 
   /// Starts a program.
   init(_ command: [String], in folder: TemporaryFolder) throws {
     program = try TerminalProgram(command, in: folder)
   }
+
+  /// Whether a name is expected that has not come.
+  var isWaiting: Bool { !expected.isEmpty }
 
   /// Waits for a name from now on.
   func expect(_ name: [UInt8], _ kind: Kind) {
@@ -58,6 +62,7 @@ final class WorkshopEditor {
     guard count > 0 else { return }
     let now = ContinuousClock.now
     bytes += count
+    last = count
     let end = kept + count
     if find(Self.question, from: max(0, kept - Self.question.count + 1), to: end) {
       try? program.type(Self.answer)
@@ -77,6 +82,13 @@ final class WorkshopEditor {
     coming = (expected[place], now)
     missed += place
     expected.removeFirst(place + 1)
+  }
+
+  /// The end of what was read last, for a failure.
+  var lastWords: String {
+    let words = String(decoding: buffer.prefix(kept + last), as: UTF8.self)
+      .split { $0.isWhitespace || $0 == "\u{1B}" }.suffix(30)
+    return words.isEmpty ? "" : "; one ended with “\(words.joined(separator: " "))”"
   }
 
   /// Ends the measurement of what has come.
