@@ -77,7 +77,8 @@ struct LiveEditingTests {
       try program.type("\u{15}Typed by \(name)", thenWaitFor: "Typed by \(name)")
     }
     try luis.type("\r")
-    try luis.wait(until: "it is entered") { !$0.contains("Enter accepts") }
+    // The later of the two is the one whose record comes later.
+    try waitForLog { $0.contains("Typed by Luis") }
     try ana.settle()
     #expect(ana.screen.contains("Typed by Ana"))
     try ana.type("\r")
