@@ -78,6 +78,16 @@ enum EventSource {
     return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
   }
 
+  /// The processor time of the calling thread, in nanoseconds.
+  static var processorTime: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  /// The number of processors of the host.
+  static let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
   /// Sleeps until one of the descriptors is ready, a signal arrives, or the timeout is reached.
   static func wait(for interest: Interest) -> Wake {
     let readable = [interest.input, readEnd] + interest.news

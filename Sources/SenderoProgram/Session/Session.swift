@@ -80,8 +80,10 @@ struct Session {
       if wake.hasRoom { terminal.sendMore() }
       takeSaves()
       checkFiles(wake)
-      takeShared()
+      let start = EventSource.processorTime
+      let hasNews = takeShared()
       if !isOver { show() }
+      if hasNews { sharing.noteCost(EventSource.processorTime - start) }
     }
     leave()
     return .left
@@ -168,11 +170,17 @@ struct Session {
   }
 
   /// Passes the edits and messages of others to the editor, and the results of sending its own.
-  private mutating func takeShared() {
+  ///
+  /// - Returns: Whether there were any.
+  @discardableResult
+  private mutating func takeShared() -> Bool {
+    var hasNews = false
     for event in sharing.takeEvents(now: EventSource.now, seen: { [files] in files.seen[$0] }) {
       if case .saved(let save, _) = event { saves.end(save) }
       handle(event)
+      hasNews = true
     }
+    return hasNews
   }
 
   /// Draws a frame unless the terminal lags behind; then reads linked maps that the frame lacks and draws

@@ -41,6 +41,8 @@ struct SessionSharing {
 
   /// The time of the next second that a timer or a round shows, on the clock of `EventSource.now`.
   private var nextTick: Int64?
+  /// What taking and showing the news of others costs on average, in nanoseconds of processor time.
+  private var newsCost: Int64 = 0
   private let name: String
   private let scope: FileScope
   private var maps: [String: Entered] = [:]
@@ -304,8 +306,8 @@ struct SessionSharing {
     let news = entered.map.takeNews()
     guard !news.isEmpty else { return }
     let workshop = entered.map.workshop
-    // With many participants the news of each are shown together: half a millisecond for each of them.
-    maps[key]?.nextRead = now + Int64(workshop.participants.count) / 2
+    let next = now + pause(for: workshop.participants.count)
+    maps[key]?.nextRead = next
     let path = entered.path
     if news.changesWorkshop || !news.notices.isEmpty {
       events.append(.workshop(path: path, me: entered.map.me, workshop, news.notices))
@@ -316,6 +318,21 @@ struct SessionSharing {
       if news.changesMap || !entered.isLive { events.append(.changedOutside(path: path, map)) }
     }
     if !news.conflicts.isEmpty { events.append(.replaced(path: path, news.conflicts)) }
+  }
+
+  /// The longest time from one look at the log to the next, in milliseconds.
+  private static let longestPause: Int64 = 250
+
+  /// Notes what taking and showing the news of others has cost, in nanoseconds of processor time.
+  mutating func noteCost(_ cost: Int64) { newsCost += (cost - newsCost) / 4 }
+
+  /// Returns how long the news of others wait to be shown together, in milliseconds.
+  ///
+  /// All participants show them at the same time: together they may take two thirds of the processors, or
+  /// the screens would lag behind more and more.
+  private func pause(for participants: Int) -> Int64 {
+    let all = newsCost * Int64(participants) * 3 / 2 / Int64(EventSource.processors)
+    return min(all / 1_000_000, Self.longestPause)
   }
 
   /// Starts live editing as soon as another participant is here.

@@ -29,6 +29,7 @@ struct DetailsDriver {
       // The first answer about a new item may stand here.
       try session.send("C-u")
       try session.type(text)
+      try session.waitForEnd(of: text)
       try session.send("C-j")
       try giveIn("second line")
     case .date: try type("2026-11-22", replacing: false)

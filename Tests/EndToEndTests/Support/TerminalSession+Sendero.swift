@@ -45,9 +45,17 @@ extension TerminalSession {
   }
 
   /// Types a text where one is asked for, and gives it in.
+  ///
+  /// The text is on the screen first: what comes right behind it could be part of a paste.
   func enter(_ text: String) throws {
     try type(text)
+    try waitForEnd(of: text)
     try send("Enter")
+  }
+
+  /// Waits until the end of a typed text is on the screen.
+  func waitForEnd(of text: String) throws {
+    if let word = text.split(separator: " ").last { try wait(for: String(word)) }
   }
 
   /// Saves, and waits until that is said.
