@@ -32,6 +32,16 @@ struct SessionSharing {
     var nextLook: Int64 = 0
   }
 
+  /// Another attempt to enter a map.
+  private struct Retry {
+    /// The path as the user spelled it.
+    let path: String
+    /// Whether the user only watches.
+    let isReadOnly: Bool
+    /// The time of the attempt, on the clock of `EventSource.now`.
+    let time: Int64
+  }
+
   private enum Outcome: Sendable {
     case entered(key: String, path: String, isReadOnly: Bool, Result<SharedMap, FileError>)
     case shared(key: String, PendingSave, Result<MergedMap, FileError>)
@@ -50,6 +60,8 @@ struct SessionSharing {
   private var entering: Set<String> = []
   /// The maps that the user only watches and that nobody else has open yet, with their paths as spelled.
   private var waiting: [String: String] = [:]
+  /// The maps that could not be entered for a reason that may pass, such as a full disk.
+  private var retries: [String: Retry] = [:]
   /// The maps whose log was removed, as they were then.
   private var interrupted: [String: JourneyMap] = [:]
   /// Entering, and edits on their way to the others.
@@ -85,7 +97,7 @@ struct SessionSharing {
 
   /// Whether a map was entered, or is being entered.
   func hasEntered(_ key: String) -> Bool {
-    maps[key] != nil || entering.contains(key) || waiting[key] != nil
+    maps[key] != nil || entering.contains(key) || waiting[key] != nil || retries[key] != nil
   }
 
   /// Whether edits are on their way.
@@ -208,6 +220,7 @@ struct SessionSharing {
       if let next = entered.map.nextDuty(at: clock) { times.append(now + max(0, next - clock)) }
     }
     if let nextTick { times.append(nextTick) }
+    times += retries.values.map(\.time)
     return times.min()
   }
 
@@ -234,8 +247,12 @@ struct SessionSharing {
   ///   - seen: Returns the file of a map as it was last read or written.
   /// - Returns: The events for the editor.
   mutating func takeEvents(now: Int64, seen: (String) -> DiskSnapshot?) -> [Event] {
-    guard !maps.isEmpty || !entering.isEmpty else { return [] }
+    guard !maps.isEmpty || !entering.isEmpty || !retries.isEmpty else { return [] }
     var events: [Event] = []
+    for (key, retry) in retries where retry.time <= now {
+      retries[key] = nil
+      enter(key, retry.path, isReadOnly: retry.isReadOnly)
+    }
     for outcome in edits.takeResults() + writing.takeResults() { take(outcome, now, &events) }
     for key in maps.keys.sorted() {
       sendLooks(key, now)
@@ -263,7 +280,15 @@ struct SessionSharing {
       }
       maps[key] = Entered(map: shared, path: path, isReadOnly: isReadOnly)
     case .entered(let key, let path, let isReadOnly, .failure(let problem)):
-      if entering.remove(key) != nil, isReadOnly, problem.reason == .missing { waiting[key] = path }
+      guard entering.remove(key) != nil else { return }
+      switch problem.reason {
+      case .missing where isReadOnly: waiting[key] = path
+      case .full, .locked, .missing, .other:
+        retries[key] = Retry(path: path, isReadOnly: isReadOnly, time: now + Self.tryInterval)
+      case .noLocks: events.append(.openFailed(Failure(problem).message))
+      // Nobody else can be seen where no file can be made; the map is edited as before.
+      default: break
+      }
     case .shared(let key, let save, let result):
       // The map may have been entered anew since.
       if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
@@ -356,6 +381,7 @@ struct SessionSharing {
   mutating func leave(except open: [String]) {
     entering = entering.filter(open.contains)
     waiting = waiting.filter { open.contains($0.key) }
+    retries = retries.filter { open.contains($0.key) }
     for key in maps.keys where !open.contains(key) {
       guard let shared = maps.removeValue(forKey: key)?.map else { continue }
       writing.run {

@@ -39,7 +39,11 @@ struct WorkshopGuideTests {
     let host = try WorkshopHost(running: blocks, last: results, in: folder).terminal
     var added = 0
     for (number, block) in blocks.enumerated() {
-      try host.wait(for: "== \(number) ==", timeout: patience)
+      // The next block may have cleared the screen since.
+      let mark = "== \(number) =="
+      try host.wait(until: "the output has “\(mark)”", timeout: patience) { _ in
+        host.transcript.contains(mark)
+      }
       for line in block.split(separator: "\n") {
         if line.hasPrefix("passwd ") {
           try host.enterPassword(after: "New password:")
