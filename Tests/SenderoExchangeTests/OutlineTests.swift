@@ -34,7 +34,7 @@ struct RatingLineCase: CustomTestStringConvertible {
 @Suite("Outline")
 struct OutlineTests {
   private func written(_ map: JourneyMap, _ language: Language) -> String {
-    OutlineFormat().write(map, FormatOptions(language: language))
+    OutlineFormat().text(map, FormatOptions(language: language))
   }
 
   private func read(_ text: String) throws -> JourneyMap {
@@ -65,7 +65,7 @@ struct OutlineTests {
     let map = try map(#"}, {"id": "u", "name": "Fax", "experience": "negative", "retired": "2020-01-01""#)
     let text = written(map, .english)
     #expect(!text.contains("Fax") && text.contains("1 touchpoint: 1 not rated"))
-    let all = OutlineFormat().write(map, FormatOptions(language: .english, showsRetired: true))
+    let all = OutlineFormat().text(map, FormatOptions(language: .english, showsRetired: true))
     #expect(all.contains("1.2 Fax: negative") && all.contains("    Retired: 2020-01-01\n"))
     #expect(all.contains("1 touchpoint: 1 not rated"))
   }

@@ -75,7 +75,7 @@ private struct PrintedMap {
     let whole = try context.readMap(file)
     let lens = try context.lens(arguments[Self.lens], in: whole, file: file)
     let map = lens == .everything ? whole : whole.seen(through: lens)
-    let format: any Format = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()
+    let format: any WritableFormat = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()
     let printer = CanvasPrinter(
       palette: context.settings[SettingTable.palette],
       background: context.settings[SettingTable.background], colour: colour(context.environment))
@@ -85,7 +85,7 @@ private struct PrintedMap {
         ?? max(Self.widths.lowerBound, StandardStream.output.columns ?? Self.usualWidth),
       zoom: arguments[Self.zoom] ?? context.settings[SettingTable.zoom],
       hasOverview: arguments[Self.zoom] == nil, filter: try filter(map), print: printer.text)
-    let text = format.write(map, options)
+    let text = format.text(map, options)
     // Not only on a terminal: the reader of a pipe has the same locale.
     try StandardStream.output.write(CharacterLocale.establish() ? text : ASCIIText.of(text))
   }

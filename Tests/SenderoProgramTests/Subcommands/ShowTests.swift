@@ -26,7 +26,7 @@ struct PrintCase: CustomTestStringConvertible {
 struct ShowTests {
   private func printed(_ map: JourneyMap, _ row: PrintCase, colour: PrintedColour? = nil) -> String {
     let printer = CanvasPrinter(palette: .standard, colour: colour)
-    return BoardFormat().write(
+    return BoardFormat().text(
       map,
       FormatOptions(language: row.language, width: row.width, zoom: row.zoom, print: printer.text))
   }
@@ -132,7 +132,7 @@ struct ShowTests {
     let map = try Samples.example(row.language)
     let filter = try Filter(row.filter, in: map)
     let options = FormatOptions(language: row.language, width: 200, zoom: .line, filter: filter)
-    for text in [BoardFormat().write(map, options), OutlineFormat().write(map, options)] {
+    for text in [BoardFormat().text(map, options), OutlineFormat().text(map, options)] {
       #expect(text.contains(row.title))
       for name in row.shown { #expect(text.contains(name), "\(name)") }
       for name in row.hidden { #expect(!text.contains(name), "\(name)") }
@@ -154,7 +154,7 @@ struct ShowTests {
   @Test("No control character of a map reaches the output", arguments: Language.allCases)
   func isSafe(_ language: Language) throws {
     let map = try Samples.hostile()
-    #expect(OutlineFormat().write(map, FormatOptions(language: language)).firstControl == nil)
+    #expect(OutlineFormat().text(map, FormatOptions(language: language)).firstControl == nil)
     for zoom in Zoom.allCases {
       let row = PrintCase(width: 90, zoom: zoom, language: language)
       #expect(printed(map, row).firstControl == nil)

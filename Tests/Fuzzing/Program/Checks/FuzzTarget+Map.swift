@@ -63,7 +63,7 @@ extension FuzzTarget {
 
   private static func flawOfOutline(of map: JourneyMap) -> String? {
     for language in Language.allCases {
-      let isObeyed = OutlineFormat().write(map, FormatOptions(language: language)).unicodeScalars.contains {
+      let isObeyed = OutlineFormat().text(map, FormatOptions(language: language)).unicodeScalars.contains {
         scalar in
         scalar != "\n" && scalar.properties.generalCategory == .control
       }

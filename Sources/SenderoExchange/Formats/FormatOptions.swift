@@ -15,13 +15,18 @@ public struct FormatOptions: Sendable {
   public var showsRetired: Bool
   /// The filter that selects the touchpoints that are written; `nil` for all of them.
   public var filter: Filter?
+  /// The selection of one persona or channel; everything by default.
+  public var lens: Lens
+  /// A second state of the journey, such as the future one, that is shown beside the map.
+  public var comparison: JourneyMap?
   /// Converts a drawing to text, by default without colours.
   public var print: @Sendable (Canvas) -> String
 
   /// Makes options.
   public init(
     language: Language, width: Int = 100, zoom: Zoom = .card, hasOverview: Bool = false,
-    showsRetired: Bool = false, filter: Filter? = nil,
+    showsRetired: Bool = false, filter: Filter? = nil, lens: Lens = .everything,
+    comparison: JourneyMap? = nil,
     print: @escaping @Sendable (Canvas) -> String = { $0.plainText }
   ) {
     self.language = language
@@ -30,6 +35,8 @@ public struct FormatOptions: Sendable {
     self.hasOverview = hasOverview
     self.showsRetired = showsRetired
     self.filter = filter
+    self.lens = lens
+    self.comparison = comparison
     self.print = print
   }
 

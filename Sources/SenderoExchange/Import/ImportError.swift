@@ -1,0 +1,29 @@
+import SenderoCore
+
+/// The reason why a file cannot be imported.
+public struct ImportError: Error, Sendable {
+  /// The kinds of problems.
+  public enum Problem: Sendable {
+    /// No format recognizes the file.
+    case unknownFormat
+    /// The file cannot be read.
+    case file(FileError)
+    /// The map would be larger than a map may be; the limit is in bytes.
+    case tooLarge(limit: Int)
+    /// The file holds several maps, named here; `--pick` chooses one.
+    case severalMaps([String])
+    /// The file is broken, or lacks what a map needs.
+    case invalid(LocalizedText)
+  }
+
+  /// The problem.
+  public let problem: Problem
+  /// The line of the file, from 1; `nil` if the problem does not concern one line.
+  public let line: Int?
+
+  /// Makes an error.
+  public init(_ problem: Problem, line: Int? = nil) {
+    self.problem = problem
+    self.line = line
+  }
+}

@@ -1,0 +1,15 @@
+import SenderoCore
+
+/// A map that was imported, with remarks on the import.
+public struct ImportedMap: Sendable {
+  /// The map, with an id for every item.
+  public var map: JourneyMap
+  /// What was repaired, assumed or left out, in the order of the file.
+  public var remarks: [ExchangeRemark]
+
+  /// Makes a result.
+  public init(_ map: JourneyMap, remarks: [ExchangeRemark] = []) {
+    self.map = map
+    self.remarks = remarks
+  }
+}
