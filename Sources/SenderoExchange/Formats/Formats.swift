@@ -4,6 +4,8 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    JourneyFormat(),
+    JSONFormat(),
     CSVFormat(),
   ]
 
