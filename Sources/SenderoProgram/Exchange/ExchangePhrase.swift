@@ -39,6 +39,11 @@ enum ExchangePhrase {
   static func recognized(_ about: LocalizedText, _ name: String) -> LocalizedText {
     LocalizedText("read as \(name): \(about.english)", "leído como \(name): \(about.spanish)")
   }
+  static func canBeImported(as format: String) -> LocalizedText {
+    LocalizedText(
+      "it looks like \(format), which sendero import or :import reads",
+      "parece \(format), que leen sendero import o :importar")
+  }
   static func wrote(_ path: String, _ counts: LocalizedText) -> LocalizedText {
     LocalizedText("Wrote \(path): \(counts.english)", "Escrito \(path): \(counts.spanish)")
   }

@@ -82,7 +82,7 @@ struct SessionFiles {
       return .success(document)
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
-        let failure = Failure(error)
+        let failure = FileContent.failure(error, at: path, in: scope)
         return .failure(recoveries.isEmpty ? failure : failure.adding(CommandPhrase.hasUnsavedEdits))
       }
       if let restriction, let refusal = restriction.refusal(toWrite: path) {

@@ -112,8 +112,7 @@ private struct Import {
     do throws(ImportError) {
       let (imported, format) = try source.read(context.path(file), in: context.scope)
       progress.clear()
-      Failure(file, ExchangePhrase.recognized(format.about, format.name)).report(in: context.language)
-      RemarkReport.write(imported.remarks, on: file, in: context.language)
+      FileContent.report(imported.remarks, on: file, format, in: context.language)
       return imported
     } catch {
       throw Failure(error, file: file)
