@@ -5,6 +5,7 @@ public enum Formats {
     OutlineFormat(),
     BoardFormat(),
     MermaidFormat(),
+    CSVFormat(),
   ]
 
   /// The formats that maps can be exported to.
