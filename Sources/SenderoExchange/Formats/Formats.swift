@@ -5,6 +5,7 @@ public enum Formats {
     OutlineFormat(),
     BoardFormat(),
     JourneyFormat(),
+    MermaidFormat(),
     JSONFormat(),
     CSVFormat(),
   ]
