@@ -7,7 +7,10 @@ public enum Formats {
     JourneyFormat(),
     MermaidFormat(),
     JSONFormat(),
+    YAMLFormat(),
     CSVFormat(),
+    UJGFormat(),
+    TheyDoFormat(),
   ]
 
   /// The formats that maps can be exported to.
