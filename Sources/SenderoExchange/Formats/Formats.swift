@@ -5,6 +5,7 @@ public enum Formats {
     OutlineFormat(),
     BoardFormat(),
     HTMLFormat(),
+    SVGFormat(),
   ]
 
   /// The formats that maps can be exported to.
