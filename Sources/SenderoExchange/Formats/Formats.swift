@@ -6,6 +6,7 @@ public enum Formats {
     BoardFormat(),
     MermaidFormat(),
     CSVFormat(),
+    HTMLFormat(),
   ]
 
   /// The formats that maps can be exported to.
