@@ -4,7 +4,9 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    JourneyFormat(),
     MermaidFormat(),
+    JSONFormat(),
     CSVFormat(),
     HTMLFormat(),
   ]

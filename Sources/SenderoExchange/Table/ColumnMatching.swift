@@ -37,13 +37,14 @@ public struct ColumnMatching: Sendable {
   ///
   /// - Parameters:
   ///   - content: The headings and the first rows.
+  ///   - mayBeTurned: Whether the stages may stand side by side.
   ///   - chosen: The columns that the user has chosen: the heading, or `#` and the number of the column, and
   ///     the meaning as ``ColumnMeaning/init(typed:)`` reads it.
   /// - Throws: ``ImportError`` if a chosen column or meaning does not exist.
   public init(
-    _ content: TableContent, chosen: [(heading: String, field: String)] = []
+    _ content: TableContent, mayBeTurned: Bool = true, chosen: [(heading: String, field: String)] = []
   ) throws(ImportError) {
-    let isTurned = ColumnGuess.isTurned(content)
+    let isTurned = mayBeTurned && ColumnGuess.isTurned(content)
     let content = isTurned ? content.turned : content
     var guess = ColumnGuess(content)
     for choice in chosen {

@@ -100,18 +100,19 @@ public enum ColumnMeaning: Hashable, Sendable {
     }
   }
 
-  /// The remark that says what a column was taken for.
-  func remark(heading: String) -> LocalizedText {
-    switch self {
+  /// The remark that says what a column, or the key of an object, was taken for.
+  func remark(heading: String, isKey: Bool = false) -> LocalizedText {
+    let (english, spanish) = isKey ? ("key", "clave") : ("column", "columna")
+    return switch self {
     case .kept:
       LocalizedText(
-        "column “\(heading)” has no field: kept under its own name",
-        "la columna «\(heading)» no tiene campo: se conserva con su propio nombre")
-    case .skipped:
-      LocalizedText("column “\(heading)” left out", "columna «\(heading)» omitida")
+        "\(english) “\(heading)” has no field: kept under its own name",
+        "la \(spanish) «\(heading)» no tiene campo: se conserva con su propio nombre")
+    case .skipped: LocalizedText("\(english) “\(heading)” left out", "\(spanish) «\(heading)» omitida")
     default:
       LocalizedText(
-        "column “\(heading)” read as \(title.english)", "columna «\(heading)» leída como \(title.spanish)")
+        "\(english) “\(heading)” read as \(title.english)",
+        "\(spanish) «\(heading)» leída como \(title.spanish)")
     }
   }
 

@@ -21,6 +21,9 @@ struct RowCells {
     }
   }
 
+  /// The texts with what they are taken for.
+  var parts: [RowItem.Part] { filled.map { ($0.column.meaning, $0.column.heading, $0.text) } }
+
   /// The text in the column of a meaning; empty if there is none.
   func text(_ meaning: ColumnMeaning) -> String {
     guard let index = columns.firstIndex(where: { $0.meaning == meaning }) else { return "" }

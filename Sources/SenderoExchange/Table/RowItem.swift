@@ -16,11 +16,19 @@ struct RowItem {
   /// Whether the row says something of the touchpoint besides its name.
   var saysSomething: Bool { !touchpoint.members.isEmpty || !kept.isEmpty }
 
-  /// Reads a row.
-  init(_ cells: RowCells, in table: inout TableState) {
-    for (column, text) in cells.filled {
-      take(text, column.meaning, column.heading, cells.line, &table)
-    }
+  /// A text with what it is taken for and where it stands.
+  typealias Part = (meaning: ColumnMeaning, heading: String, text: String)
+
+  /// Reads the texts of a row, or of an object with keys for headings.
+  ///
+  /// - Parameters:
+  ///   - parts: The texts.
+  ///   - items: Pain points, opportunities and other items that the row holds as objects, by their field.
+  ///   - line: The line of the file, for remarks.
+  ///   - table: The table.
+  init(_ parts: [Part], items: [String: [JSONValue]] = [:], line: Int?, in table: inout TableState) {
+    for (key, values) in items { Touchpoint.kind.set(.array(values), for: key, in: &touchpoint) }
+    for part in parts { take(part.text, part.meaning, part.heading, line, &table) }
     addPain(&table)
     addOpportunities(&table)
     addEvidence(&table)
@@ -30,7 +38,7 @@ struct RowItem {
   }
 
   private mutating func take(
-    _ text: String, _ meaning: ColumnMeaning, _ heading: String, _ line: Int, _ table: inout TableState
+    _ text: String, _ meaning: ColumnMeaning, _ heading: String, _ line: Int?, _ table: inout TableState
   ) {
     switch meaning {
     case .stageName, .touchpointName, .layer, .layerText, .skipped, .rowKind, .rowName, .exact: return
@@ -66,7 +74,7 @@ struct RowItem {
   }
 
   /// A word such as `awareness` is not stored, so it is told.
-  private func tellPhase(_ text: String, _ key: String, _ line: Int, _ table: inout TableState) {
+  private func tellPhase(_ text: String, _ key: String, _ line: Int?, _ table: inout TableState) {
     guard key == Stage.fields.phase.key, let phase = ChoiceWords.phase(of: text),
       FoldedText.key(of: text) != phase.rawValue
     else { return }
@@ -106,7 +114,7 @@ struct RowItem {
       let severity = pain.map { Int(($0 * 4).rounded()) } ?? 0
       for index in points.indices {
         guard var point = points[index].object else { continue }
-        if severity > 0 {
+        if severity > 0, point[PainPoint.fields.severity.key] == nil {
           PainPoint.kind.set(.number(String(severity)), for: PainPoint.fields.severity.key, in: &point)
         }
         for detail in given where index == 0 || detail.key == PainPoint.fields.severity.key {
@@ -140,7 +148,7 @@ struct RowItem {
       for detail in given where index == 0 {
         set(detail, Opportunity.kind, in: &item, isFirst: true, &table)
       }
-      if !points.isEmpty {
+      if !points.isEmpty, item[Opportunity.fields.painPoints.key] == nil {
         Opportunity.kind.set(.array(points), for: Opportunity.fields.painPoints.key, in: &item)
       }
       items[index] = .object(item)

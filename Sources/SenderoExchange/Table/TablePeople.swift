@@ -16,4 +16,7 @@ struct TablePeople {
     builder.map.personas.append(Persona(object: persona))
     return id
   }
+
+  /// Sets the id of the persona with a name.
+  mutating func set(_ id: String, of name: String) { ids[FoldedText.key(of: name)] = id }
 }

@@ -5,7 +5,7 @@ struct TouchpointRows: TableRows {
   private var stageName: String?
 
   mutating func add(_ cells: RowCells, to table: inout TableState) throws(ImportError) {
-    let item = RowItem(cells, in: &table)
+    let item = RowItem(cells.parts, line: cells.line, in: &table)
     let name = cells.text(.touchpointName)
     let stage = try enterStage(cells, &table)
     if !item.stage.members.isEmpty {
