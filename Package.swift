@@ -91,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "sendero", "SenderoEditor", "SenderoCanvas", "SenderoCore", "TestSupport",
+        "sendero", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Benchmarks/Program", swiftSettings: strict),
     .testTarget(

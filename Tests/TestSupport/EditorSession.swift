@@ -59,7 +59,7 @@ public struct EditorSession: Sendable {
 
   private mutating func carryOut(_ asked: [Effect]) {
     for effect in asked {
-      if case .listFiles(let folder) = effect {
+      if case .listFiles(let folder, _) = effect {
         list(folder)
         continue
       }
@@ -77,6 +77,12 @@ public struct EditorSession: Sendable {
         }
       case .readToCompare(let path):
         send(files[path].map { .readToCompare(path: path, $0) } ?? .openFailed(Self.missing))
+      case .export(_, let path, let lens): send(.exported(path: path, lens: lens, remarks: []))
+      case .readToImport(let path, let choices):
+        let imported = files[path].map {
+          ImportedFile(path: path, format: "journey", map: $0, choices: choices)
+        }
+        send(imported.map(Event.readToImport) ?? .openFailed(Self.missing))
       case .readLinks(let paths):
         let read = paths.map { path in
           files[path].map { LinkedMap(path: path, map: $0) } ?? LinkedMap(path: path, problem: Self.missing)
@@ -174,7 +180,11 @@ extension Effect {
     case .save(_, _, let save, let mayReplace): "save \(save.path)" + (mayReplace ? " whatever is there" : "")
     case .open(let path): "open \(path)"
     case .openLink(let path): "open link \(path)"
-    case .listFiles(let folder): "list files in “\(folder)”"
+    case .listFiles(let folder, _): "list files in “\(folder)”"
+    case .export(_, let path, let lens): "export \(path)" + (lens == .everything ? "" : " through a lens")
+    case .readToImport(let path, let choices):
+      "import \(path)" + (choices.pick.map { " pick \($0)" } ?? "")
+        + choices.fields.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
     case .readLinks(let paths): "read links " + paths.joined(separator: " ")
     case .discardRecovery(let place): "discard recovery \(place)"
     case .recovered(let place): "recovered \(place)"

@@ -148,7 +148,7 @@ extension Command {
     let taken =
       switch argument {
       case nil: ""
-      case .file?: " [FILE]"
+      case .file?, .otherFile?: " [FILE]"
       case .words(let words)?, .examples(let words)?: " [" + words.map(\.word).joined(separator: "|") + "]"
       case .name(let name)?: " [\(name)]".uppercased()
       case .filter?: " [FILTER]"

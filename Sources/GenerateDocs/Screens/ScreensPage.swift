@@ -30,8 +30,14 @@ enum ScreensPage {
     var page = """
       # Screens
 
-      A map with 3 personas, 6 stages, 60 touchpoints and 6 channels on a terminal of 120 × 40, drawn by the program.
-      Colours are missing here; the signs in the cells have the same meaning. This page is generated.
+      The built-in example on a terminal with 256 colours, drawn by the program. This page is generated.
+
+      """
+    page += ScreenPictures.markdown
+    page += """
+
+      The screens below show a map with 3 personas, 6 stages, 60 touchpoints and 6 channels on a terminal of 120 × 40.
+      Colours are missing here; the signs in the cells have the same meaning.
 
       """
     for screen in screens { page += section(screen.title, screen.keys, LargeMap.map, today: nil) }

@@ -26,7 +26,7 @@ public enum JSONWriter {
   ///
   /// - Parameter value: The value, as for ``write(_:expectedSize:)``.
   /// - Returns: The text; it contains no other line feed.
-  static func line(_ value: JSONValue) -> [UInt8] {
+  public static func line(_ value: JSONValue) -> [UInt8] {
     var output = JSONOutput(expectedSize: 256)
     writeLine(value, to: &output)
     output.append(UInt8(ascii: "\n"))

@@ -14,7 +14,7 @@ public enum Identifier {
   }
 
   /// Makes an id from a text: the same id on every machine and in every version.
-  static func derived(from text: String) -> String {
+  public static func derived(from text: String) -> String {
     var hash = contentHash(Array(text.utf8))
     func next(of characters: [Character]) -> Character {
       let (quotient, remainder) = hash.quotientAndRemainder(dividingBy: UInt64(characters.count))

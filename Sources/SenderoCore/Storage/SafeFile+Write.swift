@@ -31,4 +31,18 @@ extension SafeFile {
   ) throws(FileError) -> FileIdentity {
     try FileSave(bytes: bytes, name: path, newFileMode: newFileMode, scope: scope).run()
   }
+
+  /// Makes a folder, if it does not exist yet.
+  ///
+  /// - Parameter path: The folder; its parent must exist.
+  /// - Throws: ``FileError``.
+  public static func makeFolder(_ path: String) throws(FileError) {
+    do throws(SystemError) {
+      try Platform.makeFolder(path, mode: 0o777)
+    } catch {
+      if (try? Platform.status(ofPath: path, followLink: true))?.kind == .folder { return }
+      throw FileError(
+        path: path, operation: .makeFolder, reason: .init(code: error.code, during: .makeFolder))
+    }
+  }
 }

@@ -46,7 +46,7 @@ public enum SafeFile {
   /// Opens a file if its path leads to a regular file; the caller must check the opened file again.
   ///
   /// Checking first matters, since opening a device can have effects.
-  private static func open(_ path: String, in scope: FileScope) throws(FileError) -> OpenFile {
+  static func open(_ path: String, in scope: FileScope) throws(FileError) -> OpenFile {
     guard scope.folder == nil else {
       let found = try scope.resolve(path)
       guard let status = found.status else {

@@ -45,7 +45,10 @@ extension Command {
       hint: ("details", "detalles"),
       inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
       group: .editing,
-      in: [.views, .details, .start, .conflicts, .history, .review, .compare, .findings, .workshop],
+      in: [
+        .views, .details, .start, .conflicts, .history, .review, .compare, .findings, .workshop,
+        .imported,
+      ],
       keys: [.enter],
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(

@@ -8,6 +8,7 @@ extension Command {
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
       replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
       reviewCommands, workshopCommands, voteCommands, findingCommands, guideCommands, fileCommands,
+      importCommands,
       startCommands, mergingCommands,
       compareCommands,
       presentCommands, programCommands,

@@ -19,7 +19,7 @@ struct CommandPalette: Sendable {
     guard let argument else { return true }
     switch command.argument {
     case .words(let words)?: return argument.isEmpty || words.contains { $0.word == argument }
-    case .file?, .text?, .name?, .filter?, .person?, .examples?: return true
+    case .file?, .otherFile?, .text?, .name?, .filter?, .person?, .examples?: return true
     case nil: return argument.isEmpty
     }
   }

@@ -37,7 +37,7 @@ struct Completion: Sendable {
   func argumentEntries(
     of command: Command, begun: String, _ asked: TextPrompt
   ) -> [PaletteEntry] {
-    guard case .file? = command.argument else {
+    guard command.argument?.files != nil else {
       return completions(of: begun, command.argument).map {
         PaletteEntry(line: $0.word, text: $0.word, note: $0.meaning)
       }
@@ -76,7 +76,7 @@ struct Completion: Sendable {
     case .filter?:
       filterCompletions(of: argument, used: nil).map { ($0.line, $0.meaning) }
     case .person?: people.completing(argument).map { ($0, "") }
-    case .file?, .text?, nil: []
+    case .file?, .otherFile?, .text?, nil: []
     }
   }
 
@@ -119,18 +119,21 @@ struct Completion: Sendable {
     return files.names.filter { FoldedText.folded($0).hasPrefix(begun) }.map { path.typedFolder + $0 }
   }
 
-  /// Returns the path in a prompt: the folder to list, the folder as typed, and the beginning of the name.
+  /// Returns the path in a prompt: the folder to list, the folder as typed, the beginning of the name, and the
+  /// files that can complete it.
   func path(
     in asked: TextPrompt
-  ) -> (folder: String, typedFolder: String, begun: String)? {
+  ) -> (folder: String, typedFolder: String, begun: String, content: FolderListing.Content)? {
     let typed = asked.typed
     var base = ""
+    var content = FolderListing.Content.maps
     let path: Substring
     switch asked.purpose {
     case .command:
       guard let space = typed.firstIndex(of: " "), let index = Command.index(typed: String(typed[..<space])),
-        case .file? = Command.all[index].argument
+        let files = Command.all[index].argument?.files
       else { return nil }
+      content = files
       path = typed[typed.index(after: space)...].drop { $0 == " " }
     case .field(let target):
       guard let kind = map.item(at: target.item)?.kind, isPath(target.key, of: kind) else { return nil }
@@ -142,7 +145,7 @@ struct Completion: Sendable {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let typedFolder = slash.map { String(path[...$0]) } ?? ""
     let begun = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? String(path)
-    return (base + typedFolder, typedFolder, begun)
+    return (base + typedFolder, typedFolder, begun, content)
   }
 
   private func isPath(_ key: String, of kind: ItemSchema) -> Bool {

@@ -151,6 +151,8 @@ extension Editor {
     case .alreadyOpen(let path): goToOpen(path)
     case .linksRead(let maps): note(linked: maps)
     case .readToCompare(let path, let other): compare(with: other, from: path)
+    case .exported(let path, let lens, let remarks): exported(to: path, through: lens, remarks)
+    case .readToImport(let file): show(file)
     case .missingFiles(let paths): offered.missing = Set(paths)
     case .filesListed(let folder, let names): filesListed(folder, names)
     case .editedOutside(let text): takeBack(text)

@@ -50,7 +50,7 @@ extension Editor {
   mutating func showPrompt(_ asked: TextPrompt) -> [Effect] {
     prompt = .text(asked)
     guard let path = completion.path(in: asked), asked.files?.folder != path.folder else { return [] }
-    return [.listFiles(folder: path.folder)]
+    return [.listFiles(folder: path.folder, path.content)]
   }
 
   /// Takes the names in a folder for the prompt that asked for them.

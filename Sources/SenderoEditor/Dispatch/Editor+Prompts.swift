@@ -224,6 +224,7 @@ extension Editor {
     if case .character(let scalar) = key {
       if let index = option(numbered: scalar, in: pick) {
         pick.index = index
+        if let column = pick.importedColumn { return take(pick, forColumn: column) }
         take(pick)
         if pick.isGuided { continueGuide() }
         return []
@@ -242,6 +243,7 @@ extension Editor {
     case .pageUp: pick.index = max(0, pick.index - screen.pageRows(in: self))
     case .pageDown: pick.index = min(pick.options.count - 1, pick.index + screen.pageRows(in: self))
     case .enter, .character(" "):
+      if let column = pick.importedColumn { return take(pick, forColumn: column) }
       take(pick)
       if pick.isGuided { continueGuide() }
       return []
@@ -257,6 +259,13 @@ extension Editor {
     }
     prompt = .pick(pick)
     return []
+  }
+
+  /// Takes the chosen field for a column of a file to import.
+  private mutating func take(_ pick: ChoicePrompt, forColumn column: Int) -> [Effect] {
+    prompt = nil
+    guard pick.options.indices.contains(pick.index), let screen = screen as? ImportScreen else { return [] }
+    return screen.choosing(pick.options[pick.index].value?.string, forColumn: column)
   }
 
   /// The option with the number of a digit.

@@ -25,10 +25,15 @@ public enum Effect: Equatable, Sendable {
   case readLinks([String])
   /// Read a map to compare with the one in front, and send `Event.readToCompare` or `Event.openFailed`.
   case readToCompare(path: String)
-  /// List the maps and the folders in a folder and send `Event.filesListed`.
+  /// Write a map, as a lens shows it, in the format that the suffix of the file names, and send
+  /// `Event.exported` or `Event.openFailed`.
+  case export(JourneyMap, path: String, lens: Lens)
+  /// Read a file in another format, and send `Event.readToImport` or `Event.openFailed`.
+  case readToImport(path: String, ImportedFile.Choices)
+  /// List the files and the folders in a folder and send `Event.filesListed`.
   ///
   /// The folder is the beginning of a path up to its last slash, or empty for the working folder.
-  case listFiles(folder: String)
+  case listFiles(folder: String, FolderListing.Content)
   /// Delete the unsaved edits stored at a place: the user has discarded them.
   case discardRecovery(place: String)
   /// Delete the unsaved edits stored at a place once the map, which now contains them, is stored elsewhere.

@@ -46,6 +46,10 @@ public enum Event: Equatable, Sendable {
   case linksRead([LinkedMap])
   /// A map was read to be compared with the one in front.
   case readToCompare(path: String, JourneyMap)
+  /// A map was exported to a file, as a lens shows it; what the format cannot hold.
+  case exported(path: String, lens: Lens, remarks: [LocalizedText])
+  /// A file in another format was read to be imported.
+  case readToImport(ImportedFile)
   /// The recent maps whose files are missing.
   case missingFiles([String])
   /// The maps and folders in a folder, as named in `Effect.listFiles`; the names of folders end with a slash.

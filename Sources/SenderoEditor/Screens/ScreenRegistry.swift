@@ -14,6 +14,7 @@ enum ScreenRegistry {
     DetailsScreen.self, HelpScreen.self, StartScreen.self, ConflictsScreen.self, RecoveryScreen.self,
     MessagesScreen.self, HistoryScreen.self, ReviewScreen.self,
     CompareScreen.self, PresentScreen.self, FindingsScreen.self, WorkshopScreen.self,
+    ImportScreen.self,
   ]
 
   /// All screens, the views of the map first.

@@ -22,8 +22,10 @@ public struct Command: Sendable {
 
   /// The argument that a command takes after its name in the palette.
   public enum Argument: Sendable {
-    /// The path of a file.
+    /// The path of a map.
     case file
+    /// The path of a file in any format.
+    case otherFile
     /// One of a few words, each with its meaning.
     case words([Choice])
     /// A name in the map, such as that of a persona.
@@ -36,6 +38,15 @@ public struct Command: Sendable {
     case examples([Choice])
     /// Any text.
     case text
+
+    /// The files that complete the argument; `nil` if it is no path.
+    var files: FolderListing.Content? {
+      switch self {
+      case .file: .maps
+      case .otherFile: .allFiles
+      case .words, .name, .filter, .person, .examples, .text: nil
+      }
+    }
   }
 
   /// The heading that a command has in the help.

@@ -22,6 +22,8 @@ enum HintMode: Hashable, Sendable {
   case present
   /// The list of findings is in front.
   case findings
+  /// A file before its import is in front.
+  case imported
   /// The list of the people in a workshop is in front.
   case people
   /// The result of a vote or of a silent round is in front.

@@ -93,6 +93,8 @@ struct ChoicePrompt: Sendable {
   var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
   /// The new item that the option is a value of; `nil` if it is a value of the target.
   var new: NewItem?
+  /// The number of the column, in a file to import, whose field the option is; `nil` for any other choice.
+  var importedColumn: Int?
   /// Whether the guide opened the prompt, and asks its next question after the choice.
   var isGuided = false
 }

@@ -40,6 +40,14 @@ public struct FormatOptions: Sendable {
     self.print = print
   }
 
+  /// Returns the map as readers see it: what the filter and the lens select, without retired touchpoints unless
+  /// they are shown.
+  func shown(_ map: JourneyMap) -> JourneyMap {
+    var lens = lens
+    lens.showsRetired = showsRetired
+    return (filtered(map)?.map ?? map).seen(through: lens)
+  }
+
   /// Returns the touchpoints of a map that the filter selects, and their number; `nil` without a filter.
   func filtered(_ map: JourneyMap) -> (map: JourneyMap, count: FilterCount)? {
     guard let filter else { return nil }

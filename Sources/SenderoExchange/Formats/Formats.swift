@@ -4,6 +4,10 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    JourneyFormat(),
+    MermaidFormat(),
+    JSONFormat(),
+    CSVFormat(),
     HTMLFormat(),
     SVGFormat(),
   ]

@@ -2,6 +2,9 @@ import SenderoCore
 
 /// A format that maps can be imported from.
 public protocol ReadableFormat: Format {
+  /// Whether the format is that of the maps themselves, so that a file in it is opened rather than imported.
+  var isNative: Bool { get }
+
   /// Whether a file is probably in this format.
   ///
   /// The formats are asked in the order of ``Formats/all``, and the first that recognizes the file reads it.
@@ -23,4 +26,9 @@ public protocol ReadableFormat: Format {
   func read(
     _ source: inout ImportSource, _ options: ImportOptions
   ) throws(ImportError) -> ImportedMap
+}
+
+extension ReadableFormat {
+  /// No format but one is that of the maps themselves.
+  public var isNative: Bool { false }
 }

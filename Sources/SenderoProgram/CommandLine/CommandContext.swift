@@ -1,5 +1,6 @@
 import SenderoCore
 import SenderoEditor
+import SenderoExchange
 
 /// The settings and restrictions that apply to a subcommand.
 struct CommandContext {
@@ -47,18 +48,28 @@ struct CommandContext {
   /// - Returns: The map.
   /// - Throws: `Failure` with the place of the fault.
   func readMap(_ file: String) throws(Failure) -> JourneyMap {
-    if file == "-" {
-      let bytes = try StandardStream.readInput()
-      do throws(MapError) {
-        return try JourneyMap.read(bytes).map
-      } catch {
-        throw Failure(MapFileError.map(error, path: file))
-      }
-    }
+    let content = try FileContent(file, path: path(file), in: scope)
     do throws(MapFileError) {
-      return try MapFile.open(path(file), in: scope).read.map
+      return try content.map()
     } catch {
-      throw Failure(error)
+      guard let format = content.foreignFormat(after: error) else { throw Failure(error) }
+      throw Failure(error).adding(ExchangePhrase.canBeImported(as: format.name))
+    }
+  }
+
+  /// Reads a map, or a file in another format that can be imported; then standard error says which, and what was
+  /// assumed.
+  ///
+  /// - Parameter file: The path from the command line; `-` for standard input.
+  /// - Returns: The map.
+  /// - Throws: `Failure` with the place of the fault.
+  func readMapOrImport(_ file: String) throws(Failure) -> JourneyMap {
+    let content = try FileContent(file, path: path(file), in: scope)
+    do throws(MapFileError) {
+      return try content.map()
+    } catch {
+      guard let format = content.foreignFormat(after: error) else { throw Failure(error) }
+      return try content.imported(as: format, ImportOptions(language: language, seed: seed)).map
     }
   }
 

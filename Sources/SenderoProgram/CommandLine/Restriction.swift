@@ -2,7 +2,7 @@ import Glibc
 import SenderoCanvas
 import SenderoCore
 
-/// A restriction of file access to one folder, in which the program writes only maps.
+/// A restriction of file access to one folder, in which the program writes only maps and exports.
 struct Restriction {
   /// The path of the folder, with symbolic links resolved.
   let folder: String
@@ -66,6 +66,16 @@ struct Restriction {
       if problem.reason != .missing { return problem.text }
     }
     return path.hasSuffix(Self.suffix) ? nil : CommandPhrase.notAMapName
+  }
+
+  /// Returns the reason why a file must not be exported to.
+  ///
+  /// - Parameters:
+  ///   - path: The path of the file.
+  ///   - suffixes: The suffixes of the format, without a dot.
+  /// - Returns: The reason; `nil` if the name of the file has one of the suffixes.
+  func refusal(toExport path: String, suffixes: [String]) -> LocalizedText? {
+    suffixes.contains { path.hasSuffix("." + $0) } ? nil : ExchangePhrase.notAnExportName(suffixes)
   }
 
   private static func real(_ path: String) -> String? {

@@ -67,8 +67,8 @@ package struct Subcommand: Sendable {
   ///
   /// The first one runs if the command line names none.
   package static let all: [Subcommand] = [
-    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .recover, .config,
-    .checkHost,
+    .edit, .demo, .new, .templates, .show, .review, .check, .actions, .status, .diff, .export, .import,
+    .recover, .config, .checkHost,
   ]
 
   /// Declares a subcommand that reports nothing in its exit status.

@@ -10,18 +10,19 @@ struct CommandOption<Value: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - name: The name without its dashes.
+  ///   - short: The letter of the short form; `nil` for none.
   ///   - valueName: The name of the value in help, in capitals.
   ///   - about: The purpose.
   ///   - completion: The paths that a shell completes.
   ///   - takes: The valid values, in words; `nil` if every text is valid.
   ///   - read: Reads a value; `nil` if it is not valid.
   init(
-    _ name: String, _ valueName: LocalizedText, _ about: LocalizedText,
+    _ name: String, short: Character? = nil, _ valueName: LocalizedText, _ about: LocalizedText,
     completion: OptionDeclaration.Completion = .none, takes: LocalizedText? = nil,
     read: @escaping @Sendable (String) -> Value?
   ) {
     declaration = OptionDeclaration(
-      name: name, valueName: valueName, about: about, completion: completion, takes: takes,
+      name: name, short: short, valueName: valueName, about: about, completion: completion, takes: takes,
       accepts: { read($0) != nil })
     self.read = read
   }

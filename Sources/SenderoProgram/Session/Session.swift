@@ -273,7 +273,12 @@ struct Session {
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
     case .readToCompare(let path): take(files.readToCompare(path))
-    case .listFiles(let folder): take(.filesListed(folder: folder, names: files.names(in: folder)))
+    case .export(let map, let path, let lens):
+      take(files.export(map, to: path, lens: lens, in: editor.language))
+    case .readToImport(let path, let choices):
+      take(files.readToImport(path, choices, in: editor.language))
+    case .listFiles(let folder, let content):
+      take(.filesListed(folder: folder, names: files.names(in: folder, content)))
     case .discardRecovery(let place): recovery.discard(place)
     case .recovered(let place): recovery.recovered(place, in: editor.path)
     case .findMissing(let paths): take(.missingFiles(files.missing(of: paths)))

@@ -12,7 +12,7 @@ struct SessionFiles {
   /// The language of new maps.
   private let language: Language
   /// The only folder that may be read from and written to.
-  private let restriction: Restriction?
+  let restriction: Restriction?
   /// The reason why no file may be written; `nil` if writing is allowed.
   let readOnlyReason: LocalizedText?
   /// The day that takes the place of the present one; `nil` for that of the clock.
@@ -82,7 +82,7 @@ struct SessionFiles {
       return .success(document)
     } catch {
       guard mayBeNew, case .file(let file) = error, file.reason == .missing else {
-        let failure = Failure(error)
+        let failure = FileContent.failure(error, at: path, in: scope)
         return .failure(recoveries.isEmpty ? failure : failure.adding(CommandPhrase.hasUnsavedEdits))
       }
       if let restriction, let refusal = restriction.refusal(toWrite: path) {
@@ -227,8 +227,10 @@ struct SessionFiles {
     }
   }
 
-  /// The maps and folders in a folder, the beginning of a path up to its last slash.
-  func names(in folder: String) -> [String] { FolderListing.maps(in: folder, of: scope) }
+  /// The files and folders in a folder, the beginning of a path up to its last slash.
+  func names(in folder: String, _ content: FolderListing.Content) -> [String] {
+    FolderListing.names(in: folder, of: scope, content)
+  }
 
   /// Whether two paths lead to the same file.
   func isSame(_ path: String, _ other: String) -> Bool {

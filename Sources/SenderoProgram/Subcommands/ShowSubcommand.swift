@@ -72,7 +72,7 @@ private struct PrintedMap {
   let arguments: ParsedArguments
 
   func write(_ context: CommandContext) throws(Failure) {
-    let whole = try context.readMap(file)
+    let whole = try context.readMapOrImport(file)
     let lens = try context.lens(arguments[Self.lens], in: whole, file: file)
     let map = lens == .everything ? whole : whole.seen(through: lens)
     let format: any WritableFormat = arguments.has(Self.plain) ? OutlineFormat() : BoardFormat()

@@ -26,19 +26,24 @@ struct FolderListingTests {
   ]) func aLimitedScopeShowsItsFolderOnly(_ path: String, _ names: [String]) throws {
     let inside = folder("inside")
     let scope = try FileScope(folder: inside)
-    #expect(FolderListing.maps(in: inside + "/" + path, of: scope) == names)
+    #expect(FolderListing.names(in: inside + "/" + path, of: scope, .maps) == names)
   }
 
   @Test func elsewhereALinkToAFolderIsAFolder() {
-    let names = FolderListing.maps(in: folder("inside") + "/", of: .everywhere)
+    let names = FolderListing.names(in: folder("inside") + "/", of: .everywhere, .maps)
     #expect(names == ["a.journey.json", "b.json", "maps/", "out/"])
-    let outside = FolderListing.maps(in: folder("inside/out") + "/", of: .everywhere)
+    let outside = FolderListing.names(in: folder("inside/out") + "/", of: .everywhere, .maps)
     #expect(outside == ["inside/", "secret.json"])
+  }
+
+  @Test func anImportCanTakeAnyFile() {
+    let names = FolderListing.names(in: folder("inside") + "/", of: .everywhere, .allFiles)
+    #expect(names == ["a.journey.json", "b.json", "maps/", "notes.txt", "out/"])
   }
 
   @Test func aFullFolderGivesNoMoreThanItsLimit() throws {
     for number in 0..<FolderListing.limit + 10 { try folder.put("", "inside/maps/\(number).json") }
-    let names = FolderListing.maps(in: folder("inside/maps") + "/", of: .everywhere)
+    let names = FolderListing.names(in: folder("inside/maps") + "/", of: .everywhere, .maps)
     #expect(names.count == FolderListing.limit)
   }
 }

@@ -43,7 +43,7 @@ struct CommandTests {
 
   static let rows: [Row] =
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
-    + review + comparing + presenting + findings + workshop
+    + review + comparing + presenting + findings + workshop + importing
 
   // MARK: What rows look at
 

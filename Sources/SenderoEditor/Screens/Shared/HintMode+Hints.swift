@@ -31,6 +31,7 @@ extension HintMode {
     case .compare: Self.compareHints
     case .present: Self.presentHints
     case .findings: Self.findingHints
+    case .imported: Self.importHints
     case .people: Self.peopleHints
     case .results: Self.resultHints
     }
@@ -85,6 +86,11 @@ extension HintMode {
   private static let findingHints = [
     HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
     HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"),
+  ]
+
+  private static let importHints = [
+    HintDeclaration("import-now"), HintDeclaration("open", words: ("change", "cambiar")),
+    HintDeclaration("back", words: ("cancel", "cancelar")),
   ]
 
   private static let peopleHints = [

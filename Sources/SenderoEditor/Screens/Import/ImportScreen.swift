@@ -1,0 +1,117 @@
+import SenderoCanvas
+import SenderoCore
+
+/// A file before its import: the maps or the columns in it, each of which can be chosen, and remarks.
+struct ImportScreen: Screen {
+  static let name = "import"
+  static let title = LocalizedText("Import", "Importación")
+
+  /// A row of the list.
+  enum Row: Hashable {
+    /// One of several maps, by its number from 0.
+    case map(Int)
+    /// A column of the table, by its number from 0.
+    case column(Int)
+    /// A remark, by its number from 0.
+    case remark(Int)
+  }
+
+  /// The file as it was read.
+  var file: ImportedFile
+  /// The selected row.
+  private(set) var row = 0
+  /// The first row shown.
+  private(set) var scroll = 0
+
+  /// Makes a screen.
+  init(_ file: ImportedFile) { self.file = file }
+
+  /// The rows of the list.
+  var rows: [Row] {
+    file.names.indices.map { .map($0) } + file.columns.indices.map { .column($0) }
+      + file.remarks.indices.map { .remark($0) }
+  }
+
+  /// Returns the same screen for the file read again with other choices.
+  func showing(_ file: ImportedFile) -> ImportScreen {
+    var screen = self
+    screen.file = file
+    return screen
+  }
+
+  func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
+    ImportView.draw(self, editor, on: &canvas)
+    HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
+  }
+
+  private func visibleRows(in editor: Editor) -> Int { max(1, editor.size.height - 2) }
+
+  func pageRows(in editor: Editor) -> Int { visibleRows(in: editor) }
+
+  mutating func move(rows: Int, in editor: inout Editor) {
+    row = max(0, min(row + rows, self.rows.count - 1))
+  }
+
+  mutating func scrollToSelection(in editor: inout Editor) {
+    move(rows: 0, in: &editor)
+    let visible = visibleRows(in: editor)
+    scroll = max(0, min(min(scroll, row), rows.count - visible))
+    if row >= scroll + visible { scroll = row - visible + 1 }
+  }
+
+  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
+    guard mouse.action == .press || mouse.action == .doublePress else {
+      scroll(mouse, in: &editor)
+      return []
+    }
+    let pressed = scroll + mouse.row - 1
+    guard (1...visibleRows(in: editor)).contains(mouse.row), pressed < rows.count else { return [] }
+    row = pressed
+    return mouse.action == .doublePress ? openSelected(in: &editor) : []
+  }
+
+  func hintMode(in editor: Editor) -> HintMode { .imported }
+
+  var postponesMerge: Bool { true }
+
+  /// Chooses the selected map, or asks what the selected column holds.
+  func openSelected(in editor: inout Editor) -> [Effect] {
+    guard rows.indices.contains(row) else { return [] }
+    switch rows[row] {
+    case .map(let number):
+      var choices = file.choices
+      choices.pick = number + 1
+      return [.readToImport(path: file.path, choices)]
+    case .column(let number):
+      editor.prompt = .pick(question(about: number))
+      return []
+    case .remark: return []
+    }
+  }
+
+  private func question(about number: Int) -> ChoicePrompt {
+    let column = file.columns[number]
+    let options =
+      [ChoicePrompt.Option(label: Phrase.unusedColumn, value: nil)]
+      + file.fields.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) }
+    let index = options.firstIndex { $0.value?.string == column.field } ?? 0
+    var prompt = ChoicePrompt(
+      title: Phrase.columnTitle(SafeText.line(column.heading)), options: options, index: index,
+      target: DetailsTarget(item: JSONPath(), key: "", place: .whole))
+    prompt.importedColumn = number
+    return prompt
+  }
+
+  /// Returns the request to read the file again with another field for a column; `nil` stands for none.
+  func choosing(_ field: String?, forColumn number: Int) -> [Effect] {
+    guard file.columns.indices.contains(number) else { return [] }
+    var choices = file.choices
+    choices.fields[file.columns[number].heading] = field ?? "-"
+    return [.readToImport(path: file.path, choices)]
+  }
+}
+
+extension Command.Context {
+  /// The context of the screen of an import.
+  public static let imported = Command.Context(ImportScreen.self)
+}

@@ -1,0 +1,55 @@
+import SenderoCanvas
+import SenderoCore
+import SenderoEditor
+import SenderoExchange
+
+/// Exports and imports from the editor.
+extension SessionFiles {
+  /// The largest file that the editor imports, in bytes; the command line takes any size.
+  private static let importLimit = 16 << 20
+
+  /// Writes a map in the format that the file's suffix names, and returns the event that follows.
+  func export(_ map: JourneyMap, to path: String, lens: Lens, in language: Language) -> Event {
+    do throws(Failure) {
+      if let readOnlyReason { throw Failure(path, readOnlyReason) }
+      guard let format = MapExport.format(ofFile: path) else {
+        throw Failure(path, ExchangePhrase.noFormatOfFile(Formats.writable.compactMap(\.fileSuffixes.first)))
+      }
+      let export = MapExport(map, as: format, FormatOptions(language: language, lens: lens))
+      let remarks = try export.write(to: absolute(path), in: scope, restriction)
+      return .exported(path: path, lens: lens, remarks: remarks.map { $0.sentence })
+    } catch {
+      return .openFailed(error.message)
+    }
+  }
+
+  /// Reads a file in another format, and returns the event that follows.
+  func readToImport(
+    _ path: String, _ choices: ImportedFile.Choices, in language: Language
+  ) -> Event {
+    let options = ImportOptions(
+      language: language, pick: choices.pick, columns: choices.fields.map { ($0.key, $0.value) },
+      seed: .random(in: 0...(.max)))
+    do throws(ImportError) {
+      let source = MapImport(file: path, options: options, limit: Self.importLimit)
+      let (imported, format) = try source.read(absolute(path), in: scope)
+      return .readToImport(
+        ImportedFile(
+          path: path, format: format.name, map: imported.map, remarks: imported.remarks.map(\.sentence),
+          choices: choices))
+    } catch {
+      if case .severalMaps(let names) = error.problem {
+        return .readToImport(
+          ImportedFile(path: path, format: "", map: nil, names: names, choices: choices))
+      }
+      return .openFailed(Failure(error, file: path).message)
+    }
+  }
+}
+
+extension ExchangeRemark {
+  /// The remark with its line, as one sentence.
+  fileprivate var sentence: LocalizedText {
+    line.map { LocalizedText("line \($0): ", "línea \($0): ") + text } ?? text
+  }
+}
