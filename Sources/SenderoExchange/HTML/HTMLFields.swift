@@ -27,7 +27,7 @@ struct HTMLFields {
       write(value, field, to: &markup)
       markup.tags("</dd></div>\n")
     }
-    if isOpen { markup.tags("</dl>\n") }
+    if isOpen { markup.tags("</dl>") }
   }
 
   /// Writes the value of a field.

@@ -38,11 +38,12 @@ struct PictureText {
         line.addSpace(ems)
         continue
       }
-      if line.ems + ems > room, !line.text.isEmpty {
-        lines.append(line.cut())
+      let isWide = cluster.cells == 2
+      if !line.fits(ems, in: room) {
+        lines.append(line.cut(beforeWide: isWide))
         if lines.count > limit { break }
       }
-      line.add(text[cluster.range], ems, isWide: cluster.cells == 2)
+      line.add(text[cluster.range], ems, isWide: isWide)
     }
     if !line.text.isEmpty { lines.append(line.text) }
     guard lines.count > limit else { return lines }
@@ -76,6 +77,10 @@ struct PictureText {
     /// The part after the last place to break.
     private var word = ""
     private var wordEms = 0.0
+    private var endsWide = false
+
+    /// Whether a cluster has room after what the line has; a first one always does.
+    func fits(_ width: Double, in room: Double) -> Bool { text.isEmpty || ems + space + width <= room }
 
     mutating func addSpace(_ width: Double) { space = text.isEmpty ? 0 : width }
 
@@ -84,19 +89,22 @@ struct PictureText {
         text += " "
         ems += space
         (word, wordEms, space) = ("", 0, 0)
-      } else if isWide {
+      } else if isWide || endsWide {
         (word, wordEms) = ("", 0)
       }
       text += cluster
       ems += width
       word += cluster
       wordEms += width
+      endsWide = isWide
     }
 
     /// Returns the text before the last place to break, and keeps the rest for the next line.
-    mutating func cut() -> String {
-      // A space after the last word is a place to break too.
-      if space > 0 || word.utf8.count == text.utf8.count || word.isEmpty {
+    ///
+    /// - Parameter beforeWide: Whether a wide character follows, before which the line can break.
+    /// - Returns: The text.
+    mutating func cut(beforeWide: Bool) -> String {
+      if space > 0 || endsWide || beforeWide || word.utf8.count == text.utf8.count {
         let whole = text
         self = Line()
         return whole
