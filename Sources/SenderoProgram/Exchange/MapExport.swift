@@ -38,16 +38,17 @@ struct MapExport {
   /// - Parameters:
   ///   - path: The file, or the folder, which is made if it does not exist.
   ///   - scope: The folder that files are limited to.
-  ///   - restriction: The restriction that applies; `nil` for none.
+  ///   - isRestricted: Whether the file must have a suffix of the format, so that it is nothing that a shell or
+  ///     another program obeys.
   /// - Returns: What the format cannot hold.
   /// - Throws: `Failure` if the file was not written.
   func write(
-    to path: String, in scope: FileScope, _ restriction: Restriction?
+    to path: String, in scope: FileScope, isRestricted: Bool
   ) throws(Failure) -> [ExchangeRemark] {
-    if let restriction {
+    if isRestricted {
       guard !(format is any FolderFormat) else { throw Failure(path, ExchangePhrase.noFolders) }
-      if let refusal = restriction.refusal(toExport: path, suffixes: format.fileSuffixes) {
-        throw Failure(path, refusal)
+      guard format.fileSuffixes.contains(where: { path.hasSuffix("." + $0) }) else {
+        throw Failure(path, ExchangePhrase.notAnExportName(format.fileSuffixes))
       }
     }
     if (try? MapFile.open(path, in: scope)) != nil { throw Failure(path, ExchangePhrase.wouldReplaceMap) }
