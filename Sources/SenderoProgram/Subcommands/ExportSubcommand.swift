@@ -68,7 +68,8 @@ private enum Export {
     let remarks: [ExchangeRemark]
     if let output = arguments[output], output != "-" {
       if context.isReadOnly { throw Failure(output, CommandPhrase.readOnly) }
-      remarks = try export.write(to: context.path(output), in: context.scope, isRestricted: context.restriction != nil)
+      remarks = try export.write(
+        to: context.path(output), in: context.scope, isRestricted: context.restriction != nil)
     } else {
       remarks = try export.print()
     }
