@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "SenderoExchangeTests",
       dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "SnapshotSupport", "TestSupport"],
-      exclude: ["__Snapshots__", "Browser/page_facts.py"], swiftSettings: strict),
+      exclude: ["__Snapshots__", "Browser/page_facts.py", "Browser/picture_facts.py"], swiftSettings: strict),
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [

@@ -9,6 +9,7 @@ public enum Formats {
     JSONFormat(),
     CSVFormat(),
     HTMLFormat(),
+    SVGFormat(),
   ]
 
   /// The formats that maps can be exported to.

@@ -12,7 +12,7 @@ struct HTMLBoard {
   /// Writes the section.
   func write(to markup: inout Markup, _ pass: (String) -> Void) {
     guard !model.stages.isEmpty else {
-      return markup.element("p class=\"quiet\"", ReviewPhrase.noStages[language])
+      return markup.element("p class=\"quiet\"", HTMLPhrase.sentence(ReviewPhrase.noStages)[language])
     }
     HTMLLegend(content: content).write(to: &markup)
     // A region that scrolls has to be reachable by keyboard (WCAG 2.2, success criterion 2.1.1).

@@ -24,6 +24,9 @@ struct HTMLPage {
     let comparison = compared.map { HTMLComparison(maps: $0, language: options.language) }
     let tables = HTMLTables(content: content)
     let fields = JourneyMap.fields
+    var written = Markup()
+    HTMLHeader(content: content).writeRest(to: &written)
+    let rest = written
     let all: [Section?] = [
       Section(id: "summary", title: HTMLPhrase.summary) { markup, _ in
         HTMLSummary(content: content).write(to: &markup)
@@ -67,9 +70,9 @@ struct HTMLPage {
         : Section(id: "touchpoints", title: HTMLPhrase.details) {
           HTMLDetails(content: content).write(to: &$0, $1)
         },
-      Section(id: "about", title: HTMLPhrase.about) { markup, _ in
-        HTMLHeader(content: content).writeRest(to: &markup)
-      },
+      rest.text.isEmpty
+        ? nil
+        : Section(id: "about", title: HTMLPhrase.about) { markup, _ in markup.tags(rest.text) },
     ]
     sections = all.compactMap(\.self)
   }

@@ -50,4 +50,10 @@ enum HTMLPhrase {
   static func way(_ percent: Int) -> LocalizedText {
     LocalizedText("\(percent) % of the way", "\(percent) % del camino")
   }
+
+  /// A note of a report as a sentence.
+  static func sentence(_ note: LocalizedText) -> LocalizedText {
+    func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() + "." }
+    return LocalizedText(sentence(note.english), sentence(note.spanish))
+  }
 }

@@ -151,12 +151,12 @@ enum HTMLStyle {
     .legend li{display:flex;align-items:center;gap:.4rem}
     .board{display:grid;grid-template-columns:repeat(var(--stages),minmax(8.5rem,1fr));grid-template-rows:auto auto 1fr;min-width:min-content}
     .stage{display:contents}
-    .stage-head{grid-row:1;padding:0 .3rem .9rem}
+    .stage-head{grid-row:1;padding:0 .3rem .9rem;display:flex;flex-direction:column}
     .phase{height:1.9rem;margin:0 -.3rem .7rem;padding-inline-start:.3rem;border-bottom:3px solid var(--quiet);color:var(--quiet);font-size:.75rem;font-weight:650;letter-spacing:.08em;text-transform:uppercase}
     .during .phase{border-color:var(--ink)}
     .before .phase,.after .phase,.phase.none{border-color:var(--line)}
     .phase.same,.phase.again{color:transparent}
-    .stage-head h3{margin-bottom:.5rem;min-height:2.7em;display:flex;gap:.35rem;overflow-wrap:anywhere}
+    .stage-head h3{margin-bottom:.5rem;flex:1;display:flex;gap:.35rem;overflow-wrap:anywhere}
     .stage-head .balance{border-radius:.3rem;gap:1px}
     .stage-head .balance span{padding:0 .2rem;min-width:1.25rem;font-size:.6875rem;border-bottom-width:2px;text-align:center}
     .cells{grid-row:3;padding:.25rem .3rem;border-inline-start:1px solid var(--line)}
@@ -165,13 +165,13 @@ enum HTMLStyle {
     .cell{margin-bottom:.5rem;border-radius:.55rem;background:var(--fill);border:1px solid transparent;border-inline-start:4px solid var(--edge);color:var(--on)}
     .cell.open{border:1px dashed var(--edge);border-inline-start-width:4px}
     .cell.retired{opacity:.6;text-decoration:line-through}
-    .cell a{display:block;padding:.5rem .6rem .6rem;color:inherit;text-decoration:none;font-size:.875rem;line-height:1.3}
+    .cell a{display:block;padding:.5rem .45rem .55rem .5rem;color:inherit;text-decoration:none;font-size:.8125rem;line-height:1.3}
     .cell a:hover .name{text-decoration:underline}
     .first{display:flex;justify-content:space-between;align-items:baseline;gap:.4rem;min-height:1.2rem}
     .rating{white-space:nowrap;flex:none;font-weight:750;font-size:1rem;letter-spacing:.02em}
     .marks{display:inline-flex;flex-wrap:wrap;justify-content:flex-end;gap:0 .35rem;font-weight:650;font-size:.75rem}
     .name{display:block;font-weight:600;hyphens:auto}
-    .channel{display:block;font-size:.8125rem;margin-top:.1rem}
+    .channel{display:block;font-size:.78125rem;margin-top:.1rem}
     .changed{display:inline-block;margin-top:.35rem;padding:.05rem .4rem;border-radius:.3rem;background:var(--card);color:var(--ink);font-size:.75rem;font-weight:600}
     .curve{grid-row:2;grid-column:1/-1;margin-bottom:1rem}
     .plot{position:relative;background:var(--card);border-block:1px solid var(--line)}
@@ -196,8 +196,7 @@ enum HTMLStyle {
     .contents ul{flex-wrap:nowrap;overflow-x:auto}
     .board{display:block;min-width:0}
     .stage{display:block;margin-top:1.5rem}
-    .stage-head h3{min-height:0}
-    .phase.same{display:none}
+        .phase.same{display:none}
     .phase.again{color:var(--quiet)}
     .cells{border-inline-start:0}
     .cell a{font-size:1rem}

@@ -25,7 +25,9 @@ struct HTMLSummary {
   private func writeWorst(to markup: inout Markup) {
     markup.tags("<div class=\"card\">")
     markup.element("h3", ReviewPhrase.worst[language])
-    if review.worst.isEmpty { markup.element("p class=\"quiet\"", noBadMoments[language]) }
+    if review.worst.isEmpty {
+      markup.element("p class=\"quiet\"", HTMLPhrase.sentence(noBadMoments)[language])
+    }
     markup.tags("<ol class=\"moments\">")
     for moment in review.worst {
       markup.tags("<li>")
@@ -56,7 +58,9 @@ struct HTMLSummary {
   private func writeFirstSteps(to markup: inout Markup) {
     markup.tags("<div class=\"card\">")
     markup.element("h3", ReviewPhrase.firstSteps[language])
-    if review.firstSteps.isEmpty { markup.element("p class=\"quiet\"", ReviewPhrase.noFirstSteps[language]) }
+    if review.firstSteps.isEmpty {
+      markup.element("p class=\"quiet\"", HTMLPhrase.sentence(ReviewPhrase.noFirstSteps)[language])
+    }
     markup.tags("<ol class=\"steps\">")
     for step in review.firstSteps {
       markup.tags("<li><div>")
