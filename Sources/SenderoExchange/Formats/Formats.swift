@@ -4,6 +4,7 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    TextFormat(),
     MarkdownFormat(),
     MermaidFormat(),
   ]
