@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "SenderoExchangeTests",
       dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "SnapshotSupport", "TestSupport"],
-      exclude: ["__Snapshots__"], swiftSettings: strict),
+      exclude: ["__Snapshots__", "Browser/page_facts.py"], swiftSettings: strict),
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [
@@ -91,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "sendero", "SenderoEditor", "SenderoCanvas", "SenderoCore", "TestSupport",
+        "sendero", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Benchmarks/Program", swiftSettings: strict),
     .testTarget(

@@ -82,6 +82,12 @@ extension JourneyMap {
     }
   }
 
+  /// Reads a map from an object that was made from another format, as ``read(_:)`` reads it from a file.
+  ///
+  /// - Parameter object: The object.
+  /// - Returns: The map and the repairs made to it; `nil` if the object is not a map.
+  public static func converted(_ object: JSONObject) -> ReadMap? { try? read(.object(object)) }
+
   /// The map as a document in UTF-8, in the layout of `jq .`.
   public var bytes: [UInt8] { document(expectedSize: 0).bytes }
 

@@ -5,8 +5,12 @@ public enum Formats {
     OutlineFormat(),
     BoardFormat(),
     TextFormat(),
-    MarkdownFormat(),
+    JourneyFormat(),
     MermaidFormat(),
+    MarkdownFormat(),
+    JSONFormat(),
+    CSVFormat(),
+    HTMLFormat(),
   ]
 
   /// The formats that maps can be exported to.

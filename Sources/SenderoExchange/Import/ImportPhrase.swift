@@ -22,4 +22,11 @@ enum ImportPhrase {
       "the file holds \(names.count) maps; choose one with --pick: \(list)",
       "el archivo contiene \(names.count) mapas; elija uno con --pick: \(list)")
   }
+
+  static func phase(_ text: String, _ phase: Phase) -> LocalizedText {
+    let text = FieldText.shortened(SafeText.line(text))
+    return LocalizedText(
+      "the phase “\(text)” read as “\(phase.label.english)”",
+      "la fase «\(text)» leída como «\(phase.label.spanish)»")
+  }
 }

@@ -30,13 +30,17 @@ public enum TextEncoding: Sendable {
 
   /// Returns the text that bytes stand for, without a byte order mark; invalid parts become U+FFFD.
   public func text(of bytes: some Collection<UInt8>) -> String {
-    let text =
-      switch self {
-      case .utf8: String(decoding: bytes, as: UTF8.self)
-      case .utf16LittleEndian, .utf16BigEndian: String(decoding: units(of: bytes), as: UTF16.self)
-      case .latin1: String(String.UnicodeScalarView(bytes.map(Self.windows1252)))
-      }
+    let text = decoded(bytes)
     return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+  }
+
+  /// Returns the text that bytes stand for; a byte order mark stays.
+  func decoded(_ bytes: some Collection<UInt8>) -> String {
+    switch self {
+    case .utf8: String(decoding: bytes, as: UTF8.self)
+    case .utf16LittleEndian, .utf16BigEndian: String(decoding: units(of: bytes), as: UTF16.self)
+    case .latin1: String(String.UnicodeScalarView(bytes.map(Self.windows1252)))
+    }
   }
 
   private func units(of bytes: some Collection<UInt8>) -> [UInt16] {

@@ -53,7 +53,7 @@ struct BenchmarksCommand: ParsableCommand {
     if let idle { extent.idle = .seconds(idle) }
     let all = Contestant.all + (before.map(Contestant.otherBuild) ?? [])
     var report = Report(machine: Machine.facts, names: all.map(\.name))
-    let contestants = parts == [.workshop] ? [] : chosen(all, &report.results)
+    let contestants = parts.isSubset(of: [.workshop, .exchange]) ? [] : chosen(all, &report.results)
     if !parts.isDisjoint(with: [.keys, .flood, .endless, .edits]) {
       var rounds = Rounds(contestants: contestants, parts: parts, extent: extent)
       rounds.run(into: &report.results, progress: say)
@@ -70,6 +70,10 @@ struct BenchmarksCommand: ParsableCommand {
     if parts.contains(.inProcess) {
       say("in the process")
       report.operations = OperationFigures.measure(batches: extent.batches, sink: &report.sink)
+    }
+    if parts.contains(.exchange), let sendero = Contestant.sendero.path {
+      say("exports and imports")
+      report.exchange = try ExchangeFigures(sendero: sendero, rounds: quick ? 1 : 5).table
     }
     if parts.contains(.workshop) { try measureWorkshops(&report, extent) }
     print(report.text(markdown: markdown), terminator: "")

@@ -174,4 +174,17 @@ struct ExchangeTests {
     let again = try run(["import", "new.mmd", "--into", "car.journey.json", "--yes"])
     #expect(again.status == 0 && again.errors.contains("The map has all of it already"))
   }
+
+  @Test("An import that is interrupted leaves nothing behind")
+  func interruptedItLeavesNothing() throws {
+    let before = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    // The program has opened the FIFO when the shell can write to it.
+    let run = try Program.shell(
+      """
+      mkfifo table; "$1" import - -o x.json < table & reader=$!
+      exec 3> table; echo 'Stage,Touchpoint' >&3; kill -TERM $reader; wait $reader; echo $?; rm table
+      """, in: folder)
+    #expect(run.output == "143\n")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == before.sorted())
+  }
 }

@@ -5,10 +5,10 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
   case keys, flood, endless, edits, idle
   case slowLine = "slow-line"
   case inProcess = "in-process"
-  case workshop
+  case exchange, workshop
 
   /// The parts that are measured unless some are asked for: the workshop alone takes minutes and the whole machine.
-  static let usual = allCases.filter { $0 != .workshop }
+  static let usual = allCases.filter { $0 != .workshop && $0 != .exchange }
 }
 
 /// How much is measured.

@@ -8,22 +8,25 @@ struct Report {
   var results = Results()
   var operations: [OperationFigures] = []
   var workshops: [WorkshopFigures] = []
+  /// The table of exports and imports; `nil` if they were not measured.
+  var exchange: Table?
   /// What came out of the operations: it only has to be used.
   var sink = 0
 
   /// All tables that have something in them.
   func text(markdown: Bool) -> String {
-    let tables = [
-      targets,
-      sideBySide(
-        Row.sideBySide, names,
-        "Side by side (in brackets: how many times that sendero with 40 touchpoints takes)"),
-      sideBySide(
-        Row.slowLine, Contestant.onSlowLine.map(\.name),
-        "9,600 baud: how long the picture goes on changing after a held `j`"),
-      inProcess,
-      WorkshopFigures.table(workshops),
-    ]
+    let tables =
+      [
+        targets,
+        sideBySide(
+          Row.sideBySide, names,
+          "Side by side (in brackets: how many times that sendero with 40 touchpoints takes)"),
+        sideBySide(
+          Row.slowLine, Contestant.onSlowLine.map(\.name),
+          "9,600 baud: how long the picture goes on changing after a held `j`"),
+        inProcess,
+        WorkshopFigures.table(workshops),
+      ] + (exchange.map { [$0] } ?? [])
     let facts = machine.map { "\($0.name): \($0.value)" }.joined(separator: " · ")
     let remarks = results.remarks.isEmpty ? [] : [results.remarks.map { "- \($0)\n" }.joined()]
     return ([facts + "\n"] + tables.filter { !$0.rows.isEmpty }.map { $0.text(markdown: markdown) } + remarks)

@@ -1,0 +1,32 @@
+import SenderoCore
+
+/// The remarks on an import; of many alike, the first ones and their number.
+struct RemarkList {
+  /// The number of remarks of one kind that are listed.
+  static let limit = 20
+
+  private(set) var remarks: [ExchangeRemark] = []
+  private var counts: [String: Int] = [:]
+
+  /// Adds a remark.
+  ///
+  /// - Parameters:
+  ///   - kind: What remarks of the same kind have in common, such as the name of the column.
+  ///   - line: The line of the file.
+  ///   - text: The text.
+  mutating func add(_ kind: String, line: Int? = nil, _ text: LocalizedText) {
+    // What holds for the whole file is told once.
+    if line == nil, counts[kind] != nil { return }
+    counts[kind, default: 0] += 1
+    if counts[kind, default: 0] <= Self.limit { remarks.append(ExchangeRemark(line: line, text)) }
+  }
+
+  /// Returns the remarks, followed by the number of those that are not listed.
+  func finished() -> [ExchangeRemark] {
+    let left = counts.values.reduce(0) { $0 + max(0, $1 - Self.limit) }
+    guard left > 0 else { return remarks }
+    return remarks + [
+      ExchangeRemark(LocalizedText("\(left) more remarks like these", "\(left) observaciones más como estas"))
+    ]
+  }
+}

@@ -1,0 +1,41 @@
+import SenderoCore
+
+/// Sendero's own format, the file of a map.
+public struct JourneyFormat: WritableFormat, ReadableFormat {
+  /// The name.
+  public let name = "journey"
+  /// The suffixes of maps.
+  public let fileSuffixes = ["journey.json", "json"]
+  /// The description of the format.
+  public let about = LocalizedText(
+    "A map as Sendero stores it", "Un mapa tal como lo guarda Sendero")
+
+  /// Makes the format.
+  public init() {}
+
+  /// Writes the map as a save would, whatever the options select.
+  public func write(
+    _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
+  ) -> [ExchangeRemark] {
+    output.write(String(decoding: map.bytes, as: UTF8.self))
+    return []
+  }
+
+  /// Whether a file names the format.
+  public func recognizes(_ sample: ImportSample) -> Bool {
+    sample.text.first { !$0.isWhitespace } == "{" && sample.text.contains("\"\(JourneyMap.formatName)\"")
+  }
+
+  /// Reads a map.
+  public func read(
+    _ source: inout ImportSource, _ options: ImportOptions
+  ) throws(ImportError) -> ImportedMap {
+    let bytes = try source.bytes()
+    do {
+      let read = try JourneyMap.read(bytes)
+      return ImportedMap(read.map, remarks: read.repairs.map { ExchangeRemark($0.text) })
+    } catch {
+      throw ImportError(.invalid(error.text), line: error.place.line)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import SenderoCore
+
+/// Words, faces and signs that say clearly how an experience feels.
+///
+/// Words for a feeling, such as `puzzled` or `relieved`, are not among them: which rating they stand for would
+/// be a guess.
+enum RatingWords {
+  /// Returns the rating that a text stands for; `nil` if it does not say one clearly.
+  static func rating(of text: String) -> Rating? {
+    let text = text.trimmed
+    guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
+    return byWord[FoldedText.folded(text)] ?? byFace[firstScalar(of: text)] ?? sign(text)
+  }
+
+  /// Whether a text consists of plus and minus signs or of one zero or equals sign.
+  static func isSign(_ text: String) -> Bool { sign(text.trimmed) != nil }
+
+  private static func sign(_ text: String) -> Rating? {
+    switch NumberText.plain(text) {
+    case "+": Rating(.positive)
+    case "++", "+++": Rating(.positive, isStrong: true)
+    case "-": Rating(.negative)
+    case "--", "---": Rating(.negative, isStrong: true)
+    case "=", "0", "o", "+/-", "±": Rating(.neutral)
+    default: nil
+    }
+  }
+
+  /// The only visible scalar of a text, without the selector of its form; a letter never counts.
+  private static func firstScalar(of text: String) -> Unicode.Scalar? {
+    let scalars = text.unicodeScalars.filter { $0 != "\u{FE0F}" && $0 != "\u{FE0E}" }
+    return scalars.count <= 2 ? scalars.first : nil
+  }
+
+  private static let byWord: [String: Rating] = {
+    let groups: [(Rating, String)] = [
+      (
+        Rating(.positive, isStrong: true),
+        """
+        very positive,very good,great,excellent,delighted,very happy,very satisfied,amazing,wonderful,strongly positive,
+        highly positive,muy positiva,muy positivo,muy buena,muy bueno,muy bien,excelente,encantado,encantada,
+        muy satisfecho,muy satisfecha,genial
+        """
+      ),
+      (
+        Rating(.positive),
+        """
+        positive,good,happy,satisfied,green,pos,positiva,positivo,buena,bueno,bien,satisfecho,satisfecha,verde,feliz
+        """
+      ),
+      (
+        Rating(.neutral),
+        """
+        neutral,indifferent,ok,okay,mixed,grey,gray,average,yellow,amber,neutra,neutro,indiferente,regular,normal,gris,
+        amarillo
+        """
+      ),
+      (
+        Rating(.negative),
+        """
+        negative,bad,unhappy,dissatisfied,poor,red,neg,negativa,negativo,mala,malo,mal,insatisfecho,insatisfecha,rojo
+        """
+      ),
+      (
+        Rating(.negative, isStrong: true),
+        """
+        very negative,very bad,terrible,awful,very poor,very unhappy,very dissatisfied,horrible,strongly negative,
+        highly negative,muy negativa,muy negativo,muy mala,muy malo,muy mal,pesima,pesimo,muy insatisfecho,
+        muy insatisfecha,fatal
+        """
+      ),
+    ]
+    var ratings: [String: Rating] = [:]
+    for (rating, words) in groups {
+      for word in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        ratings[String(word).trimmed] = rating
+      }
+    }
+    return ratings
+  }()
+
+  private static let byFace: [Unicode.Scalar?: Rating] = {
+    let groups: [(Rating, String)] = [
+      (Rating(.positive, isStrong: true), "😀😃😄😁😆🤩😍🥰🎉💚"), (Rating(.positive), "🙂😊☺😌👍🟢✅😉"),
+      (Rating(.neutral), "😐😑😶🟡⚪🟠"), (Rating(.negative), "🙁☹😕😟😞😒😔👎🔴❌😣😖"),
+      (Rating(.negative, isStrong: true), "😠😡🤬😢😭😤😫😩💔"),
+    ]
+    var ratings: [Unicode.Scalar?: Rating] = [:]
+    for (rating, faces) in groups { for face in faces.unicodeScalars { ratings[face] = rating } }
+    return ratings
+  }()
+}

@@ -1,0 +1,83 @@
+import SenderoCore
+
+/// What is read from the rows of a table of one shape.
+protocol TableRows {
+  /// Imports a row.
+  ///
+  /// - Throws: ``ImportError`` if the map becomes too large.
+  mutating func add(_ cells: RowCells, to table: inout TableState) throws(ImportError)
+
+  /// Completes the map after the last row.
+  ///
+  /// - Throws: ``ImportError`` if the map becomes too large.
+  mutating func finish(_ table: inout TableState) throws(ImportError)
+}
+
+extension TableRows {
+  func finish(_ table: inout TableState) throws(ImportError) {}
+}
+
+/// The state of an import of a table that the rows of every shape share.
+struct TableState {
+  var builder: MapBuilder
+  var people = TablePeople()
+  let values: CellValue
+  let options: ImportOptions
+  let matching: ColumnMatching
+
+  /// Adds a text under a key that only the file has; a second text under the same key is appended.
+  static func keep(_ text: String, under heading: String, in object: inout JSONObject, _ kind: ItemSchema) {
+    let key = kind.field(heading) == nil ? heading : heading + " (column)"
+    if let old = object[key]?.string, old != text {
+      object[key] = .string(old + "\n" + text)
+    } else {
+      object[key] = .string(text)
+    }
+  }
+
+  /// Sets a field of an item from a cell: lists are extended, other fields keep their first value.
+  ///
+  /// - Returns: Whether the text has a place in the field.
+  mutating func set(
+    _ text: String, _ field: FieldDescription, of kind: ItemSchema, in object: inout JSONObject
+  ) -> Bool {
+    guard let value = values.value(text, for: field) else { return false }
+    let old = object[field.key]
+    switch field.kind {
+    case .textList:
+      kind.set(.array((old?.array ?? []) + (value.array ?? [])), for: field.key, in: &object)
+    case .references(.persona):
+      let ids = (value.array ?? []).compactMap(\.string).map {
+        JSONValue.string(people.id(of: $0, in: &builder))
+      }
+      kind.set(.array((old?.array ?? []) + ids), for: field.key, in: &object)
+    case .items(let itemKind):
+      guard let key = itemKind.textFieldKey else { return false }
+      var items = old?.array ?? []
+      for text in (value.array ?? []).compactMap(\.string) {
+        var item = builder.newItem(itemKind)
+        itemKind.set(.string(text), for: key, in: &item)
+        items.append(.object(item))
+      }
+      kind.set(.array(items), for: field.key, in: &object)
+    case .multiline:
+      if let text = old?.string, text != value.string {
+        kind.set(.string(text + "\n" + (value.string ?? "")), for: field.key, in: &object)
+      } else {
+        kind.set(value, for: field.key, in: &object)
+      }
+    default:
+      if let old, old != value, !(field.kind.isIdentifierField) { return false }
+      kind.set(value, for: field.key, in: &object)
+    }
+    return true
+  }
+}
+
+extension ItemSchema {
+  /// The key of the field that takes a text which stands for a whole item.
+  var textFieldKey: String? {
+    if let nameField { return nameField.key }
+    return self === Evidence.kind ? Evidence.fields.source.key : nil
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import SenderoCore
+import SenderoEditor
+import TestSupport
+import Testing
+
+@testable import SenderoProgram
+
+/// Exports and imports that the editor asks for.
+struct SessionFilesExchangeTests {
+  private let scratch: TemporaryFolder
+  private let files: SessionFiles
+  private let map = BoardNotation.map("Look: poster+ web--").map
+
+  init() throws {
+    scratch = try TemporaryFolder()
+    files = SessionFiles(try CommandContext())
+  }
+
+  private func problem(_ event: Event) -> String? {
+    if case .openFailed(let problem) = event { problem.english } else { nil }
+  }
+
+  @Test func anExportIsReadBackAsTheSameMap() throws {
+    for name in ["x.mmd", "x.csv"] {
+      let path = scratch.path + "/" + name
+      guard
+        case .exported(path, .everything, _) = files.export(map, to: path, lens: .everything, in: .english)
+      else {
+        Issue.record("\(name) was not written")
+        continue
+      }
+      guard case .readToImport(let file) = files.readToImport(path, .init(), in: .english) else {
+        Issue.record("\(name) was not read")
+        continue
+      }
+      #expect(file.map.map { MapComparison(map, $0).isSame } == true)
+    }
+  }
+
+  @Test func aFormatIsNamedByItsSuffix() {
+    let event = files.export(map, to: scratch.path + "/x.doc", lens: .everything, in: .english)
+    #expect(problem(event)?.contains("no format has this suffix · use one of .txt") == true)
+  }
+
+  @Test func aMapIsNotOverwritten() throws {
+    let path = try scratch.write(String(decoding: map.bytes, as: UTF8.self), to: "map.csv")
+    let event = files.export(map, to: path, lens: .everything, in: .english)
+    #expect(problem(event)?.contains("is a map, which an export does not overwrite") == true)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == String(decoding: map.bytes, as: UTF8.self))
+  }
+
+  @Test func oneOfSeveralMapsIsChosen() throws {
+    func diagram(_ title: String) -> String {
+      "```mermaid\njourney\n  title \(title)\n  section S\n    T: 5\n```\n"
+    }
+    let path = try scratch.write(diagram("One") + diagram("Two"), to: "wiki.md")
+    guard case .readToImport(let file) = files.readToImport(path, .init(), in: .english) else {
+      Issue.record("the file was not read")
+      return
+    }
+    #expect(file.map == nil && file.names.count == 2)
+    guard case .readToImport(let chosen) = files.readToImport(path, .init(pick: 2), in: .english) else {
+      Issue.record("the second map was not read")
+      return
+    }
+    #expect(chosen.map?.title == "Two" && chosen.names.isEmpty)
+  }
+
+  @Test func whatCannotBeReadIsSaid() throws {
+    let path = try scratch.write("nothing", to: "x.bin")
+    #expect(
+      problem(files.readToImport(path, .init(), in: .english))?.contains("is not recognized") == true)
+    #expect(problem(files.readToImport(scratch.path + "/none", .init(), in: .english)) != nil)
+  }
+}
