@@ -31,7 +31,7 @@ private enum Export {
     LocalizedText(
       "The format; by default the one that the suffix of -o names",
       "El formato; si no se indica, el de la terminación de -o"),
-    of: Formats.writable, word: { $0.name }, meaning: { $0.about })
+    of: MapExport.formats, word: { $0.name }, meaning: { $0.about })
   static let output = CommandOption(
     "output", short: "o", LocalizedText("FILE", "ARCHIVO"),
     LocalizedText(
@@ -71,7 +71,7 @@ private enum Export {
       remarks = try export.write(
         to: context.path(output), in: context.scope, isRestricted: context.restriction != nil)
     } else {
-      remarks = try export.print()
+      remarks = try export.print(isRestricted: context.restriction != nil)
     }
     RemarkReport.write(remarks, on: file, in: context.language)
   }

@@ -87,10 +87,10 @@ struct SVGFormatTests {
   }
 
   @Test("In Chromium no text overlaps another or leaves the picture", arguments: rows)
-  func fitsItsTexts(_ row: Row, filePath: String = #filePath) throws {
+  func fitsItsTexts(_ row: Row) throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(row.picture(), to: "board.svg")
-    let tests = filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
     let run = try withExtendedLifetime(folder) {
       try ProgramRun(["python3", "/\(tests)/Browser/picture_facts.py", file])
     }
