@@ -38,16 +38,16 @@ struct ExchangeScreenTests {
     #expect(try session.quit() == 0)
   }
 
-  @Test func aRestrictedSessionStaysInItsFolder() throws {
+  @Test(arguments: [
+    ("import ../secret.csv", "lies outside"), ("export ../x.csv", "lies outside"),
+    ("export x.csv", "Exported to x.csv"),
+  ]) func aRestrictedSessionStaysInItsFolder(_ line: String, _ answer: String) throws {
     try folder.write("Stage,Touchpoint\nA,B\n", to: folder.root + "/secret.csv")
     let session = try TerminalSession.editingExample(["--restricted", "."], in: folder)
-    try session.command("import ../secret.csv", thenWaitFor: "lies outside")
-    try session.dismiss("lies outside")
-    try session.command("export ../x.csv", thenWaitFor: "lies outside")
-    try session.dismiss("lies outside")
-    try session.command("export x.csv", thenWaitFor: "Exported to x.csv")
+    try session.command(line, thenWaitFor: answer)
     #expect(try session.quit() == 0)
-    #expect(folder.has("x.csv") && !folder.has("../x.csv"))
+    #expect(folder.has("x.csv") == answer.hasPrefix("Exported"))
+    #expect(!folder.has("../x.csv"))
   }
 }
 

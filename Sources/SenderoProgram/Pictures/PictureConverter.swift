@@ -74,7 +74,7 @@ struct PictureConverter {
     case (.rsvg, .pdf):
       let pages = SVGFormat().pages(map, options)
       var arguments =
-        ["--format=pdf", "--unlimited", "--output=\(output)"] + PictureTool.paper(pages[0].fitsA4)
+        ["--format=pdf", "--unlimited", "--output=\(output)"] + PictureTool.paper(pages.first?.fitsA4 ?? true)
       for (index, page) in pages.enumerated() {
         arguments.append(try folder.write(page.text, to: "page\(index + 1).svg"))
       }

@@ -118,10 +118,6 @@ struct ToolProcess {
   ) -> Result {
     var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
     defer { for pointer in pointers { free(pointer) } }
-    return pointers.withUnsafeMutableBufferPointer { buffer in
-      // The buffer has at least the null.
-      guard let start = buffer.baseAddress else { preconditionFailure("no arguments") }
-      return body(start)
-    }
+    return body(&pointers)
   }
 }

@@ -4,8 +4,10 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    TextFormat(),
     JourneyFormat(),
     MermaidFormat(),
+    MarkdownFormat(),
     JSONFormat(),
     CSVFormat(),
     HTMLFormat(),
