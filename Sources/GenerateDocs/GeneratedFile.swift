@@ -24,6 +24,6 @@ struct GeneratedFile: Sendable {
       GeneratedFile("settings.schema.json", SettingsSchema.text),
       GeneratedFile("sendero.1", Array(ManualPage.text.utf8)),
       GeneratedFile("screens.md", Array(ScreensPage.text.utf8)),
-    ] + ScreenPictures.files
+    ] + ScreenPictures.files.map { GeneratedFile($0.name, Array($0.text.utf8)) }
   }
 }

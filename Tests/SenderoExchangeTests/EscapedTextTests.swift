@@ -58,7 +58,8 @@ struct EscapedTextTests {
     Row(text: "1,400 euros", escaped: "1,400 euros"), Row(text: "+ item", escaped: "\\+ item"),
     Row(text: "=====", escaped: "\\====="),
     Row(text: "a **b** _c_ `d`", escaped: "a \\*\\*b\\*\\* \\_c\\_ \\`d\\`"),
-    Row(text: "[x](http://y) ![z](q)", escaped: "\\[x\\](http://y) \\!\\[z\\](q)"),
+    Row(text: "[x](http://y) ![z](q)", escaped: "\\[x\\](http\\://y) \\!\\[z\\](q)"),
+    Row(text: "www.x.org a@b.c @team @ 5: no", escaped: "www\\.x.org a@<!-- -->b.c @<!-- -->team @ 5: no"),
     Row(text: "<img src=x>&lt;", escaped: "&lt;img src=x&gt;&amp;lt;"),
     Row(text: "a\n\n# b\r\n> c", escaped: "a  \\# b &gt; c"), Row(text: "a|b\\", escaped: "a\\|b\\\\"),
     Row(text: "\u{1B}[31m", escaped: "␛\\[31m"), Row(text: " \n", escaped: ""),
@@ -69,8 +70,8 @@ struct EscapedTextTests {
   @Test(arguments: [
     Row(text: "https://jira.example/CX-1", escaped: "<https://jira.example/CX-1>"),
     Row(text: "javascript:alert(1)", escaped: "javascript:alert(1)"), Row(text: "CX_1", escaped: "CX\\_1"),
-    Row(text: "https://x/> <b>", escaped: "https://x/&gt; &lt;b&gt;"),
-    Row(text: "http://x\u{1B}]52;", escaped: "http://x␛\\]52;"),
+    Row(text: "https://x/> <b>", escaped: "https\\://x/&gt; &lt;b&gt;"),
+    Row(text: "http://x\u{1B}]52;", escaped: "http\\://x␛\\]52;"),
   ]) func aMarkdownLinkIsAWebAddress(_ row: Row) {
     #expect(MarkdownText.link(row.text) == row.escaped)
   }

@@ -27,9 +27,9 @@ enum ScreenPictures {
       language: .spanish),
   ]
 
-  /// The files of the pictures.
-  static var files: [GeneratedFile] {
-    pictures.map { GeneratedFile("screen-\($0.name).svg", Array(svg($0).utf8)) }
+  /// The files of the pictures, each with its name.
+  static var files: [(name: String, text: String)] {
+    pictures.map { ("screen-\($0.name).svg", svg($0)) }
   }
 
   /// The pictures as Markdown, to be shown on a page in the same folder.

@@ -4,8 +4,8 @@ import SenderoCore
 public struct ImportError: Error, Sendable {
   /// The kinds of problems.
   public enum Problem: Sendable {
-    /// No format recognizes the file.
-    case unknownFormat
+    /// No format recognizes the file; the names of those that can be read.
+    case unknownFormat([String])
     /// The file cannot be read.
     case file(FileError)
     /// The map would be larger than a map may be; the limit is in bytes.

@@ -26,9 +26,7 @@ public struct MermaidFormat: WritableFormat, ReadableFormat {
     var writer = MermaidWriter(
       shown, options.language, showsRetired: options.showsRetired || options.lens.showsRetired)
     var remarks = writer.write(to: &output)
-    let hidden =
-      map.stages.reduce(0) { $0 + $1.touchpoints.count }
-      - shown.stages.reduce(0) { $0 + $1.touchpoints.count }
+    let hidden = map.touchpointCount - shown.touchpointCount
     if hidden > 0 { remarks.append(ExchangeRemark(MermaidPhrase.leftOut(hidden))) }
     return remarks
   }

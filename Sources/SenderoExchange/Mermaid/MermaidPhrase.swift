@@ -24,12 +24,13 @@ enum MermaidPhrase {
       ))
   }
 
-  static func notShown(_ count: LeftOutFields.Count) -> LocalizedText {
-    let field = count.field?.label ?? LocalizedText("Unknown fields", "Campos desconocidos")
-    let (kind, number) = (count.kind.title, count.number)
+  static func notShown(_ fields: LeftOutFields.OfKind) -> LocalizedText {
+    let english = fields.labels.map(\.english).joined(separator: ", ")
+    let spanish = fields.labels.map(\.spanish).joined(separator: ", ")
     return LocalizedText(
-      "\(kind.english), \(field.english): not shown by Mermaid, kept in comments (\(number))",
-      "\(kind.spanish), \(field.spanish): Mermaid no lo muestra, se guarda en comentarios (\(number))")
+      "\(fields.kind.title.english): Mermaid does not show \(english); comments keep them (\(fields.items))",
+      "\(fields.kind.title.spanish): Mermaid no muestra \(spanish); se guardan en comentarios (\(fields.items))"
+    )
   }
 
   static func leftOut(_ count: Int) -> LocalizedText {

@@ -100,7 +100,7 @@ struct MermaidWriter {
     var remarks: [ExchangeRemark] = []
     if unrated > 0 { remarks.append(ExchangeRemark(MermaidPhrase.unrated(unrated))) }
     if hidden > 0 { remarks.append(ExchangeRemark(MermaidPhrase.retired(hidden))) }
-    return remarks + fields.counts.map { ExchangeRemark(MermaidPhrase.notShown($0)) }
+    return remarks + fields.kinds.map { ExchangeRemark(MermaidPhrase.notShown($0)) }
   }
 }
 

@@ -2,14 +2,17 @@ import SenderoCore
 
 /// Escapes text for Markdown (CommonMark and GitHub's additions).
 enum MarkdownText {
-  /// Returns the text as the content of a line, so that it is shown as it is and forms no block, link, HTML or
-  /// formatting.
+  /// Returns the text as the content of a line, so that it is shown as it is and forms no block, link, mention,
+  /// HTML or formatting.
   ///
   /// Line breaks become spaces, and control characters visible marks.
   static func escaped(_ text: String) -> String {
-    let line = SafeText.lines(of: text).joined(separator: " ").trimmed
+    let line = SafeText.lines(of: text).joined(separator: " ")[...].trimmedScalars
     var escaped = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars {
+    var countOfW = 0
+    var rest = line.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      defer { countOfW = scalar == "w" || scalar == "W" ? countOfW + 1 : 0 }
       switch scalar {
       case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
       case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
@@ -17,10 +20,24 @@ enum MarkdownText {
       case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$":
         escaped.append("\\")
         escaped.append(scalar)
+      // GitHub makes links of addresses.
+      case ":" where rest.starts(with: "//".unicodeScalars), "." where countOfW == 3:
+        escaped.append("\\")
+        escaped.append(scalar)
+      // No escape keeps GitHub and GitLab from notifying somebody who is mentioned, but a comment does.
+      case "@" where rest.first.map { !$0.properties.isWhitespace } ?? false:
+        escaped.append(contentsOf: "@<!-- -->".unicodeScalars)
       default: escaped.append(scalar)
       }
     }
     return withoutBlockStart(String(escaped))
+  }
+
+  /// Returns a text of several lines as the content of a line, with a line break element between them.
+  static func escapedLines(_ text: String) -> String {
+    var lines = SafeText.lines(of: text).map(escaped)
+    while lines.last == "" { lines.removeLast() }
+    return lines.joined(separator: "<br>")
   }
 
   /// A web address as a link; another text is escaped.

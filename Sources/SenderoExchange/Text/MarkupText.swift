@@ -7,6 +7,7 @@ enum MarkupText {
   /// The result contains no tags or entities except the escapes. Control characters, which XML does not allow
   /// even as entities, become visible marks; line breaks stay.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in SafeText.lines(of: text).joined(separator: "\n").unicodeScalars {
       switch scalar {
@@ -20,5 +21,13 @@ enum MarkupText {
       }
     }
     return String(escaped)
+  }
+
+  /// Whether a byte stands for itself, as those of most texts do.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
 }

@@ -68,16 +68,6 @@ struct Restriction {
     return path.hasSuffix(Self.suffix) ? nil : CommandPhrase.notAMapName
   }
 
-  /// Returns the reason why a file must not be exported to.
-  ///
-  /// - Parameters:
-  ///   - path: The path of the file.
-  ///   - suffixes: The suffixes of the format, without a dot.
-  /// - Returns: The reason; `nil` if the name of the file has one of the suffixes.
-  func refusal(toExport path: String, suffixes: [String]) -> LocalizedText? {
-    suffixes.contains { path.hasSuffix("." + $0) } ? nil : ExchangePhrase.notAnExportName(suffixes)
-  }
-
   private static func real(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

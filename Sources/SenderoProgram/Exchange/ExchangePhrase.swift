@@ -19,6 +19,9 @@ enum ExchangePhrase {
       "\(format) consists of several files · -o FOLDER says where to",
       "\(format) son varios archivos · -o CARPETA dice adónde van")
   }
+  static let noPictureHere = LocalizedText(
+    "a terminal shows no such file · -o FILE writes it",
+    "un terminal no muestra un archivo así · -o ARCHIVO lo escribe")
   static let needsFormat = LocalizedText(
     "the format is missing · --to FORMAT, or -o FILE with a suffix that names it",
     "falta el formato · --to FORMATO, o -o ARCHIVO con una terminación que lo diga")

@@ -22,13 +22,18 @@ struct MapExport {
     self.options = options
   }
 
+  /// All formats that a map can be written in, also by other programs.
+  static var formats: [any Format] {
+    Formats.writable + PictureConverter.Target.allCases.map(PictureFormat.init(target:))
+  }
+
   /// Returns the format of a file, judged by its name; `nil` if no format has the suffix.
   ///
   /// - Parameter name: The name or path of the file.
   /// - Returns: The first format that can be written and has the suffix.
   static func format(ofFile name: String) -> (any Format)? {
     let name = name.lowercased()
-    return Formats.writable.first { $0.fileSuffixes.contains { name.hasSuffix("." + $0) } }
+    return formats.first { $0.fileSuffixes.contains { name.hasSuffix("." + $0) } }
   }
 
   /// Writes the map to a file, all or nothing; or to a folder, if the format consists of several files.
@@ -38,19 +43,25 @@ struct MapExport {
   /// - Parameters:
   ///   - path: The file, or the folder, which is made if it does not exist.
   ///   - scope: The folder that files are limited to.
-  ///   - restriction: The restriction that applies; `nil` for none.
+  ///   - isRestricted: Whether the file must have a suffix of the format, so that it is nothing that a shell or
+  ///     another program obeys.
   /// - Returns: What the format cannot hold.
   /// - Throws: `Failure` if the file was not written.
   func write(
-    to path: String, in scope: FileScope, _ restriction: Restriction?
+    to path: String, in scope: FileScope, isRestricted: Bool
   ) throws(Failure) -> [ExchangeRemark] {
-    if let restriction {
+    if isRestricted {
       guard !(format is any FolderFormat) else { throw Failure(path, ExchangePhrase.noFolders) }
-      if let refusal = restriction.refusal(toExport: path, suffixes: format.fileSuffixes) {
-        throw Failure(path, refusal)
+      guard !(format is PictureFormat) else { throw Failure(path, CommandPhrase.noOtherPrograms) }
+      guard format.fileSuffixes.contains(where: { path.hasSuffix("." + $0) }) else {
+        throw Failure(path, ExchangePhrase.notAnExportName(format.fileSuffixes))
       }
     }
     if (try? MapFile.open(path, in: scope)) != nil { throw Failure(path, ExchangePhrase.wouldReplaceMap) }
+    if let format = format as? PictureFormat {
+      let bytes = try PictureConverter.convert(map, options, to: format.target)
+      return try write(bytes, to: path, in: scope)
+    }
     do throws(FileError) {
       switch format {
       case let format as any FolderFormat:
@@ -70,11 +81,29 @@ struct MapExport {
     }
   }
 
+  private func write(
+    _ bytes: [UInt8], to path: String, in scope: FileScope
+  ) throws(Failure) -> [ExchangeRemark] {
+    do throws(FileError) {
+      try SafeFile.write(bytes, to: path, in: scope)
+      return []
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Writes the map to standard output, part by part.
   ///
+  /// - Parameter isRestricted: Whether no other program may be started.
   /// - Returns: What the format cannot hold.
   /// - Throws: `Failure` if standard output cannot be written, or the format consists of several files.
-  func print() throws(Failure) -> [ExchangeRemark] {
+  func print(isRestricted: Bool) throws(Failure) -> [ExchangeRemark] {
+    if let format = format as? PictureFormat {
+      if isRestricted { throw Failure(nil, CommandPhrase.noOtherPrograms) }
+      guard !StandardStream.output.isTerminal else { throw Failure(nil, ExchangePhrase.noPictureHere) }
+      try StandardStream.output.write(bytes: PictureConverter.convert(map, options, to: format.target))
+      return []
+    }
     guard let format = format as? any WritableFormat else {
       throw Failure(nil, ExchangePhrase.needsFolder(format.name))
     }

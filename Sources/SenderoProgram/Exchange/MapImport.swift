@@ -27,7 +27,7 @@ struct MapImport {
   ) throws(ImportError) -> (imported: ImportedMap, format: any ReadableFormat) {
     var source = try source(path, in: scope)
     guard let format = format ?? Formats.recognizing(source.sample) else {
-      throw ImportError(.unknownFormat)
+      throw ImportError(.unknownFormat(Formats.readable.map(\.name)))
     }
     var options = options
     if options.title.isEmpty, file != "-" { options.title = Self.title(ofFile: file) }

@@ -30,7 +30,13 @@ struct StandardStream {
   ///
   /// - Throws: `Failure` if a part of it could not be written.
   func write(_ text: String) throws(Failure) {
-    let bytes = Array((isUnicode ? text : ASCIIText.of(text)).utf8)
+    try write(bytes: Array((isUnicode ? text : ASCIIText.of(text)).utf8))
+  }
+
+  /// Writes bytes as they are.
+  ///
+  /// - Throws: `Failure` if a part of them could not be written.
+  func write(bytes: [UInt8]) throws(Failure) {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

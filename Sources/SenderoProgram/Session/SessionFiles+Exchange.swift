@@ -13,10 +13,10 @@ extension SessionFiles {
     do throws(Failure) {
       if let readOnlyReason { throw Failure(path, readOnlyReason) }
       guard let format = MapExport.format(ofFile: path) else {
-        throw Failure(path, ExchangePhrase.noFormatOfFile(Formats.writable.compactMap(\.fileSuffixes.first)))
+        throw Failure(path, ExchangePhrase.noFormatOfFile(MapExport.formats.compactMap(\.fileSuffixes.first)))
       }
       let export = MapExport(map, as: format, FormatOptions(language: language, lens: lens))
-      let remarks = try export.write(to: absolute(path), in: scope, restriction)
+      let remarks = try export.write(to: absolute(path), in: scope, isRestricted: restriction != nil)
       return .exported(path: path, lens: lens, remarks: remarks.map { $0.sentence })
     } catch {
       return .openFailed(error.message)

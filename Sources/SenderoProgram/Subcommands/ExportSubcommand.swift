@@ -31,7 +31,7 @@ private enum Export {
     LocalizedText(
       "The format; by default the one that the suffix of -o names",
       "El formato; si no se indica, el de la terminación de -o"),
-    of: Formats.writable, word: { $0.name }, meaning: { $0.about })
+    of: MapExport.formats, word: { $0.name }, meaning: { $0.about })
   static let output = CommandOption(
     "output", short: "o", LocalizedText("FILE", "ARCHIVO"),
     LocalizedText(
@@ -68,9 +68,10 @@ private enum Export {
     let remarks: [ExchangeRemark]
     if let output = arguments[output], output != "-" {
       if context.isReadOnly { throw Failure(output, CommandPhrase.readOnly) }
-      remarks = try export.write(to: context.path(output), in: context.scope, context.restriction)
+      remarks = try export.write(
+        to: context.path(output), in: context.scope, isRestricted: context.restriction != nil)
     } else {
-      remarks = try export.print()
+      remarks = try export.print(isRestricted: context.restriction != nil)
     }
     RemarkReport.write(remarks, on: file, in: context.language)
   }

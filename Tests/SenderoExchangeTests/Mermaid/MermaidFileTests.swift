@@ -199,7 +199,7 @@ struct MermaidFileTests {
     #expect(
       remarks.map(\.text.english) == [
         "1 unrated touchpoint is written as 3", "1 retired touchpoint stands only in a comment",
-        "Touchpoint, Channel: not shown by Mermaid, kept in comments (1)",
+        "Touchpoint: Mermaid does not show Channel; comments keep them (1)",
       ])
     #expect(text.contains(#"%% sendero retired: {"id":"t7","name":"Fax","retired":"2020-01-01"}"#))
     let lens = FormatOptions(language: .english, lens: Lens(channel: "WEB"))

@@ -91,6 +91,15 @@ struct ExchangeTests {
       ], status: 2, errors: ["x.sh: with --restricted, the name of such a file must end in .mmd"],
       missing: ["sub/x.sh"]),
     Row(
+      testDescription: "to a document", arguments: ["export", "car.journey.json", "-o", "x.pdf"],
+      files: ["x.pdf": "%PDF-"]),
+    Row(
+      testDescription: "restricted, no other program",
+      arguments: [
+        "--restricted", "sub", "export", "sub/car.journey.json", "-o", "sub/x.pdf",
+      ], status: 2, errors: ["No other program can be started because of --restricted"],
+      missing: ["sub/x.pdf"]),
+    Row(
       testDescription: "import to standard output", arguments: ["import", "new.mmd"],
       output: [#""title": "Buying a car""#, #""name": "A new thing""#], errors: ["new.mmd: read as mermaid"]),
     Row(
@@ -152,7 +161,7 @@ struct ExchangeTests {
     for part in row.output { #expect(run.output.contains(part), "\(run.output)") }
     for part in row.errors { #expect(run.errors.contains(part), "\(run.errors)") }
     for (name, part) in row.files {
-      let content = try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+      let content = String(decoding: try SafeFile.read(path: folder.path + "/" + name).bytes, as: UTF8.self)
       #expect(content.contains(part), "\(name)")
     }
     for name in row.missing { #expect(!FileManager.default.fileExists(atPath: folder.path + "/" + name)) }

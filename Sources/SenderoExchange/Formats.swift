@@ -4,11 +4,15 @@ public enum Formats {
   public static let all: [any Format] = [
     OutlineFormat(),
     BoardFormat(),
+    TextFormat(),
     JourneyFormat(),
     MermaidFormat(),
+    MarkdownFormat(),
     JSONFormat(),
     YAMLFormat(),
     CSVFormat(),
+    HTMLFormat(),
+    SVGFormat(),
     UJGFormat(),
     TheyDoFormat(),
   ]

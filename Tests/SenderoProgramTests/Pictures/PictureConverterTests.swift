@@ -1,0 +1,137 @@
+import Foundation
+import SenderoCore
+import SenderoExchange
+import TestSupport
+import Testing
+
+@testable import SenderoProgram
+
+/// Pictures and documents that the real rsvg-convert and the real Chromium make.
+@Suite("Pictures by other programs")
+struct PictureConverterTests {
+  private static let options = FormatOptions(language: .english)
+  private static let png = [0x89] + Array("PNG\r\n".utf8)
+
+  /// A folder with a link to one program, in which a converter looks, and for its temporary files.
+  private struct Place {
+    let folder: TemporaryFolder
+    let converter: PictureConverter
+    /// In /usr/bin, Debian has a script that needs other programs from the path.
+    private static let real = ["chromium": "/usr/lib/chromium/chromium"]
+
+    init(_ program: String? = nil, script: String? = nil) throws {
+      folder = try TemporaryFolder()
+      try folder.makeFolder("bin")
+      try folder.makeFolder("temporary")
+      if let program, let script {
+        try folder.put("#!/bin/sh\n" + script, "bin/" + program, mode: 0o755)
+      } else if let program {
+        try folder.makeLink("bin/" + program, to: Self.real[program] ?? "/usr/bin/" + program)
+      }
+      converter = PictureConverter(environment: ["PATH": folder("bin"), "TMPDIR": folder("temporary")])
+    }
+
+    /// What is left of the temporary files.
+    func leftovers() throws -> [String] { try folder.names(in: "temporary") }
+  }
+
+  private static func example() throws -> JourneyMap {
+    try JourneyMap.read(Template.example.bytes(in: .english)).map
+  }
+
+  @Test("A picture, and nothing left behind", arguments: ["rsvg-convert", "chromium"])
+  func makesAPicture(_ program: String) throws {
+    let place = try Place(program)
+    let bytes = try place.converter.convert(Self.example(), Self.options, to: .png)
+    #expect(bytes.starts(with: Self.png))
+    // The width and the height follow the name of the first chunk.
+    let size = [16, 20].map { at in bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
+    #expect(size[0] >= 1500 && size[1] >= 700, "\(size)")
+    #expect(try place.leftovers() == [])
+  }
+
+  @Test("A document with a page for each group of stages", arguments: ["rsvg-convert", "chromium"])
+  func makesADocument(_ program: String) throws {
+    let place = try Place(program)
+    var map = JourneyMap(id: "m")
+    for number in 0..<25 { map.stages.append(Stage(id: "s\(number)", name: "Stage \(number)")) }
+    let bytes = try place.converter.convert(map, Self.options, to: .pdf)
+    #expect(bytes.starts(with: Array("%PDF-".utf8)))
+    let text = String(decoding: bytes, as: UTF8.self)
+    if program == "rsvg-convert" { #expect(text.matches(of: /\/Type\s*\/Page\b[^s]/).count == 3) }
+    #expect(try place.leftovers() == [])
+  }
+
+  @Test("A map of 5,000 touchpoints is not too large for a picture")
+  func makesALargePicture() throws {
+    let place = try Place("rsvg-convert")
+    var map = JourneyMap(id: "m")
+    for number in 0..<50 {
+      var stage = Stage(id: "s\(number)", name: "Stage \(number)")
+      for index in 0..<100 {
+        stage.touchpoints.append(Touchpoint(id: "t\(number)-\(index)", name: "Touchpoint"))
+      }
+      map.stages.append(stage)
+    }
+    #expect(try place.converter.convert(map, Self.options, to: .png).starts(with: Self.png))
+  }
+
+  @Test(
+    "Where neither program is installed, the package to install is named",
+    arguments: PictureConverter.Target.allCases)
+  func saysWhatIsMissing(_ target: PictureConverter.Target) throws {
+    let place = try Place()
+    let failure = #expect(throws: Failure.self) {
+      try place.converter.convert(JourneyMap(id: "m"), Self.options, to: target)
+    }
+    #expect(failure?.line.english.contains("librsvg2-bin or chromium") == true)
+    #expect(failure?.line.spanish.contains("instale el paquete librsvg2-bin o chromium") == true)
+    #expect(try place.leftovers() == [])
+  }
+
+  @Test("A program in a relative folder of the path does not run", arguments: ["", ".", "bin", "bin:"])
+  func ignoresRelativeFolders(_ path: String) {
+    #expect(PictureTool.find(in: ["PATH": path]) == nil)
+  }
+
+  struct Row: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let script: String
+    let message: String
+  }
+
+  @Test(
+    "A program that fails, writes nothing or never ends is reported, and leaves nothing behind",
+    arguments: [
+      Row(
+        testDescription: "fails", script: "echo no fonts >&2; exit 3",
+        message: "failed with status 3: no fonts"),
+      Row(testDescription: "killed", script: "kill -9 $$", message: "failed with status 137"),
+      Row(testDescription: "writes nothing", script: "exit 0", message: "has written no picture"),
+      Row(testDescription: "reads its input", script: "cat; exit 5", message: "failed with status 5"),
+      Row(
+        testDescription: "never ends", script: "while :; do /bin/sleep 9; done",
+        message: "not finished in 1 seconds"),
+    ])
+  func reportsFailures(_ row: Row) throws {
+    let place = try Place("rsvg-convert", script: row.script)
+    var converter = place.converter
+    if row.message.contains("1 seconds") { converter.timeLimit = 1 }
+    let failure = #expect(throws: Failure.self) {
+      try converter.convert(JourneyMap(id: "m"), Self.options, to: .png)
+    }
+    #expect(failure?.line.english.contains(row.message) == true, "\(failure?.line.english ?? "")")
+    #expect(try place.leftovers() == [])
+  }
+
+  @Test("A program gets no variables of the user and no shell reads its arguments")
+  func hidesTheEnvironment() throws {
+    let place = try Place("rsvg-convert", script: "/usr/bin/env >&2; for a; do :; done; exit 1")
+    var environment = place.converter.environment
+    environment["SECRET"] = "hunter2"
+    let failure = #expect(throws: Failure.self) {
+      try PictureConverter(environment: environment).convert(JourneyMap(id: "m"), Self.options, to: .png)
+    }
+    #expect(failure?.line.english.contains("hunter2") == false)
+  }
+}
