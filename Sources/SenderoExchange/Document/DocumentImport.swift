@@ -27,6 +27,13 @@ struct DocumentImport {
       matching: matching)
   }
 
+  /// Starts an import of a document.
+  ///
+  /// - Throws: ``ImportError`` if it has no stages.
+  init(_ value: JSONValue, _ options: ImportOptions) throws(ImportError) {
+    try self.init(DocumentOutline(value), options)
+  }
+
   /// Returns the map.
   ///
   /// - Throws: ``ImportError`` if the map is too large.

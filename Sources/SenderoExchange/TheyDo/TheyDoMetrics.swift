@@ -75,10 +75,10 @@ struct TheyDoMetrics {
     let counts = measurement.counts.entries
     switch measurement.metric.uppercased() {
     case "NPS" where !counts.isEmpty:
-      guard let sums = sums(counts, in: [0...6, 7...8, 9...10]) else { return nil }
+      guard let sums = sums(counts, in: [0...6, 7...8, 9...10]) else { break }
       return ("NPS", ["detractors": sums[0], "passives": sums[1], "promoters": sums[2]])
     case "CSAT" where !counts.isEmpty:
-      guard let sums = sums(counts, in: [1...1, 2...2, 3...3, 4...4, 5...5]) else { return nil }
+      guard let sums = sums(counts, in: [1...1, 2...2, 3...3, 4...4, 5...5]) else { break }
       return (
         "CSAT",
         [

@@ -184,6 +184,17 @@ struct UJGGraph {
   private func extend(_ members: inout JSONObject, _ object: JSONObject, leaving keys: [String]) {
     let rest = object.members.filter { !keys.contains($0.key) }
     guard !rest.isEmpty else { return }
-    members["extensions"] = .object(["sendero": .object(JSONObject(rest))])
+    members["extensions"] = .object(["sendero": Self.portable(.object(JSONObject(rest)))])
+  }
+
+  /// A value without numbers that no double can hold: JSON-LD has a canonical form only for doubles.
+  private static func portable(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .number(let literal): (Double(literal) ?? .infinity).isFinite ? value : .string(literal)
+    case .array(let elements): .array(elements.map(portable))
+    case .object(let object):
+      .object(JSONObject(object.members.map { .init(key: $0.key, value: portable($0.value)) }))
+    case .null, .bool, .string: value
+    }
   }
 }

@@ -75,7 +75,7 @@ struct WhiteboardImport {
     let top = tops.map(\.y).min() ?? 0
     let height = max(tops.map(\.height).max() ?? 0, 1)
     let headed = columns.map { $0.count > 1 && ($0.first.map { abs($0.y - top) < height * 0.6 } ?? false) }
-    let hasHeads = headed.count { $0 } * 5 >= headed.count * 3
+    let hasHeads = columns.count > 1 && headed.count { $0 } * 5 >= headed.count * 3
     for (index, column) in columns.enumerated() {
       if hasHeads, headed[index], let head = column.first {
         try add(stage: head.text, Array(column.dropFirst()))

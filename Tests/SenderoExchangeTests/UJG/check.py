@@ -21,6 +21,9 @@ shapes = rdflib.Graph()
 for part in ("core", "graph", "experience"):
     shapes.parse(spec / part / f"{part}.shape.ttl", format="turtle")
 plain = rdflib.Graph()
+# The queries of the shapes declare no prefixes.
+for prefix, namespace in shapes.namespaces():
+    plain.bind(prefix, namespace)
 for subject, predicate, target, _ in data.quads():
     plain.add((subject, predicate, target))
 conforms, _, report = pyshacl.validate(plain, shacl_graph=shapes, advanced=True, allow_warnings=True)
