@@ -9,6 +9,8 @@
 public final class SharedMap: Sendable {
   /// The path of the map.
   public let path: String
+  /// The path of the log, for a watch.
+  public let logPath: String
   /// The number of this program's participant.
   public let me: ParticipantID
   let scope: FileScope
@@ -54,6 +56,7 @@ public final class SharedMap: Sendable {
     me: ParticipantID
   ) throws(FileError) {
     self.path = path
+    logPath = Self.logPath(of: path)
     self.me = me
     self.scope = scope
     self.isReadOnly = isReadOnly
@@ -103,9 +106,6 @@ public final class SharedMap: Sendable {
 
   /// Whether another participant is here.
   public var hasOthers: Bool { content.access { $0.state.workshop.participants.contains { $0.id != me } } }
-
-  /// The path of the log, for a watch.
-  public var logPath: String { Self.logPath(of: path) }
 
   /// Returns the path of the log of a map, whether it exists or not.
   public static func logPath(of path: String) -> String {
