@@ -78,6 +78,15 @@ struct LogState: Sendable {
   /// Whether the file has had a content since live editing began.
   func knows(_ hash: UInt64) -> Bool { files.contains { $0.hash == hash } }
 
+  /// Takes the storage of an equal map in place of its own, so that comparing the two costs little from now on.
+  ///
+  /// Cost: that of the last long comparison.
+  mutating func share(_ equal: JourneyMap) {
+    guard let last = states.indices.last, map == equal else { return }
+    map = equal
+    states[last].map = equal
+  }
+
   /// Notes a content of the file.
   mutating func note(_ hash: UInt64, _ map: JourneyMap?) {
     files.removeAll { $0.hash == hash }

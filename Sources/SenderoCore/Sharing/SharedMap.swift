@@ -143,6 +143,7 @@ public final class SharedMap: Sendable {
       let record = record(.snapshot(LogSnapshot(files: [hash])), &content)
       try content.log.append(record.line + JSONWriter.line(.object(map.object)))
       try readLog(&content)
+      content.state.share(map)
     }
   }
 
@@ -196,7 +197,9 @@ public final class SharedMap: Sendable {
     let record = record(.edit(edit), &content)
     if file == nil { content.own.note(merged.map.changes(since: theirs)) }
     try content.log.append(record.line)
-    return try readLog(&content)
+    let counts = try readLog(&content)
+    content.state.share(merged.map)
+    return counts
   }
 
   /// Makes the next record of this program.
