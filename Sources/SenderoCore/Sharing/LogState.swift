@@ -145,6 +145,12 @@ struct LogState: Sendable {
       news.isStale = true
       return
     }
+    if edit.patch.isApart(fromChangesOf: base.object, to: map.object, JourneyMap.kind) {
+      var now = map.object
+      guard edit.patch.apply(to: &now, JourneyMap.kind) else { return }
+      news.conflicts = edit.conflicts
+      return change(to: JourneyMap(object: now), &news)
+    }
     var ours = base.object
     guard edit.patch.apply(to: &ours, JourneyMap.kind) else { return }
     let merged = JourneyMap.merging(
