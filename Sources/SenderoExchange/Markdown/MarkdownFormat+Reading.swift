@@ -43,7 +43,7 @@ extension MarkdownFormat: ReadableFormat {
   private func map(
     of journey: MarkdownJourney, _ options: ImportOptions
   ) throws(ImportError) -> ImportedMap {
-    var imported = try DocumentImport(.object(journey.document), options).map()
+    var imported = try DocumentImport(DocumentOutline(.object(journey.document)), options).map()
     var remarks = journey.remarks
     var ids: [String: String] = [:]
     let order = imported.map.stages.flatMap(\.touchpoints)
