@@ -11,6 +11,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CAllocator"),
     .systemLibrary(name: "CAttributes"),
     .target(
@@ -19,7 +20,7 @@ let package = Package(
       resources: [.embedInCode("Templates/Resources")],
       swiftSettings: strict),
     .target(
-      name: "SenderoExchange", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
+      name: "SenderoExchange", dependencies: ["CYAML", "SenderoCanvas", "SenderoCore"], swiftSettings: strict),
     .target(name: "SenderoCanvas", dependencies: ["SenderoCore"], swiftSettings: strict),
     .target(
       name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
@@ -68,7 +69,9 @@ let package = Package(
     .testTarget(
       name: "SenderoExchangeTests",
       dependencies: ["SenderoExchange", "SenderoCanvas", "SenderoCore", "SnapshotSupport", "TestSupport"],
-      exclude: ["__Snapshots__", "Browser/page_facts.py", "Browser/picture_facts.py"], swiftSettings: strict),
+      exclude: [
+        "__Snapshots__", "Browser/page_facts.py", "Browser/picture_facts.py", "UJG/check.py",
+      ], swiftSettings: strict),
     .testTarget(
       name: "SenderoProgramTests",
       dependencies: [
@@ -103,7 +106,10 @@ let package = Package(
     // Checks inputs by themselves, or with libFuzzer if Tests/Fuzzing/run links it.
     .executableTarget(
       name: "Fuzzing",
-      dependencies: ["SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoCanvas", "SenderoCore"],
+      dependencies: [
+        "SenderoProgram", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas",
+        "SenderoCore",
+      ],
       path: "Tests/Fuzzing/Program", swiftSettings: strict),
     .testTarget(
       name: "FuzzingTests", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Replay", swiftSettings: strict),

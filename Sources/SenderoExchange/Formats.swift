@@ -9,9 +9,12 @@ public enum Formats {
     MermaidFormat(),
     MarkdownFormat(),
     JSONFormat(),
+    YAMLFormat(),
     CSVFormat(),
     HTMLFormat(),
     SVGFormat(),
+    UJGFormat(),
+    TheyDoFormat(),
   ]
 
   /// The formats that maps can be exported to.

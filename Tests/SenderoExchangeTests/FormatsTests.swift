@@ -57,6 +57,8 @@ struct FormatsTests {
 
   @Test("An empty map is written too", arguments: entries)
   func writesNothing(_ entry: Entry<any WritableFormat>) {
+    // The file of a map says nothing that is not in the map.
+    if (entry.format as? any ReadableFormat)?.isNative == true { return }
     for language in Language.allCases {
       let text = entry.format.text(JourneyMap(id: "m"), FormatOptions(language: language))
       #expect(text.contains(BoardPhrase.untitled[language]))

@@ -55,6 +55,7 @@ public struct CSVFormat: WritableFormat, ReadableFormat {
   ) throws(ImportError) -> ImportedMap {
     var reading = CSVReading(source.sample)
     let preview = try reading.preview(&source)
+    if let map = try reading.knownTable(&source, options) { return map }
     let matching = try ColumnMatching(preview, chosen: options.columns)
     return try reading.map(&source, matching, options)
   }

@@ -5,5 +5,5 @@ struct CSVLimits: Hashable, Sendable {
   /// The largest size of a field, in bytes.
   var field = 1 << 20
   /// The largest number of fields of a record.
-  var fields = 4096
+  var fields = 1000
 }

@@ -39,12 +39,55 @@ public struct CSVReading {
   public mutating func map(
     _ source: inout ImportSource, _ matching: ColumnMatching, _ options: ImportOptions
   ) throws(ImportError) -> ImportedMap {
+    if matching.shape == .events, let target = options.target, let headings,
+      let columns = EventLogColumns(headings.cells)
+    {
+      var log = EventLog(columns, target: target)
+      try forEachRow(of: &source) { (row) throws(ImportError) in log.add(row) }
+      return try log.finish(options)
+    }
     if matching.isTurned { return try TableImport.map(of: preview(&source), matching, options) }
     var table = try TableImport(matching, options, hasDecimalComma: dialect.hasDecimalComma)
+    try forEachRow(of: &source) { (row) throws(ImportError) in try table.add(row) }
+    return try table.finish()
+  }
+
+  /// Returns the map of a register or of a whiteboard, whose headings say what it is; `nil` for other tables.
+  ///
+  /// - Parameters:
+  ///   - source: The file, from where the preview has read it.
+  ///   - options: The options of the import.
+  /// - Returns: The map, and what was assumed or left out.
+  /// - Throws: ``ImportError`` if the file cannot be read, is broken, or gives no map.
+  mutating func knownTable(
+    _ source: inout ImportSource, _ options: ImportOptions
+  ) throws(ImportError) -> ImportedMap? {
+    guard let headings, options.columns.isEmpty else { return nil }
+    if let register = JAOSRegister(headings.cells.map(\.trimmed)) {
+      var table = JAOSImport(register, options)
+      try forEachRow(of: &source) { (row) throws(ImportError) in try table.add(row) }
+      return try table.finish()
+    }
+    guard let board = WhiteboardTable(headings.cells) else { return nil }
+    var notes: [WhiteboardNote] = []
+    try forEachRow(of: &source) { (row) throws(ImportError) in
+      if let note = board.note(row) { notes.append(note) }
+      guard notes.count <= WhiteboardDocument.limit else {
+        throw ImportError(.tooLarge(limit: SafeFile.defaultLimit))
+      }
+    }
+    guard !notes.isEmpty else { throw ImportError(.invalid(TablePhrase.noRows)) }
+    return try WhiteboardImport(notes, options).map()
+  }
+
+  /// Calls a function with each row, those of the preview first.
+  private mutating func forEachRow(
+    of source: inout ImportSource, _ take: (TableRow) throws(ImportError) -> Void
+  ) throws(ImportError) {
     while true {
-      for row in rows { try table.add(row) }
+      for row in rows { try take(row) }
       rows.removeAll(keepingCapacity: true)
-      if isAtEnd { return try table.finish() }
+      if isAtEnd { return }
       try readPart(&source)
     }
   }

@@ -5,22 +5,26 @@ import SenderoCore
 /// Keys are matched like the headings of a table. What no field takes stays under its own key, with a remark.
 struct DocumentImport {
   private let outline: DocumentOutline
+  /// What the keys of touchpoints are taken for.
+  private let meanings: [String: ColumnMeaning]
   private var table: TableState
 
   /// Starts an import.
   ///
   /// - Parameters:
-  ///   - value: The document.
+  ///   - outline: Where its stages stand; `nil` if there are none.
   ///   - options: The options of the import.
   /// - Throws: ``ImportError`` if the document has no stages.
-  init(_ value: JSONValue, _ options: ImportOptions) throws(ImportError) {
-    guard let outline = DocumentOutline(value) else { throw ImportError(.invalid(DocumentPhrase.noStages)) }
+  init(_ outline: DocumentOutline?, _ options: ImportOptions) throws(ImportError) {
+    guard let outline else { throw ImportError(.invalid(DocumentPhrase.noStages)) }
     self.outline = outline
     let touchpoints = outline.stages.flatMap { $0.touchpoints.prefix(ColumnMatching.rows) }.compactMap(
       \.object)
+    let matching = try Self.matching(touchpoints, options)
+    meanings = Self.meanings(matching)
     table = TableState(
       builder: MapBuilder(options), values: CellValue(language: .english), options: options,
-      matching: try Self.matching(touchpoints, options))
+      matching: matching)
   }
 
   /// Returns the map.
@@ -31,6 +35,7 @@ struct DocumentImport {
     takeJourney()
     for remark in remarks(table.matching) { table.builder.remarks.add("key \(remark.english)", remark) }
     if outline.isFlat { try takeFlat() } else { try takeStages() }
+    try table.people.add(to: &table.builder)
     return try table.builder.finish()
   }
 
@@ -58,6 +63,10 @@ struct DocumentImport {
       chosen: chosen)
   }
 
+  private static func meanings(_ matching: ColumnMatching) -> [String: ColumnMeaning] {
+    Dictionary(matching.columns.map { ($0.heading, $0.meaning) }) { first, _ in first }
+  }
+
   private func remarks(_ matching: ColumnMatching) -> [LocalizedText] {
     matching.columns.filter { !$0.heading.isEmpty }.map { column in
       column.doubt ?? column.meaning.remark(heading: SafeText.line(column.heading), isKey: true)
@@ -65,10 +74,10 @@ struct DocumentImport {
   }
 
   /// The texts of an object with what their keys are taken for.
-  private func parts(_ text: DocumentText, _ matching: ColumnMatching) -> [RowItem.Part] {
+  private func parts(_ text: DocumentText, _ meanings: [String: ColumnMeaning]) -> [RowItem.Part] {
     text.texts.compactMap { heading, text in
       guard !CellText.isNothing(text.trimmed) else { return nil }
-      let meaning = matching.columns.first { $0.heading == heading }?.meaning ?? .kept
+      let meaning = meanings[heading] ?? .kept
       return (meaning, heading, Self.joined(text, for: meaning))
     }
   }
@@ -86,10 +95,11 @@ struct DocumentImport {
 
   private mutating func takeStages() throws(ImportError) {
     let stageMatching = try Self.matching(outline.stages.map(\.object), table.options)
+    let stageMeanings = Self.meanings(stageMatching)
     for remark in remarks(stageMatching) { table.builder.remarks.add("key \(remark.english)", remark) }
     for entry in outline.stages {
       let text = DocumentText(entry.object)
-      let parts = stageParts(parts(text, stageMatching))
+      let parts = stageParts(parts(text, stageMeanings))
       let name =
         entry.name ?? parts.first { $0.meaning == .stageName }?.text
         ?? (entry.object.members.isEmpty ? TablePhrase.wholeJourney[table.options.language] : "")
@@ -144,7 +154,7 @@ struct DocumentImport {
       var name = last ?? TablePhrase.wholeJourney[table.options.language]
       if let object = value.object {
         name =
-          parts(DocumentText(object), table.matching).first { $0.meaning == .stageName }?.text.trimmed ?? name
+          parts(DocumentText(object), meanings).first { $0.meaning == .stageName }?.text.trimmed ?? name
       }
       if name != last || table.builder.stageCount == 0 {
         var stage = table.builder.newItem(Stage.kind)
@@ -165,16 +175,14 @@ struct DocumentImport {
       return touchpoint
     }
     let text = DocumentText(object)
-    let parts = parts(text, table.matching)
+    let parts = parts(text, meanings)
     let name = parts.first { $0.meaning == .touchpointName }?.text ?? ""
     Touchpoint.kind.set(.string(name), for: Touchpoint.fields.name.key, in: &touchpoint)
     let item = RowItem(parts, items: items(text), line: nil, in: &table)
     for member in item.touchpoint.members {
       Touchpoint.kind.set(member.value, for: member.key, in: &touchpoint)
     }
-    for (heading, text) in item.kept {
-      TableState.keep(text, under: heading, in: &touchpoint, Touchpoint.kind)
-    }
+    TableState.keep(item.kept, in: &touchpoint, Touchpoint.kind)
     keep(text.rest, in: &touchpoint, Touchpoint.kind)
     return touchpoint
   }
@@ -190,9 +198,9 @@ struct DocumentImport {
   }
 
   private mutating func keep(_ rest: JSONObject, in object: inout JSONObject, _ kind: ItemSchema) {
+    guard !rest.members.isEmpty else { return }
+    TableState.keep(rest.members, in: &object, kind)
     for member in rest.members {
-      let key = kind.field(member.key) == nil ? member.key : member.key + " (column)"
-      object[key] = member.value
       table.builder.remarks.add(
         "rest \(member.key)", ColumnMeaning.kept.remark(heading: SafeText.line(member.key), isKey: true))
     }

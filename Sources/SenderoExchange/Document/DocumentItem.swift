@@ -22,6 +22,7 @@ enum DocumentItem {
     let hasName = nameKey.map { object[$0]?.string?.isEmpty == false } ?? true
     let wordForName =
       hasName ? nil : nameKeys.first { key in object.members.contains { ColumnName.normal($0.key) == key } }
+    var rest: [JSONObject.Member] = []
     for member in object.members {
       if !hasName, let key = nameKey, ColumnName.normal(member.key) == wordForName,
         let text = DocumentText.text(of: member.value)
@@ -30,20 +31,17 @@ enum DocumentItem {
         nameKey = nil
       } else if !set(member, kind, in: &item, &table) {
         if case .null = member.value { continue }
-        let key = kind.field(member.key) == nil ? member.key : member.key + " (column)"
-        item[key] = member.value
+        rest.append(member)
       }
     }
+    TableState.keep(rest, in: &item, kind)
     return item
   }
 
   private static func set(
     _ member: JSONObject.Member, _ kind: ItemSchema, in item: inout JSONObject, _ table: inout TableState
   ) -> Bool {
-    let normal = ColumnName.normal(member.key)
-    let field = kind.fields.first { field in
-      [field.key, field.label.english, field.label.spanish].contains { ColumnName.normal($0) == normal }
-    }
+    let field = fields[kind.name]?[ColumnName.normal(member.key)]
     guard let field else { return false }
     if field.kind.fits(member.value), isPlain(field.kind) {
       kind.set(member.value, for: field.key, in: &item)
@@ -56,6 +54,26 @@ enum DocumentItem {
     }
     return table.set(text, field, of: kind, in: &item)
   }
+
+  /// The fields of the kinds of items by their keys and labels.
+  private static let fields: [String: [String: FieldDescription]] = {
+    var all: [String: [String: FieldDescription]] = [:]
+    let kinds = [
+      PainPoint.kind, Opportunity.kind, Evidence.kind, Persona.kind, Objective.kind, Automation.kind,
+      Branch.kind,
+      Note.kind,
+    ]
+    for kind in kinds {
+      for field in kind.fields {
+        for label in [field.key, field.label.english, field.label.spanish] {
+          if all[kind.name]?[ColumnName.normal(label)] == nil {
+            all[kind.name, default: [:]][ColumnName.normal(label)] = field
+          }
+        }
+      }
+    }
+    return all
+  }()
 
   /// Whether a value of the kind says nothing about other items.
   private static func isPlain(_ kind: FieldKind) -> Bool {

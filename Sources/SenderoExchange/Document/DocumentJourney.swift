@@ -7,14 +7,15 @@ struct DocumentJourney {
   /// Takes the members of the object that describes the journey.
   mutating func take(_ object: JSONObject, in table: inout TableState) {
     let isOSMM = object["osmm_version"] != nil
+    var rest: [JSONObject.Member] = []
     for member in object.members {
       if case .null = member.value { continue }
-      if !take(member, isOSMM, in: &table) {
-        let key = JourneyMap.kind.field(member.key) == nil ? member.key : member.key + " (column)"
-        table.builder.map.object[key] = member.value
-        table.builder.remarks.add(
-          "rest \(member.key)", ColumnMeaning.kept.remark(heading: SafeText.line(member.key), isKey: true))
-      }
+      if !take(member, isOSMM, in: &table) { rest.append(member) }
+    }
+    TableState.keep(rest, in: &table.builder.map.object, JourneyMap.kind)
+    for member in rest {
+      table.builder.remarks.add(
+        "rest \(member.key)", ColumnMeaning.kept.remark(heading: SafeText.line(member.key), isKey: true))
     }
   }
 
@@ -23,11 +24,10 @@ struct DocumentJourney {
     for track in stage["persona_tracks"]?.array ?? [] {
       guard let track = track.object, let name = track["persona"]?.string else { continue }
       addPersona(JSONObject([.init(key: Persona.fields.name.key, value: .string(name))]), in: &table)
-      guard let goal = track["buyer_goal"]?.string,
-        let index = table.builder.map.personas.firstIndex(where: { $0.name == name })
-      else { continue }
-      let goals = table.builder.map.personas[index].goals
-      if !goals.contains(goal) { table.builder.map.personas[index].goals = goals + [goal] }
+      guard let goal = track["buyer_goal"]?.string else { continue }
+      table.people.update(name) { persona in
+        if !persona.goals.contains(goal), persona.goals.count < 100 { persona.goals += [goal] }
+      }
     }
   }
 
@@ -46,10 +46,9 @@ struct DocumentJourney {
       return true
     }
     if normal == "objective" || normal == "objetivo", let elements = member.value.array {
-      for element in elements {
-        guard let item = DocumentItem.item(element, Objective.kind, in: &table) else { continue }
-        table.builder.map.objectives.append(Objective(object: item))
-      }
+      let items = elements.compactMap { DocumentItem.item($0, Objective.kind, in: &table) }
+      let old = Array(table.builder.map.objectives)
+      table.builder.map.objectives = ItemList(old + items.map(Objective.init(object:)))
       return true
     }
     if isOSMM, member.key == "status", let text, let status = Self.statuses[text] {
@@ -79,12 +78,11 @@ struct DocumentJourney {
   private mutating func addPersona(_ object: JSONObject, in table: inout TableState) {
     let name = Persona(object: object).name
     guard personas.insert(FoldedText.key(of: name)).inserted else { return }
-    var persona = Persona(object: object)
-    let id = table.people.id(of: name, in: &table.builder)
-    Persona.kind.set(.string(object.id ?? id), for: Persona.fields.id.key, in: &persona.object)
-    table.people.set(object.id ?? id, of: name)
-    if let index = table.builder.map.personas.firstIndex(where: { $0.id == id }) {
-      table.builder.map.personas[index] = persona
+    _ = table.people.id(of: name, in: &table.builder)
+    table.people.update(name) { persona in
+      let id = persona.id
+      persona = Persona(object: object)
+      if persona.id.isEmpty { Persona.kind.set(.string(id), for: Persona.fields.id.key, in: &persona.object) }
     }
   }
 

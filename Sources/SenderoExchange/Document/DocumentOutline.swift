@@ -59,8 +59,9 @@ struct DocumentOutline {
           continue
         }
         // What stands around the journey belongs to it too, unless it says the same.
-        for other in object.members where other.key != member.key && found.journey[other.key] == nil {
-          found.journey[other.key] = other.value
+        var keys = Set(found.journey.members.map(\.key))
+        for other in object.members where other.key != member.key && keys.insert(other.key).inserted {
+          found.journey.members.append(other)
         }
         return found
       }
@@ -131,6 +132,12 @@ struct DocumentOutline {
       objectKeys.contains(ColumnName.normal(member.key))
         && member.value.array?.allSatisfy { $0.object != nil } == true
     }?.key
+  }
+
+  /// Whether a key is one for stages or touchpoints.
+  static func isStagesKey(_ key: String) -> Bool {
+    let normal = ColumnName.normal(key)
+    return stageKeys.contains(normal) || touchpointKeys.contains(normal)
   }
 
   private static let stageKeys: Set<String> = [

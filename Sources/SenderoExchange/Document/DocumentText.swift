@@ -28,17 +28,24 @@ struct DocumentText {
         return
       }
     case .object(let object):
-      let known = object.members.filter {
-        ColumnName.named(key + " " + $0.key) != nil && Self.text(of: $0.value) != nil
-      }
+      let known = object.members.filter { Self.heading(key, $0.key) != nil && Self.text(of: $0.value) != nil }
       guard !known.isEmpty else { break }
-      for member in known { texts.append((key + " " + member.key, Self.text(of: member.value) ?? "")) }
-      let others = object.members.filter { !known.contains($0) }
-      if !others.isEmpty { rest[key] = .object(JSONObject(others)) }
+      for member in known {
+        texts.append((Self.heading(key, member.key) ?? key, Self.text(of: member.value) ?? ""))
+      }
+      let keys = Set(known.map(\.key))
+      let others = object.members.filter { !keys.contains($0.key) }
+      if !others.isEmpty { rest.members.append(.init(key: key, value: .object(JSONObject(others)))) }
       return
     case .bool, .number, .string: return
     }
-    rest[key] = value
+    rest.members.append(.init(key: key, value: value))
+  }
+
+  /// The heading of a member of a nested object; `nil` if the object and the member together say nothing.
+  private static func heading(_ key: String, _ inner: String) -> String? {
+    if ["label", "name", "type", "text", "title"].contains(inner.lowercased()) { return key }
+    return ColumnName.named(key + " " + inner) == nil ? nil : key + " " + inner
   }
 
   /// The text of a value that is none or a list of such; `nil` for others.

@@ -36,6 +36,13 @@ public struct JSONFormat: ReadableFormat {
         .invalid(DocumentPhrase.broken(error.kind.text, "JSON")),
         line: TextLocation(offset: error.offset, in: bytes).line)
     }
-    return try DocumentImport(value, options).map()
+    let outline = DocumentOutline(value)
+    if outline.map({ $0.isFlat || $0.stages.allSatisfy(\.touchpoints.isEmpty) || $0.stages.count < 2 })
+      ?? true
+    {
+      let board = WhiteboardDocument(value)
+      if board.isWhiteboard { return try WhiteboardImport(board.notes, options).map() }
+    }
+    return try DocumentImport(outline, options).map()
   }
 }

@@ -21,9 +21,14 @@ public struct ImportError: Error, Sendable {
   /// The line of the file, from 1; `nil` if the problem does not concern one line.
   public let line: Int?
 
+  /// The columns, if the file is a table none of whose columns can be a stage or a name; a choice of other
+  /// fields can still make a map of it.
+  public let columns: ImportedColumns?
+
   /// Makes an error.
-  public init(_ problem: Problem, line: Int? = nil) {
+  public init(_ problem: Problem, line: Int? = nil, columns: ImportedColumns? = nil) {
     self.problem = problem
     self.line = line
+    self.columns = columns
   }
 }

@@ -9,8 +9,10 @@ public struct ImportOptions: Sendable {
   /// The number of the map to read, from 1, in a file with several; `nil` if none was chosen.
   public var pick: Int?
   /// The fields that columns of a table hold, chosen by the user: the heading of the column, and the name of
-  /// the field.
+  /// the field, as ``ColumnMeaning/init(typed:)`` reads it.
   public var columns: [(heading: String, field: String)]
+  /// The map that the import is added to, if it is known: a log of events gives measurements of its stages.
+  public var target: JourneyMap?
   /// The seed for the ids of new items, so that scripts write the same file each time.
   public var seed: UInt64
 

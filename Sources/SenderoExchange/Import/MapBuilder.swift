@@ -86,15 +86,13 @@ struct MapBuilder {
     try count(object, indent: 10)
   }
 
-  /// Calls a function with each touchpoint, which it may change.
-  mutating func updateTouchpoints(_ edit: (inout JSONObject) -> Void) {
-    for stage in touchpoints.indices {
-      for index in touchpoints[stage].indices {
-        guard var object = touchpoints[stage][index].object else { continue }
-        edit(&object)
-        touchpoints[stage][index] = .object(object)
-      }
-    }
+  /// Adds personas to the map.
+  ///
+  /// - Throws: ``ImportError`` if the map becomes too large.
+  mutating func add(personas: [Persona]) throws(ImportError) {
+    guard !personas.isEmpty else { return }
+    for persona in personas { try count(persona.object, indent: 6) }
+    map.personas = ItemList(Array(map.personas) + personas)
   }
 
   /// A stage, without its touchpoints.

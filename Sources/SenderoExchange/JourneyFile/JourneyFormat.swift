@@ -10,14 +10,17 @@ public struct JourneyFormat: WritableFormat, ReadableFormat {
   public let about = LocalizedText(
     "A map as Sendero stores it", "Un mapa tal como lo guarda Sendero")
 
+  /// A file in it is opened.
+  public var isNative: Bool { true }
+
   /// Makes the format.
   public init() {}
 
-  /// Writes the map as a save would, whatever the options select.
+  /// Writes the map as a save would, whatever the options select, but with escapes for invisible characters.
   public func write(
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
   ) -> [ExchangeRemark] {
-    output.write(String(decoding: map.bytes, as: UTF8.self))
+    output.write(ExportedJSON.text(.object(map.object)))
     return []
   }
 

@@ -8,8 +8,9 @@ public struct MarkdownFormat: WritableFormat {
   public let fileSuffixes = ["md", "markdown"]
   /// The description of the format.
   public let about = LocalizedText(
-    "A Markdown document with tables and a drawn journey, for GitHub, GitLab and wikis",
-    "Un documento Markdown con tablas y el recorrido dibujado, para GitHub, GitLab y wikis")
+    "A Markdown document with tables and a drawn journey, for GitHub, GitLab and wikis; reads tables of others too",
+    "Un documento Markdown con tablas y el recorrido dibujado, para GitHub, GitLab y wikis; lee también tablas ajenas"
+  )
 
   /// Makes the format.
   public init() {}

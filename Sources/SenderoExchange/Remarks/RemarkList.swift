@@ -5,8 +5,12 @@ struct RemarkList {
   /// The number of remarks of one kind that are listed.
   static let limit = 20
 
+  /// The number of remarks that are listed in all.
+  static let total = 300
+
   private(set) var remarks: [ExchangeRemark] = []
   private var counts: [String: Int] = [:]
+  private var left = 0
 
   /// Adds a remark.
   ///
@@ -15,15 +19,22 @@ struct RemarkList {
   ///   - line: The line of the file.
   ///   - text: The text.
   mutating func add(_ kind: String, line: Int? = nil, _ text: LocalizedText) {
+    guard remarks.count < Self.total else {
+      left += 1
+      return
+    }
     // What holds for the whole file is told once.
     if line == nil, counts[kind] != nil { return }
     counts[kind, default: 0] += 1
-    if counts[kind, default: 0] <= Self.limit { remarks.append(ExchangeRemark(line: line, text)) }
+    if counts[kind, default: 0] <= Self.limit {
+      remarks.append(ExchangeRemark(line: line, text))
+    } else {
+      left += 1
+    }
   }
 
   /// Returns the remarks, followed by the number of those that are not listed.
   func finished() -> [ExchangeRemark] {
-    let left = counts.values.reduce(0) { $0 + max(0, $1 - Self.limit) }
     guard left > 0 else { return remarks }
     return remarks + [
       ExchangeRemark(LocalizedText("\(left) more remarks like these", "\(left) observaciones más como estas"))

@@ -109,6 +109,28 @@ public struct ColumnMatching: Sendable {
     }
   }
 
+  /// The columns as a screen shows them.
+  public var imported: ImportedColumns {
+    ImportedColumns(
+      columns: columns.map { column in
+        ImportedColumns.Column(
+          heading: column.heading, field: column.meaning == .kept ? nil : column.meaning.name,
+          samples: column.samples)
+      }, fields: Self.fields)
+  }
+
+  /// The fields that a screen offers: the choices, and the usual scales.
+  private static let fields: [Choice] = {
+    let scales: [ColumnMeaning] = [
+      .rating(.numbers(worst: -2, best: 2)), .rating(.numbers(worst: -5, best: 5)),
+      .rating(.numbers(worst: 0, best: 10)), .rating(.numbers(worst: 5, best: 1)),
+      .pain(.numbers(worst: 10, best: 0)),
+    ]
+    return (ColumnMeaning.choices + scales).map { meaning in
+      Choice(meaning.name, meaning.title.english, meaning.title.spanish)
+    }
+  }()
+
   /// Whether the table was written by Sendero.
   var isOwn: Bool { columns.contains { $0.meaning == .exact } }
 }

@@ -36,7 +36,7 @@ public enum ColumnMeaning: Hashable, Sendable {
     let text = text.trimmed
     switch text {
     case "keep": self = .kept
-    case "skip": self = .skipped
+    case "skip", "-": self = .skipped
     case "layer": self = .layer
     case "text": self = .layerText
     default:

@@ -6,6 +6,10 @@ import SenderoCore
 struct LayerRows: TableRows {
   private var stageName: String?
   private var touchpoint: Int?
+  private var rowsOfTouchpoint = 0
+
+  /// The largest number of rows of a touchpoint: each is added to what is there.
+  private static let limit = 500
 
   mutating func add(_ cells: RowCells, to table: inout TableState) throws(ImportError) {
     let name = cells.text(.layer)
@@ -13,6 +17,8 @@ struct LayerRows: TableRows {
     let stage = try enterStage(cells, &table)
     guard !text.isEmpty || !name.isEmpty else { return }
     let layer = BlueprintLayer(named: name)
+    rowsOfTouchpoint += 1
+    if layer == .customer || rowsOfTouchpoint > Self.limit { (rowsOfTouchpoint, touchpoint) = (0, nil) }
     if layer == .customer || touchpoint == nil {
       if layer != .customer {
         table.builder.remarks.add("no action", line: cells.line, TablePhrase.noCustomerAction)

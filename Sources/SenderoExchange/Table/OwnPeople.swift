@@ -36,9 +36,11 @@ struct OwnPeople {
     // What is no object has no scores.
     guard exact == nil || exact?.object != nil else { return exact }
     var entries = Entries<PersonaExperience>(json: exact ?? .object(JSONObject())) ?? .absent
-    let written = Dictionary(scores.map { ($0.name, $0.cell) }) { first, _ in first }
-    for name in ids.keys.sorted() where written[name] == nil {
-      guard let id = ids[name], let entry = entries[id], !OwnTable.score(entry).isEmpty else { continue }
+    let written = Set(scores.map(\.name))
+    for id in entries.object.members.map(\.key) {
+      guard let name = names[id], !written.contains(name), !OwnTable.score(entries[id]).isEmpty else {
+        continue
+      }
       change(&entries, id, to: nil)
     }
     for (name, cell) in scores {

@@ -13,6 +13,7 @@ struct OwnTable {
   let columns: [OwnColumn]
   private let map: JourneyMap
   private let personas: [String: String]
+  private let ids: [String: String]
 
   private let untitled: String
 
@@ -31,6 +32,7 @@ struct OwnTable {
       personas[persona.id] = name
     }
     self.personas = personas
+    ids = Dictionary(zip(names, people.map(\.id))) { first, _ in first }
   }
 
   /// Calls a function with each row below the headings.
@@ -132,7 +134,7 @@ struct OwnTable {
   }
 
   private func score(of touchpoint: JSONObject?, by name: String) -> String {
-    guard let touchpoint, let id = personas.first(where: { $0.value == name })?.key else { return "" }
+    guard let touchpoint, let id = ids[name] else { return "" }
     return Self.score(Touchpoint(object: touchpoint).experiences[id])
   }
 

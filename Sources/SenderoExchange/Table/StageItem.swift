@@ -34,7 +34,7 @@ struct StageItem {
       Stage.kind.set(.array((stage[to]?.array ?? []) + texts), for: to, in: &stage)
       rest[from] = nil
     }
-    for (heading, text) in item.kept { TableState.keep(text, under: heading, in: &stage, Stage.kind) }
+    TableState.keep(item.kept, in: &stage, Stage.kind)
   }
 
   /// Moves what is said of several touchpoints together to the stage: pain points are its frictions,
@@ -45,8 +45,9 @@ struct StageItem {
       if !texts.isEmpty { Stage.kind.set(.array((stage[to]?.array ?? []) + texts), for: to, in: &stage) }
       rest[from] = nil
     }
-    for part in parts where isLost(part.meaning) {
-      TableState.keep(part.text, under: part.heading, in: &stage, Stage.kind)
+    let lost = parts.filter { isLost($0.meaning) }
+    TableState.keep(lost.map { ($0.heading, $0.text) }, in: &stage, Stage.kind)
+    for part in lost {
       table.builder.remarks.add("several \(part.heading)", TablePhrase.severalTouchpoints(part.heading))
     }
     rest = JSONObject()

@@ -25,9 +25,12 @@ public struct TableImport {
   ) throws(ImportError) {
     self.matching = matching
     let shape = matching.shape
-    guard shape != .events else { throw ImportError(.invalid(TablePhrase.events), line: 1) }
+    guard shape != .events else {
+      throw ImportError(.invalid(TablePhrase.events), line: 1, columns: matching.imported)
+    }
     guard matching.isComplete else {
-      throw ImportError(.invalid(TablePhrase.noName(matching.columns.map(\.heading))), line: 1)
+      throw ImportError(
+        .invalid(TablePhrase.noName(matching.columns.map(\.heading))), line: 1, columns: matching.imported)
     }
     state = TableState(
       builder: MapBuilder(options, limit: limit),
@@ -88,6 +91,9 @@ public struct TableImport {
     guard !isEmpty else { throw ImportError(.invalid(TablePhrase.noRows)) }
     var state = state
     try rows.finish(&state)
-    return try state.builder.finish()
+    try state.people.add(to: &state.builder)
+    var imported = try state.builder.finish()
+    if !matching.isOwn { imported.columns = matching.imported }
+    return imported
   }
 }

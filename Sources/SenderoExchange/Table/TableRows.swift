@@ -25,6 +25,37 @@ struct TableState {
   let options: ImportOptions
   let matching: ColumnMatching
 
+  /// Adds texts under keys that only the file has; a second text under the same key is appended.
+  ///
+  /// Cost: linear in the number of texts and members.
+  static func keep(
+    _ texts: [(heading: String, text: String)], in object: inout JSONObject, _ kind: ItemSchema
+  ) {
+    var positions: [String: Int] = [:]
+    for (index, member) in object.members.enumerated() { positions[member.key] = index }
+    for (heading, text) in texts {
+      let key = kind.field(heading) == nil ? heading : heading + " (column)"
+      guard let position = positions[key] else {
+        positions[key] = object.members.count
+        object.members.append(.init(key: key, value: .string(text)))
+        continue
+      }
+      let old = object.members[position].value.string
+      object.members[position].value = .string(old.map { $0 == text ? text : $0 + "\n" + text } ?? text)
+    }
+  }
+
+  /// Adds values under keys that only the file has, unless there is a value already.
+  ///
+  /// Cost: linear in the number of members.
+  static func keep(_ members: [JSONObject.Member], in object: inout JSONObject, _ kind: ItemSchema) {
+    var keys = Set(object.members.map(\.key))
+    for member in members {
+      let key = kind.field(member.key) == nil ? member.key : member.key + " (column)"
+      if keys.insert(key).inserted { object.members.append(.init(key: key, value: member.value)) }
+    }
+  }
+
   /// Adds a text under a key that only the file has; a second text under the same key is appended.
   static func keep(_ text: String, under heading: String, in object: inout JSONObject, _ kind: ItemSchema) {
     let key = kind.field(heading) == nil ? heading : heading + " (column)"

@@ -26,9 +26,7 @@ struct TouchpointRows: TableRows {
     for member in item.touchpoint.members {
       Touchpoint.kind.set(member.value, for: member.key, in: &touchpoint)
     }
-    for (heading, text) in item.kept {
-      TableState.keep(text, under: heading, in: &touchpoint, Touchpoint.kind)
-    }
+    TableState.keep(item.kept, in: &touchpoint, Touchpoint.kind)
     try table.builder.add(touchpoint: touchpoint, toStage: stage)
   }
 

@@ -104,11 +104,13 @@ private struct Import {
   private func read() throws(Failure) -> ImportedMap {
     let progress = ProgressLine(language: context.language)
     defer { progress.clear() }
+    var options = ImportOptions(
+      language: context.language, pick: arguments[Self.pick], columns: arguments.all(Self.column),
+      seed: context.seed)
+    // A log of events is measured at the stages of the map.
+    if let into = arguments[Self.into] { options.target = try context.readMap(into) }
     let source = MapImport(
-      file: file, format: arguments[Self.format],
-      options: ImportOptions(
-        language: context.language, pick: arguments[Self.pick], columns: arguments.all(Self.column),
-        seed: context.seed), progress: progress.show)
+      file: file, format: arguments[Self.format], options: options, progress: progress.show)
     do throws(ImportError) {
       let (imported, format) = try source.read(context.path(file), in: context.scope)
       progress.clear()
