@@ -13,6 +13,7 @@ public enum Formats {
     CSVFormat(),
     HTMLFormat(),
     SVGFormat(),
+    FlowchartFormat(),
     UJGFormat(),
     TheyDoFormat(),
   ]

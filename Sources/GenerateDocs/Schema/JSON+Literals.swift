@@ -2,12 +2,7 @@ import SenderoCore
 
 // A schema is mostly constant, and literals make it read like the JSON that it becomes.
 
-extension JSONObject: ExpressibleByDictionaryLiteral {
-  /// Makes an object from its members in order.
-  public init(dictionaryLiteral elements: (String, JSONValue)...) {
-    self.init(elements.map { Member(key: $0.0, value: $0.1) })
-  }
-
+extension JSONObject {
   /// Returns the members of the left object followed by those of the right one.
   static func + (left: JSONObject, right: JSONObject) -> JSONObject {
     JSONObject(left.members + right.members)

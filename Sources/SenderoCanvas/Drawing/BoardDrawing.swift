@@ -7,41 +7,50 @@ public enum BoardDrawing {
   /// - Parameters:
   ///   - model: The content of the board.
   ///   - layout: The positions on the screen.
-  ///   - cells: The cells drawn in earlier frames; call `begin` for this model and layout first.
+  ///   - columns: The columns and cells drawn in earlier frames.
   ///   - curve: The curve drawn in earlier frames.
-  ///   - canvas: The canvas to draw on.
+  ///   - canvas: The empty canvas to draw on.
   public static func draw(
-    _ model: BoardModel, _ layout: BoardLayout, _ cells: inout CellCache, _ curve: inout CurveCache,
+    _ model: BoardModel, _ layout: BoardLayout, _ columns: inout ColumnCache, _ curve: inout CurveCache,
     on canvas: inout Canvas
   ) {
     guard !model.stages.isEmpty else { return }
-    StageHeaderView.draw(model, layout, on: &canvas)
+    columns.begin(model, layout)
+    StageHeaderView.drawTop(model, layout, on: &canvas)
+    for stage in layout.stages {
+      columns.draw(stage, model, layout, on: &canvas) { cells, canvas in
+        StageHeaderView.draw(stage, model, layout, on: &canvas)
+        drawTouchpoints(of: stage, model, layout, &cells, on: &canvas)
+      }
+    }
     StageHeaderView.drawSides(layout, on: &canvas)
+    // On a low screen a lane begins in the row of the balance bars.
     LanesView.draw(model, layout, on: &canvas)
-    drawTouchpoints(model, layout, &cells, on: &canvas)
+    drawEnds(model, layout, on: &canvas)
     SmallCurve.draw(model, layout, &curve, on: &canvas)
   }
 
   private static func drawTouchpoints(
-    _ model: BoardModel, _ layout: BoardLayout, _ cache: inout CellCache, on canvas: inout Canvas
+    of stage: Int, _ model: BoardModel, _ layout: BoardLayout, _ cache: inout CellCache,
+    on canvas: inout Canvas
   ) {
-    var isMoreBelow = false
-    for stage in layout.stages {
-      let touchpoints = model.stages[stage].touchpoints
-      let rowMap = model.rowMap(in: stage)
-      if rowMap.count > layout.rows.upperBound { isMoreBelow = true }
-      for row in layout.rows.clamped(to: 0..<rowMap.count) {
-        guard let index = rowMap[row] else { continue }
-        cache.draw(
-          touchpoints[index], model, at: BoardPosition(stage: stage, touchpoint: index),
-          in: layout.cell(stage: stage, row: row), on: &canvas)
-      }
+    let touchpoints = model.stages[stage].touchpoints
+    let rowMap = model.rowMap(in: stage)
+    for row in layout.rows.clamped(to: 0..<rowMap.count) {
+      guard let index = rowMap[row] else { continue }
+      cache.draw(
+        touchpoints[index], model, at: BoardPosition(stage: stage, touchpoint: index),
+        in: layout.cell(stage: stage, row: row), on: &canvas)
     }
+  }
+
+  /// Draws an arrow at each end that has more touchpoints.
+  private static func drawEnds(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
     let column = layout.size.width - 1
     if layout.scroll.touchpoint > 0 {
       canvas.draw("▲", column: column, row: layout.headerRows, width: 1, style: Style(.quiet))
     }
-    if isMoreBelow {
+    if model.rowCount(in: layout.stages) > layout.rows.upperBound {
       canvas.draw(
         "▼", column: column, row: layout.size.height - layout.footerRows - 1, width: 1, style: Style(.quiet))
     }

@@ -43,7 +43,7 @@ public struct CellCache: Sendable {
   /// The maximum total area of the cached cells, in screens; a larger cache is cleared completely.
   private static let screens = 8
   /// The minimum width of a cached cell; in a narrower one, a mark may extend beyond the cell.
-  private static let leastWidth = 6
+  static let leastWidth = 6
 
   /// Makes an empty cache.
   public init() {}

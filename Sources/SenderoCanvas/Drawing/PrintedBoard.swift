@@ -61,9 +61,12 @@ public enum PrintedBoard {
       cardHeights: { model.derived.nameWords.heights(width: $0, limit: $1, rowMap: model.rowMap) })
     var canvas = Canvas(size: layout.size)
     if isTitled { TitleLine.draw(model.headline(), model.counts, on: &canvas) }
-    StageHeaderView.draw(model, layout, on: &canvas)
+    StageHeaderView.drawTop(model, layout, on: &canvas)
+    for stage in layout.stages {
+      StageHeaderView.draw(stage, model, layout, on: &canvas)
+      drawTouchpoints(of: stage, model, layout, on: &canvas)
+    }
     LanesView.draw(model, layout, on: &canvas)
-    for stage in layout.stages { drawTouchpoints(of: stage, model, layout, on: &canvas) }
     // The last band is laid out together with earlier stages, so that its columns are as wide as those above.
     let left = max(0, layout.column(of: stage).column - 1)
     let top = isTitled ? 0 : layout.titleRows

@@ -12,17 +12,19 @@ public enum StageHeaderView {
     case selected
   }
 
-  static func draw(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
+  /// Draws what stands above the names of the stages.
+  static func drawTop(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
     if layout.titleRows > 1 { WorstLine(model, width: canvas.size.width).draw(row: 1, on: &canvas) }
     if layout.hasPhases { drawPhases(model, layout, row: layout.titleRows, on: &canvas) }
-    for stage in layout.stages {
-      drawName(of: stage, .none, model, layout, on: &canvas)
-      guard layout.headerRows >= 3 else { continue }
-      let (column, width) = layout.column(of: stage)
-      BalanceBar.draw(
-        model.column(stage).counts, column: column + 1, row: layout.nameRow + 1, width: width - 1, on: &canvas
-      )
-    }
+  }
+
+  /// Draws the name and the balance bar of a stage.
+  static func draw(_ stage: Int, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
+    drawName(of: stage, .none, model, layout, on: &canvas)
+    guard layout.headerRows >= 3 else { return }
+    let (column, width) = layout.column(of: stage)
+    BalanceBar.draw(
+      model.column(stage).counts, column: column + 1, row: layout.nameRow + 1, width: width - 1, on: &canvas)
   }
 
   /// Returns the rectangle of a stage name, without the column to its left that marks the selection.

@@ -144,13 +144,7 @@ extension ItemPatch.List {
     if !changed.isEmpty {
       // Frees the list in the object, so that the change does not copy it.
       owner.set(.array([]), for: key, in: &object)
-      var places: [String: Int] = [:]
-      for (place, element) in elements.enumerated() { if let id = element.object?.id { places[id] = place } }
-      for (id, patch) in changed {
-        guard let place = places[id], case .object(var item) = elements[place], patch.apply(to: &item, kind)
-        else { return false }
-        elements[place] = .object(item)
-      }
+      guard change(&elements, kind) else { return false }
     }
     if let order {
       var items: [String: JSONValue] = [:]
@@ -164,6 +158,23 @@ extension ItemPatch.List {
     }
     owner.set(elements.isEmpty ? nil : .array(elements), for: key, in: &object)
     return true
+  }
+
+  /// Changes the items that differ.
+  ///
+  /// Cost: looks at the items up to the last that differs.
+  ///
+  /// - Returns: Whether all of them are there, and the patches fit them.
+  private func change(_ elements: inout [JSONValue], _ kind: ItemSchema) -> Bool {
+    var patches = Dictionary(changed.map { ($0.id, $0.patch) }, uniquingKeysWith: { first, _ in first })
+    guard patches.count == changed.count else { return false }
+    for place in elements.indices {
+      if patches.isEmpty { break }
+      guard let id = elements[place].object?.id, let patch = patches.removeValue(forKey: id) else { continue }
+      guard case .object(var item) = elements[place], patch.apply(to: &item, kind) else { return false }
+      elements[place] = .object(item)
+    }
+    return patches.isEmpty
   }
 }
 

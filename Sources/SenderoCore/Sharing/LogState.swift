@@ -78,6 +78,15 @@ struct LogState: Sendable {
   /// Whether the file has had a content since live editing began.
   func knows(_ hash: UInt64) -> Bool { files.contains { $0.hash == hash } }
 
+  /// Takes the storage of an equal map in place of its own, so that comparing the two costs little from now on.
+  ///
+  /// Cost: that of the last long comparison.
+  mutating func share(_ equal: JourneyMap) {
+    guard let last = states.indices.last, map == equal else { return }
+    map = equal
+    states[last].map = equal
+  }
+
   /// Notes a content of the file.
   mutating func note(_ hash: UInt64, _ map: JourneyMap?) {
     files.removeAll { $0.hash == hash }
@@ -135,6 +144,12 @@ struct LogState: Sendable {
     guard let map, let base = state(at: edit.base) else {
       news.isStale = true
       return
+    }
+    if edit.patch.isApart(fromChangesOf: base.object, to: map.object, JourneyMap.kind) {
+      var now = map.object
+      guard edit.patch.apply(to: &now, JourneyMap.kind) else { return }
+      news.conflicts = edit.conflicts
+      return change(to: JourneyMap(object: now), &news)
     }
     var ours = base.object
     guard edit.patch.apply(to: &ours, JourneyMap.kind) else { return }

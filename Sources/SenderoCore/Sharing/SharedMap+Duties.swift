@@ -69,8 +69,9 @@ extension SharedMap {
 
   /// How long this program waits for those who are here longer, in milliseconds.
   private func rankDelay(_ content: Content) -> Int64 {
-    let writers = content.state.workshop.participants.filter { !$0.isReadOnly }
-    return Int64(writers.firstIndex { $0.id == me } ?? writers.count) * Self.rankDelay
+    let people = content.state.workshop.participants
+    let mine = isReadOnly ? nil : people.firstIndex { $0.id == me }
+    return Int64(people[..<(mine ?? people.count)].count { !$0.isReadOnly }) * Self.rankDelay
   }
 
   /// The time on the clock of the host, in milliseconds.

@@ -9,6 +9,8 @@
 public final class SharedMap: Sendable {
   /// The path of the map.
   public let path: String
+  /// The path of the log, for a watch.
+  public let logPath: String
   /// The number of this program's participant.
   public let me: ParticipantID
   let scope: FileScope
@@ -54,6 +56,7 @@ public final class SharedMap: Sendable {
     me: ParticipantID
   ) throws(FileError) {
     self.path = path
+    logPath = Self.logPath(of: path)
     self.me = me
     self.scope = scope
     self.isReadOnly = isReadOnly
@@ -104,9 +107,6 @@ public final class SharedMap: Sendable {
   /// Whether another participant is here.
   public var hasOthers: Bool { content.access { $0.state.workshop.participants.contains { $0.id != me } } }
 
-  /// The path of the log, for a watch.
-  public var logPath: String { Self.logPath(of: path) }
-
   /// Returns the path of the log of a map, whether it exists or not.
   public static func logPath(of path: String) -> String {
     path.folderPart.appendingName(LogFile.name(for: path.namePart))
@@ -143,6 +143,7 @@ public final class SharedMap: Sendable {
       let record = record(.snapshot(LogSnapshot(files: [hash])), &content)
       try content.log.append(record.line + JSONWriter.line(.object(map.object)))
       try readLog(&content)
+      content.state.share(map)
     }
   }
 
@@ -196,7 +197,9 @@ public final class SharedMap: Sendable {
     let record = record(.edit(edit), &content)
     if file == nil { content.own.note(merged.map.changes(since: theirs)) }
     try content.log.append(record.line)
-    return try readLog(&content)
+    let counts = try readLog(&content)
+    content.state.share(merged.map)
+    return counts
   }
 
   /// Makes the next record of this program.

@@ -103,7 +103,7 @@ extension Editor {
   }
 
   private mutating func shareView() -> [Effect] {
-    guard let path, let attendance = front.attendance, !attendance.others.isEmpty else { return [] }
+    guard let path, let attendance = front.attendance, attendance.hasOthers else { return [] }
     let view = sharedView
     guard view != attendance.shared else { return [] }
     front.attendance?.shared = view

@@ -105,21 +105,22 @@ struct History: Sendable {
     trim()
   }
 
-  /// The maximum number of consecutive external steps.
+  /// The number of consecutive external steps that are left when older ones are joined.
   static let externalInRow = 50
 
-  /// Joins the two oldest of the latest external steps if there are too many: a workshop makes thousands.
+  /// Joins the older half of the latest external steps if there are too many: a workshop makes thousands.
+  ///
+  /// Not one at each step, since the cost of what is joined takes longer to find out than all the rest.
   private mutating func joinExternal() {
-    let oldest = past.count - Self.externalInRow
+    let oldest = past.count - 2 * Self.externalInRow + 1
     guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }
-    let joined = past.remove(at: oldest)
-    var next = oldest < past.count ? past[oldest] : present
-    cost -= joined.cost + next.cost
-    next.cost = next.map.object.cost(apartFrom: past[oldest - 1].map.object)
-    next.before = joined.before
-    next.label = Phrase.earlierChangesOfOthers
-    cost += next.cost
-    if oldest < past.count { past[oldest] = next } else { present = next }
+    let last = oldest + Self.externalInRow
+    cost -= past[oldest...last].reduce(0) { $0 + $1.cost }
+    past[last].cost = past[last].map.object.cost(apartFrom: past[oldest - 1].map.object)
+    past[last].before = past[oldest].before
+    past[last].label = Phrase.earlierChangesOfOthers
+    cost += past[last].cost
+    past.removeSubrange(oldest..<last)
   }
 
   private mutating func push(

@@ -28,6 +28,8 @@ struct Attendance: Sendable {
 
   /// The other participants, in the order of joining.
   var others: [Participant] { workshop.others(besides: me) }
+  /// Whether there are other participants.
+  var hasOthers: Bool { workshop.participants.contains { $0.id != me } }
   /// Who has locked the map for the user; `nil` if nobody has.
   var locker: Participant? { workshop.locker(for: me) }
   /// The participant whose view is followed, if they are here.

@@ -2,7 +2,7 @@ import SenderoCore
 
 /// Markdown documents with a journey as a table, its stages down or across, or in the format “Markdown journey”.
 ///
-/// Documents that this program has written hold a Mermaid diagram, from which ``MermaidFormat`` reads them.
+/// Documents that this program has written hold a Mermaid diagram with all of the map, from which it is read.
 extension MarkdownFormat: ReadableFormat {
   /// Whether a file is a Markdown document, or has a table of one that can be read.
   public func recognizes(_ sample: ImportSample) -> Bool {
@@ -17,6 +17,10 @@ extension MarkdownFormat: ReadableFormat {
     _ source: inout ImportSource, _ options: ImportOptions
   ) throws(ImportError) -> ImportedMap {
     let text = try source.text()
+    if MermaidBlock.all(in: text, isDiagram: false).contains(where: \.isOurs) {
+      var diagram = ImportSource(Array(text.utf8))
+      return try MermaidFormat().read(&diagram, options)
+    }
     let lines = NumberedLine.lines(of: text)
     if MarkdownJourney.isJourney(lines) { return try map(of: MarkdownJourney(lines), options) }
     let tables = MarkdownTableReader.all(in: text)
@@ -43,7 +47,7 @@ extension MarkdownFormat: ReadableFormat {
   private func map(
     of journey: MarkdownJourney, _ options: ImportOptions
   ) throws(ImportError) -> ImportedMap {
-    var imported = try DocumentImport(.object(journey.document), options).map()
+    var imported = try DocumentImport(DocumentOutline(.object(journey.document)), options).map()
     var remarks = journey.remarks
     var ids: [String: String] = [:]
     let order = imported.map.stages.flatMap(\.touchpoints)

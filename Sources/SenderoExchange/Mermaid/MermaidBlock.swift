@@ -20,6 +20,11 @@ struct MermaidBlock: Sendable {
     return rest.unicodeScalars.first.map { $0.isBlank || $0 == ";" } ?? true
   }
 
+  /// Whether the diagram is a journey with the comments of this program.
+  var isOurs: Bool {
+    isJourney && lines.contains { $0.text.rest(after: "%% sendero map:") != nil }
+  }
+
   /// Whether the first statement is certainly one of a journey, and not a sentence of a text.
   private var isCertainlyJourney: Bool {
     guard let rest = first?.text.rest(after: "journey")?.trimmedScalars else { return false }

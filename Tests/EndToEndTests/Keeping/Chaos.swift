@@ -118,13 +118,13 @@ struct Chaos {
       editors[index].stoppedUntil = .now + .milliseconds(pick(20...2000))
       outcome.stopped += 1
     case 4:
-      let run = try ProgramRun(
-        ["sh", "-c", "jq . map.journey.json > tmp && mv tmp map.journey.json"], in: folder.path("disk"))
+      // On a full disk jq leaves half a file, which is nobody's but the shell's.
+      let script = "jq . map.journey.json > tmp && mv tmp map.journey.json || { rm -f tmp; exit 1; }"
+      let run = try ProgramRun(["sh", "-c", script], in: folder.path("disk"))
       if run.status == 0 { outcome.written += 1 }
     case 5 where fullUntil == nil:
       // On a full disk git removes the file and writes no other.
-      try git("checkout", "-q", "--", "map.journey.json")
-      outcome.restored += 1
+      if try restore() { outcome.restored += 1 }
     case 6 where fullUntil == nil:
       guard let disk else { return }
       try disk.fill(leaving: pick(0...1) == 0 ? 0 : pick(1...8000))
@@ -143,11 +143,28 @@ struct Chaos {
     try start()
   }
 
+  /// Has git write the first version of the file.
+  ///
+  /// Git removes the file and then makes it; it gives up if a program has saved in between.
+  ///
+  /// - Returns: Whether it has written the file.
+  private func restore() throws -> Bool {
+    let arguments = ["checkout", "-q", "--", "map.journey.json"]
+    let run = try runGit(arguments)
+    if run.status == 0 { return true }
+    guard run.errors.contains("File exists") else { throw SystemFailure("git \(arguments): \(run.errors)") }
+    return false
+  }
+
   private func git(_ arguments: String...) throws {
-    let run = try ProgramRun(
+    let run = try runGit(arguments)
+    guard run.status == 0 else { throw SystemFailure("git \(arguments): \(run.errors)") }
+  }
+
+  private func runGit(_ arguments: [String]) throws -> ProgramRun {
+    try ProgramRun(
       ["git", "--git-dir=" + folder.root + "/repository", "--work-tree=" + folder.path("disk")] + arguments,
       in: folder.path("disk"), environment: folder.environment())
-    guard run.status == 0 else { throw SystemFailure("git \(arguments): \(run.errors)") }
   }
 
   // MARK: The end

@@ -25,10 +25,9 @@ struct PrintedBoardTests {
       hasLanes: row.arrangement == .channels,
       cardHeights: { model.derived.nameWords.heights(width: $0, limit: $1, rowMap: model.rowMap) })
     var canvas = Canvas(size: screen.size)
-    var cells = CellCache()
+    var columns = ColumnCache()
     var curve = CurveCache()
-    cells.begin(CellCache.Setting(model, row.zoom), screen)
-    BoardDrawing.draw(model, screen, &cells, &curve, on: &canvas)
+    BoardDrawing.draw(model, screen, &columns, &curve, on: &canvas)
     TitleLine.draw(model.headline(), model.counts, on: &canvas)
     let shown = canvas.cropped(
       to: Rectangle(column: 0, row: 0, width: 300, height: 200 - screen.footerRows)

@@ -40,6 +40,31 @@ struct ItemPatchTests {
     }
   }
 
+  /// What meets no change of somebody else is applied without a merge, to the same effect.
+  @Test func whatStandsApartNeedsNoMerge() throws {
+    var generator = SeededGenerator.fromEnvironment(default: 20_261_129)
+    let base = EveryField.map(each: 2)
+    var apart = 0
+    for number in 0..<400 {
+      func edited(_ name: String, times: Int) -> JourneyMap {
+        var edits = RandomEdits(generator: SeededGenerator(seed: generator.next()), name: "\(name)\(number)")
+        var map = base
+        edits.edit(&map, times: times)
+        return map
+      }
+      let (ours, theirs) = (edited("o", times: 1), edited("t", times: 1 + number % 4))
+      let patch = ItemPatch(from: base.object, to: ours.object, JourneyMap.kind)
+      guard patch.isApart(fromChangesOf: base.object, to: theirs.object, JourneyMap.kind) else { continue }
+      apart += 1
+      var object = theirs.object
+      try #require(patch.apply(to: &object, JourneyMap.kind), "\(generator) case \(number)")
+      let merged = JourneyMap.merging(base: base, ours: ours, theirs: theirs, preferring: .ours)
+      #expect(merged.map.bytes == JourneyMap(object: object).bytes, "\(generator) case \(number)")
+      #expect(merged.conflicts.isEmpty, "\(generator) case \(number)")
+    }
+    #expect(apart > 50)
+  }
+
   @Test func equalStatesGiveNothing() {
     let map = EveryField.map()
     #expect(ItemPatch(from: map.object, to: map.object, JourneyMap.kind).isEmpty)

@@ -68,12 +68,12 @@ struct DrawingCacheTests {
     _ = session.editor.draw(&cache)
     session.send(.key(.character("j")))
     _ = session.editor.draw(&cache)
-    let known = cache.board.cells.count
+    let known = cache.board.columns.cells.count
     #expect(known > 20)
     // Every touchpoint on the screen is known by now, the selected one as it is when it is not.
     session.send(.key(.character("k")))
     _ = session.editor.draw(&cache)
-    #expect(cache.board.cells.count == known)
+    #expect(cache.board.columns.cells.count == known)
   }
 
   @Test func littleIsRemembered() {
@@ -84,9 +84,9 @@ struct DrawingCacheTests {
       _ = editor.handle(.key(.character("j")))
       editor.layOut()
       _ = editor.draw(&cache)
-      #expect(cache.board.cells.area <= 9 * size.width * size.height)
+      #expect(cache.board.columns.cells.area <= 9 * size.width * size.height)
     }
-    #expect(cache.board.cells.area > 0)
+    #expect(cache.board.columns.cells.area > 0)
   }
 
   private static let longMap: JourneyMap = {

@@ -101,6 +101,8 @@ struct MarkdownTests {
     let text = MarkdownFormat().text(example, FormatOptions(language: .english))
     #expect(MermaidFormat().recognizes(ImportSample(Array(text.utf8), fileName: "x.md")))
     #expect(try MermaidRoundTripTests.imported(text).map == example)
+    var source = ImportSource(Array(text.utf8), fileName: "x.md")
+    #expect(try MarkdownFormat().read(&source, ImportOptions(language: .english)).map == example)
   }
 
   @Test("A lens, a filter and retired touchpoints are heeded, and what is left out is counted")

@@ -124,14 +124,37 @@ struct PictureConverterTests {
     #expect(try place.leftovers() == [])
   }
 
-  @Test("A program gets no variables of the user and no shell reads its arguments")
+  @Test("A program gets no variables of the user, and has a private home")
   func hidesTheEnvironment() throws {
-    let place = try Place("rsvg-convert", script: "/usr/bin/env >&2; for a; do :; done; exit 1")
+    let place = try Place("rsvg-convert", script: "echo \"secret [$SECRET] in $HOME\" >&2; exit 1")
     var environment = place.converter.environment
     environment["SECRET"] = "hunter2"
     let failure = #expect(throws: Failure.self) {
       try PictureConverter(environment: environment).convert(JourneyMap(id: "m"), Self.options, to: .png)
     }
-    #expect(failure?.line.english.contains("hunter2") == false)
+    #expect(
+      failure?.line.english.contains("secret [] in \(place.folder("temporary"))/sendero-picture-") == true)
+  }
+
+  /// The folder of the stand-in tells where it can leave a note, since its environment does not.
+  @Test("A signal that ends the export ends the other program too, and leaves nothing behind")
+  func cleansUpAfterASignal() throws {
+    let place = try Place(
+      "rsvg-convert",
+      script:
+        "echo $$ >${0%/bin/*}/process.new; mv ${0%/bin/*}/process.new ${0%/bin/*}/process; exec sleep 600")
+    try place.folder.put(String(decoding: Template.blank.bytes(in: .english), as: UTF8.self), "map.json")
+    let run = try Program.shell(
+      """
+      PATH="$PWD/bin:$PATH" TMPDIR="$PWD/temporary" "$1" export map.json -o out.png &
+      until [ -e process ]; do sleep 0.02; done
+      kill -TERM $!
+      wait $!
+      echo "status $?"
+      kill -0 "$(cat process)" 2>/dev/null || echo gone
+      """, in: place.folder)
+    #expect(run.output == "status 143\ngone\n", "\(run.errors)")
+    #expect(try place.leftovers() == [])
+    #expect(try !place.folder.names().contains("out.png"))
   }
 }

@@ -46,9 +46,11 @@ struct WatchEvent {
     /// The descriptor stays readable while there are more.
     static func watchEvents(_ descriptor: Int32?) -> [WatchEvent] {
       guard let descriptor else { return [] }
-      var buffer = [UInt8](repeating: 0, count: 16 << 10)
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      return count > 0 ? buffer.withUnsafeBytes { parse($0[..<count]) } : []
+      let alignment = MemoryLayout<inotify_event>.alignment
+      return withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: alignment) { buffer in
+        let count = read(descriptor, buffer.baseAddress, buffer.count)
+        return count > 0 ? parse(UnsafeRawBufferPointer(buffer)[..<count]) : []
+      }
     }
 
     private static func parse(_ bytes: Slice<UnsafeRawBufferPointer>) -> [WatchEvent] {

@@ -40,7 +40,7 @@ struct BoardCache: DrawingCachePart {
   private var picture = Canvas(size: Size(width: 0, height: 0))
   /// The number of touchpoint rows of the visible stages.
   private(set) var rowCount = 0
-  var cells = CellCache()
+  private(set) var columns = ColumnCache()
   var curve = CurveCache()
   var heights = CardHeightCache()
 
@@ -54,7 +54,6 @@ struct BoardCache: DrawingCachePart {
       map: model.map, lens: model.lens, arrangement: model.arrangement, filter: model.filter,
       counts: model.counts, language: model.language, layout: layout, blueprint: blueprint,
       links: links, marks: marks, findings: model.findings?.context, size: size)
-    cells.begin(CellCache.Setting(model, layout.zoom), layout)
     rowCount = model.rowCount(in: layout.stages)
     // Released first, so that the canvas is not copied.
     picture = Canvas(size: size)
@@ -64,7 +63,7 @@ struct BoardCache: DrawingCachePart {
     if let blueprint {
       BlueprintView.draw(model, blueprint, on: &picture)
     } else {
-      BoardDrawing.draw(model, layout, &cells, &curve, on: &picture)
+      BoardDrawing.draw(model, layout, &columns, &curve, on: &picture)
     }
     return picture
   }

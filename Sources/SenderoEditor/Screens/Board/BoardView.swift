@@ -8,9 +8,11 @@ enum BoardView {
     let model = editor.boardModel
     let layout = editor.boardLayout(&cache.board.heights)
     let blueprint = model.arrangement == .blueprint ? editor.blueprintLayout : nil
+    let presence = PresenceLine.line(editor)
     var canvas = cache.board.picture(
-      model, layout, blueprint, links: editor.linkTexts, marks: TopLine.Marks(editor), size: editor.size)
-    PresenceLine.draw(editor, on: &canvas)
+      model, layout, blueprint, links: editor.linkTexts, marks: TopLine.Marks(editor, presence),
+      size: editor.size)
+    PresenceLine.draw(presence, on: &canvas)
     if model.stages.isEmpty { drawNothing(editor, on: &canvas) }
     if let blueprint {
       BlueprintSelection.draw(editor, model, blueprint, on: &canvas)

@@ -4,10 +4,19 @@ import SenderoCore
 /// What the participants of a workshop have selected on the board, by their initials and colours, and the
 /// user's own dots in the open vote.
 struct ParticipantMarks {
-  private typealias Badge = (text: String, style: Style)
+  private struct Badge {
+    let text: String
+    let style: Style
+    let width: Int
 
-  /// The others by the kind and id of what they have selected.
-  private let selected: [ItemIdentity: [Participant]]
+    init(_ text: String, _ style: Style) {
+      (self.text, self.style) = (text, style)
+      width = TextLayout.width(of: text)
+    }
+  }
+
+  /// The badges of the others by the kind and id of what they have selected.
+  private let selected: [ItemIdentity: [Badge]]
   /// The open vote, if the user has put dots.
   private let vote: OpenVote?
   private let ballot: Ballot?
@@ -15,9 +24,11 @@ struct ParticipantMarks {
   /// Collects the marks; `nil` if there are none.
   init?(_ editor: Editor) {
     guard let attendance = editor.front.attendance else { return nil }
-    var selected: [ItemIdentity: [Participant]] = [:]
-    for other in attendance.others {
-      if let item = other.selection { selected[item, default: []].append(other) }
+    var selected: [ItemIdentity: [Badge]] = [:]
+    for other in attendance.workshop.participants where other.id != attendance.me {
+      guard let item = other.selection else { continue }
+      let badge = Badge(other.initials, Style(.person(other.colour), [.bold, .loud]))
+      selected[item, default: []].append(badge)
     }
     let ballot = attendance.workshop.vote?.ballot(of: attendance.me)
     if selected.isEmpty, ballot?.dots.isEmpty ?? true { return nil }
@@ -65,15 +76,12 @@ struct ParticipantMarks {
   // MARK: Badges
 
   private func badges(of touchpoint: Touchpoint) -> [Badge] {
-    var badges: [Badge] = []
+    let others = badges(ItemIdentity(kind: Touchpoint.kind.name, id: touchpoint.id))
     let dots = dots(on: touchpoint)
-    if dots > 0 { badges.append(("●\(dots)", Style(.keyName, .bold))) }
-    return badges + self.badges(ItemIdentity(kind: Touchpoint.kind.name, id: touchpoint.id))
+    return dots > 0 ? [Badge("●\(dots)", Style(.keyName, .bold))] + others : others
   }
 
-  private func badges(_ item: ItemIdentity) -> [Badge] {
-    (selected[item] ?? []).map { ($0.initials, Style(.person($0.colour), [.bold, .loud])) }
-  }
+  private func badges(_ item: ItemIdentity) -> [Badge] { selected[item] ?? [] }
 
   /// The user's dots on a touchpoint, or on its pain points or opportunities.
   private func dots(on touchpoint: Touchpoint) -> Int {
@@ -102,15 +110,9 @@ struct ParticipantMarks {
   private func draw(_ badges: [Badge], in line: Rectangle, keeping kept: Int, on canvas: inout Canvas) {
     let room = line.width - kept
     guard !badges.isEmpty, room >= 2 else { return }
-    var shown = badges
-    while width(of: shown) > room, shown.count > 1 {
-      let left = shown.filter { $0.text.first != "+" }.dropLast()
-      let more = badges.count - left.count
-      shown = Array(left) + [(left.isEmpty ? "\(more)" : "+\(more)", Style(.bar, .bold))]
-      if left.isEmpty { break }
-    }
-    let gap = width(of: shown) + shown.count - 1 <= room ? 1 : 0
-    let start = line.column + line.width - width(of: shown) - gap * (shown.count - 1)
+    let (shown, width) = fitting(badges, into: room)
+    let gap = width + shown.count - 1 <= room ? 1 : 0
+    let start = line.column + line.width - width - gap * (shown.count - 1)
     // A space sets the marks apart from the text that they cover.
     if start > line.column + kept { drawSpace(start - 1, line.row, on: &canvas) }
     var column = start
@@ -123,11 +125,21 @@ struct ParticipantMarks {
     }
   }
 
-  private func drawSpace(_ column: Int, _ row: Int, on canvas: inout Canvas) {
-    canvas.draw(" ", column: column, row: row, width: 1, style: canvas[column, row].style)
+  /// Returns the badges to draw into a room, the last of them the number of those left out, and their width.
+  private func fitting(_ badges: [Badge], into room: Int) -> (shown: [Badge], width: Int) {
+    var width = badges.reduce(0) { $0 + $1.width }
+    if width <= room || badges.count == 1 { return (badges, width) }
+    var kept = badges.count
+    while true {
+      kept -= 1
+      width -= badges[kept].width
+      let number = badges.count - kept
+      let rest = Badge(kept == 0 ? "\(number)" : "+\(number)", Style(.bar, .bold))
+      if kept == 0 || width + rest.width <= room { return (badges[..<kept] + [rest], width + rest.width) }
+    }
   }
 
-  private func width(of badges: [Badge]) -> Int {
-    badges.reduce(0) { $0 + TextLayout.width(of: $1.text) }
+  private func drawSpace(_ column: Int, _ row: Int, on canvas: inout Canvas) {
+    canvas.draw(" ", column: column, row: row, width: 1, style: canvas[column, row].style)
   }
 }

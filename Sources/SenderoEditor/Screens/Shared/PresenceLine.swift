@@ -7,10 +7,10 @@ enum PresenceLine {
   static let facilitatorSign = "◆"
 
   /// Draws the line over the top line, which leaves room for it.
-  static func draw(_ editor: Editor, on canvas: inout Canvas) {
-    let line = line(editor)
-    guard line.width > 0 else { return }
-    let column = max(0, canvas.size.width - 1 - line.width)
+  static func draw(_ line: StyledLine, on canvas: inout Canvas) {
+    let width = line.width
+    guard width > 0 else { return }
+    let column = max(0, canvas.size.width - 1 - width)
     line.draw(column: column, row: 0, width: canvas.size.width - column, on: &canvas)
   }
 
@@ -30,21 +30,24 @@ enum PresenceLine {
     let room = editor.size.width * 11 / 20
     let states = states(attendance, editor)
     let people = attendance.workshop.participants
-    var forms: [[(String, Style)]] = []
     if people.count > 1 {
-      for shorten in [false, true] {
-        forms.append(people.flatMap { badge($0, attendance, isShort: shorten) + [(" ", Style(.bar))] })
+      for isShort in [false, true] where people.count * leastWidth(isShort: isShort) - 1 <= room {
+        let badges = people.flatMap { badge($0, attendance, isShort: isShort) + [(" ", Style(.bar))] }
+        let line = joined(states, badges)
+        if line.width <= room { return line }
       }
-      forms.append([(Phrase.hereMark(people.count)[editor.language] + " ", Style(.bar, .bold))])
-    }
-    forms.append([])
-    for form in forms {
-      let line = joined(states, form)
+      let count = Phrase.hereMark(people.count)[editor.language] + " "
+      let line = joined(states, [(count, Style(.bar, .bold))])
       if line.width <= room { return line }
     }
-    // The most urgent state alone.
-    return joined(Array(states.prefix(1)), [])
+    let line = joined(states, [])
+    // The most urgent state alone, if not all of them fit.
+    return line.width <= room ? line : joined(Array(states.prefix(1)), [])
   }
+
+  /// The least width of a badge with the space behind it; those of a large group need not be made to see that
+  /// they do not fit.
+  private static func leastWidth(isShort: Bool) -> Int { isShort ? 3 : 4 }
 
   private static func joined(_ states: [(String, Style)], _ people: [(String, Style)]) -> StyledLine {
     var line = StyledLine()

@@ -8,10 +8,11 @@ enum TopLine {
     let title = model.headline(
       view: editor.view == .board ? nil : editor.view.title,
       showsPersona: editor.view == .board || editor.view == .curve)
-    let marks = Marks(editor)
+    let presence = PresenceLine.line(editor)
+    let marks = Marks(editor, presence)
     TitleLine.draw(
       title, model.counts, marks: marks.text(editor.language), reserving: marks.reserved, on: &canvas)
-    PresenceLine.draw(editor, on: &canvas)
+    PresenceLine.draw(presence, on: &canvas)
   }
 
   /// The state that the marks at the right end of the line show.
@@ -23,9 +24,9 @@ enum TopLine {
     /// The cells at the right end for those who are here.
     let reserved: Int
 
-    init(_ editor: Editor) {
+    init(_ editor: Editor, _ presence: StyledLine = StyledLine()) {
       isReadOnly = editor.front.openMap.readOnlyReason != nil
-      reserved = PresenceLine.line(editor).width
+      reserved = presence.width
       conflicts = editor.front.openMap.openConflicts.count
       isUnsaved = editor.isUnsaved
       wouldLose = editor.front.openMap.wouldLose

@@ -86,11 +86,11 @@ struct WorkshopScreen: Screen {
     let size = canvas.size
     let language = editor.language
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    let presence = PresenceLine.line(editor).width
+    let presence = PresenceLine.line(editor)
     canvas.draw(
-      title(editor)[language], column: 1, row: 0, width: max(0, size.width - 4 - presence),
+      title(editor)[language], column: 1, row: 0, width: max(0, size.width - 4 - presence.width),
       style: Style(.bar, .bold))
-    PresenceLine.draw(editor, on: &canvas)
+    PresenceLine.draw(presence, on: &canvas)
     let count = count(in: editor)
     if count == 0 {
       canvas.draw(

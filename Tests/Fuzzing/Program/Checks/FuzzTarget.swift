@@ -6,7 +6,9 @@ struct FuzzTarget: Sendable {
   let check: @Sendable ([UInt8]) -> String?
 
   /// All of them, in the order they are run.
-  static let all = [reader, map, merge, recovery, input, session, paste, settings, table, document, yaml]
+  static let all = [
+    reader, map, merge, recovery, input, session, paste, settings, table, document, yaml, mermaid, markdown,
+  ]
 
   /// The names of all of them.
   static var names: String { all.map(\.name).joined(separator: ", ") }
