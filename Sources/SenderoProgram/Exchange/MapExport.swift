@@ -19,6 +19,11 @@ struct MapExport {
     lens.showsRetired = true
     self.map = hasLens ? map.seen(through: lens) : map
     self.format = format
+    var options = options
+    // The readers of an export read the language that the map is written in.
+    if let language = Language(rawValue: String(map.language.prefix(2)).lowercased()) {
+      options.language = language
+    }
     self.options = options
   }
 

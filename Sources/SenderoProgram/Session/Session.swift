@@ -276,7 +276,7 @@ struct Session {
     case .export(let map, let path, let lens):
       take(files.export(map, to: path, lens: lens, in: editor.language))
     case .readToImport(let path, let choices):
-      take(files.readToImport(path, choices, in: editor.language))
+      take(files.readToImport(path, choices, into: editor.map, in: editor.language))
     case .listFiles(let folder, let content):
       take(.filesListed(folder: folder, names: files.names(in: folder, content)))
     case .discardRecovery(let place): recovery.discard(place)

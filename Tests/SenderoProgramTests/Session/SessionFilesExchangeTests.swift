@@ -30,7 +30,7 @@ struct SessionFilesExchangeTests {
         Issue.record("\(name) was not written")
         continue
       }
-      guard case .readToImport(let file) = files.readToImport(path, .init(), in: .english) else {
+      guard case .readToImport(let file) = files.readToImport(path, .init(), into: map, in: .english) else {
         Issue.record("\(name) was not read")
         continue
       }
@@ -55,12 +55,13 @@ struct SessionFilesExchangeTests {
       "```mermaid\njourney\n  title \(title)\n  section S\n    T: 5\n```\n"
     }
     let path = try scratch.write(diagram("One") + diagram("Two"), to: "wiki.md")
-    guard case .readToImport(let file) = files.readToImport(path, .init(), in: .english) else {
+    guard case .readToImport(let file) = files.readToImport(path, .init(), into: map, in: .english) else {
       Issue.record("the file was not read")
       return
     }
     #expect(file.map == nil && file.names.count == 2)
-    guard case .readToImport(let chosen) = files.readToImport(path, .init(pick: 2), in: .english) else {
+    guard case .readToImport(let chosen) = files.readToImport(path, .init(pick: 2), into: map, in: .english)
+    else {
       Issue.record("the second map was not read")
       return
     }
@@ -70,7 +71,41 @@ struct SessionFilesExchangeTests {
   @Test func whatCannotBeReadIsSaid() throws {
     let path = try scratch.write("nothing", to: "x.bin")
     #expect(
-      problem(files.readToImport(path, .init(), in: .english))?.contains("is not recognized") == true)
-    #expect(problem(files.readToImport(scratch.path + "/none", .init(), in: .english)) != nil)
+      problem(files.readToImport(path, .init(), into: map, in: .english))?.contains("is not recognized")
+        == true)
+    #expect(problem(files.readToImport(scratch.path + "/none", .init(), into: map, in: .english)) != nil)
+  }
+
+  @Test func theColumnsOfATableCanBeChosen() throws {
+    let path = try scratch.write("Etapa,Punto de contacto,Nota\nMirar,Cartel,4\n", to: "t.csv")
+    guard case .readToImport(let file) = files.readToImport(path, .init(), into: map, in: .english) else {
+      Issue.record("the table was not read")
+      return
+    }
+    #expect(file.columns.map(\.heading) == ["Etapa", "Punto de contacto", "Nota"])
+    #expect(file.columns.first?.samples == ["Mirar"])
+    #expect(Set(file.columns.prefix(2).compactMap(\.field)).isSubset(of: file.fields.map(\.word)))
+    let choices = ImportedFile.Choices(fields: ["Nota": "score:1..5"])
+    guard case .readToImport(let chosen) = files.readToImport(path, choices, into: map, in: .english) else {
+      Issue.record("the table was not read again")
+      return
+    }
+    #expect(chosen.map?.stages.first?.touchpoints.first?.rating?.score == 1)
+    #expect(file.map?.stages.first?.touchpoints.first?.rating == nil)
+  }
+
+  @Test func aTableWithoutAClearColumnIsAskedAbout() throws {
+    let path = try scratch.write("A,B\nx,y\n", to: "t.csv")
+    guard case .readToImport(let file) = files.readToImport(path, .init(), into: map, in: .english) else {
+      Issue.record("the table was refused")
+      return
+    }
+    #expect(file.map == nil && file.columns.map(\.heading) == ["A", "B"])
+    let choices = ImportedFile.Choices(fields: ["B": "touchpoint"])
+    guard case .readToImport(let chosen) = files.readToImport(path, choices, into: map, in: .english) else {
+      Issue.record("the table was not read again")
+      return
+    }
+    #expect(chosen.map?.stages.first?.touchpoints.map(\.name) == ["y"])
   }
 }

@@ -23,6 +23,11 @@ extension Phrase {
     "The map has all of it already", "El mapa ya lo tiene todo")
   static func importTitle(_ file: ImportedFile) -> LocalizedText {
     let name = file.path.namePart
+    guard !file.names.isEmpty || file.map != nil else {
+      return LocalizedText(
+        "Import \(name): which column holds the stages or the touchpoints?",
+        "Importar \(name): ¿qué columna contiene las etapas o los puntos de contacto?")
+    }
     guard let map = file.map else {
       return LocalizedText(
         "Import \(name): which of its \(file.names.count) maps?",
@@ -44,7 +49,7 @@ extension Phrase {
   static let noImportRemarks = LocalizedText(
     "All of the file was understood.", "Se ha entendido todo el archivo.")
   static let importNeedsPick = LocalizedText(
-    "Choose one of the maps first", "Elija antes uno de los mapas")
+    "There is no map to import yet · Enter chooses", "Aún no hay un mapa que importar · Enter elige")
   static func columnTitle(_ heading: String) -> LocalizedText {
     LocalizedText("“\(heading)” holds", "«\(heading)» contiene")
   }
