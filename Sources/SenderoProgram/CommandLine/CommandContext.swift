@@ -69,7 +69,10 @@ struct CommandContext {
       return try content.map()
     } catch {
       guard let format = content.foreignFormat(after: error) else { throw Failure(error) }
-      return try content.imported(as: format, ImportOptions(language: language, seed: seed)).map
+      // A file that cannot be imported either was probably meant to be a map.
+      guard let imported = try? content.imported(as: format, ImportOptions(language: language, seed: seed))
+      else { throw Failure(error) }
+      return imported.map
     }
   }
 

@@ -47,7 +47,7 @@ struct RandomReplayTests {
     let channel = map.stages.flatMap { Array($0.touchpoints) }.map(\.channel).first { !$0.isEmpty }
     let commands =
       MainView.all.map { "view " + $0.name } + ["view board", "edit-map", "history", "messages", "help"]
-      + ["who", "present", "compare shop.journey.json"]
+      + ["who", "present", "compare shop.journey.json", "import shop.journey.json"]
       + Arrangement.allCases.map { "arrange " + $0.rawValue } + ["arrange stages", "lens"]
       + (channel.map { ["channel " + $0] } ?? []) + ["show-retired"]
     return commands.map { command in
