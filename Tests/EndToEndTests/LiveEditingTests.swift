@@ -30,8 +30,14 @@ struct LiveEditingTests {
   }
 
   private func waitForLog(_ condition: (String) -> Bool) throws {
-    try waitUntil("the log is there") {
-      condition((try? folder.text(".\(Self.file).live")) ?? "")
+    var log: String?
+    do {
+      try waitUntil("the log is there") {
+        log = try? folder.text(".\(Self.file).live")
+        return condition(log ?? "")
+      }
+    } catch {
+      throw SystemFailure("\(error) It is: \(log ?? "missing")")
     }
   }
 
