@@ -142,6 +142,7 @@ struct Session {
       enterMaps()
     }
     guard watch.watch(watched.places, logs: sharing.logs) else { return }
+    sharing.noteWatch()
     takeExternalChanges()
     show()
   }

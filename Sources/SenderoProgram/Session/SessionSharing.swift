@@ -204,6 +204,13 @@ struct SessionSharing {
     return events
   }
 
+  /// Notes that the logs are watched from now on.
+  ///
+  /// What was written between the first look at a log and the watch has woken nobody, so all are read again.
+  mutating func noteWatch() {
+    for key in maps.keys { maps[key]?.hasNews = true }
+  }
+
   /// Whether to ignore the kernel's reports for a moment, since the logs are read again only then.
   func isPausing(_ now: Int64) -> Bool {
     !maps.isEmpty && maps.values.allSatisfy { $0.hasNews && $0.nextRead > now }
