@@ -2,8 +2,8 @@ import SenderoCore
 
 /// A cache of the drawn columns of the board, each valid until its stage changes, and of the cells in them.
 ///
-/// An edit of somebody else changes one stage: the other columns are then copied, which takes a fifth of the
-/// time of putting them together from their cells.
+/// An edit by another participant changes one stage. Copying the other columns takes a fifth of the time of
+/// drawing their cells.
 public struct ColumnCache: Sendable {
   /// What all columns depend on.
   private struct Setting: Equatable {

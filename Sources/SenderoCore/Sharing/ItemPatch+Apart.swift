@@ -1,4 +1,4 @@
-/// Patches that meet no change of somebody else.
+/// Patches that do not conflict with later changes.
 extension ItemPatch {
   /// The largest number of items of one list that are looked for one by one.
   private static let fewItems = 8

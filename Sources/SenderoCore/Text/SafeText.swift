@@ -73,7 +73,9 @@ public enum SafeText {
 
   /// Whether a scalar is visible by itself and looks the same on every machine.
   public static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    // Most characters need no look into the tables of Unicode.
+    if (0x20..<0x7F).contains(scalar.value) { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned, .surrogate: false
     default: true
     }

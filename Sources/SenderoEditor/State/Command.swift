@@ -39,7 +39,7 @@ public struct Command: Sendable {
     /// Any text.
     case text
 
-    /// The files that complete the argument; `nil` if it is no path.
+    /// The files that complete the argument; `nil` if the argument is not a path.
     var files: FolderListing.Content? {
       switch self {
       case .file: .maps

@@ -126,7 +126,7 @@ struct JAOSImport {
     for index in sorted where nodes[index]["node_type"] == "stage" { try addStage(nodes[index]) }
     for index in sorted where nodes[index]["node_type"] != "stage" {
       let node = nodes[index]
-      // A node with others below it is no moment of its own: its name stays with them.
+      // A node with children is not a touchpoint: its children keep its name.
       if parents.contains(node["node_id"]), !node["node_id"].isEmpty { continue }
       var names: [String] = []
       var parent = byID[node["parent_node_id"]]

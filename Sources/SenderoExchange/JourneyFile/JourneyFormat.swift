@@ -20,7 +20,7 @@ public struct JourneyFormat: WritableFormat, ReadableFormat {
   public func write(
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
   ) -> [ExchangeRemark] {
-    output.write(ExportedJSON.text(.object(map.object)))
+    ExportedJSON.write(.object(map.object), to: &output)
     return []
   }
 

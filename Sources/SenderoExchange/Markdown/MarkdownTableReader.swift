@@ -69,7 +69,8 @@ struct MarkdownTableReader {
     return MarkdownInline.text(of: rest)
   }
 
-  /// The number of columns of the line below the headings, such as `|:--|---|`; `nil` if the line is no such.
+  /// The number of columns of the line below the headings, such as `|:--|---|`; `nil` for any
+  /// other line.
   private static func widthOfRule(_ line: Substring) -> Int? {
     guard line.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) else { return nil }
     let cells = cells(line)

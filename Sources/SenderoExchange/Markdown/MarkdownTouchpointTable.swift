@@ -18,7 +18,7 @@ struct MarkdownTouchpointTable {
   static func fieldKeys(of touchpoint: Touchpoint) -> Set<String> {
     let fields = Touchpoint.fields
     var keys = Set(Self.fields.map(\.key) + [fields.name.key, fields.momentOfTruth.key])
-    // A word that is no rating is shown as it is, among the other fields.
+    // A word that does not name a rating is shown unchanged among the other fields.
     if touchpoint.rating != nil { keys.formUnion([fields.experience.key, fields.intensity.key]) }
     return keys
   }

@@ -61,7 +61,7 @@ struct MermaidComment: Sendable {
   /// Reads a line.
   ///
   /// - Parameter line: A line that begins with `%%`, without white space at its ends.
-  /// - Returns: The comment; `nil` for a comment of somebody else.
+  /// - Returns: The comment; `nil` if another program wrote it.
   /// - Throws: ``Refusal`` if the line begins like a comment of this program, but cannot be read.
   static func read(_ line: NumberedLine) throws(Refusal) -> MermaidComment? {
     let words = Substring(line.text.utf8.dropFirst(2)).trimmedScalars

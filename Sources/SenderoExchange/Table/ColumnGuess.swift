@@ -78,7 +78,7 @@ struct ColumnGuess {
     }
   }
 
-  /// The meaning of a column in a table of Sendero's own; `nil` if the heading is no such.
+  /// The meaning of a column in a table of Sendero's own; `nil` for any other heading.
   private func own(_ column: Int) -> ColumnMeaning? { OwnColumn.meaning(of: headings[column]) }
 
   private func ownField(_ column: Int) -> ColumnMeaning {

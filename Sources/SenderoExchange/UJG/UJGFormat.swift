@@ -25,7 +25,7 @@ public struct UJGFormat: WritableFormat {
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
   ) -> [ExchangeRemark] {
     let graph = UJGGraph(options.shown(map), untitled: BoardPhrase.untitled[options.language])
-    output.write(ExportedJSON.text(graph.document))
+    ExportedJSON.write(graph.document, to: &output)
     return [ExchangeRemark(UJGGraph.remark)]
   }
 }

@@ -104,8 +104,12 @@ struct ExchangeFigures {
   private mutating func measure(
     _ name: String, _ command: [String], _ file: String, rounds: Int? = nil, isExport: Bool = false
   ) throws {
-    guard let runs = try? (0..<(rounds ?? self.rounds)).map({ _ in try CommandRun(command, in: folder.path) })
-    else { return }
+    let runs = try? (0..<(rounds ?? self.rounds)).map { _ in
+      // An export does not replace a map, also not the one of the last round.
+      if isExport { unlink(folder.path + "/" + file) }
+      return try CommandRun(command, in: folder.path)
+    }
+    guard let runs else { return }
     let size = (try? SafeFile.stamp(of: folder.path + "/" + file).size).map { Int($0) } ?? 0
     entries.append(Entry(name: name, runs: runs, size: size, isExport: isExport))
   }
