@@ -25,6 +25,8 @@ struct ParticipantMarks {
   init?(_ editor: Editor) {
     guard let attendance = editor.front.attendance else { return nil }
     var selected: [ItemIdentity: [Badge]] = [:]
+    // A workshop of a hundred would rehash the table seven times in each frame.
+    selected.reserveCapacity(attendance.workshop.participants.count)
     for other in attendance.workshop.participants where other.id != attendance.me {
       guard let item = other.selection else { continue }
       let badge = Badge(other.initials, Style(.person(other.colour), [.bold, .loud]))
