@@ -37,7 +37,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "sendero", dependencies: ["SenderoProgram"], exclude: ["release.toolset.json"],
+      name: "sendero", dependencies: ["SenderoProgram"], exclude: ["function-order.txt", "release.toolset.json"],
       swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs",
