@@ -22,6 +22,18 @@ public enum JSONWriter {
     return (output.finish(), depth)
   }
 
+  /// Writes a value as part of a longer text, without a line feed at the end.
+  ///
+  /// - Parameters:
+  ///   - value: The value, as for ``write(_:expectedSize:)``.
+  ///   - indent: The number of spaces before all lines but the first.
+  /// - Returns: The text.
+  public static func part(_ value: JSONValue, indent: Int) -> [UInt8] {
+    var output = JSONOutput(expectedSize: 512)
+    write(value, indent: indent, to: &output)
+    return output.finish()
+  }
+
   /// Writes a value on one line, without spaces and with a line feed at the end.
   ///
   /// - Parameter value: The value, as for ``write(_:expectedSize:)``.

@@ -56,6 +56,7 @@ public enum SafeText {
   public static func escaped(_ text: String, keeping isKept: (Unicode.Scalar) -> Bool = { _ in false })
     -> String
   {
+    if text.unicodeScalars.allSatisfy({ isSeen($0) || isKept($0) }) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if isSeen(scalar) || isKept(scalar) {

@@ -25,7 +25,7 @@ public struct UJGFormat: WritableFormat {
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
   ) -> [ExchangeRemark] {
     let graph = UJGGraph(options.shown(map), untitled: BoardPhrase.untitled[options.language])
-    ExportedJSON.write(graph.document, to: &output)
+    ExportedJSON.write(graph.header, and: "nodes", to: &output, elements: graph.forEachNode)
     return [ExchangeRemark(UJGGraph.remark)]
   }
 }

@@ -18,39 +18,40 @@ struct UJGGraph {
     title = map.title.isEmpty ? untitled : map.title
   }
 
-  /// The whole document.
-  var document: JSONValue {
-    .object([
+  /// The members of the document besides its nodes.
+  var header: JSONObject {
+    [
       "@context": .string("https://ujg.specs.openuji.org/ed/ns/context.jsonld"), "@id": .string(base),
-      "@type": .string("UJGDocument"), "nodes": .array(nodes),
-    ])
+      "@type": .string("UJGDocument"),
+    ]
   }
 
   /// A touchpoint with the index of its stage.
   private typealias Place = (stage: Int, touchpoint: Touchpoint)
 
-  private var nodes: [JSONValue] {
+  /// Makes the nodes one after the other, so that a large graph is never in memory as a whole.
+  func forEachNode(_ take: (JSONValue) -> Void) {
     let places = map.stages.enumerated().flatMap { index, stage in
       stage.touchpoints.map { Place(index, $0) }
     }
     let transitions = transitions(places.map(\.touchpoint))
-    var nodes = [journey(places, transitions), entry(places)]
-    nodes += map.stages.enumerated().map { phase($0.element, order: $0.offset + 1) }
-    nodes += channels(places)
-    if places.isEmpty { nodes.append(node("state/none", "State", ["label": .string(title)])) }
+    take(journey(places, transitions))
+    take(entry(places))
+    for (index, stage) in map.stages.enumerated() { take(phase(stage, order: index + 1)) }
+    channels(places).forEach(take)
+    if places.isEmpty { take(node("state/none", "State", ["label": .string(title)])) }
     for place in places {
-      nodes.append(state(place.touchpoint))
-      nodes.append(step(place))
-      nodes += place.touchpoint.painPoints.map { painPoint($0, place.touchpoint) }
+      take(state(place.touchpoint))
+      take(step(place))
+      for point in place.touchpoint.painPoints { take(painPoint(point, place.touchpoint)) }
     }
-    return nodes
-      + transitions.map { transition in
-        var members: JSONObject = [
-          "from": reference("state", transition.from), "to": reference("state", transition.to),
-        ]
-        if !transition.when.isEmpty { members["label"] = .string(transition.when) }
-        return node(transition.path, "Transition", members)
-      }
+    for transition in transitions {
+      var members: JSONObject = [
+        "from": reference("state", transition.from), "to": reference("state", transition.to),
+      ]
+      if !transition.when.isEmpty { members["label"] = .string(transition.when) }
+      take(node(transition.path, "Transition", members))
+    }
   }
 
   // MARK: Addresses
@@ -73,13 +74,24 @@ struct UJGGraph {
 
   /// A text as part of an address: everything but letters, digits and a few marks as percent signs and digits.
   static func escaped(_ text: String) -> String {
-    text.utf8.reduce(into: "") { result, byte in
-      let character = Character(Unicode.Scalar(byte))
-      if byte < 0x80, character.isLetter || character.isNumber || "-._~".contains(character) {
-        result.append(character)
+    if text.utf8.allSatisfy(isPlain) { return text }
+    return text.utf8.reduce(into: "") { result, byte in
+      if isPlain(byte) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
       }
+    }
+  }
+
+  /// Whether a character stands for itself in an address.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
     }
   }
 
