@@ -37,8 +37,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "sendero", dependencies: ["SenderoProgram"], exclude: ["function-order.txt", "release.toolset.json"],
-      swiftSettings: strict),
+      name: "sendero", dependencies: ["SenderoProgram"],
+      exclude: ["function-order.txt", "release.toolset.json"], swiftSettings: strict),
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [
