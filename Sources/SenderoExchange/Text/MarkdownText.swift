@@ -8,6 +8,7 @@ enum MarkdownText {
   /// Line breaks become spaces, and control characters visible marks.
   static func escaped(_ text: String) -> String {
     let line = SafeText.lines(of: text).joined(separator: " ")[...].trimmedScalars
+    if isPlain(line) { return withoutBlockStart(String(line)) }
     var escaped = String.UnicodeScalarView()
     var countOfW = 0
     var rest = line.unicodeScalars[...]
@@ -31,6 +32,20 @@ enum MarkdownText {
       }
     }
     return withoutBlockStart(String(escaped))
+  }
+
+  /// Whether nothing in a line can need an escape, apart from its start.
+  private static func isPlain(_ line: Substring) -> Bool {
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      switch Unicode.Scalar(byte) {
+      case "&", "<", ">", "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!", "$", "@": return false
+      case "/" where previous == UInt8(ascii: ":"): return false
+      case "." where previous == UInt8(ascii: "w") || previous == UInt8(ascii: "W"): return false
+      default: previous = byte
+      }
+    }
+    return true
   }
 
   /// Returns a text of several lines as the content of a line, with a line break element between them.
