@@ -11,6 +11,9 @@ public struct ImportOptions: Sendable {
   /// The fields that columns of a table hold, chosen by the user: the heading of the column, and the name of
   /// the field, as ``ColumnMeaning/init(typed:)`` reads it.
   public var columns: [(heading: String, field: String)]
+  /// Whether scores beyond the scale of the format are brought to it by the greatest one, instead of each
+  /// counting as the nearest step.
+  public var rescalesScores = false
   /// The map that the import is added to, if it is known: a log of events gives measurements of its stages.
   public var target: JourneyMap?
   /// The seed for the ids of new items, so that scripts write the same file each time.

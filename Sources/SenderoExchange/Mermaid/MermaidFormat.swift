@@ -50,9 +50,17 @@ public struct MermaidFormat: WritableFormat, ReadableFormat {
   ) throws(ImportError) -> ImportedMap {
     let isDiagram = isDiagram(source.sample)
     let blocks = MermaidBlock.all(in: try source.text(), isDiagram: isDiagram)
-    let parser = MermaidParser(try journey(among: blocks, options))
-    var imported = try MermaidMapBuilder.map(of: parser.journey, options)
-    imported.remarks = parser.remarks + imported.remarks
+    let block = try journey(among: blocks, options)
+    var parser = MermaidParser(block)
+    var remarks = parser.remarks
+    var journey = parser.journey
+    if options.rescalesScores, let maximum = journey.maximumBeyondScale {
+      parser = MermaidParser(block, rescales: true)
+      remarks = parser.remarks + [ExchangeRemark(MermaidPhrase.rescaled(maximum))]
+      journey.rescale(from: maximum)
+    }
+    var imported = try MermaidMapBuilder.map(of: journey, options)
+    imported.remarks = remarks + imported.remarks
     return imported
   }
 

@@ -42,4 +42,22 @@ struct MermaidJourney: Sendable {
   var personas: [MermaidComment] = []
   /// The sections in order.
   var sections: [Section] = []
+
+  /// The greatest score, if it is beyond Mermaid's scale, 1 … 5.
+  var maximumBeyondScale: Double? {
+    let values = sections.flatMap(\.tasks).compactMap { task -> Double? in
+      guard case .number(let value, _) = task.score, value.isFinite else { return nil }
+      return value
+    }
+    return values.max().flatMap { $0 > 5 ? $0 : nil }
+  }
+
+  /// Brings all scores from a scale that ends at a maximum to one from 1 to 5.
+  mutating func rescale(from maximum: Double) {
+    for section in sections.indices {
+      for task in sections[section].tasks.indices {
+        sections[section].tasks[task].score = sections[section].tasks[task].score.rescaled(from: maximum)
+      }
+    }
+  }
 }

@@ -12,13 +12,20 @@ struct MermaidParser {
   private var line = 0
   private var hasKeyword = false
   private var comments: (count: Int, first: Int) = (0, 0)
+  /// Whether scores beyond the scale are rescaled afterwards, so that they need no remark each.
+  private let rescales: Bool
   /// The line of the last brace, after which no description in braces is complete.
   private let lastBrace: Int
 
   /// Reads a diagram.
   ///
-  /// - Parameter block: The diagram. The time is proportional to its length.
-  init(_ block: MermaidBlock) {
+  /// The time is proportional to the length of the diagram.
+  ///
+  /// - Parameters:
+  ///   - block: The diagram.
+  ///   - rescales: Whether scores beyond the scale are rescaled afterwards.
+  init(_ block: MermaidBlock, rescales: Bool = false) {
+    self.rescales = rescales
     lines = block.lines
     remarks = block.remarks
     journey.title = block.title
@@ -279,7 +286,7 @@ struct MermaidParser {
     case .missing: remark(MermaidPhrase.noScore)
     case .words(let words): remark(MermaidPhrase.noNumber(words))
     case .number(_, let literal):
-      if let nearest = task.score.nearest, !task.score.isStep {
+      if let nearest = task.score.nearest, !task.score.isStep, !rescales {
         remark(MermaidPhrase.outOfScale(literal, nearest))
       }
     }

@@ -122,6 +122,13 @@ enum MermaidPhrase {
       "La nota \(literal) no es un paso de 1 a 5: cuenta como \(score)")
   }
 
+  static func rescaled(_ maximum: Double) -> LocalizedText {
+    let maximum = Int(exactly: maximum).map { String($0) } ?? String(maximum)
+    return LocalizedText(
+      "The scores from 1 to \(maximum) were brought to 1 to 5",
+      "Las notas de 1 a \(maximum) se han llevado a la escala de 1 a 5")
+  }
+
   static func extra(_ text: String) -> LocalizedText {
     let text = FieldText.shortened(text)
     return LocalizedText(

@@ -43,10 +43,16 @@ enum MermaidScore: Hashable, Sendable {
     return MermaidNames.neutral + Int(distance.rounded(.toNearestOrAwayFromZero))
   }
 
-  /// Whether the score is exactly a step of the scale.
+  /// Whether the score is exactly a step of the scale, and was written as one.
   var isStep: Bool {
-    guard case .number(let value, _) = self, let nearest else { return false }
-    return value == Double(nearest)
+    guard case .number(let value, let literal) = self, let nearest else { return false }
+    return value == Double(nearest) && value == Self.value(of: literal[...])
+  }
+
+  /// The score on a scale from 1 to 5 instead of one from 1 to a maximum, with the literal of the diagram.
+  func rescaled(from maximum: Double) -> MermaidScore {
+    guard case .number(let value, let literal) = self else { return self }
+    return .number(1 + (value - 1) * 4 / (maximum - 1), literal: literal)
   }
 
   private static func value(of text: Substring) -> Double? {

@@ -15,7 +15,8 @@ extension Subcommand {
     declareOptions: {
       [
         Import.output.declaration, Import.overwrite.declaration, Import.format.declaration,
-        Import.pick.declaration, Import.column.declaration, Import.into.declaration, Import.yes.declaration,
+        Import.pick.declaration, Import.column.declaration, Import.rescale.declaration,
+        Import.into.declaration, Import.yes.declaration,
       ]
     },
     check: { arguments in
@@ -56,6 +57,11 @@ private struct Import {
       "The field that a column of a table holds; may be repeated",
       "El campo que contiene una columna de una tabla; se puede repetir"),
     takes: ExchangePhrase.unsureColumn, read: Self.readColumn)
+  static let rescale = CommandOption(
+    switch: "rescale",
+    LocalizedText(
+      "Bring Mermaid scores beyond 5 to 1 to 5 by the greatest one",
+      "Llevar las notas de Mermaid mayores que 5 a la escala de 1 a 5 según la mayor"))
   static let into = CommandOption(
     "into", LocalizedText("MAP", "MAPA"),
     LocalizedText(
@@ -107,6 +113,7 @@ private struct Import {
     var options = ImportOptions(
       language: context.language, pick: arguments[Self.pick], columns: arguments.all(Self.column),
       seed: context.seed)
+    options.rescalesScores = arguments.has(Self.rescale)
     // A log of events is measured at the stages of the map.
     if let into = arguments[Self.into] { options.target = try context.readMap(into) }
     let source = MapImport(

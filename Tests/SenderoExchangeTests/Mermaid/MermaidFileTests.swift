@@ -168,6 +168,25 @@ struct MermaidFileTests {
     #expect(try read("journey\nA: 2: Ana, Bo").map.personas.map(\.id) == map.personas.map(\.id))
   }
 
+  @Test("Scores beyond 5 are brought to 1 to 5 by the greatest one if that is asked for")
+  func rescaling() throws {
+    let text = "journey\nA: 1\nB: 5\nC: 9\nD: 3\nE\nF: so so"
+    var options = ImportOptions(language: .english)
+    options.rescalesScores = true
+    var source = ImportSource(Array(text.utf8), fileName: "a.mmd")
+    let imported = try MermaidFormat().read(&source, options)
+    let touchpoints = imported.map.stages[0].touchpoints
+    #expect(touchpoints.map { $0.rating?.score } == [-2, 0, 2, -1, nil, nil])
+    // What the diagram says is kept where it is another number.
+    #expect(
+      touchpoints.map { $0.object["mermaidScore"]?.string } == [nil, "5", "9", "3", nil, "so so"])
+    #expect(imported.remarks.contains { $0.text.english == "The scores from 1 to 9 were brought to 1 to 5" })
+    #expect(!imported.remarks.contains { $0.text.english.contains("is no step") })
+
+    var small = ImportSource(Array("journey\nA: 4".utf8), fileName: "a.mmd")
+    #expect(try MermaidFormat().read(&small, options).map.stages[0].touchpoints[0].rating?.score == 1)
+  }
+
   @Test("Names that mean something to Mermaid are written so that they do not")
   func keywords() throws {
     let map = try JourneyMap.read(
