@@ -206,7 +206,8 @@ struct SessionSharing {
 
   /// Notes that the logs are watched from now on.
   ///
-  /// What was written between the first look at a log and the watch has woken nobody, so all are read again.
+  /// A record written between the first read of a log and the start of its watch wakes no process, so all
+  /// logs are read again.
   mutating func noteWatch() {
     for key in maps.keys { maps[key]?.hasNews = true }
   }
