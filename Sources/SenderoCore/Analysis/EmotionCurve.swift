@@ -77,10 +77,13 @@ public struct EmotionCurve: Sendable {
     let changed = staysInPlace ? changes.new : changes.new.lowerBound..<list.count
     let kept = changed.lowerBound..<min(changed.upperBound, old.count)
     let points = changed.map { index in
-      let before = kept.contains(index) ? Stage(object: old[index].object ?? JSONObject()).touchpoints : nil
+      guard kept.contains(index) else {
+        return Self.points(of: list[index].touchpoints, stage: index, lens: lens)
+      }
+      if list.elements[index] == old[index] { return stages[index] }
       return Self.points(
-        of: list[index].touchpoints, stage: index, lens: lens, known: before == nil ? [] : stages[index],
-        of: before ?? ItemList())
+        of: list[index].touchpoints, stage: index, lens: lens, known: stages[index],
+        of: Stage(object: old[index].object ?? JSONObject()).touchpoints)
     }
     let replaced = changed.lowerBound..<(staysInPlace ? changed.upperBound : stages.count)
     stages.replaceSubrange(replaced, with: points)

@@ -16,16 +16,31 @@ public struct RatingCounts: Hashable, Sendable {
 
   /// Counts the touchpoints that a lens shows.
   public init(_ touchpoints: ItemList<Touchpoint> = ItemList(), lens: Lens = .everything) {
-    // The whole map is counted when it opens, so this reads only the fields that it needs.
-    let isWhole = lens.persona == nil && lens.channel == nil
-    for touchpoint in touchpoints {
-      if touchpoint.isRetired {
-        retired += 1
-        continue
-      }
-      guard isWhole || touchpoint.isSeen(through: lens) else { continue }
-      add(isWhole ? touchpoint.experience : touchpoint.rating(for: lens.persona)?.experience)
+    for touchpoint in touchpoints { add(touchpoint, lens) }
+  }
+
+  /// Changes the counts of some touchpoints to those of a later version of them.
+  ///
+  /// Cost: that of the touchpoints that differ.
+  mutating func update(from old: ItemList<Touchpoint>, to new: ItemList<Touchpoint>, lens: Lens) {
+    let differences = new.elements.differences(from: old.elements)
+    var removed = RatingCounts()
+    for index in differences.old { removed.add(old[index], lens) }
+    self -= removed
+    for index in differences.new { add(new[index], lens) }
+  }
+
+  /// Counts one more touchpoint if a lens shows it.
+  ///
+  /// The whole map is counted when it opens, so this reads only the fields that it needs.
+  private mutating func add(_ touchpoint: Touchpoint, _ lens: Lens) {
+    if touchpoint.isRetired {
+      retired += 1
+      return
     }
+    let isWhole = lens.persona == nil && lens.channel == nil
+    guard isWhole || touchpoint.isSeen(through: lens) else { return }
+    add(isWhole ? touchpoint.experience : touchpoint.rating(for: lens.persona)?.experience)
   }
 
   /// Counts one more touchpoint.

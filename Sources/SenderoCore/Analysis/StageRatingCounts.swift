@@ -4,7 +4,7 @@ public struct StageRatingCounts: Sendable {
   public private(set) var stages: [RatingCounts] = []
   /// The counts of the whole map.
   public private(set) var whole = RatingCounts()
-  private var counted: [JSONValue] = []
+  private var counted = ItemList<Stage>()
 
   /// The lens whose touchpoints are counted.
   public let lens: Lens
@@ -17,13 +17,21 @@ public struct StageRatingCounts: Sendable {
 
   /// Updates the counts.
   ///
-  /// Stages that share storage with the previous ones are skipped, so the cost depends on what changed.
+  /// Cost: a few instructions for each stage, and that of the touchpoints that changed.
   public mutating func update(_ list: ItemList<Stage>) {
-    let changes = list.elements.changes(from: counted)
-    let new = changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) }
-    for counts in stages[changes.old] { whole -= counts }
-    for counts in new { whole += counts }
-    stages.replaceSubrange(changes.old, with: new)
-    counted = list.elements
+    defer { counted = list }
+    guard list.count == counted.count else {
+      let changes = list.elements.changes(from: counted.elements)
+      for counts in stages[changes.old] { whole -= counts }
+      stages.replaceSubrange(
+        changes.old, with: changes.new.map { RatingCounts(list[$0].touchpoints, lens: lens) })
+      for counts in stages[changes.new] { whole += counts }
+      return
+    }
+    for index in list.elements.differences(from: counted.elements).new {
+      whole -= stages[index]
+      stages[index].update(from: counted[index].touchpoints, to: list[index].touchpoints, lens: lens)
+      whole += stages[index]
+    }
   }
 }

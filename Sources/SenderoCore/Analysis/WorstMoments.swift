@@ -20,6 +20,9 @@ public struct WorstMoments: Sendable {
     let isMomentOfTruth: Bool
     let unmet: Double
 
+    /// The rank without the order of the journey, the worst lowest.
+    fileprivate var badness: (Int, Int, Int, Double) { (score, -severity, isMomentOfTruth ? 0 : 1, -unmet) }
+
     /// The rank, the worst lowest.
     fileprivate var rank: (Int, Int, Int, Double, Int, Int) {
       (score, -severity, isMomentOfTruth ? 0 : 1, -unmet, stage, touchpoint)
@@ -31,8 +34,11 @@ public struct WorstMoments: Sendable {
 
   /// The worst moments, the worst first; at most `limit`.
   public private(set) var moments: [Moment] = []
+  /// The moments of each stage that may be among the worst, in the order of the journey.
+  private var candidates: [[Moment]] = []
+  /// The worst moments of each stage.
   private var stages: [[Moment]] = []
-  private var seen: [JSONValue] = []
+  private var seen = ItemList<Stage>()
   private var lens = Lens.everything
 
   /// Makes a value without moments.
@@ -40,23 +46,32 @@ public struct WorstMoments: Sendable {
 
   /// Updates the moments.
   ///
-  /// Cost: that of the bad points of the stages that changed.
+  /// Cost: that of the bad points that changed, and a look at the other bad points of their stages.
   ///
   /// - Parameters:
   ///   - list: The stages of the map.
   ///   - curve: The curve of the same stages and the same lens.
   ///   - lens: The lens.
   public mutating func update(_ list: ItemList<Stage>, _ curve: EmotionCurve, lens: Lens) {
-    let changes = list.elements.changes(from: lens == self.lens ? seen : [])
-    if lens == self.lens, changes.new.isEmpty, changes.old.isEmpty { return }
-    if lens != self.lens { stages = [] }
-    stages.replaceSubrange(
-      changes.old, with: changes.new.map { Self.worst(of: list[$0].touchpoints, curve.stages[$0]) })
-    self.lens = lens
-    seen = list.elements
+    if lens != self.lens { (seen, candidates, stages, self.lens) = (ItemList(), [], [], lens) }
+    let changes = list.elements.changes(from: seen.elements)
+    if changes.new.isEmpty, changes.old.isEmpty { return }
+    defer { seen = list }
+    if list.count == seen.count {
+      for index in list.elements.differences(from: seen.elements).new {
+        candidates[index] = Self.candidates(
+          of: list[index].touchpoints, curve.stages[index], known: candidates[index],
+          of: seen[index].touchpoints)
+        stages[index] = Self.worst(of: candidates[index])
+      }
+    } else {
+      let new = changes.new.map { Self.candidates(of: list[$0].touchpoints, curve.stages[$0]) }
+      candidates.replaceSubrange(changes.old, with: new)
+      stages.replaceSubrange(changes.old, with: new.map(Self.worst))
+    }
     moments = []
     for (stage, worst) in stages.enumerated() {
-      for moment in worst { insert(moment, in: stage) }
+      for moment in worst { Self.insert(moment, of: stage, into: &moments) }
     }
   }
 
@@ -104,23 +119,46 @@ public struct WorstMoments: Sendable {
     .sorted { $0.moment.rank < $1.moment.rank }
   }
 
-  /// Inserts a moment of a stage if it is one of the worst so far.
-  private mutating func insert(_ moment: Moment, in stage: Int) {
-    var moment = moment
-    moment.stage = stage
-    let place = moments.firstIndex { moment.rank < $0.rank } ?? moments.count
-    guard place < Self.limit else { return }
-    moments.insert(moment, at: place)
-    if moments.count > Self.limit { moments.removeLast() }
+  /// Collects the moments of a stage that may be among the worst.
+  ///
+  /// - Parameters:
+  ///   - touchpoints: The touchpoints of the stage.
+  ///   - points: Their points on the curve.
+  ///   - known: The moments of an earlier version of the stage.
+  ///   - old: The touchpoints of that version.
+  /// - Returns: The moments in the order of the journey.
+  private static func candidates(
+    of touchpoints: ItemList<Touchpoint>, _ points: [EmotionCurve.Point], known: [Moment] = [],
+    of old: ItemList<Touchpoint> = ItemList()
+  ) -> [Moment] {
+    let bad = points.filter(\.isBad)
+    let strong = bad.filter { $0.score == -2 }
+    var known = known[...]
+    return (strong.count >= limit ? strong : bad).map { point in
+      let index = point.touchpoint
+      known = known.drop { $0.touchpoint < index }
+      if let first = known.first, first.touchpoint == index, index < old.count,
+        old.elements[index] == touchpoints.elements[index]
+      {
+        return first
+      }
+      return Moment(touchpoints[index], point)
+    }
   }
 
   /// Returns the worst moments of a stage, in their order.
-  private static func worst(of touchpoints: ItemList<Touchpoint>, _ points: [EmotionCurve.Point]) -> [Moment]
-  {
-    let bad = points.filter(\.isBad)
-    let strong = bad.filter { $0.score == -2 }
-    let moments = (strong.count >= limit ? strong : bad).map { Moment(touchpoints[$0.touchpoint], $0) }
-    return Array(moments.sorted { $0.rank < $1.rank }.prefix(limit))
+  private static func worst(of candidates: [Moment]) -> [Moment] {
+    candidates.reduce(into: []) { worst, moment in insert(moment, of: moment.stage, into: &worst) }
+  }
+
+  /// Inserts a moment if it is one of the worst so far; those before it in the journey come first.
+  private static func insert(_ moment: Moment, of stage: Int, into worst: inout [Moment]) {
+    let place = worst.firstIndex { moment.badness < $0.badness } ?? worst.count
+    guard place < limit else { return }
+    var moment = moment
+    moment.stage = stage
+    worst.insert(moment, at: place)
+    if worst.count > limit { worst.removeLast() }
   }
 }
 

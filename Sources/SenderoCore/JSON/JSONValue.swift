@@ -99,4 +99,17 @@ extension [JSONValue] {
       }
     }
   }
+
+  /// The indices of the elements that differ from those of an older array.
+  ///
+  /// Elements that are bitwise the same in the same place are left out; if the arrays have different lengths,
+  /// those at the start or the end of both, as in ``changes(from:)``.
+  ///
+  /// - Returns: The indices in this array and in the other, in order.
+  func differences(from old: [JSONValue]) -> (new: [Int], old: [Int]) {
+    let changes = changes(from: old)
+    guard changes.new == changes.old else { return ([Int](changes.new), [Int](changes.old)) }
+    let different = changes.new.filter { !self[$0].isStored(with: old[$0]) }
+    return (different, different)
+  }
 }

@@ -193,6 +193,9 @@ struct RandomReplayTests {
     let curve = EmotionCurve(stages, lens: editor.lens)
     try #require(editor.derived.curve.stages == curve.stages && editor.derived.curve.peak == curve.peak)
     try #require(editor.derived.curve.lowest == curve.lowest && editor.derived.curve.end == curve.end)
+    var worst = WorstMoments()
+    worst.update(stages, curve, lens: editor.lens)
+    try #require(editor.derived.worst.moments == worst.moments)
     for list in MapList.all {
       let count = editor.items(of: list).count
       try #require((0..<max(1, count)).contains(editor.front.view[list].index))
