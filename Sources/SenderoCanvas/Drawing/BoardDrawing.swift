@@ -15,13 +15,10 @@ public enum BoardDrawing {
     on canvas: inout Canvas
   ) {
     guard !model.stages.isEmpty else { return }
-    columns.begin(model, layout)
     StageHeaderView.drawTop(model, layout, on: &canvas)
-    for stage in layout.stages {
-      columns.draw(stage, model, layout, on: &canvas) { cells, canvas in
-        StageHeaderView.draw(stage, model, layout, on: &canvas)
-        drawTouchpoints(of: stage, model, layout, &cells, on: &canvas)
-      }
+    columns.draw(model, layout, on: &canvas) { stage, cells, canvas in
+      StageHeaderView.draw(stage, model, layout, on: &canvas)
+      drawTouchpoints(of: stage, model, layout, &cells, on: &canvas)
     }
     StageHeaderView.drawSides(layout, on: &canvas)
     // On a low screen a lane begins in the row of the balance bars.

@@ -2,8 +2,7 @@ import SenderoCore
 
 /// A cache of the drawn columns of the board, each valid until its stage changes, and of the cells in them.
 ///
-/// An edit by another participant changes one stage. Copying the other columns takes a fifth of the time of
-/// drawing their cells.
+/// An edit by another participant changes one stage; only its column is drawn again.
 public struct ColumnCache: Sendable {
   /// What all columns depend on.
   private struct Setting: Equatable {
@@ -13,60 +12,58 @@ public struct ColumnCache: Sendable {
     let filter: Filter?
   }
 
-  private struct Drawn {
-    let stage: Stage
-    let picture: Canvas
-  }
-
   /// The cells.
   public private(set) var cells = CellCache()
+  /// What the drawn columns depend on besides their stages; `nil` if that is not all.
   private var setting: Setting?
-  /// The columns by the indices of their stages.
-  private var drawn: [Int: Drawn] = [:]
-  /// Whether a column depends on nothing but its stage and the settings.
-  private var isUsable = false
+  /// The columns, with nothing above, between or over them.
+  private var picture = Canvas(size: Size(width: 0, height: 0))
+  /// The stages whose columns are drawn, by their indices.
+  private var drawn: [Int: Stage] = [:]
 
   /// Makes an empty cache.
   public init() {}
 
-  /// Clears the cache if it is for other settings.
-  mutating func begin(_ model: BoardModel, _ layout: BoardLayout) {
+  /// Draws the columns of the visible stages, from the cache if possible.
+  ///
+  /// - Parameters:
+  ///   - model: The content of the board.
+  ///   - layout: The positions on the screen.
+  ///   - canvas: The canvas to draw on, with nothing in the rows of the columns.
+  ///   - draw: Draws the column of a stage.
+  mutating func draw(
+    _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas,
+    _ draw: (Int, inout CellCache, inout Canvas) -> Void
+  ) {
+    begin(model, layout, size: canvas.size)
+    for stage in layout.stages {
+      let item = model.stages[stage]
+      if let known = drawn[stage] {
+        if known.object.isStored(with: item.object) { continue }
+        let (column, width) = layout.column(of: stage)
+        picture.fill(
+          Rectangle(column: column, row: layout.nameRow, width: width, height: canvas.size.height),
+          Style(.plain))
+      }
+      draw(stage, &cells, &picture)
+      drawn[stage] = item
+    }
+    let rows = Rectangle(column: 0, row: layout.nameRow, width: canvas.size.width, height: canvas.size.height)
+    canvas.paste(picture.cropped(to: rows), column: 0, row: layout.nameRow)
+  }
+
+  /// Clears the cache if it is for other settings, or if a column depends on more than its stage.
+  private mutating func begin(_ model: BoardModel, _ layout: BoardLayout, size: Size) {
     let now = Setting(
       cells: CellCache.Setting(model, layout.zoom), layout: layout, lens: model.lens, filter: model.filter)
     cells.begin(now.cells, layout)
-    if setting != now { drawn = [:] }
-    setting = now
     // Lanes, findings and the titles of linked maps also depend on the rest. A mark in a narrow cell may
     // extend beyond it.
-    isUsable =
+    let isUsable =
       model.arrangement != .channels && model.findings == nil && layout.zoom != .fullCard
       && layout.zoom != .overview
       && (layout.stages.first.map { layout.column(of: $0).width } ?? 0) >= CellCache.leastWidth
-    if !isUsable { drawn = [:] }
-  }
-
-  /// Draws a column, from the cache if possible.
-  ///
-  /// - Parameters:
-  ///   - stage: The index of the stage.
-  ///   - model: The board that was given to `begin`.
-  ///   - layout: The layout that was given to `begin`.
-  ///   - canvas: The canvas to draw on, with nothing in the column below the phases.
-  ///   - draw: Draws the column.
-  mutating func draw(
-    _ stage: Int, _ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas,
-    _ draw: (inout CellCache, inout Canvas) -> Void
-  ) {
-    let item = model.stages[stage]
-    let (column, width) = layout.column(of: stage)
-    if let known = drawn[stage], known.stage.object.isStored(with: item.object) {
-      canvas.paste(known.picture, column: column, row: layout.nameRow)
-      return
-    }
-    draw(&cells, &canvas)
-    guard isUsable else { return }
-    let place = Rectangle(
-      column: column, row: layout.nameRow, width: width, height: layout.size.height - layout.nameRow)
-    drawn[stage] = Drawn(stage: item, picture: canvas.cropped(to: place))
+    if !isUsable || setting != now || picture.size != size { (picture, drawn) = (Canvas(size: size), [:]) }
+    setting = isUsable ? now : nil
   }
 }
