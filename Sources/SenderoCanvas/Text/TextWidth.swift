@@ -58,7 +58,8 @@ public enum TextWidth {
 
   /// Returns the kind of a scalar.
   ///
-  /// The most common scalars need no table lookup: Latin, lines and blocks, and most wide characters.
+  /// The most common scalars need no table lookup: Latin, punctuation, lines, blocks and the dots of curves, and
+  /// most wide characters.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     let value = scalar.value
     if value < 0x300 {
@@ -67,7 +68,7 @@ public enum TextWidth {
       return value == 0xAD ? .dropped : .narrow
     }
     switch value {
-    case 0x2500...0x25FC: return .narrow
+    case 0x2010...0x2027, 0x2500...0x25FC, 0x2800...0x28FF: return .narrow
     case 0x4E00...0xA48C, 0xAC00...0xD7A3: return .wide
     default: return lookUp(value)
     }
