@@ -1,7 +1,21 @@
 /// Patches that do not conflict with later changes.
 extension ItemPatch {
   /// The largest number of items of one list that are looked for one by one.
-  private static let fewItems = 8
+  static let fewItems = 8
+
+  /// Applies the patch to a map that others have changed meanwhile.
+  ///
+  /// - Parameters:
+  ///   - base: The map that the patch was made for.
+  ///   - now: The map with the changes of others.
+  /// - Returns: The map with all changes; `nil` if they have to be merged.
+  func applied(apartFromChangesOf base: JourneyMap, to now: JourneyMap) -> JourneyMap? {
+    var object = now.object
+    guard isApart(fromChangesOf: base.object, to: object, JourneyMap.kind),
+      apply(to: &object, JourneyMap.kind)
+    else { return nil }
+    return JourneyMap(object: object)
+  }
 
   /// Whether the patch sets nothing that has changed since the state it was made for: applied to the later
   /// state, it gives what a merge of the two would give.

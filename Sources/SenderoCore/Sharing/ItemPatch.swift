@@ -162,19 +162,36 @@ extension ItemPatch.List {
 
   /// Changes the items that differ.
   ///
-  /// Cost: looks at the items up to the last that differs.
+  /// Cost: looks at the items up to the last that differs, for each of them.
   ///
   /// - Returns: Whether all of them are there, and the patches fit them.
   private func change(_ elements: inout [JSONValue], _ kind: ItemSchema) -> Bool {
+    if changed.count > ItemPatch.fewItems { return changeMany(&elements, kind) }
+    for (number, (id, patch)) in changed.enumerated() {
+      guard !changed[..<number].contains(where: { $0.id == id }),
+        let place = elements.firstIndex(where: { $0.object?.id == id }),
+        change(&elements[place], patch, kind)
+      else { return false }
+    }
+    return true
+  }
+
+  /// Changes the items that differ; looks at each item once.
+  private func changeMany(_ elements: inout [JSONValue], _ kind: ItemSchema) -> Bool {
     var patches = Dictionary(changed.map { ($0.id, $0.patch) }, uniquingKeysWith: { first, _ in first })
     guard patches.count == changed.count else { return false }
     for place in elements.indices {
       if patches.isEmpty { break }
       guard let id = elements[place].object?.id, let patch = patches.removeValue(forKey: id) else { continue }
-      guard case .object(var item) = elements[place], patch.apply(to: &item, kind) else { return false }
-      elements[place] = .object(item)
+      guard change(&elements[place], patch, kind) else { return false }
     }
     return patches.isEmpty
+  }
+
+  private func change(_ element: inout JSONValue, _ patch: ItemPatch, _ kind: ItemSchema) -> Bool {
+    guard case .object(var item) = element, patch.apply(to: &item, kind) else { return false }
+    element = .object(item)
+    return true
   }
 }
 

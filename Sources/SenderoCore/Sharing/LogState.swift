@@ -114,10 +114,12 @@ struct LogState: Sendable {
     var news = News(author: record.author)
     switch record.content {
     case .message(let message):
-      let before = workshop
+      // The state before is not kept for the most frequent messages: it would copy everybody's.
+      let before = message.isAboutSenderOnly ? nil : workshop
+      let sender = workshop[record.author]
       var map = map ?? JourneyMap(id: "")
       news.notices = workshop.apply(message, by: record.author, at: record.time, to: &map)
-      news.changesWorkshop = workshop != before
+      news.changesWorkshop = before.map { workshop != $0 } ?? (workshop[record.author] != sender)
       if let old = self.map, map != old { change(to: map, &news) }
     case .edit(let edit): read(edit, &news)
     case .snapshot(let snapshot):

@@ -170,11 +170,18 @@ public final class SharedMap: Sendable {
   ) throws(FileError) -> MergedMap {
     try onContent { (content) throws(FileError) in
       try readLog(&content)
+      let patch = ItemPatch(from: base.object, to: map.object, JourneyMap.kind)
       var conflicts: [MergeConflict] = []
       // A record that does not count has met too many others; its author knows them now.
       for _ in 0..<8 {
         guard let theirs = content.state.map else {
           throw FileError(path: path, operation: .write, reason: .missing)
+        }
+        if let merged = patch.applied(apartFromChangesOf: base, to: theirs) {
+          if patch.isEmpty { break }
+          let told = MergedMap(map: merged, conflicts: known)
+          if try add(told, replacing: theirs, by: patch, &content) { break }
+          continue
         }
         let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
         conflicts = merged.conflicts
@@ -188,11 +195,19 @@ public final class SharedMap: Sendable {
 
   /// Writes a change of the map to the log, and reads it back.
   ///
+  /// - Parameters:
+  ///   - merged: The changed map, and the conflicts in which ours were taken.
+  ///   - theirs: The map as the log describes it.
+  ///   - known: The difference between the two, if it is known.
+  ///   - file: The hash of the content of the file that the change comes from.
+  ///   - content: The state.
   /// - Returns: Whether it counts.
+  /// - Throws: ``FileError`` if the log cannot be written.
   func add(
-    _ merged: MergedMap, replacing theirs: JourneyMap, file: UInt64? = nil, _ content: inout Content
+    _ merged: MergedMap, replacing theirs: JourneyMap, by known: ItemPatch? = nil, file: UInt64? = nil,
+    _ content: inout Content
   ) throws(FileError) -> Bool {
-    let patch = ItemPatch(from: theirs.object, to: merged.map.object, JourneyMap.kind)
+    let patch = known ?? ItemPatch(from: theirs.object, to: merged.map.object, JourneyMap.kind)
     let edit = LogEdit(patch: patch, base: content.state.place, conflicts: merged.conflicts, file: file)
     let record = record(.edit(edit), &content)
     if file == nil { content.own.note(merged.map.changes(since: theirs)) }

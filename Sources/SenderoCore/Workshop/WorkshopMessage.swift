@@ -42,4 +42,12 @@ public enum WorkshopMessage: Hashable, Sendable {
   case gather
   /// Do not follow the one who asked.
   case refuseGather
+
+  /// Whether the message can change nothing but the sender's own entry in the list of participants.
+  var isAboutSenderOnly: Bool {
+    switch self {
+    case .select, .view: true
+    default: false
+    }
+  }
 }
