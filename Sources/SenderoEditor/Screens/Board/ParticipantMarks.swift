@@ -15,8 +15,13 @@ struct ParticipantMarks {
     }
   }
 
-  /// The badges of the others by the kind and id of what they have selected.
-  private let selected: [ItemIdentity: [Badge]]
+  private let participants: [Participant]
+  /// For each of the others who have selected something, the place of the next who has selected the same.
+  ///
+  /// An array for each item would cost a hundred of them in each frame of a large workshop.
+  private let next: [Int?]
+  /// The places of the first of them, by the id of what they have selected.
+  private let first: [String: Int]
   /// The open vote, if the user has put dots.
   private let vote: OpenVote?
   private let ballot: Ballot?
@@ -24,17 +29,17 @@ struct ParticipantMarks {
   /// Collects the marks; `nil` if there are none.
   init?(_ editor: Editor) {
     guard let attendance = editor.front.attendance else { return nil }
-    var selected: [ItemIdentity: [Badge]] = [:]
-    // A workshop of a hundred would rehash the table seven times in each frame.
-    selected.reserveCapacity(attendance.workshop.participants.count)
-    for other in attendance.workshop.participants where other.id != attendance.me {
-      guard let item = other.selection else { continue }
-      let badge = Badge(other.initials, Style(.person(other.colour), [.bold, .loud]))
-      selected[item, default: []].append(badge)
+    let participants = attendance.workshop.participants
+    var next = [Int?](repeating: nil, count: participants.count)
+    var first: [String: Int] = [:]
+    first.reserveCapacity(participants.count)
+    for place in participants.indices.reversed() where participants[place].id != attendance.me {
+      guard let item = participants[place].selection else { continue }
+      next[place] = first.updateValue(place, forKey: item.id)
     }
     let ballot = attendance.workshop.vote?.ballot(of: attendance.me)
-    if selected.isEmpty, ballot?.dots.isEmpty ?? true { return nil }
-    self.selected = selected
+    if first.isEmpty, ballot?.dots.isEmpty ?? true { return nil }
+    (self.participants, self.next, self.first) = (participants, next, first)
     self.ballot = ballot
     vote = attendance.workshop.vote
   }
@@ -52,7 +57,7 @@ struct ParticipantMarks {
     for stage in layout.stages where model.stages.indices.contains(stage) {
       let element = model.stages[stage]
       draw(
-        badges(ItemIdentity(kind: Stage.kind.name, id: element.id)),
+        badges(of: element.id),
         in: StageHeaderView.nameField(of: stage, layout), keeping: 2, on: &canvas)
       let rowMap = model.rowMap(in: stage)
       for row in layout.rows.clamped(to: 0..<rowMap.count) {
@@ -66,7 +71,7 @@ struct ParticipantMarks {
   private func drawBlueprint(_ model: BoardModel, _ layout: BlueprintLayout, on canvas: inout Canvas) {
     for run in layout.stages where model.stages.indices.contains(run.stage) {
       draw(
-        badges(ItemIdentity(kind: Stage.kind.name, id: model.stages[run.stage].id)),
+        badges(of: model.stages[run.stage].id),
         in: BlueprintView.nameField(run.columns, layout), keeping: 2, on: &canvas)
     }
     for (index, column) in layout.columns.enumerated() {
@@ -78,12 +83,22 @@ struct ParticipantMarks {
   // MARK: Badges
 
   private func badges(of touchpoint: Touchpoint) -> [Badge] {
-    let others = badges(ItemIdentity(kind: Touchpoint.kind.name, id: touchpoint.id))
+    let others = badges(of: touchpoint.id)
     let dots = dots(on: touchpoint)
     return dots > 0 ? [Badge("●\(dots)", Style(.keyName, .bold))] + others : others
   }
 
-  private func badges(_ item: ItemIdentity) -> [Badge] { selected[item] ?? [] }
+  /// The badges of the others who have selected the item with an id.
+  private func badges(of id: String) -> [Badge] {
+    var badges: [Badge] = []
+    var place = first[id]
+    while let current = place {
+      let other = participants[current]
+      badges.append(Badge(other.initials, Style(.person(other.colour), [.bold, .loud])))
+      place = next[current]
+    }
+    return badges
+  }
 
   /// The user's dots on a touchpoint, or on its pain points or opportunities.
   private func dots(on touchpoint: Touchpoint) -> Int {
