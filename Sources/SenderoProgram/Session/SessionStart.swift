@@ -40,7 +40,7 @@ enum SessionStart {
   static func run(
     _ opening: Opening, _ context: CommandContext, following leader: String? = nil
   ) throws(Failure) {
-    sendero_return_large_buffers()
+    sendero_configure_allocator()
     let opening = enter(opening, context)
     var files = SessionFiles(context)
     EventSource.install()
