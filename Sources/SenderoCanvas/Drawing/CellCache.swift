@@ -35,7 +35,8 @@ public struct CellCache: Sendable {
   }
 
   private var setting: Setting?
-  private var drawn: [BoardPosition: Drawn] = [:]
+  /// The cells by the ids of their touchpoints.
+  private var drawn: [String: Drawn] = [:]
   /// The total area of all cached cells, in screen cells.
   private(set) var area = 0
   /// The number of cached cells.
@@ -73,7 +74,8 @@ public struct CellCache: Sendable {
     let link = zoom == .fullCard ? model.linkText(of: touchpoint) : ""
     let isDimmed = model.isDimmed(touchpoint, at: position)
     let hasFinding = model.hasFinding(at: position)
-    if let known = drawn[position], known.picture.size == shape.size, known.touchpoint == touchpoint,
+    let id = touchpoint.id
+    if let known = drawn[id], known.picture.size == shape.size, known.touchpoint == touchpoint,
       known.isDimmed == isDimmed, known.hasFinding == hasFinding, known.link == link
     {
       canvas.paste(known.picture, column: shape.column, row: shape.row)
@@ -84,8 +86,8 @@ public struct CellCache: Sendable {
     guard zoom != .overview, shape.width >= Self.leastWidth else { return }
     let picture = canvas.cropped(to: shape)
     guard picture.size == shape.size else { return }
-    area += picture.size.area - (drawn[position]?.picture.size.area ?? 0)
-    drawn[position] = Drawn(
+    area += picture.size.area - (drawn[id]?.picture.size.area ?? 0)
+    drawn[id] = Drawn(
       touchpoint: touchpoint, isDimmed: isDimmed, hasFinding: hasFinding, link: link, picture: picture)
   }
 }

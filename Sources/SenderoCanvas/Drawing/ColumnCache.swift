@@ -18,8 +18,8 @@ public struct ColumnCache: Sendable {
   private var setting: Setting?
   /// The columns, with nothing above, between or over them.
   private var picture = Canvas(size: Size(width: 0, height: 0))
-  /// The stages whose columns are drawn, by their indices.
-  private var drawn: [Int: Stage] = [:]
+  /// The visible stages, as far as their columns are drawn.
+  private var drawn: [Stage?] = []
 
   /// Makes an empty cache.
   public init() {}
@@ -36,9 +36,9 @@ public struct ColumnCache: Sendable {
     _ draw: (Int, inout CellCache, inout Canvas) -> Void
   ) {
     begin(model, layout, size: canvas.size)
-    for stage in layout.stages {
+    for (place, stage) in layout.stages.enumerated() {
       let item = model.stages[stage]
-      if let known = drawn[stage] {
+      if let known = drawn[place] {
         if known.object.isStored(with: item.object) { continue }
         let (column, width) = layout.column(of: stage)
         picture.fill(
@@ -46,7 +46,7 @@ public struct ColumnCache: Sendable {
           Style(.plain))
       }
       draw(stage, &cells, &picture)
-      drawn[stage] = item
+      drawn[place] = item
     }
     let rows = Rectangle(column: 0, row: layout.nameRow, width: canvas.size.width, height: canvas.size.height)
     canvas.paste(picture.cropped(to: rows), column: 0, row: layout.nameRow)
@@ -63,7 +63,10 @@ public struct ColumnCache: Sendable {
       model.arrangement != .channels && model.findings == nil && layout.zoom != .fullCard
       && layout.zoom != .overview
       && (layout.stages.first.map { layout.column(of: $0).width } ?? 0) >= CellCache.leastWidth
-    if !isUsable || setting != now || picture.size != size { (picture, drawn) = (Canvas(size: size), [:]) }
+    if !isUsable || setting != now || picture.size != size {
+      picture = Canvas(size: size)
+      drawn = Array(repeating: nil, count: layout.stages.count)
+    }
     setting = isUsable ? now : nil
   }
 }

@@ -22,10 +22,10 @@ public struct RecentMaps: Equatable, Sendable {
   /// - Parameter maps: The maps, newest first. Only the first of those with equal paths is used.
   public init(_ maps: [RecentMap] = []) {
     // By their bytes: two spellings of one accented name are equal strings and different files.
-    var seen: Set<[UInt8]> = []
-    self.maps = Array(
-      maps.filter { Self.canRemember($0.path) && seen.insert(Array($0.path.utf8)).inserted }.prefix(
-        Self.capacity))
+    self.maps = []
+    for map in maps where Self.canRemember(map.path) && self.maps.count < Self.capacity {
+      if !self.maps.contains(where: { $0.path.utf8.elementsEqual(map.path.utf8) }) { self.maps.append(map) }
+    }
   }
 
   private static func canRemember(_ path: String) -> Bool {

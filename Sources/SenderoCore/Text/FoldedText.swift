@@ -1,20 +1,25 @@
 /// Folds text for searching: removes case, and the accents of Latin letters.
 public enum FoldedText {
-  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
-    let groups: [(Unicode.Scalar, String)] = [
-      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"),
-      ("y", "ýÿ"),
-    ]
-    var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (base, letters) in groups { for letter in letters.unicodeScalars { bases[letter] = base } }
-    return bases
-  }()
+  /// Returns the letter without its accent for a small letter of Latin-1, and any other scalar as it is.
+  private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "à"..."å": "a"
+    case "ç": "c"
+    case "è"..."ë": "e"
+    case "ì"..."ï": "i"
+    case "ñ": "n"
+    case "ò"..."ö": "o"
+    case "ù"..."ü": "u"
+    case "ý", "ÿ": "y"
+    default: scalar
+    }
+  }
 
   /// The text in lower case and without accents, whether precomposed or combining.
   public static func folded(_ text: String) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
-      folded.append(bases[scalar] ?? scalar)
+      folded.append(base(of: scalar))
     }
     return String(folded)
   }

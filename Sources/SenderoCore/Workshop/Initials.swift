@@ -12,7 +12,7 @@ enum Initials {
   /// - Returns: Two capital letters, or a letter and a digit. There are 936, more than people in a workshop.
   static func make(for name: String, besides taken: Set<String>) -> String {
     let words = FoldedText.folded(name).split { !$0.isASCII || !$0.isLetter }.map { Array($0.uppercased()) }
-    let letters = words.joined()
+    let letters = words.flatMap { $0 }
     let first = letters.first ?? "P"
     var candidates: [String] = []
     if words.count > 1, let last = words.last?.first { candidates.append(String([first, last])) }
