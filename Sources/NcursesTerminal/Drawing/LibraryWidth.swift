@@ -7,6 +7,8 @@ import SenderoCanvas
 /// program to one of a library, so ncurses and the canvas agree on every system.
 @c(wcwidth)
 public func libraryWidth(of character: Int32) -> Int32 {
+  // ncurses asks twice for each character that it draws.
+  if (0x20..<0x7F).contains(character) { return 1 }
   guard let scalar = Unicode.Scalar(UInt32(bitPattern: character)) else { return -1 }
   return Int32(TextWidth.columns(of: scalar))
 }
