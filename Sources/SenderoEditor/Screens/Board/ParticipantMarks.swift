@@ -30,6 +30,8 @@ struct ParticipantMarks {
   init?(_ editor: Editor) {
     guard let attendance = editor.front.attendance else { return nil }
     let participants = attendance.workshop.participants
+    let ballot = attendance.workshop.vote?.ballot(of: attendance.me)
+    if participants.count < 2, ballot == nil { return nil }
     var next = [Int?](repeating: nil, count: participants.count)
     var first: [String: Int] = [:]
     first.reserveCapacity(participants.count)
@@ -37,7 +39,6 @@ struct ParticipantMarks {
       guard let item = participants[place].selection else { continue }
       next[place] = first.updateValue(place, forKey: item.id)
     }
-    let ballot = attendance.workshop.vote?.ballot(of: attendance.me)
     if first.isEmpty, ballot?.dots.isEmpty ?? true { return nil }
     (self.participants, self.next, self.first) = (participants, next, first)
     self.ballot = ballot

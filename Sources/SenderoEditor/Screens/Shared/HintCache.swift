@@ -42,6 +42,8 @@ struct HintCache: DrawingCachePart {
   /// Spaces alone are not enough, because keys can be words in Spanish: in `y gris  o añadir`, the keys `y`
   /// and `o` would read as “and” and “or”.
   private static let separator = " · "
+  /// The width of the separator in cells.
+  private static let separatorWidth = TextLayout.width(of: separator)
 
   /// The minimum screen width for the words of the pinned hints; on a narrower screen, only their keys are
   /// shown.
@@ -62,10 +64,10 @@ struct HintCache: DrawingCachePart {
     let room = width - 1 - Self.width(of: pinned) - (pinned.isEmpty ? 0 : Self.gap)
     var shown: [Int] = []
     let lead = setting?.lead ?? ""
-    let start = lead.isEmpty ? 1 : 1 + TextLayout.width(of: lead) + Self.separator.count
+    let start = lead.isEmpty ? 1 : 1 + TextLayout.width(of: lead) + Self.separatorWidth
     var end = start
     for (index, hint) in hints.enumerated() {
-      let place = shown.isEmpty ? end : end + Self.separator.count
+      let place = shown.isEmpty ? end : end + Self.separatorWidth
       guard place + hint.width <= room, Command.all[hint.command].unavailable(editor) == nil else { continue }
       end = place + hint.width
       shown.append(index)
@@ -79,7 +81,7 @@ struct HintCache: DrawingCachePart {
     picture.draw(lead, column: 1, row: 0, width: max(0, room - 1), style: Style(.accent, .bold))
     if !lead.isEmpty, !shown.isEmpty {
       picture.draw(
-        Self.separator, column: start - Self.separator.count, row: 0, width: Self.separator.count,
+        Self.separator, column: start - Self.separatorWidth, row: 0, width: Self.separatorWidth,
         style: Style(.bar))
     }
     Self.draw(shown.map { hints[$0] }, column: start, row: 0, on: &picture)
@@ -110,7 +112,7 @@ struct HintCache: DrawingCachePart {
   }
 
   private static func width(of hints: [Hint]) -> Int {
-    hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * separator.count
+    hints.reduce(0) { $0 + $1.width } + max(0, hints.count - 1) * separatorWidth
   }
 
   private static func draw(_ hints: [Hint], column: Int, row: Int, on canvas: inout Canvas) {
@@ -118,7 +120,7 @@ struct HintCache: DrawingCachePart {
     for (index, hint) in hints.enumerated() {
       if index > 0 {
         column += canvas.draw(
-          separator, column: column, row: row, width: separator.count, style: Style(.bar))
+          separator, column: column, row: row, width: separatorWidth, style: Style(.bar))
       }
       column += canvas.draw(
         hint.key, column: column, row: row, width: hint.width, style: Style(.keyName, .bold))
