@@ -78,6 +78,8 @@ struct Session {
       let isCutOff = wake.isHungUp || (wake.hasInput && !hasRead && terminal.isTakenAway)
       if isCutOff, !isOver, !hasInput { return end(.hungUp) }
       if wake.hasRoom { terminal.sendMore() }
+      // Before anything else, so that the user's own key does not wait for it.
+      if hasRead, !isOver { show() }
       takeSaves()
       checkFiles(wake)
       let start = EventSource.processorTime
