@@ -38,6 +38,13 @@ struct WorkshopViewTests {
         $0.say(.dropVote, by: "Luis")
         $0.say(.openVote(.painPoints, dots: 3), by: "Luis")
       }),
+    Screen(name: "details", keys: "Enter"),
+    Screen(
+      name: "details-of-pain-points", keys: "+ + Enter",
+      does: {
+        $0.say(.dropVote, by: "Luis")
+        $0.say(.openVote(.painPoints, dots: 3), by: "Luis")
+      }),
     Screen(name: "brainstorm", keys: "b \"First\" Enter \"Second\" Enter \"Thi\""),
     Screen(
       name: "brainstorm-round-es", language: .spanish, keys: "b Tab",

@@ -93,7 +93,9 @@ enum DetailsView {
     let size = editor.viewSize
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
-      navigation(details.path, editor), column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+      navigation(details.path, editor)
+        + ownDots(on: editor.map.item(at: details.path)?.object, before: "  ", editor),
+      column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
     let lines = lines(details, editor)
     for line in lines {
       let row = line.top - details.scroll + firstRow(size)
@@ -182,7 +184,9 @@ enum DetailsView {
         role = .quiet
       }
       if row.field.key == Touchpoint.fields.experience.key { role = row.role(in: editor.map) ?? role }
-    case .element, .item, .entry: text = "• " + (place.height == 1 ? fitted(parts, place.width - 2) : text)
+    case .element, .item, .entry:
+      let bullet = bullet(of: row, editor)
+      text = bullet + (place.height == 1 ? fitted(parts, place.width - TextLayout.width(of: bullet)) : text)
     case .reference: text = (row.isNamed ? "[x] " : "[ ] ") + text
     }
     if case .field = row.content, place.height == 1 {
@@ -192,6 +196,20 @@ enum DetailsView {
       if !newline { return }
     }
     canvas.drawWrapped(text, in: place, style: Style(role, emphasis))
+  }
+
+  /// Returns the mark before an element of a list: the user's dots on it in the open vote, if there are any.
+  private static func bullet(of row: DetailsRow, _ editor: Editor) -> String {
+    guard case .item(let index) = row.content else { return "• " }
+    let items = editor.map.item(at: row.item)?.object[row.field.key]?.array ?? []
+    let dots = items.indices.contains(index) ? ownDots(on: items[index].object, before: "", editor) : ""
+    return dots.isEmpty ? "• " : dots + " "
+  }
+
+  /// Returns the user's dots on an item in the open vote, as a text with spaces before it; empty without dots.
+  private static func ownDots(on item: JSONObject?, before space: String, _ editor: Editor) -> String {
+    guard let id = item?.id, let dots = editor.front.attendance?.dots(on: id), dots > 0 else { return "" }
+    return "\(space)●\(dots)"
   }
 
   /// Returns the parts of a summary on one line: as many as leave most of the width to the first, which is
