@@ -181,8 +181,11 @@ struct Chaos {
       }
     }
     let end = ContinuousClock.now
+    // Before the first one leaves: who is alone saves with a key, also what was typed while the disk was full.
     for editor in editors {
       try editor.program.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
+    }
+    for editor in editors {
       try editor.program.type(":q\r")
       let ending = try editor.program.waitForEnd()
       if ending.status != 0 { outcome.faults.append("\(editor.name) ended with \(ending)") }
