@@ -25,7 +25,8 @@ public struct WorstMoments: Sendable {
 
     /// The rank, the worst lowest.
     fileprivate var rank: (Int, Int, Int, Double, Int, Int) {
-      (score, -severity, isMomentOfTruth ? 0 : 1, -unmet, stage, touchpoint)
+      let (score, severity, moment, unmet) = badness
+      return (score, severity, moment, unmet, stage, touchpoint)
     }
   }
 
