@@ -200,7 +200,9 @@ enum DetailsView {
 
   /// Returns the mark before an element of a list: the user's dots on it in the open vote, if there are any.
   private static func bullet(of row: DetailsRow, _ editor: Editor) -> String {
-    guard case .item(let index) = row.content else { return "• " }
+    guard case .item(let index) = row.content, editor.front.attendance?.workshop.vote != nil else {
+      return "• "
+    }
     let items = editor.map.item(at: row.item)?.object[row.field.key]?.array ?? []
     let dots = items.indices.contains(index) ? ownDots(on: items[index].object, before: "", editor) : ""
     return dots.isEmpty ? "• " : dots + " "
