@@ -16,11 +16,15 @@ extension TestsOneByOne {
       try folder.write(Maps.small, to: "map.journey.json")
       program = try ProgramOnTerminal(["sendero", "map.journey.json"], in: folder)
       try program.wait(for: "Web page")
-      lock = open(folder.work, O_RDONLY)
+      lock = open(folder.work, O_RDONLY | O_CLOEXEC)
       try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
     }
 
-    private func unlock() { close(lock) }
+    /// Gives the lock back, also where a process that another test has just started still holds the descriptor.
+    private func unlock() {
+      _ = flock(lock, LOCK_UN)
+      close(lock)
+    }
 
     private func saved() throws -> String { try folder.text("map.journey.json") }
 
