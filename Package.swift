@@ -3,6 +3,16 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// Regular expressions and concurrency would bring half a thousand types and Dispatch into the program, which costs
+// half a millisecond of each start. Without their modules, what needs them does not compile.
+let small: [SwiftSetting] =
+  strict + [
+    .unsafeFlags([
+      "-Xfrontend", "-disable-implicit-string-processing-module-import",
+      "-Xfrontend", "-disable-implicit-concurrency-module-import",
+    ])
+  ]
+
 let package = Package(
   name: "sendero",
   products: [.executable(name: "sendero", targets: ["sendero"])],
@@ -18,16 +28,16 @@ let package = Package(
       name: "SenderoCore",
       dependencies: ["CAttributes"],
       resources: [.embedInCode("Templates/Resources")],
-      swiftSettings: strict),
+      swiftSettings: small),
     .target(
-      name: "SenderoExchange", dependencies: ["CYAML", "SenderoCanvas", "SenderoCore"], swiftSettings: strict),
-    .target(name: "SenderoCanvas", dependencies: ["SenderoCore"], swiftSettings: strict),
+      name: "SenderoExchange", dependencies: ["CYAML", "SenderoCanvas", "SenderoCore"], swiftSettings: small),
+    .target(name: "SenderoCanvas", dependencies: ["SenderoCore"], swiftSettings: small),
     .target(
-      name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: strict),
+      name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: small),
     .target(name: "CCrashGuard", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor", "SenderoCanvas"],
-      swiftSettings: strict,
+      swiftSettings: small,
       // ncurses, as a shared library, has to find the `wcwidth` of the program: see LibraryWidth.swift.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
     .target(
@@ -35,10 +45,10 @@ let package = Package(
       dependencies: [
         "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
       ],
-      swiftSettings: strict),
+      swiftSettings: small),
     .executableTarget(
       name: "sendero", dependencies: ["SenderoProgram"],
-      exclude: ["function-order.txt", "release.toolset.json"], swiftSettings: strict),
+      exclude: ["function-order.txt", "release.toolset.json"], swiftSettings: small),
     .executableTarget(
       name: "GenerateDocs",
       dependencies: [

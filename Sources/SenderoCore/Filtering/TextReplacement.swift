@@ -67,10 +67,10 @@ extension JSONValue {
     guard found > 0 else { return nil }
     count += found
     switch self {
-    case .string(let text): return .string(text.replacing(old, with: new))
+    case .string(let text): return .string(text.replacingOccurrences(of: old, with: new))
     case .array(let elements):
       return .array(
-        elements.map { $0.string.map { .string($0.replacing(old, with: new)) } ?? $0 }
+        elements.map { $0.string.map { .string($0.replacingOccurrences(of: old, with: new)) } ?? $0 }
           .filter { !$0.isBlank })
     default: return nil
     }
@@ -78,7 +78,7 @@ extension JSONValue {
 
   fileprivate func count(of text: String) -> Int {
     switch self {
-    case .string(let whole): whole.ranges(of: text).count
+    case .string(let whole): whole.occurrences(of: text).count
     case .array(let elements): elements.reduce(0) { $0 + $1.count(of: text) }
     default: 0
     }

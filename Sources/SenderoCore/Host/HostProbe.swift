@@ -186,20 +186,20 @@ struct HostProbe {
     defer { Platform.closeFile(first) }
     let second = try Platform.openFile(".", for: .folder, in: folder)
     defer { Platform.closeFile(second) }
-    let deadline = ContinuousClock.now + .seconds(5)
+    let deadline = Deadline(after: .seconds(5))
     // A save may hold the lock at this moment, which proves that there are locks.
     while try !Platform.tryLock(first) {
-      guard ContinuousClock.now < deadline else { return true }
+      guard !deadline.hasPassed else { return true }
       Platform.pause(milliseconds: 5)
     }
     return try !Platform.tryLock(second)
   }
 
   private func isTold(by watch: Int32?, about name: String) -> Bool {
-    let deadline = ContinuousClock.now + Self.patience
+    let deadline = Deadline(after: Self.patience)
     while true {
       if Platform.watchEvents(watch).contains(where: { $0.name == name }) { return true }
-      guard ContinuousClock.now < deadline else { return false }
+      guard !deadline.hasPassed else { return false }
       Platform.pause(milliseconds: 5)
     }
   }

@@ -54,8 +54,8 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
   /// - Parameter timeout: The longest wait.
   /// - Returns: Whether every job is done.
   public func wait(timeout: Duration) -> Bool {
-    let deadline = Platform.nanosecondsNow + timeout.nanoseconds
-    return state.wait(until: deadline) { $0.pending == 0 ? true : nil } ?? false
+    let deadline = Deadline(after: timeout)
+    return state.wait(until: deadline.nanoseconds) { $0.pending == 0 ? true : nil } ?? false
   }
 
   /// Waits until every job is done and stops the queue: jobs that are added later do not run.
@@ -89,9 +89,4 @@ public final class BackgroundQueue<Result: Sendable>: Sendable {
     }
     if result != nil, let wake { Platform.poke(wake) }
   }
-}
-
-extension Duration {
-  /// The duration in nanoseconds, without the fraction of one.
-  var nanoseconds: Int64 { components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000 }
 }

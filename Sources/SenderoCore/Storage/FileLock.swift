@@ -50,7 +50,7 @@ public enum FileLock {
   private static func acquire(
     _ lock: borrowing OpenFile, _ path: String, _ timeout: Duration
   ) throws(FileError) {
-    let deadline = ContinuousClock.now + timeout
+    let deadline = Deadline(after: timeout)
     var pause = 1
     while true {
       do {
@@ -60,7 +60,7 @@ public enum FileLock {
         throw FileError(
           path: path, operation: .lock, reason: FileError.Reason(code: error.code, during: .lock))
       }
-      guard ContinuousClock.now < deadline else {
+      guard !deadline.hasPassed else {
         throw FileError(path: path, operation: .lock, reason: .locked)
       }
       Platform.pause(milliseconds: pause)

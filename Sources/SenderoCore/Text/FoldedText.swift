@@ -33,16 +33,3 @@ public enum FoldedText {
     return Self.folded(text).utf8.hasPart(folded.utf8)
   }
 }
-
-extension String.UTF8View {
-  /// Whether these bytes contain the bytes of another text.
-  fileprivate func hasPart(_ part: String.UTF8View) -> Bool {
-    let bytes = Array(self)
-    let wanted = Array(part)
-    guard let first = wanted.first else { return true }
-    guard bytes.count >= wanted.count else { return false }
-    return (0...bytes.count - wanted.count).contains { start in
-      bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
-    }
-  }
-}

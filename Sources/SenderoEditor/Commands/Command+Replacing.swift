@@ -38,7 +38,7 @@ extension Command {
     if elsewhere > 0 { return Phrase.replaceOutsideFilter(old, elsewhere, editor.keyName("back")) }
     let folded = FoldedText.folded(old)
     let other = JourneyMap.kind.firstText(in: editor.map.object) {
-      FoldedText.contains($0, folded) && !$0.contains(old)
+      FoldedText.contains($0, folded) && $0.occurrences(of: old).isEmpty
     }
     guard let other else { return Phrase.notFound(old) }
     return Phrase.replaceOnlyExact(old, FoldedText.excerpt(of: other.text, around: folded, length: 20))

@@ -26,7 +26,8 @@ public struct JourneyFormat: WritableFormat, ReadableFormat {
 
   /// Whether a file names the format.
   public func recognizes(_ sample: ImportSample) -> Bool {
-    sample.text.first { !$0.isWhitespace } == "{" && sample.text.contains("\"\(JourneyMap.formatName)\"")
+    sample.text.first { !$0.isWhitespace } == "{"
+      && sample.text.utf8.hasPart("\"\(JourneyMap.formatName)\"".utf8)
   }
 
   /// Reads a map.

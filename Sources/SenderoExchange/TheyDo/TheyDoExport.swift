@@ -121,7 +121,7 @@ struct TheyDoExport {
   static func isMailAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, let last = parts[0].last, parts[0].first != ".", last != ".", last != "'",
-      !text.contains(".."),
+      !text.utf8.hasPart("..".utf8),
       parts[0].unicodeScalars.allSatisfy({ isWord($0) || "_'+-.".unicodeScalars.contains($0) })
     else { return false }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)

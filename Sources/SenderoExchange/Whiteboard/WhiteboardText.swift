@@ -32,7 +32,7 @@ enum WhiteboardText {
       ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#43;", "+"),
       ("&amp;", "&"),
     ] {
-      result = result.replacing(entity, with: character)
+      result = result.replacingOccurrences(of: entity, with: character)
     }
     return result.trimmed
   }

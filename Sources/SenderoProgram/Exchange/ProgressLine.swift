@@ -3,11 +3,9 @@ import SenderoCore
 /// The progress of a long import, on one line of standard error if that is a terminal.
 final class ProgressLine {
   private let language: Language
-  private let start = ContinuousClock.now
-  private var shown = -1
-
   /// An import that takes less time shows no progress.
-  private static let patience = Duration.milliseconds(500)
+  private let silence = Deadline(after: .milliseconds(500))
+  private var shown = -1
 
   init(language: Language) { self.language = language }
 
@@ -17,7 +15,7 @@ final class ProgressLine {
   ///   - done: The number of bytes read.
   ///   - size: The size of the file in bytes; `nil` if it is not known.
   func show(_ done: Int, of size: Int?) {
-    guard done >> 20 != shown, StandardStream.error.isTerminal, start.duration(to: .now) > Self.patience
+    guard done >> 20 != shown, StandardStream.error.isTerminal, silence.hasPassed
     else { return }
     shown = done >> 20
     StandardStream.error.say("\r" + ExchangePhrase.progress(done, of: size)[language])

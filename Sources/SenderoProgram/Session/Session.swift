@@ -345,14 +345,14 @@ struct Session {
   ///
   /// - Returns: Whether all of them ended in time and the last save of each map succeeded.
   private mutating func finishSaves() -> Bool {
-    let deadline = ContinuousClock.now + Self.longestWait
+    let deadline = Deadline(after: Self.longestWait)
     var failed: Set<OpenMap.ID> = []
     repeat {
-      saves.wait(timeout: max(.zero, deadline - ContinuousClock.now))
+      saves.wait(timeout: deadline.remaining)
       for save in takeSaves() {
         if case .failure = save.result { failed.insert(save.save.map) } else { failed.remove(save.save.map) }
       }
-    } while saves.isBusy && ContinuousClock.now < deadline
+    } while saves.isBusy && !deadline.hasPassed
     return !saves.isBusy && failed.isEmpty
   }
 
@@ -360,8 +360,8 @@ struct Session {
   ///
   /// - Returns: Whether the files have all edits; if not, the logs beside them do.
   private mutating func leaveShared() -> Bool {
-    let deadline = ContinuousClock.now + Self.longestWait
-    while sharing.isSending, ContinuousClock.now < deadline {
+    let deadline = Deadline(after: Self.longestWait)
+    while sharing.isSending, !deadline.hasPassed {
       sharing.waitForEdits()
       takeShared()
     }

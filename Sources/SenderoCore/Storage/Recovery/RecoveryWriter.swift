@@ -82,7 +82,7 @@ public final class RecoveryWriter: Sendable {
       state.flushTarget = state.handed
       return state.handed
     }
-    return mailbox.wait(until: Self.deadline(timeout)) { state in
+    return mailbox.wait(until: Deadline(after: timeout).nanoseconds) { state in
       state.settled >= target || state.isOver ? state.synced >= target && state.problem == nil : nil
     } ?? false
   }
@@ -105,12 +105,8 @@ public final class RecoveryWriter: Sendable {
       return state.thread
     }
     guard let thread else { return }
-    let isOver = mailbox.wait(until: Self.deadline(timeout)) { $0.isOver ? true : nil }
+    let isOver = mailbox.wait(until: Deadline(after: timeout).nanoseconds) { $0.isOver ? true : nil }
     if isOver == nil { thread.detach() } else { thread.join() }
-  }
-
-  private static func deadline(_ timeout: Duration) -> Int64 {
-    Platform.nanosecondsNow + timeout.nanoseconds
   }
 
   // MARK: On the background thread

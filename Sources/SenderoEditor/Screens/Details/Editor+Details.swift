@@ -61,7 +61,8 @@ extension Editor {
     guard let details, !wanted.isEmpty else { return }
     let labels = DetailsRow.all(of: details.path, in: map).filter { $0.content == .field }
       .map { (row: $0, label: FoldedText.folded($0.field.label[language])) }
-    let found = labels.first { $0.label.hasPrefix(wanted) } ?? labels.first { $0.label.contains(wanted) }
+    let found =
+      labels.first { $0.label.hasPrefix(wanted) } ?? labels.first { FoldedText.contains($0.label, wanted) }
     if let found { selectRow { $0.isField(found.row.field.key, of: found.row.item) } }
   }
 
