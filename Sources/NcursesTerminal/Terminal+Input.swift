@@ -36,7 +36,7 @@ extension Terminal {
       if code == KEY_RESIZE {
         events.append(.resize(resized()))
       } else {
-        events += decoder.decode(code, at: start)
+        for event in decoder.decode(code, at: start) { events.append(event) }
         // ncurses may have waited for every such escape.
         if code == 0x1B, MonotonicClock.milliseconds() - start > Self.timeAtOnce { break }
       }

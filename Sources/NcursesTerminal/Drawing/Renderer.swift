@@ -107,8 +107,13 @@ struct Renderer {
       var style = styles.style(for: cell.style)
       // A blank shows only its background, so using a neighbour's style saves a colour change.
       if glyph.base == 0x20, glyph.mark == 0 { style = blankStyle(style, at: index, in: cells) }
+      if count > 0, style == lastStyle, glyph.mark == 0, row[count - 1].chars.1 == 0 {
+        row[count] = row[count - 1]
+        row[count].chars.0 = wchar_t(glyph.base)
+      } else {
+        sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
+      }
       lastStyle = style
-      sendero_make_cell(&row[count], glyph.base, glyph.mark, glyph.secondMark, style.attributes, style.pair)
       count += 1
       if glyph.needsBlank || isNarrowed {
         sendero_make_cell(&row[count], 0x20, 0, 0, style.attributes, style.pair)

@@ -9,7 +9,12 @@ import Glibc
 /// redirected to a file in memory.
 final class CursesOutput {
   private let file: Int32
-  private var frame: [UInt8] = []
+  /// The output of one frame, and room for more.
+  private var frame: [UInt8] = Array(repeating: 0, count: 4096)
+  /// The end of what has been read from the file.
+  private var position = 0
+  /// The size at which the file is emptied.
+  private static let longestFile = 64 << 10
 
   /// Redirects a descriptor permanently from the terminal to memory; `nil` if the system cannot create the
   /// file.
@@ -33,12 +38,21 @@ final class CursesOutput {
   /// Returns the output of ncurses while `draw` runs.
   func gather(_ draw: () -> Void) -> ArraySlice<UInt8> {
     draw()
-    // Both descriptors share one file position, which is the number of bytes written.
-    let count = Int(lseek(file, 0, SEEK_CUR))
-    guard count > 0 else { return [] }
-    lseek(file, 0, SEEK_SET)
-    if frame.count < count { frame = Array(repeating: 0, count: count) }
-    let read = frame.withUnsafeMutableBytes { pread(file, $0.baseAddress, count, 0) }
-    return frame.prefix(max(0, read))
+    var count = 0
+    while true {
+      let read = frame.withUnsafeMutableBytes { bytes in
+        pread(file, bytes.baseAddress.map { $0 + count }, bytes.count - count, off_t(position + count))
+      }
+      count += max(0, read)
+      if count < frame.count { break }
+      frame += Array(repeating: 0, count: frame.count)
+    }
+    position += count
+    if position > Self.longestFile, ftruncate(file, 0) == 0 {
+      // Both descriptors share one position, at which ncurses writes.
+      lseek(file, 0, SEEK_SET)
+      position = 0
+    }
+    return frame.prefix(count)
   }
 }

@@ -3,8 +3,8 @@ import SenderoCore
 /// The table of all commands, assembled from the tables of the groups and the screens.
 extension Command {
   /// All commands, in the order of the help.
-  public static let all: [Command] = Array(
-    [
+  public static let all: [Command] = {
+    let groups = [
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
       replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
       reviewCommands, workshopCommands, voteCommands, findingCommands, guideCommands, fileCommands,
@@ -12,7 +12,12 @@ extension Command {
       startCommands, mergingCommands,
       compareCommands,
       presentCommands, programCommands,
-    ].joined())
+    ]
+    var all: [Command] = []
+    all.reserveCapacity(groups.reduce(0) { $0 + $1.count })
+    for group in groups { all += group }
+    return all
+  }()
 
   private static let byName: [String: Int] = {
     var indices: [String: Int] = [:]

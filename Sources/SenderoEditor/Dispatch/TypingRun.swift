@@ -49,7 +49,7 @@ public struct TypingRun: Sendable {
     let isInText = asked == nil ? hasSpace && readsAsSentence(editor) : strays > 0
     if typed.count >= Self.longest { typed.removeFirst() }
     typed.append(character)
-    hasSpace = hasSpace || character.properties.isWhitespace
+    hasSpace = hasSpace || character.isSpace
     if asked != nil { strays += 1 }
     return isInText
   }
@@ -63,4 +63,11 @@ public struct TypingRun: Sendable {
     hasSpace = false
     strays = 0
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar separates words.
+  ///
+  /// ASCII needs no look at the tables of Unicode, which are not in the processor's cache when a key comes.
+  fileprivate var isSpace: Bool { isASCII ? value <= 0x20 : properties.isWhitespace }
 }

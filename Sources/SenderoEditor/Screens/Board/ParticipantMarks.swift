@@ -27,7 +27,7 @@ struct ParticipantMarks {
   private let ballot: Ballot?
 
   /// Collects the marks; `nil` if there are none.
-  init?(_ editor: Editor) {
+  init?(_ editor: borrowing Editor) {
     guard let attendance = editor.front.attendance else { return nil }
     let participants = attendance.workshop.participants
     let ballot = attendance.workshop.vote?.ballot(of: attendance.me)

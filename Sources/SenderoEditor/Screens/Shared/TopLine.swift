@@ -24,7 +24,7 @@ enum TopLine {
     /// The cells at the right end for those who are here.
     let reserved: Int
 
-    init(_ editor: Editor, _ presence: StyledLine = StyledLine()) {
+    init(_ editor: borrowing Editor, _ presence: StyledLine = StyledLine()) {
       isReadOnly = editor.front.openMap.readOnlyReason != nil
       reserved = presence.width
       conflicts = editor.front.openMap.openConflicts.count
