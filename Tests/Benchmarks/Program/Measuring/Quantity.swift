@@ -3,6 +3,7 @@ enum Quantity: String, CaseIterable {
   case startUp = "start-up"
   case startUpBytes = "start-up bytes"
   case key
+  case keyAfterPause = "key after a pause"
   case keyProcessorTime = "key, processor time"
   case keyBytes = "key bytes"
   case downBytes = "j bytes"
@@ -25,7 +26,9 @@ enum Quantity: String, CaseIterable {
   /// What it is counted in.
   var unit: String {
     switch self {
-    case .startUp, .key, .flood, .endlessGap, .edit, .undo, .save, .idleProcessorTime, .slowLineBehind: "ms"
+    case .startUp, .key, .keyAfterPause, .flood, .endlessGap, .edit, .undo, .save, .idleProcessorTime,
+      .slowLineBehind:
+      "ms"
     case .keyProcessorTime: "µs"
     case .startUpBytes, .keyBytes, .downBytes, .rightBytes, .floodBytes, .editBytes, .idleBytes,
       .slowLineBytesBehind:

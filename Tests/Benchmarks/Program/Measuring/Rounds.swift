@@ -69,10 +69,11 @@ struct Rounds {
     return program.burst(quiet: pause, patience: pause).bytes
   }
 
-  /// Types a key and adds how long the answer took.
+  /// Types a key and adds how long the answer took; if it pauses, the next key waits for longer than the silence that
+  /// ends the answer.
   private mutating func press(
     _ key: Unicode.Scalar, _ program: TerminalProgram, _ contestant: Contestant, time: Quantity,
-    bytes: [Quantity], _ results: inout Results
+    pauses: Bool = true, bytes: [Quantity], _ results: inout Results
   ) throws {
     let typed = ContinuousClock.now
     try program.type([UInt8(ascii: key)])
@@ -83,7 +84,7 @@ struct Rounds {
     }
     results.add(from: typed, to: last, time, contestant)
     // What comes after a pause belongs to the key, though it is not waited for.
-    let late = pause(program)
+    let late = pauses ? pause(program) : 0
     for quantity in bytes { results.add(Double(burst.bytes + late), quantity, contestant) }
   }
 
@@ -95,11 +96,18 @@ struct Rounds {
       ("j", [.keyBytes, .downBytes]), ("l", [.keyBytes, .rightBytes]), ("k", [.keyBytes]), ("h", [.keyBytes]),
     ]
     for _ in 0..<extent.keyRepeats {
-      for (key, bytes) in script { try press(key, program, contestant, time: .key, bytes: bytes, &results) }
+      for (key, bytes) in script {
+        try press(key, program, contestant, time: .key, pauses: false, bytes: bytes, &results)
+      }
     }
     let used = ProcessUsage.processorTime(of: program.process) - before
     let count = extent.keyRepeats * script.count
     results.add(used / .microseconds(1) / Double(count), .keyProcessorTime, contestant)
+    for _ in 0..<extent.keyRepeats {
+      for (key, _) in script {
+        try press(key, program, contestant, time: .keyAfterPause, bytes: [], &results)
+      }
+    }
   }
 
   private mutating func edit(

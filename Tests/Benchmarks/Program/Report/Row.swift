@@ -18,6 +18,8 @@ struct Row {
     Row("key, median", .median, .key),
     Row("key, 99 of 100", .percentile99, .key),
     Row("key, least", .minimum, .key),
+    Row("key after a pause, median", .median, .keyAfterPause),
+    Row("key after a pause, 99 of 100", .percentile99, .keyAfterPause),
     Row("processor time a key", .median, .keyProcessorTime),
     Row("bytes a key", .median, .keyBytes),
     Row("bytes, `j`", .median, .downBytes),
