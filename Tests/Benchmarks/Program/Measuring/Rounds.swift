@@ -44,8 +44,8 @@ struct Rounds {
     }
     results.add(from: program.started, to: last, .startUp, contestant)
     results.add(Double(painted.bytes), .startUpBytes, contestant)
-    // Some work is left for after the first frame.
-    _ = program.output(quiet: .milliseconds(150)) { _ in true }
+    // Some work is left for after the first frame, and the end of the program before still occupies the system.
+    _ = program.output(quiet: .milliseconds(600)) { _ in true }
     addMemory(.memoryAtStart, program, contestant, &results)
     if parts.contains(.keys) { try pressKeys(program, contestant, &results) }
     if parts.contains(.edits), contestant.isSendero {
@@ -123,8 +123,8 @@ struct Rounds {
     program.reading.printed = []
     let typed = ContinuousClock.now
     try program.type([UInt8(ascii: "w")])
-    // The file first, then the message.
-    let saved = program.output(quiet: .milliseconds(20)) {
+    // The file first, then the message, which a large map shows some 20 ms after the key.
+    let saved = program.output(quiet: .milliseconds(100)) {
       SystemFile.number(of: map) != old && !$0.reading.printed.isEmpty
     }
     guard saved.isSettled, let last = saved.last else {
