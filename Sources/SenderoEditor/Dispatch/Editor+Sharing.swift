@@ -4,11 +4,14 @@ import SenderoCore
 extension Editor {
   /// Returns the effects that send the edits of all live maps to the others.
   mutating func shareEdits() -> [Effect] {
-    var edits = [front.openMap.editsToShare()]
-    navigation.forEach { edits.append($0.openMap.editsToShare()) }
-    return edits.compactMap { $0 }.compactMap { edit in
-      edit.base.map { .share(edit.map, base: $0, save: edit.save, conflicts: edit.conflicts) }
+    var effects: [Effect] = []
+    func share(_ openMap: inout OpenMap) {
+      guard let edit = openMap.editsToShare(), let base = edit.base else { return }
+      effects.append(.share(edit.map, base: base, save: edit.save, conflicts: edit.conflicts))
     }
+    share(&front.openMap)
+    navigation.forEach { share(&$0.openMap) }
+    return effects
   }
 
   /// Starts or ends live editing of the maps that are open from a file.

@@ -90,12 +90,16 @@ enum EventSource {
 
   /// Sleeps until one of the descriptors is ready, a signal arrives, or the timeout is reached.
   static func wait(for interest: Interest) -> Wake {
-    let readable = [interest.input, readEnd] + interest.news
-    var descriptors = readable.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-    if !interest.wantsInput { descriptors[0].events = 0 }
-    if let output = interest.output {
-      descriptors.append(pollfd(fd: output, events: Int16(POLLOUT), revents: 0))
+    var descriptors: [pollfd] = []
+    descriptors.reserveCapacity(4)
+    func watch(_ descriptor: Int32, for events: Int32) {
+      descriptors.append(pollfd(fd: descriptor, events: Int16(events), revents: 0))
     }
+    watch(interest.input, for: interest.wantsInput ? POLLIN : 0)
+    watch(readEnd, for: POLLIN)
+    for news in interest.news { watch(news, for: POLLIN) }
+    let readable = descriptors.count
+    if let output = interest.output { watch(output, for: POLLOUT) }
     let timeout = interest.timeout.map { Int32(clamping: max(0, $0)) } ?? -1
     var wake = Wake()
     while poll(&descriptors, nfds_t(descriptors.count), timeout) < 0 {
@@ -107,8 +111,8 @@ enum EventSource {
     wake.hasInput = descriptors[0].revents & Int16(POLLIN) != 0
     wake.isHungUp = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     if descriptors[1].revents != 0 { wake.signals = drain() }
-    wake.hasNews = descriptors[2..<readable.count].contains { $0.revents != 0 }
-    wake.hasRoom = descriptors[readable.count...].contains { $0.revents != 0 }
+    wake.hasNews = descriptors[2..<readable].contains { $0.revents != 0 }
+    wake.hasRoom = descriptors[readable...].contains { $0.revents != 0 }
     return wake
   }
 
