@@ -69,5 +69,7 @@ extension Unicode.Scalar {
   /// Whether the scalar separates words.
   ///
   /// ASCII needs no look at the tables of Unicode, which are not in the processor's cache when a key comes.
-  fileprivate var isSpace: Bool { isASCII ? value <= 0x20 : properties.isWhitespace }
+  fileprivate var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }
