@@ -3,8 +3,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-// Regular expressions and concurrency would bring half a thousand types and Dispatch into the program, which costs
-// half a millisecond of each start. Without their modules, what needs them does not compile.
+// Regular expressions and concurrency would bring 300 types and Dispatch into the program, which costs half a
+// millisecond of each start. Without their modules, what needs them does not compile.
 let small: [SwiftSetting] =
   strict + [
     .unsafeFlags([

@@ -1,7 +1,7 @@
-/// The end of a wait, on a clock that nobody can set.
+/// The end of a wait, on the monotonic clock.
 ///
-/// The standard library's `ContinuousClock` would bring the whole of Swift's concurrency and of Dispatch into the
-/// program, which nothing else here needs.
+/// The standard library's `ContinuousClock` links all of Swift's concurrency and Dispatch into the program, which
+/// uses neither.
 public struct Deadline: Sendable {
   /// The moment on the clock of ``Platform/nanosecondsNow``.
   let nanoseconds: Int64
