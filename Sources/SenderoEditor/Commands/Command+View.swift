@@ -289,6 +289,11 @@ extension Command {
 extension String {
   /// The field's key as used in command names: `physical-evidence` for `physicalEvidence`.
   fileprivate var hyphenated: String {
-    reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+      bytes += isCapital ? [UInt8(ascii: "-"), byte | 0x20] : [byte]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -19,14 +19,6 @@ extension Command {
     return all
   }()
 
-  private static let byName: [String: Int] = {
-    var indices: [String: Int] = [:]
-    for (index, command) in all.enumerated() {
-      for name in [command.name] + command.aliases { indices[name] = index }
-    }
-    return indices
-  }()
-
   private static let bySpanishName: [String: Int] = {
     var indices: [String: Int] = [:]
     for (index, command) in all.enumerated() {
@@ -37,17 +29,21 @@ extension Command {
 
   /// Returns the command with a name or alias.
   public static func named(_ name: String) -> Command? {
-    byName[name].map { all[$0] }
+    index(of: name).map { all[$0] }
   }
 
   /// Returns the index in `all` of the command with a name or alias.
-  static func index(of name: String) -> Int? { byName[name] }
+  ///
+  /// A search suffices for the few names that are looked up; a dictionary would have to be built at each start.
+  static func index(of name: String) -> Int? {
+    all.indices.first { all[$0].name == name } ?? all.indices.first { all[$0].aliases.contains(name) }
+  }
 
   /// Returns the index in `all` of the command with a name, an alias or a Spanish name, in any case and with
   /// or without accents.
   static func index(typed name: String) -> Int? {
     let folded = FoldedText.folded(name)
-    return byName[folded] ?? bySpanishName[folded]
+    return index(of: folded) ?? bySpanishName[folded]
   }
 }
 

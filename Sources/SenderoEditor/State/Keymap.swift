@@ -9,12 +9,6 @@ public struct Keymap: Equatable, Sendable {
     let command: Int
   }
 
-  /// The keys that a command is to have.
-  private struct Wanted: Equatable {
-    let command: Int
-    var keys: [KeySequence]
-  }
-
   /// What a key does.
   enum Answer {
     /// It runs a command.
@@ -31,8 +25,8 @@ public struct Keymap: Equatable, Sendable {
   /// start.
   private var bindings: [Binding] = []
   private var hasSequences = false
-  /// The index and the keys of each command, by name; another command may have taken a key.
-  private var wanted: [String: Wanted] = [:]
+  /// The keys of each command; another command may have taken a key.
+  private var wanted: [[KeySequence]] = []
 
   /// The commands of the keymap.
   private let commands: [Command]
@@ -59,7 +53,7 @@ public struct Keymap: Equatable, Sendable {
         list.append(Self.emergencyExit)
       }
       if own == nil { bind(list, to: index, command.context) }
-      wanted[command.name] = Wanted(command: index, keys: list)
+      wanted.append(list)
     }
     for (index, command) in commands.enumerated() where !keys.isEmpty {
       if let keys = keys[command.name] { bind(keys, to: index, command.context) }
@@ -103,9 +97,9 @@ public struct Keymap: Equatable, Sendable {
 
   /// Returns the keys of a command; the first is the one to display.
   public func keys(of command: String) -> [KeySequence] {
-    guard let wanted = wanted[command] else { return [] }
-    let contexts = commands[wanted.command].context.single
-    return wanted.keys.filter { keys in contexts.contains { index(for: keys, in: $0) == wanted.command } }
+    guard let command = commands.indices.first(where: { commands[$0].name == command }) else { return [] }
+    let contexts = commands[command].context.single
+    return wanted[command].filter { keys in contexts.contains { index(for: keys, in: $0) == command } }
   }
 
   /// Returns the keys of a command that run it on a screen.

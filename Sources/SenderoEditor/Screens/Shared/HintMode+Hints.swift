@@ -37,18 +37,15 @@ extension HintMode {
     }
   }
 
-  /// The hints by usefulness; those of other commands follow in the order of the command table.
-  private static let usualHints: [HintDeclaration] = {
-    let first = [
-      "put-dot", "take-dot", "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral",
-      "rate-negative",
-      "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
-      "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
-    ]
-    let placed = Set(first + pinned)
-    let others = Command.all.map(\.name).filter { !placed.contains($0) }
-    return (first + others).map { HintDeclaration($0) }
-  }()
+  /// Whether the hints of all other commands follow, in the order of the command table.
+  var includesOtherCommands: Bool { self == .usual }
+
+  private static let usualHints = [
+    "put-dot", "take-dot", "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral",
+    "rate-negative",
+    "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
+    "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
+  ].map { HintDeclaration($0) }
 
   private static let markedHints = [
     HintDeclaration("cut", words: ("cut", "cortar")),
