@@ -9,8 +9,7 @@ struct Setting<Value: Sendable>: Sendable {
   let key: String
   /// The description.
   let about: LocalizedText
-  /// The valid values, in words.
-  let takes: LocalizedText
+  let values: SettingValues
   /// The default value.
   let standard: Value
   /// The flag that sets it, if there is one.
@@ -23,8 +22,6 @@ struct Setting<Value: Sendable>: Sendable {
   let readText: @Sendable (String) -> Value?
   /// Converts a value to its form in the file.
   let json: @Sendable (Value) -> JSONValue
-  /// The valid values, as JSON Schema.
-  let schema: [JSONObject.Member]
   /// Applies a value to the settings of the editor, if the setting concerns the editor.
   var apply: @Sendable (Value, inout EditorSettings) -> Void = { _, _ in }
 
@@ -39,7 +36,7 @@ protocol AnySetting: Sendable {
   var about: LocalizedText { get }
   /// The command-line option that sets it, if there is one.
   var option: OptionDeclaration? { get }
-  var schema: [JSONObject.Member] { get }
+  var values: SettingValues { get }
   var standardValue: JSONValue { get }
   /// Returns the value and its source.
   func resolve(_ reader: inout SettingsReader) -> any AnyResolvedSetting

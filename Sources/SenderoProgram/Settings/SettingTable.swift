@@ -53,19 +53,17 @@ enum SettingTable {
     about: LocalizedText(
       "Whether the program uses the mouse or leaves it to the terminal",
       "Si el programa atiende al ratón o lo deja al terminal"),
-    takes: LocalizedText(verbatim: "true, false"), standard: true,
+    values: .flag, standard: true,
     read: { if case .bool(let flag) = $0 { flag } else { nil } },
     readText: { ["true": true, "on": true, "1": true, "false": false, "off": false, "0": false][$0] },
-    json: { .bool($0) }, schema: [.init(key: "type", value: .string("boolean"))],
-    apply: { $1.usesMouse = $0 })
+    json: { .bool($0) }, apply: { $1.usesMouse = $0 })
 
   static let name: Setting<String> = {
     let about = LocalizedText("Your name, for notes and votes", "Su nombre, para notas y votos")
     var setting = Setting(
-      key: "name", about: about, takes: LocalizedText("a text", "un texto"), standard: "",
+      key: "name", about: about, values: .text, standard: "",
       flag: CommandOption("as", LocalizedText("NAME", "NOMBRE"), about, read: { $0 }),
       read: { $0.string }, readText: { $0 }, json: { .string($0) },
-      schema: [.init(key: "type", value: .string("string"))],
       apply: { $1.userName = $0.isEmpty ? nil : $0 })
     setting.fallback = { environment in
       environment.nonEmpty("USER").map { ResolvedSetting(value: $0, source: .environment("USER")) }
@@ -97,12 +95,9 @@ enum SettingTable {
     hasFlag: Bool = false, word: @escaping @Sendable (Value) -> String
   ) -> Setting<Value> {
     let readText: @Sendable (String) -> Value? = { text in values.first { word($0) == text } }
-    let words = values.map { JSONValue.string(word($0)) }
     return Setting(
-      key: key, about: about,
-      takes: LocalizedText(verbatim: values.map { "\"\(word($0))\"" }.joined(separator: ", ")),
-      standard: standard, flag: hasFlag ? CommandOption(key, about, of: values, word: word) : nil,
-      read: { $0.string.flatMap(readText) }, readText: readText, json: { .string(word($0)) },
-      schema: [.init(key: "enum", value: .array(words))])
+      key: key, about: about, values: .words(values.map(word)), standard: standard,
+      flag: hasFlag ? CommandOption(key, about, of: values, word: word) : nil,
+      read: { $0.string.flatMap(readText) }, readText: readText, json: { .string(word($0)) })
   }
 }

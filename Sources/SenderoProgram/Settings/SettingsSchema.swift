@@ -13,8 +13,10 @@ package enum SettingsSchema {
         key: setting.key,
         value: .object(
           JSONObject(
-            [.init(key: "description", value: .string(setting.about.english))] + setting.schema
-              + [.init(key: "default", value: setting.standardValue)])))
+            [
+              .init(key: "description", value: .string(setting.about.english)), setting.values.schema,
+              .init(key: "default", value: setting.standardValue),
+            ])))
     }
     let key = JSONObject([.init(key: "type", value: .string("string"))])
     let keys = JSONObject([
