@@ -60,7 +60,7 @@ public struct WorstLine: Sendable {
 
   /// Returns the first line of a reason with what stands before it; empty without a reason.
   private static func cause(_ moment: WorstMoments.Moment) -> String {
-    moment.cause.split(whereSeparator: \.isNewline).first.map { ": " + $0 } ?? ""
+    moment.cause.split(whereSeparator: \.isNewline).first.map { ": " + String($0) } ?? ""
   }
 
   /// Returns parts that are cut to fit: as many as fit with the shortest names, then the longest names that fit.

@@ -10,7 +10,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Reads a day; `nil` if the text is not a valid day.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
+    guard parts.map({ $0.count }) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { (48...57).contains($0) } })
     else {
       return nil
     }

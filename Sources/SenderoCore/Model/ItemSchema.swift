@@ -39,7 +39,7 @@ public final class ItemSchema: Sendable {
     self.fields = fields.all
     fieldsOfItems = self.fields.filter { $0.kind.nested != nil }
     keys = self.fields.map(\.key)
-    var positions: [String: Int] = [:]
+    var positions = [String: Int](minimumCapacity: self.fields.count)
     for (position, field) in self.fields.enumerated() { positions[field.key] = position }
     self.positions = positions
     hasIdentifier = self.fields.contains(where: \.kind.isIdentifier)

@@ -106,14 +106,7 @@ struct ArgumentReader {
     if subcommand == nil, !hasLiteralOperand, let word = operands.first, isLikeSubcommand(word) {
       throw unknown(word, UsageError.Kind.unknownSubcommandOrFile)
     }
-    let own = CommonOptions.all + running.options
-    if let foreign = given.first(where: { option in !own.contains { $0.name == option.name } }) {
-      throw error(.unknownOption(foreign.flag, meant: nil))
-    }
-    for option in own {
-      guard let value = parsed.text(of: option), !option.accepts(value) else { continue }
-      throw error(.wrongValue(option: option.name, value: value))
-    }
+    if !given.isEmpty { try checkOptions(of: running) }
     let most = running.operand.map { $0.most ?? operands.count } ?? 0
     if let extra = operands.dropFirst(most).first { throw error(.unexpectedArgument(extra)) }
     if let operand = running.operand, operands.count < operand.least {
@@ -123,6 +116,17 @@ struct ArgumentReader {
     arguments.operands = operands
     if let conflict = running.check(arguments) { throw error(.conflict(conflict)) }
     return .run(running, arguments)
+  }
+
+  private func checkOptions(of running: Subcommand) throws(UsageError) {
+    let own = CommonOptions.all + running.options
+    if let foreign = given.first(where: { option in !own.contains { $0.name == option.name } }) {
+      throw error(.unknownOption(foreign.flag, meant: nil))
+    }
+    for option in own {
+      guard let value = parsed.text(of: option), !option.accepts(value) else { continue }
+      throw error(.wrongValue(option: option.name, value: value))
+    }
   }
 
   /// Whether a word looks like a subcommand: it contains no slash or dot, and no such file exists.
