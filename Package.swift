@@ -22,7 +22,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CAttributes"),
     .target(
       name: "SenderoCore",
@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "SenderoProgram",
       dependencies: [
-        "CAllocator", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
+        "CMemory", "NcursesTerminal", "SenderoEditor", "SenderoExchange", "SenderoCanvas", "SenderoCore",
       ],
       swiftSettings: small),
     .executableTarget(

@@ -1,3 +1,4 @@
+import CMemory
 import Glibc
 import SenderoCore
 
@@ -13,6 +14,7 @@ public enum Sendero {
 
   /// Runs the program with the arguments of the process, and ends the process.
   public static func main() {
+    sendero_configure_memory()
     Glibc.exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -1,4 +1,3 @@
-import CAllocator
 import Glibc
 import NcursesTerminal
 import SenderoCore
@@ -40,7 +39,6 @@ enum SessionStart {
   static func run(
     _ opening: Opening, _ context: CommandContext, following leader: String? = nil
   ) throws(Failure) {
-    sendero_configure_allocator()
     let opening = enter(opening, context)
     var files = SessionFiles(context)
     EventSource.install()
