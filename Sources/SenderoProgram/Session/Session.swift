@@ -61,7 +61,7 @@ struct Session {
     input.readIfEmpty(from: terminal, editor)
     show()
     // After the first frame, so that it does not wait for a thread to start.
-    rememberOpened()
+    followUp()
     while !isOver {
       watchFiles()
       let wake = EventSource.wait(for: interest)
@@ -332,7 +332,7 @@ struct Session {
       handle(save.event)
     }
     if !results.isEmpty {
-      rememberOpened()
+      followUp()
       enterMaps()
       // During a save its file is not checked.
       takeExternalChanges()
@@ -370,9 +370,9 @@ struct Session {
     return isWritten
   }
 
-  /// Adds the files opened and saved to the list of recent maps, in the background.
-  private mutating func rememberOpened() {
-    if let job = files.rememberOpened() { saves.run(job) }
+  /// Does in the background what follows after files are opened and saved.
+  private mutating func followUp() {
+    if let job = files.followUp() { saves.run(job) }
   }
 
   private mutating func stop(wholeGroup: Bool) {
@@ -393,7 +393,7 @@ struct Session {
     case .success(let document): take(.opened(document))
     case .failure(let problem): take(.openFailed(problem.message))
     }
-    rememberOpened()
+    followUp()
   }
 
   private mutating func openLink(_ path: String) {
@@ -403,7 +403,7 @@ struct Session {
     case .success(let document): take(.linkOpened(document))
     case .failure(let problem): take(.linkFailed(path: path, problem: problem.message))
     }
-    rememberOpened()
+    followUp()
   }
 
   private mutating func editOutside(_ text: String) {

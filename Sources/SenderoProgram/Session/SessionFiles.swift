@@ -34,6 +34,8 @@ struct SessionFiles {
   private(set) var saving: [String: Int] = [:]
   /// The maps to add to the list of recent maps, newest last.
   private var opened: [RecentMap] = []
+  /// The maps opened whose folders are still to be searched for temporary files of killed saves.
+  private var unsearched: [String] = []
 
   init(_ context: CommandContext) {
     generator = SplitMix64(seed: context.seed)
@@ -71,7 +73,7 @@ struct SessionFiles {
       let found = try MapFile.open(path, in: scope)
       seen[absolute(path)] = DiskSnapshot(identity: found.identity, map: found.read.map)
       opened.append(RecentMap(path: absolute(path), map: found.read.map, time: Int64(time(nil))))
-      if readOnlyReason == nil { MapFile.removeLeftovers(of: path, in: scope) }
+      if readOnlyReason == nil { unsearched.append(path) }
       var document = Document(
         map: found.read.map, path: path, isOnDisk: true,
         readOnlyReason: readOnlyReason ?? found.read.newerVersion.map { CommandPhrase.newerVersion($0) },
@@ -263,13 +265,17 @@ struct SessionFiles {
 
   private var recentFile: String? { stateFolder.map { $0 + "/" + RecentMaps.fileName } }
 
-  /// Prepares a job that adds the files opened and saved since the last call to the list of recent maps.
+  /// Prepares a job that adds the files opened and saved since the last call to the list of recent maps, and
+  /// removes the temporary files that killed saves left beside those opened.
   ///
-  /// - Returns: The job; `nil` if there is nothing to add.
-  mutating func rememberOpened() -> (@Sendable () -> Void)? {
-    defer { opened = [] }
-    guard let file = recentFile, !opened.isEmpty else { return nil }
-    return { [opened] in RecentMaps.add(opened, to: file) }
+  /// - Returns: The job; `nil` if there is nothing to do.
+  mutating func followUp() -> (@Sendable () -> Void)? {
+    defer { (opened, unsearched) = ([], []) }
+    guard !opened.isEmpty || !unsearched.isEmpty else { return nil }
+    return { [opened, unsearched, recentFile, scope] in
+      if let recentFile { RecentMaps.add(opened, to: recentFile) }
+      for path in unsearched { MapFile.removeLeftovers(of: path, in: scope) }
+    }
   }
 
   /// Prepares a job that removes a map from the list of recent maps.
