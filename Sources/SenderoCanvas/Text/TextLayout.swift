@@ -20,7 +20,7 @@ public enum TextLayout {
   public static func cut(_ text: String, width: Int) -> String {
     guard width > 0 else { return "" }
     let fit = fit(text[...], width: width, ellipsis: true)
-    return fit.isCut ? text[..<fit.end] + "…" : text
+    return fit.isCut ? String(text[..<fit.end]) + "…" : text
   }
 
   /// The part of a text that fits into a width.
