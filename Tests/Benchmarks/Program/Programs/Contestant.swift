@@ -55,10 +55,11 @@ struct Contestant: Sendable {
   /// The path of the program, or `nil` where it is missing.
   var path: String? {
     switch source {
-    case .built(let name): SystemFile.program(name, in: [SystemFile.programFolder])
+    case .built(let name):
+      InstalledCopy.of(SystemFile.program(name, in: [SystemFile.programFolder]), named: name)
     case .installed(let name): SystemFile.program(name)
-    case .otherBuild(let path): access(path, X_OK) == 0 ? path : nil
-    case .floor: Floor.path
+    case .otherBuild(let path): InstalledCopy.of(access(path, X_OK) == 0 ? path : nil, named: "before")
+    case .floor: InstalledCopy.of(Floor.path, named: "floor")
     }
   }
 
