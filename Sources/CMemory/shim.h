@@ -9,7 +9,7 @@
 #endif
 
 #if defined(MADV_POPULATE_WRITE)
-/// The zeroed global variables of a program that is linked fully static.
+/// The start and the end of the zeroed global variables; null if the linker does not name them.
 extern char __bss_start[] __attribute__((weak)), _end[] __attribute__((weak));
 
 /// Takes the pages between two addresses in one system call, instead of one by one as they are first touched.
@@ -23,7 +23,7 @@ static inline void sendero_take_pages(uintptr_t start, uintptr_t end) {
 }
 #endif
 
-/// Configures memory for an editor, which starts in a moment and then draws frames.
+/// Configures memory for a program that opens a map in a moment and then draws frames.
 ///
 /// Buffers of 256 KiB and more return to the system as soon as they are freed; two MiB of smaller ones are kept,
 /// since each frame needs them again. All threads share one heap: what one allocates, another frees. The MiB that

@@ -292,7 +292,8 @@ extension String {
     var bytes: [UInt8] = []
     for byte in utf8 {
       let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-      bytes += isCapital ? [UInt8(ascii: "-"), byte | 0x20] : [byte]
+      if isCapital { bytes.append(UInt8(ascii: "-")) }
+      bytes.append(isCapital ? byte | 0x20 : byte)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

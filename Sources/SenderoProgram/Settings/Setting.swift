@@ -9,6 +9,7 @@ struct Setting<Value: Sendable>: Sendable {
   let key: String
   /// The description.
   let about: LocalizedText
+  /// The valid values.
   let values: SettingValues
   /// The default value.
   let standard: Value

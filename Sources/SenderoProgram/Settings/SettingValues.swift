@@ -10,7 +10,7 @@ enum SettingValues: Sendable {
   case text
 
   /// The values in words, for messages.
-  var text: LocalizedText {
+  var about: LocalizedText {
     switch self {
     case .words(let words): LocalizedText(verbatim: words.map { "\"\($0)\"" }.joined(separator: ", "))
     case .flag: LocalizedText(verbatim: "true, false")

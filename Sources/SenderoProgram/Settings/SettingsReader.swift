@@ -39,7 +39,7 @@ struct SettingsReader {
       if let value = setting.readText(word) {
         return ResolvedSetting(value: value, source: .environment(setting.variable))
       }
-      let text = SettingPhrase.wrongValue(setting.key, takes: setting.values.text)
+      let text = SettingPhrase.wrongValue(setting.key, takes: setting.values.about)
       found.append((0, Failure(setting.variable, text)))
     }
     return ofFile ?? setting.fallback(environment)
@@ -49,7 +49,7 @@ struct SettingsReader {
   private mutating func readFile<Value>(_ setting: Setting<Value>) -> ResolvedSetting<Value>? {
     guard let written = file[setting.key] else { return nil }
     guard let value = setting.read(written) else {
-      note(SettingPhrase.wrongValue(setting.key, takes: setting.values.text), at: [setting.key])
+      note(SettingPhrase.wrongValue(setting.key, takes: setting.values.about), at: [setting.key])
       return nil
     }
     return ResolvedSetting(value: value, source: .file(line: file.line(of: [setting.key])))
