@@ -64,7 +64,7 @@ struct CommandPalette: Sendable {
     let name = command.name(in: completion.language)
     return PaletteEntry(
       line: name, text: command.title[completion.language],
-      key: keymap.keys(of: command.name).first?.name(in: completion.language) ?? "",
+      key: keymap.keys(ofCommandAt: index).first?.name(in: completion.language) ?? "",
       note: ":" + ([name] + command.aliases.prefix(1)).joined(separator: "  :"),
       runsWhenFirst: !command.isRisky)
   }

@@ -97,14 +97,20 @@ public struct Keymap: Equatable, Sendable {
 
   /// Returns the keys of a command; the first is the one to display.
   public func keys(of command: String) -> [KeySequence] {
-    guard let command = commands.indices.first(where: { commands[$0].name == command }) else { return [] }
+    commands.indices.first { commands[$0].name == command }.map(keys(ofCommandAt:)) ?? []
+  }
+
+  /// Returns the keys of the command at an index of the keymap's commands.
+  ///
+  /// It spares lists of commands a search by name for each of them.
+  func keys(ofCommandAt command: Int) -> [KeySequence] {
     let contexts = commands[command].context.single
     return wanted[command].filter { keys in contexts.contains { index(for: keys, in: $0) == command } }
   }
 
-  /// Returns the keys of a command that run it on a screen.
-  func keys(of command: String, in context: Command.Context) -> [KeySequence] {
-    keys(of: command).filter { keys in index(for: keys, in: context).map { commands[$0].name } == command }
+  /// Returns the keys of the command at an index that run it on a screen.
+  func keys(ofCommandAt command: Int, in context: Command.Context) -> [KeySequence] {
+    keys(ofCommandAt: command).filter { index(for: $0, in: context) == command }
   }
 
   /// Returns the name of a command's first key for use in a sentence, or `:` and the command's name if it has

@@ -136,7 +136,8 @@ struct KeyTests {
     #expect(session.editor.message?.text.english.hasPrefix("gx does nothing here") == true)
     try session.play("g d")
     #expect(BoardNotation.outline(session.editor) == "A: [b]")
-    #expect(settings.keymap.keys(of: "rate-positive", in: .board).map(\.name) == ["1"])
+    let positive = try #require(Command.index(of: "rate-positive"))
+    #expect(settings.keymap.keys(ofCommandAt: positive, in: .board).map(\.name) == ["1"])
   }
 
   // MARK: Layouts
@@ -182,7 +183,8 @@ struct KeyTests {
     #expect(session.effects == [.quit])
     let other = Keymap(overriding: ["quit": [.character("Q")], "undo": [.control("c")]])
     #expect(other.command(for: .control("c"), in: .board)?.name == "undo")
-    #expect(other.keys(of: "quit", in: .board).map(\.name) == ["Q"])
+    let quit = try #require(Command.index(of: "quit"))
+    #expect(other.keys(ofCommandAt: quit, in: .board).map(\.name) == ["Q"])
   }
 
   @Test(arguments: Language.allCases) func messagesNameTheKeysOfTheKeymap(_ language: Language) throws {

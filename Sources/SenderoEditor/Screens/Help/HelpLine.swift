@@ -54,7 +54,7 @@ enum HelpLine: Sendable {
     case .command(let index, let context):
       let command = Command.all[index]
       let keymap = editor.settings.keymap
-      let keys = context.map { keymap.keys(of: command.name, in: $0) } ?? keymap.keys(of: command.name)
+      let keys = context.map { keymap.keys(ofCommandAt: index, in: $0) } ?? keymap.keys(ofCommandAt: index)
       let names = ([command.name(in: language)] + command.aliases.prefix(1)).map { ":" + $0 }
       let places = context == nil ? "  " + command.context.titles(in: language) : ""
       return (
