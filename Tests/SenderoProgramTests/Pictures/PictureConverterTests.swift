@@ -24,7 +24,7 @@ struct PictureConverterTests {
       try folder.makeFolder("bin")
       try folder.makeFolder("temporary")
       if let program, let script {
-        try folder.put("#!/bin/sh\n" + script, "bin/" + program, mode: 0o755)
+        try ExecutableFile.write("#!/bin/sh\n" + script, to: folder("bin/" + program))
       } else if let program {
         try folder.makeLink("bin/" + program, to: Self.real[program] ?? "/usr/bin/" + program)
       }

@@ -36,14 +36,8 @@ public final class TestFolder: Sendable {
   }
 
   /// Writes an executable script; returns its path.
-  ///
-  /// Another process writes it. If this one did, a process that another test starts at the same moment would inherit
-  /// the open file, and the system would refuse to execute the script ("text file busy").
   public func writeScript(_ text: String, to name: String) throws -> String {
-    let run = try ProgramRun(
-      ["sh", "-c", #"cat > "$1" && chmod 755 "$1""#, "sh", path(name)], environment: environment(),
-      input: text.utf8)
-    guard run.status == 0 else { throw SystemFailure(run.errors) }
+    try ExecutableFile.write(text, to: path(name))
     return path(name)
   }
 

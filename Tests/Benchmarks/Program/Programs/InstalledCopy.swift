@@ -22,10 +22,7 @@ enum InstalledCopy {
       let folder = SystemFile.programFolder + "/installed"
       let copy = folder + "/" + name
       mkdir(folder, 0o755)
-      unlink(copy)
-      guard (try? SystemFile.write(SystemFile.bytes(path), to: copy)) != nil, chmod(copy, 0o755) == 0 else {
-        return nil
-      }
+      guard (try? ExecutableFile.copy(path, to: copy)) != nil else { return nil }
       copies[path] = copy
       return copy
     }
