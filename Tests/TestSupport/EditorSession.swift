@@ -35,6 +35,7 @@ public struct EditorSession: Sendable {
     self.missing = missing
     self.files = files
     known = editor.path.map { [$0] } ?? []
+    self.editor.layOut()
   }
 
   /// Makes a session with a map that stands in a file of its own.

@@ -20,11 +20,22 @@ public struct OpenConflict: Sendable {
   /// The value that the merged map has.
   public var taken: JSONValue? { conflict.taken == .ours ? conflict.ours : conflict.theirs }
 
-  /// Whether two conflicts are about the same part of the same item.
-  public func isAboutTheSame(as other: OpenConflict) -> Bool {
-    conflict.kind == other.conflict.kind && conflict.subject == other.conflict.subject
-      && (conflict.id.isEmpty ? conflict.path == other.conflict.path : conflict.id == other.conflict.id)
+  /// What a conflict is about: a part of an item.
+  public struct Topic: Hashable, Sendable {
+    private let item: ItemIdentity
+    /// The path of an item without an id.
+    private let path: JSONPath?
+    private let subject: MergeConflict.Subject
+
+    init(_ conflict: MergeConflict) {
+      item = ItemIdentity(kind: conflict.kind, id: conflict.id)
+      path = conflict.id.isEmpty ? conflict.path : nil
+      subject = conflict.subject
+    }
   }
+
+  /// What the conflict is about; a map has one open conflict about each topic.
+  public var topic: Topic { Topic(conflict) }
 
   /// The path of the item in a map; `nil` if it no longer exists.
   public func path(in map: JourneyMap) -> JSONPath? { map.path(ofItemAt: conflict.path, in: self.map) }

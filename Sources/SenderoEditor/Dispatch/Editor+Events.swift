@@ -53,9 +53,6 @@ extension Editor {
   /// Marks the message on the screen as read, so that the next key removes it.
   public mutating func noteMessageRead() { messages.noteRead() }
 
-  /// Notes the present day, which dates such as `today` and `+30d` depend on.
-  public mutating func note(today: Day?) { settings.today = today }
-
   /// Scrolls to the selection.
   ///
   /// Call it once before drawing, after any number of events.

@@ -281,6 +281,7 @@ extension Editor {
     guard let window = navigation.take(id, leaving: parked) else { return }
     front = window
     navigation.forgetLinkedMaps()
+    updateContext()
     messages.reset()
     message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
   }

@@ -29,6 +29,11 @@ extension Phrase {
 
   static let historyTitle = LocalizedText("Steps, the latest first", "Pasos, del último al primero")
   static let asOpened = LocalizedText("The map as it was opened", "El mapa tal como se abrió")
+  static func onlyOthersSince(undo key: String) -> LocalizedText {
+    LocalizedText(
+      "Only others have changed the map since then · \(key) undoes their latest change",
+      "Desde entonces solo han cambiado el mapa otros · \(key) deshace su último cambio")
+  }
   static func undoneSteps(_ count: Int, redo: String) -> LocalizedText {
     LocalizedText(
       count == 1 ? "Undone: 1 step · \(redo) redoes" : "Undone: \(count) steps · \(redo) redoes",

@@ -1,27 +1,56 @@
-import SenderoCore
-
 /// The heights of the items of a list and the space that it is shown in, for scrolling.
 struct ListScroll {
-  /// The height of each item, in lines.
-  let heights: [Int]
+  private enum Heights {
+    case equal(Int)
+    case each([Int])
+  }
+
+  private let heights: Heights
+  /// The number of items.
+  let count: Int
   /// The number of lines on the screen for the list.
   let space: Int
 
-  /// The first line of each item, from the top of the list.
-  var tops: [Int] {
-    var top = 0
-    return heights.map { height in
-      defer { top += height }
-      return top
+  /// Makes a list of items of the given heights, in lines.
+  init(heights: [Int], space: Int) {
+    (self.heights, count, self.space) = (.each(heights), heights.count, space)
+  }
+
+  /// Makes a list of items of one height, in lines.
+  init(count: Int, height: Int, space: Int) {
+    (heights, self.count, self.space) = (.equal(height), count, space)
+  }
+
+  /// Returns the height of an item, in lines.
+  func height(of index: Int) -> Int {
+    switch heights {
+    case .equal(let height): height
+    case .each(let heights): heights[index]
+    }
+  }
+
+  /// The height of the tallest item, in lines.
+  var greatestHeight: Int {
+    switch heights {
+    case .equal(let height): height
+    case .each(let heights): heights.max() ?? 0
+    }
+  }
+
+  /// Returns the first line of an item, from the top of the list; for the index after the last, the height of all.
+  private func start(of index: Int) -> Int {
+    switch heights {
+    case .equal(let height): index * height
+    case .each(let heights): heights[..<index].reduce(0, +)
     }
   }
 
   /// Returns the first line to show so that an item is visible, with the least scrolling.
   func top(toShow index: Int, from top: Int) -> Int {
-    guard heights.indices.contains(index) else { return 0 }
-    let start = heights[..<index].reduce(0, +)
-    let end = start + heights[index]
-    var top = min(top, max(0, heights.reduce(0, +) - space))
+    guard (0..<count).contains(index) else { return 0 }
+    let start = start(of: index)
+    let end = start + height(of: index)
+    var top = min(top, max(0, self.start(of: count) - space))
     if start < top { top = start }
     if end > top + space { top = min(start, end - space) }
     return max(0, top)
@@ -30,8 +59,24 @@ struct ListScroll {
   /// Returns the item at a line of the visible part of the list.
   func item(atLine line: Int, top: Int) -> Int? {
     guard (0..<space).contains(line) else { return nil }
-    return zip(heights.indices, tops).first { index, start in
-      (start..<start + heights[index]).contains(line + top)
-    }?.0
+    return visible(from: top).first { _, lines in lines.contains(line) }?.index
+  }
+
+  /// Returns the items that are visible, wholly or in part, with their lines in the visible part of the list.
+  ///
+  /// - Parameter top: The first line shown.
+  /// - Returns: The items, from the top.
+  func visible(from top: Int) -> [(index: Int, lines: Range<Int>)] {
+    var index = 0
+    if case .equal(let height) = heights { index = max(0, min(top / max(1, height), count)) }
+    var start = start(of: index) - top
+    var items: [(Int, Range<Int>)] = []
+    while index < count, start < space {
+      let end = start + height(of: index)
+      if end > 0 { items.append((index, start..<end)) }
+      start = end
+      index += 1
+    }
+    return items
   }
 }

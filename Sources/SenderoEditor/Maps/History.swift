@@ -75,6 +75,22 @@ struct History: Sendable {
   /// The number of steps that can be redone.
   var redoCount: Int { future.count }
 
+  /// The numbers of the maps in the history, each unique: those that can be redone, the present one, and those that
+  /// can be undone.
+  var revisions: [Int] {
+    future.map(\.step.revision) + [present.revision] + past.reversed().map(\.revision)
+  }
+
+  /// Returns how many times to call `undo` so that no step of the user is left of the latest ones.
+  ///
+  /// - Parameter steps: The number of the latest steps, at most `undoCount`.
+  /// - Returns: The number of the user's own steps among them; all steps if none of the history is the user's.
+  func undosNeeded(toGoBack steps: Int) -> Int {
+    let undoable = past.dropFirst() + [present]
+    guard canUndo, undoable.contains(where: { $0.origin == .mine }) else { return steps }
+    return undoable.suffix(steps).count { $0.origin == .mine }
+  }
+
   /// Returns the description of a step that can be undone; 0 is the latest.
   func undoLabel(_ index: Int) -> LocalizedText {
     index == 0 ? present.label : past[past.count - index].label

@@ -295,7 +295,7 @@ public struct OpenMap: Identifiable, Sendable {
   /// Adds the conflicts of a merge, which replace earlier ones about the same fields.
   mutating func keep(_ conflicts: [MergeConflict], of merged: JourneyMap) {
     let new = conflicts.map { OpenConflict($0, in: merged) }
-    allConflicts = new + allConflicts.filter { old in !new.contains { $0.isAboutTheSame(as: old) } }
+    allConflicts = new + allConflicts.filter { old in !new.contains { $0.topic == old.topic } }
   }
 
   // MARK: Recovery

@@ -21,6 +21,9 @@ struct OfferedMaps: Sendable {
   /// Returns whether the file of a recent map is known to be missing.
   func isMissing(_ map: RecentMap) -> Bool { missing?.contains(map.path) ?? false }
 
+  /// Returns the unsaved edits that are stored at a place; `nil` if there are none.
+  func recovery(at place: String) -> RecoveryOffer? { recoveries.first { $0.place == place } }
+
   /// Removes a map from the recent ones.
   mutating func forget(_ map: RecentMap) { recent.removeAll { $0 == map } }
 }

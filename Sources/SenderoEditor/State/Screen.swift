@@ -42,6 +42,8 @@ protocol Screen: Sendable {
   ///
   /// - Returns: Whether the item that the screen shows still exists.
   mutating func mapChanged(to map: JourneyMap) -> Bool
+  /// Updates the screen after a change of what is known besides the map: the day, or which linked maps exist.
+  mutating func contextChanged(in editor: Editor)
   /// Whether external changes are merged only after the screen is left.
   var postponesMerge: Bool { get }
   /// Returns the width of text input, for moving the cursor up and down in it; `nil` if text has one line.
@@ -49,8 +51,8 @@ protocol Screen: Sendable {
   /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
   /// on the screen.
   func promptAnchor(in editor: Editor) -> Rectangle?
-  /// Returns the mode that decides which hints the last line shows.
-  func hintMode(in editor: Editor) -> HintMode
+  /// Returns the hints of the last line.
+  func hints(in editor: Editor) -> HintList
 }
 
 extension Screen {
@@ -94,13 +96,15 @@ extension Screen {
 
   mutating func mapChanged(to map: JourneyMap) -> Bool { true }
 
+  mutating func contextChanged(in editor: Editor) {}
+
   var postponesMerge: Bool { false }
 
   func inputWidth(in editor: Editor) -> Int? { nil }
 
   func promptAnchor(in editor: Editor) -> Rectangle? { nil }
 
-  func hintMode(in editor: Editor) -> HintMode { .usual }
+  func hints(in editor: Editor) -> HintList { .usual }
 
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
@@ -127,7 +131,7 @@ extension ViewScreen {
     }
   }
 
-  func hintMode(in editor: Editor) -> HintMode {
+  func hints(in editor: Editor) -> HintList {
     editor.front.view.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
   }
 }

@@ -3,7 +3,7 @@
 extension CommandTests {
   private static let compared = ["compare with taken.json"]
   private static let comparisonRow: @Sendable (Editor) -> String = {
-    ($0.screen as? CompareScreen).map { "row \($0.row)" } ?? ""
+    "row \(($0.screen as? CompareScreen)?.selectedRow(in: $0) ?? -1)"
   }
   private static let inComparison = #": "compare taken.json" Enter"#
   /// The other map is `T: t`.

@@ -104,7 +104,7 @@ struct ImportScreenTests {
     try session.play("j j")
     session.send(.readToImport(Self.table(.init(fields: ["Etapa": "name"]))))
     let screen = try #require(session.editor.screen as? ImportScreen)
-    #expect(screen.row == 2 && screen.file.choices.fields == ["Etapa": "name"])
+    #expect(screen.selectedRow(in: session.editor) == 2 && screen.file.choices.fields == ["Etapa": "name"])
     try session.play("Esc")
     #expect(session.editor.isMainInFront)
   }

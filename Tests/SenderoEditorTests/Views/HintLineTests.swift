@@ -1,5 +1,5 @@
 import SenderoCanvas
-import SenderoCore
+@testable import SenderoCore
 import TestSupport
 import Testing
 
@@ -65,8 +65,17 @@ struct HintLineTests {
   }
 
   @Test func everyHintNamesCommands() {
-    for mode in [HintMode.usual, .marked, .header, .lanes, .conflicts] {
-      let names = mode.hints.flatMap(\.commands)
+    let editor = EditorSession(BoardNotation.map("A: a").map).editor
+    let screens: [any Screen] = [
+      BoardScreen(), CompareScreen(editor.map, with: editor.map, from: ""), ConflictsScreen(),
+      FindingsScreen(editor),
+      HistoryScreen(editor), PresentScreen(editor), PrioritiesScreen(), ReviewScreen(editor),
+      WorkshopScreen(.people),
+      WorkshopScreen(.ranking(VoteResult(kind: .touchpoints, rows: [], voters: 0, total: 0))),
+    ]
+    let lists = [.filtered, BoardHints.marked, BoardHints.header, BoardHints.lanes]
+    for list in lists + screens.map({ $0.hints(in: editor) }) {
+      let names = list.hints.flatMap(\.commands)
       #expect(names.allSatisfy { Command.named($0)?.name == $0 }, "\(names)")
       #expect(Set(names).count == names.count)
     }

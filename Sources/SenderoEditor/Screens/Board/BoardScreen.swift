@@ -83,12 +83,12 @@ struct BoardScreen: ViewScreen {
     return editor.boardLayout.fieldCell(stage: editor.selection.stage, fieldRow: index).width
   }
 
-  func hintMode(in editor: Editor) -> HintMode {
+  func hints(in editor: Editor) -> HintList {
     if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
     guard editor.selectedStage != nil else { return .usual }
-    if editor.selection.anchor != nil { return .marked }
-    if editor.selection.touchpoint == nil { return .header }
-    return editor.arrangement == .channels ? .lanes : .usual
+    if editor.selection.anchor != nil { return BoardHints.marked }
+    if editor.selection.touchpoint == nil { return BoardHints.header }
+    return editor.arrangement == .channels ? BoardHints.lanes : .usual
   }
 
   // MARK: Mouse

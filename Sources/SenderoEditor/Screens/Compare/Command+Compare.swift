@@ -28,7 +28,7 @@ extension Command {
   ]
 
   private static let needsDifference: @Sendable (Editor) -> LocalizedText? = { editor in
-    (editor.screen as? CompareScreen)?.selected == nil ? Phrase.noDifferences : nil
+    (editor.screen as? CompareScreen)?.selected(in: editor) == nil ? Phrase.noDifferences : nil
   }
 
   /// Asks for the other map: the named file, or the baseline of the map.
@@ -48,7 +48,9 @@ extension Command {
 
   /// Makes the selected difference in the map, with what it needs, as one step.
   private static func adopt(in editor: inout Editor) {
-    guard let screen = editor.screen as? CompareScreen, let selected = screen.selected else { return }
+    guard let screen = editor.screen as? CompareScreen, let selected = screen.selected(in: editor) else {
+      return
+    }
     let comparison = screen.comparison
     let needed = comparison.needed(for: selected.difference)
     let text = comparison.text(of: comparison.differences[selected.difference])

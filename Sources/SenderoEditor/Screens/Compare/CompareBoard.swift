@@ -19,10 +19,10 @@ struct CompareBoard {
   private static let leastWidth = 24
   private static let cellWidth = 3
 
-  init(_ screen: CompareScreen, _ layout: CompareLayout, lens: Lens) {
-    (self.screen, self.layout, self.lens) = (screen, layout, lens)
+  init(_ screen: CompareScreen, _ layout: CompareLayout, in editor: Editor) {
+    (self.screen, self.layout, lens) = (screen, layout, editor.lens)
     stages = screen.comparison.stages
-    let selected = screen.selected
+    let selected = screen.selected(in: editor)
     selectedStage = selected.flatMap { screen.comparison.groups[$0.group].stage == nil ? nil : $0.group }
     selectedID = selected.flatMap {
       screen.comparison.touchpoint(of: screen.comparison.differences[$0.difference].item)

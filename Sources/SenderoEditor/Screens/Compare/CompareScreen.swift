@@ -2,9 +2,28 @@ import SenderoCanvas
 import SenderoCore
 
 /// The comparison of the map with another one: both on one board, and the list of their differences.
-struct CompareScreen: Screen {
+struct CompareScreen: RowListScreen {
   static let name = "compare"
   static let title = LocalizedText("Comparison", "Comparación")
+
+  private static let hints = HintList(
+    HintDeclaration("adopt"),
+    HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
+    HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"))
+
+  /// What makes a difference the same one after a change of the map.
+  struct Row: Hashable {
+    private let kind: MapDifference.Kind
+    private let item: ItemIdentity
+    private let steps: [JSONPath.Step]
+    /// The field that differs; `nil` unless the difference is an edit.
+    private let field: String?
+
+    fileprivate init(_ difference: MapDifference) {
+      (kind, item, steps) = (difference.kind, difference.item, difference.steps)
+      if case .edited(let key, _, _)? = difference.changes.first?.kind { field = key } else { field = nil }
+    }
+  }
 
   /// A line of the list.
   enum Line: Hashable {
@@ -24,12 +43,11 @@ struct CompareScreen: Screen {
   private(set) var lines: [Line] = []
   /// The lines with a difference, by index.
   private(set) var selectable: [Int] = []
+  /// The difference in each of these lines.
+  private var rows: [Row] = []
   /// The kind of the most important difference of each touchpoint, by its id.
   private(set) var marks: [String: MapDifference.Kind] = [:]
-  /// The selected difference, counted in the list.
-  private(set) var row = 0
-  /// The first line shown.
-  private(set) var scroll = 0
+  var list = RowList<Row>()
 
   init(_ map: JourneyMap, with other: JourneyMap, from file: String) {
     (self.file, self.other) = (file, other)
@@ -38,13 +56,15 @@ struct CompareScreen: Screen {
   }
 
   private mutating func arrange() {
-    lines = []
-    marks = [:]
+    (lines, selectable, rows, marks) = ([], [], [], [:])
     for (index, group) in comparison.groups.enumerated() where !group.differences.isEmpty {
       lines.append(.heading(group: index))
-      lines += group.differences.map { .difference($0, group: index) }
+      for difference in group.differences {
+        selectable.append(lines.count)
+        rows.append(Row(comparison.differences[difference]))
+        lines.append(.difference(difference, group: index))
+      }
     }
-    selectable = lines.indices.filter { if case .difference = lines[$0] { true } else { false } }
     let order = MapDifference.Kind.allCases
     for difference in comparison.differences {
       guard let id = comparison.touchpoint(of: difference.item) else { continue }
@@ -53,40 +73,37 @@ struct CompareScreen: Screen {
       let known = marks[id].flatMap(order.firstIndex) ?? order.count
       if let place = order.firstIndex(of: kind), place < known { marks[id] = kind }
     }
-    row = max(0, min(row, selectable.count - 1))
   }
 
-  /// The line of the selected difference; `nil` if there is no difference.
-  var selectedLine: Int? { selectable.indices.contains(row) ? selectable[row] : nil }
+  /// Returns the line of the selected difference; `nil` if there is no difference.
+  func selectedLine(in editor: Editor) -> Int? { selectedRow(in: editor).map { selectable[$0] } }
 
-  /// The selected difference, as its index among all, and its group.
-  var selected: (difference: Int, group: Int)? {
-    guard let selectedLine, case .difference(let index, let group) = lines[selectedLine] else { return nil }
+  /// Returns the selected difference, as its index among all, and its group.
+  func selected(in editor: Editor) -> (difference: Int, group: Int)? {
+    guard let line = selectedLine(in: editor), case .difference(let index, let group) = lines[line] else {
+      return nil
+    }
     return (index, group)
   }
 
   // MARK: Moving
 
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, selectable.count - 1))
-  }
+  func rows(in editor: Editor) -> [Row] { rows }
 
-  func pageRows(in editor: Editor) -> Int { max(1, CompareLayout(self, editor.size).list.height - 1) }
+  func item(ofRow row: Int, in editor: Editor) -> Int { selectable[row] }
 
-  mutating func scrollToSelection(in editor: inout Editor) {
-    move(rows: 0, in: &editor)
-    let list = list(in: editor)
-    scroll = list.top(toShow: selectedLine ?? 0, from: scroll)
-    // The heading of the first difference is shown with it.
-    if row == 0 { scroll = 0 }
-  }
+  func row(ofItem item: Int, in editor: Editor) -> Int? { selectable.firstIndex(of: item) }
+
+  func pageRows(in editor: Editor) -> Int { max(1, place(in: editor).height - 1) }
+
+  func place(in editor: Editor) -> Rectangle { CompareLayout(self, editor.size).list }
 
   /// Returns the heights of the lines; only the selected difference has several.
-  func list(in editor: Editor) -> ListScroll {
+  func scroll(in editor: Editor) -> ListScroll {
     let layout = CompareLayout(self, editor.size)
     var heights = Array(repeating: 1, count: lines.count)
-    if let selectedLine, let selected {
-      heights[selectedLine] = max(
+    if let line = selectedLine(in: editor), let selected = selected(in: editor) {
+      heights[line] = max(
         1, min(layout.wrapped(text(of: selected.difference, editor.language)).count, layout.list.height))
     }
     return ListScroll(heights: heights, space: layout.list.height)
@@ -96,24 +113,11 @@ struct CompareScreen: Screen {
     comparison.text(of: comparison.differences[difference])[language]
   }
 
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    let layout = CompareLayout(self, editor.size)
-    guard let line = list(in: editor).item(atLine: mouse.row - layout.list.row, top: scroll),
-      let pressed = selectable.firstIndex(of: line)
-    else { return [] }
-    row = pressed
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
-
   // MARK: Using a difference
 
   /// Opens the details of the item; leaving them leads back here.
   func openSelected(in editor: inout Editor) -> [Effect] {
-    guard let selected else { return [] }
+    guard let selected = selected(in: editor) else { return [] }
     let difference = comparison.differences[selected.difference]
     guard let path = comparison.firstPath(of: difference.item) else {
       editor.message = Message(.quiet, Phrase.onlyThere(adopt: editor.keyName("adopt")))
@@ -141,7 +145,7 @@ struct CompareScreen: Screen {
     return true
   }
 
-  func hintMode(in editor: Editor) -> HintMode { .compare }
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     CompareView.draw(self, editor, on: &canvas)

@@ -8,7 +8,7 @@ enum CompareView {
     drawTitle(screen, editor, hasCurves: layout.curves.height > 0, on: &canvas)
     drawSummary(screen, editor.language, on: &canvas)
     if layout.board.height > 0 {
-      CompareBoard(screen, layout, lens: editor.lens).draw(editor.language, on: &canvas)
+      CompareBoard(screen, layout, in: editor).draw(editor.language, on: &canvas)
     }
     drawList(screen, editor, layout, on: &canvas)
     HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
@@ -21,7 +21,7 @@ enum CompareView {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     let mark = TopLine.Marks(editor).text(editor.language)
-    let position = screen.selectable.isEmpty ? "" : "\(screen.row + 1)/\(screen.selectable.count)"
+    let position = screen.selectedRow(in: editor).map { "\($0 + 1)/\(screen.selectable.count)" } ?? ""
     let right = [position, mark].filter { !$0.isEmpty }.joined(separator: "  ")
     let rightWidth = TextLayout.width(of: right)
     let end = width - 1 - rightWidth
@@ -45,21 +45,18 @@ enum CompareView {
     _ screen: CompareScreen, _ editor: Editor, _ layout: CompareLayout, on canvas: inout Canvas
   ) {
     let language = editor.language
-    let scroll = screen.list(in: editor)
-    var top = layout.list.row - screen.scroll
-    let end = layout.list.row + layout.list.height
-    for (index, line) in screen.lines.enumerated() {
-      defer { top += scroll.heights[index] }
-      guard top >= layout.list.row else { continue }
-      guard top < end else { break }
-      switch line {
+    let selected = screen.selectedLine(in: editor)
+    for (index, range) in screen.scroll(in: editor).visible(from: screen.list.top)
+    where range.lowerBound >= 0 {
+      let row = layout.list.row + range.lowerBound
+      switch screen.lines[index] {
       case .heading(let group):
         let name = screen.comparison.groups[group].heading[language]
-        canvas.draw(name, column: 1, row: top, width: canvas.size.width - 2, style: Style(.heading, .bold))
+        canvas.draw(name, column: 1, row: row, width: canvas.size.width - 2, style: Style(.heading, .bold))
       case .difference(let difference, _):
         draw(
-          screen, difference, isSelected: index == screen.selectedLine, row: top,
-          height: min(scroll.heights[index], end - top), layout, language, on: &canvas)
+          screen, difference, isSelected: index == selected, row: row,
+          height: min(range.count, layout.list.height - range.lowerBound), layout, language, on: &canvas)
       }
     }
     if screen.lines.isEmpty {

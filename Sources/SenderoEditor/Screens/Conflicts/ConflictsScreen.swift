@@ -2,45 +2,33 @@ import SenderoCanvas
 import SenderoCore
 
 /// The list of conflicts between the user's and external changes.
-struct ConflictsScreen: Screen {
+struct ConflictsScreen: RowListScreen {
   static let name = "conflicts"
   static let title = LocalizedText("Conflicts", "Conflictos")
 
-  /// The selected conflict.
-  var row = 0
-  /// The first line shown.
-  var scroll = 0
+  private static let hints = HintList(
+    HintDeclaration("open", words: ("take ○", "elegir ○")),
+    HintDeclaration("back"), HintDeclaration("undo"))
+
+  var list = RowList<OpenConflict.Topic>()
+
+  func rows(in editor: Editor) -> [OpenConflict.Topic] { editor.front.openMap.openConflicts.map(\.topic) }
+
+  func scroll(in editor: Editor) -> ListScroll {
+    ListScroll(
+      count: rows(in: editor).count, height: ConflictsView.rowHeight, space: place(in: editor).height)
+  }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     ConflictsView.draw(self, editor, on: &canvas)
   }
 
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, editor.front.openMap.openConflicts.count - 1))
-  }
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    let line = mouse.row - ConflictsView.firstRow
-    guard let row = ConflictsView.scroll(editor).item(atLine: line, top: scroll) else { return [] }
-    self.row = row
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
-
-  func hintMode(in editor: Editor) -> HintMode { .conflicts }
-
-  mutating func scrollToSelection(in editor: inout Editor) {
-    move(rows: 0, in: &editor)
-    scroll = ConflictsView.scroll(editor).top(toShow: row, from: scroll)
-  }
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   /// Applies the other side's value of the selected conflict.
   func openSelected(in editor: inout Editor) -> [Effect] {
     let open = editor.front.openMap.openConflicts
-    guard open.indices.contains(row), let path = open[row].path(in: editor.map) else { return [] }
+    guard let row = selectedRow(in: editor), let path = open[row].path(in: editor.map) else { return [] }
     let kept = open[row]
     let name = Phrase.quoted(kept.conflict.name)
     switch kept.conflict.subject {

@@ -3,32 +3,26 @@ import SenderoCore
 
 /// The list of conflicts, each with its subject, the map's value and the other side's value.
 enum ConflictsView {
-  /// The screen row at which the list starts.
-  static let firstRow = 1
-  private static let height = 3
-
-  /// Returns the height of each conflict and the height available for the list, in lines.
-  static func scroll(_ editor: Editor) -> ListScroll {
-    ListScroll(
-      heights: Array(repeating: height, count: editor.front.openMap.openConflicts.count),
-      space: max(1, editor.size.height - 2))
-  }
+  /// The number of lines of a conflict.
+  static let rowHeight = 3
 
   static func draw(_ screen: ConflictsScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
     let language = editor.language
     let bottom = size.height - 1
-    for (index, kept) in editor.front.openMap.openConflicts.enumerated() {
-      let top = firstRow + index * height - screen.scroll
-      guard top + height > firstRow, top < bottom else { continue }
-      let isSelected = index == screen.row
+    let open = editor.front.openMap.openConflicts
+    let place = screen.place(in: editor)
+    let selected = screen.selectedRow(in: editor)
+    for (index, range) in screen.scroll(in: editor).visible(from: screen.list.top) {
+      let kept = open[index]
+      let isSelected = index == selected
       let (now, other) = kept.sides(in: editor.map, language)
       let lines: [(text: String, style: Style)] = [
         (kept.conflict.text[language], Style(.plain, isSelected ? [.selected, .bold] : .bold)),
         ("● \(now)", Style(.plain)), ("○ \(other)", Style(isSelected ? .accent : .quiet)),
       ]
-      for (offset, line) in lines.enumerated() where (firstRow..<bottom).contains(top + offset) {
-        let row = top + offset
+      for (offset, line) in lines.enumerated() where (0..<place.height).contains(range.lowerBound + offset) {
+        let row = place.row + range.lowerBound + offset
         if isSelected {
           canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
           canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
@@ -38,7 +32,7 @@ enum ConflictsView {
           style: line.style)
       }
     }
-    if editor.front.openMap.openConflicts.isEmpty {
+    if open.isEmpty {
       canvas.drawWrapped(
         Phrase.noConflicts[language],
         in: Rectangle(column: 2, row: 1, width: size.width - 3, height: max(1, bottom - 1)),

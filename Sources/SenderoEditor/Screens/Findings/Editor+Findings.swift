@@ -12,6 +12,23 @@ extension Editor {
   /// Notes which linked maps exist, and marks the findings accordingly.
   mutating func note(linked maps: [LinkedMap]) {
     for map in maps { navigation.note(map, at: map.path) }
+    updateContext()
+  }
+
+  /// Notes the present day, which dates such as `today` and `+30d` depend on.
+  public mutating func note(today: Day?) {
+    guard today != settings.today else { return }
+    settings.today = today
+    updateContext()
+  }
+
+  /// Updates what depends on the day and on the linked maps.
+  mutating func updateContext() {
+    for index in front.interaction.screens.indices {
+      var screen = front.interaction.screens[index]
+      screen.contextChanged(in: self)
+      front.interaction.screens[index] = screen
+    }
     guard front.view.findings != nil else { return }
     front.view.update(findingsIn: findingContext(map.links), of: map)
   }
@@ -29,7 +46,7 @@ extension Editor {
 
   /// Asks for what the selected finding lacks, or removes what is wrong.
   mutating func mendFinding() {
-    guard let finding = (screen as? FindingsScreen)?.finding else { return }
+    guard let finding = (screen as? FindingsScreen)?.finding(in: self) else { return }
     switch (finding.rule.mend, finding.field) {
     case (.fill, let field?): fill(field, of: finding)
     case (.add, let field?): askForItem(of: finding.item, field, isRepeated: false)
@@ -72,11 +89,11 @@ extension Editor {
   mutating func silenceRule() {
     guard let screen = screen as? FindingsScreen else { return }
     let field = JourneyMap.fields.silenced.description
-    if let silence = screen.silence {
+    if let silence = screen.silence(in: self) {
       let rule = screen.report.silences[silence].rule
       return change(Phrase.ruleHeard(rule)) { map, _ in map.silenced.remove(at: silence) }
     }
-    guard let finding = screen.finding else { return }
+    guard let finding = screen.finding(in: self) else { return }
     var known = JSONObject()
     SilencedRule.kind.set(.string(finding.code), for: SilencedRule.fields.rule.key, in: &known)
     askForItem(of: JSONPath(), field, known: known, isRepeated: false)

@@ -2,16 +2,24 @@ import SenderoCanvas
 import SenderoCore
 
 /// The list of findings, the most serious first, followed by the silenced rules.
-struct FindingsScreen: Screen {
+struct FindingsScreen: RowListScreen {
   static let name = "findings"
   static let title = LocalizedText("Findings", "Hallazgos")
 
+  private static let hints = HintList(
+    HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
+    HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"))
+
+  /// A row of the list.
+  enum Row: Hashable {
+    case finding(FindingIdentity)
+    /// A silenced rule, by its code.
+    case silence(String)
+  }
+
   /// The findings; after an edit, only those of the stages that changed are found again.
   private(set) var report: FindingReport
-  /// The selected row.
-  private(set) var row = 0
-  /// The first line shown.
-  private(set) var scroll = 0
+  var list = RowList<Row>()
   private var context: FindingContext
   /// The links of the map when the list was opened; an edit does not walk the whole map for new ones.
   private let links: Set<String>
@@ -28,70 +36,50 @@ struct FindingsScreen: Screen {
   /// The number of rows.
   var count: Int { report.count + report.silences.count }
 
-  /// The selected finding; `nil` on a silenced rule.
-  var finding: Finding? { report.indices.contains(row) ? report[row] : nil }
+  /// Returns the selected finding; `nil` on a silenced rule.
+  func finding(in editor: Editor) -> Finding? {
+    selectedRow(in: editor).flatMap { report.indices.contains($0) ? report[$0] : nil }
+  }
 
-  /// The index of the selected silenced rule; `nil` on a finding.
-  var silence: Int? {
-    let index = row - report.count
-    return report.silences.indices.contains(index) ? index : nil
+  /// Returns the index of the selected silenced rule; `nil` on a finding.
+  func silence(in editor: Editor) -> Int? {
+    selectedRow(in: editor).flatMap { $0 < report.count ? nil : $0 - report.count }
+  }
+
+  func rows(in editor: Editor) -> LazyMapSequence<Range<Int>, Row> {
+    (0..<count).lazy.map { [report, map = editor.map] row in
+      row < report.count
+        ? .finding(FindingIdentity(report[row], in: map)) : .silence(report.silences[row - report.count].rule)
+    }
+  }
+
+  func place(in editor: Editor) -> Rectangle { FindingsLayout.list(editor.size) }
+
+  func scroll(in editor: Editor) -> ListScroll {
+    ListScroll(count: count, height: FindingsLayout.rowHeight, space: place(in: editor).height)
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     FindingsView.draw(self, editor, on: &canvas)
   }
 
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, count - 1))
-  }
-
-  func pageRows(in editor: Editor) -> Int {
-    max(1, FindingsView.listHeight(editor.size) / FindingsView.rowHeight)
-  }
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    let line = mouse.row - FindingsView.firstRow
-    guard (0..<FindingsView.listHeight(editor.size)).contains(line) else { return [] }
-    let pressed = (line + scroll) / FindingsView.rowHeight
-    guard (0..<count).contains(pressed) else { return [] }
-    row = pressed
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
-
-  mutating func scrollToSelection(in editor: inout Editor) {
-    // Linked maps are read after the first frame.
-    let now = editor.findingContext(links)
-    if now != context {
-      context = now
-      report.update(editor.map, context)
-    }
-    move(rows: 0, in: &editor)
-    let (top, space) = (row * FindingsView.rowHeight, FindingsView.listHeight(editor.size))
-    let end = count * FindingsView.rowHeight
-    scroll = max(0, min(scroll, end - space))
-    if top < scroll { scroll = top }
-    if top + FindingsView.rowHeight > scroll + space {
-      scroll = max(0, min(top, top + FindingsView.rowHeight - space))
-    }
-  }
-
-  func hintMode(in editor: Editor) -> HintMode { .findings }
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   mutating func mapChanged(to map: JourneyMap) -> Bool {
     report.update(map, context)
-    row = max(0, min(row, count - 1))
     return true
+  }
+
+  mutating func contextChanged(in editor: Editor) {
+    context = editor.findingContext(links)
+    report.update(editor.map, context)
   }
 
   /// Goes to the item of the selected finding, or to the reason of the silenced rule.
   func openSelected(in editor: inout Editor) -> [Effect] {
-    if let finding {
+    if let finding = finding(in: editor) {
       editor.show(finding)
-    } else if let silence {
+    } else if let silence = silence(in: editor) {
       editor.openDetails(JSONPath([.key(JourneyMap.fields.silenced.key), .index(silence)]))
     } else {
       editor.message = Message(.quiet, Phrase.noFindings)

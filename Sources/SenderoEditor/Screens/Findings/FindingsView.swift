@@ -3,28 +3,16 @@ import SenderoCore
 
 /// The list of findings: each with its sentence, its severity, its rule and its place.
 enum FindingsView {
-  /// The screen row at which the list starts.
-  static let firstRow = 1
-  /// The number of lines of a row.
-  static let rowHeight = 2
-
-  /// Returns the number of lines for the list on a screen.
-  static func listHeight(_ size: Size) -> Int { max(1, size.height - 2 - footHeight(size)) }
-
-  /// The number of lines under the list, which explain the selected finding; none on a small screen.
-  private static func footHeight(_ size: Size) -> Int { size.height >= 20 ? 4 : size.height >= 14 ? 3 : 0 }
-
   static func draw(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
-    let height = listHeight(size)
-    let first = screen.scroll / rowHeight
-    for index in first..<max(first, min(screen.count, first + height / rowHeight + 2)) {
-      let lines = lines(of: index, in: screen, editor)
-      let isSelected = index == screen.row
-      for (offset, line) in lines.enumerated() {
-        let place = index * rowHeight + offset - screen.scroll
-        guard (0..<height).contains(place) else { continue }
-        draw(line, row: firstRow + place, isFirst: offset == 0, isSelected: isSelected, on: &canvas)
+    let place = screen.place(in: editor)
+    let selected = screen.selectedRow(in: editor)
+    for (index, range) in screen.scroll(in: editor).visible(from: screen.list.top) {
+      for (offset, line) in lines(of: index, in: screen, editor).enumerated()
+      where (0..<place.height).contains(range.lowerBound + offset) {
+        draw(
+          line, row: place.row + range.lowerBound + offset, isFirst: offset == 0,
+          isSelected: index == selected, on: &canvas)
       }
     }
     if screen.count == 0 {
@@ -77,8 +65,8 @@ enum FindingsView {
 
   /// Draws why the selected finding matters, and how to mend it.
   private static func drawFoot(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
-    let height = footHeight(canvas.size)
-    guard height > 0, let finding = screen.finding else { return }
+    let height = FindingsLayout.footHeight(canvas.size)
+    guard height > 0, let finding = screen.finding(in: editor) else { return }
     let (language, top) = (editor.language, canvas.size.height - 1 - height)
     let width = canvas.size.width
     for column in 0..<width {

@@ -2,53 +2,32 @@ import SenderoCanvas
 import SenderoCore
 
 /// The list of the steps that can be undone and redone, to go to any of them.
-struct HistoryScreen: Screen {
+struct HistoryScreen: RowListScreen {
   static let name = "history"
   static let title = LocalizedText("Steps", "Pasos")
 
-  /// The selected row, the latest state first.
-  var row: Int
-  /// The first row shown.
-  var scroll = 0
+  /// The list, with the latest state first, and the present one selected at the beginning.
+  var list: RowList<Int>
 
-  init(_ editor: Editor) { row = editor.front.openMap.history.redoCount }
+  init(_ editor: Editor) { list = RowList(selecting: editor.front.openMap.history.redoCount) }
 
-  private func count(in editor: Editor) -> Int {
+  /// Returns the revisions of the history, the latest first.
+  func rows(in editor: Editor) -> [Int] { editor.front.openMap.history.revisions }
+
+  /// Undoes or redoes the user's steps after the selected row, and goes back.
+  ///
+  /// The changes of others stay, unless there are no steps of the user.
+  func openSelected(in editor: inout Editor) -> [Effect] {
+    guard let row = selectedRow(in: editor) else { return [] }
     let history = editor.front.openMap.history
-    return history.redoCount + 1 + history.undoCount
-  }
-
-  private func visibleRows(in editor: Editor) -> Int { max(1, editor.size.height - 2) }
-
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, count(in: editor) - 1))
-  }
-
-  func pageRows(in editor: Editor) -> Int { visibleRows(in: editor) }
-
-  mutating func scrollToSelection(in editor: inout Editor) {
-    move(rows: 0, in: &editor)
-    let visible = visibleRows(in: editor)
-    scroll = max(0, min(min(scroll, row), count(in: editor) - visible))
-    if row >= scroll + visible { scroll = row - visible + 1 }
-  }
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
+    let steps = row - history.redoCount
+    let count = steps > 0 ? history.undosNeeded(toGoBack: steps) : -steps
+    if steps > 0, count == 0 {
+      editor.message = Message(.quiet, Phrase.onlyOthersSince(undo: editor.keyName("undo-merge")))
       return []
     }
-    let pressed = scroll + mouse.row - 1
-    guard (1...visibleRows(in: editor)).contains(mouse.row), pressed < count(in: editor) else { return [] }
-    row = pressed
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
-
-  /// Undoes or redoes steps until the map is as in the selected row, and goes back.
-  func openSelected(in editor: inout Editor) -> [Effect] {
-    let steps = row - editor.front.openMap.history.redoCount
     var done = 0
-    while done < abs(steps), (steps > 0 ? editor.front.undo() : editor.front.redo()) != nil { done += 1 }
+    while done < count, (steps > 0 ? editor.front.undo() : editor.front.redo()) != nil { done += 1 }
     editor.pop()
     if done > 0 {
       editor.message = Message(
@@ -69,10 +48,11 @@ struct HistoryScreen: Screen {
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
       Phrase.historyTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    let rows = scroll..<min(scroll + visibleRows(in: editor), count(in: editor))
-    for (offset, index) in rows.enumerated() {
-      let line = 1 + offset
-      let isSelected = index == row
+    let place = place(in: editor)
+    let selected = selectedRow(in: editor)
+    for (index, lines) in scroll(in: editor).visible(from: list.top) {
+      let line = place.row + lines.lowerBound
+      let isSelected = index == selected
       let steps = index - history.redoCount
       let role: Role = steps < 0 ? .quiet : .plain
       if isSelected {

@@ -2,9 +2,13 @@ import SenderoCanvas
 import SenderoCore
 
 /// A file before its import: the maps or the columns in it, each of which can be chosen, and remarks.
-struct ImportScreen: Screen {
+struct ImportScreen: RowListScreen {
   static let name = "import"
   static let title = LocalizedText("Import", "Importación")
+
+  private static let hints = HintList(
+    HintDeclaration("import-now"), HintDeclaration("open", words: ("change", "cambiar")),
+    HintDeclaration("back", words: ("cancel", "cancelar")))
 
   /// A row of the list.
   enum Row: Hashable {
@@ -18,16 +22,12 @@ struct ImportScreen: Screen {
 
   /// The file as it was read.
   var file: ImportedFile
-  /// The selected row.
-  private(set) var row = 0
-  /// The first row shown.
-  private(set) var scroll = 0
+  var list = RowList<Row>()
 
   /// Makes a screen.
   init(_ file: ImportedFile) { self.file = file }
 
-  /// The rows of the list.
-  var rows: [Row] {
+  func rows(in editor: Editor) -> [Row] {
     file.names.indices.map { .map($0) } + file.columns.indices.map { .column($0) }
       + file.remarks.indices.map { .remark($0) }
   }
@@ -44,40 +44,14 @@ struct ImportScreen: Screen {
     HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
   }
 
-  private func visibleRows(in editor: Editor) -> Int { max(1, editor.size.height - 2) }
-
-  func pageRows(in editor: Editor) -> Int { visibleRows(in: editor) }
-
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, self.rows.count - 1))
-  }
-
-  mutating func scrollToSelection(in editor: inout Editor) {
-    move(rows: 0, in: &editor)
-    let visible = visibleRows(in: editor)
-    scroll = max(0, min(min(scroll, row), rows.count - visible))
-    if row >= scroll + visible { scroll = row - visible + 1 }
-  }
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    let pressed = scroll + mouse.row - 1
-    guard (1...visibleRows(in: editor)).contains(mouse.row), pressed < rows.count else { return [] }
-    row = pressed
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
-
-  func hintMode(in editor: Editor) -> HintMode { .imported }
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   var postponesMerge: Bool { true }
 
   /// Chooses the selected map, or asks what the selected column holds.
   func openSelected(in editor: inout Editor) -> [Effect] {
-    guard rows.indices.contains(row) else { return [] }
-    switch rows[row] {
+    guard let row = selectedRow(in: editor) else { return [] }
+    switch rows(in: editor)[row] {
     case .map(let number):
       var choices = file.choices
       choices.pick = number + 1

@@ -9,16 +9,17 @@ enum ImportView {
     canvas.draw(
       SafeText.line(Phrase.importTitle(screen.file)[language]), column: 1, row: 0, width: size.width - 2,
       style: Style(.bar, .bold))
-    let rows = screen.rows
+    let rows = screen.rows(in: editor)
     if rows.isEmpty {
       canvas.draw(
         Phrase.noImportRemarks[language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
     }
     let widths = columnWidths(screen.file, language, width: size.width)
-    for (offset, index) in rows.indices.dropFirst(screen.scroll).prefix(max(1, size.height - 2)).enumerated()
-    {
-      let line = 1 + offset
-      let isSelected = index == screen.row
+    let place = screen.place(in: editor)
+    let selected = screen.selectedRow(in: editor)
+    for (index, lines) in screen.scroll(in: editor).visible(from: screen.list.top) {
+      let line = place.row + lines.lowerBound
+      let isSelected = index == selected
       if isSelected {
         canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.accent, .bold))
         canvas.cursor = Canvas.Position(column: 0, row: line)

@@ -27,7 +27,7 @@ extension ListScreen {
 
   func pageRows(in editor: Editor) -> Int {
     let scroll = scroll(in: editor)
-    return max(1, scroll.space / max(1, scroll.heights.max() ?? 1))
+    return max(1, scroll.space / max(1, scroll.greatestHeight))
   }
 
   func openSelected(in editor: inout Editor) -> [Effect] {

@@ -46,7 +46,15 @@ struct PrioritiesScreen: ViewScreen {
     return []
   }
 
-  func hintMode(in editor: Editor) -> HintMode { .priorities }
+  private static let hints = HintList(
+    HintDeclaration("put-dot", "take-dot", words: ("dots", "votos")), HintDeclaration("open"),
+    HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
+    HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
+    HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
+    HintDeclaration("next-view"),
+    HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")))
+
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   func scrollToSelection(in editor: inout Editor) {
     editor.front.view.priorities.update(editor.map)

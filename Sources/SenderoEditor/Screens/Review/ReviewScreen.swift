@@ -67,7 +67,12 @@ struct ReviewScreen: TextScreen {
     if page > 0 { editor.showReview(page: 0) } else { editor.pop() }
   }
 
-  func hintMode(in editor: Editor) -> HintMode { .review }
+  private static let hints = HintList(
+    HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
+    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
+    HintDeclaration("back"))
+
+  func hints(in editor: Editor) -> HintList { Self.hints }
 }
 
 extension Editor {

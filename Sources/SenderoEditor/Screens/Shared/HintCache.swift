@@ -24,7 +24,7 @@ struct HintCache: DrawingCachePart {
 
   private struct Setting: Equatable {
     let context: Command.Context
-    let mode: HintMode
+    let list: HintList
     let language: Language
     let keymap: Keymap
     /// The text before the hints; empty if there is none.
@@ -135,14 +135,14 @@ struct HintCache: DrawingCachePart {
   /// Updates the hints.
   private mutating func update(_ editor: Editor) {
     let now = Setting(
-      context: editor.screen.context, mode: editor.screen.hintMode(in: editor), language: editor.language,
+      context: editor.screen.context, list: editor.screen.hints(in: editor), language: editor.language,
       keymap: editor.settings.keymap, lead: editor.hintLead)
     guard setting != now else { return }
     setting = now
     line = nil
-    hints = now.mode.hints.compactMap { Self.hint($0, now) }
-    pinned = HintMode.pinned.compactMap { Self.hint(HintDeclaration($0), now) }
-    guard now.mode.includesOtherCommands else { return }
+    hints = now.list.hints.compactMap { Self.hint($0, now) }
+    pinned = HintList.pinned.compactMap { Self.hint(HintDeclaration($0), now) }
+    guard now.list.includesOtherCommands else { return }
     let placed = (hints + pinned).map { $0.command }
     for command in Command.all.indices where !placed.contains(command) {
       if let hint = Self.hint(command, keysOf: [Command.all[command].name], nil, now) { hints.append(hint) }

@@ -2,45 +2,65 @@ import SenderoCanvas
 import SenderoCore
 
 /// The start screen, shown if no file was given: the example, unsaved edits, recent maps, templates.
-struct StartScreen: Screen {
+struct StartScreen: RowListScreen {
   static let name = "start"
   static let title = LocalizedText("Start", "Inicio")
 
-  /// The selected row.
-  var row: Int
+  var list: RowList<Offer>
 
   /// Makes a start screen with the first unsaved edits selected, or else the newest map, or else the example.
   init(selectingFirstIn editor: Editor) {
     let offers = Self.offers(in: editor)
-    row = offers.firstIndex { if case .template = $0 { false } else { true } } ?? 0
+    list = RowList(selecting: offers.firstIndex { if case .template = $0 { false } else { true } } ?? 0)
   }
 
   /// An item that the start screen offers to open.
   enum Offer: Hashable {
     case recent(RecentMap)
-    /// Unsaved edits of an earlier session, by index.
-    case unsaved(Int)
+    /// Unsaved edits of an earlier session, by the place where they are stored.
+    case unsaved(String)
     case template(Template)
   }
 
   /// Returns the offers of the start screen, in order.
   static func offers(in editor: Editor) -> [Offer] {
-    [.template(.example)] + editor.offered.recoveries.indices.map { .unsaved($0) }
+    [.template(.example)] + editor.offered.recoveries.map { .unsaved($0.place) }
       + editor.offered.recent.map { .recent($0) }
       + Template.allCases.filter { $0 != .example }.map { .template($0) }
   }
 
+  func rows(in editor: Editor) -> [Offer] { Self.offers(in: editor) }
+
+  func place(in editor: Editor) -> Rectangle { StartLayout(editor).place }
+
+  func scroll(in editor: Editor) -> ListScroll { StartLayout(editor).scroll }
+
+  func item(ofRow row: Int, in editor: Editor) -> Int { StartLayout(editor).line(ofOffer: row) }
+
+  func row(ofItem item: Int, in editor: Editor) -> Int? {
+    guard case .offer(let offer, _) = StartLayout(editor).lines[item] else { return nil }
+    return offer
+  }
+
+  mutating func scrollToSelection(in editor: inout Editor) {
+    list.update(with: rows(in: editor))
+    list.top = StartLayout(editor).top(toShowOffer: selectedRow(in: editor) ?? 0)
+  }
+
+  /// Returns the selected offer; `nil` if there is none.
+  private func selected(in editor: Editor) -> Offer? {
+    selectedRow(in: editor).map { Self.offers(in: editor)[$0] }
+  }
+
   /// Returns the selected unsaved edits; `nil` if another offer is selected.
   func selectedRecovery(in editor: Editor) -> RecoveryOffer? {
-    let offers = Self.offers(in: editor)
-    guard offers.indices.contains(row), case .unsaved(let index) = offers[row] else { return nil }
-    return editor.offered.recoveries[index]
+    guard case .unsaved(let place)? = selected(in: editor) else { return nil }
+    return editor.offered.recovery(at: place)
   }
 
   /// Returns the selected recent map; `nil` if another offer is selected.
   func selectedRecent(in editor: Editor) -> RecentMap? {
-    let offers = Self.offers(in: editor)
-    guard offers.indices.contains(row), case .recent(let map) = offers[row] else { return nil }
+    guard case .recent(let map)? = selected(in: editor) else { return nil }
     return map
   }
 
@@ -48,37 +68,23 @@ struct StartScreen: Screen {
     StartView.draw(self, editor, on: &canvas)
   }
 
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, Self.offers(in: editor).count - 1))
-  }
-
   func openSelected(in editor: inout Editor) -> [Effect] {
-    let offers = Self.offers(in: editor)
-    guard offers.indices.contains(row) else { return [] }
-    switch offers[row] {
+    guard let selected = selected(in: editor) else { return [] }
+    switch selected {
     case .recent(let map) where editor.offered.isMissing(map):
       // Opening the path would start a new map there.
       editor.message = Message(
         .problem, Phrase.recentIsMissing(map.path, remove: editor.keyName("remove-from-list")))
       return []
     case .recent(let map): return [.open(path: map.path)]
-    case .unsaved(let index): return editor.openRecovery(editor.offered.recoveries[index])
+    case .unsaved(let place):
+      return editor.offered.recovery(at: place).map { editor.openRecovery($0) } ?? []
     case .template(let template): return editor.showTemplate(template)
     }
   }
 
   /// Does nothing: there is no screen behind the start screen.
   func goBack(in editor: inout Editor) {}
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    guard let row = StartView.row(at: mouse.row, self, editor) else { return [] }
-    self.row = row
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
 }
 
 extension Command.Context {

@@ -3,61 +3,22 @@ import SenderoCore
 
 /// The start screen: the example, unsaved edits, recent maps, templates.
 enum StartView {
-  /// One line of the start screen.
-  private enum Line {
-    case heading(LocalizedText)
-    case offer(Int, StartScreen.Offer)
-    case blank
-  }
-
-  private static func lines(_ editor: Editor) -> [Line] {
-    let offers = Array(StartScreen.offers(in: editor).enumerated())
-    let recent = offers.filter { if case .recent = $0.element { true } else { false } }
-    let unsaved = offers.filter { if case .unsaved = $0.element { true } else { false } }
-    let templates = offers.filter {
-      if case .template(let template) = $0.element { template != .example } else { false }
-    }
-    var lines = offers.prefix(1).map { Line.offer($0.offset, $0.element) }
-    if !unsaved.isEmpty {
-      lines += [.blank, .heading(Phrase.unsavedHeading)] + unsaved.map { .offer($0.offset, $0.element) }
-    }
-    if !recent.isEmpty {
-      lines += [.blank, .heading(Phrase.recentMaps)] + recent.map { .offer($0.offset, $0.element) }
-    }
-    return lines + [.blank, .heading(Phrase.newFrom)] + templates.map { .offer($0.offset, $0.element) }
-  }
-
-  /// Returns the lines on the screen, scrolled so that the selected offer is visible.
-  private static func visible(_ editor: Editor, _ row: Int) -> ArraySlice<Line> {
-    let all = lines(editor)
-    let space = max(1, editor.size.height - 4)
-    let selected = all.firstIndex { if case .offer(row, _) = $0 { true } else { false } } ?? 0
-    let first = max(0, min(selected - space / 2, all.count - space))
-    return all[first..<min(all.count, first + space)]
-  }
-
-  /// Returns the index of the offer that is shown at a screen row; `nil` if there is none.
-  static func row(at screenRow: Int, _ start: StartScreen, _ editor: Editor) -> Int? {
-    let lines = visible(editor, start.row)
-    let index = lines.startIndex + screenRow - 3
-    guard lines.indices.contains(index), case .offer(let offer, _) = lines[index] else { return nil }
-    return offer
-  }
-
   static func draw(_ start: StartScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
     let language = editor.language
     canvas.draw("Sendero", column: 2, row: 1, width: size.width - 3, style: Style(.accent, .bold))
     canvas.draw(Phrase.tagline[language], column: 11, row: 1, width: size.width - 12, style: Style(.quiet))
-    for (offset, line) in visible(editor, start.row).enumerated() {
-      let row = 3 + offset
-      switch line {
+    let layout = StartLayout(editor)
+    let selected = start.selectedRow(in: editor)
+    for (index, lines) in layout.scroll.visible(from: start.list.top) {
+      let row = layout.place.row + lines.lowerBound
+      switch layout.lines[index] {
       case .blank: break
       case .heading(let title):
         canvas.draw(
           title[language], column: 2, row: row, width: size.width - 3, style: Style(.heading, .bold))
       case .offer(let index, let offer):
-        draw(offer, isSelected: index == start.row, editor, row: row, on: &canvas)
+        draw(offer, isSelected: index == selected, editor, row: row, on: &canvas)
       }
     }
     HintLine.draw(editor, row: size.height - 1, on: &canvas)
@@ -75,8 +36,8 @@ enum StartView {
       name = map.title.isEmpty ? map.path.split(separator: "/").last.map(String.init) ?? map.path : map.title
       isWarned = editor.offered.isMissing(map)
       about = isWarned ? Phrase.fileIsMissing[editor.language] : facts(map, editor)
-    case .unsaved(let index):
-      let offer = editor.offered.recoveries[index]
+    case .unsaved(let place):
+      guard let offer = editor.offered.recovery(at: place) else { return }
       let title = offer.copy.map.title
       name = title.isEmpty ? Phrase.untitled[editor.language] : title
       about = "\(offer.when) · \(offer.copy.path ?? Phrase.notSavedYet[editor.language])"

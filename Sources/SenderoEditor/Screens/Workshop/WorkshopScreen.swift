@@ -2,61 +2,36 @@ import SenderoCanvas
 import SenderoCore
 
 /// A list of a workshop: who is here, the ranking after a vote, or the entries of a round.
-struct WorkshopScreen: Screen {
+struct WorkshopScreen: RowListScreen {
   static let name = "workshop"
   static let title = LocalizedText("Workshop", "Taller")
 
+  private static let peopleHints = HintList(
+    HintDeclaration("open", words: ("follow", "seguir")), HintDeclaration("back"))
+  private static let resultHints = HintList(
+    HintDeclaration("open", words: ("go there", "ir allí")), HintDeclaration("back"))
+
   /// What the list shows.
   let content: WorkshopContent
-  /// The selected row.
-  private var row = 0
-  /// The first row shown.
-  private var scroll = 0
+  var list = RowList<String>()
 
   /// Makes a list.
   init(_ content: WorkshopContent) { self.content = content }
 
-  private func visibleRows(in editor: Editor) -> Int { max(1, editor.size.height - 2) }
-
-  private func count(in editor: Editor) -> Int {
+  /// Returns the ids of the participants or the items.
+  func rows(in editor: Editor) -> [String] {
     switch content {
-    case .people: editor.front.attendance?.workshop.participants.count ?? 0
-    case .ranking(let result): result.rows.count
-    case .entries(let result): result.entries.count
+    case .people: editor.front.attendance?.workshop.participants.map(\.id.description) ?? []
+    case .ranking(let result): result.rows.map(\.item)
+    case .entries(let result): result.entries.map(\.entry.id)
     }
   }
 
-  // MARK: Moving
-
-  mutating func move(rows: Int, in editor: inout Editor) {
-    row = max(0, min(row + rows, count(in: editor) - 1))
-  }
-
-  func pageRows(in editor: Editor) -> Int { visibleRows(in: editor) }
-
-  func hintMode(in editor: Editor) -> HintMode { content == .people ? .people : .results }
-
-  mutating func scrollToSelection(in editor: inout Editor) {
-    move(rows: 0, in: &editor)
-    let visible = visibleRows(in: editor)
-    scroll = max(0, min(min(scroll, row), count(in: editor) - visible))
-    if row >= scroll + visible { scroll = row - visible + 1 }
-  }
-
-  mutating func handle(_ mouse: MouseEvent, in editor: inout Editor) -> [Effect] {
-    guard mouse.action == .press || mouse.action == .doublePress else {
-      scroll(mouse, in: &editor)
-      return []
-    }
-    let pressed = scroll + mouse.row - 1
-    guard (1...visibleRows(in: editor)).contains(mouse.row), pressed < count(in: editor) else { return [] }
-    row = pressed
-    return mouse.action == .doublePress ? openSelected(in: &editor) : []
-  }
+  func hints(in editor: Editor) -> HintList { content == .people ? Self.peopleHints : Self.resultHints }
 
   /// Follows the selected person, or goes to the selected item.
   func openSelected(in editor: inout Editor) -> [Effect] {
-    guard row < count(in: editor) else { return [] }
+    guard let row = selectedRow(in: editor) else { return [] }
     switch content {
     case .people:
       guard let who = editor.front.attendance?.workshop.participants[row] else { return [] }
@@ -91,14 +66,15 @@ struct WorkshopScreen: Screen {
       title(editor)[language], column: 1, row: 0, width: max(0, size.width - 4 - presence.width),
       style: Style(.bar, .bold))
     PresenceLine.draw(presence, on: &canvas)
-    let count = count(in: editor)
-    if count == 0 {
+    let selected = selectedRow(in: editor)
+    if selected == nil {
       canvas.draw(
         Phrase.nobodyVoted[language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
     }
-    for index in scroll..<max(scroll, min(scroll + visibleRows(in: editor), count)) {
-      let line = 1 + index - scroll
-      let isSelected = index == row
+    let place = place(in: editor)
+    for (index, lines) in scroll(in: editor).visible(from: list.top) {
+      let line = place.row + lines.lowerBound
+      let isSelected = index == selected
       if isSelected {
         canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.accent, .bold))
         canvas.cursor = Canvas.Position(column: 0, row: line)
@@ -112,7 +88,7 @@ struct WorkshopScreen: Screen {
 
   private func title(_ editor: Editor) -> LocalizedText {
     switch content {
-    case .people: Phrase.peopleTitle(count(in: editor))
+    case .people: Phrase.peopleTitle(rows(in: editor).count)
     case .ranking(let result): Phrase.rankingTitle(result)
     case .entries(let result): Phrase.entriesTitle(result)
     }

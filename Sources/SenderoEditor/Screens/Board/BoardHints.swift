@@ -1,0 +1,30 @@
+/// The hints of the board in its states.
+enum BoardHints {
+  /// The hints for a marked range of touchpoints.
+  static let marked = HintList(
+    HintDeclaration("cut", words: ("cut", "cortar")),
+    HintDeclaration("move-item-down", "move-item-up", words: ("move", "mover")),
+    HintDeclaration("rate-positive", "rate-neutral", "rate-negative", words: ("rate", "valorar")),
+    HintDeclaration("copy", words: ("copy", "copiar")),
+    HintDeclaration("delete", words: ("delete", "borrar")),
+    HintDeclaration("move-item-left", "move-item-right", words: ("to another stage", "a otra etapa")),
+    HintDeclaration("back", words: ("unmark", "quitar la marca")),
+    HintDeclaration("undo"))
+
+  /// The hints for the header of a stage.
+  static let header = HintList(
+    HintDeclaration("move-item-left", "move-item-right", words: ("move", "mover")),
+    HintDeclaration("delete", words: ("delete", "borrar")),
+    HintDeclaration("rename"), HintDeclaration("open"),
+    HintDeclaration("add-below", words: ("touchpoint", "punto de contacto")),
+    HintDeclaration("add-stage-after"), HintDeclaration("edit-map", words: ("map", "mapa")),
+    HintDeclaration("undo"), HintDeclaration("search"), HintDeclaration("next-view"))
+
+  /// The hints for a board that is arranged in lanes.
+  static let lanes = HintList(
+    HintDeclaration("add-below"), HintDeclaration("open"),
+    HintDeclaration("arrange", words: ("leave the lanes", "dejar los carriles")),
+    HintDeclaration("rate-positive", "rate-neutral", "rate-negative", words: ("rate", "valorar")),
+    HintDeclaration("rename"), HintDeclaration("undo"), HintDeclaration("search"), HintDeclaration("filter"),
+    HintDeclaration("next-view"), HintDeclaration("add-stage-after"), HintDeclaration("link-follow"))
+}
