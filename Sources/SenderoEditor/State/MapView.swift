@@ -132,6 +132,7 @@ struct MapView: Sendable {
     derived.update(
       map.stages, lens: lens, arrangement: arrangement, filter: filter, hasRows: !rows.shown.isEmpty)
     if let context = findings?.context { findings?.update(map, context) }
+    personaCounts?.counts.update(map.stages)
   }
 
   private mutating func update(_ map: JourneyMap) {
@@ -193,11 +194,8 @@ struct MapView: Sendable {
 
   /// Counts the ratings of a persona, so that drawing need not walk the map.
   mutating func countRatings(of persona: String, in map: JourneyMap) {
-    if personaCounts?.persona == persona {
-      personaCounts?.counts.update(map.stages)
-    } else {
-      personaCounts = (persona, StageRatingCounts(map.stages, lens: Lens(persona: persona)))
-    }
+    guard personaCounts?.persona != persona else { return }
+    personaCounts = (persona, StageRatingCounts(map.stages, lens: Lens(persona: persona)))
   }
 
   /// Returns the rating counts of a persona.

@@ -9,12 +9,8 @@ struct PrioritiesState: Sendable {
 
   /// The pane in use.
   var pane = Pane.painPoints
-  /// The selected row of each pane, counted without the headings.
-  private(set) var indices = [0, 0]
-  /// The id of the selected item of each pane.
-  private var ids = ["", ""]
-  /// The first line of each pane on the screen.
-  var tops = [0, 0]
+  /// The selection and the scroll position of each pane; its headings are not rows.
+  private var lists = Pane.allCases.map { _ in RowList<String>() }
   /// The priorities, as computed for the stages and personas beside them.
   private var computed: (stages: [JSONValue], personas: [JSONValue], priorities: Priorities)?
 
@@ -26,28 +22,29 @@ struct PrioritiesState: Sendable {
     return computed.priorities
   }
 
-  /// Keeps the priorities of a map, so that drawing and moving need not walk it, and finds the selected items
+  /// Stores the priorities of a map, so that drawing and moving need not walk it, and finds the selected items
   /// again.
   mutating func update(_ map: JourneyMap) {
     let priorities = priorities(of: map)
     computed = (map.stages.elements, map.personas.elements, priorities)
-    for pane in Pane.allCases {
-      let items = priorities.items(of: pane)
-      let found = items.firstIndex { $0.id == ids[pane.rawValue] }
-      select(found ?? indices[pane.rawValue], in: pane, of: priorities)
-    }
+    for pane in Pane.allCases { lists[pane.rawValue].update(with: priorities.items(of: pane).lazy.map(\.id)) }
   }
 
   /// Selects a row of a pane; an index beyond the ends is clamped.
   mutating func select(_ index: Int, in pane: Pane, of priorities: Priorities) {
-    let items = priorities.items(of: pane)
-    indices[pane.rawValue] = max(0, min(index, items.count - 1))
-    let index = indices[pane.rawValue]
-    ids[pane.rawValue] = items.indices.contains(index) ? items[index].id : ""
+    lists[pane.rawValue].select(index, in: priorities.items(of: pane).lazy.map(\.id))
   }
 
-  /// The index of the selected row of the pane in use.
-  var index: Int { indices[pane.rawValue] }
+  /// Returns the index of the selected row of a pane; `nil` if it has no rows.
+  func index(in pane: Pane, of priorities: Priorities) -> Int? {
+    lists[pane.rawValue].index(in: priorities.items(of: pane).lazy.map(\.id))
+  }
+
+  /// Accesses the first line of a pane on the screen.
+  subscript(topOf pane: Pane) -> Int {
+    get { lists[pane.rawValue].top }
+    set { lists[pane.rawValue].top = newValue }
+  }
 
   private static func isSame(_ old: [JSONValue], _ new: [JSONValue]) -> Bool {
     let changes = new.changes(from: old)

@@ -59,7 +59,7 @@ struct ListViewTests {
         size: size)
       try session.play("Tab Tab")
       var shown = ""
-      let pages = PersonasView.pages(session.editor)
+      let pages = PersonasLayout.pageCount(in: session.editor)
       for _ in 0..<pages {
         shown += CanvasSnapshot(session.editor.draw()).text.joined(separator: "\n")
         try session.play("l")

@@ -105,7 +105,7 @@ extension Editor {
   }
 
   /// The width of the preview at the right of the board; 0 if it is hidden or below the cells.
-  var previewWidth: Int { settings.showsPreview ? PreviewView.paneWidth(viewSize.width) : 0 }
+  var previewWidth: Int { settings.showsPreview ? PreviewLayout.paneWidth(viewSize.width) : 0 }
 
   /// The size of the board on the screen, without the preview at its right.
   var boardSize: Size { Size(width: viewSize.width - previewWidth, height: viewSize.height) }

@@ -87,7 +87,7 @@ struct DetailsScreen: Screen {
       scroll(mouse, in: &editor)
       return []
     }
-    guard let row = DetailsView.row(at: mouse.row, self, editor) else { return [] }
+    guard let row = DetailsLines(self, editor).row(at: mouse.row) else { return [] }
     select(row, of: rows(in: editor.map), in: editor.map)
     guard mouse.action == .doublePress else { return [] }
     editor.details = self
@@ -97,7 +97,7 @@ struct DetailsScreen: Screen {
   }
 
   mutating func scrollToSelection(in editor: inout Editor) {
-    scroll = DetailsView.scroll(toShow: self, editor)
+    scroll = DetailsLines(self, editor).topToShowSelected
   }
 
   /// Goes back; an item of a list that the user has emptied is deleted.
@@ -109,7 +109,7 @@ struct DetailsScreen: Screen {
     editor.set(nil, place)
   }
 
-  func promptAnchor(in editor: Editor) -> Rectangle? { DetailsView.place(of: self, editor) }
+  func promptAnchor(in editor: Editor) -> Rectangle? { DetailsLines(self, editor).selectedValue }
 
   func inputWidth(in editor: Editor) -> Int? { DetailsLayout.valueWidth(editor.viewSize) }
 }

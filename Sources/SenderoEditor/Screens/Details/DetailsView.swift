@@ -3,90 +3,6 @@ import SenderoCore
 
 /// The details of an item: one row for each field, with its label at the left and its value beside it.
 enum DetailsView {
-  /// A row with its position and height in lines.
-  struct Line {
-    let index: Int
-    let row: DetailsRow
-    let top: Int
-    let height: Int
-  }
-
-  /// Returns the rows with their positions, from the top of the list.
-  static func lines(_ details: DetailsScreen, _ editor: Editor) -> [Line] {
-    var top = 0
-    let spacesGroups = editor.viewSize.height >= tall
-    return details.rows(in: editor.map).enumerated().map { index, row in
-      let typed = index == details.row ? editor.prompt?.fieldInput : nil
-      let height = height(of: row, typed, isSelected: index == details.row, editor)
-      if row.startsGroup, spacesGroups { top += 1 }
-      defer { top += height }
-      return Line(index: index, row: row, top: top, height: height)
-    }
-  }
-
-  /// The height of a screen with room for an empty line between groups and for long elements.
-  private static let tall = 34
-
-  private static func height(
-    of row: DetailsRow, _ typed: TextInput?, isSelected: Bool, _ editor: Editor
-  ) -> Int {
-    let size = editor.viewSize
-    let isTyping = typed != nil
-    // On a small screen an element takes one line until it is selected: its text is not even needed.
-    let isShort = row.content != .field && !isSelected && size.height < tall
-    if isShort { return 1 }
-    let text = typed?.text ?? row.text(in: editor.map, editor.language)
-    let isStacked = DetailsLayout.valueColumn(size) < 10
-    let labelRows = isStacked && row.content == .field && !(text.isEmpty && !isTyping) ? 1 : 0
-    let isLong = if case .multiline = row.field.kind { row.content == .field } else { row.content != .field }
-    let room = space(size)
-    guard isLong else { return 1 + labelRows }
-    let limit = isTyping || isSelected ? min(8, room) : 3
-    let width = max(1, DetailsLayout.valueWidth(size) - row.depth * 2)
-    // A cursor after the last letter of a full line is on the next line.
-    let wrapped = TextLayout.wrap(isTyping ? text + " " : text, width: width, limit: limit)
-    return max(1, min(wrapped.count, limit, room)) + labelRows
-  }
-
-  /// Returns the screen row at which the list starts: below the top line and, if there is room, an empty
-  /// line.
-  private static func firstRow(_ size: Size) -> Int { size.height >= 8 ? 2 : 1 }
-
-  /// Returns the number of screen lines that are available for the rows.
-  private static func space(_ size: Size) -> Int { max(1, size.height - 2 - firstRow(size)) }
-
-  /// Returns the first line to show so that the selected row is visible.
-  static func scroll(toShow details: DetailsScreen, _ editor: Editor) -> Int {
-    let lines = lines(details, editor)
-    guard lines.indices.contains(details.row) else { return 0 }
-    let line = lines[details.row]
-    let total = lines.last.map { $0.top + $0.height } ?? 0
-    let space = space(editor.viewSize)
-    var scroll = min(details.scroll, max(0, total - space))
-    if line.top < scroll { scroll = line.top }
-    if line.top + line.height > scroll + space { scroll = min(line.top, line.top + line.height - space) }
-    return max(0, scroll)
-  }
-
-  /// Returns the place of the selected row's value on the screen; `nil` if it is not visible.
-  static func place(of details: DetailsScreen, _ editor: Editor) -> Rectangle? {
-    let size = editor.viewSize
-    guard let line = lines(details, editor).first(where: { $0.index == details.row }) else { return nil }
-    let row = line.top - details.scroll + firstRow(size)
-    guard row >= firstRow(size), row < size.height - 2 else { return nil }
-    let column = DetailsLayout.valueColumn(size) + line.row.depth * 2
-    return Rectangle(
-      column: column, row: row, width: max(1, size.width - column),
-      height: min(line.height, size.height - 2 - row))
-  }
-
-  /// Returns the index of the details row that is shown at a screen row; `nil` if there is none.
-  static func row(at screenRow: Int, _ details: DetailsScreen, _ editor: Editor) -> Int? {
-    let line = screenRow - firstRow(editor.viewSize) + details.scroll
-    guard screenRow >= firstRow(editor.viewSize), screenRow < editor.viewSize.height - 2 else { return nil }
-    return lines(details, editor).first { line >= $0.top && line < $0.top + $0.height }?.index
-  }
-
   static func draw(
     _ details: DetailsScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
   ) {
@@ -96,14 +12,14 @@ enum DetailsView {
       navigation(details.path, editor)
         + ownDots(on: editor.map.item(at: details.path)?.object, before: "  ", editor),
       column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    let lines = lines(details, editor)
-    for line in lines {
-      let row = line.top - details.scroll + firstRow(size)
-      guard row >= firstRow(size), row < size.height - 2 else { continue }
+    let layout = DetailsLines(details, editor)
+    for line in layout.lines {
+      let row = line.top - details.scroll + layout.firstRow
+      guard row >= layout.firstRow, row < size.height - 2 else { continue }
       draw(line, at: row, isSelected: line.index == details.row, editor, on: &canvas)
     }
-    let end = lines.last.map { $0.top + $0.height - details.scroll + firstRow(size) } ?? firstRow(size)
-    drawFolded(details, editor, row: size.height >= tall ? end + 1 : end, on: &canvas)
+    let end = layout.firstRow + max(0, layout.height - details.scroll)
+    drawFolded(details, editor, row: layout.isTall ? end + 1 : end, on: &canvas)
     drawAbout(details, editor, row: size.height - 2, on: &canvas)
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }
@@ -129,7 +45,7 @@ enum DetailsView {
   }
 
   private static func draw(
-    _ line: Line, at row: Int, isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
+    _ line: DetailsLines.Line, at row: Int, isSelected: Bool, _ editor: Editor, on canvas: inout Canvas
   ) {
     let size = editor.viewSize
     let indent = line.row.depth * 2
@@ -270,13 +186,6 @@ enum DetailsView {
 }
 
 extension Prompt {
-  /// The text being typed over a value in the details; `nil` if there is none.
-  fileprivate var fieldInput: TextInput? {
-    guard case .text(let asked) = self, case .field(let target) = asked.purpose else { return nil }
-    if case .new = target.place { return nil }
-    return asked.input
-  }
-
   /// The text of an input; `nil` if the prompt asks for something else.
   fileprivate var text: TextPrompt? { if case .text(let asked) = self { asked } else { nil } }
 

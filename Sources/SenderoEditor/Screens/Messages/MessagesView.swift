@@ -3,30 +3,13 @@ import SenderoCore
 
 /// The list of all messages, the newest first, each in full length.
 enum MessagesView {
-  /// One line of a message.
-  struct Line {
-    var text: Substring
-    var kind: Message.Kind
-    /// Whether the line is the first of a message.
-    var isFirst: Bool
-  }
-
-  /// Returns the lines of all messages.
-  static func lines(_ editor: Editor) -> [Line] {
-    editor.messages.all.flatMap { message in
-      TextLayout.wrap(message.text[editor.language], width: max(1, editor.size.width - 4)).enumerated().map {
-        Line(text: $0.element, kind: message.kind, isFirst: $0.offset == 0)
-      }
-    }
-  }
-
   static func draw(_ messages: MessagesScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
     let language = editor.language
     canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     canvas.draw(
       Phrase.messagesTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    let lines = lines(editor)
+    let lines = messages.lines(in: editor)
     if lines.isEmpty {
       canvas.draw(
         Phrase.noMessages[language], column: 1, row: 1, width: size.width - 2, style: Style(.quiet))

@@ -13,11 +13,11 @@ struct ObjectivesScreen: ListScreen {
   }
 
   func place(in editor: Editor) -> Rectangle {
-    let place = ObjectivesView.place(editor.viewSize)
+    let place = ObjectivesLayout(editor).place
     return Rectangle(column: 0, row: place.row, width: editor.size.width, height: place.height)
   }
 
-  func scroll(in editor: Editor) -> ListScroll { ObjectivesView.scroll(editor) }
+  func scroll(in editor: Editor) -> ListScroll { ObjectivesLayout(editor).scroll }
 }
 
 extension MapList {

@@ -3,40 +3,19 @@ import SenderoCore
 
 /// The objectives, one below another, each with its statement, its progress and the missing parts of SMART.
 enum ObjectivesView {
-  /// Returns the rectangle of the list.
-  static func place(_ size: Size) -> Rectangle {
-    let top = size.height >= 10 ? 2 : 1
-    return Rectangle(
-      column: 2, row: top, width: max(1, size.width - 4), height: max(1, size.height - 1 - top))
-  }
-
-  private static func gap(_ size: Size) -> Int { size.height >= 12 ? 1 : 0 }
-
-  private static func blocks(_ editor: Editor) -> [ObjectiveBlock] {
-    ObjectiveBlock.all(of: editor.map, in: place(editor.viewSize), editor.language)
-  }
-
-  /// Returns the height of each objective and the height available for the list, in lines.
-  static func scroll(_ editor: Editor) -> ListScroll {
-    let gap = gap(editor.viewSize)
-    return ListScroll(
-      heights: blocks(editor).map { $0.height + gap }, space: place(editor.viewSize).height + gap)
-  }
-
   static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
-    let blocks = blocks(editor)
-    if blocks.isEmpty {
+    let layout = ObjectivesLayout(editor)
+    if layout.blocks.isEmpty {
       PersonasView.drawNothing(
         Phrase.emptyObjectives(editor.keyName("add-below")), editor, on: &canvas)
     }
-    let place = place(editor.viewSize)
-    var row = place.row - editor.front.view[.objectives].top
-    for (index, block) in blocks.enumerated() {
+    var row = layout.place.row - editor.front.view[.objectives].top
+    for (index, block) in layout.blocks.enumerated() {
       draw(
-        block, isSelected: index == editor.front.view[.objectives].index, editor, at: row, in: place,
+        block, isSelected: index == editor.front.view[.objectives].index, editor, at: row, in: layout.place,
         on: &canvas)
-      row += block.height + gap(editor.viewSize)
+      row += block.height + layout.gap
     }
     HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
   }

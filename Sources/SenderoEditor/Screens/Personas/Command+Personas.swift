@@ -11,7 +11,8 @@ extension Command {
       "portrait-next", spanish: ["retrato-siguiente"],
       ("Next page of the portrait", "Pasar a la página siguiente del retrato"),
       hint: ("page", "página"), group: .moving, in: .personas, keys: [.character("l"), .right],
-      unless: { PersonasView.pages($0) > 1 ? nil : Phrase.noFurther }, does: { turnPage(by: 1, in: &$0) }),
+      unless: { PersonasLayout.pageCount(in: $0) > 1 ? nil : Phrase.noFurther },
+      does: { turnPage(by: 1, in: &$0) }),
     Command(
       "portrait-previous", spanish: ["retrato-anterior"],
       ("Previous page of the portrait", "Volver a la página anterior del retrato"),
@@ -20,7 +21,7 @@ extension Command {
 
   /// Shows another page of the selected persona's portrait.
   private static func turnPage(by pages: Int, in editor: inout Editor) {
-    let last = PersonasView.pages(editor) - 1
+    let last = PersonasLayout.pageCount(in: editor) - 1
     let page = max(0, min(editor.front.view[.personas].page, last)) + pages
     guard (0...max(0, last)).contains(page) else {
       editor.message = Message(.quiet, Phrase.noFurther)

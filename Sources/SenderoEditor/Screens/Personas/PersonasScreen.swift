@@ -12,16 +12,16 @@ struct PersonasScreen: ListScreen {
     editor.previewed { PersonasView.draw($0, &cache.hints, on: &canvas) }
   }
 
-  func place(in editor: Editor) -> Rectangle { PersonasView.layout(editor).list }
+  func place(in editor: Editor) -> Rectangle { PersonasLayout(editor).list }
 
-  func scroll(in editor: Editor) -> ListScroll { PersonasView.scroll(editor) }
+  func scroll(in editor: Editor) -> ListScroll { PersonasLayout(editor).scroll(in: editor) }
 
   func listScrolled(in editor: inout Editor) {
     if let persona = editor.selectedPersona {
       editor.front.view.countRatings(of: persona.id, in: editor.map)
     }
     let page = editor.front.view[.personas].page
-    editor.front.view[.personas].page = max(0, min(page, PersonasView.pages(editor) - 1))
+    editor.front.view[.personas].page = max(0, min(page, PersonasLayout.pageCount(in: editor) - 1))
   }
 
   /// Asks the questions about a new persona.

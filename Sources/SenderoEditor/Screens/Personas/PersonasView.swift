@@ -4,60 +4,11 @@ import SenderoCore
 /// The personas: a list, with the portrait of the selected persona beside it or, if there is no room, below
 /// it.
 enum PersonasView {
-  /// The rectangles of the list and the portrait.
-  struct Layout {
-    let list: Rectangle
-    let portrait: Rectangle
-    /// The height of a persona in the list, in lines.
-    let itemHeight: Int
-    /// Whether the line above the portrait is empty.
-    let hasLineAbove: Bool
-  }
-
-  static func layout(_ editor: Editor) -> Layout {
-    let size = editor.viewSize
-    let top = size.height >= 10 ? 2 : 1
-    let space = max(1, size.height - 1 - top)
-    if size.width >= 60 {
-      let width = min(32, max(22, size.width * 3 / 10))
-      return Layout(
-        list: Rectangle(column: 0, row: top, width: width, height: space),
-        portrait: Rectangle(column: width + 2, row: top, width: size.width - width - 3, height: space),
-        itemHeight: size.height >= 12 ? 3 : 1, hasLineAbove: top > 1)
-    }
-    let height = max(1, min(editor.map.personas.count, space / 3))
-    let gap = space >= 8 ? 1 : 0
-    return Layout(
-      list: Rectangle(column: 0, row: top, width: size.width - 1, height: height),
-      portrait: Rectangle(
-        column: 2, row: top + height + gap, width: size.width - 3, height: space - height - gap),
-      itemHeight: 1, hasLineAbove: gap > 0)
-  }
-
-  /// Returns the height of each persona and the height available for the list, in lines.
-  static func scroll(_ editor: Editor) -> ListScroll {
-    let layout = layout(editor)
-    return ListScroll(
-      heights: Array(repeating: layout.itemHeight, count: editor.map.personas.count),
-      space: layout.list.height)
-  }
-
-  /// Returns the number of pages in the selected persona's portrait.
-  static func pages(_ editor: Editor) -> Int {
-    guard let persona = editor.selectedPersona else { return 0 }
-    return portrait(of: persona, editor).pages.count
-  }
-
-  private static func portrait(of persona: Persona, _ editor: Editor) -> PersonaPortrait {
-    let place = layout(editor).portrait
-    return PersonaPortrait(persona, editor, size: Size(width: place.width, height: place.height))
-  }
-
   static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
-    let layout = layout(editor)
-    if let persona = editor.selectedPersona {
-      portrait(of: persona, editor).draw(
+    let layout = PersonasLayout(editor)
+    if let portrait = layout.selectedPortrait(in: editor) {
+      portrait.draw(
         page: editor.front.view[.personas].page, at: layout.portrait, hasLineAbove: layout.hasLineAbove,
         on: &canvas)
       drawList(editor, layout, on: &canvas)
@@ -77,7 +28,7 @@ enum PersonasView {
     canvas.drawWrapped(text[editor.language], in: place, style: Style(.quiet))
   }
 
-  private static func drawList(_ editor: Editor, _ layout: Layout, on canvas: inout Canvas) {
+  private static func drawList(_ editor: Editor, _ layout: PersonasLayout, on canvas: inout Canvas) {
     let personas = editor.map.personas
     let place = layout.list
     let top = editor.front.view[.personas].top

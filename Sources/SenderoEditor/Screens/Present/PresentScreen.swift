@@ -37,7 +37,7 @@ struct PresentScreen: Screen {
 
   /// Goes on: to the next part of the page, or to the next page.
   mutating func goOn(in editor: Editor) {
-    if part + 1 < StoryPicture(self, editor).parts {
+    if part + 1 < StoryParts(self, editor).count {
       part += 1
     } else if page + 1 < story.pages.count {
       go(to: page + 1, in: editor.map)
@@ -99,7 +99,7 @@ struct PresentScreen: Screen {
 
   mutating func scrollToSelection(in editor: inout Editor) {
     // A larger screen has fewer parts.
-    part = min(part, StoryPicture(self, editor).parts - 1)
+    part = min(part, StoryParts(self, editor).count - 1)
   }
 
   /// Leaves the story; what was on the page is then selected.

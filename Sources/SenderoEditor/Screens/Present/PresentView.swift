@@ -3,30 +3,15 @@ import SenderoCore
 
 /// The screen of a story: the page, and how far the story has come.
 enum PresentView {
-  /// Returns the rows of the screen that a page has.
-  static func pageRows(_ size: Size) -> Range<Int> {
-    let first = size.height >= 20 ? 2 : 1
-    return first..<max(first + 1, size.height - (hasBar(size) ? 2 : 1))
-  }
-
-  /// Returns the columns of the screen that a page has: not wider than text is read well.
-  static func pageColumns(_ size: Size) -> Range<Int> {
-    let margin = size.width >= 100 ? 6 : size.width >= 60 ? 3 : 1
-    let width = max(1, min(size.width - 2 * margin, 150))
-    let first = (size.width - width) / 2
-    return first..<first + width
-  }
-
-  private static func hasBar(_ size: Size) -> Bool { size.height >= 16 }
-
   static func draw(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
     drawTop(screen, editor, on: &canvas)
-    let picture = StoryPicture(screen, editor)
-    let rows = pageRows(size)
+    let parts = StoryParts(screen, editor)
+    let rows = PresentLayout.pageRows(size)
     canvas.paste(
-      picture.part(screen.part), column: pageColumns(size).lowerBound, row: rows.lowerBound + picture.offset)
-    if hasBar(size) { drawBar(screen, row: size.height - 2, on: &canvas) }
+      parts.draw(screen.part), column: PresentLayout.pageColumns(size).lowerBound,
+      row: rows.lowerBound + parts.offset)
+    if PresentLayout.hasBar(size) { drawBar(screen, row: size.height - 2, on: &canvas) }
     HintLine.draw(editor, row: size.height - 1, on: &canvas)
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: rows.lowerBound)
   }
@@ -35,7 +20,7 @@ enum PresentView {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     var right = screen.story.progress(at: screen.page).map { Phrase.progress($0)[editor.language] } ?? ""
-    let parts = StoryPicture(screen, editor).parts
+    let parts = StoryParts(screen, editor).count
     if parts > 1 { right += (right.isEmpty ? "" : " · ") + "\(screen.part + 1)/\(parts)" }
     let rightWidth = TextLayout.width(of: right)
     canvas.draw(

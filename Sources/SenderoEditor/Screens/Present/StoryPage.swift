@@ -17,13 +17,13 @@ struct StoryPage {
     if case .touchpoint = page { false } else { true }
   }
 
-  func draw(with pen: inout StoryPen) {
+  func layOut(with pen: inout StoryPen) {
     switch page {
-    case .map: drawMap(&pen)
-    case .stage(let index): drawStage(map.stages[index], &pen)
+    case .map: layOutMap(&pen)
+    case .stage(let index): layOutStage(map.stages[index], &pen)
     case .touchpoint(let stage, let touchpoint):
-      drawTouchpoint(map.stages[stage].touchpoints[touchpoint], of: map.stages[stage], &pen)
-    case .end: drawEnd(&pen)
+      layOutTouchpoint(map.stages[stage].touchpoints[touchpoint], of: map.stages[stage], &pen)
+    case .end: layOutEnd(&pen)
     }
   }
 
@@ -31,7 +31,7 @@ struct StoryPage {
 
   // MARK: Titles
 
-  private func drawMap(_ pen: inout StoryPen) {
+  private func layOutMap(_ pen: inout StoryPen) {
     let about = [map.state?.label[language] ?? "", map.owner].filter { !$0.isEmpty }
     pen.text(about.joined(separator: " · "), Style(.quiet))
     pen.gap()
@@ -54,7 +54,7 @@ struct StoryPage {
     ])
   }
 
-  private func drawStage(_ stage: Stage, _ pen: inout StoryPen) {
+  private func layOutStage(_ stage: Stage, _ pen: inout StoryPen) {
     let number = screen.story.progress(at: screen.page).map { Phrase.stage($0)[language] } ?? ""
     let about = [number, stage.phase?.label[language] ?? ""].filter { !$0.isEmpty }
     pen.text(about.joined(separator: " · "), Style(.quiet))
@@ -72,7 +72,7 @@ struct StoryPage {
     }
   }
 
-  private func drawEnd(_ pen: inout StoryPen) {
+  private func layOutEnd(_ pen: inout StoryPen) {
     pen.title(Phrase.storyEnds[language], Style(.accent, .bold), isAlone: true)
     pen.gap()
     let curve = editor.derived.curve
@@ -89,7 +89,7 @@ struct StoryPage {
 
   // MARK: A touchpoint
 
-  private func drawTouchpoint(_ touchpoint: Touchpoint, of stage: Stage, _ pen: inout StoryPen) {
+  private func layOutTouchpoint(_ touchpoint: Touchpoint, of stage: Stage, _ pen: inout StoryPen) {
     let rating = touchpoint.rating(for: editor.lens.persona)
     let about = [named(stage.name), touchpoint.channel, whoMeets(touchpoint)].filter { !$0.isEmpty }
     pen.text(about.joined(separator: " · "), Style(.quiet))
@@ -120,10 +120,10 @@ struct StoryPage {
       pen.rule(BoardPhrase.lineOfVisibility[language])
       pen.sections(behind)
     }
-    drawBranches(touchpoint, &pen)
+    layOutBranches(touchpoint, &pen)
   }
 
-  private func drawBranches(_ touchpoint: Touchpoint, _ pen: inout StoryPen) {
+  private func layOutBranches(_ touchpoint: Touchpoint, _ pen: inout StoryPen) {
     guard case .touchpoint(let stage, let place) = page else { return }
     let origin = Selection(stage: stage, touchpoint: place)
     let branches = screen.branches(in: map).enumerated().map { number, branch in

@@ -10,3 +10,10 @@ extension Phrase {
   static let effortAxis = LocalizedText("effort", "esfuerzo")
   static let impactAxis = LocalizedText("impact", "impacto")
 }
+
+extension PrioritiesState.Pane {
+  /// The text of the pane without items.
+  var whenEmpty: LocalizedText {
+    self == .painPoints ? PriorityPhrase.noPainPoints : PriorityPhrase.noOpportunities
+  }
+}

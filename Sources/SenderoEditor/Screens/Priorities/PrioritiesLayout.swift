@@ -97,9 +97,9 @@ struct PrioritiesLayout {
   func top(of pane: Pane) -> Int {
     let lines = lines(of: pane)
     let height = listHeight(of: pane)
-    let selected = state.indices[pane.rawValue]
+    let selected = state.index(in: pane, of: priorities) ?? 0
     let start = lines.firstIndex { if case .item(selected, line: _) = $0 { true } else { false } } ?? 0
-    var top = max(0, min(state.tops[pane.rawValue], lines.count - height))
+    var top = max(0, min(state[topOf: pane], lines.count - height))
     // The owner above the first item is shown with it.
     let wanted = start == 1 ? 0 : start
     if wanted < top { top = wanted }
@@ -113,7 +113,7 @@ struct PrioritiesLayout {
       let list = list(of: pane)
       guard list.contains(column: column, row: row) else { continue }
       let lines = lines(of: pane)
-      let line = row - list.row + state.tops[pane.rawValue]
+      let line = row - list.row + state[topOf: pane]
       if lines.indices.contains(line), case .item(let index, line: _) = lines[line] { return (pane, index) }
     }
     return nil

@@ -12,8 +12,9 @@ struct PrioritiesScreen: ViewScreen {
 
   func move(rows: Int, in editor: inout Editor) {
     let state = editor.front.view.priorities
+    let priorities = state.priorities(of: editor.map)
     editor.front.view.priorities.select(
-      state.index + rows, in: state.pane, of: state.priorities(of: editor.map))
+      (state.index(in: state.pane, of: priorities) ?? 0) + rows, in: state.pane, of: priorities)
   }
 
   func pageRows(in editor: Editor) -> Int {
@@ -24,7 +25,7 @@ struct PrioritiesScreen: ViewScreen {
     if let item = editor.selectedPriority {
       editor.openDetails(item.path)
     } else {
-      editor.message = Message(.quiet, PrioritiesView.nothing(in: editor.front.view.priorities.pane))
+      editor.message = Message(.quiet, editor.front.view.priorities.pane.whenEmpty)
     }
     return []
   }
@@ -60,7 +61,7 @@ struct PrioritiesScreen: ViewScreen {
     editor.front.view.priorities.update(editor.map)
     let layout = PrioritiesLayout(editor)
     for pane in PrioritiesState.Pane.allCases {
-      editor.front.view.priorities.tops[pane.rawValue] = layout.top(of: pane)
+      editor.front.view.priorities[topOf: pane] = layout.top(of: pane)
     }
   }
 }
@@ -69,8 +70,8 @@ extension Editor {
   /// The selected pain point or opportunity of the pane in use; `nil` if it has none.
   var selectedPriority: Priorities.Item? {
     let state = front.view.priorities
-    let items = state.priorities(of: map).items(of: state.pane)
-    return items.indices.contains(state.index) ? items[state.index] : nil
+    let priorities = state.priorities(of: map)
+    return state.index(in: state.pane, of: priorities).map { priorities.items(of: state.pane)[$0] }
   }
 }
 

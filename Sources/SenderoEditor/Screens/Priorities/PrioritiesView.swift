@@ -6,11 +6,6 @@ import SenderoCore
 enum PrioritiesView {
   private typealias Pane = PrioritiesState.Pane
 
-  /// Returns the text of an empty pane.
-  static func nothing(in pane: PrioritiesState.Pane) -> LocalizedText {
-    pane == .painPoints ? PriorityPhrase.noPainPoints : PriorityPhrase.noOpportunities
-  }
-
   static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
     let layout = PrioritiesLayout(editor)
@@ -85,12 +80,13 @@ enum PrioritiesView {
     let items = layout.priorities.items(of: pane)
     if items.isEmpty {
       canvas.drawWrapped(
-        nothing(in: pane)[editor.language],
+        pane.whenEmpty[editor.language],
         in: Rectangle(column: list.column + 2, row: list.row, width: max(1, list.width - 3), height: 2),
         style: Style(.quiet))
       return
     }
-    let lines = layout.lines(of: pane).dropFirst(state.tops[pane.rawValue]).prefix(list.height)
+    let selected = pane == state.pane ? state.index(in: pane, of: layout.priorities) : nil
+    let lines = layout.lines(of: pane).dropFirst(state[topOf: pane]).prefix(list.height)
     for (offset, line) in lines.enumerated() {
       let row = list.row + offset
       switch line {
@@ -99,7 +95,7 @@ enum PrioritiesView {
           owner.isEmpty ? PriorityPhrase.noOwner[editor.language] : owner, column: list.column + 2, row: row,
           width: list.width - 3, style: Style(owner.isEmpty ? .warning : .heading, .bold))
       case .item(let index, let line):
-        let isSelected = pane == state.pane && index == state.index
+        let isSelected = index == selected
         if isSelected {
           canvas.draw("┃", column: list.column, row: row, width: 1, style: Style(.accent, .bold))
           if line == 0 { canvas.cursor = canvas.cursor ?? Canvas.Position(column: list.column, row: row) }

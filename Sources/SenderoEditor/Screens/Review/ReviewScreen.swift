@@ -42,7 +42,14 @@ struct ReviewScreen: TextScreen {
     return true
   }
 
-  func lineCount(in editor: Editor) -> Int { ReviewView.lines(self, editor).count }
+  /// Returns the lines of the page that is shown.
+  func lines(in editor: Editor) -> [StyledLine] {
+    let size = Size(width: max(1, editor.size.width - 2), height: visibleLines(in: editor))
+    guard let moment else { return ReviewSummary(review, size: size, editor.language).lines }
+    return ReviewMomentPage(moment, review, size: size, editor.language).lines
+  }
+
+  func lineCount(in editor: Editor) -> Int { lines(in: editor).count }
 
   func pageRows(in editor: Editor) -> Int { visibleLines(in: editor) }
 

@@ -3,20 +3,11 @@ import SenderoCore
 
 /// The review on the screen: a bar with the title, the lines of the page, and the hints.
 enum ReviewView {
-  /// Returns the lines of the page that is shown.
-  static func lines(_ screen: ReviewScreen, _ editor: Editor) -> [StyledLine] {
-    let size = Size(width: max(1, editor.size.width - 2), height: screen.visibleLines(in: editor))
-    guard let moment = screen.moment else {
-      return ReviewSummary(screen.review, size: size, editor.language).lines
-    }
-    return ReviewMomentPage(moment, screen.review, size: size, editor.language).lines
-  }
-
   static func draw(
     _ screen: ReviewScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
   ) {
     let size = canvas.size
-    let lines = lines(screen, editor)
+    let lines = screen.lines(in: editor)
     let visible = screen.visibleLines(in: editor)
     drawBar(screen, editor, isCut: screen.scroll + visible < lines.count, on: &canvas)
     for (offset, line) in lines.dropFirst(screen.scroll).prefix(visible).enumerated() {

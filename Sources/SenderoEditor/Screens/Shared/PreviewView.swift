@@ -3,15 +3,10 @@ import SenderoCore
 
 /// The preview of the selection: a pane to the right of a wide board, or the free rows below the cells.
 enum PreviewView {
-  /// The width of the screen from which the board leaves room for a pane.
-  private static let wideScreen = 160
   /// The height from which the free rows below the cells are used.
   private static let leastHeight = 6
   /// The width from which the preview below the cells has two columns.
   private static let leastWidthOfTwo = 90
-
-  /// Returns the width of the pane on a screen of some width; 0 if there is none.
-  static func paneWidth(_ width: Int) -> Int { width < wideScreen ? 0 : min(64, width * 3 / 10) }
 
   /// Draws the preview of the selection where there is room.
   ///
