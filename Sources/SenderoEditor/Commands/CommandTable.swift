@@ -8,10 +8,8 @@ extension Command {
       movingCommands, linkCommands, ratingCommands, editingCommands, quickAddCommands, stageCommands,
       replacingCommands, personaCommands, detailsCommands, viewCommands, curveCommands, priorityCommands,
       reviewCommands, workshopCommands, voteCommands, findingCommands, guideCommands, fileCommands,
-      importCommands,
-      startCommands, mergingCommands,
-      compareCommands,
-      presentCommands, programCommands,
+      importCommands, startCommands, conflictCommands, recoveryCommands, compareCommands, presentCommands,
+      programCommands,
     ]
     var all: [Command] = []
     all.reserveCapacity(groups.reduce(0) { $0 + $1.count })

@@ -13,23 +13,15 @@ struct Completion: Sendable {
 
   /// Returns the completions of the typed text, each as a whole text.
   func completions(of prompt: TextPrompt) -> [String] {
-    let typed = prompt.completing?.typed ?? prompt.input.text
-    switch prompt.purpose {
-    case .field, .question, .channel: return candidates(of: prompt)
-    case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.line)
-    default: return []
-    }
+    if prompt.purpose == .filter { return filterCompletions(of: prompt.typed, used: prompt.used).map(\.line) }
+    return prompt.purpose.field(in: map) == nil ? [] : candidates(of: prompt)
   }
 
   /// Returns the texts that complete a field, or the last word of a filter.
   func candidates(of prompt: TextPrompt) -> [String] {
     if let paths = pathCompletions(of: prompt) { return paths.filter { $0 != prompt.typed } }
-    let typed = prompt.completing?.typed ?? prompt.input.text
-    switch prompt.purpose {
-    case .field, .question, .channel: return (prompt.used?.texts ?? []).completing(typed)
-    case .filter: return filterCompletions(of: typed, used: prompt.used).map(\.word)
-    default: return []
-    }
+    if prompt.purpose == .filter { return filterCompletions(of: prompt.typed, used: prompt.used).map(\.word) }
+    return (prompt.used?.texts ?? []).completing(prompt.typed)
   }
 
   /// Returns the entries of the palette that complete the argument of a command; the line of each is the
@@ -62,7 +54,7 @@ struct Completion: Sendable {
 
   /// The field whose texts are offered first: for a filter, that of the touchpoints.
   private func usedField(_ prompt: TextPrompt) -> FieldDescription? {
-    prompt.field(in: map) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
+    prompt.purpose.field(in: map) ?? usedName(prompt).flatMap(Touchpoint.kind.field)
   }
 
   // MARK: Arguments
@@ -101,10 +93,7 @@ struct Completion: Sendable {
   }
 
   private func usedName(_ prompt: TextPrompt) -> String? {
-    switch prompt.purpose {
-    case .field, .question, .channel: prompt.field(in: map).flatMap(UsedTexts.name)
-    default: nil
-    }
+    prompt.purpose.field(in: map).flatMap(UsedTexts.name)
   }
 
   // MARK: Paths

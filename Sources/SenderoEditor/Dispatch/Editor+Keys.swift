@@ -59,11 +59,13 @@ extension Editor {
   /// Performs a command several times, until it does nothing more or asks something.
   private mutating func perform(_ command: Command, times: Int) -> [Effect] {
     guard times > 1 else { return perform(command, "") }
-    if ["move-first", "move-last"].contains(command.name), screen is BoardScreen {
-      goToStage(number: times)
+    if ["move-first", "move-last"].contains(command.name),
+      withScreen({ $0.go(toNumber: times, in: &$1) })
+    {
       return []
     }
-    if command.takesRange, let first = selection.touchpoint, selection.anchor == nil, screen is BoardScreen {
+    if command.takesRange, let first = selection.touchpoint, selection.anchor == nil, screen.marksTouchpoints
+    {
       mark(times, from: first)
       let effects = perform(command, "")
       guard selection.anchor != nil else { return effects }
@@ -108,7 +110,7 @@ extension Editor {
     BoardScreen.selectStage(index, in: &self)
   }
 
-  private mutating func goToStage(number: Int) {
+  mutating func goToStage(number: Int) {
     guard stages.indices.contains(number - 1) else {
       message = Message(.quiet, Phrase.stagesUpTo(stages.count))
       return

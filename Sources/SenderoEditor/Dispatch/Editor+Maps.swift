@@ -145,7 +145,7 @@ extension Editor {
 
   /// Goes back from a screen over the map; from the map itself, quits, but asks first if edits would be lost.
   mutating func leave() -> [Effect] {
-    if screen is StartScreen { return [.quit] }
+    if screen.isFirst { return [.quit] }
     guard isMainInFront else {
       screen.goBack(in: &self)
       return []
@@ -286,14 +286,15 @@ extension Editor {
     message = Message(.done, Phrase.backAt(front.openMap.name(in: language)))
   }
 
-  /// Returns the effects to carry out after a frame: reading the linked maps on the screen, each once, or
-  /// looking for the files of the recent maps.
+  /// Returns the effects to carry out after a frame, such as reading the linked maps on the screen.
   ///
   /// The frame does not wait for them. The cost grows with the number of touchpoints on the screen.
-  public mutating func afterDrawing() -> [Effect] {
-    if screen is StartScreen { return checkRecent() }
+  public mutating func afterDrawing() -> [Effect] { withScreen { $0.afterDrawing(in: &$1) } }
+
+  /// Returns the effects that read the linked maps, each once.
+  mutating func readLinks(_ links: [String]) -> [Effect] {
     var wanted: [String] = []
-    for link in screen.links(in: self) {
+    for link in links {
       let path = LinkPath.resolve(link, in: path)
       guard navigation.linkedMaps[path] == nil else { continue }
       if let template = LinkPath.template(path) {
@@ -305,17 +306,6 @@ extension Editor {
       wanted.append(path)
     }
     return wanted.isEmpty ? [] : [.readLinks(wanted)]
-  }
-}
-
-extension Editor {
-  /// Returns the effect that finds the recent maps whose files are missing, once a session.
-  ///
-  /// The first frame does not wait for it, since a folder of the network may be slow.
-  private mutating func checkRecent() -> [Effect] {
-    guard offered.missing == nil, !offered.recent.isEmpty else { return [] }
-    offered.missing = []
-    return [.findMissing(offered.recent.map(\.path))]
   }
 }
 

@@ -32,7 +32,7 @@ extension Editor {
       guard mayWrite() else { return }
       return add(rows.map(\.line), to: row)
     }
-    guard isMainInFront, list != nil || screen is BoardScreen || screen is CurveScreen else {
+    guard isMainInFront, list != nil || screen.takesTouchpoints else {
       message = Message(.quiet, Phrase.pasteNowhere)
       return
     }

@@ -25,7 +25,9 @@ extension Editor {
     }
     if key == .tab || key == .backTab {
       completion.collectUsedTexts(&prompt)
-      if prompt.isInForm, completions(of: prompt).isEmpty { return enter(prompt, forward: key == .tab) }
+      if prompt.purpose.traits(in: self).isInForm, completions(of: prompt).isEmpty {
+        return enter(prompt, forward: key == .tab)
+      }
       complete(&prompt, forward: key == .tab)
       return showPrompt(prompt)
     }
@@ -73,7 +75,7 @@ extension Editor {
   /// The digit of a key, if a field is one of a few steps and nothing is typed yet: then it needs no `Enter`.
   private func step(_ key: Key, for asked: TextPrompt) -> String? {
     guard case .character(let scalar) = key, asked.input.text == asked.initial,
-      case .number(let rule)? = asked.field(in: map)?.kind, rule.isScale,
+      case .number(let rule)? = asked.purpose.field(in: map)?.kind, rule.isScale,
       let number = Number(typed: String(scalar)), rule.allows(number)
     else { return nil }
     return String(scalar)
@@ -88,7 +90,8 @@ extension Editor {
     if asked.purpose == .brainstorm { front.interaction.brainstorm = nil }
     if case .findField(let row) = asked.purpose { return select(row: row) }
     let text = asked.input.text.trimmed
-    guard asked.isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial else { return }
+    guard asked.purpose.traits(in: self).isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial
+    else { return }
     front.interaction.dropped = DroppedText(
       prompt: asked, mainView: front.view.mainView, selected: front.view.selected,
       list: list.map { ($0, front.view[$0]) }, screens: front.interaction.screens)
@@ -110,7 +113,8 @@ extension Editor {
   ///
   /// Text typed over an existing value counts only if it extends that value: half a text must not replace it.
   var mapAsTyped: JourneyMap {
-    guard case .text(let asked) = prompt, asked.changesTheMap, asked.sequel != .nextName,
+    guard case .text(let asked) = prompt, asked.purpose.traits(in: self).changesMap,
+      asked.sequel != .nextName,
       asked.input.text != asked.initial,
       asked.input.text.hasPrefix(asked.initial)
     else { return map }
@@ -128,7 +132,7 @@ extension Editor {
   }
 
   private mutating func submit(_ asked: TextPrompt) -> [Effect] {
-    if asked.changesTheMap, let locker = front.attendance?.locker {
+    if asked.purpose.traits(in: self).changesMap, let locker = front.attendance?.locker {
       // Somebody has locked the map meanwhile: the text waits until it is unlocked or dropped.
       var asked = asked
       asked.problem = WorkshopPhrase.locked(by: locker)
@@ -145,7 +149,7 @@ extension Editor {
       case nil: break
       }
     }
-    if asked.leavesAsItIs { return [] }
+    if asked.leavesAsItIs(in: self) { return [] }
     switch asked.purpose {
     case .newTouchpoint(let stage, let index):
       if !text.isEmpty { addTouchpoints([text], stage: stage, index: index) }
@@ -224,10 +228,7 @@ extension Editor {
     if case .character(let scalar) = key {
       if let index = option(numbered: scalar, in: pick) {
         pick.index = index
-        if let column = pick.importedColumn { return take(pick, forColumn: column) }
-        take(pick)
-        if pick.isGuided { continueGuide() }
-        return []
+        return finish(pick)
       }
       if let index = nextOption(beginningWith: scalar, in: pick) {
         pick.index = index
@@ -243,10 +244,7 @@ extension Editor {
     case .pageUp: pick.index = max(0, pick.index - screen.pageRows(in: self))
     case .pageDown: pick.index = min(pick.options.count - 1, pick.index + screen.pageRows(in: self))
     case .enter, .character(" "):
-      if let column = pick.importedColumn { return take(pick, forColumn: column) }
-      take(pick)
-      if pick.isGuided { continueGuide() }
-      return []
+      return finish(pick)
     case .escape, .control("c"), .character("q"):
       prompt = nil
       return []
@@ -261,11 +259,15 @@ extension Editor {
     return []
   }
 
-  /// Takes the chosen field for a column of a file to import.
-  private mutating func take(_ pick: ChoicePrompt, forColumn column: Int) -> [Effect] {
+  /// Closes a prompt and takes the chosen option.
+  private mutating func finish(_ pick: ChoicePrompt) -> [Effect] {
     prompt = nil
-    guard pick.options.indices.contains(pick.index), let screen = screen as? ImportScreen else { return [] }
-    return screen.choosing(pick.options[pick.index].value?.string, forColumn: column)
+    guard pick.options.indices.contains(pick.index) else { return [] }
+    let option = pick.options[pick.index]
+    if let action = pick.action { return action(option, &self) }
+    take(option, of: pick)
+    if pick.isGuided { continueGuide() }
+    return []
   }
 
   /// The option with the number of a digit.
@@ -317,39 +319,9 @@ extension Editor {
 }
 
 extension TextPrompt {
-  /// Whether submitting the text changes the map.
-  fileprivate var changesTheMap: Bool {
-    switch purpose {
-    // Nothing that is asked of a new item is shown before it is entered.
-    case .search, .filter, .command, .findField, .question, .brainstorm: false
-    default: true
-    }
-  }
-
-  /// Whether the prompt is one of several in a form, so that `Tab` goes to the next.
-  fileprivate var isInForm: Bool {
-    switch purpose {
-    case .field, .question: true
-    default: false
-    }
-  }
-
-  /// Whether a text that is dropped would be missed.
-  fileprivate var isWorthKeeping: Bool {
-    switch purpose {
-    case .search, .filter, .command, .findField, .brainstorm: false
-    default: true
-    }
-  }
-
   /// Whether `Enter` leaves the text exactly as it is: an unedited text is neither trimmed nor validated.
-  fileprivate var leavesAsItIs: Bool {
-    guard input.text == initial else { return false }
-    return switch purpose {
-    case .renameTouchpoint, .renameStage, .renameMap, .renameItem: !initial.trimmed.isEmpty
-    case .field(let target): if case .new = target.place { false } else { !initial.trimmed.isEmpty }
-    default: false
-    }
+  fileprivate func leavesAsItIs(in editor: Editor) -> Bool {
+    input.text == initial && !initial.trimmed.isEmpty && purpose.traits(in: editor).keepsUnedited
   }
 }
 

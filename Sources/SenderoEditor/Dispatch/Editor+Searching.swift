@@ -4,7 +4,7 @@ import SenderoCore
 extension Editor {
   /// Searches for a text on the screen in front.
   mutating func submitSearch(_ text: String) {
-    if screen is HelpScreen { return findInHelp(text, forward: true) }
+    if withScreen({ $0.find(text, forward: true, in: &$1) }) { return }
     guard !text.isEmpty else {
       front.view.search = nil
       return
@@ -13,18 +13,9 @@ extension Editor {
     findNext(forward: true)
   }
 
-  /// Finds a text in the help; `nil` stands for the one searched for last.
-  private mutating func findInHelp(_ text: String?, forward: Bool) {
-    withScreen { screen, editor in
-      guard var help = screen as? HelpScreen else { return }
-      help.find(text, forward: forward, in: &editor)
-      screen = help
-    }
-  }
-
   /// Selects the next place that contains the searched text or, if the filter is newer, that it matches.
   mutating func findNext(forward: Bool) {
-    if screen is HelpScreen { return findInHelp(nil, forward: forward) }
+    if withScreen({ $0.find(nil, forward: forward, in: &$1) }) { return }
     let found =
       if front.view.walksFilter {
         front.view.walkFilter(forward: forward, in: map, back: keyName("back"))

@@ -41,7 +41,9 @@ extension MapList {
 extension Command.Context {
   /// Makes the context of one screen.
   init(_ screen: any Screen.Type) {
-    let index = ScreenRegistry.all.firstIndex { $0 == screen } ?? 0
+    guard let index = ScreenRegistry.all.firstIndex(where: { $0 == screen }) else {
+      preconditionFailure("\(screen) is not in the registry of screens")
+    }
     self.init(rawValue: 1 << index)
   }
 

@@ -87,14 +87,12 @@ struct ChoicePrompt: Sendable {
   var options: [Option]
   var index: Int
   var target: DetailsTarget
-  /// Whether the chosen option is a touchpoint to select rather than a value.
-  var jumps = false
+  /// What the chosen option leads to; `nil` if it is a value of the target.
+  var action: (@Sendable (Option, inout Editor) -> [Effect])?
   /// The number of the first option: an option that empties the field has 0.
   var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
   /// The new item that the option is a value of; `nil` if it is a value of the target.
   var new: NewItem?
-  /// The number of the column, in a file to import, whose field the option is; `nil` for any other choice.
-  var importedColumn: Int?
   /// Whether the guide opened the prompt, and asks its next question after the choice.
   var isGuided = false
 }

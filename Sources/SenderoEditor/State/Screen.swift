@@ -37,6 +37,27 @@ protocol Screen: Sendable {
 
   /// Returns the links of touchpoints whose targets the screen describes.
   func links(in editor: Editor) -> [String]
+  /// Returns the effects to carry out after a frame, which does not wait for them.
+  func afterDrawing(in editor: inout Editor) -> [Effect]
+
+  /// Finds a text on the screen.
+  ///
+  /// - Parameters:
+  ///   - text: The text; `nil` for the one searched for last.
+  ///   - forward: Whether to search downwards.
+  ///   - editor: The editor.
+  /// - Returns: Whether the screen has texts of its own; if not, the map is searched.
+  mutating func find(_ text: String?, forward: Bool, in editor: inout Editor) -> Bool
+  /// Goes to the part with a number, from 1.
+  ///
+  /// - Returns: Whether the screen has numbered parts.
+  mutating func go(toNumber number: Int, in editor: inout Editor) -> Bool
+  /// Whether touchpoints can be pasted at the selection.
+  var takesTouchpoints: Bool { get }
+  /// Whether a count before a command marks as many touchpoints.
+  var marksTouchpoints: Bool { get }
+  /// Whether no screen is behind this one, so that leaving it quits.
+  var isFirst: Bool { get }
 
   /// Updates the screen after a change of the map.
   ///
@@ -93,6 +114,18 @@ extension Screen {
   mutating func scrollToSelection(in editor: inout Editor) {}
 
   func links(in editor: Editor) -> [String] { [] }
+
+  func afterDrawing(in editor: inout Editor) -> [Effect] { editor.readLinks(links(in: editor)) }
+
+  mutating func find(_ text: String?, forward: Bool, in editor: inout Editor) -> Bool { false }
+
+  mutating func go(toNumber number: Int, in editor: inout Editor) -> Bool { false }
+
+  var takesTouchpoints: Bool { false }
+
+  var marksTouchpoints: Bool { false }
+
+  var isFirst: Bool { false }
 
   mutating func mapChanged(to map: JourneyMap) -> Bool { true }
 

@@ -133,7 +133,7 @@ struct CommandTests {
       return session
     }
     var session = BoardNotation.session(row.start)
-    if Command.mergingCommands.contains(where: { $0.name == row.command }) {
+    if (Command.conflictCommands + Command.recoveryCommands).contains(where: { $0.name == row.command }) {
       let map = session.editor.map
       let kept = BoardNotation.map(row.start.replacing("]", with: "] x")).map
       let offer = RecoveryOffer(

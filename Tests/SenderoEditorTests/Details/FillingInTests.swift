@@ -94,7 +94,7 @@ struct FillingInTests {
     #expect(editor.selectedRow?.field.label.english == row.selected)
     let asked: String? =
       switch editor.prompt {
-      case .text(let asked): asked.field(in: editor.map)?.label.english
+      case .text(let asked): asked.purpose.field(in: editor.map)?.label.english
       case .pick(let pick): pick.title.english
       case .confirm, nil: nil
       }

@@ -83,6 +83,16 @@ struct BoardScreen: ViewScreen {
     return editor.boardLayout.fieldCell(stage: editor.selection.stage, fieldRow: index).width
   }
 
+  var takesTouchpoints: Bool { true }
+
+  var marksTouchpoints: Bool { true }
+
+  /// Goes to the stage with a number.
+  func go(toNumber number: Int, in editor: inout Editor) -> Bool {
+    editor.goToStage(number: number)
+    return true
+  }
+
   func hints(in editor: Editor) -> HintList {
     if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
     guard editor.selectedStage != nil else { return .usual }

@@ -49,7 +49,10 @@ extension Command {
         }, index: 0,
         target: DetailsTarget(
           item: editor.pathOfSelection, key: Touchpoint.fields.next.key, place: .whole),
-        jumps: true))
+        action: { option, editor in
+          editor.jump(toTouchpoint: option.value?.string ?? "")
+          return []
+        }))
   }
 
   /// Goes back to the touchpoint where the last jump started; skips jumps whose touchpoint no longer exists.

@@ -6,6 +6,8 @@ struct CurveScreen: ViewScreen {
   static let name = "curve"
   static let title = LocalizedText("Curve", "Curva")
 
+  var takesTouchpoints: Bool { true }
+
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     CurveView.draw(editor, &cache.hints, on: &canvas)
   }

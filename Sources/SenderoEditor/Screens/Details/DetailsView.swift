@@ -163,12 +163,12 @@ enum DetailsView {
     guard let selected = editor.selectedRow else { return }
     var place = Rectangle(column: 1, row: row, width: canvas.size.width - 2, height: 1)
     // An input for something that has no row yet.
-    if let asked = editor.prompt?.text, let label = asked.newLabel(in: editor.map, editor.language) {
+    if let asked = editor.prompt?.text, let label = asked.purpose.newLabel(in: editor.map, editor.language) {
       let used = canvas.draw(label, column: 1, row: row, width: place.width / 2, style: Style(.accent, .bold))
       place = Rectangle(column: 1 + used, row: row, width: place.width - used, height: 1)
       canvas.fill(place, Style(.input))
       asked.input.draw(on: &canvas, in: place)
-      if asked.input.text.isEmpty, let help = asked.field(in: editor.map)?.about {
+      if asked.input.text.isEmpty, let help = asked.purpose.field(in: editor.map)?.about {
         canvas.draw(
           help[editor.language], column: place.column + 1, row: row, width: place.width - 2,
           style: Style(.input, .dim))

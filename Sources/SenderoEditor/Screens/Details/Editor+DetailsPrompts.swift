@@ -56,11 +56,8 @@ extension Editor {
   }
 
   /// Applies the chosen option.
-  mutating func take(_ pick: ChoicePrompt) {
-    prompt = nil
-    guard pick.options.indices.contains(pick.index) else { return }
-    let value = pick.options[pick.index].value
-    if pick.jumps { return jump(toTouchpoint: value?.string ?? "") }
+  mutating func take(_ option: ChoicePrompt.Option, of pick: ChoicePrompt) {
+    let value = option.value
     if let new = pick.new { return value.map { take($0, for: new) } ?? () }
     defer { if details != nil { editField(after: pick.target.item, pick.target.key, forward: true) } }
     guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }

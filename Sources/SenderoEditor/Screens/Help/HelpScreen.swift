@@ -24,16 +24,12 @@ struct HelpScreen: TextScreen {
     HelpView.draw(self, editor, on: &canvas)
   }
 
-  /// Finds a text, from the first line shown or, to find it again, from the line where it was found.
-  ///
-  /// - Parameters:
-  ///   - text: The text; `nil` for the one searched for last.
-  ///   - forward: Whether to search downwards; at the end, the search goes on at the other end.
-  ///   - editor: The editor.
-  mutating func find(_ text: String?, forward: Bool, in editor: inout Editor) {
+  /// Finds a text, from the first line shown or, to find it again, from the line where it was found; at the end,
+  /// goes on at the other end.
+  mutating func find(_ text: String?, forward: Bool, in editor: inout Editor) -> Bool {
     guard let text = text ?? found?.text, !text.isEmpty else {
       editor.message = Message(.quiet, Phrase.nothingSearched(editor.keyName("search")))
-      return
+      return true
     }
     let wanted = FoldedText.folded(text)
     let isAgain = found?.text == text
@@ -45,12 +41,13 @@ struct HelpScreen: TextScreen {
     guard let line = order.first(where: { [lines] in FoldedText.contains(lines[$0].text(editor), wanted) })
     else {
       editor.message = Message(.problem, Phrase.notInHelp(text))
-      return
+      return true
     }
     found = (text, line)
     let visible = visibleLines(in: editor)
     if !(scroll..<scroll + visible).contains(line) { scroll = line - visible / 3 }
     move(rows: 0, in: &editor)
+    return true
   }
 }
 

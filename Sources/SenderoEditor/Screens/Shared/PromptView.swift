@@ -13,7 +13,8 @@ enum PromptView {
 
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
-    let label = asked.lineLabel(on: editor)
+    let traits = asked.purpose.traits(in: editor)
+    let label = traits.label
     if let problem = asked.problem {
       // Above the input, if that is on this line.
       let isAbove = label != nil && row > 0
@@ -23,7 +24,9 @@ enum PromptView {
       if !isAbove { return }
     }
     guard let label else {
-      let hint = asked.hint(on: editor)
+      let hint =
+        asked.isNew
+        ? Phrase.typeMore : traits.hint ?? (asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine)
       let used = canvas.draw(
         hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
       CompletionLine.draw(asked, editor, column: used + 4, row: row, style: Style(.bar), on: &canvas)
@@ -39,7 +42,7 @@ enum PromptView {
     if [.filter, .channel].contains(asked.purpose), row > 0, asked.problem == nil {
       CompletionLine.draw(asked, editor, column: 1, row: row - 1, style: Style(.quiet), on: &canvas)
     }
-    if let help = asked.emptyHelp(on: editor), asked.input.text.isEmpty {
+    if let help = traits.help, asked.input.text.isEmpty {
       canvas.draw(
         help[language], column: column + 1, row: row, width: field.width - 2,
         style: Style(.input, .dim))
@@ -182,56 +185,6 @@ extension ChoicePrompt {
     options.enumerated().map { index, option in
       let number = index + firstNumber
       return (number <= 9 ? "\(number) " : "  ") + option.label[language]
-    }
-  }
-}
-
-extension TextPrompt {
-  /// Returns the help shown in place of the text while nothing is typed.
-  fileprivate func emptyHelp(on editor: Editor) -> LocalizedText? {
-    switch purpose {
-    case .filter: Phrase.filterHelp
-    case .personaQuestion: Phrase.questionHelp
-    case .brainstorm: Phrase.brainstormHelp
-    case .field, .question, .channel: field(in: editor.map)?.about
-    default: nil
-    }
-  }
-
-  /// Returns the hint below a text that is typed over an item.
-  fileprivate func hint(on editor: Editor) -> LocalizedText {
-    if isNew { return Phrase.typeMore }
-    return switch purpose {
-    case .question(let new) where new.isAdded: Phrase.questionHelp
-    case .question: Phrase.typeNew
-    case .newItem, .newTouchpoint: Phrase.typeMore
-    case .field(let target):
-      switch target.place {
-      case .new: Phrase.typeNew
-      case .whole: input.isMultiline ? Phrase.typeFieldLines : Phrase.typeField
-      case .element: Phrase.typeLine
-      }
-    default: input.isMultiline ? Phrase.typeLines : Phrase.typeLine
-    }
-  }
-
-  /// Returns the label before a text typed on the last line; `nil` if the text is typed over an item.
-  func lineLabel(on editor: Editor) -> LocalizedText? {
-    switch purpose {
-    case .search: LocalizedText(verbatim: "/")
-    case .command: LocalizedText(verbatim: ":")
-    case .filter: Phrase.filterLabel
-    case .renameMap: Phrase.titleLabel
-    case .findField: Phrase.fieldLabel
-    case .field, .question, .channel:
-      editor.details == nil
-        ? newLabel(in: editor.map, editor.language).map { LocalizedText(verbatim: $0) }
-          ?? field(in: editor.map).map { $0.label + LocalizedText(verbatim: ": ") } : nil
-    case .newItem, .renameItem: nil
-    case .brainstorm: LocalizedText(verbatim: "+ ")
-    case .personaQuestion(_, let index):
-      LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) ")
-    default: editor.nameInput(purpose) == nil ? Phrase.nameLabel : nil
     }
   }
 }

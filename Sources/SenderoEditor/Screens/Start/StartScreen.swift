@@ -83,6 +83,16 @@ struct StartScreen: RowListScreen {
     }
   }
 
+  var isFirst: Bool { true }
+
+  /// Returns the effect that finds the recent maps whose files are missing, once a session.
+  func afterDrawing(in editor: inout Editor) -> [Effect] {
+    // A folder of the network may be slow.
+    guard editor.offered.missing == nil, !editor.offered.recent.isEmpty else { return [] }
+    editor.offered.missing = []
+    return [.findMissing(editor.offered.recent.map(\.path))]
+  }
+
   /// Does nothing: there is no screen behind the start screen.
   func goBack(in editor: inout Editor) {}
 }
