@@ -152,9 +152,9 @@ public final class Terminal {
     for file in files { fclose(file) }
   }
 
-  /// Starts ncurses for a terminal, or for the usual one if terminfo does not know the terminal.
+  /// Starts ncurses for a terminal; if terminfo does not know its name, for the usual terminal.
   ///
-  /// - Returns: The screen, and the name of the terminal if it is unknown.
+  /// - Returns: The screen, and the name if terminfo does not know it.
   private static func start(
     _ name: String, _ writing: UnsafeMutablePointer<FILE>, _ reading: UnsafeMutablePointer<FILE>
   ) throws(TerminalError) -> (OpaquePointer, unknownName: String?) {

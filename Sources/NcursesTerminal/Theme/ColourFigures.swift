@@ -1,7 +1,7 @@
 import SenderoCanvas
 import SenderoEditor
 
-/// The figures of a palette on a screen: how well its text can be read and its fills can be told apart.
+/// The figures of a palette on a screen: how well its text can be read and its fills can be distinguished.
 ///
 /// `docs/colours.md` shows them, and a test compares them with the bounds below.
 package struct ColourFigures: Sendable {
@@ -81,7 +81,7 @@ package struct ColourFigures: Sendable {
     return fills
   }
 
-  /// The pairs of fills that have to be told apart.
+  /// The pairs of fills that have to be distinguishable.
   package var pairs: [(first: Fill, second: Fill)] {
     let fills = fills
     return fills.indices.flatMap { first in

@@ -53,7 +53,7 @@ public enum UsedTexts {
   private struct Uses {
     /// The position of the first use; of texts that are used equally often, the first one used comes first.
     let place: Int
-    /// Whether a text stands in the field whose texts come first.
+    /// Whether a text is in the field whose texts come first.
     private(set) var isFirst = false
     private var spellings: [(text: String, count: Int)] = []
 

@@ -30,7 +30,7 @@ public struct WorstMoments: Sendable {
     }
   }
 
-  /// The number of moments that are kept.
+  /// The number of moments in the list.
   public static let limit = 3
 
   /// The worst moments, the worst first; at most `limit`.

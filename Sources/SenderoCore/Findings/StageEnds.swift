@@ -7,7 +7,7 @@ struct StageEnds: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - touchpoints: What is known of its touchpoints; `nil` for retired ones.
-  ///   - old: The ends that are known already, of which the one that is the same is kept.
+  ///   - old: The ends from an earlier call; an end that has not changed is reused.
   init?(_ touchpoints: [TouchpointSummary?], keeping old: StageEnds?) {
     func edge(_ index: Int?, _ old: StageEdge?) -> StageEdge? {
       guard let index, let touchpoint = touchpoints[index] else { return nil }

@@ -19,7 +19,7 @@ public final class HostCheck: Sendable {
   public let title: LocalizedText
   /// Why it matters.
   public let why: LocalizedText
-  /// Looks at the facts, and returns what stands in the way.
+  /// Looks at the facts, and returns the obstacle.
   let find: @Sendable (HostFacts) -> HostRemedy?
 
   /// Declares a check.
@@ -29,7 +29,7 @@ public final class HostCheck: Sendable {
   ///   - severity: How much an obstacle matters.
   ///   - title: What it finds, in English and Spanish.
   ///   - why: Why it matters, in English and Spanish.
-  ///   - find: Looks at the facts, and returns what stands in the way.
+  ///   - find: Looks at the facts, and returns the obstacle.
   init(
     _ code: String, _ severity: Severity, title: (String, String), why: (String, String),
     find: @escaping @Sendable (HostFacts) -> HostRemedy?

@@ -1,4 +1,4 @@
-/// Something that stands in the way of a workshop in a folder.
+/// An obstacle to a workshop in a folder.
 public struct HostObstacle: Sendable {
   /// The check that found it.
   public let check: HostCheck

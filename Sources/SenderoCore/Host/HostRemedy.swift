@@ -1,4 +1,4 @@
-/// What stands in the way of a workshop, and the command that mends it.
+/// An obstacle to a workshop, and the command that mends it.
 struct HostRemedy: Equatable {
   /// What is the case.
   let sentence: LocalizedText

@@ -1,4 +1,4 @@
-/// What stands in the way of a workshop in a folder.
+/// The obstacles to a workshop in a folder.
 public struct HostReport: Sendable {
   /// The absolute path of the folder.
   public let path: String
@@ -6,7 +6,7 @@ public struct HostReport: Sendable {
   public let plan: HostPlan
   /// The results of what was tried; a trial is missing if another one on which it builds has failed.
   public let tried: [HostTrial: HostTrial.Outcome]
-  /// What stands in the way, in the order of ``HostChecks/all``.
+  /// The obstacles, in the order of ``HostChecks/all``.
   public let obstacles: [HostObstacle]
 
   /// Tries a folder.

@@ -10,7 +10,7 @@ public enum HostTrial: String, CaseIterable, Sendable {
   case lock
   /// Replacing a file by another in one step.
   case replace
-  /// Being told about the change by the system.
+  /// Receiving a notice of the change from the system.
   case notify
 
   /// The result of a trial.

@@ -83,7 +83,7 @@ struct SharedStorage {
 
   /// The new members, with those that the older object also has in their older order.
   ///
-  /// The order of keys is no value: another tool that sorts them has changed nothing. The members of an item
+  /// The order of keys has no meaning: another tool that sorts them changes nothing. The members of an item
   /// keep the order of its fields, since both sides have them in that order.
   private static func ordered(
     _ new: [JSONObject.Member], like old: [JSONObject.Member]

@@ -23,7 +23,7 @@ extension Number {
     return parts.count == 2 ? whole + mark + parts[1] : whole
   }
 
-  /// In Spanish, four digits stand together.
+  /// In Spanish, four digits are written together.
   private static func grouped(_ whole: Substring, _ language: Language) -> String {
     let digits = whole.drop { $0 == "-" }
     guard digits.count > (language == .spanish ? 4 : 3) else { return String(whole) }

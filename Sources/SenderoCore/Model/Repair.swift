@@ -20,7 +20,7 @@ public struct Repair: Sendable {
   public let field: FieldDescription
   /// The text in the file.
   public let from: String
-  /// The text that stands for it now: the kind of item, the label of a word, or the name.
+  /// The text that replaces `from`: the kind of item, the label of a word, or the name.
   public let to: LocalizedText
 
   /// Makes a repair of a field of an item.
@@ -34,7 +34,7 @@ public struct Repair: Sendable {
 }
 
 extension ItemSchema {
-  /// The field that takes a text which stands in place of a whole item: its name or, for evidence, its quote.
+  /// The field that takes a text that is written in place of a whole item: its name or, for evidence, its quote.
   ///
   /// It is `nil` if no field of the kind takes a free text of any length.
   var fieldForText: FieldDescription? {

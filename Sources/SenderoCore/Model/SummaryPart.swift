@@ -1,4 +1,4 @@
-/// A part of the one-line summary of an item: the value of a field, with what stands before and after it.
+/// A part of the one-line summary of an item: the value of a field, with the texts before and after it.
 ///
 /// A part without a value is left out, with everything around it.
 public struct SummaryPart: Sendable {

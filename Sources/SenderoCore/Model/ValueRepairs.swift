@@ -38,7 +38,7 @@ struct ValueRepairs {
 
   // MARK: Names under other keys
 
-  /// The keys under which the name of an item may stand instead.
+  /// The keys under which the name of an item may be instead.
   private static let nameKeys = [
     "name", "title", "text", "label", "statement", "nombre", "título", "titulo", "texto",
   ]

@@ -1,4 +1,4 @@
-/// How well a map is kept alive: its owner, its last review, its balance, its findings and its opportunities.
+/// How well a map is maintained: its owner, its last review, its balance, its findings and its opportunities.
 ///
 /// Cost: a walk through the map for each of them.
 public struct MapHealth: Sendable {

@@ -1,9 +1,9 @@
 /// The file beside a map in which the programs that edit it together write what they do.
 ///
 /// Every program appends its records, each in one call, and reads those of the others: the order of the file
-/// is the order of the edits for all of them. Nothing is locked for that, so a program that is stopped or
-/// killed at any moment stops nobody. A record that a full disk cuts off is completed to a line of its own
-/// by the line feed that the next record starts with; it is no valid record, and all readers skip it.
+/// is the order of the edits for all of them. Appending needs no lock, so a program that is stopped or killed
+/// at any moment does not stop the others. If a full disk truncates a record, the line feed at the start of
+/// the next record completes it to a line of its own; all readers skip this line, which is not a valid record.
 final class LogFile: Sendable {
   private let descriptor: Int32
   /// The path of the map.
@@ -31,8 +31,8 @@ final class LogFile: Sendable {
 
   /// Opens the log of a map; makes one if there is none.
   ///
-  /// What stands in its place and is no log, such as another program's file, a link or a FIFO, is neither
-  /// followed nor waited for, and is removed where a log is needed.
+  /// Anything else in its place, such as another program's file, a link or a FIFO, is neither followed nor
+  /// waited for, and is removed if a log is needed.
   ///
   /// - Parameters:
   ///   - mapPath: The map, which must exist.
@@ -111,7 +111,7 @@ final class LogFile: Sendable {
     return start == Self.header
   }
 
-  /// Whether the file still stands at its place, and is not removed or replaced.
+  /// Whether the file is still at its place: it was neither removed nor replaced.
   func isInPlace(_ scope: FileScope) -> Bool {
     guard let target = try? scope.resolve(mapPath),
       let named = try? Platform.status(ofPath: name, followLink: false, in: target.folder.descriptor),
@@ -120,7 +120,7 @@ final class LogFile: Sendable {
     return named.stamp.device == own.stamp.device && named.stamp.inode == own.stamp.inode
   }
 
-  /// Removes the file from its folder if it still stands there.
+  /// Removes the file from its folder if it is still there.
   func remove(_ scope: FileScope) {
     guard isInPlace(scope), let target = try? scope.resolve(mapPath) else { return }
     try? Platform.removeFile(name, in: target.folder.descriptor)

@@ -2,7 +2,7 @@
 enum LogReader {
   /// Reads whole lines.
   ///
-  /// A line that is no record, such as one that a full disk cut off, counts for nobody.
+  /// Skips lines that are not records, such as one that a full disk truncated.
   ///
   /// - Parameters:
   ///   - bytes: The lines, from the place of the state on.

@@ -28,7 +28,7 @@ struct LogState: Sendable {
 
   /// The largest number of states that an edit may be based on.
   private static let mostStates = 256
-  /// The largest number of maps of the file that are kept, to find out what an external change is based on.
+  /// The largest number of maps of the file that are stored, to find out what an external change is based on.
   private static let mostFiles = 24
   /// The largest number of hashes of the file's contents.
   private static let mostHashes = 512
@@ -39,13 +39,13 @@ struct LogState: Sendable {
     var changesMap = false
     /// Whether the workshop changed.
     var changesWorkshop = false
-    /// What people are told.
+    /// The notices for the participants.
     var notices: [WorkshopNotice] = []
     /// The conflicts in which the author's value was taken.
     var conflicts: [MergeConflict] = []
     /// The author of the change.
     var author: ParticipantID?
-    /// Whether the record is an edit that counts for nobody, since its base is too old.
+    /// Whether the record is an edit that all programs ignore, because its base is too old.
     var isStale = false
   }
 
@@ -114,7 +114,7 @@ struct LogState: Sendable {
     var news = News(author: record.author)
     switch record.content {
     case .message(let message):
-      // The state before is not kept for the most frequent messages: it would copy everybody's.
+      // The state before is not copied for the most frequent messages: it would copy everybody's.
       let before = message.isAboutSenderOnly ? nil : workshop
       let sender = workshop[record.author]
       var map = map ?? JourneyMap(id: "")

@@ -1,7 +1,8 @@
-/// What a program does for all participants: it writes the file, and says who has left without a word.
+/// What a program does for all participants: it writes the file, and reports who has left without a message.
 ///
-/// Everybody could do each of these. The one who is here longest does them at once, the next a little later
-/// if nobody has: so a program that is stopped or killed is no hindrance, and nobody has to agree on anything.
+/// Every program could do each of these. The one that has been here longest does them at once, and the next a
+/// little later if they are not done by then. So a stopped or killed program does not prevent them, and the
+/// programs need not agree on anything.
 extension SharedMap {
   /// Something to do for all.
   public enum Duty: Hashable, Sendable {

@@ -112,7 +112,7 @@ public final class SharedMap: Sendable {
     path.folderPart.appendingName(LogFile.name(for: path.namePart))
   }
 
-  /// Whether the log still stands at its place; if not, the map has to be entered anew.
+  /// Whether the log is still at its place; if not, the map has to be entered again.
   public var isInPlace: Bool { content.access { $0.log }.isInPlace(scope) }
 
   /// What happened since the last call.

@@ -4,7 +4,7 @@ public struct SharedNews: Sendable {
   public internal(set) var changesMap = false
   /// Whether the workshop changed: who is here, what they have selected, votes, timers.
   public internal(set) var changesWorkshop = false
-  /// What people are told.
+  /// The notices for the participants.
   public internal(set) var notices: [WorkshopNotice] = []
   /// The conflicts in which somebody has replaced a value of ours; ours are the values that were replaced.
   public internal(set) var conflicts: [MergeConflict] = []

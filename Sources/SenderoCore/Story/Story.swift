@@ -16,11 +16,11 @@ public struct Story: Sendable {
   public struct Progress: Hashable, Sendable {
     /// The number of the stage, from 1.
     public var stage: Int
-    /// The number of stages that are told.
+    /// The number of stages in the story.
     public var stages: Int
     /// The number of the touchpoint in the stage, from 1; 0 for the title of the stage.
     public var touchpoint: Int
-    /// The number of touchpoints of the stage that are told.
+    /// The number of touchpoints of the stage in the story.
     public var touchpoints: Int
   }
 
@@ -31,12 +31,12 @@ public struct Story: Sendable {
   /// The index of the page of each touchpoint, by id.
   private let places: [String: Int]
 
-  /// Tells a map.
+  /// Makes the story of a map.
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - lens: The lens; retired touchpoints are never told.
-  ///   - filter: The filter; touchpoints that do not match it are not told.
+  ///   - lens: The lens; the story never contains retired touchpoints.
+  ///   - filter: The filter; the story leaves out touchpoints that do not match it.
   public init(_ map: JourneyMap, lens: Lens = .everything, filter: Filter? = nil) {
     let lens = Lens(persona: lens.persona, channel: lens.channel)
     let matches = filter.map { FilterMatches($0, lens: lens, in: map.stages) }
@@ -72,12 +72,12 @@ public struct Story: Sendable {
   /// Returns the progress of a page; `nil` for the title of the map and the end.
   public func progress(at page: Int) -> Progress? { progress[page] }
 
-  /// Returns the index of the page of a touchpoint; `nil` if it is not told.
+  /// Returns the index of the page of a touchpoint; `nil` if the story leaves it out.
   public func page(ofTouchpoint id: String) -> Int? { places[id] }
 
   /// Returns the index of the first page of the next or the previous stage, or of the end or the title.
   ///
-  /// Back, that is the title of this stage or, from there, of the stage before it.
+  /// Going back leads to the title of the current stage; from a title, it leads to the title of the stage before.
   public func stagePage(from page: Int, direction: Int) -> Int {
     let starts = pages.indices.filter { index in
       if case .touchpoint = pages[index] { false } else { true }

@@ -1,6 +1,6 @@
 extension Template {
-  /// The titles and descriptions of all templates except the example: a map that still has them says nothing of
-  /// its own there.
+  /// The titles and descriptions of all templates except the example: a map that still has them has
+  /// no texts of its own there.
   ///
   /// Reading them takes about a millisecond, once.
   public static let texts: Set<String> = {

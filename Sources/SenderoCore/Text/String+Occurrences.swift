@@ -2,7 +2,7 @@
 // slower: see docs/decisions.md.
 
 extension String {
-  /// Returns where a text stands in this one, from left to right and without overlaps.
+  /// Returns the places of a text in this one, from left to right and without overlaps.
   ///
   /// Characters are compared, so that a letter does not match its accented form. Cost: the product of both lengths
   /// at worst.

@@ -7,7 +7,7 @@ public enum DurationText {
   /// Reads a time.
   ///
   /// - Parameter text: The text, with one unit or with a colon between minutes and seconds.
-  /// - Returns: The seconds, 1 … 86,400; `nil` if the text is no such time.
+  /// - Returns: The seconds, 1 … 86,400; `nil` if the text is not such a time.
   public static func seconds(typed text: String) -> Int? {
     let typed = text.trimmed.lowercased()
     let halves = typed.split(separator: ":", omittingEmptySubsequences: false)

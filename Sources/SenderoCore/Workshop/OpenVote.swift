@@ -1,12 +1,12 @@
 /// A vote that is under way.
 public struct OpenVote: Hashable, Sendable {
-  /// What it is about.
+  /// The kind of items that people vote on.
   public let kind: VoteKind
   /// The number of dots of each person, 1 … 99.
   public let dots: Int
-  /// Who ends it.
+  /// The participant who ends the vote.
   public internal(set) var facilitator: ParticipantID
-  /// The ballots, in the order of everybody's first dot.
+  /// The ballots, in the order in which the voters put their first dots.
   public internal(set) var ballots: [Ballot] = []
 
   /// Opens a vote.

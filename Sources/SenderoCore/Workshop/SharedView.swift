@@ -29,7 +29,7 @@ public struct SharedView: Hashable, Sendable {
     self.selection = selection
   }
 
-  /// Reads a view; `nil` if the value is no object.
+  /// Reads a view; `nil` if the value is not an object.
   ///
   /// Parts that cannot be read are left out.
   public init?(json: JSONValue) {

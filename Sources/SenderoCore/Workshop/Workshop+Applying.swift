@@ -9,7 +9,7 @@ extension Workshop {
   ///   - sender: Who sent it.
   ///   - time: The time of the record, in milliseconds of the host's boot clock.
   ///   - map: The map at this place of the log. The end of a vote or of a round changes it.
-  /// - Returns: What the participants are told, in order; empty if nothing changed that they are told of.
+  /// - Returns: The notices for the participants, in order; empty if no change needs a notice.
   ///
   /// Cost: constant but for dots and entries, which search the map, and the end of a vote, which walks it.
   public mutating func apply(

@@ -9,7 +9,7 @@ extension Workshop {
     ])
   }
 
-  /// Reads a workshop; `nil` if the value is no object with a list of participants.
+  /// Reads a workshop; `nil` if the value is not an object with a list of participants.
   ///
   /// A part of another version, or one that breaks a rule, such as a vote without a facilitator who is here,
   /// is left out.

@@ -14,7 +14,7 @@ public enum WorkshopLimits {
   public static let ballots = 1_024
   /// The most entries of a round.
   public static let entries = 2_000
-  /// The most rows of a ranking that are kept after a vote.
+  /// The most rows of a ranking that are stored after a vote.
   public static let ranking = 1_000
   /// The dots of each person in a vote.
   public static let dots = 1...99

@@ -1,4 +1,4 @@
-/// Something that the participants of a workshop are told.
+/// A notice for the participants of a workshop.
 public enum WorkshopNotice: Hashable, Sendable {
   /// Somebody takes part.
   case joined(Participant)

@@ -100,7 +100,7 @@ struct Completion: Sendable {
 
   // The editor reads no folder: an effect asks for the names, and an event brings them.
 
-  /// Returns the paths that complete the path in a prompt, as typed; `nil` if its text is no path.
+  /// Returns the paths that complete the path in a prompt, as typed; `nil` if its text is not a path.
   func pathCompletions(of asked: TextPrompt) -> [String]? {
     guard let path = path(in: asked) else { return nil }
     guard let files = asked.files, files.folder == path.folder else { return [] }

@@ -46,7 +46,7 @@ extension Editor {
   /// Shows a prompt.
   ///
   /// - Returns: The request for the names in the folder of the typed path, unless the prompt has them or its text
-  ///   is no path.
+  ///   is not a path.
   mutating func showPrompt(_ asked: TextPrompt) -> [Effect] {
     prompt = .text(asked)
     guard let path = completion.path(in: asked), asked.files?.folder != path.folder else { return [] }
@@ -65,7 +65,7 @@ extension Editor {
 
   /// Runs what the user chose or typed in the palette.
   ///
-  /// A line chosen with `Tab` or an arrow key runs as it stands. Typed text that is no complete command runs
+  /// A line chosen with `Tab` or an arrow key runs as it is. Typed text that is not a complete command runs
   /// the first match, which the palette highlights; a match that can lose work is only completed.
   mutating func run(_ asked: TextPrompt) -> [Effect] {
     let typed = asked.typed

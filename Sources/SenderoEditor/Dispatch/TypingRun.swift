@@ -11,7 +11,7 @@ public struct TypingRun: Sendable {
   private static let longest = 64
 
   private var typed: [Unicode.Scalar] = []
-  /// Whether any key since the last pause was a space: without one the keys are no sentence.
+  /// Whether any key since the last pause was a space: without one the keys are not a sentence.
   private var hasSpace = false
   /// The question that was asked at the last key, and the number of characters typed since.
   private var question: LocalizedText?

@@ -9,7 +9,7 @@ public enum Effect: Equatable, Sendable {
   case save(JourneyMap, base: JourneyMap?, save: PendingSave, mayReplace: Bool)
   /// Send the edits since the base to the others who edit the map live, and send `Event.saved`.
   ///
-  /// The conflicts are those in which the edits have replaced values of others, who are told.
+  /// The conflicts are those in which the edits have replaced values of others, who get a notice.
   case share(JourneyMap, base: JourneyMap, save: PendingSave, conflicts: [MergeConflict])
   /// Write the map that is edited live to its file now.
   case writeFile(path: String)

@@ -7,7 +7,7 @@ enum TypedText {
 
   /// Returns whether characters that arrived at once read as a text rather than as keys.
   ///
-  /// - More than eight characters are a text if white space stands between two words, and one of the words is
+  /// - More than eight characters are a text if there is white space between two words, and one of the words is
   ///   neither a repeated character nor made of strokes alone;
   /// - without white space between words, if they contain at least four different characters that are not
   ///   strokes, such as an address.

@@ -276,7 +276,7 @@ public struct OpenMap: Identifiable, Sendable {
     // The file holds none of the earlier revisions.
     savedRevision = nil
     keep(merged.conflicts, of: merged.map)
-    // In a live map the changes are many and small, and nobody is told their number.
+    // In a live map the changes are many and small, so no message gives their number.
     let changes = merged.map == map ? 0 : isLive ? 1 : max(1, merged.map.changes(since: map).count)
     if changes > 0 {
       history.advance(

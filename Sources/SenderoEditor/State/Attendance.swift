@@ -14,11 +14,11 @@ struct Attendance: Sendable {
   var isGathered = false
   /// The view of the leader that was taken over last.
   var followed: SharedView?
-  /// The view that the others were told of last.
+  /// The view that was sent to the others last.
   var shared: SharedView?
   /// The results to show as soon as no text is being typed.
   var results: [WorkshopContent] = []
-  /// The end of the timer of which the user was told.
+  /// The end of the timer that the user was last notified of.
   var toldEnd: Int64?
 
   /// Makes the attendance of somebody who has just come.

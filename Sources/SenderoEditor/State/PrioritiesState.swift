@@ -14,7 +14,7 @@ struct PrioritiesState: Sendable {
   /// The priorities, as computed for the stages and personas beside them.
   private var computed: (stages: [JSONValue], personas: [JSONValue], priorities: Priorities)?
 
-  /// Returns the priorities of a map, computed only if they are not those that are kept.
+  /// Returns the priorities of a map, computed only if the stored ones do not apply.
   func priorities(of map: JourneyMap) -> Priorities {
     guard let computed, Self.isSame(computed.stages, map.stages.elements),
       Self.isSame(computed.personas, map.personas.elements)

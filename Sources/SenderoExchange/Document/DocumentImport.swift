@@ -12,7 +12,7 @@ struct DocumentImport {
   /// Starts an import.
   ///
   /// - Parameters:
-  ///   - outline: Where its stages stand; `nil` if there are none.
+  ///   - outline: The place of its stages; `nil` if there are none.
   ///   - options: The options of the import.
   /// - Throws: ``ImportError`` if the document has no stages.
   init(_ outline: DocumentOutline?, _ options: ImportOptions) throws(ImportError) {
@@ -89,7 +89,7 @@ struct DocumentImport {
     }
   }
 
-  /// A list that goes to a field of one line stands on one line.
+  /// A list for a field of one line is written on one line.
   private static func joined(_ text: String, for meaning: ColumnMeaning) -> String {
     guard case .field(let item, let key) = meaning, let field = item.kind.field(key) else { return text }
     switch field.kind {

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// Where the stages and touchpoints of a document stand, found by the names of its keys.
+/// The places of the stages and touchpoints of a document, found by the names of its keys.
 struct DocumentOutline {
   /// A stage of the document.
   struct StageEntry {
@@ -58,7 +58,7 @@ struct DocumentOutline {
         else {
           continue
         }
-        // What stands around the journey belongs to it too, unless it says the same.
+        // The members around the journey belong to it too, except those that it has itself.
         var keys = Set(found.journey.members.map(\.key))
         for other in object.members where other.key != member.key && keys.insert(other.key).inserted {
           found.journey.members.append(other)

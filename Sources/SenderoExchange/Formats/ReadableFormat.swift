@@ -15,7 +15,7 @@ public protocol ReadableFormat: Format {
 
   /// Reads a map.
   ///
-  /// A part of the file that is not understood is left out, or kept under unknown keys, with a remark; it
+  /// A part of the file that is not understood is left out, or stored under unknown keys, with a remark; it
   /// never prevents the import of the rest.
   ///
   /// - Parameters:

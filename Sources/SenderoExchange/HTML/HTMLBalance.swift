@@ -3,7 +3,7 @@ import SenderoCore
 
 /// The numbers of ratings as a bar, the bad ones first.
 enum HTMLBalance {
-  /// Writes the bar, which screen readers skip, because the numbers are said beside it.
+  /// Writes the bar, which screen readers skip, because the numbers are beside it.
   static func write(_ counts: RatingCounts, _ language: Language, to markup: inout Markup) {
     guard counts.count > 0 else { return }
     let parts: [(number: Int, mark: RatingMark)] = [

@@ -47,7 +47,7 @@ struct HTMLDetails {
     markup.tags(
       "</summary><div class=\"inside\" id=\"\(HTMLContent.anchor(stage: stage, touchpoint: place))\">\n")
     if touchpoint.hasAssumedRating { markup.element("p class=\"quiet\"", ReviewPhrase.noEvidence[language]) }
-    // A rating that is not one of the three words is shown as it stands.
+    // A rating that is not one of the three words is shown as it is.
     let isKnown = cell.rating != nil
     fields.write(
       touchpoint.object, Touchpoint.kind,

@@ -3,7 +3,7 @@ import SenderoCore
 /// Reads a register of Journey Architecture OS, row by row.
 ///
 /// One register holds a part of a map: the ids of journeys and nodes are those of the map and its items, so that
-/// several registers can be added to one map. What no field takes stands under its own heading.
+/// several registers can be added to one map. A text that fits no field is stored under its own heading.
 struct JAOSImport {
   /// A row by its headings.
   struct Record {
@@ -172,7 +172,7 @@ struct JAOSImport {
 
   /// Changes the touchpoint of a node, which is made if no row was about it.
   ///
-  /// In a map that the register is added to, it stands in its own stage; a register alone does not say in which.
+  /// In a map that the register is added to, it is in its own stage; a register alone does not contain the stage.
   private mutating func update(
     _ node: String, _ line: Int, _ edit: (inout JSONObject) -> Void
   ) throws(ImportError) {

@@ -9,7 +9,7 @@ struct MarkdownJourney {
     /// The name of the step, and that of the step it leads to.
     let from: String
     let to: String
-    /// When the customer goes this way; empty if it is not said.
+    /// When the customer goes this way; empty if the document does not say.
     let when: String
     /// The line of the file.
     let line: Int

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A table in a Markdown document, with what stands above it.
+/// A table in a Markdown document, with the lines above it.
 struct MarkdownTableReader {
   /// The table.
   let content: TableContent

@@ -2,7 +2,7 @@ import SenderoCore
 
 /// A Mermaid diagram of any kind in a file.
 struct MermaidBlock: Sendable {
-  /// The lines of the diagram, prepared as Mermaid prepares them; comments are kept.
+  /// The lines of the diagram, prepared as Mermaid prepares them; comments are included.
   let lines: [NumberedLine]
   /// The title in the front matter; `nil` if there is none.
   let title: String?

@@ -46,7 +46,7 @@ struct MermaidComment: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The JSON escape of an ASCII character that something may obey; these stand only in strings.
+  /// The JSON escape of an ASCII character to which a reader may react; such characters are only in strings.
   private static func escape(of byte: UInt8) -> String? {
     switch byte {
     case UInt8(ascii: "%"): "\\u0025"

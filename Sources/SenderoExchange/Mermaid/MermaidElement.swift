@@ -8,7 +8,7 @@ struct MermaidElement {
   private var hasCommentEnd = true
   private var blocks: [MermaidBlock] = []
 
-  /// The longest start tag, in bytes; what is longer is no tag that anybody wrote.
+  /// The longest start tag, in bytes; nobody writes a longer one on purpose.
   private static let longestTag = 4096
 
   /// Returns the diagrams in some lines.

@@ -9,7 +9,7 @@ enum MermaidEntities {
 
   /// Returns a text with `#58;` and `#amp;` decoded, without white space at its ends.
   ///
-  /// A line break (`<br>` or `<br/>`) becomes a space, because names have one line. What is no entity stays.
+  /// A line break (`<br>` or `<br/>`) becomes a space, because names have one line. Other text stays.
   ///
   /// - Parameter text: A part of the diagram. The time is proportional to its length.
   /// - Returns: The text that Mermaid shows.

@@ -2,8 +2,8 @@ import SenderoCore
 
 /// Makes a map of a journey diagram.
 ///
-/// Where a comment has the fields of an item, they are kept, except those that the diagram shows otherwise:
-/// somebody has edited it.
+/// The fields of an item come from its comment, if there is one, except those that the diagram shows with
+/// other values, because somebody has edited it.
 struct MermaidMapBuilder {
   private let journey: MermaidJourney
   private let options: ImportOptions
@@ -16,7 +16,7 @@ struct MermaidMapBuilder {
   private var takenIDs: Set<String> = []
   private let withComments: Bool
 
-  /// The key under which a score is kept that is no step of Mermaid's scale.
+  /// The key of a score that is not a step of Mermaid's scale.
   static let scoreKey = "mermaidScore"
   /// The key of the title for screen readers.
   static let accessibleTitleKey = "mermaidAccTitle"
@@ -37,7 +37,7 @@ struct MermaidMapBuilder {
   ) throws(ImportError) -> ImportedMap {
     var builder = MermaidMapBuilder(journey, options, withComments: true)
     if let map = builder.read() { return ImportedMap(map, remarks: builder.remarks) }
-    // A comment that somebody edited is no item. The diagram itself can still be read.
+    // A comment that somebody edited is not a valid item. The diagram itself can still be read.
     builder = MermaidMapBuilder(journey.withoutBrokenComments(), options, withComments: true)
     if let map = builder.read() {
       return ImportedMap(map, remarks: builder.remarks + [ExchangeRemark(MermaidPhrase.unusableComments)])
@@ -183,7 +183,7 @@ struct MermaidMapBuilder {
     return touchpoint.object
   }
 
-  /// Keeps a score that is no step of the scale, as it was written.
+  /// Stores a score that is not a step of the scale, as it was written.
   private func keepScore(_ score: MermaidScore, in touchpoint: inout JSONObject) {
     switch score {
     case .missing: touchpoint[Self.scoreKey] = nil
@@ -194,7 +194,7 @@ struct MermaidMapBuilder {
 }
 
 extension MermaidJourney {
-  /// The journey without the comments that are no items, such as those that somebody has edited.
+  /// The journey without the comments that are not items, such as those that somebody has edited.
   fileprivate func withoutBrokenComments() -> MermaidJourney {
     var journey = self
     journey.comment = comment.flatMap { $0.readable }

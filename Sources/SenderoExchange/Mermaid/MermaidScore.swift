@@ -1,15 +1,15 @@
 import SenderoCore
 
-/// The score of a task, as the diagram has it.
+/// The score of a task, as it is written in the diagram.
 enum MermaidScore: Hashable, Sendable {
-  /// No score at all.
+  /// There is no score.
   case missing
   /// A number.
   case number(Double, literal: String)
-  /// Something else than a number.
+  /// A text that is not a number.
   case words(String)
 
-  /// Reads a score as Mermaid does, with the function `Number` of JavaScript, where an empty text is no number.
+  /// Reads a score as Mermaid does, with the function `Number` of JavaScript, where an empty text is not a number.
   init(_ text: Substring) {
     let text = text.trimmedScalars
     if text.isEmpty {

@@ -23,7 +23,7 @@ struct RemarkList {
       left += 1
       return
     }
-    // What holds for the whole file is told once.
+    // A remark about the whole file is added once.
     if line == nil, counts[kind] != nil { return }
     counts[kind, default: 0] += 1
     if counts[kind, default: 0] <= Self.limit {

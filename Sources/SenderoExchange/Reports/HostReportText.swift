@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What stands in the way of a workshop in a folder, as text and as JSON.
+/// The obstacles to a workshop in a folder, as text and as JSON.
 public struct HostReportText {
   private let report: HostReport
   private let language: Language
@@ -8,7 +8,7 @@ public struct HostReportText {
   /// Makes a text.
   ///
   /// - Parameters:
-  ///   - report: What stands in the way.
+  ///   - report: The obstacles.
   ///   - language: The language of the text; the JSON is English.
   public init(_ report: HostReport, in language: Language) {
     self.report = report

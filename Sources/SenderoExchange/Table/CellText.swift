@@ -41,7 +41,7 @@ enum CellText {
 }
 
 extension CellText {
-  /// The names of touchpoints in a cell: its lines, parted at commas that do not stand in parentheses.
+  /// The names of touchpoints in a cell: its lines, parted at commas that are not in parentheses.
   static func touchpoints(in text: String) -> [String] {
     lines(of: text).flatMap { line in
       var parts = [""]

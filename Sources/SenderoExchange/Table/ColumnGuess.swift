@@ -39,7 +39,7 @@ struct ColumnGuess {
 
   // MARK: Turned tables
 
-  /// Whether the stages of a table stand side by side: the cells of the first column are names of fields, and
+  /// Whether the stages of a table are side by side: the cells of the first column are names of fields, and
   /// the headings beside it are not.
   static func isTurned(_ content: TableContent) -> Bool {
     guard content.rows.count <= ColumnMatching.rows, content.headings.cells.count >= 2 else { return false }
@@ -204,7 +204,7 @@ struct ColumnGuess {
       .contains(key)
   }
 
-  /// A second column for a field that holds one value is kept under its own name.
+  /// A second column for a field that holds one value is stored under its own name.
   private func leaveRepeated(_ meanings: inout [ColumnMeaning?]) {
     var seen: Set<ColumnMeaning> = Set(chosen.values)
     for column in headings.indices where chosen[column] == nil {
@@ -219,7 +219,7 @@ struct ColumnGuess {
 
   // MARK: Shape
 
-  /// Whether no stage name stands in two rows.
+  /// Whether no stage name appears in two rows.
   var hasDistinctStages: Bool { hasDistinct(columns.map(\.meaning)) }
 
   private func hasDistinct(_ meanings: [ColumnMeaning?]) -> Bool {

@@ -25,7 +25,7 @@ public struct ColumnMatching: Sendable {
 
   /// The columns, from the left.
   public var columns: [Column]
-  /// Whether the stages stand side by side, so that the rows of the file are the columns here.
+  /// Whether the stages are side by side, so that the rows of the file are the columns here.
   public let isTurned: Bool
   private let hasDistinctStages: Bool
   private let hasLists: Bool
@@ -37,7 +37,7 @@ public struct ColumnMatching: Sendable {
   ///
   /// - Parameters:
   ///   - content: The headings and the first rows.
-  ///   - mayBeTurned: Whether the stages may stand side by side.
+  ///   - mayBeTurned: Whether the stages may be side by side.
   ///   - chosen: The columns that the user has chosen: the heading, or `#` and the number of the column, and
   ///     the meaning as ``ColumnMeaning/init(typed:)`` reads it.
   /// - Throws: ``ImportError`` if a chosen column or meaning does not exist.

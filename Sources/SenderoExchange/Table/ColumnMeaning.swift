@@ -8,15 +8,15 @@ public enum ColumnMeaning: Hashable, Sendable {
   case rating(RatingScale)
   /// The rating of the touchpoint by one persona.
   case personaRating(String, RatingScale)
-  /// How much something hurts: the rating and the severity of the pain points; the best number is no pain.
+  /// How much something hurts, as a rating and as the severity of pain points; the best number means no pain.
   case pain(RatingScale)
   /// The row of a service blueprint that the text in the row belongs to.
   case layer
   /// The text for the row of the service blueprint.
   case layerText
-  /// A text without a field, kept under a key that only the file has.
+  /// A text without a field, stored under a key that only the file has.
   case kept
-  /// Nothing that is kept, such as the number of the row.
+  /// A column that is not stored, such as the number of the row.
   case skipped
   /// In Sendero's own tables: the kind of item in the row, other than a touchpoint.
   case rowKind

@@ -15,7 +15,7 @@ enum ColumnName: Hashable, Sendable {
   /// Numbers of the rows.
   case order
 
-  /// The folded words of a heading, in the singular, without what stands in parentheses.
+  /// The folded words of a heading, in the singular, without the text in parentheses.
   static func normal(_ heading: String) -> String {
     var words: [String] = []
     var word = ""

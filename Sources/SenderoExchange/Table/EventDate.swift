@@ -2,9 +2,9 @@ import SenderoCore
 
 /// A date of an event as logs write it, in each order in which it can be read.
 struct EventDate: Hashable, Sendable {
-  /// The day, if the month stands first or the year does.
+  /// The day, if the month or the year comes first.
   var monthFirst: Day?
-  /// The day, if the day stands first or the year does.
+  /// The day, if the day or the year comes first.
   var dayFirst: Day?
 
   /// Reads `2026-05-28`, `5/28/2026` or `28.5.2026`, with or without a time after it; `nil` for other texts.

@@ -80,7 +80,7 @@ struct EventLog {
   /// Returns a map of the measured stages without touchpoints, and the measurements: abandonment and conversion
   /// of each stage at which customers leave or buy.
   ///
-  /// - Throws: ``ImportError`` if the log says nothing of a stage of the map.
+  /// - Throws: ``ImportError`` if the log does not mention a stage of the map.
   consuming func finish(_ options: ImportOptions) throws(ImportError) -> ImportedMap {
     let order: (isMonthFirst: Bool, isClear: Bool) =
       certain.monthFirst > 0 && certain.dayFirst == 0

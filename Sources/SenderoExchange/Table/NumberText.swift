@@ -7,7 +7,7 @@ enum NumberText {
 
   /// The whole numbers of at most three digits in a text, with their signs.
   ///
-  /// Digits in a word, such as `Q3`, are no number.
+  /// Digits in a word, such as `Q3`, are not a number.
   static func numbers(in text: String) -> [(value: Double, range: Range<String.Index>)] {
     var found: [(value: Double, range: Range<String.Index>)] = []
     var index = text.startIndex

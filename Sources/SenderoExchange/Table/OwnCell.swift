@@ -33,8 +33,8 @@ enum OwnCell {
   /// - Parameters:
   ///   - text: The text of the cell.
   ///   - field: The field.
-  ///   - exact: The value that the cell was written for, whose items are kept if their lines are unchanged.
-  /// - Returns: The value; `nil` for an empty cell. A text that does not fit the field is kept as a text.
+  ///   - exact: The value that the cell was written for, whose items stay the same if their lines are unchanged.
+  /// - Returns: The value; `nil` for an empty cell. A text that does not fit the field is stored as a text.
   static func value(of text: String, _ field: FieldDescription, exact: JSONValue?) -> JSONValue? {
     if text.isEmpty { return nil }
     switch field.kind {

@@ -39,7 +39,7 @@ struct OwnColumn: Sendable {
   /// The meaning of a heading that only Sendero writes; `nil` for others.
   static func meaning(of heading: String) -> ColumnMeaning? { hidden.first { $0.key == heading }?.value }
 
-  /// The names of personas as they stand in headings: no name stands twice.
+  /// The names of personas as they appear in headings: no name appears twice.
   static func headingNames(of personas: ItemList<Persona>) -> [String] {
     var seen: Set<String> = []
     return personas.enumerated().map { index, persona in

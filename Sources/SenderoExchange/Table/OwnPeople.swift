@@ -33,7 +33,7 @@ struct OwnPeople {
   mutating func experiences(
     _ scores: [(name: String, cell: String)], exact: JSONValue?, _ table: inout TableState
   ) -> JSONValue? {
-    // What is no object has no scores.
+    // A value that is not an object has no scores.
     guard exact == nil || exact?.object != nil else { return exact }
     var entries = Entries<PersonaExperience>(json: exact ?? .object(JSONObject())) ?? .absent
     let written = Set(scores.map(\.name))

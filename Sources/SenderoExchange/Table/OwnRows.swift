@@ -58,7 +58,7 @@ struct OwnRows: TableRows {
   private func exact(_ cells: RowCells, _ table: inout TableState) -> JSONObject {
     let text = cells.raw(.exact) ?? ""
     guard !text.allSatisfy(\.isWhitespace) else { return JSONObject() }
-    // As deep as a map can be, once it stands inside one.
+    // The limit leaves room for the levels of the map that will contain the object.
     let limits = JSONLimits(depth: JSONLimits.standard.depth - 16, size: JSONLimits.standard.size)
     if case .object(let object)? = try? JSONReader.read(Array(text.utf8), limits: limits) { return object }
     table.builder.remarks.add("exact", line: cells.line, TablePhrase.brokenData)

@@ -3,7 +3,7 @@ import SenderoCore
 /// A map as a table that gives the same map back: one row a touchpoint, then the map and its other items.
 ///
 /// A cell is for people. What it cannot hold exactly (ids of nested items, characters that a table cannot
-/// have, fields that only the file has) stands in the last column as JSON, and counts as long as the cell
+/// have, fields that only the file has) is in the last column as JSON, and counts as long as the cell
 /// that it belongs to is unchanged.
 struct OwnTable {
   /// The text of a cell, and whether it is a text, which a spreadsheet must not take for a number.

@@ -16,7 +16,7 @@ struct RowItem {
   /// Whether the row says something of the touchpoint besides its name.
   var saysSomething: Bool { !touchpoint.members.isEmpty || !kept.isEmpty }
 
-  /// A text with what it is taken for and where it stands.
+  /// A text with its meaning and its place.
   typealias Part = (meaning: ColumnMeaning, heading: String, text: String)
 
   /// Reads the texts of a row, or of an object with keys for headings.
@@ -73,7 +73,7 @@ struct RowItem {
     table.builder.remarks.add("left \(heading)", line: line, TablePhrase.left(heading, text))
   }
 
-  /// A word such as `awareness` is not stored, so it is told.
+  /// Adds a remark on the phase: a word such as `awareness` is not stored itself.
   private func tellPhase(_ text: String, _ key: String, _ line: Int?, _ table: inout TableState) {
     guard key == Stage.fields.phase.key, let phase = ChoiceWords.phase(of: text),
       FoldedText.key(of: text) != phase.rawValue

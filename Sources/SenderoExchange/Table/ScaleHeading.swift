@@ -39,7 +39,7 @@ enum ScaleHeading {
     return (number.value == 10 || number.value == 100 ? 0 : 1)...number.value
   }
 
-  /// What stands between the ends of a scale.
+  /// The text between the ends of a scale.
   private static let links: Set<String> = [
     "to", "a", "al", "and", "..", "...", "…", "-", "—", ":", "y", "bis",
   ]

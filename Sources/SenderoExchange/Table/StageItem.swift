@@ -37,8 +37,8 @@ struct StageItem {
     TableState.keep(item.kept, in: &stage, Stage.kind)
   }
 
-  /// Moves what is said of several touchpoints together to the stage: pain points are its frictions,
-  /// opportunities its strategies, and the other texts stand under their own headings.
+  /// Moves to the stage what is about several touchpoints together: pain points become its frictions,
+  /// opportunities its strategies, and the other texts are stored under their own headings.
   mutating func keepRest(_ parts: [RowItem.Part], _ table: inout TableState) {
     for (from, key, to) in Self.replaced {
       let texts = (rest[from]?.array ?? []).compactMap { $0.object?[key] }

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A table with one row a stage, whose touchpoints stand in one cell or nowhere.
+/// A table with one row a stage, whose touchpoints are in one cell or nowhere.
 ///
 /// A stage without touchpoints gets one that is called like the stage if the row says what only a touchpoint
 /// can have.

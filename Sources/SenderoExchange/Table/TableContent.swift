@@ -14,7 +14,7 @@ public struct TableContent: Hashable, Sendable {
     self.hasDecimalComma = hasDecimalComma
   }
 
-  /// The table with its rows as columns, so that stages that stand side by side are below each other.
+  /// The table with its rows as columns, so that stages beside each other are below each other.
   ///
   /// Each new row is on the line of the old headings: a column has no line of its own.
   var turned: TableContent {

@@ -3,7 +3,7 @@ import SenderoCore
 /// Makes a map of the rows of a table, one after another.
 ///
 /// The rows need not be in memory together. A row or a cell that is not understood is named in a remark, or
-/// kept under a key that only the file has; the others are imported.
+/// stored under a key that only the file has; the others are imported.
 public struct TableImport {
   /// What the columns are taken for.
   public let matching: ColumnMatching

@@ -6,6 +6,6 @@ public enum TableShape: Hashable, Sendable {
   case stages
   /// An action of a customer, or a text in another row of a service blueprint.
   case layers
-  /// Something that one customer did at some time: the table is no map.
+  /// Something that one customer did at some time: the table is not a map.
   case events
 }

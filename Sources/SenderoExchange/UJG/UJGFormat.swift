@@ -19,7 +19,7 @@ public struct UJGFormat: WritableFormat {
 
   /// Writes a map as a graph: a state and a step for each touchpoint, with the ways between them.
   ///
-  /// The graph has no place for ratings, emotions and most other fields: they stand in the extensions of the
+  /// The graph has no place for ratings, emotions and most other fields: they are in the extensions of the
   /// nodes, under `sendero`.
   public func write(
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream

@@ -2,7 +2,7 @@ import SenderoCore
 
 /// A map as the nodes of a user journey graph.
 struct UJGGraph {
-  /// What is said of every export.
+  /// The remark on every export.
   static let remark = LocalizedText(
     "ratings, emotions and other fields that a journey graph does not know stand in its extensions",
     "las valoraciones, emociones y otros campos que un grafo de recorrido no conoce están en sus extensiones")
@@ -164,7 +164,7 @@ struct UJGGraph {
       "label": .string(label(point.text)), "experienceRefs": .array([reference("step", touchpoint.id)]),
     ]
     if let severity = point.severity?.double, (0...4).contains(severity) {
-      // As a text: JSON-LD would write a number with a fraction as a double, which is no decimal.
+      // As a text: JSON-LD would write a number with a fraction as a double, which is not a decimal.
       members["severity"] = .string(["0", "0.25", "0.5", "0.75", "1"][Int(severity.rounded())])
     }
     if !point.rootCause.isEmpty { members["description"] = .string(point.rootCause) }

@@ -2,7 +2,7 @@
 struct WhiteboardNote: Hashable, Sendable {
   /// The id in the file; empty if it has none.
   var id = ""
-  /// The id of the frame that it stands in; empty if the file does not say.
+  /// The id of the frame that contains it; empty if the file does not say.
   var parent = ""
   /// The text, or the title of a frame.
   var text = ""
@@ -16,7 +16,7 @@ struct WhiteboardNote: Hashable, Sendable {
   var width = 0.0
   /// The height; 0 if the file does not say.
   var height = 0.0
-  /// Whether other notes stand in it.
+  /// Whether it contains other notes.
   var isFrame = false
   /// The line of the file, if it has lines.
   var line: Int?

@@ -14,7 +14,7 @@ public struct YAMLFormat: ReadableFormat {
   /// Makes the format.
   public init() {}
 
-  /// Whether the name of a file says so, or a line begins with a key for stages or touchpoints.
+  /// Whether the suffix of the file is that of YAML, or a line begins with a key for stages or touchpoints.
   public func recognizes(_ sample: ImportSample) -> Bool {
     let name = sample.fileName?.lowercased() ?? ""
     if fileSuffixes.contains(where: { name.hasSuffix("." + $0) }) { return true }

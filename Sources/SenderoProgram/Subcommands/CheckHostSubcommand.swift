@@ -3,7 +3,7 @@ import SenderoCore
 import SenderoExchange
 
 extension Subcommand {
-  /// Tries a folder, and lists what stands in the way of a workshop in it.
+  /// Tries a folder, and lists the obstacles to a workshop in it.
   static let checkHost = Subcommand(
     name: "check-host",
     about: LocalizedText(

@@ -9,7 +9,7 @@ public struct RecoveryCopy: Equatable, Sendable {
   /// Whether the user has discarded the edits; such a copy is deleted after ``timeKept``.
   public var isDiscarded: Bool
 
-  /// The time for which discarded edits are kept, in seconds: a day.
+  /// The time for which discarded edits are stored, in seconds: a day.
   public static let timeKept: Int64 = 24 * 60 * 60
 
   /// Makes a copy.

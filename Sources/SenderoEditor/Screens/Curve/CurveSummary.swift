@@ -9,7 +9,7 @@ enum CurveSummary {
     let text = SummaryLine.text(model, editor.selection, editor.settings.keymap)
     var room = place
     room.height = min(place.height > 1 ? 2 : 1, place.height)
-    // With a preview, the rest of the line is said there.
+    // With a preview, the rest of the line is there.
     guard place.height >= 4, let preview = SelectionPreview(editor, model), !preview.isEmpty else {
       canvas.drawWrapped(text, in: room, style: Style(.plain, .bold))
       return

@@ -31,7 +31,7 @@ enum PresentView {
       style: Style(.bar, .bold))
   }
 
-  /// Draws a bar as long as the part of the story that has been told.
+  /// Draws a bar as long as the part of the story that has been shown.
   private static func drawBar(_ screen: PresentScreen, row: Int, on canvas: inout Canvas) {
     let width = canvas.size.width
     let told = width * screen.page / max(1, screen.story.pages.count - 1)

@@ -46,7 +46,7 @@ extension Editor {
     attendance.now = now
     if attendance.isTimeOver, let end = attendance.workshop.timer?.end, attendance.toldEnd != end {
       attendance.toldEnd = end
-      // Who comes when the time has been over for long is not told.
+      // Somebody who comes long after the end gets no message.
       if wasRunning { messages.notify(Message(.problem, WorkshopNotice.timerOver.text)) }
     }
     front.attendance = attendance
