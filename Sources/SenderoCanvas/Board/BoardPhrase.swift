@@ -5,7 +5,7 @@ public enum BoardPhrase {
   /// The title of a map without a title.
   public static let untitled = LocalizedText("Untitled", "Sin título")
   /// The name of an item without a name.
-  public static let unnamed = LocalizedText("(no name)", "(sin nombre)")
+  public static let unnamed = ItemPhrase.unnamed
   /// The word shown in place of a persona's name if the ratings are not those of a single persona.
   public static let everybody = LocalizedText("everybody", "todos")
   /// The name of the lane for touchpoints without a channel.

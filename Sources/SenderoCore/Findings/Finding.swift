@@ -68,7 +68,7 @@ extension Finding.Severity: Comparable {
 extension Finding {
   /// The name of the item in quotes, shortened, for a sentence.
   var name: LocalizedText {
-    guard !subject.isEmpty else { return LocalizedText("(no name)", "(sin nombre)") }
+    guard !subject.isEmpty else { return ItemPhrase.unnamed }
     let name = subject.count > 60 ? String(subject.prefix(59)) + "…" : subject
     return LocalizedText("“\(name)”", "«\(name)»")
   }

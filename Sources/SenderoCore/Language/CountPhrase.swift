@@ -15,6 +15,30 @@ public enum CountPhrase {
     text(count, ("change", "changes"), ("cambio", "cambios"))
   }
 
+  /// The phrase for the number of stages and touchpoints of a map.
+  public static func parts(of map: JourneyMap) -> LocalizedText {
+    stages(map.stages.count) + LocalizedText(verbatim: ", ")
+      + touchpoints(map.stages.reduce(0) { $0 + $1.touchpoints.count })
+  }
+
+  /// The phrase for the numbers of findings: “1 error, 3 warnings · 2 silenced”.
+  ///
+  /// - Parameters:
+  ///   - counts: The numbers by severity.
+  ///   - silenced: The number of silenced findings, which `counts` leaves out.
+  /// - Returns: The phrase.
+  public static func findings(_ counts: FindingCounts, silenced: Int = 0) -> LocalizedText {
+    let parts = Finding.Severity.allCases.filter { counts[$0] > 0 }.map { $0.text(of: counts[$0]) }
+    let open =
+      parts.isEmpty
+      ? LocalizedText("no findings", "sin hallazgos")
+      : LocalizedText(
+        parts.map(\.english).joined(separator: ", "), parts.map(\.spanish).joined(separator: ", "))
+    guard silenced > 0 else { return open }
+    return open + LocalizedText(verbatim: " · ")
+      + text(silenced, ("silenced", "silenced"), ("silenciado", "silenciados"))
+  }
+
   /// Returns a number and the word for the items.
   ///
   /// - Parameters:

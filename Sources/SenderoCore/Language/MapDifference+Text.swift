@@ -94,7 +94,7 @@ extension MapComparison.Group {
     guard let stage else { return LocalizedText("The map itself", "El propio mapa") }
     let number = "\((stage.second ?? stage.first ?? 0) + 1) "
     guard stage.name.isEmpty else { return LocalizedText(verbatim: number + stage.name) }
-    return LocalizedText(verbatim: number) + LocalizedText("(no name)", "(sin nombre)")
+    return LocalizedText(verbatim: number) + ItemPhrase.unnamed
   }
 }
 

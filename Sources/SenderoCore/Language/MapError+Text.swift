@@ -72,7 +72,7 @@ extension JSONError.Kind {
     case .tooDeep(let limit):
       LocalizedText("is nested more than \(limit) levels deep", "está anidado a más de \(limit) niveles")
     case .tooLarge(let limit):
-      LocalizedText("is larger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
+      JSONLimits.exceeded(size: limit)
     }
   }
 
@@ -80,6 +80,16 @@ extension JSONError.Kind {
     let digits = String(byte, radix: 16)
     return (0x21...0x7E).contains(byte)
       ? "“\(Character(Unicode.Scalar(byte)))”" : "byte 0x" + (digits.count == 1 ? "0" : "") + digits
+  }
+}
+
+extension JSONLimits {
+  /// The message for a text that is larger than a limit.
+  ///
+  /// - Parameter size: The limit in bytes.
+  /// - Returns: A phrase that follows the name of the file.
+  static func exceeded(size: Int) -> LocalizedText {
+    LocalizedText("is larger than \(size >> 20) MiB", "ocupa más de \(size >> 20) MiB")
   }
 }
 

@@ -76,7 +76,7 @@ extension FileError.Reason {
         "el disco está lleno; el archivo anterior está intacto y los cambios siguen aquí · libere espacio y guarde otra vez"
       )
     case .tooLarge(let limit):
-      LocalizedText("is larger than \(limit >> 20) MiB", "ocupa más de \(limit >> 20) MiB")
+      JSONLimits.exceeded(size: limit)
     case .tooManyLinks:
       LocalizedText("its symbolic links form a loop", "sus enlaces simbólicos forman un círculo")
     case .locked:

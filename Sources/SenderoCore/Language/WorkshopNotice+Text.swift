@@ -73,11 +73,7 @@ extension WorkshopNotice {
     if result.entries.isEmpty {
       return LocalizedText("The round has ended without entries", "La ronda ha terminado sin aportaciones")
     }
-    let entries = CountPhrase.text(
-      result.entries.count, ("entry", "entries"), ("aportación", "aportaciones"))
-    let people = CountPhrase.text(result.authors, ("person", "people"), ("persona", "personas"))
-    return LocalizedText(
-      "The round has ended: \(entries.english) by \(people.english)",
-      "La ronda ha terminado: \(entries.spanish) de \(people.spanish)")
+    return LocalizedText("The round has ended: ", "La ronda ha terminado: ")
+      + WorkshopPhrase.entries(of: result)
   }
 }

@@ -24,6 +24,15 @@ public enum WorkshopPhrase {
       ? "\(hours):\(two(rest / 60)):\(two(rest % 60))" : "\(rest / 60):\(two(rest % 60))"
   }
 
+  /// The number of entries of a round and of the people who wrote them.
+  public static func entries(of result: RoundResult) -> LocalizedText {
+    let entries = CountPhrase.text(
+      result.entries.count, ("entry", "entries"), ("aportación", "aportaciones"))
+    let people = CountPhrase.text(result.authors, ("person", "people"), ("persona", "personas"))
+    return LocalizedText(
+      "\(entries.english) by \(people.english)", "\(entries.spanish) de \(people.spanish)")
+  }
+
   /// The reason why the map is read-only for everybody but one.
   public static func locked(by who: Participant) -> LocalizedText {
     LocalizedText(

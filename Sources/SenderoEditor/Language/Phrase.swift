@@ -334,7 +334,7 @@ enum Phrase {
     )
   }
   static func dangling(_ id: String) -> LocalizedText {
-    LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
+    ItemPhrase.nothing(withID: id)
   }
   static let nobody = LocalizedText("nobody", "nadie")
   static let readOnlyMark = LocalizedText("read-only", "solo lectura")

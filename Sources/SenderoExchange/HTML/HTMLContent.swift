@@ -36,7 +36,7 @@ struct HTMLContent {
     }
     self.names = names
     fieldText = FieldText(language, showsUnits: true) { [names] id, _ in
-      names[id] ?? OutlinePhrase.nothing(id)[language]
+      names[id] ?? ItemPhrase.nothing(withID: id)[language]
     }
   }
 
@@ -46,7 +46,7 @@ struct HTMLContent {
   var title: String { map.title.isEmpty ? BoardPhrase.untitled[language] : map.title }
 
   /// Returns the name of the item with an id.
-  func name(of id: String) -> String { names[id] ?? OutlinePhrase.nothing(id)[language] }
+  func name(of id: String) -> String { names[id] ?? ItemPhrase.nothing(withID: id)[language] }
 
   /// Returns a name, or a placeholder for an empty one.
   func named(_ name: String) -> String { name.isEmpty ? BoardPhrase.unnamed[language] : name }

@@ -16,7 +16,7 @@ struct MarkdownFacts {
     self.language = language
     self.names = names
     fieldText = FieldText(language, showsUnits: true) { id, _ in
-      names[id] ?? OutlinePhrase.nothing(id)[language]
+      names[id] ?? ItemPhrase.nothing(withID: id)[language]
     }
   }
 
@@ -100,7 +100,7 @@ struct MarkdownFacts {
 
   /// Writes the experience of one persona.
   private func write(_ member: JSONObject.Member, _ kind: ItemSchema, _ level: Int, to text: inout String) {
-    let name = MarkdownText.escaped(names[member.key] ?? OutlinePhrase.nothing(member.key)[language])
+    let name = MarkdownText.escaped(names[member.key] ?? ItemPhrase.nothing(withID: member.key)[language])
     guard let object = member.value.object else {
       return line(name + ": " + MarkdownText.escapedLines(member.value.compactText), level, to: &text)
     }

@@ -7,9 +7,6 @@ enum OutlinePhrase {
     "an assumption: no evidence yet", "una suposición: aún sin evidencia")
   static let worst = LocalizedText("Worst moments", "Peores momentos")
   static let firstOpportunities = LocalizedText("First opportunities", "Primeras oportunidades")
-  static func nothing(_ id: String) -> LocalizedText {
-    LocalizedText("(nothing has the id \(id))", "(nada tiene el id \(id))")
-  }
 
   static func rating(_ rating: Rating) -> LocalizedText {
     let label = rating.experience.label

@@ -16,7 +16,7 @@ struct OutlineWriter {
     }
     self.names = names
     fieldText = FieldText(language, showsUnits: true) { [names] id, _ in
-      names[id] ?? OutlinePhrase.nothing(id)[language]
+      names[id] ?? ItemPhrase.nothing(withID: id)[language]
     }
   }
 
@@ -25,7 +25,7 @@ struct OutlineWriter {
 
   /// Returns the name of the item with an id.
   private func name(of id: String) -> String {
-    names[id] ?? OutlinePhrase.nothing(id)[language]
+    names[id] ?? ItemPhrase.nothing(withID: id)[language]
   }
 
   // MARK: The map

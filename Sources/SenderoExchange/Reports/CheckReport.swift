@@ -50,7 +50,7 @@ public struct CheckReport {
   }
 
   private func write(_ map: CheckedMap, _ output: inout IndentedText) {
-    output.line(0, "\(map.file): \(CheckPhrase.counts(map.counts, silenced: map.silenced.count)[language])")
+    output.line(0, "\(map.file): \(CountPhrase.findings(map.counts, silenced: map.silenced.count)[language])")
     for (rule, findings) in map.byRule {
       output.blankLine()
       let sign = rule.mend != nil && mendKey != nil ? " *" : ""

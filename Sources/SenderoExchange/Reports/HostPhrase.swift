@@ -27,8 +27,8 @@ enum HostPhrase {
 
   static func counts(_ errors: Int, _ warnings: Int) -> LocalizedText {
     let parts = [
-      (errors, CountPhrase.text(errors, ("error", "errors"), ("error", "errores"))),
-      (warnings, CountPhrase.text(warnings, ("warning", "warnings"), ("aviso", "avisos"))),
+      (errors, Finding.Severity.error.text(of: errors)),
+      (warnings, Finding.Severity.warning.text(of: warnings)),
     ].filter { $0.0 > 0 }.map(\.1)
     return LocalizedText(
       parts.map(\.english).joined(separator: ", "), parts.map(\.spanish).joined(separator: ", "))

@@ -13,7 +13,7 @@ struct ReviewWriter {
     self.language = language
     let names = Dictionary(review.personas.map { ($0.id, $0.name) }) { first, _ in first }
     fieldText = FieldText(language, showsUnits: true) { id, _ in
-      names[id] ?? OutlinePhrase.nothing(id)[language]
+      names[id] ?? ItemPhrase.nothing(withID: id)[language]
     }
   }
 

@@ -44,7 +44,7 @@ public struct StatusReport {
     output.line(1, OutlinePhrase.counted(status.counts)[language])
     let progress = status.progress
     var work = [
-      ReportPhrase.findings(status.findings)[language],
+      CountPhrase.findings(status.findings)[language],
       PriorityPhrase.openOpportunities(progress.open)[language],
     ]
     if progress.overdue > 0 { work.append(PriorityPhrase.overdue(progress.overdue)[language]) }

@@ -47,27 +47,14 @@ enum ExchangePhrase {
       "it looks like \(format), which sendero import or :import reads",
       "parece \(format), que leen sendero import o :importar")
   }
-  static func wrote(_ path: String, _ counts: LocalizedText) -> LocalizedText {
-    LocalizedText("Wrote \(path): \(counts.english)", "Escrito \(path): \(counts.spanish)")
-  }
   static let addsNothing = LocalizedText(
     "The map has all of it already; nothing was written", "El mapa ya lo tiene todo; no se ha escrito nada")
   static let askToWrite = LocalizedText(
     "Write these changes? [y/N] ", "¿Escribir estos cambios? [s/N] ")
   static let notWritten = LocalizedText(
     "Nothing was written · --yes writes the changes", "No se ha escrito nada · --yes escribe los cambios")
-  static func counts(of map: JourneyMap) -> LocalizedText {
-    let touchpoints = map.stages.reduce(0) { $0 + $1.touchpoints.count }
-    return CountPhrase.text(map.stages.count, ("stage", "stages"), ("etapa", "etapas"))
-      + LocalizedText(verbatim: ", ")
-      + CountPhrase.text(
-        touchpoints, ("touchpoint", "touchpoints"), ("punto de contacto", "puntos de contacto"))
-  }
   static func progress(_ done: Int, of size: Int?) -> LocalizedText {
     let read = "\(done >> 20)" + (size.map { " / \($0 >> 20)" } ?? "")
     return LocalizedText("Reading: \(read) MiB", "Leyendo: \(read) MiB")
-  }
-  static func moreRemarks(_ count: Int) -> LocalizedText {
-    LocalizedText("… and \(count) more like these", "… y \(count) más como estos")
   }
 }

@@ -18,7 +18,7 @@ enum RemarkReport {
       Failure(place, remark.text).report(in: language)
     }
     if remarks.count > most {
-      Failure(file, ExchangePhrase.moreRemarks(remarks.count - most)).report(in: language)
+      Failure(file, CommandPhrase.moreLikeThese(remarks.count - most)).report(in: language)
     }
   }
 }

@@ -49,11 +49,11 @@ enum CommandPhrase {
       "Ids: \(given) missing added, \(repeated) repeated replaced · save to keep them",
       "Ids: \(given) que faltaban y \(repeated) repetidos se han puesto nuevos · al guardar se conservan")
   }
-  static func moreRepairs(_ count: Int) -> LocalizedText {
+  static func moreLikeThese(_ count: Int) -> LocalizedText {
     LocalizedText("… and \(count) more like these", "… y \(count) más como estos")
   }
-  static func wrote(_ path: String, _ title: LocalizedText) -> LocalizedText {
-    LocalizedText("Wrote \(path): \(title.english)", "Escrito \(path): \(title.spanish)")
+  static func wrote(_ path: String, _ content: LocalizedText) -> LocalizedText {
+    LocalizedText("Wrote \(path): \(content.english)", "Escrito \(path): \(content.spanish)")
   }
   static let exists = LocalizedText(
     "already exists; nothing was written",

@@ -14,6 +14,9 @@ package enum HelpPhrase {
   static let commonOptions = LocalizedText("OPTIONS OF EVERY COMMAND:", "OPCIONES DE TODOS LOS COMANDOS:")
   static let subcommands = LocalizedText("SUBCOMMANDS:", "COMANDOS:")
   static let standardSubcommand = LocalizedText(" (default)", " (habitual)")
+  static let format = LocalizedText("The format", "El formato")
+  static let map = LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")
+  static let maps = LocalizedText("The maps; - reads standard input", "Los mapas; - lee la entrada estándar")
   static let values = LocalizedText("values: ", "valores: ")
   static let standardValue = LocalizedText("default: ", "si no se indica: ")
   static let moreHelp = LocalizedText(

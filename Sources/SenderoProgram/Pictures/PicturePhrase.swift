@@ -25,9 +25,4 @@ enum PicturePhrase {
     return LocalizedText(
       "has failed with status \(status)\(reason)", "ha fallado con el código \(status)\(reason)")
   }
-  static func cannotWrite(_ code: Int32) -> LocalizedText {
-    LocalizedText(
-      "cannot be written to: \(SystemMessage.text(code).english)",
-      "no se puede escribir: \(SystemMessage.text(code).spanish)")
-  }
 }

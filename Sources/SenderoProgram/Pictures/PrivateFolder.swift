@@ -11,7 +11,7 @@ struct PrivateFolder {
   /// - Throws: `Failure` if the folder cannot be made.
   init(in parent: String) throws(Failure) {
     var template = Array("\(parent)/sendero-picture-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure(parent, PicturePhrase.cannotWrite(errno)) }
+    guard mkdtemp(&template) != nil else { throw Failure(parent, CommandPhrase.cannotWrite(errno)) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
@@ -25,12 +25,12 @@ struct PrivateFolder {
   func write(_ text: String, to name: String) throws(Failure) -> String {
     let path = path + "/" + name
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Failure(path, PicturePhrase.cannotWrite(errno)) }
+    guard file >= 0 else { throw Failure(path, CommandPhrase.cannotWrite(errno)) }
     defer { close(file) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw Failure(path, PicturePhrase.cannotWrite(errno)) }
+      guard count > 0 || errno == EINTR else { throw Failure(path, CommandPhrase.cannotWrite(errno)) }
       rest = rest.dropFirst(max(0, count))
     }
     return path

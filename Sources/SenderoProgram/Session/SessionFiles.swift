@@ -317,7 +317,7 @@ extension ReadMap {
   var openingRepairs: OpeningRepairs? {
     guard !repairs.isEmpty else { return nil }
     var lines = repairs.prefix(Self.mostListed).map(\.text)
-    if repairs.count > lines.count { lines.append(CommandPhrase.moreRepairs(repairs.count - lines.count)) }
+    if repairs.count > lines.count { lines.append(CommandPhrase.moreLikeThese(repairs.count - lines.count)) }
     if let notice { lines.append(notice) }
     return OpeningRepairs(
       count: repairs.count + idsGiven + idsRepeated, lines: lines, asWritten: asWritten)

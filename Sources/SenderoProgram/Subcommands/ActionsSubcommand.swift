@@ -8,9 +8,7 @@ extension Subcommand {
     about: LocalizedText(
       "List the open opportunities by owner, for a stand-up or a ticket system",
       "Mostrar las oportunidades abiertas por responsable, para una reunión o un gestor de tareas"),
-    operand: Operand(
-      LocalizedText("The maps; - reads standard input", "Los mapas; - lee la entrada estándar"),
-      isRepeated: true),
+    operand: Operand(HelpPhrase.maps, isRepeated: true),
     declareOptions: {
       [Actions.owner.declaration, Actions.overdue.declaration, Actions.format.declaration]
     },
@@ -28,7 +26,7 @@ private enum Actions {
     switch: "overdue",
     LocalizedText("Only those whose due date has passed", "Solo las que han pasado su fecha límite"))
   static let format = CommandOption(
-    "format", LocalizedText("The format", "El formato"), of: ActionsReport.Format.allCases, standard: .text,
+    "format", HelpPhrase.format, of: ActionsReport.Format.allCases, standard: .text,
     word: { $0.rawValue })
 
   static func write(_ arguments: ParsedArguments, _ context: CommandContext) throws(Failure) {

@@ -38,7 +38,7 @@ private enum HostCheckOptions {
       "a number from \(HostPlan.peopleRange.lowerBound) to \(HostPlan.peopleRange.upperBound)",
       "un número de \(HostPlan.peopleRange.lowerBound) a \(HostPlan.peopleRange.upperBound)"),
     read: { text in Int(text).flatMap { HostPlan.peopleRange.contains($0) ? $0 : nil } })
-  static let format = ReportFormat.option(LocalizedText("The format", "El formato"))
+  static let format = ReportFormat.option(HelpPhrase.format)
 
   static func report(
     on folder: String, _ arguments: ParsedArguments, _ context: CommandContext

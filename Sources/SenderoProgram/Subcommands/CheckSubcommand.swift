@@ -9,9 +9,7 @@ extension Subcommand {
     about: LocalizedText(
       "List what maps lack or contradict; exit status 1 if there is an error",
       "Mostrar lo que falta o no encaja en los mapas; código de salida 1 si hay algún error"),
-    operand: Operand(
-      LocalizedText("The maps; - reads standard input", "Los mapas; - lee la entrada estándar"),
-      isRepeated: true),
+    operand: Operand(HelpPhrase.maps, isRepeated: true),
     declareOptions: { [Check.format.declaration, Check.severity.declaration, Check.rules.declaration] },
     check: { arguments in Check.unknownRule(arguments) },
     report: { arguments, context throws(Failure) in try Check(arguments, context).write() })
@@ -20,7 +18,7 @@ extension Subcommand {
 /// The options and the work of the `check` subcommand.
 private struct Check {
   static let format = CommandOption(
-    "format", LocalizedText("The format", "El formato"), of: CheckReport.Format.allCases, standard: .text,
+    "format", HelpPhrase.format, of: CheckReport.Format.allCases, standard: .text,
     word: { $0.rawValue })
   static let severity = CommandOption(
     "min-severity",

@@ -19,7 +19,7 @@ extension Subcommand {
 /// The option and the work of the `diff` subcommand.
 private enum Differences {
   static let format = CommandOption(
-    "format", LocalizedText("The format", "El formato"), of: ComparisonReport.Format.allCases,
+    "format", HelpPhrase.format, of: ComparisonReport.Format.allCases,
     standard: .text, word: { $0.rawValue })
 
   /// Prints the differences, and returns whether there are any.

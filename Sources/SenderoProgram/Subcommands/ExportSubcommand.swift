@@ -8,7 +8,7 @@ extension Subcommand {
     about: LocalizedText(
       "Write a map in another format: for a browser, a wiki, a spreadsheet",
       "Escribir un mapa en otro formato: para un navegador, un wiki, una hoja de cálculo"),
-    operand: Operand(LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")),
+    operand: Operand(HelpPhrase.map),
     declareOptions: {
       [
         Export.format.declaration, Export.output.declaration, Export.persona.declaration,

@@ -95,7 +95,7 @@ private struct Import {
       if case .exists = error { throw Failure(output, ExchangePhrase.exists) }
       throw Failure(error)
     }
-    say(ExchangePhrase.wrote(output, ExchangePhrase.counts(of: imported.map)))
+    say(CommandPhrase.wrote(output, CountPhrase.parts(of: imported.map)))
     return false
   }
 
@@ -151,7 +151,7 @@ private struct Import {
     } catch {
       throw Failure(error)
     }
-    say(ExchangePhrase.wrote(file, ExchangePhrase.counts(of: result)))
+    say(CommandPhrase.wrote(file, CountPhrase.parts(of: result)))
     return false
   }
 

@@ -8,7 +8,7 @@ extension Subcommand {
     about: LocalizedText(
       "See where a map hurts, why, and what to do first",
       "Ver dónde duele un mapa, por qué y qué hacer primero"),
-    operand: Operand(LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")),
+    operand: Operand(HelpPhrase.map),
     declareOptions: {
       [ReviewedMap.plain.declaration, ReviewedMap.format.declaration, ReviewedMap.lens.declaration]
     },

@@ -8,7 +8,7 @@ extension Subcommand {
   /// Prints a map.
   static let show = Subcommand(
     name: "show", about: LocalizedText("Print a map", "Imprimir un mapa"),
-    operand: Operand(LocalizedText("The map; - reads standard input", "El mapa; - lee la entrada estándar")),
+    operand: Operand(HelpPhrase.map),
     declareOptions: {
       [
         PrintedMap.width.declaration, PrintedMap.colour.declaration, PrintedMap.plain.declaration,

@@ -19,7 +19,7 @@ extension Subcommand {
 
 /// The options and the work of the `status` subcommand.
 private enum Status {
-  static let format = ReportFormat.option(LocalizedText("The format", "El formato"))
+  static let format = ReportFormat.option(HelpPhrase.format)
 
   static func report(_ arguments: ParsedArguments, _ context: CommandContext) throws(Failure) -> Bool {
     var files: [(name: String, path: String)] = []

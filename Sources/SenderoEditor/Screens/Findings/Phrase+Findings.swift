@@ -27,18 +27,7 @@ extension Phrase {
 
   /// The numbers of findings: “1 error, 3 warnings · 2 silenced”.
   static func findings(_ counts: FindingCounts, silenced: Int) -> LocalizedText {
-    let open = Finding.Severity.allCases.filter { counts[$0] > 0 }.map { $0.text(of: counts[$0]) }
-    let rest =
-      silenced == 0
-      ? [] : [CountPhrase.text(silenced, ("silenced", "silenced"), ("silenciado", "silenciados"))]
-    guard !open.isEmpty || !rest.isEmpty else { return noFindings }
-    let parts = [
-      LocalizedText(
-        open.map(\.english).joined(separator: ", "), open.map(\.spanish).joined(separator: ", "))
-    ]
-    let all = (open.isEmpty ? [] : parts) + rest
-    return LocalizedText(
-      all.map(\.english).joined(separator: " · "), all.map(\.spanish).joined(separator: " · "))
+    counts.all + silenced == 0 ? noFindings : CountPhrase.findings(counts, silenced: silenced)
   }
 
   /// A silenced rule: its code, the number of its findings and the reason.

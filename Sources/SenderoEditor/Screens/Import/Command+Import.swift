@@ -44,7 +44,7 @@ extension Command {
     guard let screen = editor.screen as? ImportScreen, let imported = screen.file.map else { return }
     editor.pop()
     editor.messages.record(screen.file.remarks.map { Message(.done, $0) })
-    let label = Phrase.imported(screen.file.path, Phrase.importCounts(imported))
+    let label = Phrase.imported(screen.file.path, CountPhrase.parts(of: imported))
     guard !(editor.screen is StartScreen) else {
       return editor.replaceFront(with: Document(map: imported, notice: label))
     }

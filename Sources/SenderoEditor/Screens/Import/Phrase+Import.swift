@@ -33,17 +33,10 @@ extension Phrase {
         "Import \(name): which of its \(file.names.count) maps?",
         "Importar \(name): ¿cuál de sus \(file.names.count) mapas?")
     }
-    let counts = importCounts(map)
+    let counts = CountPhrase.parts(of: map)
     return LocalizedText(
       "Import \(name) · \(file.format) · \(counts.english)",
       "Importar \(name) · \(file.format) · \(counts.spanish)")
-  }
-  static func importCounts(_ map: JourneyMap) -> LocalizedText {
-    let touchpoints = map.stages.reduce(0) { $0 + $1.touchpoints.count }
-    return CountPhrase.text(map.stages.count, ("stage", "stages"), ("etapa", "etapas"))
-      + LocalizedText(verbatim: ", ")
-      + CountPhrase.text(
-        touchpoints, ("touchpoint", "touchpoints"), ("punto de contacto", "puntos de contacto"))
   }
   static let unusedColumn = LocalizedText("not used", "sin usar")
   static let noImportRemarks = LocalizedText(

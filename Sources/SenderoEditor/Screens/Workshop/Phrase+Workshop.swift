@@ -151,12 +151,7 @@ extension Phrase {
       "Orden de \(result.kind.label.spanish) · \(dots.spanish) de \(people.spanish)")
   }
   static func entriesTitle(_ result: RoundResult) -> LocalizedText {
-    let entries = CountPhrase.text(
-      result.entries.count, ("entry", "entries"), ("aportación", "aportaciones"))
-    let people = CountPhrase.text(result.authors, ("person", "people"), ("persona", "personas"))
-    return LocalizedText(
-      "The round: \(entries.english) by \(people.english)",
-      "La ronda: \(entries.spanish) de \(people.spanish)")
+    LocalizedText("The round: ", "La ronda: ") + WorkshopPhrase.entries(of: result)
   }
   static let nobodyVoted = LocalizedText("nobody has put a dot", "nadie ha votado")
   static let you = LocalizedText("you", "usted")
