@@ -28,7 +28,7 @@ extension FormatPage {
       depending on its version; this is the only difference from its layout.)
     - No byte order mark is written, and lines end with a line feed. A file with a byte order mark or with carriage
       returns is read; the message of the first save says that it has changed them.
-    - The order of keys is no value: a file in which another tool has only sorted them has not changed, and a save keeps
+    - The order of keys has no meaning: a file in which another tool has only sorted them has not changed, and a save keeps
       the order that the map had.
 
     ## What fields contain

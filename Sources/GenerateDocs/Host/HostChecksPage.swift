@@ -8,7 +8,7 @@ enum HostChecksPage {
     \(GeneratedNotice.text)
     # Checks of a host
 
-    `sendero check-host FOLDER` tries a folder and says what stands in the way of a workshop in it, with the command that
+    `sendero check-host FOLDER` tries a folder and lists the obstacles to a workshop in it, with the command that
     mends it. It creates, shares, writes, locks, replaces and removes files there whose names begin with `.sendero-check-`, and
     waits for the system's notice of the change. [workshop.md](workshop.md) shows where it belongs.
 

@@ -19,7 +19,7 @@ enum KeysPage {
       list in the program, with the current keys.
 
       A count before a key, such as `\(keys(of: "count"))3j`, repeats it; with a rating, `\(keys(of: "cut"))`,
-      `\(keys(of: "copy"))` or `\(keys(of: "delete"))` it stands for that many touchpoints. `\(keys(of: "repeat"))`
+      `\(keys(of: "copy"))` or `\(keys(of: "delete"))` it is the number of touchpoints. `\(keys(of: "repeat"))`
       repeats the latest edit. A key that is not bound is understood as the one in the same place on a Latin keyboard if
       the layout is Cyrillic, Greek or Hebrew.
 

@@ -118,8 +118,8 @@ extension FilterError {
         "«\(key.word.spanish)» se compara con un número: \(key.example.spanish)\(example)")
     case .standsAlone(let key):
       return LocalizedText(
-        "“\(key.word.english)” stands alone, without a value",
-        "«\(key.word.spanish)» se escribe sola, sin un valor")
+        "“\(key.word.english)” takes no value",
+        "«\(key.word.spanish)» no admite ningún valor")
     case .outOfRange(let key, let rule):
       return LocalizedText(
         "“\(key.word.english)” can never match that: \(rule.expected.english.lowercasedFirst)",

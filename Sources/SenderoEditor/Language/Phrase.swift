@@ -198,7 +198,7 @@ enum Phrase {
     )
   }
   static let discardedAreKept = LocalizedText(
-    "The discarded edits are kept for a day · in the shell, “sendero recover” lists them",
+    "The discarded edits are stored for a day · in the shell, “sendero recover” lists them",
     "Los cambios descartados se conservan un día · en la terminal, «sendero recover» los muestra")
   static let noFurther = LocalizedText("Nothing more in this direction", "No hay más en esa dirección")
   static let nothingToUndo = LocalizedText("Nothing to undo", "No hay nada que deshacer")

@@ -15,6 +15,6 @@ enum DocumentPhrase {
   }
 
   static func broken(_ text: LocalizedText, _ format: String) -> LocalizedText {
-    LocalizedText("is no valid \(format): \(text.english)", "no es \(format) válido: \(text.spanish)")
+    LocalizedText("is not valid \(format): \(text.english)", "no es \(format) válido: \(text.spanish)")
   }
 }

@@ -19,7 +19,7 @@ enum ImportPhrase {
   static func severalMaps(_ names: [String]) -> LocalizedText {
     let list = names.enumerated().map { "\($0.offset + 1): \($0.element)" }.joined(separator: " · ")
     return LocalizedText(
-      "the file holds \(names.count) maps; choose one with --pick: \(list)",
+      "the file contains \(names.count) maps; choose one with --pick: \(list)",
       "el archivo contiene \(names.count) mapas; elija uno con --pick: \(list)")
   }
 

@@ -122,7 +122,8 @@ struct MapBuilder {
     guard map.object.writtenSize(indent: 0) <= limit else { throw ImportError(.tooLarge(limit: limit)) }
     guard let read = JourneyMap.converted(map.object) else {
       throw ImportError(
-        .invalid(LocalizedText("what the file holds is no map", "lo que contiene el archivo no es un mapa")))
+        .invalid(
+          LocalizedText("the content of the file is not a map", "el contenido del archivo no es un mapa")))
     }
     return ImportedMap(read.map, remarks: remarks.finished())
   }

@@ -26,7 +26,7 @@ enum JAOSPhrase {
   static func unknownRow(_ type: String) -> LocalizedText {
     let type = FieldText.shortened(SafeText.line(type))
     return LocalizedText(
-      "rows of the type “\(type)” have no field: kept under that name",
+      "rows of the type “\(type)” have no field: stored under that name",
       "las filas del tipo «\(type)» no tienen campo: se conservan con ese nombre")
   }
 }

@@ -16,7 +16,7 @@ enum MarkdownPhrase {
 
   static func noSuchTable(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(
-      "there is no table \(number) in the document; it holds \(count)",
+      "there is no table \(number) in the document; it contains \(count)",
       "no hay una tabla \(number) en el documento; contiene \(count)")
   }
 }

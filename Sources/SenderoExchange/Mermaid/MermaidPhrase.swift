@@ -17,7 +17,7 @@ enum MermaidPhrase {
 
   static func retired(_ count: Int) -> LocalizedText {
     CountPhrase.text(
-      count, ("retired touchpoint stands only in a comment", "retired touchpoints stand only in comments"),
+      count, ("retired touchpoint is only in a comment", "retired touchpoints are only in comments"),
       (
         "punto de contacto retirado está solo en un comentario",
         "puntos de contacto retirados están solo en comentarios"
@@ -28,7 +28,7 @@ enum MermaidPhrase {
     let english = fields.labels.map(\.english).joined(separator: ", ")
     let spanish = fields.labels.map(\.spanish).joined(separator: ", ")
     return LocalizedText(
-      "\(fields.kind.title.english): Mermaid does not show \(english); comments keep them (\(fields.items))",
+      "\(fields.kind.title.english): Mermaid does not show \(english); comments contain them (\(fields.items))",
       "\(fields.kind.title.spanish): Mermaid no muestra \(spanish); se guardan en comentarios (\(fields.items))"
     )
   }
@@ -55,7 +55,7 @@ enum MermaidPhrase {
 
   static func noSuchJourney(_ number: Int, of count: Int) -> LocalizedText {
     LocalizedText(
-      "There is no journey \(number) in the file; it holds \(count)",
+      "There is no journey \(number) in the file; it contains \(count)",
       "No hay un recorrido \(number) en el archivo; contiene \(count)")
   }
 
@@ -112,13 +112,13 @@ enum MermaidPhrase {
   static func noNumber(_ words: String) -> LocalizedText {
     let words = FieldText.shortened(words)
     return LocalizedText(
-      "The score “\(words)” is no number: the touchpoint is not rated",
+      "The score “\(words)” is not a number: the touchpoint is not rated",
       "La nota «\(words)» no es un número: el punto de contacto queda sin valorar")
   }
 
   static func outOfScale(_ literal: String, _ score: Int) -> LocalizedText {
     LocalizedText(
-      "The score \(literal) is no step from 1 to 5: it counts as \(score)",
+      "The score \(literal) is not a step from 1 to 5: it counts as \(score)",
       "La nota \(literal) no es un paso de 1 a 5: cuenta como \(score)")
   }
 
@@ -148,10 +148,10 @@ enum MermaidPhrase {
     "The comment of Sendero cannot be read: its details are left out",
     "El comentario de Sendero no se puede leer: se omiten sus detalles")
   static let lostComment = LocalizedText(
-    "The comment of Sendero stands below no line that it belongs to: its details are left out",
-    "El comentario de Sendero no está bajo ninguna línea a la que pertenezca: se omiten sus detalles")
+    "The comment of Sendero is not below the line that it belongs to: its details are left out",
+    "El comentario de Sendero no está debajo de la línea a la que pertenece: se omiten sus detalles")
   static let unusableComments = LocalizedText(
-    "Comments of Sendero that are no valid items are left out",
+    "Comments of Sendero that are not valid items are left out",
     "Se omiten comentarios de Sendero que no son elementos válidos")
 
   static func repeatedIDs(_ count: Int) -> LocalizedText {

@@ -21,8 +21,8 @@ enum HostPhrase {
   }
 
   static let ready = LocalizedText(
-    "Nothing stands in the way: files were created, shared, written, locked and replaced, and changes noticed",
-    "Nada lo impide: se crean, comparten, escriben, bloquean y reemplazan archivos, y los cambios se notan"
+    "No obstacles: files were created, shared, written, locked and replaced, and changes noticed",
+    "Ningún obstáculo: se crean, comparten, escriben, bloquean y reemplazan archivos, y los cambios se notan"
   )
 
   static func counts(_ errors: Int, _ warnings: Int) -> LocalizedText {

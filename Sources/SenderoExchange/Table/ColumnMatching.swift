@@ -52,7 +52,7 @@ public struct ColumnMatching: Sendable {
         throw ImportError(
           .invalid(
             LocalizedText(
-              "“\(choice.field)” is no field for a column; examples: stage, touchpoint, channel, score:1..5, keep, skip",
+              "“\(choice.field)” is not a field for a column; examples: stage, touchpoint, channel, score:1..5, keep, skip",
               "«\(choice.field)» no es un campo para una columna; ejemplos: stage, touchpoint, channel, score:1..5, keep, skip"
             )))
       }

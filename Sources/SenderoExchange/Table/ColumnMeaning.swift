@@ -92,7 +92,7 @@ public enum ColumnMeaning: Hashable, Sendable {
     case .pain(.words): LocalizedText("Pain", "Dolor")
     case .layer: LocalizedText("Row of the service blueprint", "Fila del plano de servicio")
     case .layerText: LocalizedText("Text of that row", "Texto de esa fila")
-    case .kept: LocalizedText("kept under its own name", "conservada con su propio nombre")
+    case .kept: LocalizedText("stored under its own name", "conservada con su propio nombre")
     case .skipped: LocalizedText("left out", "omitida")
     case .rowKind: LocalizedText("Kind of item", "Tipo de elemento")
     case .rowName: LocalizedText("Name of that item", "Nombre de ese elemento")
@@ -106,7 +106,7 @@ public enum ColumnMeaning: Hashable, Sendable {
     return switch self {
     case .kept:
       LocalizedText(
-        "\(english) “\(heading)” has no field: kept under its own name",
+        "\(english) “\(heading)” has no field: stored under its own name",
         "la \(spanish) «\(heading)» no tiene campo: se conserva con su propio nombre")
     case .skipped: LocalizedText("\(english) “\(heading)” left out", "\(spanish) «\(heading)» omitida")
     default:

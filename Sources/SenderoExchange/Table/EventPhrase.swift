@@ -5,7 +5,7 @@ enum EventPhrase {
   static func noDay(_ text: String) -> LocalizedText {
     let text = FieldText.shortened(SafeText.line(text))
     return LocalizedText(
-      "“\(text)” is no day; the row is left out", "«\(text)» no es un día; la fila se omite")
+      "“\(text)” is not a day; the row is left out", "«\(text)» no es un día; la fila se omite")
   }
 
   static func noStage(_ name: String) -> LocalizedText {

@@ -4,7 +4,7 @@ import SenderoCore
 struct UJGGraph {
   /// The remark on every export.
   static let remark = LocalizedText(
-    "ratings, emotions and other fields that a journey graph does not know stand in its extensions",
+    "ratings, emotions and other fields that a journey graph does not know are in its extensions",
     "las valoraciones, emociones y otros campos que un grafo de recorrido no conoce están en sus extensiones")
 
   private let map: JourneyMap

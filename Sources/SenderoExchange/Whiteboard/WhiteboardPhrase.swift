@@ -9,7 +9,7 @@ enum WhiteboardPhrase {
     "the columns of notes are the stages, from left to right",
     "las columnas de notas son las etapas, de izquierda a derecha")
   static let colorsKept = LocalizedText(
-    "the colours of notes give no rating, because no note says what they mean: kept under “color”",
+    "the colours of notes give no rating, because no note says what they mean: stored under “color”",
     "los colores de las notas no dan valoración, porque ninguna nota dice qué significan: se conservan en «color»"
   )
   static let legend = LocalizedText(
@@ -18,7 +18,9 @@ enum WhiteboardPhrase {
   static let other = LocalizedText("Other notes", "Otras notas")
 
   static func outside(_ count: Int) -> LocalizedText {
-    LocalizedText("\(count) notes stand in no frame", "\(count) notas no están en ningún marco")
+    CountPhrase.text(
+      count, ("note is outside all frames", "notes are outside all frames"),
+      ("nota está fuera de todos los marcos", "notas están fuera de todos los marcos"))
   }
 
   static func column(_ number: Int) -> LocalizedText {

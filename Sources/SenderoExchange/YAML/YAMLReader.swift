@@ -182,7 +182,7 @@ struct YAMLReader: ~Copyable {
     guard count <= Self.size else {
       throw Problem(
         text: LocalizedText(
-          "it stands for more than \(Self.size) values", "representa más de \(Self.size) valores"), line: line
+          "it represents more than \(Self.size) values", "representa más de \(Self.size) valores"), line: line
       )
     }
   }

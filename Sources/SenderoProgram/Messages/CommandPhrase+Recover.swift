@@ -21,10 +21,10 @@ extension CommandPhrase {
     "the session was cut off", "la sesión se interrumpió")
   static func keptAfterDiscarding(until time: String) -> LocalizedText {
     LocalizedText(
-      "discarded on leaving, kept until \(time)", "descartados al salir, se conservan hasta \(time)")
+      "discarded on leaving, stored until \(time)", "descartados al salir, se conservan hasta \(time)")
   }
   static let discardedAreKept = LocalizedText(
-    "sendero: the discarded edits are kept for a day · sendero recover lists them",
+    "sendero: the discarded edits are stored for a day · sendero recover lists them",
     "sendero: los cambios descartados se conservan un día · sendero recover los muestra")
   static func notSavedAnywhere(_ title: String) -> LocalizedText {
     title.isEmpty

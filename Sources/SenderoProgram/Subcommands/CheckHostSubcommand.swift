@@ -7,7 +7,7 @@ extension Subcommand {
   static let checkHost = Subcommand(
     name: "check-host",
     about: LocalizedText(
-      "Try a folder, and list what stands in the way of a workshop in it; exit status 1 if there is an error",
+      "Try a folder, and list the obstacles to a workshop in it; exit status 1 if there is an error",
       "Probar una carpeta y mostrar qué impide un taller en ella; código de salida 1 si hay algún error"),
     operand: Operand(folder: LocalizedText("The folder for the maps", "La carpeta de los mapas")),
     declareOptions: {

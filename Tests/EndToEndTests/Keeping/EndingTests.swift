@@ -145,7 +145,7 @@ struct EndingTests {
     #expect(names.contains("Added kept") == way.isSaved)
     #expect(folder.abandoned.isEmpty)
     let said = String(decoding: program.transcript, as: UTF8.self)
-    #expect(said.contains("sendero: the discarded edits are kept for a day") == !way.isSaved)
+    #expect(said.contains("sendero: the discarded edits are stored for a day") == !way.isSaved)
     #expect(folder.discarded.count == (way.isSaved ? 0 : 1))
   }
 }

@@ -134,7 +134,7 @@ struct FilterTests {
     ErrorRow(filter: "severity>=", english: "“severity” is compared with a number: severity>=3"),
     ErrorRow(filter: "severity>=high", english: "“severity” is compared with a number: severity>=3"),
     ErrorRow(filter: "pain:price", english: "“pain” is compared with a number: pain>=2"),
-    ErrorRow(filter: "truth:yes", english: "“truth” stands alone, without a value"),
+    ErrorRow(filter: "truth:yes", english: "“truth” takes no value"),
     ErrorRow(
       filter: "severity>=9", english: "“severity” can never match that: a whole number from 1 to 4",
       spanish: "«gravedad» nunca coincide así: un número entero de 1 a 4"),

@@ -39,7 +39,7 @@ struct DocumentImportTests {
       ],
       says: [
         "stages and touchpoints read from $.journeyMap.phases",
-        "key “weight” has no field: kept under its own name",
+        "key “weight” has no field: stored under its own name",
       ]),
     Row(
       "a flat list with a stage in each",

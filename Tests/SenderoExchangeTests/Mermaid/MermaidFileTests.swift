@@ -181,7 +181,7 @@ struct MermaidFileTests {
     #expect(
       touchpoints.map { $0.object["mermaidScore"]?.string } == [nil, "5", "9", "3", nil, "so so"])
     #expect(imported.remarks.contains { $0.text.english == "The scores from 1 to 9 were brought to 1 to 5" })
-    #expect(!imported.remarks.contains { $0.text.english.contains("is no step") })
+    #expect(!imported.remarks.contains { $0.text.english.contains("is not a step") })
 
     var small = ImportSource(Array("journey\nA: 4".utf8), fileName: "a.mmd")
     #expect(try MermaidFormat().read(&small, options).map.stages[0].touchpoints[0].rating?.score == 1)
@@ -217,8 +217,8 @@ struct MermaidFileTests {
         """)
     #expect(
       remarks.map(\.text.english) == [
-        "1 unrated touchpoint is written as 3", "1 retired touchpoint stands only in a comment",
-        "Touchpoint: Mermaid does not show Channel; comments keep them (1)",
+        "1 unrated touchpoint is written as 3", "1 retired touchpoint is only in a comment",
+        "Touchpoint: Mermaid does not show Channel; comments contain them (1)",
       ])
     #expect(text.contains(#"%% sendero retired: {"id":"t7","name":"Fax","retired":"2020-01-01"}"#))
     let lens = FormatOptions(language: .english, lens: Lens(channel: "WEB"))

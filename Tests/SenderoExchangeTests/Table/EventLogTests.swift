@@ -54,7 +54,8 @@ struct EventLogTests {
     let remarks = read.remarks.map { ($0.line.map { "\($0): " } ?? "") + $0.text.english }
     #expect(
       remarks == [
-        "9: “13/13/2026” is no day; the row is left out", "the map has no stage “Cart”", "8 events counted",
+        "9: “13/13/2026” is not a day; the row is left out", "the map has no stage “Cart”",
+        "8 events counted",
       ])
   }
 

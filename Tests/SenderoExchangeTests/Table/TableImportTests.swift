@@ -49,7 +49,7 @@ struct TableImportTests {
         "Find | actions Looks; asks | frictions Old map | strategies New map | KPIs Time", "  Map",
         "  poster (red, old)",
         "Ride | actions Rides | KPIs Trips", "  Bike | painPoints Heavy | opportunities Lighter",
-      ], says: ["column “KPIs” has no field: kept under its own name"]),
+      ], says: ["column “KPIs” has no field: stored under its own name"]),
     Row(
       "one row a stage, no touchpoints",
       "Stage,Goal,Emotion (1-5 satisfaction)\nFind,Be quick,2\nRide,Enjoy,5\n",
@@ -86,7 +86,7 @@ struct TableImportTests {
       [
         "Find", "  Map | momentOfTruth true | fulfilment 80 | duration 4.5 | waiting 120",
         "  Walk | waiting 10 | Duration soon",
-      ], says: ["3: “soon” does not fit column “Duration”; it is kept under that name"]),
+      ], says: ["3: “soon” does not fit column “Duration”; it is stored under that name"]),
     Row(
       "a phase in another word", "Stage,Phase,Touchpoint\nFind,Awareness,Map\nRide,Retention,Bike\n",
       ["Find | phase before", "  Map", "Ride | phase after", "  Bike"],
@@ -139,7 +139,7 @@ struct TableImportTests {
     Row(
       "0 to 10", "Stage,Touchpoint,Satisfaction (0-10)\nA,a,0\nA,b,5\nA,c,8\nA,d,11\nA,e,6\n",
       ["A", "  a -2", "  b 0", "  c 2", "  d | Satisfaction (0-10) 11", "  e 1"],
-      says: ["5: “11” does not fit column “Satisfaction (0-10)”; it is kept under that name"]),
+      says: ["5: “11” does not fit column “Satisfaction (0-10)”; it is stored under that name"]),
   ]
 
   @Test("Each shape of table becomes the map that it stands for", arguments: shapes)

@@ -76,7 +76,7 @@ struct RecoverTests {
       "new", path: "/maps/b.json", written: now - 60, session: "bbbbbbbb", isDiscarded: true, in: scratch)
     let output = try Program.run(["recover"], in: scratch).output
     let until = RecoveryList.time(Int64(now - 60 + 86_400))
-    #expect(output.contains("discarded on leaving, kept until \(until)  \(new)"), "\(output)")
+    #expect(output.contains("discarded on leaving, stored until \(until)  \(new)"), "\(output)")
     #expect(!output.contains("/maps/a.json") && !FileManager.default.fileExists(atPath: old))
     let map = try Program.run(["recover", "--print", "1"], in: scratch).output
     #expect(map.contains("\"new\""))
