@@ -71,6 +71,11 @@ extension Objective {
     return gaps
   }
 
+  /// The Spanish phrase for what an objective lacks.
+  static func missing(_ lacks: [LocalizedText]) -> String {
+    (lacks.count == 1 ? "le falta " : "le faltan: ") + lacks.map(\.spanish).joined(separator: ", ")
+  }
+
   /// The properties that the objective lacks to be SMART, in one sentence.
   ///
   /// - Parameter map: The map of the objective.
@@ -81,7 +86,7 @@ extension Objective {
     guard !lacks.isEmpty else { return nil }
     return LocalizedText(
       "To be SMART it lacks \(lacks.map(\.english).joined(separator: ", "))",
-      "Para ser SMART le falta \(lacks.map(\.spanish).joined(separator: ", "))")
+      "Para ser SMART \(Self.missing(lacks))")
   }
 }
 

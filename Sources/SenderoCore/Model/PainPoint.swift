@@ -14,8 +14,8 @@ public struct PainPoint: Item {
 
   /// The names of the levels of severity.
   private static let severities = [
-    LocalizedText("cosmetic", "cosmética"), LocalizedText("minor", "menor"), LocalizedText("major", "mayor"),
-    LocalizedText("catastrophic", "catastrófica"),
+    LocalizedText("cosmetic", "cosmética"), LocalizedText("minor", "leve"), LocalizedText("major", "grave"),
+    LocalizedText("catastrophic", "crítica"),
   ]
 
   /// The name of the severity; `nil` without a valid one.
@@ -38,7 +38,7 @@ public struct PainPoint: Item {
     public let severity = Field<Number?>(
       "severity", .number(NumberRule(1...4, whole: true, steps: PainPoint.severities)),
       label: ("Severity", "Gravedad"),
-      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 menor, 3 mayor, 4 catastrófica")
+      about: ("1 cosmetic, 2 minor, 3 major, 4 catastrophic", "1 cosmética, 2 leve, 3 grave, 4 crítica")
     )
     /// The root cause.
     public let rootCause = Field<String>(

@@ -58,7 +58,7 @@ extension Command {
       keys: [.character("M")], does: { $0.openDetails(JSONPath()) }),
     Command(
       "edit-outside", spanish: ["editor-externo"], ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
-      inDetails: ("$EDITOR", "$EDITOR"), group: .editing,
+      inDetails: ("$EDITOR", "editor externo"), group: .editing,
       in: .details,
       keys: [.character("e"), .control("e")], drastic: true, unless: needsWriting,
       perform: { editor, _ in editor.editOutside() }

@@ -98,8 +98,8 @@ enum Phrase {
         ? "1 retired touchpoint \(shown ? "shown" : "hidden")"
         : "\(count) retired touchpoints \(shown ? "shown" : "hidden")",
       count == 1
-        ? "1 punto de contacto retirado, \(shown ? "a la vista" : "oculto")"
-        : "\(count) puntos de contacto retirados, \(shown ? "a la vista" : "ocultos")")
+        ? "1 punto de contacto retirado, \(shown ? "visible" : "oculto")"
+        : "\(count) puntos de contacto retirados, \(shown ? "visibles" : "ocultos")")
   }
   static let saving = LocalizedText("Saving…", "Guardando…")
   static func saving(_ path: String) -> LocalizedText {
@@ -152,7 +152,7 @@ enum Phrase {
   static func unknownKey(_ key: String, help: String) -> LocalizedText {
     LocalizedText(
       "\(key) does nothing here · \(help) shows what does",
-      "\(key) no hace nada aquí · \(help) muestra qué sí")
+      "\(key) no hace nada aquí · \(help) muestra las teclas")
   }
   static func unknownCommand(_ name: String, palette: String) -> LocalizedText {
     LocalizedText(

@@ -24,7 +24,7 @@ enum HTMLPhrase {
   static let progress = LocalizedText("Progress", "Avance")
   static let noCurve = LocalizedText("Nothing is rated yet.", "Aún no hay valoraciones.")
   static let empty = LocalizedText("No touchpoints here.", "Aquí no hay puntos de contacto.")
-  static let comparison = LocalizedText("Side by side", "Lado a lado")
+  static let comparison = LocalizedText("Side by side", "En paralelo")
   static let change = LocalizedText("Change", "Cambio")
   static let absent = LocalizedText("not there", "no está")
   static let unchanged = LocalizedText("no change", "sin cambios")

@@ -89,11 +89,11 @@ enum MermaidPhrase {
     "A comment after a statement is left out", "Se omite un comentario tras una instrucción")
   static let keywordInName = LocalizedText(
     "Mermaid takes the first word for a keyword; the line is read as a touchpoint",
-    "Mermaid toma la primera palabra por una orden; la línea se lee como un punto de contacto")
+    "Mermaid toma la primera palabra por una palabra clave; la línea se lee como un punto de contacto")
   static let notUnderstood = LocalizedText(
     "The line is not understood, and left out", "La línea no se entiende y se omite")
   static let emptyKeyword = LocalizedText(
-    "A text is missing after the keyword", "Falta un texto tras la orden")
+    "A text is missing after the keyword", "Falta un texto tras la palabra clave")
   static let colonInSection = LocalizedText(
     "Mermaid refuses a colon in the name of a section",
     "Mermaid rechaza dos puntos en el nombre de una sección")

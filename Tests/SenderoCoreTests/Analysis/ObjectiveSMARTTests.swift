@@ -23,7 +23,7 @@ struct ObjectiveSMARTTests {
       english:
         "To be SMART it lacks a statement of three words or more, a metric, a target, a baseline, a direction, a deadline",
       spanish:
-        "Para ser SMART le falta un enunciado de tres palabras o más, una métrica, una meta, un punto de partida, una dirección, un plazo"
+        "Para ser SMART le faltan: un enunciado de tres palabras o más, una métrica, una meta, un punto de partida, una dirección, un plazo"
     ),
     Row(
       name: "two words", objective: #""statement": " Sell more ", "deadline": "2027-03-31", "# + figures,

@@ -30,7 +30,7 @@ struct FieldTextTests {
     Row(Touchpoint.fields.momentOfTruth, .string("so"), "so", quoted: "“so”"),
     Row(Touchpoint.fields.fulfilment, .number("60.0"), "60.0 %", "60,0 %", quoted: "60.0"),
     Row(Touchpoint.fields.duration, .number("1e1"), "1e1", quoted: "1e1"),
-    Row(PainPoint.fields.severity, .number("3"), "3 (major)", "3 (mayor)", quoted: "3"),
+    Row(PainPoint.fields.severity, .number("3"), "3 (major)", "3 (grave)", quoted: "3"),
     Row(PainPoint.fields.severity, .number("5"), "5", quoted: "5"),
     Row(Touchpoint.fields.actions, .array([.string("a"), .string("b")]), "a, b", quoted: "“a”, “b”"),
     Row(

@@ -45,7 +45,7 @@ struct SummaryTests {
       "How? · planificada · para el 1/1/2027 · Ana · impacto 4 · esfuerzo 2"),
     Row(
       PainPoint.kind, #"{"text": "Slow", "severity": 3, "evidenceStatus": "observed"}"#,
-      "Slow · 3 (major) · observed", "Slow · 3 (mayor) · observado"),
+      "Slow · 3 (major) · observed", "Slow · 3 (grave) · observado"),
     Row(
       Automation.kind, #"{"trigger": "paid", "condition": "new", "action": "mail"}"#, "paid if new → mail",
       "paid si new → mail"),

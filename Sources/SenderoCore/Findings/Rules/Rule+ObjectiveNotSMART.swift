@@ -12,7 +12,7 @@ extension Rule {
     sentence: { finding in
       LocalizedText(
         "Objective \(finding.name.english) lacks \(finding.gaps.map(\.english).joined(separator: ", "))",
-        "Al objetivo \(finding.name.spanish) le falta \(finding.gaps.map(\.spanish).joined(separator: ", "))")
+        "Al objetivo \(finding.name.spanish) \(Objective.missing(finding.gaps))")
     },
     check: .map(reading: [.metrics]) { map, found in
       for (index, objective) in map.map.objectives.enumerated() {

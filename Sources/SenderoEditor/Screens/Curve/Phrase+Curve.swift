@@ -6,7 +6,7 @@ extension Phrase {
   static let lowest = LocalizedText("lowest", "mínimo")
   static let end = LocalizedText("end", "final")
   static let mean = LocalizedText("mean", "media")
-  static let peakEnd = LocalizedText("peak-end", "pico-final")
+  static let peakEnd = LocalizedText("peak-end", "pico y final")
   static let nothingRated = LocalizedText(
     "Nothing is rated yet: the curve connects rated touchpoints.",
     "Aún no hay nada valorado: la curva pasa por lo que lo esté.")

@@ -73,7 +73,7 @@ extension Phrase {
   static func ofTheWay(_ percent: Int) -> LocalizedText {
     LocalizedText("\(percent) % of the way", "\(percent) % del camino")
   }
-  static func by(_ day: String) -> LocalizedText { LocalizedText("by \(day)", "hasta el \(day)") }
+  static func by(_ day: String) -> LocalizedText { LocalizedText("by \(day)", "antes del \(day)") }
   static let isSMART = LocalizedText(
     "SMART: specific, measurable, achievable, relevant, time-bound",
     "SMART: específico, medible, alcanzable, relevante y con plazo")
