@@ -25,7 +25,7 @@ static inline void sendero_take_pages(uintptr_t start, uintptr_t end) {
 
 /// Configures memory for a program that opens a map in a moment and then draws frames.
 ///
-/// Buffers of 256 KiB and more return to the system as soon as they are freed; two MiB of smaller ones are kept,
+/// Buffers of 256 KiB and more return to the system as soon as they are freed; two MiB of smaller ones are retained,
 /// since each frame needs them again. All threads share one heap: what one allocates, another frees. The MiB that
 /// the start needs, and the global variables, are taken in two system calls instead of page by page. Swift cannot
 /// call `mallopt` itself.

@@ -81,7 +81,7 @@ extension Filter.Word {
     conditions.contains { $0.holds(touchpoint, in: stage, lens) } != isNegated
   }
 
-  /// Whether the word selects touchpoints by nothing but a number of one of these items.
+  /// Whether the word selects touchpoints only by a number of one of these items.
   func isAbout(_ items: FilterItems) -> Bool {
     !isNegated
       && conditions.allSatisfy {

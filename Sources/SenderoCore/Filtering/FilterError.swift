@@ -56,7 +56,7 @@ public enum FilterError: Error, Hashable, Sendable {
 }
 
 extension Filter.Word {
-  /// Whether the word concerns nothing but the rating.
+  /// Whether the word concerns only the rating.
   fileprivate var isOfRatings: Bool { conditions.allSatisfy { $0.rating != nil } }
 
   /// Whether a touchpoint with this rating can match.
@@ -66,7 +66,7 @@ extension Filter.Word {
 }
 
 extension Filter.Word {
-  /// Whether the word concerns nothing but one number, of a touchpoint or of the item that all such words are about.
+  /// Whether the word concerns only one number, of a touchpoint or of the item that all such words are about.
   fileprivate func isOfNumber(_ key: FilterKey) -> Bool {
     switch key.kind {
     case .number: break

@@ -84,7 +84,7 @@ extension JSONValue {
     }
   }
 
-  /// Whether nothing but spaces is left.
+  /// Whether only spaces are left.
   fileprivate var isBlank: Bool {
     switch self {
     case .string(let text): text.trimmed.isEmpty

@@ -95,6 +95,6 @@ extension Finding {
 }
 
 extension String {
-  /// Whether the text has nothing but white space.
+  /// Whether the text has only white space.
   var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

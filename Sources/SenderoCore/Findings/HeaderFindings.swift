@@ -1,6 +1,6 @@
 /// The faults of the values of a map outside its stages, and what rules need to know of that part.
 ///
-/// It is read anew only if it changes.
+/// It is read again only if it changes.
 struct HeaderFindings: Sendable {
   /// The map without its stages.
   private(set) var map = JourneyMap(object: JSONObject())

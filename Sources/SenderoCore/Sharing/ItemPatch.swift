@@ -211,7 +211,7 @@ extension ItemPatch {
     return .object(object)
   }
 
-  /// Reads a patch; `nil` if the value is none.
+  /// Reads a patch; `nil` if the value is not one.
   init?(_ json: JSONValue?) {
     guard let object = json?.object else { return nil }
     if let values = object[Self.keys.values] {

@@ -133,7 +133,7 @@ final class LogFile: Sendable {
 
   /// Appends lines as one record that stays together.
   ///
-  /// - Throws: The error, such as a full disk; the record then counts for nobody.
+  /// - Throws: The error, such as a full disk; all programs then ignore the record.
   func append(_ lines: [UInt8]) throws(FileError) {
     let bytes = [UInt8(ascii: "\n")] + lines
     let count = try reporting(mapPath, .write) { () throws(SystemError) in

@@ -6,8 +6,8 @@ enum LogReader {
   ///
   /// - Parameters:
   ///   - bytes: The lines, from the place of the state on.
-  ///   - state: The state, which goes on to the end of the lines.
-  ///   - report: Called with what each record has brought.
+  ///   - state: The state, which advances to the end of the lines.
+  ///   - report: Called with the changes that each record caused.
   static func read(_ bytes: [UInt8], into state: inout LogState, _ report: (LogState.News) -> Void) {
     let start = state.place
     for line in lines(of: bytes, from: 0) {

@@ -50,7 +50,7 @@ extension LogRecord {
     return object
   }
 
-  /// Reads a record; `nil` if the value is none that this version knows.
+  /// Reads a record; `nil` if the value is not one that this version knows.
   init?(_ json: JSONValue) {
     guard let object = json.object, let author = object[Key.author].flatMap(ParticipantID.init(json:)),
       let number = object[Key.number]?.integer, number > 0, let time = object[Key.time]?.integer

@@ -1,6 +1,6 @@
 /// The map and the workshop as the log describes them up to a place.
 ///
-/// It depends on nothing but the bytes of the log: whoever has read the log up to the same place has the same
+/// It depends only on the bytes of the log: whoever has read the log up to the same place has the same
 /// state, whether from the start or from a snapshot.
 struct LogState: Sendable {
   /// The map; `nil` before the first snapshot.
@@ -33,7 +33,7 @@ struct LogState: Sendable {
   /// The largest number of hashes of the file's contents.
   private static let mostHashes = 512
 
-  /// What reading a record has brought.
+  /// The changes that reading a record caused.
   struct News: Equatable, Sendable {
     /// Whether the map changed.
     var changesMap = false

@@ -12,10 +12,10 @@ public struct SharedNews: Sendable {
   /// Whether nothing happened.
   public var isEmpty: Bool { !changesMap && !changesWorkshop && notices.isEmpty && conflicts.isEmpty }
 
-  /// Adds what a record has brought.
+  /// Adds the changes that a record caused.
   ///
   /// - Parameters:
-  ///   - news: What it has brought.
+  ///   - news: The changes.
   ///   - me: The participant of this program.
   ///   - own: The latest edits of this program.
   mutating func add(_ news: LogState.News, readBy me: ParticipantID, _ own: OwnEdits) {

@@ -1,7 +1,7 @@
 extension Array where Element: Sendable {
   /// Returns the results of a function for all elements, in their order, computed on all processors.
   ///
-  /// - Parameter transform: A function of nothing but its argument: calls of it run at the same time.
+  /// - Parameter transform: A function that depends only on its argument, since calls of it run at the same time.
   /// - Returns: The results.
   public func concurrentMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result)
     -> [Result]

@@ -16,7 +16,7 @@ public struct AuthoredEntry: Hashable, Sendable {
     self.name = name
   }
 
-  /// Reads an entry; `nil` if the value is none.
+  /// Reads an entry; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let entry = object["entry"].flatMap(RoundEntry.init(json:)),
       let author = WorkshopJSON.participant(object["author"]),

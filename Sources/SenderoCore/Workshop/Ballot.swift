@@ -48,7 +48,7 @@ public struct Ballot: Hashable, Sendable {
 
   // MARK: In a snapshot
 
-  /// Reads a ballot with at most a number of dots; `nil` if the value is none.
+  /// Reads a ballot with at most a number of dots; `nil` if the value is not one.
   init?(json: JSONValue, dots limit: Int) {
     guard let object = json.object, let voter = WorkshopJSON.participant(object["voter"]),
       let name = WorkshopJSON.text(object["name"], limit: WorkshopLimits.name), !name.isEmpty,

@@ -7,7 +7,7 @@ public struct Gathering: Hashable, Sendable {
 
   init(leader: ParticipantID) { self.leader = leader }
 
-  /// Reads a request; `nil` if the value is none.
+  /// Reads a request; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let leader = WorkshopJSON.participant(object["leader"]),
       let refused = object["refused"]?.array, refused.count <= WorkshopLimits.participants

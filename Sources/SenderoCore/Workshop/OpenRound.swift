@@ -23,7 +23,7 @@ public struct OpenRound: Hashable, Sendable {
 
   // MARK: In a snapshot
 
-  /// Reads a round; `nil` if the value is none.
+  /// Reads a round; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let facilitator = WorkshopJSON.participant(object["facilitator"]),
       let end = WorkshopJSON.time(object["end"]), let entries = object["entries"]?.array,

@@ -29,7 +29,7 @@ public struct OpenVote: Hashable, Sendable {
 
   // MARK: In a snapshot
 
-  /// Reads a vote; `nil` if the value is none.
+  /// Reads a vote; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let kind = object["kind"]?.string.flatMap(VoteKind.init(rawValue:)),
       let dots = WorkshopJSON.number(object["dots"], in: WorkshopLimits.dots),

@@ -34,7 +34,7 @@ public struct Participant: Hashable, Identifiable, Sendable {
 
   // MARK: In a snapshot
 
-  /// Reads a participant; `nil` if the value is none.
+  /// Reads a participant; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let id = WorkshopJSON.participant(object["id"]),
       let name = WorkshopJSON.text(object["name"], limit: WorkshopLimits.name), !name.isEmpty,

@@ -15,7 +15,7 @@ public struct ParticipantID: Hashable, Comparable, Sendable, CustomStringConvert
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 
-  /// Reads an id in the form of ``description``; `nil` if the text is none.
+  /// Reads an id in the form of ``description``; `nil` if the text is not one.
   public init?(_ text: String) {
     guard text.utf8.count == 16, text.utf8.first != UInt8(ascii: "+"),
       let rawValue = UInt64(text, radix: 16)

@@ -36,7 +36,7 @@ public struct RoundEntry: Hashable, Sendable {
     self.text = WorkshopJSON.cleaned(text, limit: WorkshopLimits.text)
   }
 
-  /// Reads an entry; `nil` if the value is none, or has no text.
+  /// Reads an entry; `nil` if the value is not one, or has no text.
   init?(json: JSONValue) {
     guard let object = json.object, let id = WorkshopJSON.word(object["id"]),
       let kind = object["kind"]?.string.flatMap(Kind.init(rawValue:)),

@@ -1,4 +1,4 @@
-/// What a silent round has brought.
+/// The result of a silent round.
 public struct RoundResult: Hashable, Sendable {
   /// The entries, in the order of the log.
   public let entries: [AuthoredEntry]
@@ -9,7 +9,7 @@ public struct RoundResult: Hashable, Sendable {
   /// The number of people with at least one entry.
   public var authors: Int { Set(entries.map(\.author)).count }
 
-  /// Reads a result; `nil` if the value is none.
+  /// Reads a result; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let entries = json.array, entries.count <= WorkshopLimits.entries else { return nil }
     self.init(entries: entries.compactMap(AuthoredEntry.init(json:)))

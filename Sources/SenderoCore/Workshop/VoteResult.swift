@@ -33,7 +33,7 @@ public struct VoteResult: Hashable, Sendable {
 
   private static let numbers = 0...1_000_000
 
-  /// Reads a result; `nil` if the value is none.
+  /// Reads a result; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let kind = object["kind"]?.string.flatMap(VoteKind.init(rawValue:)),
       let rows = object["rows"]?.array, rows.count <= WorkshopLimits.ranking,
@@ -54,7 +54,7 @@ public struct VoteResult: Hashable, Sendable {
 }
 
 extension VoteResult.Row {
-  /// Reads a row; `nil` if the value is none.
+  /// Reads a row; `nil` if the value is not one.
   fileprivate init?(json: JSONValue) {
     guard let object = json.object, let item = WorkshopJSON.word(object["item"]),
       let text = WorkshopJSON.text(object["text"], limit: WorkshopLimits.text),

@@ -11,7 +11,7 @@ extension Workshop {
   ///   - map: The map at this place of the log. The end of a vote or of a round changes it.
   /// - Returns: The notices for the participants, in order; empty if no change needs a notice.
   ///
-  /// Cost: constant but for dots and entries, which search the map, and the end of a vote, which walks it.
+  /// Cost: constant, except for dots and entries, which search the map, and the end of a vote, which walks it.
   public mutating func apply(
     _ message: WorkshopMessage, by sender: ParticipantID, at time: Int64, to map: inout JourneyMap
   ) -> [WorkshopNotice] {

@@ -28,7 +28,7 @@ enum WorkshopJSON {
     return String(cleaned).trimmed
   }
 
-  /// Reads a text; `nil` if the value is none.
+  /// Reads a text; `nil` if the value is not one.
   static func text(_ value: JSONValue?, limit: Int) -> String? {
     value?.string.map { cleaned($0, limit: limit) }
   }
@@ -41,7 +41,7 @@ enum WorkshopJSON {
     return text
   }
 
-  /// Reads a whole number; `nil` if it is none or out of its range.
+  /// Reads a whole number; `nil` if it is not one or out of its range.
   static func number(_ value: JSONValue?, in range: ClosedRange<Int>) -> Int? {
     guard case .number(let literal)? = value, let number = Int(literal), range.contains(number) else {
       return nil
@@ -68,7 +68,7 @@ enum WorkshopJSON {
 }
 
 extension ItemIdentity {
-  /// Reads an identity of a message; `nil` if the value is none.
+  /// Reads an identity of a message; `nil` if the value is not one.
   init?(workshopJSON value: JSONValue?) {
     guard let object = value?.object, let kind = WorkshopJSON.word(object["kind"]),
       let id = WorkshopJSON.word(object["id"])

@@ -43,7 +43,7 @@ public enum WorkshopMessage: Hashable, Sendable {
   /// Do not follow the one who asked.
   case refuseGather
 
-  /// Whether the message can change nothing but the sender's own entry in the list of participants.
+  /// Whether the message can change only the sender's own entry in the list of participants.
   var isAboutSenderOnly: Bool {
     switch self {
     case .select, .view: true

@@ -36,7 +36,7 @@ public struct WorkshopTimer: Hashable, Sendable {
     self.end = end
   }
 
-  /// Reads a timer; `nil` if the value is none.
+  /// Reads a timer; `nil` if the value is not one.
   init?(json: JSONValue) {
     guard let object = json.object, let facilitator = WorkshopJSON.participant(object["facilitator"]),
       let end = WorkshopJSON.time(object["end"])

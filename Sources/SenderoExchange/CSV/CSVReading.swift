@@ -32,7 +32,7 @@ public struct CSVReading {
   ///
   /// - Parameters:
   ///   - source: The file, from where the preview has read it.
-  ///   - matching: What the columns are taken for.
+  ///   - matching: The meanings of the columns.
   ///   - options: The options of the import.
   /// - Returns: The map, and what was assumed or left out.
   /// - Throws: ``ImportError`` if the file cannot be read, is broken, or gives no map.

@@ -5,7 +5,7 @@ import SenderoCore
 /// Keys are matched like the headings of a table. What no field takes stays under its own key, with a remark.
 struct DocumentImport {
   private let outline: DocumentOutline
-  /// What the keys of touchpoints are taken for.
+  /// The meanings of the keys of touchpoints.
   private let meanings: [String: ColumnMeaning]
   private var table: TableState
 
@@ -80,7 +80,7 @@ struct DocumentImport {
     }
   }
 
-  /// The texts of an object with what their keys are taken for.
+  /// The texts of an object with the meanings of their keys.
   private func parts(_ text: DocumentText, _ meanings: [String: ColumnMeaning]) -> [RowItem.Part] {
     text.texts.compactMap { heading, text in
       guard !CellText.isNothing(text.trimmed) else { return nil }

@@ -48,7 +48,7 @@ struct DocumentText {
     return ColumnName.named(key + " " + inner) == nil ? nil : key + " " + inner
   }
 
-  /// The text of a value that is none or a list of such; `nil` for others.
+  /// The text of a simple value, or of a list of such values; `nil` for other values.
   static func text(of value: JSONValue) -> String? {
     switch value {
     case .string(let text): return text

@@ -15,7 +15,7 @@ public struct FlowchartFormat: WritableFormat {
   public init() {}
 
   /// Writes a map as a flowchart: a box a stage, a node a touchpoint in the colour of its rating, and arrows where
-  /// the journey goes on.
+  /// the journey continues.
   public func write(
     _ map: JourneyMap, _ options: FormatOptions, to output: inout some TextOutputStream
   ) -> [ExchangeRemark] {

@@ -80,7 +80,7 @@ struct HTMLHeader {
     return facts
   }
 
-  /// A language of a map as an attribute (BCP 47); `nil` if it is none.
+  /// A language of a map as an attribute (BCP 47); `nil` if it is not one.
   private static func tag(_ language: String) -> String? {
     let parts = language.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isTag =

@@ -14,7 +14,7 @@ struct MermaidTaskLine {
   /// Reads a line.
   ///
   /// Mermaid ends the name at the first colon, whatever follows. Where that gives no score but a later part is
-  /// one, the name goes on to there: `At 9:30: 4: Ana`.
+  /// one, the name continues up to there: `At 9:30: 4: Ana`.
   ///
   /// - Parameter line: The line, without comments. A line without a colon is a task without a score.
   init(_ line: Substring) {

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// What each column of a table is taken for.
+/// The meaning of each column of a table.
 ///
 /// It is a value without a file, so that a user can look at it, change it and import the table with it.
 public struct ColumnMatching: Sendable {
@@ -10,7 +10,7 @@ public struct ColumnMatching: Sendable {
     public let heading: String
     /// The first texts below it, without empty ones.
     public let samples: [String]
-    /// What it is taken for.
+    /// The meaning.
     public var meaning: ColumnMeaning
     /// Whether the user has chosen the meaning.
     public var isChosen: Bool
@@ -92,7 +92,7 @@ public struct ColumnMatching: Sendable {
       }
   }
 
-  /// What each column is taken for, in words.
+  /// The meaning of each column, in words.
   public var remarks: [LocalizedText] {
     columns.compactMap { column in
       let heading = column.heading

@@ -39,7 +39,7 @@ struct EventLog {
     }
   }
 
-  /// Counts a row; one whose date is none is left out with a remark.
+  /// Counts a row; one without a valid date is left out with a remark.
   mutating func add(_ row: TableRow) {
     let stage = row[columns.stage]
     let action = row[columns.action]

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The cells of a row with what their columns are taken for.
+/// The cells of a row with the meanings of their columns.
 struct RowCells {
   let row: TableRow
   private let columns: [ColumnMatching.Column]
@@ -21,7 +21,7 @@ struct RowCells {
     }
   }
 
-  /// The texts with what they are taken for.
+  /// The texts with their meanings.
   var parts: [RowItem.Part] { filled.map { ($0.column.meaning, $0.column.heading, $0.text) } }
 
   /// The text in the column of a meaning; empty if there is none.

@@ -5,7 +5,7 @@ import SenderoCore
 /// The rows need not be in memory together. A row or a cell that is not understood is named in a remark, or
 /// stored under a key that only the file has; the others are imported.
 public struct TableImport {
-  /// What the columns are taken for.
+  /// The meanings of the columns.
   public let matching: ColumnMatching
   private var state: TableState
   private var rows: any TableRows
@@ -14,7 +14,7 @@ public struct TableImport {
   /// Starts an import.
   ///
   /// - Parameters:
-  ///   - matching: What the columns are taken for.
+  ///   - matching: The meanings of the columns.
   ///   - options: The options of the import.
   ///   - hasDecimalComma: Whether numbers have a decimal comma.
   ///   - limit: The largest size of the map, in bytes.
@@ -62,7 +62,7 @@ public struct TableImport {
   ///
   /// - Parameters:
   ///   - content: The table as it is in the file.
-  ///   - matching: What its columns are taken for.
+  ///   - matching: The meanings of its columns.
   ///   - options: The options of the import.
   /// - Returns: The map, and what was assumed or left out.
   /// - Throws: ``ImportError`` if no map can be made of the table.

@@ -53,6 +53,6 @@ enum ExportedJSON {
     SafeText.escaped(String(decoding: bytes, as: UTF8.self)) { $0 == "\n" }
   }
 
-  /// The size of a part in bytes, but for the rest of its last line.
+  /// The size of a part in bytes, without the rest of its last line.
   private static let partSize = 1 << 16
 }

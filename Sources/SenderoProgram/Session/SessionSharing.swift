@@ -298,7 +298,7 @@ struct SessionSharing {
       default: break
       }
     case .shared(let key, let save, let result):
-      // The map may have been entered anew since.
+      // The map may have been entered again since.
       if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
       maps[key]?.hasNews = true
       if case .failure = result { maps[key]?.nextTry = now + Self.tryInterval }

@@ -30,7 +30,7 @@ package struct SettingsFile {
       root = object
       self.bytes = plain
     } catch {
-      // A file with nothing but comments is valid and empty.
+      // A file that contains only comments is valid and empty.
       guard error.kind != .empty else { return }
       let place = TextLocation(offset: error.offset, in: bytes)
       problems = [Failure("\(path):\(place.line):\(place.column)", SettingPhrase.syntax(error.kind.text))]
