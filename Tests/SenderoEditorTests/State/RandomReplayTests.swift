@@ -71,7 +71,7 @@ struct RandomReplayTests {
       if count == walk.count { session = Self.session(row.map, seed: row.seed) }
       let events = count < walk.count ? walk[count] : user.next(isAsked: session.editor.prompt != nil)
       // A link leads to another map, which has its own workshop.
-      if session.editor.front.attendance == nil { Self.attend(&session) }
+      if session.editor.front.attendance == nil { session.attendWorkshop() }
       for event in events { try send(event, to: &session) }
       let editor = session.editor
       visited.formUnion(Self.places(of: editor))
@@ -103,28 +103,8 @@ struct RandomReplayTests {
 
   private static func session(_ map: JourneyMap, seed: UInt64) -> EditorSession {
     var session = EditorSession(map, seed: seed)
-    attend(&session)
+    session.attendWorkshop()
     return session
-  }
-
-  /// Begins a workshop with two others, a vote and a timer on the map in front.
-  private static func attend(_ session: inout EditorSession) {
-    var workshop = Workshop()
-    var map = session.editor.map
-    let item = map.stages.first?.touchpoints.first.map { ItemIdentity(kind: "touchpoint", id: $0.id) }
-    let messages: [(UInt64, WorkshopMessage)] = [
-      (1, .join(name: "Ana", readOnly: false)), (2, .join(name: "Luis", readOnly: false)),
-      (3, .join(name: "Eva", readOnly: true)), (2, .view(SharedView(view: "board", selection: item))),
-      (3, .select(map.stages.last.map { ItemIdentity(kind: "stage", id: $0.id) })),
-      (2, .setTimer(seconds: 60)),
-      (1, .openVote(.touchpoints, dots: 3)), (1, .putDot(item?.id ?? "")),
-    ]
-    for (sender, message) in messages {
-      _ = workshop.apply(message, by: ParticipantID(rawValue: sender), at: 0, to: &map)
-    }
-    guard let path = session.editor.path else { return }
-    session.send(.workshop(path: path, me: ParticipantID(rawValue: 1), workshop, []))
-    session.send(.time(1_000))
   }
 
   /// Sends an event; a text that arrives at once must leave, discard, delete and start nothing.

@@ -14,7 +14,7 @@ struct HostileMapTests {
     Size(width: 3, height: 2),
   ]
 
-  /// Leads to every screen and every prompt there is.
+  /// Leads to prompts, and to other states of the screens than the first.
   private static let scripts = [
     "", "k k", "j V j", "i", "o", "O", "s", "S", "d k d", "k k d", "/", "f", ":", ": \"z\" Tab", ": \"new \"",
     "g q", "F7", "F7 End", "F7 Enter", "F7 m", "F7 s",
@@ -34,12 +34,25 @@ struct HostileMapTests {
     for language in Language.allCases {
       var session = EditorSession(map, settings: EditorSettings(language: language))
       try session.play(script)
-      for size in Self.sizes {
-        session.send(.resize(size))
-        let canvas = session.editor.draw()
-        #expect(canvas.size == size)
-        #expect(firstUnsafeCell(canvas) == nil, "\(script) at \(size)")
-      }
+      expectDrawnSafely(&session, script)
+    }
+  }
+
+  @Test(arguments: ScreenVisit.all) func everyScreenIsDrawnSafely(_ visit: ScreenVisit) throws {
+    var generator = SeededGenerator.fromEnvironment(default: 5)
+    let map = hostileMap(&generator)
+    for language in Language.allCases {
+      var session = try visit.session(map, settings: EditorSettings(language: language))
+      expectDrawnSafely(&session, visit.screen)
+    }
+  }
+
+  private func expectDrawnSafely(_ session: inout EditorSession, _ way: String) {
+    for size in Self.sizes {
+      session.send(.resize(size))
+      let canvas = session.editor.draw()
+      #expect(canvas.size == size)
+      #expect(firstUnsafeCell(canvas) == nil, "\(way) at \(size)")
     }
   }
 

@@ -18,28 +18,37 @@ struct SmallScreenTests {
     Language.allCases.map { Place(size: Size(width: width, height: height), language: $0) }
   }
 
-  /// Leads to every screen.
-  private static let screens = [
-    "", "k k", "Enter", "Enter End", "M", "?", "? End", "Tab", "Tab Tab", "Tab Tab Tab", "Z", "z", "z z", "a",
-    "a a",
-    ": \"messages\" Enter", "V", "v",
+  /// Leads to other states of the screens than the first.
+  private static let states = [
+    "k k", "Enter End", "M", "? End", "Z", "z", "z z j", "a j", "a a j", "V", "v j",
   ]
-  /// Leads to every input.
+  /// Leads to inputs.
   private static let inputs = [
-    "i", "o", "O", "s", "S", "k k i", "/", "f", ":", ": \"rename-map\" Enter", "Enter Enter", "Enter j Enter",
-    "Enter End", "M Enter", "M j Enter", "Tab Tab o", "Tab Tab Tab o", "Z o", "Z i", "z i", "a o", "a a o",
-    "Enter 10*j o", "Enter 20*j o", "M End o",
+    "i", "o", "O", "s", "S", "k k i", "/", "f", ":", ": \"rename-map\" Enter", "Enter Enter", "M Enter",
+    "M j Enter", "Tab Tab o", "Tab Tab Tab o", "Z o", "Z i", "z i", "a o", "a a o",
+    "Enter 20*j o", "M End o",
   ]
   /// Leads to questions.
   private static let questions = ["k k d", "g q", "g : \"edit other.json\" Enter", "g : \"new\" Enter"]
 
-  private func session(_ place: Place, _ script: String) throws -> EditorSession {
+  private func map(_ place: Place) -> JourneyMap {
     var generator = SeededGenerator(seed: 4)
-    let map = Template.example.map(in: place.language, using: &generator)
+    return Template.example.map(in: place.language, using: &generator)
+  }
+
+  private func session(_ place: Place, _ script: String) throws -> EditorSession {
     var session = EditorSession(
-      map, settings: EditorSettings(language: place.language), size: place.size)
+      map(place), settings: EditorSettings(language: place.language), size: place.size)
     try session.play(script)
     return session
+  }
+
+  /// A session on every screen, and in every one of the other states.
+  private func sessions(_ place: Place) throws -> [(way: String, session: EditorSession)] {
+    let settings = EditorSettings(language: place.language)
+    return try ScreenVisit.all.map { visit in
+      (visit.screen, try visit.session(map(place), settings: settings, size: place.size))
+    } + Self.states.map { ($0, try session(place, $0)) }
   }
 
   private func lines(_ canvas: Canvas) -> [String] {
@@ -52,20 +61,20 @@ struct SmallScreenTests {
   }
 
   @Test(arguments: places) func theKeysThatExplainTheRestAreShown(_ place: Place) throws {
-    for script in Self.screens {
-      let session = try session(place, script)
-      guard session.editor.prompt == nil, session.editor.message == nil else { continue }
+    for (way, session) in try sessions(place) {
+      #expect(session.editor.prompt == nil && session.editor.message == nil, "\(way)")
       // The help explains itself, and its last line says how to read on and how to leave it.
       guard !(session.editor.screen is HelpScreen) else { continue }
       let last = lines(session.editor.draw()).last ?? ""
-      #expect(last.contains("?") && last.contains(":"), "\(script): \(last)")
+      #expect(last.contains("?") && last.contains(":"), "\(way): \(last)")
     }
   }
 
   @Test(arguments: places) func whatIsTypedIsSeen(_ place: Place) throws {
     for script in Self.inputs {
       var session = try session(place, script)
-      guard session.editor.isAskingForText else { continue }
+      let asks = session.editor.isAskingForText
+      #expect(asks, "\(script)")
       for text in ["xyz", String(repeating: "a long text ", count: 12) + "xyz"] {
         for scalar in text.unicodeScalars { session.send(.key(.character(scalar))) }
         let canvas = session.editor.draw()
@@ -98,11 +107,11 @@ struct SmallScreenTests {
   }
 
   @Test(arguments: places) func aMessageIsSeen(_ place: Place) throws {
-    for script in Self.screens {
-      var session = try session(place, script)
+    for (way, visited) in try sessions(place) {
+      var session = visited
       session.send(.key(.control("_")))
       let text = session.editor.message?.text[place.language] ?? ""
-      #expect(!text.isEmpty && lines(session.editor.draw()).joined().contains(text.prefix(12)), "\(script)")
+      #expect(!text.isEmpty && lines(session.editor.draw()).joined().contains(text.prefix(12)), "\(way)")
     }
   }
 }
