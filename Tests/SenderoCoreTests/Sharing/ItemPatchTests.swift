@@ -83,13 +83,16 @@ struct ItemPatchTests {
 
   struct Hostile: CustomTestStringConvertible, Sendable {
     let name: String
+    /// Whether it can be read as a patch at all.
+    var isPatch = true
     let json: String
     var testDescription: String { name }
   }
 
   static let hostile = [
     Hostile(name: "a list that is none", json: #"{"set":{"stages":"x"}}"#),
-    Hostile(name: "an item that is none", json: #"{"lists":{"stages":{"order":["a"],"add":[7]}}}"#),
+    Hostile(
+      name: "an item that is none", isPatch: false, json: #"{"lists":{"stages":{"order":["a"],"add":[7]}}}"#),
     Hostile(
       name: "an item without an id", json: #"{"lists":{"stages":{"order":["a"],"add":[{"name":"a"}]}}}"#),
     Hostile(name: "an order of unknown items", json: #"{"lists":{"stages":{"order":["nobody"]}}}"#),
@@ -105,7 +108,8 @@ struct ItemPatchTests {
 
   @Test(arguments: hostile) func itRefusesWhatWouldBreakAMap(_ row: Hostile) throws {
     var object = EveryField.map().object
-    guard let patch = ItemPatch(try JSONReader.read(Array(row.json.utf8))) else { return }
-    #expect(!patch.apply(to: &object, JourneyMap.kind))
+    let patch = ItemPatch(try JSONReader.read(Array(row.json.utf8)))
+    #expect((patch != nil) == row.isPatch)
+    #expect(patch?.apply(to: &object, JourneyMap.kind) != true)
   }
 }

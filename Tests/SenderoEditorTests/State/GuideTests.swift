@@ -171,6 +171,7 @@ struct GuideTests {
   }
 
   @Test func everyInputOfTheGuideShowsTheWayOut() throws {
+    var seen = 0
     for size in [Size(width: 80, height: 24), Size(width: 40, height: 18)] {
       for step in 0..<7 where step != 4 {
         var session = try Self.session("A: a-", "\(step)*Ctrl-N Ctrl-G", size: size)
@@ -179,8 +180,10 @@ struct GuideTests {
         guard case .text? = session.editor.prompt else { continue }
         let lines = CanvasSnapshot(session.editor.draw()).text
         #expect(lines.contains { $0.contains("Esc leave") }, "step \(step + 1) at \(size)")
+        seen += 1
       }
     }
+    #expect(seen == 10)
   }
 
   @Test func aNewMapIsOfferedItUntilItIsDismissed() throws {

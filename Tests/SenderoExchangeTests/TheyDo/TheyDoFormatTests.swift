@@ -143,6 +143,7 @@ struct TheyDoFormatTests {
       ],
       "responses": ["responseId", "responseDateTime", "responseFields"],
     ]
+    var seen: Set<String> = []
     for map in [Self.map, EveryField.map(each: 3, seed: 5)] {
       for (name, text) in TheyDoFormat().files(of: map, FormatOptions(language: .english, showsRetired: true))
         .files
@@ -154,10 +155,12 @@ struct TheyDoFormatTests {
             let members = try #require(item.object).members
             #expect(Set(members.map(\.key)).isSubset(of: keys), "\(name)")
             #expect(!members.contains { $0.value == .null })
+            seen.insert(member.key)
           }
         }
       }
     }
+    #expect(seen == Set(known.keys))
   }
 
   @Test(

@@ -46,6 +46,7 @@ struct UJGFormatTests {
       "Transition": ["from", "to"], "Phase": ["label"], "Touchpoint": ["label"],
       "ExperienceStep": ["label", "stateRefs"], "PainPoint": ["label", "experienceRefs"],
     ]
+    var severities = 0
     for map in try Self.maps() {
       let document = try Self.document(map)
       #expect(document.members.map(\.key) == ["@context", "@id", "@type", "nodes"])
@@ -68,11 +69,13 @@ struct UJGFormatTests {
         }
         if let severity = node["severity"]?.string.flatMap(Double.init) {
           #expect((0...1).contains(severity))
+          severities += 1
         }
       }
       let touchpoints = map.stages.reduce(0) { $0 + $1.touchpoints.count }
       #expect(nodes.count { $0["@type"] == .string("ExperienceStep") } == touchpoints)
     }
+    #expect(severities == 49)
   }
 
   @Test("Branches are transitions with their conditions, and a rating stands in the extensions")
