@@ -34,7 +34,9 @@ extension FieldKind {
   var referenceTarget: ReferenceTarget? {
     switch self {
     case .reference(let target), .references(let target): target
-    default: nil
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .items, .group,
+      .records, .counts, .fixed:
+      nil
     }
   }
 }

@@ -50,7 +50,9 @@ extension FieldDescription {
   fileprivate var holdsText: Bool {
     switch kind {
     case .singleLine, .multiline, .textList: !Self.addresses.contains { $0 === self }
-    default: false
+    case .identifier, .date, .choice, .flag, .number, .reference, .references, .items, .group, .records,
+      .counts, .fixed:
+      false
     }
   }
 

@@ -94,7 +94,9 @@ struct DocumentImport {
     guard case .field(let item, let key) = meaning, let field = item.kind.field(key) else { return text }
     switch field.kind {
     case .singleLine, .choice: return text.split(whereSeparator: \.isNewline).joined(separator: ", ")
-    default: return text
+    case .identifier, .multiline, .date, .flag, .number, .textList, .reference, .references, .items, .group,
+      .records, .counts, .fixed:
+      return text
     }
   }
 

@@ -61,7 +61,9 @@ struct DocumentJourney {
       guard let value = table.values.value(text, for: field) else { return false }
       JourneyMap.kind.set(value, for: field.key, in: &table.builder.map.object)
       return true
-    default: return false
+    case .identifier, .date, .flag, .number, .textList, .reference, .references, .items, .group, .records,
+      .counts, .fixed:
+      return false
     }
   }
 

@@ -265,8 +265,10 @@ extension ColumnMeaning {
     switch self {
     case .field(let item, let key):
       switch item.kind.field(key)?.kind {
-      case .textList?, .items?, .references?: false
-      default: item == .stage || item == .touchpoint
+      case .textList, .items, .references: false
+      case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .group, .records,
+        .counts, .fixed, nil:
+        item == .stage || item == .touchpoint
       }
     case .rating, .pain, .layer, .layerText, .exact, .rowKind, .rowName, .personaRating: true
     case .kept, .skipped: false

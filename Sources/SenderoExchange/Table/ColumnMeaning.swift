@@ -178,7 +178,7 @@ public enum ColumnMeaning: Hashable, Sendable {
     case .group, .records, .counts, .fixed: false
     case .items(let kind): kind.nameField != nil && kind !== Touchpoint.kind || kind === Evidence.kind
     case .references(.painPoint), .reference: false
-    default:
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .references:
       switch item {
       case .touchpoint, .stage: true
       case .evidence: !field.kind.isIdentifierField

@@ -59,7 +59,9 @@ struct OwnColumn: Sendable {
     switch field.kind {
     case .group, .records, .counts, .fixed: false
     case .items(let kind): kind !== Touchpoint.kind
-    default: ![Touchpoint.fields.experience.key, Touchpoint.fields.intensity.key].contains(field.key)
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .reference,
+      .references:
+      ![Touchpoint.fields.experience.key, Touchpoint.fields.intensity.key].contains(field.key)
     }
   }
 }

@@ -125,7 +125,9 @@ struct OwnTable {
     switch field.kind {
     case .number: return (text, false)
     case .date: return (text, Day(text) == nil)
-    default: return (text, true)
+    case .identifier, .singleLine, .multiline, .choice, .flag, .textList, .reference, .references, .items,
+      .group, .records, .counts, .fixed:
+      return (text, true)
     }
   }
 

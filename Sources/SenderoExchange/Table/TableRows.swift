@@ -97,7 +97,8 @@ struct TableState {
       } else {
         kind.set(value, for: field.key, in: &object)
       }
-    default:
+    case .identifier, .singleLine, .date, .choice, .flag, .number, .reference, .references, .group, .records,
+      .counts, .fixed:
       if let old, old != value, !(field.kind.isIdentifierField) { return false }
       kind.set(value, for: field.key, in: &object)
     }

@@ -115,7 +115,7 @@ struct DetailsRow: Sendable {
     case .group(let kind):
       let group = value?.object ?? JSONObject()
       addRows(of: kind.fields, group, at: path.appending(.key(field.key)), depth: depth, in: map, to: &rows)
-    default: break
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .fixed: break
     }
   }
 }

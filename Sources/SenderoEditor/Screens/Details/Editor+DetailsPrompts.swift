@@ -46,7 +46,9 @@ extension Editor {
     let target: ReferenceTarget
     switch row.field.kind {
     case .reference(let one), .references(let one): target = one
-    default: return
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .textList, .items, .group,
+      .records, .counts, .fixed:
+      return
     }
     pick(
       row, place,

@@ -171,7 +171,9 @@ extension Editor {
         kind.set(.string(line), for: name.key, in: &object)
         elements.insert(.object(object), at: index + offset)
       }
-    default: return nil
+    case .identifier, .singleLine, .multiline, .date, .choice, .flag, .number, .reference, .references,
+      .group, .records, .fixed:
+      return nil
     }
     return .array(elements)
   }
@@ -182,7 +184,9 @@ extension FieldKind {
   fileprivate var isText: Bool {
     switch self {
     case .singleLine, .multiline: true
-    default: false
+    case .identifier, .date, .choice, .flag, .number, .textList, .reference, .references, .items, .group,
+      .records, .counts, .fixed:
+      false
     }
   }
 }
