@@ -54,13 +54,16 @@ struct OutputQueueTests {
     queue.append(Self.much)
     queue.sendMore()
     #expect(!queue.isEmpty)
+    let isRead = DispatchSemaphore(value: 0)
     Thread.detachNewThread { [master = tty.master] in
       var left = Self.much.count
       var chunk = [UInt8](repeating: 0, count: 1 << 12)
       while left > 0, case let count = read(master, &chunk, chunk.count), count > 0 { left -= count }
+      isRead.signal()
     }
     #expect(queue.finish(within: 60_000))
     #expect(queue.isEmpty)
+    #expect(isRead.wait(timeout: .now() + 60) == .success)
   }
 
   @Test("Finishing ends although the terminal never reads", arguments: [true, false])
