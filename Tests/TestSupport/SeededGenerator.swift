@@ -1,4 +1,5 @@
 import Foundation
+import SenderoCore
 import SenderoEditor
 
 /// Random numbers that a seed repeats (SplitMix64), for tests of properties.

@@ -1,3 +1,4 @@
+import SenderoCore
 import SenderoEditor
 import TestSupport
 
