@@ -34,7 +34,7 @@ struct ToolProcess {
     defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     let messages = folder + "/messages"
     let process = try start(errors: messages)
-    let end = Self.seconds() + timeLimit
+    let end = Deadline(after: .seconds(timeLimit))
     while true {
       var status: Int32 = 0
       let result = waitpid(process, &status, WNOHANG)
@@ -42,7 +42,7 @@ struct ToolProcess {
         kill(-process, SIGKILL)
         return try check(status, messages)
       }
-      guard result == 0 || errno == EINTR, Self.seconds() < end else {
+      guard result == 0 || errno == EINTR, !end.hasPassed else {
         Self.end(process)
         throw Failure(path, PicturePhrase.tooSlow(timeLimit))
       }
@@ -73,12 +73,6 @@ struct ToolProcess {
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
   }
 
-  private static func seconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec
-  }
-
   // MARK: The start
 
   private func start(errors: String) throws(Failure) -> pid_t {
@@ -88,36 +82,13 @@ struct ToolProcess {
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT, 0o600)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
     var variables = ["HOME": folder, "TMPDIR": folder]
     for name in Self.kept { if let value = environment.nonEmpty(name) { variables[name] = value } }
-    var process: pid_t = 0
-    let code = Self.withPointers([path] + arguments) { arguments in
-      Self.withPointers(variables.map { "\($0.key)=\($0.value)" }) { variables in
-        posix_spawn(&process, path, &actions, &attributes, arguments, variables)
-      }
+    do throws(ChildProcess.Failure) {
+      return try ChildProcess.start(
+        path, [path] + arguments, environment: variables, &actions, inOwnGroup: true)
+    } catch {
+      throw Failure(path, PicturePhrase.notStarted(error.code))
     }
-    guard code == 0 else { throw Failure(path, PicturePhrase.notStarted(code)) }
-    return process
-  }
-
-  /// Passes texts as C takes a list of them: pointers, the last one null.
-  private static func withPointers<Result>(
-    _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Result
-  ) -> Result {
-    var pointers: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    return body(&pointers)
   }
 }

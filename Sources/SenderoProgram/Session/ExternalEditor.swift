@@ -38,8 +38,10 @@ struct ExternalEditor {
     self.terminal = terminal
     path = try Self.write(text)
     hasJobControl = tcgetpgrp(terminal) == getpgrp()
-    do throws(SystemFailure) {
-      process = try Self.spawn(command, path, inOwnGroup: hasJobControl)
+    // The variable may hold arguments, so a shell splits it; the path is an argument and never runs as code.
+    let words = ["sh", "-c", command + " \"$1\"", "sh", path]
+    do throws(ChildProcess.Failure) {
+      process = try ChildProcess.start("/bin/sh", words, inOwnGroup: hasJobControl)
     } catch {
       unlink(path)
       throw Failure(command, CommandPhrase.editorNotStarted(error.code))
@@ -52,10 +54,6 @@ struct ExternalEditor {
 
   private static var chosen: String? { variable("VISUAL") ?? variable("EDITOR") }
   private static let `default` = "vi"
-
-  private struct SystemFailure: Error {
-    let code: Int32
-  }
 
   private static func write(_ text: String) throws(Failure) -> String {
     var template = Array("\(variable("TMPDIR") ?? "/tmp")/sendero-XXXXXX.txt".utf8CString)
@@ -74,32 +72,6 @@ struct ExternalEditor {
       rest = rest.dropFirst(max(0, count))
     }
     return path
-  }
-
-  private static func spawn(
-    _ command: String, _ path: String, inOwnGroup: Bool
-  ) throws(SystemFailure) -> pid_t {
-    // The variable may hold arguments, so a shell splits it; the path is an argument and never runs as code.
-    let words = ["sh", "-c", command + " \"$1\"", "sh", path]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    // The editor expects the default signal actions, as a shell sets them.
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (inOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    var process: pid_t = 0
-    let code = posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ)
-    guard code == 0 else { throw SystemFailure(code: code) }
-    return process
   }
 
   // MARK: The job
