@@ -84,8 +84,11 @@ public enum SafeText {
 
   /// Whether a scalar is invisible and can change how its neighbours are displayed.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .format && scalar != "\u{200C}" && scalar != "\u{200D}"
+    scalar.properties.generalCategory == .format && !isJoiner(scalar)
   }
+
+  /// Whether a scalar is one of the joiners, which are invisible but which emoji and some scripts need.
+  static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{200C}" || scalar == "\u{200D}" }
 
   /// Whether the text is only visible ASCII, as most texts are.
   private static func isPlain(_ text: String) -> Bool {

@@ -12,18 +12,15 @@ enum WorkshopJSON {
     // A text of a hostile length is not walked to its end.
     for scalar in text.unicodeScalars.prefix(4 * limit) {
       guard count < limit else { break }
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator:
-        if SafeText.mark(for: scalar) == " " || SafeText.mark(for: scalar) == "↵" {
-          cleaned.append(" ")
-          count += 1
-        }
-      case .format where scalar != "\u{200C}" && scalar != "\u{200D}": break
-      case .unassigned, .surrogate, .privateUse: break
-      default:
+      let mark = SafeText.mark(for: scalar)
+      if mark == " " || mark == "↵" {
+        cleaned.append(" ")
+      } else if SafeText.isSeen(scalar) || SafeText.isJoiner(scalar) {
         cleaned.append(scalar)
-        count += 1
+      } else {
+        continue
       }
+      count += 1
     }
     return String(cleaned).trimmed
   }
