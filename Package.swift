@@ -36,7 +36,8 @@ let package = Package(
       name: "SenderoEditor", dependencies: ["SenderoCanvas", "SenderoCore"], swiftSettings: small),
     .target(name: "CCrashGuard", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
-      name: "NcursesTerminal", dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor", "SenderoCanvas"],
+      name: "NcursesTerminal",
+      dependencies: ["CCrashGuard", "CNcurses", "SenderoEditor", "SenderoCanvas", "SenderoCore"],
       swiftSettings: small,
       // ncurses, as a shared library, has to find the `wcwidth` of the program: see LibraryWidth.swift.
       linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic-symbol=wcwidth"])]),
@@ -91,7 +92,7 @@ let package = Package(
       exclude: ["__Snapshots__"], swiftSettings: strict),
     .testTarget(
       name: "NcursesTerminalTests",
-      dependencies: ["NcursesTerminal", "SenderoEditor", "SenderoCanvas", "TestSupport"],
+      dependencies: ["NcursesTerminal", "SenderoEditor", "SenderoCanvas", "SenderoCore", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "GenerateDocsTests",

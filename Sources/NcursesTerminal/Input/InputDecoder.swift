@@ -1,4 +1,5 @@
 import SenderoCanvas
+import SenderoCore
 import SenderoEditor
 
 /// Decodes the input of ncurses into events: raw bytes, or codes above 255 for keys that ncurses recognised.

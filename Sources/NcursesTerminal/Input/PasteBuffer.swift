@@ -1,3 +1,4 @@
+import SenderoCore
 import SenderoEditor
 
 /// Collects a bracketed paste up to its end sequence.
@@ -91,12 +92,5 @@ struct PasteBuffer: Sendable {
     guard count <= limit else { return }
     count += UTF8.width(scalar)
     if count <= limit { text.append(scalar) } else { text = String.UnicodeScalarView() }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this is a C0 control, a C1 control or DEL.
-  package var isControl: Bool {
-    value < 0x20 || (0x7F..<0xA0).contains(value)
   }
 }

@@ -1,3 +1,5 @@
+import SenderoCore
+
 /// A text field with the editing keys of a shell.
 ///
 /// The cursor is always between two grapheme clusters: a combining mark typed after a letter joins the
@@ -72,7 +74,7 @@ public struct TextInput: Equatable, Sendable {
       case "\n" where isAfterReturn: continue
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": cleaned.append("\n")
       case "\t": cleaned.append(" ")
-      default: if !isControl(scalar) { cleaned.append(scalar) }
+      default: if !scalar.isControl { cleaned.append(scalar) }
       }
     }
     if !isMultiline {
@@ -84,7 +86,7 @@ public struct TextInput: Equatable, Sendable {
 
   /// Types one character.
   mutating func type(_ scalar: Unicode.Scalar) -> Outcome {
-    if isControl(scalar) || scalar == "\u{2028}" || scalar == "\u{2029}" { return .ignored }
+    if scalar.isControl || scalar == "\u{2028}" || scalar == "\u{2029}" { return .ignored }
     removeSelected()
     replace(cursorIndex..<cursorIndex, with: String(scalar))
     return .changed
@@ -118,8 +120,4 @@ public struct TextInput: Equatable, Sendable {
     let end = text.index(after: index)
     if text.index(before: end) != index { cursorIndex = end }
   }
-}
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
 }

@@ -1,5 +1,6 @@
 import CNcurses
 import SenderoCanvas
+import SenderoCore
 import SenderoEditor
 import TestSupport
 import Testing

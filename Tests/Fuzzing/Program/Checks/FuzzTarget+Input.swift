@@ -1,4 +1,5 @@
 import SenderoCanvas
+import SenderoCore
 import SenderoEditor
 
 import NcursesTerminal
