@@ -44,6 +44,9 @@ struct ControlSequences {
       + showCursor + wholeRegion + bottom + leave + (leave.isEmpty ? [0x0D, 0x0A] : [0x0D])
   }
 
+  /// The families of terminals that can be asked for their status and their background.
+  private static let answering = ["xterm", "screen", "tmux", "foot", "alacritty", "rxvt"]
+
   private static func isANSI(_ name: String) -> Bool {
     capability(name).starts(with: [0x1B, UInt8(ascii: "[")])
   }
@@ -54,7 +57,7 @@ struct ControlSequences {
   /// the cursor position request, or the name must be that of a family that replies although its entries lack
   /// the request.
   static func knowsStatusReport(_ name: String) -> Bool {
-    let kinds = ["xterm", "screen", "tmux", "linux", "vt1", "vt2", "foot", "alacritty", "rxvt"]
+    let kinds = answering + ["linux", "vt1", "vt2"]
     return isANSI("cup") && (isANSI("u7") || kinds.contains { name.hasPrefix($0) })
   }
 
@@ -62,10 +65,12 @@ struct ControlSequences {
   ///
   /// Only families of terminals that at least ignore the request are asked: others would print it.
   static func knowsColourReport(_ name: String) -> Bool {
-    let kinds = [
-      "xterm", "screen", "tmux", "foot", "alacritty", "rxvt", "kitty", "wezterm", "ghostty", "rio", "contour",
-      "konsole", "gnome", "vte", "iterm", "mintty", "putty", "st-",
-    ]
+    let kinds =
+      answering + [
+        "kitty", "wezterm", "ghostty", "rio", "contour", "konsole", "gnome", "vte", "iterm", "mintty",
+        "putty",
+        "st-",
+      ]
     return isANSI("cup") && kinds.contains { name.hasPrefix($0) }
   }
 
