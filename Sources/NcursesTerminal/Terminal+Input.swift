@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 import SenderoCanvas
+import SenderoCore
 import SenderoEditor
 
 extension Terminal {
@@ -23,7 +24,7 @@ extension Terminal {
       resizedWhileAway = false
       events.append(.resize(size))
     }
-    let start = MonotonicClock.milliseconds()
+    let start = MonotonicClock.milliseconds
     var count = 0
     mayHaveInput = true
     while count < Self.bytesAtOnce {
@@ -38,10 +39,10 @@ extension Terminal {
       } else {
         for event in decoder.decode(code, at: start) { events.append(event) }
         // ncurses may have waited for every such escape.
-        if code == 0x1B, MonotonicClock.milliseconds() - start > Self.timeAtOnce { break }
+        if code == 0x1B, MonotonicClock.milliseconds - start > Self.timeAtOnce { break }
       }
     }
-    let now = MonotonicClock.milliseconds()
+    let now = MonotonicClock.milliseconds
     pace.isInputUnread = mayHaveInput
     if decoder.takeAnswers() > 0 { pace.answered(at: now) }
     if let background = decoder.takeBackground() { use(background) }
@@ -104,17 +105,17 @@ extension Terminal {
   ///
   /// - Returns: Whether the reply arrived.
   func takeAnswer(within milliseconds: Int64) -> Bool {
-    let end = MonotonicClock.milliseconds() + milliseconds
+    let end = MonotonicClock.milliseconds + milliseconds
     while decoder.takeAnswers() == 0 {
-      let left = end - MonotonicClock.milliseconds()
+      let left = end - MonotonicClock.milliseconds
       var input = pollfd(fd: inputDescriptor, events: Int16(POLLIN), revents: 0)
       guard left > 0, poll(&input, 1, Int32(left)) >= 0 || errno == EINTR else { return false }
       guard input.revents != 0 else { continue }
       var byte: UInt8 = 0
       guard read(inputDescriptor, &byte, 1) == 1 else { return false }
-      _ = decoder.decode(Int32(byte), at: MonotonicClock.milliseconds())
+      _ = decoder.decode(Int32(byte), at: MonotonicClock.milliseconds)
     }
-    pace.answered(at: MonotonicClock.milliseconds())
+    pace.answered(at: MonotonicClock.milliseconds)
     return true
   }
 }

@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import SenderoCore
 import SenderoEditor
 
 extension Terminal {
@@ -24,7 +25,7 @@ extension Terminal {
     pace.restart()
     decoder.forget()
     escapeEnds = nil
-    answersEnd = MonotonicClock.milliseconds() + Self.timeForOthersAnswers
+    answersEnd = MonotonicClock.milliseconds + Self.timeForOthersAnswers
     output.append(sequences.take)
     let before = size
     resized()
@@ -94,7 +95,7 @@ extension Terminal {
       send(sequences.restore)
     }
     // A late reply would be typed into the shell. If unread input is in front of it, all input is dropped.
-    if pace.isWaiting(at: MonotonicClock.milliseconds()),
+    if pace.isWaiting(at: MonotonicClock.milliseconds),
       mayHaveInput || !takeAnswer(within: Self.timeToAnswer)
     {
       tcflush(inputDescriptor, TCIFLUSH)

@@ -1,9 +1,11 @@
+import SenderoCore
+
 /// The state of the output, which an event loop checks so that it neither floods a slow terminal nor blocks
 /// on it.
 extension Terminal {
   /// Whether `show` would draw a canvas now; while this is `false`, the event loop can process more input.
   public var mayShow: Bool {
-    phase != .active || (output.isEmpty && pace.maySend(at: MonotonicClock.milliseconds()))
+    phase != .active || (output.isEmpty && pace.maySend(at: MonotonicClock.milliseconds))
   }
 
   /// Whether output is queued; while it is, wait for `POLLOUT` on `outputDescriptor` and call `sendMore`.
@@ -22,7 +24,7 @@ extension Terminal {
   /// After that time, call `readEvents` and check `mayShow`.
   public var nextDeadline: Int? {
     guard phase == .active else { return nil }
-    let now = MonotonicClock.milliseconds()
+    let now = MonotonicClock.milliseconds
     let ends = [pace.deadline(at: now), escapeEnds].compactMap { $0 }
     return ends.min().map { Int(max(0, $0 - now)) }
   }

@@ -1,6 +1,7 @@
 import CNcurses
 import Glibc
 import SenderoCanvas
+import SenderoCore
 
 extension Terminal {
   /// The maximum number of bytes sent with the cursor visible; longer frames are sent with the cursor hidden.
@@ -20,7 +21,7 @@ extension Terminal {
   @discardableResult
   public func show(_ canvas: Canvas) -> Bool {
     guard phase == .active else { return true }
-    let now = MonotonicClock.milliseconds()
+    let now = MonotonicClock.milliseconds
     guard output.isEmpty, pace.maySend(at: now) else { return false }
     let cursor = canvas.cursor.flatMap { position in
       (0..<size.width).contains(position.column) && (0..<size.height).contains(position.row)

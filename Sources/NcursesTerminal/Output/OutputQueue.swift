@@ -1,4 +1,5 @@
 import Glibc
+import SenderoCore
 
 /// A queue of bytes for the terminal, which sends without blocking.
 ///
@@ -89,10 +90,10 @@ final class OutputQueue {
   /// - Returns: Whether all bytes are sent.
   @discardableResult
   func finish(within milliseconds: Int64) -> Bool {
-    let end = MonotonicClock.milliseconds() + milliseconds
+    let end = MonotonicClock.milliseconds + milliseconds
     sendMore()
     while !isEmpty {
-      let left = end - MonotonicClock.milliseconds()
+      let left = end - MonotonicClock.milliseconds
       guard left > 0 else { return false }
       _ = waitForRoom(milliseconds: Int32(left))
       sendMore()

@@ -71,13 +71,6 @@ enum EventSource {
     sigaction(number, &action, nil)
   }
 
-  /// The time of the monotonic clock, in milliseconds.
-  static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-  }
-
   /// The processor time of the calling thread, in nanoseconds.
   static var processorTime: Int64 {
     var time = timespec()

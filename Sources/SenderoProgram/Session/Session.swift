@@ -98,16 +98,16 @@ struct Session {
   ///
   /// - Returns: Whether there was any input.
   private mutating func takeInput() -> Bool {
-    let end = EventSource.now + Self.longestTurn
+    let end = MonotonicClock.milliseconds + Self.longestTurn
     var hasRead = false
     while externalEditor == nil {
       input.readIfEmpty(from: terminal, editor)
       while let event = input.next() {
         hasRead = true
         take(event)
-        if isOver || EventSource.now >= end { return hasRead }
+        if isOver || MonotonicClock.milliseconds >= end { return hasRead }
       }
-      guard terminal.mayHaveInput, EventSource.now < end else { break }
+      guard terminal.mayHaveInput, MonotonicClock.milliseconds < end else { break }
     }
     return hasRead
   }
@@ -117,7 +117,7 @@ struct Session {
 
   /// The descriptors and the timeout for the next `poll`.
   private var interest: EventSource.Interest {
-    let now = EventSource.now
+    let now = MonotonicClock.milliseconds
     let check = files.nextCheck.map { max(0, $0 - now) } ?? (watch.needsPolling ? Self.pollingInterval : nil)
     return EventSource.Interest(
       input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
@@ -159,7 +159,7 @@ struct Session {
   /// Passes what other programs have written to files to the editor; live maps take it from their log.
   private mutating func takeExternalChanges() {
     let paths = editor.openPaths.filter { !sharing.isLive(files.absolute($0)) }
-    for event in files.externalChanges(in: paths, now: EventSource.now) { take(event) }
+    for event in files.externalChanges(in: paths, now: MonotonicClock.milliseconds) { take(event) }
   }
 
   /// Checks the files of the open maps for external changes if the kernel reports a change, a file needs
@@ -178,7 +178,7 @@ struct Session {
   @discardableResult
   private mutating func takeShared() -> Bool {
     var hasNews = false
-    for event in sharing.takeEvents(now: EventSource.now, seen: { [files] in files.seen[$0] }) {
+    for event in sharing.takeEvents(now: MonotonicClock.milliseconds, seen: { [files] in files.seen[$0] }) {
       if case .saved(let save, _) = event { saves.end(save) }
       handle(event)
       hasNews = true
@@ -209,7 +209,7 @@ struct Session {
     if !editor.showsUnreadProblem {
       problemShown = nil
     } else if !isStale {
-      problemShown = problemShown ?? EventSource.now
+      problemShown = problemShown ?? MonotonicClock.milliseconds
     }
   }
 
@@ -247,7 +247,7 @@ struct Session {
 
   private mutating func handle(_ event: Event) {
     isStale = true
-    if let problemShown, EventSource.now - problemShown >= Self.timeToRead {
+    if let problemShown, MonotonicClock.milliseconds - problemShown >= Self.timeToRead {
       editor.noteMessageRead()
       self.problemShown = nil
     }
@@ -263,15 +263,16 @@ struct Session {
     case .keepDiscarded(let maps): recovery.keepDiscarded(maps, files.absolute)
     case .quit: isOver = true
     case .save(let map, let base, let save, let mayReplace):
-      saves.run(save, now: EventSource.now, files.save(map, base: base, save, mayReplace: mayReplace))
+      saves.run(
+        save, now: MonotonicClock.milliseconds, files.save(map, base: base, save, mayReplace: mayReplace))
     case .share(let map, let base, let save, let conflicts):
-      saves.begin(save, now: EventSource.now)
+      saves.begin(save, now: MonotonicClock.milliseconds)
       sharing.share(files.absolute(save.path), map, base: base, save, conflicts)
     case .writeFile(let path): sharing.writeFile(files.absolute(path))
     case .enter(let path, let isReadOnly):
       sharing.enter(files.absolute(path), path, isReadOnly: isReadOnly)
     case .tell(let message, let path):
-      sharing.tell(files.absolute(path), message, now: EventSource.now)
+      sharing.tell(files.absolute(path), message, now: MonotonicClock.milliseconds)
     case .open(let path): open(path)
     case .openLink(let path): openLink(path)
     case .readLinks(let paths): take(.linksRead(paths.map { files.linkedMap($0, from: editor.path) }))
@@ -337,7 +338,7 @@ struct Session {
       // During a save its file is not checked.
       takeExternalChanges()
     }
-    for save in saves.takeSlow(now: EventSource.now) { take(.saveIsSlow(save)) }
+    for save in saves.takeSlow(now: MonotonicClock.milliseconds) { take(.saveIsSlow(save)) }
     return results
   }
 

@@ -1,4 +1,5 @@
 import NcursesTerminal
+import SenderoCore
 import SenderoEditor
 
 /// The input of a session between the terminal and the editor: keeps pasted and fast-typed text from running
@@ -31,7 +32,7 @@ struct SessionInput {
 
   private mutating func read(from terminal: Terminal, _ editor: Editor) -> [Event] {
     let events = terminal.readEvents()
-    let now = EventSource.now
+    let now = MonotonicClock.milliseconds
     let isDrained = !terminal.mayHaveInput
     let ready = burst.take(events, isDrained: isDrained, at: now) { editor.takesAsKeys($0) }
     return events.isEmpty && isDrained ? ready + burst.takeComplete(at: now) : ready
@@ -40,7 +41,7 @@ struct SessionInput {
   /// Returns an event as the editor is to handle it: a key that is part of a text is marked.
   mutating func marked(_ event: Event, _ editor: Editor) -> Event {
     guard case .key(let key) = event else { return event }
-    let isInText = run.isInText(key, at: EventSource.now, editor)
+    let isInText = run.isInText(key, at: MonotonicClock.milliseconds, editor)
     return isInText || isQuestionUnseen ? .keyInText(key) : event
   }
 
@@ -55,10 +56,10 @@ struct SessionInput {
   /// Drops what was typed before a question that is about to be drawn.
   mutating func dropKeysBeforeQuestion(from terminal: Terminal, _ editor: Editor) {
     guard isQuestionUnseen else { return }
-    let end = EventSource.now + Self.longestDrop
+    let end = MonotonicClock.milliseconds + Self.longestDrop
     repeat {
       waiting = (waiting + read(from: terminal, editor)).filter { !$0.isTyped }[...]
-    } while terminal.mayHaveInput && EventSource.now < end
+    } while terminal.mayHaveInput && MonotonicClock.milliseconds < end
     burst.forget()
   }
 

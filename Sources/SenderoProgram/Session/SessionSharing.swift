@@ -20,7 +20,7 @@ struct SessionSharing {
     var isWriting = false
     /// Whether live editing is being started.
     var isStarting = false
-    /// The time before which the log is not read again, on the clock of `EventSource.now`.
+    /// The time before which the log is not read again, on `MonotonicClock`.
     var nextRead: Int64 = 0
     /// Whether the log has news.
     var hasNews = true
@@ -38,7 +38,7 @@ struct SessionSharing {
     let path: String
     /// Whether the user only watches.
     let isReadOnly: Bool
-    /// The time of the attempt, on the clock of `EventSource.now`.
+    /// The time of the attempt, on `MonotonicClock`.
     let time: Int64
   }
 
@@ -49,7 +49,7 @@ struct SessionSharing {
     case wrote(key: String, Result<Void, MapFileError>)
   }
 
-  /// The time of the next second that a timer or a round shows, on the clock of `EventSource.now`.
+  /// The time of the next second that a timer or a round shows, on `MonotonicClock`.
   private var nextTick: Int64?
   /// What taking and showing the news of others costs on average, in nanoseconds of processor time.
   private var newsCost: Int64 = 0
@@ -217,7 +217,7 @@ struct SessionSharing {
     !maps.isEmpty && maps.values.allSatisfy { $0.hasNews && $0.nextRead > now }
   }
 
-  /// The time of the next thing to do, on the clock of `EventSource.now`; `nil` if there is none.
+  /// The time of the next thing to do, on `MonotonicClock`; `nil` if there is none.
   func nextTime(_ now: Int64) -> Int64? {
     let clock = SharedMap.now
     var times: [Int64] = []
@@ -251,7 +251,7 @@ struct SessionSharing {
   /// Does what is due, and reads what the others have done.
   ///
   /// - Parameters:
-  ///   - now: The time of `EventSource.now`.
+  ///   - now: The time of `MonotonicClock`.
   ///   - seen: Returns the file of a map as it was last read or written.
   /// - Returns: The events for the editor.
   mutating func takeEvents(now: Int64, seen: (String) -> DiskSnapshot?) -> [Event] {
