@@ -51,35 +51,25 @@ extension JourneyMap {
     }
   }
 
-  /// The reason why a value is not a map, with the path of the invalid part.
-  struct Refusal: Error {
-    let problem: MapError.Problem
-    var steps: [JSONPath.Step] = []
-  }
-
   /// Reads a map from a JSON value, for example from part of another document.
-  static func read(_ value: JSONValue) throws(Refusal) -> ReadMap {
+  static func read(_ value: JSONValue) throws(MapRefusal) -> ReadMap {
     let (format, number) = (fields.format.key, fields.version.key)
     guard case .object(let object) = value, object[format]?.string == formatName else {
-      throw Refusal(problem: .notAMap, steps: value.object?[format] == nil ? [] : [.key(format)])
+      throw MapRefusal(problem: .notAMap, steps: value.object?[format] == nil ? [] : [.key(format)])
     }
     guard case .number(let literal)? = object[number], let version = Int(literal), version >= 1 else {
-      throw Refusal(problem: .noVersion, steps: object[number] == nil ? [] : [.key(number)])
+      throw MapRefusal(problem: .noVersion, steps: object[number] == nil ? [] : [.key(number)])
     }
     var normaliser = Normaliser(object)
-    do {
-      let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
-      var read = ReadMap(
-        map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
-        repairs: normaliser.repairs, newerVersion: version > formatVersion ? version : nil)
-      // What this version does not know may be right in a newer one.
-      if read.newerVersion == nil, normaliser.mayNeedValueRepairs {
-        read.repairValues(resolvingNames: normaliser.idsGiven > 0)
-      }
-      return read
-    } catch {
-      throw Refusal(problem: error.problem, steps: error.steps.reversed())
+    let map = JourneyMap(object: try normaliser.normal(object, JourneyMap.kind) ?? object)
+    var read = ReadMap(
+      map: map, idsGiven: normaliser.idsGiven, idsRepeated: normaliser.idsRepeated,
+      repairs: normaliser.repairs, newerVersion: version > formatVersion ? version : nil)
+    // What this version does not know may be right in a newer one.
+    if read.newerVersion == nil, normaliser.mayNeedValueRepairs {
+      read.repairValues(resolvingNames: normaliser.idsGiven > 0)
     }
+    return read
   }
 
   /// Reads a map from an object that was made from another format, as ``read(_:)`` reads it from a file.

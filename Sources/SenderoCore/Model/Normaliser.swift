@@ -25,16 +25,6 @@ struct Normaliser {
   /// each other by name.
   var mayNeedValueRepairs: Bool { hasOddValues || idsGiven > 0 }
 
-  /// The error for an invalid value, with the steps to it from the innermost outwards.
-  struct Refusal: Error {
-    let problem: MapError.Problem
-    var steps: [JSONPath.Step]
-
-    func inside(_ step: JSONPath.Step) -> Refusal {
-      Refusal(problem: problem, steps: steps + [step])
-    }
-  }
-
   /// Makes a normaliser.
   ///
   /// - Parameter document: The whole map, so that new ids differ from all ids in it.
@@ -45,7 +35,7 @@ struct Normaliser {
   }
 
   /// The normal form of an object; `nil` if it is already in normal form.
-  mutating func normal(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject? {
+  mutating func normal(_ object: JSONObject, _ kind: ItemSchema) throws(MapRefusal) -> JSONObject? {
     var result = object
     var isChanged = false
     var isOrdered = true
@@ -117,17 +107,17 @@ struct Normaliser {
 
   private mutating func normal(
     _ value: JSONValue, _ field: FieldDescription, of owner: JSONObject, _ ownerKind: ItemSchema
-  ) throws(Refusal) -> JSONValue? {
+  ) throws(MapRefusal) -> JSONValue? {
     switch field.kind.nesting {
     case .noItems:
       let isText = field.kind.isIdentifier || (field.isRequired && field.kind.isText)
-      guard !isText || value.isTextOrNull else { throw Refusal(problem: .notText, steps: []) }
+      guard !isText || value.isTextOrNull else { throw MapRefusal(problem: .notText) }
       if case .choice = field.kind, value.string != nil, !field.kind.fits(value) { hasOddValues = true }
       return nil
     case .list(let kind):
       guard case .array(var elements) = value else {
         if case .null = value { return nil }
-        throw Refusal(problem: .notAList, steps: [])
+        throw MapRefusal(problem: .notAList)
       }
       let isRepaired = makeItems(of: &elements, kind, field, of: owner, ownerKind)
       let normal = try normal(elements, kind)
@@ -158,12 +148,12 @@ struct Normaliser {
     return isRepaired
   }
 
-  private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(Refusal) -> [JSONValue]? {
+  private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(MapRefusal) -> [JSONValue]? {
     var result = elements
     var isChanged = false
     for index in elements.indices {
       guard case .object(let object) = elements[index] else {
-        throw Refusal(problem: .notAnObject, steps: [.index(index)])
+        throw MapRefusal(problem: .notAnObject, steps: [.index(index)])
       }
       do {
         guard let item = try normal(object, kind) else { continue }
@@ -176,7 +166,7 @@ struct Normaliser {
     return isChanged ? result : nil
   }
 
-  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(Refusal) -> JSONObject?
+  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(MapRefusal) -> JSONObject?
   {
     var result = object
     var isChanged = false
