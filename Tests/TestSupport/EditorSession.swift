@@ -77,13 +77,13 @@ public struct EditorSession: Sendable {
           send(.linkFailed(path: path, problem: Self.missing))
         }
       case .readToCompare(let path):
-        send(files[path].map { .readToCompare(path: path, $0) } ?? .openFailed(Self.missing))
+        send(files[path].map { .readToCompare(path: path, $0) } ?? .failed(Self.missing))
       case .export(_, let path, let lens): send(.exported(path: path, lens: lens, remarks: []))
       case .readToImport(let path, let choices):
         let imported = files[path].map {
           ImportedFile(path: path, format: "journey", map: $0, choices: choices)
         }
-        send(imported.map(Event.readToImport) ?? .openFailed(Self.missing))
+        send(imported.map(Event.readToImport) ?? .failed(Self.missing))
       case .readLinks(let paths):
         let read = paths.map { path in
           files[path].map { LinkedMap(path: path, map: $0) } ?? LinkedMap(path: path, problem: Self.missing)
@@ -94,7 +94,7 @@ public struct EditorSession: Sendable {
           known.insert(path)
           send(.opened(Document(map: map, path: path, isOnDisk: true)))
         } else {
-          send(.openFailed(Self.missing))
+          send(.failed(Self.missing))
         }
       default: break
       }
@@ -127,7 +127,7 @@ public struct EditorSession: Sendable {
     if problem == nil, files[path] != nil, base == nil, !known.contains(path), !mayReplace {
       problem = LocalizedText("the file already exists", "el archivo ya existe")
     }
-    if let problem { return send(.saved(save, .failure(SaveProblem(problem)))) }
+    if let problem { return send(.saved(save, .failure(problem))) }
     var written = MergedMap(map: map)
     if let base, let theirs = files[path], !mayReplace {
       written = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)

@@ -1,5 +1,5 @@
 /// A text in every supported language; code that omits a language does not compile.
-public struct LocalizedText: Hashable, Sendable {
+public struct LocalizedText: Error, Hashable, Sendable {
   /// The text in English.
   public let english: String
   /// The text in Spanish.

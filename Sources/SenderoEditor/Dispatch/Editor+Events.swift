@@ -142,7 +142,7 @@ extension Editor {
     case .goneOutside(let path): goneOutside(path)
     case .unreadableOutside(_, let problem): message = Message(.problem, Phrase.unreadableOutside(problem))
     case .opened(let document): replaceFront(with: document)
-    case .openFailed(let problem): message = Message(.problem, problem)
+    case .failed(let problem): message = Message(.problem, problem)
     case .linkOpened(let document): showLinked(document)
     case .linkFailed(let path, let problem): linkFailed(path, problem)
     case .alreadyOpen(let path): goToOpen(path)

@@ -43,7 +43,7 @@ extension Editor {
   /// Handles the result of a save in the map that was saved, and starts the next save of that map.
   ///
   /// - Returns: The effects for the session.
-  mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, SaveProblem>) -> [Effect] {
+  mutating func saved(_ save: PendingSave, _ result: Result<MergedMap, LocalizedText>) -> [Effect] {
     navigation.forget(save.path)
     let undo = keyName("undo-merge")
     let isInFront = front.openMap.id == save.map
@@ -72,7 +72,7 @@ extension Editor {
   }
 
   /// Quits if the user asked to and no save is under way; a failed save cancels the request.
-  private mutating func quitAfterSaving(_ result: Result<MergedMap, SaveProblem>) -> [Effect] {
+  private mutating func quitAfterSaving(_ result: Result<MergedMap, LocalizedText>) -> [Effect] {
     if case .failure = result { quitsAfterSaving = false }
     let rest = quitsAfterSaving ? shareEdits() : []
     guard quitsAfterSaving, rest.isEmpty, !openMaps.contains(where: \.isSaving) else { return rest }
@@ -320,7 +320,7 @@ extension Window {
   ///   message is `nil` if the save failed and the next save tries the same file again. The next save is
   ///   `nil` if none is queued.
   fileprivate mutating func finishSave(
-    _ save: PendingSave, _ result: Result<MergedMap, SaveProblem>, undo: String
+    _ save: PendingSave, _ result: Result<MergedMap, LocalizedText>, undo: String
   ) -> (message: Message?, next: MapToSave?)? {
     guard openMap.pendingSave == save else { return nil }
     switch result {
@@ -328,7 +328,7 @@ extension Window {
       openMap.saveFailed()
       let next = openMap.startQueuedSave()
       let isTriedAgain = openMap.pendingSave?.path == save.path
-      return (isTriedAgain ? nil : Message(.problem, problem.text), next)
+      return (isTriedAgain ? nil : Message(.problem, problem), next)
     case .success(let written) where save.isShare:
       openMap.saveSucceeded(save, written)
       var merge = mergeExternalChange() ?? MergeCount(changes: 0, conflicts: 0)

@@ -23,12 +23,12 @@ public enum Effect: Equatable, Sendable {
   case openLink(path: String)
   /// Read the maps that touchpoints link to, for their ratings, and send `Event.linksRead`.
   case readLinks([String])
-  /// Read a map to compare with the one in front, and send `Event.readToCompare` or `Event.openFailed`.
+  /// Read a map to compare with the one in front, and send `Event.readToCompare` or `Event.failed`.
   case readToCompare(path: String)
   /// Write a map, as a lens shows it, in the format that the suffix of the file names, and send
-  /// `Event.exported` or `Event.openFailed`.
+  /// `Event.exported` or `Event.failed`.
   case export(JourneyMap, path: String, lens: Lens)
-  /// Read a file in another format, and send `Event.readToImport` or `Event.openFailed`.
+  /// Read a file in another format, and send `Event.readToImport` or `Event.failed`.
   case readToImport(path: String, ImportedFile.Choices)
   /// List the files and the folders in a folder and send `Event.filesListed`.
   ///

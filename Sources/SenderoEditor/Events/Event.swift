@@ -17,7 +17,7 @@ public enum Event: Equatable, Sendable {
   /// The terminal's size in cells.
   case resize(Size)
   /// The result of a save: the map as the file now contains it, or why it was not saved.
-  case saved(PendingSave, Result<MergedMap, SaveProblem>)
+  case saved(PendingSave, Result<MergedMap, LocalizedText>)
   /// A save is taking a long time.
   case saveIsSlow(PendingSave)
   /// Another program has changed the file of an open map; this is its present content.
@@ -34,8 +34,8 @@ public enum Event: Equatable, Sendable {
   case unreadableOutside(path: String, problem: LocalizedText)
   /// A map was read for editing.
   case opened(Document)
-  /// A file could not be opened, for the given reason.
-  case openFailed(LocalizedText)
+  /// What was asked for has failed, for the given reason.
+  case failed(LocalizedText)
   /// A map that a link leads to was read for editing.
   case linkOpened(Document)
   /// The target of a link could not be opened, for the given reason.
@@ -73,13 +73,4 @@ extension Event {
     default: false
     }
   }
-}
-
-/// The reason why a map was not saved.
-public struct SaveProblem: Error, Equatable, Sendable {
-  /// The message to the user.
-  public var text: LocalizedText
-
-  /// Makes a problem.
-  public init(_ text: LocalizedText) { self.text = text }
 }

@@ -8,7 +8,7 @@ struct SaveResult: Sendable {
   /// The absolute path of the file.
   let key: String
   /// The map in the file after the save, or the reason why nothing was written.
-  let result: Result<SavedMap, SaveProblem>
+  let result: Result<SavedMap, LocalizedText>
 
   /// The event for the editor.
   var event: Event { .saved(save, result.map(\.merged)) }

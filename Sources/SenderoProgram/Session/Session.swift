@@ -218,7 +218,7 @@ struct Session {
       let text = farewell[editor.language]
       terminal.setCrashMessage(text.isEmpty ? "" : text + "\n")
     }
-    if let problem = recovery.newProblem() { take(.openFailed(problem)) }
+    if let problem = recovery.newProblem() { take(.failed(problem)) }
   }
 
   /// Ends the session on a signal or a hang-up: writes recovery copies and restores the terminal.
@@ -392,7 +392,7 @@ struct Session {
     }
     switch files.open(path, recovery) {
     case .success(let document): take(.opened(document))
-    case .failure(let problem): take(.openFailed(problem.message))
+    case .failure(let problem): take(.failed(problem.message))
     }
     followUp()
   }
@@ -443,7 +443,7 @@ struct Session {
     case .success(let text): take(.editedOutside(text))
     case .failure(let problem):
       take(.editedOutside(nil))
-      take(.openFailed(problem.message))
+      take(.failed(problem.message))
     }
   }
 

@@ -19,7 +19,7 @@ extension SessionFiles {
       let remarks = try export.write(to: absolute(path), in: scope, isRestricted: restriction != nil)
       return .exported(path: path, lens: lens, remarks: remarks.map { $0.sentence })
     } catch {
-      return .openFailed(error.message)
+      return .failed(error.message)
     }
   }
 
@@ -50,7 +50,7 @@ extension SessionFiles {
           ImportedFile(
             path: path, format: "", map: nil, columns, remarks: [error.text], choices: choices))
       }
-      return .openFailed(Failure(error, file: path).message)
+      return .failed(Failure(error, file: path).message)
     }
   }
 }

@@ -141,7 +141,7 @@ struct SessionFiles {
     }
     let (scope, seen) = (scope, seen[key])
     return {
-      let result: Result<SavedMap, SaveProblem>
+      let result: Result<SavedMap, LocalizedText>
       do throws(MapFileError) {
         result = .success(
           try MapFile.save(
@@ -150,9 +150,9 @@ struct SessionFiles {
       } catch {
         let failure = Failure(error)
         if case .map = error {
-          result = .failure(SaveProblem(failure.adding(CommandPhrase.notMerged).message))
+          result = .failure(failure.adding(CommandPhrase.notMerged).message)
         } else {
-          result = .failure(SaveProblem(failure.message))
+          result = .failure(failure.message)
         }
       }
       return SaveResult(save: save, key: key, result: result)
@@ -162,10 +162,10 @@ struct SessionFiles {
   /// The longest time that a save waits, in the background, for the lock of the folder.
   static let lockTimeout = Duration.seconds(30)
 
-  private func refusal(toSave path: String) -> SaveProblem? {
-    if let readOnlyReason { return SaveProblem(readOnlyReason) }
+  private func refusal(toSave path: String) -> LocalizedText? {
+    if let readOnlyReason { return readOnlyReason }
     guard let restriction, allows(path), let refusal = restriction.refusal(toWrite: path) else { return nil }
-    return SaveProblem(Failure(path, refusal).message)
+    return Failure(path, refusal).message
   }
 
   /// Records the result of a save.
@@ -225,7 +225,7 @@ struct SessionFiles {
     do throws(MapFileError) {
       return .readToCompare(path: path, try MapFile.open(path, in: scope).read.map)
     } catch {
-      return .openFailed(Failure(error).message)
+      return .failed(Failure(error).message)
     }
   }
 

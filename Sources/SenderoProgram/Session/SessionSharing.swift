@@ -293,7 +293,7 @@ struct SessionSharing {
       case .missing where isReadOnly: waiting[key] = path
       case .full, .locked, .missing, .other:
         retries[key] = Retry(path: path, isReadOnly: isReadOnly, time: now + Self.tryInterval)
-      case .noLocks: events.append(.openFailed(Failure(problem).message))
+      case .noLocks: events.append(.failed(Failure(problem).message))
       // Nobody else can be seen where no file can be made; the map is edited as before.
       default: break
       }
@@ -302,7 +302,7 @@ struct SessionSharing {
       if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
       maps[key]?.hasNews = true
       if case .failure = result { maps[key]?.nextTry = now + Self.tryInterval }
-      events.append(.saved(save, result.mapError { SaveProblem(Failure($0).message) }))
+      events.append(.saved(save, result.mapError { Failure($0).message }))
     case .started(let key, _): maps[key]?.isStarting = false
     case .wrote(let key, let result):
       maps[key]?.isWriting = false

@@ -56,7 +56,7 @@ struct MessageLogTests {
   @Test func aProblemStaysUntilItIsRead() {
     let document = Document(map: BoardNotation.map("A: a b").map, path: "map.json", isOnDisk: true)
     var editor = Editor(document, size: Size(width: 80, height: 24), seed: 1)
-    _ = editor.handle(.openFailed(LocalizedText("it went wrong", "salió mal")))
+    _ = editor.handle(.failed(LocalizedText("it went wrong", "salió mal")))
     #expect(editor.showsUnreadProblem)
     for key: Key in [.character("j"), .character("g"), .character("§")] { _ = editor.handle(.key(key)) }
     #expect(editor.message?.text.english == "it went wrong")

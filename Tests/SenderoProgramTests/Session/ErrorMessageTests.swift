@@ -24,12 +24,12 @@ struct ErrorMessageTests {
 
     func meet(_ problem: LocalizedText, in editor: inout Editor) {
       switch self {
-      case .opening: _ = editor.handle(.openFailed(problem))
+      case .opening: _ = editor.handle(.failed(problem))
       case .others: _ = editor.handle(.unreadableOutside(path: "map.json", problem: problem))
       case .saving:
         _ = editor.handle(.key(.character("g")))
         for case .save(_, _, let save, _) in editor.handle(.key(.character("w"))) {
-          _ = editor.handle(.saved(save, .failure(SaveProblem(problem))))
+          _ = editor.handle(.saved(save, .failure(problem)))
         }
       }
     }

@@ -18,7 +18,7 @@ struct SessionFilesExchangeTests {
   }
 
   private func problem(_ event: Event) -> String? {
-    if case .openFailed(let problem) = event { problem.english } else { nil }
+    if case .failed(let problem) = event { problem.english } else { nil }
   }
 
   @Test func anExportIsReadBackAsTheSameMap() throws {

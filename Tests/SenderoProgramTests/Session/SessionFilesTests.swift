@@ -42,7 +42,7 @@ struct SessionFilesTests {
     other.title = "Other"
     let place = try scratch.write(String(decoding: other.bytes, as: UTF8.self), to: "other.json")
     #expect(files.readToCompare(place) == .readToCompare(path: place, other))
-    guard case .openFailed(let problem) = files.readToCompare(scratch.path + "/no.json") else {
+    guard case .failed(let problem) = files.readToCompare(scratch.path + "/no.json") else {
       Issue.record("a missing file was read")
       return
     }

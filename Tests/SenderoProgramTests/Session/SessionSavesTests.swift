@@ -12,7 +12,7 @@ struct SessionSavesTests {
   }
 
   private func result(_ save: PendingSave) -> SaveResult {
-    SaveResult(save: save, key: save.path, result: .failure(SaveProblem(LocalizedText(verbatim: "full"))))
+    SaveResult(save: save, key: save.path, result: .failure(LocalizedText(verbatim: "full")))
   }
 
   @Test func everySlowSaveIsAnnouncedOnce() {
