@@ -51,7 +51,7 @@ extension TerminalTests {
       terminal.show(little("x"))
       #expect(tty.output().hasSuffix(Self.question))
       try tty.type(Self.answer)
-      #expect(terminal.readEvents() == [])
+      #expect(terminal.readAllEvents() == [])
       return terminal
     }
 
@@ -158,7 +158,7 @@ extension TerminalTests {
         #expect((terminal.nextDeadline ?? 0) > 1_000)
         for part in [Self.answer[..<cut], Self.answer[cut...]] where !part.isEmpty {
           try tty.type(Array(part))
-          #expect(terminal.readEvents() == [], "cut at \(cut)")
+          #expect(terminal.readAllEvents() == [], "cut at \(cut)")
         }
         #expect(terminal.mayShow && terminal.nextDeadline == nil)
       }
@@ -181,12 +181,12 @@ extension TerminalTests {
       terminal.show(styled("a"))
       _ = tty.output()
       try tty.type(Array("j\u{1B}[0nk".utf8))
-      #expect(terminal.readEvents() == [.key(.character("j")), .key(.character("k"))])
+      #expect(terminal.readAllEvents() == [.key(.character("j")), .key(.character("k"))])
       #expect(terminal.mayShow)
       terminal.show(styled("b"))
       _ = tty.output()
       try tty.type(Array("\u{1B}[200~one \u{1B}[0ntwo\u{1B}[201~".utf8))
-      #expect(terminal.readEvents() == [.paste("one two")])
+      #expect(terminal.readAllEvents() == [.paste("one two")])
       #expect(terminal.mayShow)
     }
 
@@ -196,13 +196,13 @@ extension TerminalTests {
       terminal.show(styled("a"))
       _ = tty.output()
       try tty.type([0x1B])
-      var events = terminal.readEvents()
+      var events = terminal.readAllEvents()
       #expect(events == [])
       while events.isEmpty, let wait = terminal.nextDeadline {
         try #require(wait <= 50)
         var nothing = pollfd(fd: -1, events: 0, revents: 0)
         poll(&nothing, 1, Int32(wait))
-        events = terminal.readEvents()
+        events = terminal.readAllEvents()
       }
       #expect(events == [.key(.escape)])
     }
@@ -259,7 +259,7 @@ extension TerminalTests {
       terminal.resume()
       #expect(terminal.mayShow)
       try tty.type(Array("j".utf8))
-      #expect(terminal.readEvents() == [.key(.character("j"))])
+      #expect(terminal.readAllEvents() == [.key(.character("j"))])
     }
 
     @Test("A line that says how slow it is, is believed and not asked")

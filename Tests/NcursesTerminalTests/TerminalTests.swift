@@ -123,26 +123,26 @@ struct TerminalTests {
     let terminal = try start()
     terminal.show(canvas(["x"]))
     try tty.type(FramePacerTests.answer)
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
     try tty.type(Array("jñ\r\u{3}\u{1A}\u{7F}\u{1B}OA\u{1B}[B\u{1B}[1;2A\u{1B}[1;2D\u{1B}[Z\u{1B}[1;5C".utf8))
     #expect(
-      terminal.readEvents()
+      terminal.readAllEvents()
         == [
           Key.character("j"), .character("ñ"), .enter, .control("c"), .control("z"), .backspace, .up, .down,
           .shiftUp, .shiftLeft, .backTab,
         ].map { .key($0) })
     try tty.type(Array("\u{1B}[200~a\r\nb\u{1B}OAc\u{1B}[201~".utf8))
-    #expect(terminal.readEvents() == [.paste("a\nbc")])
+    #expect(terminal.readAllEvents() == [.paste("a\nbc")])
     try tty.type(Array("\u{1B}[<0;5;3M\u{1B}[<0;5;3m\u{1B}[<0;5;3M\u{1B}[<0;99;3M".utf8))
     #expect(
-      terminal.readEvents()
+      terminal.readAllEvents()
         == [.press, .release, .doublePress].map { .mouse(MouseEvent($0, column: 4, row: 2)) })
     try tty.type([0x1B])
-    #expect(terminal.readEvents() == [.key(.escape)])
+    #expect(terminal.readAllEvents() == [.key(.escape)])
     try tty.type([0xE6, 0x97])
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
     try tty.type([0xA5])
-    #expect(terminal.readEvents() == [.key(.character("日"))])
+    #expect(terminal.readAllEvents() == [.key(.character("日"))])
   }
 
   @Test("The mouse can be turned off, and then a stray report yields nothing")
@@ -153,7 +153,7 @@ struct TerminalTests {
     terminal.setMouse(false)
     #expect(tty.output().contains("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"))
     try tty.type(Array("\u{1B}[<0;5;3Mx".utf8))
-    #expect(terminal.readEvents() == [.key(.character("x"))])
+    #expect(terminal.readAllEvents() == [.key(.character("x"))])
   }
 
   @Test("A new size is told, and everything drawn again")
@@ -172,7 +172,7 @@ struct TerminalTests {
       screen.feed(tty.output())
       #expect(screen.text(0).hasPrefix("hello".prefix(width)))
     }
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
   }
 
   // MARK: Giving back
@@ -201,7 +201,7 @@ struct TerminalTests {
     terminal.suspend()
     terminal.resume()
     terminal.show(canvas)
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
     #expect(tty.output() == [])
     #expect(tty.settings == before)
   }
@@ -211,10 +211,10 @@ struct TerminalTests {
     let terminal = try start()
     terminal.show(canvas(["x"]))
     tty.hangUp()
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
     terminal.show(canvas(Array(repeating: "much to say", count: 20)))
     terminal.restore()
-    #expect(terminal.readEvents() == [])
+    #expect(terminal.readAllEvents() == [])
   }
 
   @Test("Letting go of the terminal gives it back")
@@ -244,12 +244,12 @@ struct TerminalTests {
     tty.resize(width: 70, height: 22)
     terminal.resume()
     #expect(tty.settings == taken)
-    #expect(terminal.readEvents() == [.resize(Size(width: 70, height: 22))])
+    #expect(terminal.readAllEvents() == [.resize(Size(width: 70, height: 22))])
     terminal.show(canvas(["hello"], width: 70, height: 22))
     let bytes = tty.output()
     #expect(bytes.contains("\u{1B}[?1049h") && bytes.contains("\u{1B}[?2004h") && bytes.contains("hello"))
     #expect(!bytes.contains("\u{1B}[?25h"))
     try tty.type(Array("\u{1B}OA".utf8))
-    #expect(terminal.readEvents() == [.key(.up)])
+    #expect(terminal.readAllEvents() == [.key(.up)])
   }
 }
