@@ -5,72 +5,26 @@ import SenderoEditor
 ///
 /// What may wait for the disk runs in the background, and its results arrive as events.
 struct SessionSharing {
-  /// A map that was entered.
-  private struct Entered {
-    let map: SharedMap
-    /// The path as the user spelled it.
-    let path: String
-    /// Whether the user only watches.
-    let isReadOnly: Bool
-    /// Whether the editor knows that the map is edited live.
-    var isLive = false
-    /// The number of edits of ours on their way; while there are any, nothing is read.
-    var sharing = 0
-    /// Whether the file is being written.
-    var isWriting = false
-    /// Whether live editing is being started.
-    var isStarting = false
-    /// The time before which the log is not read again, on `MonotonicClock`.
-    var nextRead: Int64 = 0
-    /// Whether the log has news.
-    var hasNews = true
-    /// The time at which edits that could not be sent are sent again.
-    var nextTry: Int64?
-    /// The latest messages about the selection and the view, not sent yet.
-    var looks: [WorkshopMessage] = []
-    /// The time before which they are not sent.
-    var nextLook: Int64 = 0
-  }
-
-  /// Another attempt to enter a map.
-  private struct Retry {
-    /// The path as the user spelled it.
-    let path: String
-    /// Whether the user only watches.
-    let isReadOnly: Bool
-    /// The time of the attempt, on `MonotonicClock`.
-    let time: Int64
-  }
-
-  private enum Outcome: Sendable {
-    case entered(key: String, path: String, isReadOnly: Bool, Result<SharedMap, FileError>)
-    case shared(key: String, PendingSave, Result<MergedMap, FileError>)
-    case started(key: String, Result<Void, FileError>)
-    case wrote(key: String, Result<Void, MapFileError>)
-  }
-
   /// The time of the next second that a timer or a round shows, on `MonotonicClock`.
   private var nextTick: Int64?
-  /// What taking and showing the news of others costs on average, in nanoseconds of processor time.
-  private var newsCost: Int64 = 0
+  /// How often the news of others are shown.
+  private var pace = NewsPace()
   private let name: String
   private let scope: FileScope
-  private var maps: [String: Entered] = [:]
+  private var maps: [String: EnteredMap] = [:]
   /// The maps that are being entered.
   private var entering: Set<String> = []
   /// The maps that the user only watches and that nobody else has open yet, with their paths as spelled.
   private var waiting: [String: String] = [:]
   /// The maps that could not be entered for a reason that may pass, such as a full disk.
-  private var retries: [String: Retry] = [:]
+  private var retries: [String: EntryRetry] = [:]
   /// The maps whose log was removed, as they were then.
   private var interrupted: [String: JourneyMap] = [:]
   /// Entering, and edits on their way to the others.
-  private let edits: BackgroundQueue<Outcome>
+  private let edits: BackgroundQueue<SharingOutcome>
   /// Writing files, which takes longer.
-  private let writing: BackgroundQueue<Outcome>
+  private let writing: BackgroundQueue<SharingOutcome>
 
-  /// The time from one message about the selection to the next, in milliseconds.
-  private static let lookInterval: Int64 = 200
   /// The time from one attempt to send edits to the next, in milliseconds.
   private static let tryInterval: Int64 = 1000
   /// The longest time that leaving waits for edits on their way.
@@ -153,16 +107,13 @@ struct SessionSharing {
       maps[key]?.hasNews = true
       return
     }
-    maps[key]?.looks.removeAll { $0.isSameKind(as: message) }
-    maps[key]?.looks.append(message)
+    maps[key]?.add(look: message)
     sendLooks(key, now)
   }
 
   private mutating func sendLooks(_ key: String, _ now: Int64) {
-    guard let entered = maps[key], !entered.looks.isEmpty, entered.nextLook <= now else { return }
-    maps[key]?.looks = []
-    maps[key]?.nextLook = now + Self.lookInterval
-    edits.run { [shared = entered.map, looks = entered.looks] in
+    guard let shared = maps[key]?.map, let looks = maps[key]?.takeLooks(now), !looks.isEmpty else { return }
+    edits.run {
       try? shared.send(looks)
       return nil
     }
@@ -220,16 +171,8 @@ struct SessionSharing {
   /// The time of the next thing to do, on `MonotonicClock`; `nil` if there is none.
   func nextTime(_ now: Int64) -> Int64? {
     let clock = SharedMap.now
-    var times: [Int64] = []
-    for entered in maps.values {
-      if entered.hasNews, entered.sharing == 0 { times.append(entered.nextRead) }
-      if let next = entered.nextTry { times.append(next) }
-      if !entered.looks.isEmpty { times.append(entered.nextLook) }
-      if let next = entered.map.nextDuty(at: clock) { times.append(now + max(0, next - clock)) }
-    }
-    if let nextTick { times.append(nextTick) }
-    times += retries.values.map(\.time)
-    return times.min()
+    let times = maps.values.compactMap { $0.nextTime(now, bootClock: clock) } + retries.values.map(\.time)
+    return (times + (nextTick.map { [$0] } ?? [])).min()
   }
 
   /// Passes the time to the editor once a second while a timer or a round runs, and once at its end.
@@ -276,7 +219,7 @@ struct SessionSharing {
     return events
   }
 
-  private mutating func take(_ outcome: Outcome, _ now: Int64, _ events: inout [Event]) {
+  private mutating func take(_ outcome: SharingOutcome, _ now: Int64, _ events: inout [Event]) {
     switch outcome {
     case .entered(let key, let path, let isReadOnly, .success(let shared)):
       guard entering.remove(key) != nil else {
@@ -286,13 +229,13 @@ struct SessionSharing {
         }
         return
       }
-      maps[key] = Entered(map: shared, path: path, isReadOnly: isReadOnly)
+      maps[key] = EnteredMap(map: shared, path: path, isReadOnly: isReadOnly)
     case .entered(let key, let path, let isReadOnly, .failure(let problem)):
       guard entering.remove(key) != nil else { return }
       switch problem.reason {
       case .missing where isReadOnly: waiting[key] = path
       case .full, .locked, .missing, .other:
-        retries[key] = Retry(path: path, isReadOnly: isReadOnly, time: now + Self.tryInterval)
+        retries[key] = EntryRetry(path: path, isReadOnly: isReadOnly, time: now + Self.tryInterval)
       case .noLocks: events.append(.failed(Failure(problem).message))
       // Nobody else can be seen where no file can be made; the map is edited as before.
       default: break
@@ -331,16 +274,13 @@ struct SessionSharing {
   }
 
   private mutating func read(_ key: String, _ now: Int64, _ events: inout [Event]) {
-    guard let entered = maps[key], entered.hasNews, entered.sharing == 0, entered.nextRead <= now else {
-      return
-    }
+    guard let entered = maps[key], let time = entered.timeToRead, time <= now else { return }
     maps[key]?.hasNews = false
     try? entered.map.read()
     let news = entered.map.takeNews()
     guard !news.isEmpty else { return }
     let workshop = entered.map.workshop
-    let next = now + pause(for: workshop.participants.count)
-    maps[key]?.nextRead = next
+    maps[key]?.nextRead = now + pace.pause(for: workshop.participants.count)
     let path = entered.path
     if news.changesWorkshop || !news.notices.isEmpty {
       events.append(.workshop(path: path, me: entered.map.me, workshop, news.notices))
@@ -353,20 +293,8 @@ struct SessionSharing {
     if !news.conflicts.isEmpty { events.append(.replaced(path: path, news.conflicts)) }
   }
 
-  /// The longest time from one look at the log to the next, in milliseconds.
-  private static let longestPause: Int64 = 250
-
   /// Notes what taking and showing the news of others has cost, in nanoseconds of processor time.
-  mutating func noteCost(_ cost: Int64) { newsCost += (cost - newsCost) / 4 }
-
-  /// Returns how long the news of others wait to be shown together, in milliseconds.
-  ///
-  /// All participants show them at the same time: together they may take two thirds of the processors, or
-  /// the screens would lag behind more and more.
-  private func pause(for participants: Int) -> Int64 {
-    let all = newsCost * Int64(participants) * 3 / 2 / Int64(EventSource.processors)
-    return min(all / 1_000_000, Self.longestPause)
-  }
+  mutating func noteCost(_ cost: Int64) { pace.note(cost: cost) }
 
   /// Starts live editing as soon as another participant is here.
   private mutating func start(_ key: String, _ seen: DiskSnapshot?) {
@@ -410,22 +338,5 @@ struct SessionSharing {
     }
     maps = [:]
     return writing.wait(timeout: Self.longestWait) && isDone
-  }
-}
-
-extension WorkshopMessage {
-  /// Whether the message says what the sender looks at.
-  fileprivate var isLook: Bool {
-    switch self {
-    case .select, .view: true
-    default: false
-    }
-  }
-
-  fileprivate func isSameKind(as other: WorkshopMessage) -> Bool {
-    switch (self, other) {
-    case (.select, .select), (.view, .view): true
-    default: false
-    }
   }
 }
