@@ -148,7 +148,8 @@ struct Normaliser {
     return isRepaired
   }
 
-  private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(MapRefusal) -> [JSONValue]? {
+  private mutating func normal(_ elements: [JSONValue], _ kind: ItemSchema) throws(MapRefusal) -> [JSONValue]?
+  {
     var result = elements
     var isChanged = false
     for index in elements.indices {
@@ -166,7 +167,8 @@ struct Normaliser {
     return isChanged ? result : nil
   }
 
-  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(MapRefusal) -> JSONObject?
+  private mutating func normalEntries(_ object: JSONObject, _ kind: ItemSchema) throws(MapRefusal)
+    -> JSONObject?
   {
     var result = object
     var isChanged = false
