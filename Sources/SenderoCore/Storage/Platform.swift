@@ -9,24 +9,6 @@
   import Darwin
 #endif
 
-/// The error number of a failed system call, before the file and the operation are known.
-struct SystemError: Error, Equatable {
-  let code: Int32
-}
-
-/// The status of a file, as the system reports it.
-struct FileStatus: Equatable {
-  enum Kind: Equatable { case regular, folder, link, other }
-
-  let kind: Kind
-  /// The permission bits, including the set-ID and sticky bits.
-  let mode: UInt32
-  let owner: UInt32
-  let group: UInt32
-  let links: UInt64
-  let stamp: FileStamp
-}
-
 enum Platform {
   /// Repeats a system call as long as signals interrupt it.
   private static func retry<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
