@@ -1,4 +1,6 @@
 /// A text in every supported language; code that omits a language does not compile.
+///
+/// As an error it is the reason of a failure, as people read it.
 public struct LocalizedText: Error, Hashable, Sendable {
   /// The text in English.
   public let english: String
