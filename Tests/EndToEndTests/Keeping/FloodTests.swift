@@ -27,7 +27,7 @@ extension TestsOneByOne {
       Flood(testDescription: "keys that mean nothing", keys: "\u{1}"),
       Flood(testDescription: "text that is typed", opening: "i", keys: "word \u{7F}\u{15}"),
       // The undo history grows with each edit, by some 400 bytes.
-      Flood(testDescription: "edits", keys: "grgy", count: 10_000),
+      Flood(testDescription: "edits", keys: "grgy", count: 4_000),
       Flood(testDescription: "escapes", keys: "\u{1B}"),
       Flood(
         testDescription: "answers of the terminal", keys: "\u{1B}[0n\u{1B}P1$r0m\u{1B}\\", count: 200_000),
