@@ -220,12 +220,12 @@ public struct TerminalEmulator: Sendable {
     case "H":
       row = min(height, count) - 1
       column = min(width, max(1, second)) - 1
-    case "A": row = max(0, row - count)
-    case "B": row = min(height - 1, row + count)
+    case "A": (row, column) = (max(0, row - count), place)
+    case "B": (row, column) = (min(height - 1, row + count), place)
     case "C": column = min(width - 1, column + count)
     case "D": column = max(0, place - count)
     case "G": column = min(width, count) - 1
-    case "d": row = min(height, count) - 1
+    case "d": (row, column) = (min(height, count) - 1, place)
     case "b": for _ in 0..<count { put(last) }
     case "X": erase(place..<min(width, place + count), in: row)
     case "K": erase(numbers.first == 1 ? 0..<place + 1 : place..<width, in: row)

@@ -31,4 +31,24 @@ struct TerminalEmulatorTests {
     screen.feed("\u{1B}[2;1H\u{1B}[M\u{1B}[?25h\u{1B}[?1049l".utf8)
     #expect(!screen.contains("name") && screen.lines[2].hasPrefix("┃one") && screen.modes == [25])
   }
+
+  struct Move: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let sequence: String
+    let row: Int
+  }
+
+  /// As on the terminals themselves: what comes next stands in the last column of the new row.
+  @Test(arguments: [
+    Move(testDescription: "up", sequence: "\u{1B}[2A", row: 0),
+    Move(testDescription: "down", sequence: "\u{1B}[B", row: 3),
+    Move(testDescription: "to a row", sequence: "\u{1B}[5d", row: 4),
+  ]) func aMoveEndsTheWaitForAWrap(_ move: Move) {
+    var screen = TerminalEmulator(width: 20, height: 5, wraps: true)
+    screen.feed(("\u{1B}[3;20Hx" + move.sequence + "y").utf8)
+    #expect(screen.surprises.isEmpty)
+    #expect(screen.text(2).hasSuffix("x") && screen.text(move.row).hasSuffix(" y"))
+    screen.feed("z".utf8)
+    #expect(screen.text(min(4, move.row + 1)).hasPrefix("z"))
+  }
 }
