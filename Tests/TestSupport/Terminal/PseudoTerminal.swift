@@ -33,14 +33,19 @@ public final class PseudoTerminal {
   }
 
   deinit {
-    hangUp()
     leaveToProgram()
+    hangUp()
   }
 
-  /// Closes the master, as a dropped connection does.
+  /// Closes the master, as a dropped connection does, and waits until the slave notices.
+  ///
+  /// A process that another thread is just starting has a copy of the master for a moment.
   public func hangUp() {
     if master >= 0 { close(master) }
     master = -1
+    guard slave >= 0 else { return }
+    var hangUp = pollfd(fd: slave, events: 0, revents: 0)
+    poll(&hangUp, 1, 10_000)
   }
 
   /// Closes the slave here, so that the master notices when the program closes its own.
