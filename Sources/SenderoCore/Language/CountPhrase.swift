@@ -36,7 +36,7 @@ public enum CountPhrase {
         parts.map(\.english).joined(separator: ", "), parts.map(\.spanish).joined(separator: ", "))
     guard silenced > 0 else { return open }
     return open + LocalizedText(verbatim: " · ")
-      + text(silenced, ("silenced", "silenced"), ("silenciado", "silenciados"))
+      + CountPhrase.text(silenced, ("silenced", "silenced"), ("silenciado", "silenciados"))
   }
 
   /// Returns a number and the word for the items.
