@@ -24,7 +24,7 @@ extension ProgramOnTerminal {
   ///
   /// One key at a time: the next one would take away the message that follows.
   func dismiss(_ problem: String) throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .patience
     while screen.contains(problem) {
       guard ContinuousClock.now < deadline else { throw failure("“\(problem)” stays.") }
       try type("\u{C}")

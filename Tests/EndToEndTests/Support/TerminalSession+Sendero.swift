@@ -40,7 +40,7 @@ extension TerminalSession {
 
   /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
   func dismiss(_ problem: String) throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .patience
     while try screen().contains(problem), ContinuousClock.now < deadline { try send("C-l") }
   }
 

@@ -75,7 +75,7 @@ public final class ProgramOnTerminal {
   /// Types a text; `\r` is Enter, `\u{1B}` Escape.
   public func type(_ text: String) throws {
     var rest = Array(text.utf8)[...]
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .patience
     while !rest.isEmpty {
       let count = terminal.write(rest)
       if count > 0 {
@@ -99,7 +99,7 @@ public final class ProgramOnTerminal {
   /// - Throws: `Failure` if the condition never holds.
   @discardableResult
   public func flood(
-    with text: String, until state: String, timeout: Duration = .seconds(30), most: Int = .max,
+    with text: String, until state: String, timeout: Duration = .patience, most: Int = .max,
     _ condition: () throws -> Bool
   ) throws -> Int {
     var typed = 0
@@ -153,7 +153,7 @@ public final class ProgramOnTerminal {
   ///   - condition: Whether the screen meets it.
   /// - Throws: `Failure` with the last screen if it never does.
   public func wait(
-    until state: String, timeout: Duration = .seconds(30), _ condition: (TerminalEmulator) throws -> Bool
+    until state: String, timeout: Duration = .patience, _ condition: (TerminalEmulator) throws -> Bool
   ) throws {
     let deadline = ContinuousClock.now + timeout
     takeOutput()
@@ -169,7 +169,7 @@ public final class ProgramOnTerminal {
   }
 
   /// Waits until a text is on the screen.
-  public func wait(for text: String, timeout: Duration = .seconds(30)) throws {
+  public func wait(for text: String, timeout: Duration = .patience) throws {
     try wait(until: "the screen has “\(text)”", timeout: timeout) { $0.contains(text) }
   }
 
@@ -222,7 +222,7 @@ public final class ProgramOnTerminal {
   ///   - reading: Whether to read its output meanwhile.
   /// - Returns: Its ending.
   /// - Throws: `Failure` if it does not end.
-  public func waitForEnd(timeout: Duration = .seconds(30), reading: Bool = true) throws -> Ending {
+  public func waitForEnd(timeout: Duration = .patience, reading: Bool = true) throws -> Ending {
     let deadline = ContinuousClock.now + timeout
     while true {
       if let ending = ending() {
