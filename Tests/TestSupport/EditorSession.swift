@@ -196,7 +196,7 @@ extension Effect {
     case .forgetRecent(let path): "forget \(path)"
     case .quit: "quit"
     case .suspend: "suspend"
-    case .editOutside(let text): "edit outside “\(text)”"
+    case .editExternally(let text): "edit externally “\(text)”"
     case .useMouse(let isOn): "mouse \(isOn ? "on" : "off")"
     case .usePalette(let palette): "palette \(palette.rawValue)"
     case .rememberRows(let names, let path): "rows " + names.joined(separator: " ") + " of " + path

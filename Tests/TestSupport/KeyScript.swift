@@ -42,9 +42,9 @@ public struct KeyScript: Sendable {
       case .plain("@outside"):
         if case .quoted(let text)? = words.first {
           words.removeFirst()
-          events.append(.editedOutside(text))
+          events.append(.editedExternally(text))
         } else {
-          events.append(.editedOutside(nil))
+          events.append(.editedExternally(nil))
         }
       case .plain(let name) where name.hasPrefix("@") && name.count > 1:
         guard let argument = words.popFirst() else { throw Problem(description: "\(name) needs an argument") }

@@ -57,11 +57,12 @@ extension Command {
       group: .editing,
       keys: [.character("M")], does: { $0.openDetails(JSONPath()) }),
     Command(
-      "edit-outside", spanish: ["editor-externo"], ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
+      "external-editor", aliases: ["edit-outside"], spanish: ["editor-externo"],
+      ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "editor externo"), group: .editing,
       in: .details,
       keys: [.character("e"), .control("e")], drastic: true, unless: needsWriting,
-      perform: { editor, _ in editor.editOutside() }
+      perform: { editor, _ in editor.editExternally() }
     ),
     Command(
       "move-item-up", spanish: ["mover-arriba"], ("Move up", "Mover arriba"), group: .editing,

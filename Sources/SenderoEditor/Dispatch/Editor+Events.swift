@@ -152,7 +152,7 @@ extension Editor {
     case .readToImport(let file): show(file)
     case .missingFiles(let paths): offered.missing = Set(paths)
     case .filesListed(let folder, let names): filesListed(folder, names)
-    case .editedOutside(let text): takeBack(text)
+    case .editedExternally(let text): takeBack(text)
     case .workshop(let path, let me, let workshop, let notices):
       return attend(path, me, workshop, notices)
     case .workshopEnded(let path): stopAttending(path)

@@ -77,7 +77,7 @@ extension Editor {
     let rest = quitsAfterSaving ? shareEdits() : []
     guard quitsAfterSaving, rest.isEmpty, !openMaps.contains(where: \.isSaving) else { return rest }
     quitsAfterSaving = false
-    return prompt == nil && front.interaction.editedOutside == nil ? askToLeave() : []
+    return prompt == nil && front.interaction.externallyEdited == nil ? askToLeave() : []
   }
 
   /// Shows that a save is still under way.

@@ -309,8 +309,8 @@ extension Editor {
       }
     case .discardRecovery(let place): return discardRecovery(place)
     case .recoverLater: message = Message(.done, Phrase.keptForLater)
-    case .editOutside: return startEditor()
-    case .stayInside: front.interaction.editedOutside = nil
+    case .editExternally: return startEditor()
+    case .cancelExternalEdit: front.interaction.externallyEdited = nil
     case .markReviewed: markReviewed()
     case .enter(let isReadOnly): return enter(isReadOnly: isReadOnly)
     }

@@ -48,8 +48,8 @@ public enum Effect: Equatable, Sendable {
   case quit
   /// Suspend the program until the shell continues it.
   case suspend
-  /// Open a text in the external editor, and send `Event.editedOutside`.
-  case editOutside(String)
+  /// Open a text in the external editor, and send `Event.editedExternally`.
+  case editExternally(String)
   /// Turn mouse input on, or leave the mouse to the terminal.
   case useMouse(Bool)
   /// Use another set of colours.

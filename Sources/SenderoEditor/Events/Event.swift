@@ -55,7 +55,7 @@ public enum Event: Equatable, Sendable {
   /// The maps and folders in a folder, as named in `Effect.listFiles`; the names of folders end with a slash.
   case filesListed(folder: String, names: [String])
   /// A text returned from the external editor; `nil` if the user cancelled the edit.
-  case editedOutside(String?)
+  case editedExternally(String?)
   /// The state of the workshop on an open map, after some messages: who the user is in it, and what the
   /// messages tell people.
   case workshop(path: String, me: ParticipantID, Workshop, [WorkshopNotice])

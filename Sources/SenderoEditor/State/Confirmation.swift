@@ -21,8 +21,8 @@ struct Confirmation: Sendable {
     case askToDiscard(place: String)
     case discardRecovery(place: String)
     case recoverLater
-    case editOutside
-    case stayInside
+    case editExternally
+    case cancelExternalEdit
     case markReviewed
     case enter(isReadOnly: Bool)
     case stay

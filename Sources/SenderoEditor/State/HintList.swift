@@ -21,7 +21,7 @@ struct HintList: Hashable, Sendable {
       "put-dot", "take-dot", "recover", "add-below", "open", "discard-edits", "rate-positive", "rate-neutral",
       "rate-negative",
       "persona-questions", "portrait-next", "persona-curves", "rename", "delete", "undo", "search", "filter",
-      "next-view", "add-stage-after", "arrange", "link-follow", "edit-outside", "back",
+      "next-view", "add-stage-after", "arrange", "link-follow", "external-editor", "back",
     ])
 
   /// The hints of a view with a filter, while `n` walks through what it matches.

@@ -13,7 +13,7 @@ struct Interaction: Sendable {
   /// Whether the board shows the legend.
   var showsLegend = false
   /// The field whose text is open in the external editor.
-  var editedOutside: DetailsTarget?
+  var externallyEdited: DetailsTarget?
   /// The box that takes one item a line; `nil` if it is closed.
   var brainstorm: BrainstormState?
   /// The state of the guide; `nil` if it is closed.

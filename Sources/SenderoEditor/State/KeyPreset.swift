@@ -24,7 +24,7 @@ public enum KeyPreset: String, CaseIterable, Sendable {
     ("rate-positive", "+"), ("rate-neutral", "="), ("rate-negative", "-"), ("rate-next", ""),
     ("rate-none", "_"), ("moment-of-truth", "mm"),
     ("rename", "i I a A cc cw"), ("cut", "x dd"), ("copy", "yy Y"), ("delete", "Delete dd"),
-    ("mark-range", "V v"), ("edit-outside", "Ctrl-E"), ("persona-questions", "ga"),
+    ("mark-range", "V v"), ("external-editor", "Ctrl-E"), ("persona-questions", "ga"),
     ("redo", "Ctrl-R U"),
     ("brainstorm", "gn"), ("put-dot", "g+"), ("take-dot", "g-"),
     ("arrange", "gs"), ("zoom-in", "zi"), ("zoom-out", "zo"), ("lens", "gl"), ("met", "tt"),

@@ -103,7 +103,7 @@ struct Window: Sendable {
   /// Whether a merge has to wait, since the user is typing, dragging or selecting.
   private var mustPostponeMerge: Bool {
     interaction.prompt != nil && interaction.prompt?.input(for: .brainstorm) == nil
-      || interaction.drag?.isMoving == true || interaction.editedOutside != nil
+      || interaction.drag?.isMoving == true || interaction.externallyEdited != nil
       || view.selection.anchor != nil || interaction.screens.last?.postponesMerge == true
   }
 

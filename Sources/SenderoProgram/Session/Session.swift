@@ -288,7 +288,7 @@ struct Session {
     case .findMissing(let paths): take(.missingFiles(files.missing(of: paths)))
     case .forgetRecent(let path): if let job = files.forgetRecent(path) { saves.run(job) }
     case .suspend: stop(wholeGroup: true)
-    case .editOutside(let text): editOutside(text)
+    case .editExternally(let text): editExternally(text)
     case .useMouse(let isOn): terminal.setMouse(isOn)
     case .usePalette(let palette): terminal.setPalette(palette)
     case .rememberRows(let names, let path):
@@ -407,7 +407,7 @@ struct Session {
     followUp()
   }
 
-  private mutating func editOutside(_ text: String) {
+  private mutating func editExternally(_ text: String) {
     keepEdits()
     guard startsOtherPrograms else {
       return takeEdited(.failure(Failure(nil, CommandPhrase.noOtherPrograms)))
@@ -440,9 +440,9 @@ struct Session {
 
   private mutating func takeEdited(_ result: Result<String, Failure>) {
     switch result {
-    case .success(let text): take(.editedOutside(text))
+    case .success(let text): take(.editedExternally(text))
     case .failure(let problem):
-      take(.editedOutside(nil))
+      take(.editedExternally(nil))
       take(.failed(problem.message))
     }
   }

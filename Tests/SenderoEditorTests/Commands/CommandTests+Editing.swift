@@ -80,14 +80,14 @@ extension CommandTests {
     Row("edit-map", "A: [a]", shows: "details $", screenName),
     Row("edit-map", "", shows: "details $", screenName),
     Row(
-      "edit-outside", "A: [a]", before: #"Enter / "desc" Enter"#, after: #"@outside "one\ntwo\n""#,
-      effects: ["edit outside “”"], shows: "one\ntwo"
+      "external-editor", "A: [a]", before: #"Enter / "desc" Enter"#, after: #"@outside "one\ntwo\n""#,
+      effects: ["edit externally “”"], shows: "one\ntwo"
     ) { $0.map.stages[0].touchpoints[0].description },
     Row(
-      "edit-outside", "A: [a]", before: "Enter", after: #"@outside "z\n""#, gives: "A: [z]",
-      effects: ["edit outside “a”"]),
+      "external-editor", "A: [a]", before: "Enter", after: #"@outside "z\n""#, gives: "A: [z]",
+      effects: ["edit externally “a”"]),
     Row(
-      "edit-outside", "A: [a]", before: "Enter", after: "@outside", effects: ["edit outside “a”"],
+      "external-editor", "A: [a]", before: "Enter", after: "@outside", effects: ["edit externally “a”"],
       shows: "$EDITOR returned no text: unchanged", message),
     Row("move-item-up", "A: a [b] c", gives: "A: [b] a c"),
     Row("move-item-up", "A: [a] b", shows: "Nothing more in this direction", message),

@@ -289,7 +289,7 @@ struct FillingInTests {
     var other = session
     try other.play("Esc")
     #expect(other.effects.isEmpty)
-    #expect(other.editor.front.interaction.editedOutside == nil)
+    #expect(other.editor.front.interaction.externallyEdited == nil)
     try session.play(#"Enter @outside "b""#)
     #expect(session.effects.count == 1)
     #expect(session.editor.map.stages[0].touchpoints[0].name == "b")

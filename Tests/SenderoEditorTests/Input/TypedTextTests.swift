@@ -102,7 +102,7 @@ struct TypedTextTests {
 
   private static func isHarmful(_ effect: Effect) -> Bool {
     switch effect {
-    case .quit, .suspend, .editOutside, .discardRecovery, .keepDiscarded, .open, .save: true
+    case .quit, .suspend, .editExternally, .discardRecovery, .keepDiscarded, .open, .save: true
     default: false
     }
   }
@@ -137,7 +137,7 @@ struct TypedTextTests {
     let drastic = Set(Command.all.filter(\.isDrastic).map(\.name))
     #expect(
       drastic.isSuperset(of: [
-        "quit", "quit!", "save!", "save-and-quit", "edit!", "delete", "cut", "suspend", "edit-outside",
+        "quit", "quit!", "save!", "save-and-quit", "edit!", "delete", "cut", "suspend", "external-editor",
         "discard-edits",
       ]))
   }

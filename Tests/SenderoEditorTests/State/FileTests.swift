@@ -97,7 +97,7 @@ struct FileTests {
     // What was copied goes along.
     try session.play("p")
     #expect(BoardNotation.outline(session.editor) == "B: b [a]")
-    session.send(.editedOutside("late"))
+    session.send(.editedExternally("late"))
     #expect(BoardNotation.outline(session.editor) == "B: b [a]")
   }
 

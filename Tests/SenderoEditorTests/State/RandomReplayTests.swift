@@ -115,7 +115,7 @@ struct RandomReplayTests {
     guard case .burst(let text) = event, !before.takesAsKeys(text) else { return }
     let harm = session.effects.dropFirst(count).filter { effect in
       switch effect {
-      case .quit, .keepDiscarded, .discardRecovery, .suspend, .editOutside: true
+      case .quit, .keepDiscarded, .discardRecovery, .suspend, .editExternally: true
       default: false
       }
     }

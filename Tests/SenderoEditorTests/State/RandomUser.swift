@@ -34,7 +34,7 @@ struct RandomUser {
     case ..<950: return [.burst(burst())]
     case ..<990: return mouse()
     case ..<993:
-      return [.editedOutside(pick(0..<3) == 0 ? nil : HostileText.random(length: 8, using: &generator))]
+      return [.editedExternally(pick(0..<3) == 0 ? nil : HostileText.random(length: 8, using: &generator))]
     default: return [.resize(random(Self.sizes))]
     }
   }

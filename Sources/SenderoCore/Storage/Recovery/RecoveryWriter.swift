@@ -21,7 +21,7 @@ public final class RecoveryWriter: Sendable {
   private let folder: RecoveryFolder
   private let wake: Int32?
   private let pendingChanged: @Sendable (Bool) -> Void
-  let mailbox = Monitor(RecoveryQueue())
+  let queue = Monitor(RecoveryQueue())
 
   /// Makes a writer; the first unsaved map creates the folder and starts the thread.
   ///
@@ -41,7 +41,7 @@ public final class RecoveryWriter: Sendable {
   /// The reason why the newest list could not be written; `nil` if it was written or still waits.
   ///
   /// The next list with changes is a new attempt. Until it succeeds, the previous copies stay on the disk.
-  public var problem: FileError? { mailbox.access { $0.problem } }
+  public var problem: FileError? { queue.access { $0.problem } }
 
   /// Replaces the list of maps with unsaved edits, and has their copies written.
   ///
@@ -53,7 +53,7 @@ public final class RecoveryWriter: Sendable {
   /// - Parameter copies: All maps with unsaved edits, each with a revision that changes whenever the map
   ///   does.
   public func keep(_ copies: [(copy: RecoveryCopy, revision: Int)]) {
-    mailbox.access { state in
+    queue.access { state in
       guard !state.isEnding, !state.knows(copies) else { return }
       if state.thread == nil {
         if copies.isEmpty { return }
@@ -77,12 +77,12 @@ public final class RecoveryWriter: Sendable {
   /// - Parameter timeout: The longest wait.
   /// - Returns: Whether all of them are on the disk.
   public func flush(timeout: Duration = .seconds(2)) -> Bool {
-    let target = mailbox.access { state in
+    let target = queue.access { state in
       if state.synced < state.settled, !state.hasJob, !state.isEnding { state.take(state.newest) }
       state.flushTarget = state.handed
       return state.handed
     }
-    return mailbox.wait(until: Deadline(after: timeout).nanoseconds) { state in
+    return queue.wait(until: Deadline(after: timeout).nanoseconds) { state in
       state.settled >= target || state.isOver ? state.synced >= target && state.problem == nil : nil
     } ?? false
   }
@@ -97,7 +97,7 @@ public final class RecoveryWriter: Sendable {
   public func finish(discarding discarded: [RecoveryCopy] = [], timeout: Duration = .seconds(2)) {
     // Starts the thread, if no list has started it yet.
     if !discarded.isEmpty { keep(discarded.map { ($0, revision: -1) }) }
-    let thread = mailbox.access { state in
+    let thread = queue.access { state in
       state.isEnding = true
       state.discarded = discarded
       state.hasJob = false
@@ -105,7 +105,7 @@ public final class RecoveryWriter: Sendable {
       return state.thread
     }
     guard let thread else { return }
-    let isOver = mailbox.wait(until: Deadline(after: timeout).nanoseconds) { $0.isOver ? true : nil }
+    let isOver = queue.wait(until: Deadline(after: timeout).nanoseconds) { $0.isOver ? true : nil }
     if isOver == nil { thread.detach() } else { thread.join() }
   }
 
@@ -116,7 +116,7 @@ public final class RecoveryWriter: Sendable {
     var store = RecoveryStore(folder)
     var schedule = SyncSchedule()
     while true {
-      let task = mailbox.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
+      let task = queue.wait(until: schedule.due) { $0.next(schedule) } ?? .sync
       switch task {
       case .write(let job):
         Platform.pause(milliseconds: Self.writeDelay)
@@ -128,7 +128,7 @@ public final class RecoveryWriter: Sendable {
         settle(store.sync(), isWritten: nil, isFinal: true)
       case .leave(let discarded):
         store.leave(discarded)
-        mailbox.access { $0.isOver = true }
+        queue.access { $0.isOver = true }
         pendingChanged(false)
         return
       }
@@ -137,7 +137,7 @@ public final class RecoveryWriter: Sendable {
 
   /// Records the result of a write or of a sync.
   private func settle(_ problem: FileError?, isWritten job: RecoveryJob?, isFinal: Bool) {
-    let isNew = mailbox.access { state in
+    let isNew = queue.access { state in
       let before = state.problem
       if let job {
         state.written = job.number

@@ -71,7 +71,7 @@ extension Editor {
   }
 
   /// Opens the text of the selected row in the external editor; asks first if the user has not chosen one.
-  mutating func editOutside() -> [Effect] {
+  mutating func editExternally() -> [Effect] {
     guard let row = selectedRow else { return [] }
     let place: DetailsTarget.Place
     switch (row.content, row.field.kind) {
@@ -81,28 +81,28 @@ extension Editor {
       message = Message(.quiet, Phrase.notAText(keyName("open")))
       return []
     }
-    front.interaction.editedOutside = DetailsTarget(item: row.item, key: row.field.key, place: place)
-    guard let name = settings.defaultEditor else { return [.editOutside(row.text(in: map, language))] }
+    front.interaction.externallyEdited = DetailsTarget(item: row.item, key: row.field.key, place: place)
+    guard let name = settings.defaultEditor else { return [.editExternally(row.text(in: map, language))] }
     prompt = .confirm(
       Confirmation(
         question: Phrase.editorOpens(name),
         answers: [
-          .init(keys: [.enter], label: Phrase.openEditor, action: .editOutside),
-          .init(keys: [.escape], label: Phrase.stay, action: .stayInside),
+          .init(keys: [.enter], label: Phrase.openEditor, action: .editExternally),
+          .init(keys: [.escape], label: Phrase.stay, action: .cancelExternalEdit),
         ]))
     return []
   }
 
   /// Starts the external editor after the user has read how to leave it.
   mutating func startEditor() -> [Effect] {
-    guard front.interaction.editedOutside != nil, let row = selectedRow else { return [] }
-    return [.editOutside(row.text(in: map, language))]
+    guard front.interaction.externallyEdited != nil, let row = selectedRow else { return [] }
+    return [.editExternally(row.text(in: map, language))]
   }
 
   /// Applies the text returned by the external editor.
   mutating func takeBack(_ text: String?) {
-    guard let target = front.interaction.editedOutside else { return }
-    front.interaction.editedOutside = nil
+    guard let target = front.interaction.externallyEdited else { return }
+    front.interaction.externallyEdited = nil
     guard let text else {
       message = Message(.problem, Phrase.outsideFailed)
       return

@@ -29,7 +29,8 @@ extension FuzzTarget {
       let ids = touchpoints(editor)
       for effect in editor.handle(event) {
         switch effect {
-        case .quit, .keepDiscarded, .discardRecovery, .suspend, .editOutside: return "a paste does \(effect)"
+        case .quit, .keepDiscarded, .discardRecovery, .suspend, .editExternally:
+          return "a paste does \(effect)"
         default: break
         }
       }

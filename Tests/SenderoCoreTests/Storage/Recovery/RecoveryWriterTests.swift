@@ -126,7 +126,7 @@ struct RecoveryWriterTests {
     let folder = try TemporaryFolder()
     let writer = RecoveryWriter(folder: folder.recovery)
     writer.keep([(RecoverySample.copy("new"), 1)])
-    try waitUntil("the list is synced") { writer.mailbox.access { $0.synced } >= 1 }
+    try waitUntil("the list is synced") { writer.queue.access { $0.synced } >= 1 }
     #expect(try titles(folder) == ["new"])
     writer.finish(timeout: Self.ample)
   }
