@@ -37,7 +37,9 @@ extension Editor {
   public mutating func handle(_ event: Event) -> [Effect] {
     var effects = dispatch(event)
     // A save that succeeds merges the external change itself.
-    if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() { tell(of: merge) }
+    if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
+      tell(of: merge, after: event)
+    }
     effects += afterEvent()
     messages.showNextNotice()
     if !event.isWheel { mayHideSelection = true }

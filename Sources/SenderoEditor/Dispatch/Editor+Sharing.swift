@@ -26,9 +26,15 @@ extension Editor {
   }
 
   /// Tells the user what was merged; the edits of others in a live map need no words.
-  mutating func tell(of merge: MergeCount) {
+  mutating func tell(of merge: MergeCount, after event: Event) {
     guard !front.openMap.isLive || merge.conflicts > 0 else { return }
-    messages.notify(Message(.done, Phrase.merged(merge, undo: keyName("undo-merge"))))
+    let notice = Message(.done, Phrase.merged(merge, undo: keyName("undo-merge")))
+    if merge.conflicts > 0, case .key = event {
+      // What the key has just done may not be in the map, whatever its own message says.
+      messages.show(notice)
+    } else {
+      messages.notify(notice)
+    }
   }
 
   /// Changes the windows of the maps that are open from a file.

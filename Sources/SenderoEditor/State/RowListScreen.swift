@@ -41,6 +41,12 @@ extension RowListScreen {
     list.select((list.index(in: rows) ?? 0) + count, in: rows)
   }
 
+  /// Selects the row with a number.
+  mutating func go(toNumber number: Int, in editor: inout Editor) -> Bool {
+    list.select(number - 1, in: rows(in: editor))
+    return true
+  }
+
   func pageRows(in editor: Editor) -> Int {
     let scroll = scroll(in: editor)
     return max(1, scroll.space / max(1, scroll.greatestHeight))

@@ -107,6 +107,18 @@ struct ExternalChangeTests {
     #expect(!session.editor.isUnsaved)
   }
 
+  @Test func aTextThatLosesAMergeIsNotReportedAsDone() throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"i "Q""#)
+    var theirs = map("A: a")
+    theirs.stages[0].touchpoints[0].name = "Ext"
+    session.send(.changedOutside(path: path, theirs))
+    try session.play("Enter")
+    #expect(session.editor.map.stages[0].touchpoints[0].name == "Ext")
+    #expect(said(session).hasPrefix("Merged 1 change from others · 1 conflict: :conflicts"))
+    #expect(session.editor.messages.all.contains { $0.text.english.hasPrefix("Renamed") })
+  }
+
   @Test func aSaveTellsWhatCameWithIt() throws {
     var session = BoardNotation.session("A: [a] b")
     session.files[path] = map("A: a b x")

@@ -67,6 +67,15 @@ struct RowListScreenTests {
     #expect(editor.screen is HistoryScreen)
   }
 
+  @Test(arguments: [("2", 1), ("4", 3), ("99", 3)])
+  func aCountBeforeTheEndIsTheNumberOfARow(_ row: (count: String, selected: Int)) throws {
+    var session = BoardNotation.session("A: [a] b c")
+    try session.play(
+      #"g j r j g : "history" Enter , \#(row.count.map(String.init).joined(separator: " ")) G"#)
+    let screen = try #require(session.editor.screen as? HistoryScreen)
+    #expect(screen.selectedRow(in: session.editor) == row.selected)
+  }
+
   @Test func people() throws {
     var session = WorkshopSession(BoardNotation.map("A: a").map)
     try session.play(#": "who" Enter j j"#)

@@ -6,6 +6,10 @@ struct HistoryScreen: RowListScreen {
   static let name = "history"
   static let title = LocalizedText("Steps", "Pasos")
 
+  private static let hints = HintList(
+    HintDeclaration("open", words: ("go", "ir")), HintDeclaration("undo"), HintDeclaration("redo"),
+    HintDeclaration("back"))
+
   /// The list, with the latest state first, and the present one selected at the beginning.
   var list: RowList<Int>
 
@@ -13,6 +17,8 @@ struct HistoryScreen: RowListScreen {
 
   /// Returns the revisions of the history, the latest first.
   func rows(in editor: Editor) -> [Int] { editor.front.openMap.history.revisions }
+
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   /// Undoes or redoes the user's steps after the selected row, and goes back.
   ///

@@ -25,6 +25,12 @@ extension ListScreen {
     editor.select(editor.front.view[Self.list].index + rows, in: Self.list)
   }
 
+  /// Selects the item with a number.
+  func go(toNumber number: Int, in editor: inout Editor) -> Bool {
+    editor.select(number - 1, in: Self.list)
+    return true
+  }
+
   func pageRows(in editor: Editor) -> Int {
     let scroll = scroll(in: editor)
     return max(1, scroll.space / max(1, scroll.greatestHeight))

@@ -19,9 +19,12 @@ enum PresentView {
   private static func drawTop(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
-    var right = screen.story.progress(at: screen.page).map { Phrase.progress($0)[editor.language] } ?? ""
     let parts = StoryParts(screen, editor).count
-    if parts > 1 { right += (right.isEmpty ? "" : " · ") + "\(screen.part + 1)/\(parts)" }
+    let part = parts > 1 ? "\(screen.part + 1)/\(parts)" : ""
+    let progress = screen.story.progress(at: screen.page).map { Phrase.progress($0)[editor.language] } ?? ""
+    let room = width - 2 - (part.isEmpty ? 0 : part.count + 3)
+    let right = [TextLayout.cut(progress, width: max(0, room)), part].filter { !$0.isEmpty }
+      .joined(separator: " · ")
     let rightWidth = TextLayout.width(of: right)
     canvas.draw(
       right, column: max(1, width - 1 - rightWidth), row: 0, width: min(rightWidth, width - 2),

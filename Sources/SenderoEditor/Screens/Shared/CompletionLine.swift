@@ -11,6 +11,9 @@ enum CompletionLine {
     let end = canvas.size.width - 1
     guard !candidates.isEmpty, end - column > 10 else { return }
     let selected = asked.completing?.index
+    canvas.fill(
+      Rectangle(column: column - 1, row: row, width: canvas.size.width - column + 1, height: 1),
+      Style(style.role))
     var column = column
     column += canvas.draw(
       Phrase.tabCompletes[editor.language], column: column, row: row, width: end - column, style: style)
