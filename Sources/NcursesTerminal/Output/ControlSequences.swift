@@ -68,8 +68,7 @@ struct ControlSequences {
     let kinds =
       answering + [
         "kitty", "wezterm", "ghostty", "rio", "contour", "konsole", "gnome", "vte", "iterm", "mintty",
-        "putty",
-        "st-",
+        "putty", "st-",
       ]
     return isANSI("cup") && kinds.contains { name.hasPrefix($0) }
   }

@@ -20,7 +20,7 @@ public struct OpenConflict: Sendable {
   /// The value that the merged map has.
   public var taken: JSONValue? { conflict.taken == .ours ? conflict.ours : conflict.theirs }
 
-  /// What a conflict is about: a part of an item.
+  /// The part of an item that a conflict concerns.
   public struct Topic: Hashable, Sendable {
     private let item: ItemIdentity
     /// The path of an item without an id.
@@ -34,7 +34,7 @@ public struct OpenConflict: Sendable {
     }
   }
 
-  /// What the conflict is about; a map has one open conflict about each topic.
+  /// The part of an item that the conflict concerns; a map has at most one open conflict for each.
   public var topic: Topic { Topic(conflict) }
 
   /// The path of the item in a map; `nil` if it no longer exists.

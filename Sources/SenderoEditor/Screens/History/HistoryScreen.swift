@@ -22,7 +22,7 @@ struct HistoryScreen: RowListScreen {
 
   /// Undoes or redoes the user's steps after the selected row, and goes back.
   ///
-  /// The changes of others stay, unless there are no steps of the user.
+  /// Changes by others are undone only if the history has no steps of the user.
   func openSelected(in editor: inout Editor) -> [Effect] {
     guard let row = selectedRow(in: editor) else { return [] }
     let history = editor.front.openMap.history

@@ -22,21 +22,17 @@ extension TextPrompt.Purpose {
   /// Returns what is declared about the purpose; labels depend on the map and the screen.
   func traits(in editor: Editor) -> Traits {
     switch self {
-    case .newTouchpoint:
-      Traits(label: nameLabel(in: editor), hint: Phrase.typeMore)
+    case .newTouchpoint: Traits(label: nameLabel(in: editor), hint: Phrase.typeMore)
     case .newStage: Traits(label: nameLabel(in: editor))
     case .renameTouchpoint, .renameStage: Traits(keepsUnedited: true, label: nameLabel(in: editor))
     case .renameMap: Traits(keepsUnedited: true, label: Phrase.titleLabel)
     case .newItem: Traits(hint: Phrase.typeMore)
     case .renameItem: Traits(keepsUnedited: true)
-    case .channel:
-      Traits(
-        label: fieldLabel(in: editor), help: field(in: editor.map)?.about)
+    case .channel: Traits(label: fieldLabel(in: editor), help: field(in: editor.map)?.about)
     case .search: Traits(changesMap: false, isWorthKeeping: false, label: LocalizedText(verbatim: "/"))
     case .filter:
       Traits(
-        changesMap: false, isWorthKeeping: false, label: Phrase.filterLabel,
-        help: Phrase.filterHelp)
+        changesMap: false, isWorthKeeping: false, label: Phrase.filterLabel, help: Phrase.filterHelp)
     case .command: Traits(changesMap: false, isWorthKeeping: false, label: LocalizedText(verbatim: ":"))
     case .findField: Traits(changesMap: false, isWorthKeeping: false, label: Phrase.fieldLabel)
     case .brainstorm:
@@ -54,9 +50,8 @@ extension TextPrompt.Purpose {
         help: field(in: editor.map)?.about, hint: new.isAdded ? Phrase.questionHelp : Phrase.typeNew)
     case .field(let target):
       Traits(
-        isInForm: true, keepsUnedited: !target.place.isNew,
-        label: fieldLabel(in: editor), help: field(in: editor.map)?.about, hint: hint(for: target, in: editor)
-      )
+        isInForm: true, keepsUnedited: !target.place.isNew, label: fieldLabel(in: editor),
+        help: field(in: editor.map)?.about, hint: hint(for: target, in: editor))
     }
   }
 
@@ -85,8 +80,7 @@ extension TextPrompt.Purpose {
     case .question(let new): new.question(in: map)
     case .channel: Touchpoint.fields.channel.description
     case .newTouchpoint, .newStage, .renameTouchpoint, .renameStage, .renameMap, .newItem, .renameItem,
-      .search,
-      .filter, .command, .findField, .personaQuestion, .brainstorm:
+      .search, .filter, .command, .findField, .personaQuestion, .brainstorm:
       nil
     }
   }

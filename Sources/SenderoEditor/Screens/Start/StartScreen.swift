@@ -93,7 +93,7 @@ struct StartScreen: RowListScreen {
     return [.findMissing(editor.offered.recent.map(\.path))]
   }
 
-  /// Does nothing: there is no screen behind the start screen.
+  /// Does nothing, because no screen is behind the start screen.
   func goBack(in editor: inout Editor) {}
 }
 
