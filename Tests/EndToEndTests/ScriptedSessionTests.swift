@@ -15,14 +15,15 @@ struct ScriptedSessionTests {
     try session.wait(for: "New map")
     try build(in: session)
     try session.send("M", thenWaitFor: "Interval in months")
-    try addPersona(in: session)
-    try session.send("Escape", thenWaitFor: "o add")
+    let driver = DetailsDriver(session: session)
+    try addPersona(in: session, with: driver)
+    try driver.goBack()
     try session.send("Enter", thenWaitFor: "Expectation")
-    try DetailsDriver(session: session).fill(Touchpoint.kind)
+    try driver.fill(Touchpoint.kind)
     try session.send("u", thenWaitFor: "Undone")
     try session.send("u")
     try session.send("U", thenWaitFor: "Redone")
-    try session.send("Escape", thenWaitFor: "o add")
+    try driver.goBack()
     try session.save()
     #expect(try session.quit() == 0)
     let text = try folder.text("new.journey.json")
@@ -57,12 +58,8 @@ struct ScriptedSessionTests {
     try session.wait(for: "Renamed to “Street poster”")
   }
 
-  private func addPersona(in session: TerminalSession) throws {
-    for _ in 0..<20 where try !session.screen().contains("┃ Personas") {
-      try session.send("j")
-      try session.wait(until: "it moved") { $0.lines.contains { $0.hasPrefix("┃") } }
-    }
-    try session.wait(for: "┃ Personas")
+  private func addPersona(in session: TerminalSession, with driver: DetailsDriver) throws {
+    try driver.select("Personas")
     try session.send("Enter", thenWaitFor: "Enter adds")
     try session.enter("Ana")
     try session.wait(for: "• Ana")

@@ -7,11 +7,17 @@ struct DetailsDriver {
 
   /// Fills in every field of the item whose details are in front, in the order of the screen.
   func fill(_ kind: ItemSchema) throws {
-    for field in kind.groups.joined() {
-      if case .identifier = field.kind { continue }
+    let fields = Self.fields(of: kind)
+    for field in fields {
       try select(field.label.english)
-      try fill(field, of: kind)
+      // Behind the last field nothing more is asked for.
+      try fill(field, of: kind, leadsOn: field.key != fields.last?.key)
     }
+  }
+
+  /// The fields that the details of an item show.
+  private static func fields(of kind: ItemSchema) -> [FieldDescription] {
+    kind.groups.joined().filter { if case .identifier = $0.kind { false } else { true } }
   }
 
   /// What is written into a field of text.
@@ -19,11 +25,18 @@ struct DetailsDriver {
     "\(kind.title.english): \(field.label.english.lowercased())"
   }
 
-  private func fill(_ field: FieldDescription, of kind: ItemSchema) throws {
+  /// Fills in a field.
+  ///
+  /// - Parameters:
+  ///   - field: The field; it is selected.
+  ///   - kind: The item it belongs to.
+  ///   - leadsOn: Whether the next field is asked for when this one is answered.
+  /// - Throws: `Unfilled` for a field of a shape that nothing is known of.
+  private func fill(_ field: FieldDescription, of kind: ItemSchema, leadsOn: Bool) throws {
     let text = Self.text(field, of: kind)
     switch field.kind {
     case .identifier, .fixed: break
-    case .singleLine: try type(text, replacing: true)
+    case .singleLine: try type(text, leadsOn: leadsOn)
     case .multiline:
       try startTyping()
       // The first answer about a new item may stand here.
@@ -31,16 +44,20 @@ struct DetailsDriver {
       try session.type(text)
       try session.waitForEnd(of: text)
       try session.send("C-j")
-      try giveIn("second line")
-    case .date: try type("2026-11-22", replacing: false)
-    case .number(let rule): try type(rule.isWhole ? "3" : "62.5", replacing: false)
-    case .counts: try type("Ana: 3", replacing: false)
+      try giveIn("second line", leadsOn: leadsOn)
+    case .date: try type("2026-11-22", leadsOn: leadsOn)
+    case .number(let rule) where rule.isScale:
+      try startTyping()
+      // A digit is a whole answer.
+      try answer(leadsOn: leadsOn, "3")
+    case .number(let rule): try type(rule.isWhole ? "3" : "62.5", leadsOn: leadsOn)
+    case .counts: try type("Ana: 3", leadsOn: leadsOn)
     case .flag: try session.send("Enter", thenWaitFor: "yes")
-    case .choice, .reference: try pickLast()
+    case .choice, .reference: try pickLast(leadsOn: leadsOn)
     case .textList:
-      try type(text + " 1", replacing: false)
+      try type(text + " 1", leadsOn: true)
       try session.send("o", thenWaitFor: "Enter adds")
-      try giveIn(text + " 2")
+      try giveIn(text + " 2", leadsOn: true)
     case .references:
       try press("j")
       try session.send("Enter")
@@ -53,15 +70,15 @@ struct DetailsDriver {
     }
   }
 
-  /// Adds an item by answering the first questions, and opens it.
+  /// Adds an item by answering the first question about it, and opens it.
   private func add(_ item: ItemSchema, _ text: String) throws {
     switch item.questions(about: JSONObject()).first?.kind {
-    case .reference: try pickLast()
+    case .reference: try pickLast(leadsOn: true)
     case .choice:
       try session.send("Enter", thenWaitFor: "Enter chooses")
       try session.send("End", "Enter", thenWaitFor: "Enter adds")
-      try giveIn(text)
-    default: try type(text, replacing: false)
+      try giveIn(text, leadsOn: true)
+    default: try type(text, leadsOn: true)
     }
     try open(item)
   }
@@ -74,21 +91,22 @@ struct DetailsDriver {
     try goBack()
   }
 
-  private func goBack() throws {
+  /// Leaves the details for the screen they were opened from.
+  func goBack() throws {
     let trail = try session.screen().lines[0]
     try session.send("Escape")
-    try session.wait(until: "the item around it is back") { $0.lines[0] != trail }
+    try session.wait(until: "the screen before is back") { $0.lines[0] != trail }
   }
 
   private func waitForFirstRow(of item: ItemSchema) throws {
-    let first = item.groups.joined().first { if case .identifier = $0.kind { false } else { true } }
+    let first = Self.fields(of: item).first
     try waitForSelected { $0.hasPrefix(first?.label.english ?? "") }
   }
 
-  private func type(_ text: String, replacing: Bool) throws {
+  private func type(_ text: String, leadsOn: Bool) throws {
     try startTyping()
-    if replacing { try session.send("C-u") }
-    try giveIn(text)
+    try session.send("C-u")
+    try giveIn(text, leadsOn: leadsOn)
   }
 
   private func startTyping() throws {
@@ -96,35 +114,35 @@ struct DetailsDriver {
     try session.wait(until: "a text is asked for") { $0.isAsking }
   }
 
-  private func giveIn(_ text: String) throws {
-    let before = Self.selected(try session.screen())
-    try session.enter(text)
-    try session.wait(until: "“\(text)” is kept") { screen in
-      // The chooser of the next field may cover the text.
-      Self.selected(screen) != before || screen.contains(text) && !screen.isAsking
-    }
-    try stop()
+  private func giveIn(_ text: String, leadsOn: Bool) throws {
+    try session.type(text)
+    try session.waitForEnd(of: text)
+    try answer(leadsOn: leadsOn, "Enter")
   }
 
-  private func pickLast() throws {
-    let before = Self.selected(try session.screen())
+  private func pickLast(leadsOn: Bool) throws {
     try session.send("Enter", thenWaitFor: "Enter chooses")
-    try session.send("End", "Enter")
-    try session.wait(until: "the choice is made") { screen in
-      !screen.isAsking || Self.selected(screen) != before
-    }
-    try stop()
+    try answer(leadsOn: leadsOn, "End", "Enter")
   }
 
-  /// Stops where an answer has led to the next question.
-  private func stop() throws {
-    guard try session.screen().isAsking else { return }
-    try session.send("Escape")
+  /// Presses the keys that end an answer, and leaves the next question, if there is one, without an answer.
+  ///
+  /// What is asked for stands on the last rows, which are drawn last: they alone do not show whether a question is the
+  /// next one, or still the one before.
+  private func answer(leadsOn: Bool, _ keys: String...) throws {
+    if leadsOn {
+      let before = Self.selected(try session.screen())
+      try session.send(keys)
+      try session.wait(until: "the next question is there") { Self.selected($0) != before }
+      try session.send("Escape")
+    } else {
+      try session.send(keys)
+    }
     try session.wait(until: "nothing is asked") { !$0.isAsking }
   }
 
   /// Goes to the row of a label.
-  private func select(_ label: String) throws {
+  func select(_ label: String) throws {
     try session.send("/", thenWaitFor: "Field:")
     try session.enter(label)
     try waitForSelected { $0.hasPrefix(label) }

@@ -53,9 +53,10 @@ extension TerminalSession {
     try send("Enter")
   }
 
-  /// Waits until the end of a typed text is on the screen.
+  /// Waits until the end of a typed text is on the screen, right before the cursor.
   func waitForEnd(of text: String) throws {
-    if let word = text.split(separator: " ").last { try wait(for: String(word)) }
+    guard let word = text.split(separator: " ").last else { return }
+    try wait(until: "“\(text)” is typed") { $0.textBeforeCursor.hasSuffix(word) }
   }
 
   /// Saves, and waits until that is said.
@@ -73,6 +74,12 @@ extension TerminalScreen {
   func hasSelected(_ name: String) -> Bool {
     guard let (column, row) = place(of: name) else { return false }
     return cells[row][max(0, column - 6)..<column].contains { $0.text == "┃" }
+  }
+
+  /// All text before the cursor, the rows joined as if a text had been wrapped.
+  var textBeforeCursor: String {
+    let cells = cells
+    return (cells[..<cursor.row].joined() + cells[cursor.row].prefix(cursor.column)).map(\.text).joined()
   }
 
   /// The colour behind a text.

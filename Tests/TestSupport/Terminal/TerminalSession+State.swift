@@ -16,13 +16,13 @@ extension TerminalSession {
   ///
   /// - Parameters:
   ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most, in seconds.
+  ///   - timeout: How long at most.
   ///   - condition: Whether the screen is so.
   /// - Returns: The screen that met the condition.
   /// - Throws: `Failure` with the last screen if it never is.
   @discardableResult
   public func wait(
-    until state: String, timeout: Double = 20, _ condition: (TerminalScreen) throws -> Bool
+    until state: String, timeout: Duration = .patience, _ condition: (TerminalScreen) throws -> Bool
   ) throws -> TerminalScreen {
     var last: TerminalScreen?
     let isSo = try poll(timeout) {
@@ -37,7 +37,7 @@ extension TerminalSession {
       return false
     }
     guard isSo, let last else {
-      throw Failure(what: "Within \(timeout) s it was never so that \(state).", screen: last)
+      throw Failure(what: "Within \(timeout) it was never so that \(state).", screen: last)
     }
     return last
   }
@@ -49,14 +49,14 @@ extension TerminalSession {
   }
 
   /// Waits for the end of the program; returns its exit status, or 128 and the number of the signal that ended it.
-  public func waitForEnd(timeout: Double = 20) throws -> Int {
+  public func waitForEnd(timeout: Duration = .patience) throws -> Int {
     var status: Int?
     let isOver = try poll(timeout) {
       status = try endStatus()
       return status != nil
     }
     guard isOver, let status else {
-      throw Failure(what: "The program did not end within \(timeout) s.", screen: try screen())
+      throw Failure(what: "The program did not end within \(timeout).", screen: try screen())
     }
     return status
   }
@@ -78,7 +78,7 @@ extension TerminalSession {
   /// Waits until a tmux variable of the pane has a value.
   public func wait(for value: String, in name: String) throws {
     var last = ""
-    let isSo = try poll(20) {
+    let isSo = try poll(.patience) {
       last = try values(name)[0]
       return last == value
     }
@@ -89,8 +89,8 @@ extension TerminalSession {
 
   /// Waits until a condition outside the terminal holds.
   public func wait(until state: String, _ condition: () throws -> Bool) throws {
-    guard try poll(20, condition) else {
-      throw Failure(what: "Within 20 s it was never so that \(state).", screen: try screen())
+    guard try poll(.patience, condition) else {
+      throw Failure(what: "Within \(Duration.patience) it was never so that \(state).", screen: try screen())
     }
   }
 
@@ -100,8 +100,8 @@ extension TerminalSession {
   /// What the program put on the clipboard.
   public func clipboard() throws -> String { try tmux("list-buffers") }
 
-  private func poll(_ timeout: Double, _ condition: () throws -> Bool) throws -> Bool {
-    let end = ContinuousClock.now + .seconds(timeout)
+  private func poll(_ timeout: Duration, _ condition: () throws -> Bool) throws -> Bool {
+    let end = ContinuousClock.now + timeout
     while true {
       if try condition() { return true }
       guard ContinuousClock.now < end else { return false }

@@ -43,7 +43,7 @@ struct TerminalSessionTests {
   @Test func saysWhatItWaitedFor() throws {
     let session = try shell("echo something else; read x")
     let failure = #expect(throws: TerminalSession.Failure.self) {
-      try session.wait(until: "pigs fly", timeout: 0.1) { $0.contains("pigs") }
+      try session.wait(until: "pigs fly", timeout: .milliseconds(100)) { $0.contains("pigs") }
     }
     #expect(failure?.description.contains("pigs fly") == true)
   }
