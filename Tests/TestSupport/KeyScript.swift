@@ -50,7 +50,7 @@ public struct KeyScript: Sendable {
         guard let argument = words.popFirst() else { throw Problem(description: "\(name) needs an argument") }
         if name == "@changed" {
           guard let map = maps[argument.text] else { throw Problem(description: "no map: \(argument.text)") }
-          events.append(.changedOutside(path: path, map))
+          events.append(.externalChange(path: path, map))
           continue
         }
         try take(String(name.dropFirst()), argument.text)

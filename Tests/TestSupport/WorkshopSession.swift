@@ -111,7 +111,7 @@ public struct WorkshopSession: Sendable {
     let notices = workshop.apply(message, by: sender, at: now, to: &map)
     if map != before {
       session.files[Self.path] = map
-      send(.changedOutside(path: Self.path, map))
+      send(.externalChange(path: Self.path, map))
     }
     send(.workshop(path: Self.path, me: me, workshop, notices))
   }

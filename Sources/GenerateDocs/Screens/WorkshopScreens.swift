@@ -93,7 +93,7 @@ enum WorkshopScreens {
       let before = map
       let notices = workshop.apply(
         message, by: ParticipantID(rawValue: UInt64(person + 1)), at: time ?? now, to: &map)
-      if map != before { send(.changedOutside(path: path, map)) }
+      if map != before { send(.externalChange(path: path, map)) }
       send(.workshop(path: path, me: ParticipantID(rawValue: 1), workshop, notices))
     }
 

@@ -8,7 +8,7 @@ enum LogReader {
   ///   - bytes: The lines, from the place of the state on.
   ///   - state: The state, which advances to the end of the lines.
   ///   - report: Called with the changes that each record caused.
-  static func read(_ bytes: [UInt8], into state: inout LogState, _ report: (LogState.News) -> Void) {
+  static func read(_ bytes: [UInt8], into state: inout LogState, _ report: (LogState.Changes) -> Void) {
     let start = state.place
     for line in lines(of: bytes, from: 0) {
       let end = start + line.upperBound + 1

@@ -34,11 +34,11 @@ struct LogState: Sendable {
   private static let mostHashes = 512
 
   /// The changes that reading a record caused.
-  struct News: Equatable, Sendable {
+  struct Changes: Equatable, Sendable {
     /// Whether the map changed.
-    var changesMap = false
+    var includesMap = false
     /// Whether the workshop changed.
-    var changesWorkshop = false
+    var includesWorkshop = false
     /// The notices for the participants.
     var notices: [WorkshopNotice] = []
     /// The conflicts in which the author's value was taken.
@@ -107,62 +107,62 @@ struct LogState: Sendable {
   ///   - end: The place after it.
   ///   - following: The map after a snapshot; called only if it is needed.
   /// - Returns: What changed.
-  mutating func read(_ record: LogRecord, to end: Int, map following: () -> JourneyMap?) -> News {
+  mutating func read(_ record: LogRecord, to end: Int, map following: () -> JourneyMap?) -> Changes {
     place = end
-    guard record.number > numbers[record.author, default: 0] else { return News() }
+    guard record.number > numbers[record.author, default: 0] else { return Changes() }
     numbers[record.author] = record.number
-    var news = News(author: record.author)
+    var changes = Changes(author: record.author)
     switch record.content {
     case .message(let message):
       // The state before is not copied for the most frequent messages: it would copy everybody's.
       let before = message.isAboutSenderOnly ? nil : workshop
       let sender = workshop[record.author]
       var map = map ?? JourneyMap(id: "")
-      news.notices = workshop.apply(message, by: record.author, at: record.time, to: &map)
-      news.changesWorkshop = before.map { workshop != $0 } ?? (workshop[record.author] != sender)
-      if let old = self.map, map != old { change(to: map, &news) }
-    case .edit(let edit): read(edit, &news)
+      changes.notices = workshop.apply(message, by: record.author, at: record.time, to: &map)
+      changes.includesWorkshop = before.map { workshop != $0 } ?? (workshop[record.author] != sender)
+      if let old = self.map, map != old { change(to: map, &changes) }
+    case .edit(let edit): read(edit, &changes)
     case .snapshot(let snapshot):
       if let start = snapshot.place {
         note(snapshotAt: start)
       } else if map == nil, let map = following() {
         for hash in snapshot.files { note(hash, map) }
-        change(to: map, &news)
+        change(to: map, &changes)
         start = place
       }
     case .written(let write):
       written = write
       note(write.hash, state(at: write.place))
     }
-    return news
+    return changes
   }
 
-  private mutating func read(_ edit: LogEdit, _ news: inout News) {
+  private mutating func read(_ edit: LogEdit, _ changes: inout Changes) {
     if let file = edit.file {
       // Several participants may have seen the same external change.
       if knows(file) { return }
       note(file, nil)
     }
     guard let map, let base = state(at: edit.base) else {
-      news.isStale = true
+      changes.isStale = true
       return
     }
     if edit.patch.isApart(fromChangesOf: base.object, to: map.object, JourneyMap.kind) {
       var now = map.object
       guard edit.patch.apply(to: &now, JourneyMap.kind) else { return }
-      news.conflicts = edit.conflicts
-      return change(to: JourneyMap(object: now), &news)
+      changes.conflicts = edit.conflicts
+      return change(to: JourneyMap(object: now), &changes)
     }
     var ours = base.object
     guard edit.patch.apply(to: &ours, JourneyMap.kind) else { return }
     let merged = JourneyMap.merging(
       base: base, ours: JourneyMap(object: ours), theirs: map, preferring: .ours)
-    news.conflicts = edit.conflicts + merged.conflicts
-    change(to: merged.map, &news)
+    changes.conflicts = edit.conflicts + merged.conflicts
+    change(to: merged.map, &changes)
   }
 
-  private mutating func change(to new: JourneyMap, _ news: inout News) {
-    news.changesMap = new != map
+  private mutating func change(to new: JourneyMap, _ changes: inout Changes) {
+    changes.includesMap = new != map
     map = new
     changed = place
     sinceSnapshot += 1

@@ -2,7 +2,7 @@
 struct LogWrite: Equatable, Sendable {
   /// The place in the log whose map the file contains, in bytes.
   var place: Int
-  /// The stamp of the file, by which others see that the change of the file is not news.
+  /// The stamp of the file, by which others see that the change of the file is part of the log.
   var stamp: FileStamp
   /// The hash of its content.
   var hash: UInt64

@@ -87,7 +87,7 @@ extension SharedMap {
         guard !content.state.knows(hash), let map = content.state.map else { return }
         let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
         if try add(merged, replacing: map, file: hash, &content) {
-          content.news.conflicts += merged.conflicts
+          content.changes.conflicts += merged.conflicts
           return
         }
       }

@@ -23,8 +23,8 @@ public final class SharedMap: Sendable {
     var state = LogState()
     /// The number of the last record that this program has written.
     var number = 0
-    /// What happened since the last call of ``takeNews()``.
-    var news = SharedNews()
+    /// What happened since the last call of ``takeChanges()``.
+    var changes = SharedChanges()
     /// The time since which the file lacks a change, on the clock of ``Platform/bootMilliseconds``.
     var unwrittenSince: Int64?
     /// What was last written to the file, when that was looked at.
@@ -115,11 +115,11 @@ public final class SharedMap: Sendable {
   /// Whether the log is still at its place; if not, the map has to be entered again.
   public var isInPlace: Bool { content.access { $0.log }.isInPlace(scope) }
 
-  /// What happened since the last call.
-  public func takeNews() -> SharedNews {
+  /// Returns what happened since the last call.
+  public func takeChanges() -> SharedChanges {
     content.access { content in
-      defer { content.news = SharedNews() }
-      return content.news
+      defer { content.changes = SharedChanges() }
+      return content.changes
     }
   }
 
@@ -233,9 +233,9 @@ public final class SharedMap: Sendable {
     guard !bytes.isEmpty else { return true }
     let before = (content.state.changed, content.state.written)
     var counts = true
-    LogReader.read(bytes, into: &content.state) { news in
-      if news.isStale, news.author == me { counts = false }
-      content.news.add(news, readBy: me, content.own)
+    LogReader.read(bytes, into: &content.state) { changes in
+      if changes.isStale, changes.author == me { counts = false }
+      content.changes.add(changes, readBy: me, content.own)
     }
     if (content.state.changed, content.state.written) != before { noteUnwritten(&content) }
     return counts

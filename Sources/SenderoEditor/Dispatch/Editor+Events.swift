@@ -137,7 +137,7 @@ extension Editor {
     case .resize(let size): self.size = size
     case .saved(let save, let result): return saved(save, result)
     case .saveIsSlow(let save): saveIsSlow(save)
-    case .changedOutside(let path, let map): changedOutside(path, map)
+    case .externalChange(let path, let map): externalChange(path, map)
     case .live(let path, let isLive): setLive(path, isLive)
     case .replaced(let path, let conflicts): replaced(path, conflicts)
     case .mayShare(let path): changeMaps(path) { $0.openMap.goOnSharing() }
@@ -182,7 +182,7 @@ extension Editor {
   // MARK: External changes
 
   /// Passes the map that somebody else wrote to a file to the maps that are open from it.
-  mutating func changedOutside(_ path: String, _ theirs: JourneyMap) {
+  mutating func externalChange(_ path: String, _ theirs: JourneyMap) {
     navigation.forget(path)
     var merges: [(name: String, merge: MergeCount)] = []
     navigation.forEach(withPath: path) { [language] window in

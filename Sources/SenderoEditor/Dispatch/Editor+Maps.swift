@@ -68,7 +68,7 @@ extension Editor {
   /// Merges the saved map into the other maps that are open from the same file.
   private mutating func receive(_ written: JourneyMap, savedBy save: PendingSave) {
     guard openMaps.contains(where: { $0.id != save.map && $0.path == save.path }) else { return }
-    changedOutside(save.path, written)
+    externalChange(save.path, written)
   }
 
   /// Quits if the user asked to and no save is under way; a failed save cancels the request.

@@ -21,7 +21,7 @@ public enum Event: Equatable, Sendable {
   /// A save is taking a long time.
   case saveIsSlow(PendingSave)
   /// Another program has changed the file of an open map; this is its present content.
-  case changedOutside(path: String, JourneyMap)
+  case externalChange(path: String, JourneyMap)
   /// An open map is edited live with others from now on, or no longer.
   case live(path: String, Bool)
   /// Others have replaced values that the user had set in a map that is edited live.

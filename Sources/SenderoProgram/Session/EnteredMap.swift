@@ -17,8 +17,8 @@ struct EnteredMap {
   var isStarting = false
   /// The time before which the log is not read again.
   var nextRead: Int64 = 0
-  /// Whether the log has news.
-  var hasNews = true
+  /// Whether the log may have records that were not read yet.
+  var hasNewRecords = true
   /// The time at which edits that could not be sent are sent again.
   var nextTry: Int64?
   /// The latest messages about the selection and the view, not sent yet.
@@ -36,8 +36,8 @@ struct EnteredMap {
     self.isReadOnly = isReadOnly
   }
 
-  /// The time at which to read the log; `nil` if it has no news, or while edits of ours are on their way.
-  var timeToRead: Int64? { hasNews && sharing == 0 ? nextRead : nil }
+  /// The time at which to read the log; `nil` if it has no new records, or while edits of ours are on their way.
+  var timeToRead: Int64? { hasNewRecords && sharing == 0 ? nextRead : nil }
 
   /// Adds a message about the selection or the view, in place of an earlier one of its kind.
   mutating func add(look message: WorkshopMessage) {

@@ -20,8 +20,8 @@ enum EventSource {
     var wantsInput = true
     /// The descriptor that has unsent output; `nil` if there is none.
     var output: Int32?
-    /// Other descriptors to wait for input on.
-    var news: [Int32] = []
+    /// The descriptor that reports changes of files; `nil` if they do not matter now.
+    var fileWatch: Int32?
     /// The longest wait, in milliseconds; `nil` for no limit.
     var timeout: Int64?
   }
@@ -30,7 +30,7 @@ enum EventSource {
   struct Wake {
     var hasInput = false
     var hasRoom = false
-    var hasNews = false
+    var hasFileChanges = false
     var isHungUp = false
     var signals: [Signal] = []
   }
@@ -90,7 +90,7 @@ enum EventSource {
     }
     watch(interest.input, for: interest.wantsInput ? POLLIN : 0)
     watch(readEnd, for: POLLIN)
-    for news in interest.news { watch(news, for: POLLIN) }
+    if let fileWatch = interest.fileWatch { watch(fileWatch, for: POLLIN) }
     let readable = descriptors.count
     if let output = interest.output { watch(output, for: POLLOUT) }
     let timeout = interest.timeout.map { Int32(clamping: max(0, $0)) } ?? -1
@@ -104,7 +104,7 @@ enum EventSource {
     wake.hasInput = descriptors[0].revents & Int16(POLLIN) != 0
     wake.isHungUp = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     if descriptors[1].revents != 0 { wake.signals = drain() }
-    wake.hasNews = descriptors[2..<readable].contains { $0.revents != 0 }
+    wake.hasFileChanges = descriptors[2..<readable].contains { $0.revents != 0 }
     wake.hasRoom = descriptors[readable...].contains { $0.revents != 0 }
     return wake
   }

@@ -83,9 +83,9 @@ struct Session {
       takeSaves()
       checkFiles(wake)
       let start = EventSource.processorTime
-      let hasNews = takeShared()
+      let hasChanges = takeShared()
       if !isOver { show() }
-      if hasNews { sharing.noteCost(EventSource.processorTime - start) }
+      if hasChanges { sharing.noteCost(EventSource.processorTime - start) }
     }
     leave()
     return .left
@@ -122,7 +122,7 @@ struct Session {
     return EventSource.Interest(
       input: terminal.inputDescriptor, wantsInput: externalEditor == nil,
       output: terminal.hasUnsentOutput ? terminal.outputDescriptor : nil,
-      news: sharing.isPausing(now) ? [] : watch.descriptor.map { [$0] } ?? [],
+      fileWatch: sharing.isPausing(now) ? nil : watch.descriptor,
       timeout: hasInput
         ? 0
         : [
@@ -165,10 +165,10 @@ struct Session {
   /// Checks the files of the open maps for external changes if the kernel reports a change, a file needs
   /// polling, or a check is pending.
   private mutating func checkFiles(_ wake: EventSource.Wake) {
-    var news = wake.hasNews ? watch.drain() : .nothing
-    if watch.needsPolling { news = .anything }
-    for event in sharing.note(news) { take(event) }
-    guard news.files || files.nextCheck != nil else { return }
+    var changes = wake.hasFileChanges ? watch.drain() : .nothing
+    if watch.needsPolling { changes = .anything }
+    for event in sharing.note(changes) { take(event) }
+    guard changes.files || files.nextCheck != nil else { return }
     takeExternalChanges()
   }
 
@@ -177,13 +177,13 @@ struct Session {
   /// - Returns: Whether there were any.
   @discardableResult
   private mutating func takeShared() -> Bool {
-    var hasNews = false
+    var hasChanges = false
     for event in sharing.takeEvents(now: MonotonicClock.milliseconds, seen: { [files] in files.seen[$0] }) {
       if case .saved(let save, _) = event { saves.end(save) }
       handle(event)
-      hasNews = true
+      hasChanges = true
     }
-    return hasNews
+    return hasChanges
   }
 
   /// Draws a frame unless the terminal lags behind; then reads linked maps that the frame lacks and draws

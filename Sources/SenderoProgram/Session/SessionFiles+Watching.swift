@@ -59,7 +59,7 @@ extension SessionFiles {
       pendingChecks[key] = nil
       seen[key] = found
       // The content may be the same as before.
-      return found.map == known.map ? nil : .changedOutside(path: path, found.map)
+      return found.map == known.map ? nil : .externalChange(path: path, found.map)
     } catch {
       return mustReport(key, stamp: stamp, now)
         ? .unreadableOutside(path: path, problem: Failure(error).message) : nil

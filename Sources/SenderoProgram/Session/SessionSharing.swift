@@ -7,8 +7,8 @@ import SenderoEditor
 struct SessionSharing {
   /// The time of the next second that a timer or a round shows, on `MonotonicClock`.
   private var nextTick: Int64?
-  /// How often the news of others are shown.
-  private var pace = NewsPace()
+  /// How often the changes of others are shown.
+  private var pace = SharingPace()
   private let name: String
   private let scope: FileScope
   private var maps: [String: EnteredMap] = [:]
@@ -104,7 +104,7 @@ struct SessionSharing {
         return nil
       }
       // Its effect shows as soon as it is in the log.
-      maps[key]?.hasNews = true
+      maps[key]?.hasNewRecords = true
       return
     }
     maps[key]?.add(look: message)
@@ -133,24 +133,24 @@ struct SessionSharing {
   /// Notes what the kernel has reported.
   ///
   /// - Returns: The events for the editor.
-  mutating func note(_ news: FileWatch.News) -> [Event] {
+  mutating func note(_ changes: FileWatch.Changes) -> [Event] {
     var events: [Event] = []
-    if news.closings {
+    if changes.closings {
       let waiting = waiting
       self.waiting = [:]
       for (key, path) in waiting { enter(key, path, isReadOnly: true) }
     }
     for key in maps.keys {
-      if news.closings, let entered = maps[key], !entered.map.isInPlace {
+      if changes.closings, let entered = maps[key], !entered.map.isInPlace {
         events.append(.live(path: entered.path, false))
         maps[key] = nil
         interrupted[key] = entered.map.map
         enter(key, entered.path, isReadOnly: entered.isReadOnly, after: entered.map)
         continue
       }
-      if news.logs { maps[key]?.hasNews = true }
-      if news.closings { maps[key]?.map.noteClosing() }
-      if news.files || news.closings, isLive(key) { maps[key]?.map.noteFileChange() }
+      if changes.logs { maps[key]?.hasNewRecords = true }
+      if changes.closings { maps[key]?.map.noteClosing() }
+      if changes.files || changes.closings, isLive(key) { maps[key]?.map.noteFileChange() }
     }
     return events
   }
@@ -160,12 +160,12 @@ struct SessionSharing {
   /// A record written between the first read of a log and the start of its watch wakes no process, so all
   /// logs are read again.
   mutating func noteWatch() {
-    for key in maps.keys { maps[key]?.hasNews = true }
+    for key in maps.keys { maps[key]?.hasNewRecords = true }
   }
 
   /// Whether to ignore the kernel's reports for a moment, since the logs are read again only then.
   func isPausing(_ now: Int64) -> Bool {
-    !maps.isEmpty && maps.values.allSatisfy { $0.hasNews && $0.nextRead > now }
+    !maps.isEmpty && maps.values.allSatisfy { $0.hasNewRecords && $0.nextRead > now }
   }
 
   /// The time of the next thing to do, on `MonotonicClock`; `nil` if there is none.
@@ -243,7 +243,7 @@ struct SessionSharing {
     case .shared(let key, let save, let result):
       // The map may have been entered again since.
       if let sharing = maps[key]?.sharing, sharing > 0 { maps[key]?.sharing = sharing - 1 }
-      maps[key]?.hasNews = true
+      maps[key]?.hasNewRecords = true
       if case .failure = result { maps[key]?.nextTry = now + Self.tryInterval }
       events.append(.saved(save, result.mapError { Failure($0).message }))
     case .started(let key, _): maps[key]?.isStarting = false
@@ -275,25 +275,25 @@ struct SessionSharing {
 
   private mutating func read(_ key: String, _ now: Int64, _ events: inout [Event]) {
     guard let entered = maps[key], let time = entered.timeToRead, time <= now else { return }
-    maps[key]?.hasNews = false
+    maps[key]?.hasNewRecords = false
     try? entered.map.read()
-    let news = entered.map.takeNews()
-    guard !news.isEmpty else { return }
+    let changes = entered.map.takeChanges()
+    guard !changes.isEmpty else { return }
     let workshop = entered.map.workshop
     maps[key]?.nextRead = now + pace.pause(for: workshop.participants.count)
     let path = entered.path
-    if news.changesWorkshop || !news.notices.isEmpty {
-      events.append(.workshop(path: path, me: entered.map.me, workshop, news.notices))
+    if changes.includesWorkshop || !changes.notices.isEmpty {
+      events.append(.workshop(path: path, me: entered.map.me, workshop, changes.notices))
     }
     if let map = entered.map.map {
       if !entered.isLive { events.append(.live(path: path, true)) }
       maps[key]?.isLive = true
-      if news.changesMap || !entered.isLive { events.append(.changedOutside(path: path, map)) }
+      if changes.includesMap || !entered.isLive { events.append(.externalChange(path: path, map)) }
     }
-    if !news.conflicts.isEmpty { events.append(.replaced(path: path, news.conflicts)) }
+    if !changes.conflicts.isEmpty { events.append(.replaced(path: path, changes.conflicts)) }
   }
 
-  /// Notes what taking and showing the news of others has cost, in nanoseconds of processor time.
+  /// Notes what reading and showing the changes of others has cost, in nanoseconds of processor time.
   mutating func noteCost(_ cost: Int64) { pace.note(cost: cost) }
 
   /// Starts live editing as soon as another participant is here.

@@ -52,8 +52,8 @@ struct SharedMapTests {
     _ = try one.share(titled("New", map), base: map)
     try two.read()
     #expect(two.map?.title == "New")
-    #expect(two.takeNews().changesMap)
-    #expect(one.takeNews().conflicts.isEmpty)
+    #expect(two.takeChanges().includesMap)
+    #expect(one.takeChanges().conflicts.isEmpty)
   }
 
   @Test func editsOfDifferentFieldsMerge() throws {
@@ -70,12 +70,12 @@ struct SharedMapTests {
   @Test func bothAreToldOfAConflict() throws {
     let (one, two) = try pair()
     _ = try one.share(titled("First", map), base: map)
-    _ = one.takeNews()
+    _ = one.takeChanges()
     let merged = try two.share(titled("Second", map), base: map)
     #expect(merged.map.title == "Second")
     #expect(merged.conflicts.map(\.taken) == [.ours])
     try one.read()
-    let told = one.takeNews().conflicts
+    let told = one.takeChanges().conflicts
     #expect(told.map(\.taken) == [.theirs])
     #expect(told.first?.ours == .string("First"))
     #expect(told.first?.theirs == .string("Second"))
@@ -84,12 +84,12 @@ struct SharedMapTests {
   @Test func theLaterEditThatKnewTheEarlierIsNoConflict() throws {
     let (one, two) = try pair()
     _ = try one.share(titled("First", map), base: map)
-    _ = one.takeNews()
+    _ = one.takeChanges()
     try two.read()
     let known = try #require(two.map)
     #expect(try two.share(titled("Second", known), base: known).conflicts.isEmpty)
     try one.read()
-    #expect(one.takeNews().conflicts.isEmpty)
+    #expect(one.takeChanges().conflicts.isEmpty)
   }
 
   @Test func theFileIsWrittenForAll() throws {

@@ -46,7 +46,7 @@ struct KeyScriptTests {
       String(decoding: keys, as: UTF8.self), path: "shop.journey.json", maps: Self.maps())
     var session = try session(script)
     for event in script.events {
-      if case .changedOutside(let path, let map) = event { session.files[path] = map }
+      if case .externalChange(let path, let map) = event { session.files[path] = map }
       if case .goneOutside(let path) = event { session.files[path] = nil }
       session.send(event)
     }

@@ -16,7 +16,7 @@ struct ExternalChangeTests {
   /// Has somebody else write the file.
   private func write(_ board: String, _ session: inout EditorSession) {
     session.files[path] = map(board)
-    session.send(.changedOutside(path: path, map(board)))
+    session.send(.externalChange(path: path, map(board)))
   }
 
   struct Row: CustomTestStringConvertible, Sendable {
@@ -102,7 +102,7 @@ struct ExternalChangeTests {
     #expect(said(session) == "Merged 1 change from others · :undo-merge to undo")
     try session.play("j")
     #expect(said(session) == "")
-    session.send(.changedOutside(path: path, map("A: a x")))
+    session.send(.externalChange(path: path, map("A: a x")))
     #expect(said(session) == "")
     #expect(!session.editor.isUnsaved)
   }
@@ -112,7 +112,7 @@ struct ExternalChangeTests {
     try session.play(#"i "Q""#)
     var theirs = map("A: a")
     theirs.stages[0].touchpoints[0].name = "Ext"
-    session.send(.changedOutside(path: path, theirs))
+    session.send(.externalChange(path: path, theirs))
     try session.play("Enter")
     #expect(session.editor.map.stages[0].touchpoints[0].name == "Ext")
     #expect(said(session).hasPrefix("Merged 1 change from others · 1 conflict: :conflicts"))
@@ -128,7 +128,7 @@ struct ExternalChangeTests {
     #expect(!session.editor.isUnsaved)
     #expect(session.files[path] == session.editor.map)
     // The file tells of itself again: there is nothing new in it.
-    session.send(.changedOutside(path: path, session.editor.map))
+    session.send(.externalChange(path: path, session.editor.map))
     #expect(!session.editor.isUnsaved)
     try session.play(#": "undo-merge" Enter"#)
     #expect(outline(session) == "A: [a+] b")
@@ -158,7 +158,7 @@ struct ExternalChangeTests {
     try session.play("Esc w")
     #expect(session.files[path] == session.editor.map && !session.editor.isUnsaved)
     session.send(.goneOutside(path: path))
-    session.send(.changedOutside(path: path, session.editor.map))
+    session.send(.externalChange(path: path, session.editor.map))
     #expect(!session.editor.isUnsaved)
   }
 
@@ -186,7 +186,7 @@ struct ExternalChangeTests {
     try session.play("k j > j g")
     #expect(session.editor.openPaths == ["other.json", path])
     shop.stages[0].touchpoints.insert(Touchpoint(id: "x", name: "x"), at: 0)
-    session.send(.changedOutside(path: path, shop))
+    session.send(.externalChange(path: path, shop))
     #expect(said(session) == "“o” rated positive · u undoes", "The user's own message comes first.")
     try session.play("j")
     #expect(said(session) == "“Shop”, behind this map: 1 change from its file merged")

@@ -147,7 +147,7 @@ struct RecoveryTests {
 
   @Test func othersWaitForTheAnswer() throws {
     var session = session("A: a", [offer("A: a+", base: "A: a")])
-    session.send(.changedOutside(path: path, map("A: x a")))
+    session.send(.externalChange(path: path, map("A: x a")))
     #expect(outline(session) == "A: [a]")
     try session.play("l")
     #expect(outline(session) == "A: [a]")

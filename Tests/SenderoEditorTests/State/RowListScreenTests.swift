@@ -13,7 +13,7 @@ struct RowListScreenTests {
     _ session: EditorSession, to board: String, then key: Key = .enter
   ) -> Editor {
     var editor = session.editor
-    _ = editor.handle(.changedOutside(path: Self.path, BoardNotation.map(board).map))
+    _ = editor.handle(.externalChange(path: Self.path, BoardNotation.map(board).map))
     _ = editor.handle(.key(key))
     return editor
   }
@@ -41,7 +41,7 @@ struct RowListScreenTests {
   @Test func conflicts() throws {
     var session = BoardNotation.session("A: [a] b c")
     try session.play("g j g j g")
-    session.send(.changedOutside(path: Self.path, BoardNotation.map("A: a b- c-").map))
+    session.send(.externalChange(path: Self.path, BoardNotation.map("A: a b- c-").map))
     try session.play(#": "conflicts" Enter j"#)
     #expect(session.editor.conflicts.map(\.id) == ["b", "c"])
     let editor = change(session, to: "A: a- b- c-")

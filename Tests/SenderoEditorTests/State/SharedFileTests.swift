@@ -35,7 +35,7 @@ struct SharedFileTests {
     }
 
     mutating func tell(_ person: Int) {
-      if untold.remove(person) != nil { send(.changedOutside(path: Self.path, file), to: person) }
+      if untold.remove(person) != nil { send(.externalChange(path: Self.path, file), to: person) }
     }
 
     mutating func pick(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }

@@ -32,7 +32,7 @@ struct SessionFilesTests {
     var theirs = map
     theirs.title = "Theirs"
     try put(theirs)
-    #expect(look(at: 1) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 1) == [.externalChange(path: path, theirs)])
     #expect(look(at: 2).isEmpty)
     #expect(files.nextCheck == nil)
   }
@@ -61,7 +61,7 @@ struct SessionFilesTests {
     try put(
       #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "Theirs", "x_a": 2, "x_b": {"c": [{"e": 2, "f": 1}], "d": 1}}"#
     )
-    #expect(look(at: 2) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 2) == [.externalChange(path: path, theirs)])
   }
 
   @Test mutating func smallFaultsAreListedWhenAMapIsOpened() throws {
@@ -99,7 +99,7 @@ struct SessionFilesTests {
     try put(theirs)
     #expect(look(at: 1).isEmpty)
     files.finish(save)
-    #expect(look(at: 1) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 1) == [.externalChange(path: path, theirs)])
   }
 
   @Test mutating func writtenAnewAsItWasIsNoNews() throws {
@@ -120,7 +120,7 @@ struct SessionFilesTests {
     var theirs = map
     theirs.title = "Back"
     try put(theirs)
-    #expect(look(at: 3000) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 3000) == [.externalChange(path: path, theirs)])
   }
 
   @Test mutating func aFileThatIsClosedIsNotWaitedFor() throws {
@@ -152,7 +152,7 @@ struct SessionFilesTests {
     var theirs = map
     theirs.title = "Theirs"
     try put(theirs)
-    #expect(look(at: 9002) == [.changedOutside(path: path, theirs)])
+    #expect(look(at: 9002) == [.externalChange(path: path, theirs)])
   }
 
   @Test mutating func aFileOfAnotherMapIsNotLookedAt() throws {

@@ -178,7 +178,7 @@ public final class ProgramOnTerminal {
   ///
   /// - Throws: `Failure` if it never does.
   public func settle() throws {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .patience
     var atRestSince: ContinuousClock.Instant?
     while atRestSince.map({ ContinuousClock.now - $0 < .milliseconds(30) }) ?? true {
       guard ContinuousClock.now < deadline else { throw failure("It never rests.") }

@@ -119,9 +119,9 @@ public final class PseudoTerminal {
     return poll(&wait, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up)))) > 0
   }
 
-  /// Reads some output as soon as there is any; nothing if none comes within ten seconds.
+  /// Reads some output as soon as there is any; nothing if none comes.
   public func takeOutput() -> [UInt8] {
-    guard waitForOutput(within: .seconds(10)) else { return [] }
+    guard waitForOutput(within: .patience) else { return [] }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = read(master, &chunk, chunk.count)
     return Array(chunk[..<max(0, count)])

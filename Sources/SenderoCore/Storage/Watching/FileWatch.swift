@@ -18,7 +18,7 @@ public final class FileWatch {
   private var logWatches: Set<Int32> = []
 
   /// What may have happened.
-  public struct News: Equatable, Sendable {
+  public struct Changes: Equatable, Sendable {
     /// Whether something may have happened to one of the files.
     public var files = false
     /// Whether something was written to a log.
@@ -27,9 +27,9 @@ public final class FileWatch {
     public var closings = false
 
     /// Nothing has happened.
-    public static let nothing = News()
+    public static let nothing = Changes()
     /// Anything may have happened.
-    public static let anything = News(files: true, logs: true, closings: true)
+    public static let anything = Changes(files: true, logs: true, closings: true)
   }
 
   /// Makes a watch without files.
@@ -97,25 +97,25 @@ public final class FileWatch {
   /// Call ``watch(_:)`` afterwards: a folder may have been replaced.
   ///
   /// - Returns: What may have happened.
-  public func drain() -> News {
-    var news = News()
+  public func drain() -> Changes {
+    var changes = Changes()
     for event in Platform.watchEvents(descriptor) {
       if logWatches.contains(event.watch) {
-        news.logs = true
+        changes.logs = true
         continue
       }
       // The queue has overflowed, so some events are lost.
-      if event.watch < 0 { news = .anything }
+      if event.watch < 0 { changes = .anything }
       guard let watched = names[event.watch] else { continue }
       guard let name = event.name else {
         // The folder itself was moved or deleted: the folder that now has its name must be watched instead.
         paths = []
-        news.files = true
+        changes.files = true
         continue
       }
-      if watched.contains(name) { news.files = true }
-      if logNames[event.watch]?.contains(name) == true { news.closings = true }
+      if watched.contains(name) { changes.files = true }
+      if logNames[event.watch]?.contains(name) == true { changes.closings = true }
     }
-    return news
+    return changes
   }
 }

@@ -39,7 +39,7 @@ enum RecoverySample {
   /// A lock that was let go here is held for a moment more by a process that another test is starting just then: until
   /// that runs its own program it has all of our descriptors.
   static func abandoned(_ folder: RecoveryFolder, count: Int = 1) -> [FoundRecovery] {
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .patience
     while true {
       let found = folder.abandoned()
       if found.count >= count || ContinuousClock.now > deadline { return found }

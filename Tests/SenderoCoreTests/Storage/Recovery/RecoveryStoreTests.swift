@@ -58,7 +58,7 @@ struct RecoveryStoreTests {
     #expect(RecoverySample.tree(folder.recovery).filter { $0.hasSuffix(".json") }.count == 1)
     let end = 1_000 + RecoveryCopy.timeKept
     // The lock may be held for a moment by a process that another test starts.
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .patience
     while folder.recovery.abandoned(at: end).isEmpty, ContinuousClock.now < deadline { usleep(1000) }
     #expect(folder.recovery.abandoned(at: end).map(\.copy) == [copy])
     #expect(folder.recovery.abandoned(at: end + 1) { _ in false }.isEmpty)
