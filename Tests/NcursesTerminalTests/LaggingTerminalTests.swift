@@ -239,7 +239,7 @@ extension TerminalTests {
         while unread() > 0 { usleep(1000) }
         write(master, "0nls", 4)
       }
-      #expect(terminal.takeAnswer(within: 60_000))
+      #expect(terminal.waitForReply(within: 60_000))
       try tty.type([])
       var left = [UInt8](repeating: 0, count: 16)
       #expect(read(tty.slave, &left, left.count) == 2)

@@ -39,8 +39,11 @@ struct Renderer {
     self.isUnicode = isUnicode
   }
 
-  /// Changes the theme; the next canvas has to be drawn in full.
-  mutating func use(_ theme: Theme) { styles.use(theme) }
+  /// The theme; after a change, the next canvas has to be drawn in full.
+  var theme: Theme {
+    get { styles.theme }
+    set { styles.use(newValue) }
+  }
 
   /// Causes the next canvas to be drawn in full on a cleared screen.
   mutating func forget() { clearok(sendero_shown_screen(), true) }
