@@ -46,11 +46,13 @@ extension Editor {
     return effects + shareEdits()
   }
 
-  /// Whether the screen shows a problem that the user has not had time to read.
+  /// The problem that the user has not had time to read; `nil` if there is none.
   ///
-  /// After a frame with the problem has been on the screen for a second, call `noteMessageRead` before the
-  /// next key.
-  public var showsUnreadProblem: Bool { messages.hasUnreadProblem && prompt == nil }
+  /// After the screen has shown it for a second, call `noteMessageRead` before the next key.
+  public var unreadProblem: Message? { messages.unreadProblem }
+
+  /// Whether the screen shows the unread problem; an input covers it.
+  public var showsUnreadProblem: Bool { unreadProblem != nil && prompt == nil }
 
   /// Marks the message on the screen as read, so that the next key removes it.
   public mutating func noteMessageRead() { messages.noteRead() }

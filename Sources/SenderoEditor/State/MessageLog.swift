@@ -2,8 +2,8 @@ import SenderoCore
 
 /// The messages of the session, and the one on the screen.
 ///
-/// A problem stays on the screen until the user has had time to read it: neither a key typed before it
-/// appeared nor the message of a command that runs meanwhile removes it. Notices about external changes are
+/// A problem stays on the screen until the user has had time to read it: no key typed before it appeared removes
+/// it, and the message of a command that runs meanwhile is shown behind it. Notices about external changes are
 /// queued while a message about the user's own work is on the screen. All messages can be read again.
 struct MessageLog: Sendable {
   /// The maximum number of messages that can be read again.
@@ -15,23 +15,32 @@ struct MessageLog: Sendable {
   private var shown: [Message] = []
   /// The index of the message on the screen.
   private var index: Int?
+  /// The latest message since an unread problem, shown behind it.
+  private var answer: Message?
   /// Whether the user has had time to read the message on the screen.
   private var isRead = false
   /// The queued notices about external changes, the oldest first.
   private var notices: [Message] = []
 
   /// The message on the screen.
-  var current: Message? { index.map { shown[$0] } }
+  var current: Message? {
+    guard let index else { return nil }
+    guard let answer else { return shown[index] }
+    return Message(shown[index].kind, shown[index].text + LocalizedText(verbatim: " · ") + answer.text)
+  }
 
   /// The messages that can be read again, the newest first.
   var all: [Message] { notices.reversed() + shown.reversed().filter { $0.kind != .quiet } }
 
-  /// Whether the current message is a problem that the user has not had time to read.
-  var hasUnreadProblem: Bool { !isRead && current?.kind == .problem }
+  /// The problem on the screen that the user has not had time to read; `nil` if there is none.
+  var unreadProblem: Message? {
+    guard !isRead, let index, shown[index].kind == .problem else { return nil }
+    return shown[index]
+  }
 
-  /// Shows a message, unless an unread problem is on the screen; in either case it can be read again.
+  /// Shows a message, behind an unread problem if there is one on the screen.
   mutating func show(_ message: Message) {
-    let isHeld = hasUnreadProblem && message.kind != .problem
+    let isHeld = unreadProblem != nil && message.kind != .problem
     if isHeld, message.kind == .quiet { return }
     if !isHeld { clearQuiet() }
     if shown.last != message { shown.append(message) }
@@ -39,8 +48,9 @@ struct MessageLog: Sendable {
       shown.removeFirst()
       index = index.flatMap { $0 > 0 ? $0 - 1 : nil }
     }
-    guard !isHeld else { return }
+    guard !isHeld else { return answer = message }
     index = shown.count - 1
+    answer = nil
     isRead = false
   }
 
@@ -61,8 +71,11 @@ struct MessageLog: Sendable {
     if current == nil, !notices.isEmpty { show(notices.removeFirst()) }
   }
 
-  /// Removes the current message, unless it is an unread problem.
-  mutating func clear() { if index != nil, !hasUnreadProblem { reset() } }
+  /// Removes the current message; of an unread problem, only what is shown behind it.
+  mutating func clear() {
+    answer = nil
+    if unreadProblem == nil { reset() }
+  }
 
   /// Removes the current message, even if unread, because another map is in front.
   mutating func reset() {
@@ -73,6 +86,7 @@ struct MessageLog: Sendable {
   private mutating func clearQuiet() {
     if let index, shown[index].kind == .quiet { shown.remove(at: index) }
     index = nil
+    answer = nil
   }
 
   /// Marks the current message as read: it has been on the screen long enough.

@@ -20,8 +20,8 @@ struct Session {
   private var isOver = false
   /// The user's own editor, while it has the terminal.
   private var externalEditor: ExternalEditor?
-  /// The time at which the unread problem on the screen was first drawn, in milliseconds.
-  private var problemShown: Int64?
+  /// How long the problem on the screen was visible.
+  private var reading = ProblemReading()
   /// The saves under way, which run in the background.
   private var saves = SessionSaves(wake: EventSource.writeEnd)
   /// The maps that others may have open too.
@@ -205,12 +205,10 @@ struct Session {
     input.dropKeysBeforeQuestion(from: terminal, editor)
     editor.layOut()
     isStale = !terminal.show(editor.draw(&drawing))
-    if !isStale { input.noteDrawn() }
-    if !editor.showsUnreadProblem {
-      problemShown = nil
-    } else if !isStale {
-      problemShown = problemShown ?? MonotonicClock.milliseconds
-    }
+    guard !isStale else { return }
+    input.noteDrawn()
+    reading.noteDrawn(
+      editor.unreadProblem, isVisible: editor.showsUnreadProblem, at: MonotonicClock.milliseconds)
   }
 
   private mutating func keepEdits() {
@@ -238,19 +236,13 @@ struct Session {
     return end
   }
 
-  /// The time a problem stays on the screen before a key may remove it, in milliseconds.
-  private static let timeToRead: Int64 = 1_000
-
   private mutating func take(_ event: Event) {
     if !isOver { handle(event) }
   }
 
   private mutating func handle(_ event: Event) {
     isStale = true
-    if let problemShown, MonotonicClock.milliseconds - problemShown >= Self.timeToRead {
-      editor.noteMessageRead()
-      self.problemShown = nil
-    }
+    if reading.isOver(at: MonotonicClock.milliseconds) { editor.noteMessageRead() }
     // A session can last longer than a day.
     editor.note(today: files.today())
     let question = editor.question

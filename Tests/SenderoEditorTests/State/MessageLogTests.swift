@@ -31,11 +31,22 @@ struct MessageLogTests {
     log.clear()
     log.showNextNotice()
     #expect(text(log) == "problem")
+    log.show(message("first answer"))
+    log.show(message("second answer"))
+    log.show(message("quiet", .quiet))
+    #expect(text(log) == "problem · second answer")
+    log.clear()
+    #expect(text(log) == "problem")
+    log.show(message("other problem", .problem))
+    #expect(text(log) == "other problem")
     log.noteRead()
     log.clear()
     log.showNextNotice()
     #expect(text(log) == "theirs")
-    #expect(log.all.map(\.text.english) == ["theirs", "done", "problem"])
+    #expect(
+      log.all.map(\.text.english) == [
+        "theirs", "other problem", "second answer", "first answer", "done", "problem",
+      ])
   }
 
   @Test func theQueueIsShortAndLosesNothing() {
@@ -58,7 +69,9 @@ struct MessageLogTests {
     var editor = Editor(document, size: Size(width: 80, height: 24), seed: 1)
     _ = editor.handle(.failed(LocalizedText("it went wrong", "salió mal")))
     #expect(editor.showsUnreadProblem)
-    for key: Key in [.character("j"), .character("g"), .character("§")] { _ = editor.handle(.key(key)) }
+    for key: Key in [.character("j"), .character("g")] { _ = editor.handle(.key(key)) }
+    #expect(editor.message?.text.english == "it went wrong · “b” rated positive · u undoes")
+    _ = editor.handle(.key(.character("§")))
     #expect(editor.message?.text.english == "it went wrong")
     editor.noteMessageRead()
     #expect(!editor.showsUnreadProblem)
