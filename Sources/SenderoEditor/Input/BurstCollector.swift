@@ -44,7 +44,7 @@ public struct BurstCollector: Sendable {
     if parts.isEmpty, tooLarge == nil, isDrained, events.count <= TypedText.mostKeys,
       !events.contains(where: \.isPaste)
     {
-      return events
+      return Self.hasLines(events) ? events.map(\.inText) : events
     }
     guard !events.isEmpty || !isDrained || !parts.isEmpty || tooLarge != nil else { return [] }
     for event in events { add(event) }
@@ -58,6 +58,12 @@ public struct BurstCollector: Sendable {
     if !events.isEmpty || deadline == nil { deadline = now + Self.pause }
     if parts.count > Self.mostEvents { return release() }
     return []
+  }
+
+  /// Returns whether a character follows a line end: a few short lines may be keys or a text, so they are keys
+  /// that run nothing drastic.
+  private static func hasLines(_ events: [Event]) -> Bool {
+    events.drop(while: \.isLineEnd).drop { !$0.isLineEnd }.contains { $0.typedKey != nil && !$0.isLineEnd }
   }
 
   /// Returns the held input if it is complete.
@@ -174,6 +180,11 @@ extension Event {
     default: nil
     }
   }
+
+  fileprivate var isLineEnd: Bool { typedKey == .enter || typedKey == .control("j") }
+
+  /// The event as a part of a text.
+  fileprivate var inText: Event { if case .key(let key) = self { .keyInText(key) } else { self } }
 
   fileprivate var isPaste: Bool {
     switch self {

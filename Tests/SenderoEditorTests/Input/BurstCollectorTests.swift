@@ -39,9 +39,18 @@ struct BurstCollectorTests {
   }
 
   private static func keys(_ text: String) -> [Event] { Sent.typed(text).events }
+  private static func inText(_ text: String) -> [Event] {
+    keys(text).map { event in if case .key(let key) = event { .keyInText(key) } else { event } }
+  }
 
   static let rows = [
     Row("a few keys", [.typed("ojq")], becomes: keys("ojq")),
+    Row("a line", [.typed(":q!\n")], becomes: keys(":q!\n")),
+    Row("Enter, then keys", [.typed("\nj\n")], becomes: keys("\nj\n")),
+    Row("short lines", [.typed("x\n:q!\n")], becomes: inText("x\n:q!\n")),
+    Row(
+      "short lines with the other line end", [.typed("dd"), .key(.control("j")), .typed("d")],
+      becomes: inText("dd") + [.keyInText(.control("j"))] + inText("d")),
     Row(
       "a held key", [.typed(String(repeating: "j", count: 30))],
       becomes: keys(String(repeating: "j", count: 30))),
