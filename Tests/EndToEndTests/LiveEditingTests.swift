@@ -154,6 +154,30 @@ struct LiveEditingTests {
     try leave(ana, luis)
   }
 
+  @Test func openingAgainDoesNotAskOfOneself() throws {
+    let ana = try ProgramOnTerminal(["sendero", "--as", "Ana", Self.file], in: folder)
+    try ana.wait(for: "Web page")
+    try waitForLog { $0.contains("Ana") }
+    try ana.type(":e!\r")
+    try ana.wait(until: "the prompt is gone") { !$0.contains(":e!") }
+    try ana.add("From Ana alone")
+    try ana.type("w", thenWaitFor: "Saved")
+    try leave(ana)
+  }
+
+  @Test func openingAgainStaysLive() throws {
+    let (ana, luis) = try pair()
+    try luis.add("From Luis")
+    try ana.wait(for: "From Luis")
+    try ana.type(":e!\r")
+    try ana.wait(until: "the prompt is gone") { !$0.contains(":e!") && $0.contains("From Luis") }
+    try luis.add("Again from Luis")
+    try ana.wait(for: "Again from Luis")
+    try ana.add("Again from Ana")
+    try luis.wait(for: "Again from Ana")
+    try leave(ana, luis)
+  }
+
   @Test func whoReadsFirstSeesTheOthersComeLater() throws {
     let reader = try join("Eva", "--read-only")
     let ana = try join("Ana")

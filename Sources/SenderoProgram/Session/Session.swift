@@ -382,11 +382,21 @@ struct Session {
     if let open = editor.pathsLeftOpen.first(where: { files.isSame($0, path) }) {
       return take(.alreadyOpen(path: open))
     }
+    // The map in front may be opened again: then this session is not one of those that have it open.
+    leaveShared(files.absolute(path))
     switch files.open(path, recovery) {
     case .success(let document): take(.opened(document))
     case .failure(let problem): take(.failed(problem.message))
     }
+    enterMaps()
     followUp()
+  }
+
+  private mutating func leaveShared(_ key: String) {
+    guard sharing.hasEntered(key) else { return }
+    sharing.waitForEdits()
+    takeShared()
+    sharing.leave(key)
   }
 
   private mutating func openLink(_ path: String) {

@@ -327,6 +327,14 @@ struct SessionSharing {
     }
   }
 
+  /// Leaves a map, and waits until that is done.
+  mutating func leave(_ key: String) {
+    entering.remove(key)
+    waiting[key] = nil
+    retries[key] = nil
+    try? maps.removeValue(forKey: key)?.map.leave()
+  }
+
   /// Leaves all maps, and waits until that is done.
   ///
   /// - Returns: Whether all files were written that had to be.
