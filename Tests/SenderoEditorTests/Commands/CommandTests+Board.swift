@@ -26,7 +26,7 @@ extension CommandTests {
       },
       Row("lens", "A: [a]", before: ana, argument: "Bo", shows: "No persona is called “Bo”", message),
       Row("met", "A: [a]", shows: "Choose a persona first: v", message),
-      Row("next-finding", "A: [a]", shows: "There are no findings", message),
+      Row("next-finding", "A: [a]", shows: "All values are valid", message),
       Row(
         "show-retired", "A: [a]", shows: "No touchpoint is retired: that is a date in the details", message),
       Row(

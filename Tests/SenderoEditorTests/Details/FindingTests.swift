@@ -30,6 +30,16 @@ struct FindingTests {
     }
     #expect(!session.editor.map.findings(today: nil).contains { $0.severity == .error })
     session.send(.key(.function(8)))
-    #expect(session.editor.message?.text == Phrase.noFindings)
+    #expect(session.editor.message?.text == Phrase.allValid)
+  }
+
+  @Test(arguments: Language.allCases) func otherFindingsAreNotInvalidValues(_ language: Language) {
+    let map = BoardNotation.map("A: [a-]").map
+    #expect(!map.findings(today: nil).isEmpty)
+    var session = EditorSession(map, settings: EditorSettings(language: language))
+    session.send(.key(.function(8)))
+    let expected = language == .english ? "All values are valid" : "Todos los datos son válidos"
+    #expect(session.editor.message?.text[language] == expected)
+    #expect(session.editor.details == nil)
   }
 }

@@ -1,11 +1,11 @@
 import SenderoCore
 
 extension DetailsScreen {
-  /// Opens the details at the next finding; after the last one, at the first.
+  /// Opens the details at the next invalid value; after the last one, at the first.
   static func goToNextFinding(in editor: inout Editor) {
     let findings = editor.map.findings(today: editor.settings.today).filter { $0.severity == .error }
     guard !findings.isEmpty else {
-      editor.message = Message(.done, Phrase.noFindings)
+      editor.message = Message(.done, Phrase.allValid)
       return
     }
     let here = editor.selectedRow.flatMap { row in

@@ -3,6 +3,8 @@ import SenderoCore
 
 extension Phrase {
   static let noFindings = LocalizedText("There are no findings", "No hay hallazgos")
+  /// Invalid values are only some of the findings.
+  static let allValid = LocalizedText("All values are valid", "Todos los datos son válidos")
   static let noKeyMends = LocalizedText(
     "This takes a decision: Enter goes to the place", "Esto exige una decisión: Intro lleva al sitio")
   static let ruleNotSilenced = LocalizedText("Nothing is selected", "No hay nada seleccionado")
