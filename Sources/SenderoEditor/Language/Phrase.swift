@@ -62,6 +62,12 @@ enum Phrase {
     return LocalizedText(
       "Deleted from \(field.english): \(text.english)", "Se borró de \(field.spanish): \(text.spanish)")
   }
+  /// The message about all elements of a list: its name fits any number of them.
+  static func deleted(_ count: Int, of list: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Deleted: \(count) (\(list.english))",
+      "\(count == 1 ? "Se borró" : "Se borraron"): \(count) (\(list.spanish))")
+  }
   private static func after(_ summary: String) -> LocalizedText {
     LocalizedText(verbatim: summary.isEmpty ? "" : ": " + summary)
   }

@@ -197,6 +197,33 @@ struct FillingInTests {
     #expect(session.editor.message?.text.english == row.message)
   }
 
+  /// The keys on the heading of a list, the message in both languages, and the number of its elements.
+  static let headings: [(keys: String, english: String, spanish: String)] = [
+    (
+      #"6*j Enter "x" Enter 4 "y" Enter 3 Esc"#, "Deleted: 2 (Pain points)",
+      "Se borraron: 2 (Puntos de dolor)"
+    ),
+    (#"6*j Enter "x" Enter 4 Esc"#, "Deleted: 1 (Pain points)", "Se borró: 1 (Puntos de dolor)"),
+    (
+      #"/ "actions" Enter Enter "x" Enter "y" Enter Esc"#, "Deleted: 2 (Actions)", "Se borraron: 2 (Acciones)"
+    ),
+    (
+      #"/ "votes" Enter Enter "Ana: 3" Enter "Luis: 1" Enter Esc"#, "Deleted: 2 (Votes)",
+      "Se borraron: 2 (Votos)"
+    ),
+  ]
+
+  @Test(arguments: headings) func deletingAWholeListSaysHowManyWereInIt(
+    _ row: (keys: String, english: String, spanish: String)
+  ) throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play("Enter " + row.keys)
+    while session.editor.selectedRow?.content != .field { try session.play("k") }
+    try session.play("d")
+    #expect(session.editor.message?.text.english == row.english + " · u undoes")
+    #expect(session.editor.message?.text.spanish == row.spanish + " · u deshace")
+  }
+
   @Test func anItemThatIsEmptiedIsDroppedOnLeavingIt() throws {
     var session = BoardNotation.session("A: [a]")
     try session.play(#"Enter 8*j Enter 2 "Hm" Enter Esc Enter"#)

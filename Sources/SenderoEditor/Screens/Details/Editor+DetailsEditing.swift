@@ -142,7 +142,11 @@ extension Editor {
   {
     let old = map.item(at: target.item)?.object[target.key]
     switch (target.place, value) {
-    case (.whole, let value): return value == nil ? Phrase.emptied(field.label) : Phrase.changed(field.label)
+    case (.whole, nil):
+      // Emptying a list of references deletes nothing.
+      let count = field.kind.isList ? old?.array?.count ?? old?.object?.members.count : nil
+      return count.map { Phrase.deleted($0, of: field.label) } ?? Phrase.emptied(field.label)
+    case (.whole, _?): return Phrase.changed(field.label)
     case (.new, let value?):
       guard case .items(let kind) = field.kind else {
         return Phrase.added(FieldText.shortened(value.string ?? ""), to: field.label)
