@@ -121,6 +121,20 @@ struct History: Sendable {
     trim()
   }
 
+  /// Replaces the map and the description of the present step, which stays one step.
+  ///
+  /// The present step must be the user's own, and no step may wait to be redone.
+  mutating func amend(to map: JourneyMap, _ label: LocalizedText, after: BoardSelection) {
+    guard let previous = past.last else { return }
+    cost -= present.cost
+    lastRevision += 1
+    present = Step(
+      map: map, label: label, origin: .mine, before: present.before, after: after, revision: lastRevision,
+      cost: map.object.cost(apartFrom: previous.map.object))
+    cost += present.cost
+    trim()
+  }
+
   /// The number of consecutive external steps that are left when older ones are joined.
   static let externalInRow = 50
 

@@ -103,6 +103,11 @@ public struct OpenMap: Identifiable, Sendable {
     history.advance(to: map, label, before: before, after: after)
   }
 
+  /// Changes the map as part of the step that led to it.
+  mutating func amend(to map: JourneyMap, _ label: LocalizedText, after: BoardSelection) {
+    history.amend(to: map, label, after: after)
+  }
+
   /// Undoes a step and returns it; returns `nil` if there is no step to undo.
   mutating func undo() -> History.Step? { settled(history.undo()) }
 

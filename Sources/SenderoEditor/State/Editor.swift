@@ -95,9 +95,13 @@ public struct Editor: Sendable {
   ///
   /// - Parameters:
   ///   - label: The description of the change, as a sentence.
+  ///   - revision: The revision of the step that the change becomes a part of; `nil` for a step of its own.
   ///   - edit: Changes the map and, if necessary, the selection. No step is added if the map is unchanged.
-  mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) {
-    guard mayWrite(), front.change(label, edit) else { return }
+  mutating func change(
+    _ label: LocalizedText, amending revision: Int? = nil,
+    _ edit: (inout JourneyMap, inout Selection) -> Void
+  ) {
+    guard mayWrite(), front.change(label, amending: revision, edit) else { return }
     keyMemory.noteEdit()
     message = Message(.done, Phrase.done(label, undo: keyName("undo")))
   }

@@ -12,10 +12,15 @@ struct NewItem: Hashable, Sendable {
   var known: JSONObject
   /// Whether another item is asked for after this one.
   let isRepeated: Bool
-  /// Whether the item is in the map.
-  var isAdded = false
+  /// The revision of the map with the item as far as it is known; `nil` before the item is in the map.
+  ///
+  /// Further answers belong to that step, so that one undo takes the item away.
+  var revision: Int?
   /// The number of fields that have been asked for.
   var asked = 0
+
+  /// Whether the item is in the map.
+  var isAdded: Bool { revision != nil }
 
   /// The path of the item, once it is in the map.
   var path: JSONPath { JSONPath(owner.steps + [.key(key), .index(index)]) }

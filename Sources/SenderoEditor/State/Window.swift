@@ -33,9 +33,14 @@ struct Window: Sendable {
   ///
   /// - Parameters:
   ///   - label: The description of the step, as a sentence.
+  ///   - revision: The revision of the step that the change becomes a part of; `nil` for a step of its own, as
+  ///     after any other step.
   ///   - edit: Changes the map and, optionally, the selection.
   /// - Returns: Whether the map changed; if not, there is no step.
-  mutating func change(_ label: LocalizedText, _ edit: (inout JourneyMap, inout Selection) -> Void) -> Bool {
+  mutating func change(
+    _ label: LocalizedText, amending revision: Int? = nil,
+    _ edit: (inout JourneyMap, inout Selection) -> Void
+  ) -> Bool {
     let old = openMap.map
     let before = view.selected
     var map = old
@@ -43,7 +48,11 @@ struct Window: Sendable {
     edit(&map, &place)
     view.select(place, in: map)
     guard map != old else { return false }
-    openMap.advance(to: map, label, before: before, after: view.selected)
+    if openMap.history.present.revision == revision {
+      openMap.amend(to: map, label, after: view.selected)
+    } else {
+      openMap.advance(to: map, label, before: before, after: view.selected)
+    }
     mapChanged(from: old)
     return true
   }

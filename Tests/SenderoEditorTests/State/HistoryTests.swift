@@ -48,6 +48,21 @@ struct HistoryTests {
     #expect(history.present.map.title == "1")
   }
 
+  @Test func aStepIsAmendedAndStaysOne() {
+    var history = history(["1", "2"])
+    let revision = history.present.revision
+    history.amend(to: map("3"), LocalizedText(verbatim: "3"), after: Self.selection(3))
+    #expect(history.isCounted)
+    #expect(history.undoCount == 2)
+    #expect(history.present.revision != revision)
+    #expect(history.undo()?.label.english == "3")
+    #expect(history.present.map.title == "1")
+    #expect(history.redo()?.after == Self.selection(3))
+    #expect(history.present.map.title == "3")
+    #expect(history.present.before == Self.selection(1))
+    #expect(history.isCounted)
+  }
+
   @Test func everyMapHasARevisionOfItsOwn() {
     var history = history(["1", "2"])
     let second = history.present.revision

@@ -162,7 +162,8 @@ extension Editor {
     }
   }
 
-  private func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
+  /// Returns what the messages say of an item.
+  func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
     FieldText.shortened(
       map.fieldText(at: path, language).summary(of: value.object ?? JSONObject(), kind).joined(
         separator: " · "), 60)

@@ -79,7 +79,7 @@ extension Editor {
     if let unit = kind.unitField(typed, field, new.object(in: map)) {
       kind.set(.string("%"), for: unit, in: &values)
     }
-    store(values, field, in: new)
+    store(values, in: new)
   }
 
   /// Takes a chosen answer and asks the next question.
@@ -94,27 +94,26 @@ extension Editor {
       next.asked += 1
       return ask(next)
     }
-    store(values, field, in: new)
+    store(values, in: new)
   }
 
-  private mutating func store(_ values: JSONObject, _ field: FieldDescription, in new: NewItem) {
+  private mutating func store(_ values: JSONObject, in new: NewItem) {
     guard mayWrite(), let kind = new.kind(in: map) else { return }
     var next = new
     next.asked += 1
+    var object = new.isAdded ? new.object(in: map) : newItem(kind)
+    for member in (new.isAdded ? [] : new.known.members) + values.members {
+      kind.set(member.value, for: member.key, in: &object)
+    }
     if new.isAdded {
-      change(Phrase.changed(field.label)) { map, _ in
-        map.updateItem(at: new.path) { object, kind in
-          for member in values.members { kind.set(member.value, for: member.key, in: &object) }
-        }
+      let label = Phrase.added(kind.one, shortSummary(of: .object(object), kind, at: new.owner))
+      change(label, amending: new.revision) { map, _ in
+        map.updateItem(at: new.path) { current, _ in current = object }
       }
     } else {
-      var object = newItem(kind)
-      for member in new.known.members + values.members {
-        kind.set(member.value, for: member.key, in: &object)
-      }
       set(.object(object), DetailsTarget(item: new.owner, key: new.key, place: .new(new.index)))
-      next.isAdded = true
     }
+    next.revision = front.openMap.history.present.revision
     ask(next)
   }
 
