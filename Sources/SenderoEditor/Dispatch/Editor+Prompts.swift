@@ -53,7 +53,7 @@ extension Editor {
       prompt.problem = nil
       prompt.completing = nil
       completion.collectUsedTexts(&prompt)
-      if case .findField = prompt.purpose { selectRow(labelled: prompt.input.text) }
+      findField(&prompt)
       return showPrompt(prompt)
     case .moved, .ignored:
       if prompt.purpose == .command, key == .backspace, prompt.input.text.isEmpty {
@@ -88,7 +88,10 @@ extension Editor {
     prompt = nil
     message = nil
     if asked.purpose == .brainstorm { front.interaction.brainstorm = nil }
-    if case .findField(let row) = asked.purpose { return select(row: row) }
+    if case .findField(let start) = asked.purpose {
+      let map = map
+      return selectRow { $0.id(in: map) == start }
+    }
     let text = asked.input.text.trimmed
     guard asked.purpose.traits(in: self).isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial
     else { return }
@@ -180,7 +183,10 @@ extension Editor {
       } else {
         rename(in: list, to: text)
       }
-    case .findField: break
+    case .findField:
+      var asked = asked
+      findField(&asked)
+      message = asked.problem.map { Message(.problem, $0) }
     case .question(let new):
       do {
         try take(asked.input.text, for: new)

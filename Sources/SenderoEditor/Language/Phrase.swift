@@ -304,6 +304,9 @@ enum Phrase {
     "Enter adds and asks for the next · empty or Esc ends",
     "Enter añade y pide el siguiente · vacío o Esc termina")
   static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
+  static func noField(_ name: String) -> LocalizedText {
+    LocalizedText("No field is called “\(name)”", "Ningún campo se llama «\(name)»")
+  }
   static let fieldLabel = LocalizedText("Field: ", "Campo: ")
   static func dropped(_ text: String, key: String) -> LocalizedText {
     LocalizedText("Dropped “\(text)” · \(key) brings it back", "Descartado: «\(text)» · \(key) lo recupera")

@@ -87,6 +87,35 @@ struct FillingInTests {
       name: "Esc ends the search where it began", keys: #"j / "emo" Esc"#, selected: "Experience", asked: nil),
   ]
 
+  struct Unknown: CustomTestStringConvertible, Sendable {
+    let typed: String
+    var language = Language.english
+    let message: String
+    var testDescription: String { "\(language.rawValue) \(typed)" }
+  }
+
+  static let unknownFields = [
+    Unknown(typed: "zzz", message: "No field is called “zzz”"),
+    Unknown(typed: "emox", message: "No field is called “emox”"),
+    Unknown(typed: "fecha", language: .spanish, message: "Ningún campo se llama «fecha»"),
+    Unknown(typed: "zzz", language: .spanish, message: "Ningún campo se llama «zzz»"),
+  ]
+
+  @Test(arguments: unknownFields) func aFieldThatIsNotThereIsNotFound(_ row: Unknown) throws {
+    var session = EditorSession(
+      BoardNotation.map("A: a").map, settings: EditorSettings(language: row.language))
+    try session.play(#"Enter j / "\#(row.typed)""#)
+    #expect(session.editor.selectedRow?.field.key == "experience")
+    #expect(CanvasSnapshot(session.editor.draw()).description.contains(row.message))
+    try session.play("Enter")
+    #expect(session.editor.selectedRow?.field.key == "experience")
+    #expect(session.editor.prompt == nil)
+    #expect(session.editor.message?.text[row.language] == row.message)
+    try session.play(#"/ "\#(row.typed)" Backspace Ctrl-U "ex""#)
+    #expect(session.editor.selectedRow?.field.key != "name")
+    #expect(!CanvasSnapshot(session.editor.draw()).description.contains(row.message))
+  }
+
   @Test(arguments: rows) func enterLeadsOn(_ row: Row) throws {
     var session = BoardNotation.session("A: [a]")
     try session.play("Enter " + row.keys)

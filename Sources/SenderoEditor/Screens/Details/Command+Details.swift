@@ -7,7 +7,8 @@ extension Command {
       group: .moving,
       in: .details, keys: [.character("/")],
       does: { editor in
-        if let row = editor.details?.row { editor.ask(.findField(from: row), TextInput()) }
+        guard let row = editor.selectedRow else { return }
+        editor.ask(.findField(from: row.id(in: editor.map)), TextInput())
       }),
     Command(
       "show-empty", spanish: ["vacíos"],

@@ -32,7 +32,7 @@ struct DetailsRow: Sendable {
   var startsGroup = false
 
   /// The identity of a row on a screen, independent of its place.
-  struct ID: Hashable {
+  struct ID: Hashable, Sendable {
     /// The keys of the groups that lead from the screen's item to the field.
     fileprivate let groups: [JSONPath.Step]
     fileprivate let field: String

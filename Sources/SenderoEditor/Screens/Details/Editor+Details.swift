@@ -56,18 +56,29 @@ extension Editor {
   }
 
   /// Selects the row of the field whose label begins with a text or, if there is none, contains it.
-  mutating func selectRow(labelled text: String) {
+  ///
+  /// - Returns: Whether there is such a field; an empty text names every field.
+  mutating func selectRow(labelled text: String) -> Bool {
     let wanted = FoldedText.folded(text.trimmed)
-    guard let details, !wanted.isEmpty else { return }
+    guard let details, !wanted.isEmpty else { return true }
     let labels = DetailsRow.all(of: details.path, in: map).filter { $0.content == .field }
       .map { (row: $0, label: FoldedText.folded($0.field.label[language])) }
     let found =
       labels.first { $0.label.hasPrefix(wanted) } ?? labels.first { FoldedText.contains($0.label, wanted) }
     if let found { selectRow { $0.isField(found.row.field.key, of: found.row.item) } }
+    return found != nil
   }
 
-  /// Selects a row of the details in front.
-  mutating func select(row: Int) { selectRow(row, of: rows) }
+  /// Selects the field that the text in a prompt names so far; back to the row where the prompt was opened, with a
+  /// message in the prompt, if it names none.
+  mutating func findField(_ asked: inout TextPrompt) {
+    guard case .findField(let start) = asked.purpose else { return }
+    let text = asked.input.text
+    if selectRow(labelled: text) { return }
+    let map = map
+    selectRow { $0.id(in: map) == start }
+    asked.problem = Phrase.noField(text.trimmed)
+  }
 
   /// Moves the selection of the details in front.
   mutating func moveDetails(rows offset: Int) {
