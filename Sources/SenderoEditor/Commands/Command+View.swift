@@ -119,7 +119,9 @@ extension Command {
     let all = Arrangement.allCases
     let next: Arrangement?
     if name.isEmpty {
-      next = all[((all.firstIndex(of: editor.arrangement) ?? 0) + 1) % all.count]
+      // Without personas, side by side looks like the order of the journey.
+      let shown = all.filter { $0 != .personas || !editor.map.personas.isEmpty || $0 == editor.arrangement }
+      next = shown[((shown.firstIndex(of: editor.arrangement) ?? 0) + 1) % shown.count]
     } else {
       next = Arrangement(rawValue: name)
     }

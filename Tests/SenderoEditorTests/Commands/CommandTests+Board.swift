@@ -44,9 +44,9 @@ extension CommandTests {
         "preview", "A: [a]", before: "F6", effects: ["no preview", "preview"],
         shows: "Preview shown where there is room", message),
       Row("channel", "A: [a]", argument: "web", shows: "No touchpoint has the channel “web”", message),
-      Row("arrange", "A: [a]", shows: "personas") { $0.arrangement.rawValue },
-      Row("arrange", "A: [a]", before: "a a", shows: "blueprint") { $0.arrangement.rawValue },
-      Row("arrange", "A: [a]", before: "a a a", shows: "stages") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", shows: "channels") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", before: "a", shows: "blueprint") { $0.arrangement.rawValue },
+      Row("arrange", "A: [a]", before: "a a", shows: "stages") { $0.arrangement.rawValue },
       Row("arrange", "A: [a]", argument: "channels", shows: "channels") { $0.arrangement.rawValue },
       Row(
         "arrange", "A: [a]", argument: "size", shows: "One of: stages, personas, channels, blueprint", message

@@ -36,6 +36,21 @@ struct ArrangingTests {
     }
   }
 
+  @Test func sideBySideIsSkippedWithoutPersonas() {
+    func arrangements(_ editor: Editor) -> [Arrangement] {
+      var editor = editor
+      return (0..<4).map { _ in
+        _ = editor.handle(.key(.character("a")))
+        return editor.arrangement
+      }
+    }
+    #expect(arrangements(example(80, 24)) == [.personas, .channels, .blueprint, .stages])
+    var alone = Editor(Document(map: BoardNotation.map("A: a").map, path: "m.json"), seed: 1)
+    #expect(arrangements(alone) == [.channels, .blueprint, .stages, .channels])
+    _ = alone.run("arrange personas")
+    #expect(arrangements(alone) == [.channels, .blueprint, .stages, .channels])
+  }
+
   @Test(arguments: Screen.all) func rowsStandUnderIt(_ screen: Screen) {
     var editor = example(screen.width, screen.height, screen.language)
     for key in [Key.character("4"), .function(3), .function(4)] { _ = editor.handle(.key(key)) }

@@ -120,7 +120,7 @@ struct FieldRowTests {
 
   @Test func aBlueprintHasAColumnForEachTouchpointInTheOrderOfTheJourney() throws {
     var session = Self.session()
-    try session.play("a a a")
+    try session.play("a a")
     #expect(session.editor.arrangement == .blueprint)
     let columns = session.editor.blueprintLayout.columns
     #expect(
@@ -138,7 +138,7 @@ struct FieldRowTests {
 
   @Test func itsCellsAreEditedInPlace() throws {
     var session = Self.session()
-    try session.play("a a a j j Enter \"Knock\" Ctrl-J \"Enter\" Enter l j Enter \"Porter\" Enter")
+    try session.play("a a j j Enter \"Knock\" Ctrl-J \"Enter\" Enter l j Enter \"Porter\" Enter")
     #expect(session.editor.stages[0].touchpoints[0].actions == ["Knock", "Enter"])
     #expect(session.editor.stages[0].touchpoints[1].frontstage == "Porter")
     #expect(session.editor.selectedFieldRow?.name == "frontstage")
@@ -148,7 +148,7 @@ struct FieldRowTests {
 
   @Test func upFromItsTouchpointsIsTheStage() throws {
     var session = Self.session()
-    try session.play("a a a k")
+    try session.play("a a k")
     #expect(session.editor.selection == Selection(stage: 0))
     try session.play("l l")
     #expect(session.editor.selection == Selection(stage: 2))
@@ -163,7 +163,7 @@ struct FieldRowTests {
     let notation = (1...9).map { "S\($0):" + ($0 % 4 == 0 ? "" : " a\($0)+ b\($0) c\($0)-") }
     var session = Self.session(notation.joined(separator: " | "), size: size)
     var user = SeededGenerator(seed: 7)
-    try session.play("a a a")
+    try session.play("a a")
     for _ in 0..<200 {
       let key = ["h", "j", "k", "l", "Home", "End", "PgDn", "PgUp"].randomElement(using: &user) ?? "l"
       try session.play(key)
@@ -181,7 +181,7 @@ struct FieldRowTests {
 
   @Test func aClickInTheBlueprintSelectsACell() throws {
     var session = Self.session()
-    try session.play("a a a")
+    try session.play("a a")
     let layout = session.editor.blueprintLayout
     let place = try #require(layout.cell(2, row: 3))
     try session.play("@press \(place.column),\(place.row) @release \(place.column),\(place.row)")
