@@ -61,11 +61,10 @@ struct CommandPalette: Sendable {
 
   private func entry(ofCommand index: Int) -> PaletteEntry {
     let command = Command.all[index]
-    let name = command.name(in: completion.language)
     return PaletteEntry(
-      line: name, text: command.title[completion.language],
+      line: command.name(in: completion.language), text: command.title[completion.language],
       key: keymap.keys(ofCommandAt: index).first?.name(in: completion.language) ?? "",
-      note: ":" + ([name] + command.aliases.prefix(1)).joined(separator: "  :"),
+      note: ":" + command.shownNames(in: completion.language).joined(separator: "  :"),
       runsWhenFirst: !command.isRisky)
   }
 

@@ -174,7 +174,7 @@ extension Editor {
       return []
     }
     if front.interaction.isInText, command.isDrastic {
-      message = Message(.problem, Phrase.notFromText(command.name))
+      message = Message(.problem, Phrase.notFromText(command.name(in: language)))
       return []
     }
     if command.group == .moving, isMainInFront { stopFollowing() }

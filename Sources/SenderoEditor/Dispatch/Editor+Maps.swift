@@ -13,10 +13,7 @@ extension Editor {
   /// - Returns: The effects for the session.
   mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
     guard let target = name.isEmpty ? path ?? front.openMap.pendingSave?.path : name else {
-      let command = thenQuit ? "save-and-quit " : replacing ? "save! " : "save "
-      // The prompt would hide a message, but it shows its own problem until the first letter is typed.
-      prompt = .text(
-        TextPrompt(purpose: .command, input: TextInput(command), problem: Phrase.needsAName))
+      askForArgument(of: thenQuit ? "save-and-quit" : replacing ? "save!" : "save", Phrase.needsAName)
       return []
     }
     // A lock of the workshop keeps nobody from saving what is there.

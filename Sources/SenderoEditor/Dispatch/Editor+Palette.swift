@@ -63,6 +63,13 @@ extension Editor {
 
   // MARK: The palette
 
+  /// Opens the palette with the name of a command and the reason why it needs an argument.
+  mutating func askForArgument(of command: String, _ problem: LocalizedText) {
+    let name = Command.named(command)?.name(in: language) ?? command
+    // The prompt would hide a message, but it shows its own problem until the first letter is typed.
+    prompt = .text(TextPrompt(purpose: .command, input: TextInput(name + " "), problem: problem))
+  }
+
   /// Runs what the user chose or typed in the palette.
   ///
   /// A line chosen with `Tab` or an arrow key runs as it is. Typed text that is not a complete command runs

@@ -51,7 +51,7 @@ extension Phrase {
 
   static let replaceUsage = LocalizedText(
     ":replace OLD NEW · quotes allow spaces: :replace \"old text\" \"new text\" · \"\" as new text removes the old one",
-    ":replace ANTIGUO NUEVO · con comillas si hay espacios: :replace \"texto antiguo\" \"texto nuevo\" · \"\" lo quita"
+    ":sustituir ANTIGUO NUEVO · con comillas si hay espacios: :sustituir \"texto antiguo\" \"texto nuevo\" · \"\" lo quita"
   )
   static func replaced(_ old: String, by new: String, _ count: Int, emptyNames: Int) -> LocalizedText {
     let kept =

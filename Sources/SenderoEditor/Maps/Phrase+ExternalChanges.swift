@@ -12,7 +12,7 @@ extension Phrase {
   static func seeConflicts(_ count: Int) -> LocalizedText {
     guard count > 0 else { return nothing }
     let conflicts = conflicts(count)
-    return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflicts")
+    return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflictos")
   }
 
   // MARK: Live editing
@@ -123,7 +123,7 @@ extension Phrase {
   static let discard = LocalizedText("discard", "descartar")
   static let keptForLater = LocalizedText(
     "Stored for later · :unsaved-edits offers them again",
-    "Se conservan · :unsaved-edits los ofrece otra vez")
+    "Se conservan · :cambios-sin-guardar los ofrece otra vez")
   static let later = LocalizedText("later", "después")
   static func discardEdits(_ when: String) -> LocalizedText {
     LocalizedText("Discard the unsaved edits of \(when)?", "¿Descartar los cambios sin guardar de \(when)?")

@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// The texts about links to other maps, and about completion.
+/// The texts about links to other maps.
 extension Phrase {
   static let noLink = LocalizedText(
     "The touchpoint has no link to a map: its details have a field for one",
@@ -31,8 +31,4 @@ extension Phrase {
       "\(path) is open behind this map; nothing was written · :w! replaces it",
       "\(path) está abierto detrás de este mapa; no se ha escrito nada · :w! lo sustituye")
   }
-
-  // MARK: Completion
-
-  static let tabCompletes = LocalizedText("Tab: ", "Tabulador: ")
 }

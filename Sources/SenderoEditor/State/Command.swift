@@ -134,6 +134,14 @@ public struct Command: Sendable {
     language == .spanish ? spanishNames.first ?? name : name
   }
 
+  /// Returns the names that the palette and the help show: the first, and a second one if there is one in the
+  /// language or so short that it is no word of any.
+  func shownNames(in language: Language) -> [String] {
+    let others =
+      language == .spanish ? spanishNames.dropFirst() + aliases.filter { $0.count <= 2 } : aliases[...]
+    return [name(in: language)] + others.prefix(1)
+  }
+
   /// Whether the command can lose work, so that only its full name or a choice in the palette runs it.
   var isRisky: Bool { name.hasSuffix("!") }
 

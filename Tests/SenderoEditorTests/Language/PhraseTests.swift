@@ -13,24 +13,43 @@ struct PhraseTests {
   private static let notWords: Set<String> = [":web", ":ana", ":luis", #"\0"#]
 
   @Test func everyTextIsThereInBothLanguages() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
     var counts: [String: Int] = [:]
-    for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-      ?? .init()
-    where file.pathExtension == "swift" && file.lastPathComponent != "KeyPreset.swift" {
-      let module = file.pathComponents.drop { $0 != "Sources" }.dropFirst().first ?? ""
-      for (english, spanish) in Self.pairs(in: try String(contentsOf: file, encoding: .utf8)) {
-        counts[module, default: 0] += 1
-        #expect(!english.isEmpty && !spanish.isEmpty, "\(file.lastPathComponent): \(english) / \(spanish)")
-        #expect(
-          english != spanish || Self.alike.contains(english), "\(file.lastPathComponent): \(english)")
+    for source in try Self.sources() {
+      for (english, spanish) in Self.pairs(in: source.text) {
+        counts[source.module, default: 0] += 1
+        #expect(!english.isEmpty && !spanish.isEmpty, "\(source.file): \(english) / \(spanish)")
+        #expect(english != spanish || Self.alike.contains(english), "\(source.file): \(english)")
       }
     }
     #expect(counts["SenderoEditor", default: 0] > 700, "\(counts)")
     #expect(counts["SenderoCore", default: 0] > 800, "\(counts)")
     #expect(counts["SenderoExchange", default: 0] > 200, "\(counts)")
     #expect(counts["SenderoProgram", default: 0] > 200, "\(counts)")
+  }
+
+  /// A Spanish text names a command as Spanish users type it; `:w` and other short names belong to no language.
+  @Test func spanishTextsNameCommandsInSpanish() throws {
+    let command = #/(?:^|[\s«"(]):([a-záéíóúñ][a-záéíóúñ!-]*)/#
+    var count = 0
+    for source in try Self.sources() {
+      for (_, spanish) in Self.pairs(in: source.text) {
+        for match in spanish.matches(of: command) {
+          let name = String(match.1)
+          guard let named = Command.index(typed: name).map({ Command.all[$0] }) else { continue }
+          count += 1
+          #expect(named.spanishNames.contains(name) || name.count <= 2, "\(source.file): \(spanish)")
+        }
+      }
+    }
+    #expect(count > 20)
+  }
+
+  @Test func theSecondNameOfACommandIsShortOrInTheLanguage() {
+    let names = { (name: String, language: Language) in Command.named(name)?.shownNames(in: language) }
+    #expect(names("go-to-stage", .english) == ["go-to-stage", "stage"])
+    #expect(names("go-to-stage", .spanish) == ["ir-a-etapa"])
+    #expect(names("merge-stage", .spanish) == ["unir-etapa", "unir"])
+    #expect(names("save", .spanish) == ["guardar", "w"])
   }
 
   struct Row: CustomTestStringConvertible, Sendable {
@@ -54,6 +73,20 @@ struct PhraseTests {
     Row(source: #"text.replacing("a", "b")"#, pairs: []),
   ]) func pairsAreFoundAsTheyAreWritten(_ row: Row) {
     #expect(Self.pairs(in: row.source).map { [$0.english, $0.spanish] } == row.pairs)
+  }
+
+  /// Returns the texts of the source files that may contain texts for users, with their modules and names.
+  private static func sources() throws -> [(module: String, file: String, text: String)] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+    var sources: [(module: String, file: String, text: String)] = []
+    for case let file as URL in FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+      ?? .init()
+    where file.pathExtension == "swift" && file.lastPathComponent != "KeyPreset.swift" {
+      let module = file.pathComponents.drop { $0 != "Sources" }.dropFirst().first ?? ""
+      sources.append((module, file.lastPathComponent, try String(contentsOf: file, encoding: .utf8)))
+    }
+    return sources
   }
 
   /// Finds the pairs of literals in a source that are a text in both languages.

@@ -62,7 +62,7 @@ extension Phrase {
   static func onlyChannel(_ name: String) -> LocalizedText {
     LocalizedText(
       "Only the channel “\(name)” · :channel shows all",
-      "Solo el canal «\(name)» · :channel los muestra todos")
+      "Solo el canal «\(name)» · :canal los muestra todos")
   }
   static func noSuchChannel(_ name: String) -> LocalizedText {
     LocalizedText(

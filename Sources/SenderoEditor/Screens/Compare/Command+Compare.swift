@@ -40,9 +40,7 @@ extension Command {
       editor.compare(with: template.map(in: editor.language, using: &editor.generator), from: path)
       return []
     }
-    // The prompt would hide a message, but it shows its own problem until the first letter is typed.
-    editor.prompt = .text(
-      TextPrompt(purpose: .command, input: TextInput("compare "), problem: Phrase.compareNeedsAFile))
+    editor.askForArgument(of: "compare", Phrase.compareNeedsAFile)
     return []
   }
 

@@ -85,7 +85,7 @@ enum GuidePanel {
       keys = editor.guide?.progress?.isDone == true ? [next, answer] : [answer, next]
     }
     keys.append((editor.keyName("guide-previous"), Phrase.guidePrevious))
-    keys.append((":guide", Phrase.guideLeave))
+    keys.append((editor.keyName("guide"), Phrase.guideLeave))
     var line = StyledLine()
     for (key, words) in keys {
       let text = words[language]

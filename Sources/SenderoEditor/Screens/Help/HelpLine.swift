@@ -55,7 +55,7 @@ enum HelpLine: Sendable {
       let command = Command.all[index]
       let keymap = editor.settings.keymap
       let keys = context.map { keymap.keys(ofCommandAt: index, in: $0) } ?? keymap.keys(ofCommandAt: index)
-      let names = ([command.name(in: language)] + command.aliases.prefix(1)).map { ":" + $0 }
+      let names = command.shownNames(in: language).map { ":" + $0 }
       let places = context == nil ? "  " + command.context.titles(in: language) : ""
       return (
         keys.map { $0.name(in: language) }.joined(separator: "  "), command.title[language],

@@ -25,7 +25,7 @@ extension Command {
 
   private static func export(to file: String, in editor: inout Editor) -> [Effect] {
     guard file.isEmpty else { return [.export(editor.map, path: file, lens: editor.front.view.lens)] }
-    editor.ask("export ", Phrase.exportNeedsAFile)
+    editor.askForArgument(of: "export", Phrase.exportNeedsAFile)
     return []
   }
 
@@ -35,7 +35,7 @@ extension Command {
       return []
     }
     guard file.isEmpty else { return [.readToImport(path: file, ImportedFile.Choices())] }
-    editor.ask("import ", Phrase.importNeedsAFile)
+    editor.askForArgument(of: "import", Phrase.importNeedsAFile)
     return []
   }
 
@@ -58,12 +58,6 @@ extension Command {
 }
 
 extension Editor {
-  /// Opens the palette with the beginning of a command and the reason why it needs more.
-  fileprivate mutating func ask(_ beginning: String, _ problem: LocalizedText) {
-    // The prompt would hide a message, but it shows its own problem until the first letter is typed.
-    prompt = .text(TextPrompt(purpose: .command, input: TextInput(beginning), problem: problem))
-  }
-
   /// Shows a file that was read to be imported.
   mutating func show(_ file: ImportedFile) {
     guard let shown = screen as? ImportScreen, shown.file.path == file.path else {

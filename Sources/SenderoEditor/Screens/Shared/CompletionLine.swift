@@ -16,7 +16,7 @@ enum CompletionLine {
       Style(style.role))
     var column = column
     column += canvas.draw(
-      Phrase.tabCompletes[editor.language], column: column, row: row, width: end - column, style: style)
+      Key.tab.name(in: editor.language) + ": ", column: column, row: row, width: end - column, style: style)
     for index in (selected ?? 0)..<candidates.count where column < end {
       let text = index == (selected ?? 0) ? candidates[index] : " · " + candidates[index]
       let emphasis: Emphasis = index == selected ? .bold : []

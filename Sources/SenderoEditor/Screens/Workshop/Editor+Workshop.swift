@@ -29,8 +29,7 @@ extension Editor {
       let name = attendance.workshop[attendance.me]?.name,
       let wanted = settings.userName, FoldedText.key(of: wanted) != FoldedText.key(of: name)
     else { return }
-    let question = TextPrompt(purpose: .command, input: TextInput("name "), problem: Phrase.askName(name))
-    prompt = .text(question)
+    askForArgument(of: "name", Phrase.askName(name))
   }
 
   /// Forgets the workshop on an open map.
