@@ -17,7 +17,7 @@ public enum Intensity: String, ChoiceValue {
   case strong
 
   /// The label shown to the user.
-  public var label: LocalizedText { LocalizedText("strong", "muy") }
+  public var label: LocalizedText { LocalizedText("strong", "fuerte") }
 }
 
 /// The time that a map describes.

@@ -209,7 +209,7 @@ extension Command {
       editor.message = Message(.quiet, Phrase.noFurther)
       return
     }
-    editor.change(Phrase.moved(editor.nameOfSelection)) { map, selection in
+    editor.change(Phrase.moved(editor.nameOfSelection, count: range.count)) { map, selection in
       var touchpoints = map.stages[selection.stage].touchpoints
       let moved = Array(touchpoints.elements[range])
       touchpoints.elements.removeSubrange(range)
@@ -247,7 +247,7 @@ extension Command {
   private static func cut(in editor: inout Editor) {
     copy(in: &editor, keepingMark: true)
     if let list = editor.list { return editor.delete(in: list, isCut: true) }
-    editor.deleteSelected(Phrase.cut)
+    editor.deleteSelected(Phrase.cut(_:count:))
   }
 
   /// Copies the selected item, touchpoints or stage for pasting.
@@ -264,7 +264,7 @@ extension Command {
       editor.message = Message(.done, Phrase.copied(Phrase.quoted(stage.name)))
     } else {
       editor.clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
-      editor.message = Message(.done, Phrase.copied(editor.nameOfSelection))
+      editor.message = Message(.done, Phrase.copied(editor.nameOfSelection, count: range.count))
       if !keepingMark { editor.selection.anchor = nil }
     }
   }
@@ -284,7 +284,8 @@ extension Command {
       let copies = Touchpoint.kind.renewing(
         touchpoints.map(\.object), taken: editor.takenIDs, using: &editor.generator
       ).map(Touchpoint.init(object:))
-      editor.change(Phrase.pasted(Phrase.named(touchpoints.map(\.name)))) { map, selection in
+      editor.change(Phrase.pasted(Phrase.named(touchpoints.map(\.name)), count: touchpoints.count)) {
+        map, selection in
         let place = selection.touchpoint.map { above ? $0 : $0 + 1 } ?? 0
         map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: place)
         selection = Selection(stage: selection.stage, touchpoint: place + copies.count - 1)

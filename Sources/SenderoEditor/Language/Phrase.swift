@@ -40,11 +40,13 @@ enum Phrase {
       isOne ? "Moment of truth: \(what.english)" : "No longer a moment of truth: \(what.english)",
       isOne ? "Momento de la verdad: \(what.spanish)" : "Ya no es momento de la verdad: \(what.spanish)")
   }
-  static func added(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Added \(what.english)", "Se añadió: \(what.spanish)")
+  // In Spanish the verb agrees with the number of things, and no word with their gender.
+
+  static func added(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Added \(what.english)", "\(count > 1 ? "Se añadieron" : "Se añadió"): \(what.spanish)")
   }
-  static func deleted(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Deleted \(what.english)", "Se borró: \(what.spanish)")
+  static func deleted(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Deleted \(what.english)", "\(count > 1 ? "Se borraron" : "Se borró"): \(what.spanish)")
   }
   static func added(_ one: LocalizedText, _ summary: String) -> LocalizedText {
     LocalizedText("Added \(one.english)", "Se añadió \(one.spanish)") + after(summary)
@@ -66,7 +68,7 @@ enum Phrase {
   static func deleted(_ count: Int, of list: LocalizedText) -> LocalizedText {
     LocalizedText(
       "Deleted: \(count) (\(list.english))",
-      "\(count == 1 ? "Se borró" : "Se borraron"): \(count) (\(list.spanish))")
+      "\(count > 1 ? "Se borraron" : "Se borró"): \(count) (\(list.spanish))")
   }
   private static func after(_ summary: String) -> LocalizedText {
     LocalizedText(verbatim: summary.isEmpty ? "" : ": " + summary)
@@ -74,17 +76,17 @@ enum Phrase {
   static func empty(_ kind: LocalizedText) -> LocalizedText {
     LocalizedText("(\(kind.english.lowercased()), empty)", "(\(kind.spanish.lowercased()): sin datos)")
   }
-  static func cut(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Cut \(what.english)", "Se cortó: \(what.spanish)")
+  static func cut(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Cut \(what.english)", "\(count > 1 ? "Se cortaron" : "Se cortó"): \(what.spanish)")
   }
-  static func moved(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Moved \(what.english)", "Se movió: \(what.spanish)")
+  static func moved(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Moved \(what.english)", "\(count > 1 ? "Se movieron" : "Se movió"): \(what.spanish)")
   }
-  static func pasted(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Pasted \(what.english)", "Se pegó: \(what.spanish)")
+  static func pasted(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Pasted \(what.english)", "\(count > 1 ? "Se pegaron" : "Se pegó"): \(what.spanish)")
   }
-  static func copied(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Copied \(what.english)", "Se copió: \(what.spanish)")
+  static func copied(_ what: LocalizedText, count: Int = 1) -> LocalizedText {
+    LocalizedText("Copied \(what.english)", "\(count > 1 ? "Se copiaron" : "Se copió"): \(what.spanish)")
   }
   static func renamed(_ name: String) -> LocalizedText {
     LocalizedText("Renamed to “\(name)”", "Nombre nuevo: «\(name)»")

@@ -136,7 +136,8 @@ extension Phrase {
     let (changes, see) = (CountPhrase.changes(merge.changes), seeConflicts(merge.conflicts))
     return LocalizedText(
       "Recovered \(changes.english)\(see.english) · \(key) undoes",
-      "Recuperado: \(changes.spanish)\(see.spanish) · \(key) deshace")
+      "\(merge.changes == 1 ? "Recuperado" : "Recuperados"): \(changes.spanish)\(see.spanish) · \(key) deshace"
+    )
   }
   static let nothingRecovered = LocalizedText(
     "The map already contains all of these edits", "El mapa ya tiene todos esos cambios")

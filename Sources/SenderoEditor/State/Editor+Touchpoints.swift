@@ -56,7 +56,7 @@ extension Editor {
 
   /// Inserts new touchpoints at a place in a stage and selects the last one.
   mutating func insert(_ added: [Touchpoint], stage: Int, index: Int) {
-    change(Phrase.added(Phrase.named(added.map(\.name)))) { map, selection in
+    change(Phrase.added(Phrase.named(added.map(\.name)), count: added.count)) { map, selection in
       let place = min(index, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.insert(contentsOf: added, at: place)
       selection = Selection(stage: stage, touchpoint: place + added.count - 1)
@@ -76,11 +76,11 @@ extension Editor {
 
   /// Deletes the selected touchpoints, or the selected stage.
   ///
-  /// - Parameter label: Returns the label of the step, given what is deleted.
-  mutating func deleteSelected(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
+  /// - Parameter label: Returns the label of the step, given what is deleted and how many things that is.
+  mutating func deleteSelected(_ label: (LocalizedText, Int) -> LocalizedText = Phrase.deleted(_:count:)) {
     guard selection.touchpoint != nil else { return deleteStage(label) }
     let range = selection.touchpoints
-    change(label(nameOfSelection)) { map, selection in
+    change(label(nameOfSelection, range.count)) { map, selection in
       map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
       let count = map.stages[selection.stage].touchpoints.count
       selection.touchpoint = count == 0 ? nil : min(range.lowerBound, count - 1)
@@ -89,9 +89,9 @@ extension Editor {
   }
 
   /// Deletes the selected stage with everything in it.
-  mutating func deleteStage(_ label: (LocalizedText) -> LocalizedText = Phrase.deleted) {
+  mutating func deleteStage(_ label: (LocalizedText, Int) -> LocalizedText = Phrase.deleted(_:count:)) {
     guard let stage = selectedStage else { return }
-    change(label(Phrase.quoted(stage.name))) { map, selection in
+    change(label(Phrase.quoted(stage.name), 1)) { map, selection in
       map.stages.elements.remove(at: selection.stage)
       selection = Selection(stage: max(0, min(selection.stage, map.stages.count - 1)))
     }
@@ -105,7 +105,7 @@ extension Editor {
   mutating func moveTouchpoints(to stage: Int, row: Int) {
     let range = selection.touchpoints
     guard !range.isEmpty else { return }
-    change(Phrase.moved(nameOfSelection)) { map, selection in
+    change(Phrase.moved(nameOfSelection, count: range.count)) { map, selection in
       let moved = Array(map.stages[selection.stage].touchpoints.elements[range])
       map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
       var place = row

@@ -1,4 +1,6 @@
 import Foundation
+import SenderoCore
+import TestSupport
 import Testing
 
 @testable import SenderoEditor
@@ -42,6 +44,22 @@ struct PhraseTests {
       }
     }
     #expect(count > 20)
+  }
+
+  @Test(arguments: [
+    ("V j d", "Se borraron: 2 puntos de contacto"), ("d", "Se borró: «a»"),
+    ("V j x", "Se cortaron: 2 puntos de contacto"), ("x", "Se cortó: «a»"),
+    ("V j J", "Se movieron: 2 puntos de contacto"), ("J", "Se movió: «a»"),
+    ("V j L", "Se movieron: 2 puntos de contacto"), ("k H", "Se movió: «A»"),
+    ("V j c", "Se copiaron: 2 puntos de contacto"), ("c", "Se copió: «a»"),
+    ("V j c p", "Se pegaron: 2 puntos de contacto"), ("c p", "Se pegó: «a»"),
+    (#"@paste "x\ny""#, "Se añadieron: 2 puntos de contacto"), (#"o "x" Enter"#, "Se añadió: «x»"),
+  ]) func spanishVerbsAgreeWithTheNumberOfThings(keys: String, message: String) throws {
+    var session = EditorSession(
+      BoardNotation.map("B: d | A: a b c | C: e").map, settings: EditorSettings(language: .spanish))
+    try session.play("l " + keys)
+    let said = session.editor.message?.text.spanish
+    #expect(said?.hasPrefix(message) == true, "\(said ?? "nothing")")
   }
 
   @Test func theSecondNameOfACommandIsShortOrInTheLanguage() {
