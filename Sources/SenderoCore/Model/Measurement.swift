@@ -40,7 +40,10 @@ public struct Measurement: Item {
     /// The number of people who gave each answer.
     public let counts = Field<Counts>(
       "counts", label: ("Counts", "Recuento"),
-      about: ("How many people gave each answer", "Cuántas personas dieron cada respuesta"))
+      about: (
+        "How many people gave each answer, such as “Yes: 120”",
+        "Cuántas personas dieron cada respuesta, por ejemplo «Sí: 120»"
+      ))
     /// The number of people who were asked.
     public let respondents = Field<Number?>(
       "respondents", .number(NumberRule(0...1e12, whole: true)), label: ("Respondents", "Encuestados"),

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 import TestSupport
 import Testing
@@ -58,6 +59,22 @@ struct DetailsScreenTests {
       #expect(session.editor.prompt == nil)
     }
     #expect(session.editor.map.bytes == map.bytes)
+  }
+
+  @Test(arguments: [(Language.english, "“Yes: 120”"), (.spanish, "«Sí: 120»")])
+  func thePromptForACountHasAnExample(language: Language, example: String) throws {
+    var map = BoardNotation.map("A: a").map
+    let fields = Measurement.fields
+    var measurement = JSONObject()
+    Measurement.kind.set(.string("m1"), for: JSONObject.idKey, in: &measurement)
+    Measurement.kind.set(.string("NPS"), for: fields.metric.key, in: &measurement)
+    map.measurements = ItemList([Measurement(object: measurement)])
+    var session = EditorSession(
+      map, settings: EditorSettings(language: language), size: Size(width: 120, height: 24))
+    let (list, counts) = (JourneyMap.fields.measurements.description, fields.counts.description)
+    try session.play(#"M / "\#(list.label[language])" Enter j Enter"#)
+    try session.play(#"/ "\#(counts.label[language])" Enter Enter"#)
+    #expect(CanvasSnapshot(session.editor.draw()).text.suffix(2).contains { $0.contains(example) })
   }
 
   @Test func aTextFromOutsideIsCleanedAndKeptWhereItIsRefused() throws {
