@@ -316,6 +316,7 @@ enum Phrase {
   static let nothingDropped = LocalizedText(
     "No text has been dropped since the last change",
     "No se ha descartado ningún texto desde el último cambio")
+  static let nothingFolded = LocalizedText("No field is folded here", "Aquí no hay campos plegados")
   static func foldedFields(_ count: Int, key: String) -> LocalizedText {
     LocalizedText("+ \(count) empty · \(key) shows them: ", "+ \(count) sin rellenar · \(key) los muestra: ")
   }

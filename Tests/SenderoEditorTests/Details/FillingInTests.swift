@@ -179,6 +179,14 @@ struct FillingInTests {
     #expect(session.editor.selectedRow?.field.key == "emotions")
   }
 
+  @Test(arguments: Language.allCases) func tabSaysThatNothingIsFolded(_ language: Language) throws {
+    var session = EditorSession(EveryField.map(), settings: EditorSettings(language: language))
+    try session.play("M Tab")
+    #expect(session.editor.details?.folded == [])
+    let expected = language == .english ? "No field is folded here" : "Aquí no hay campos plegados"
+    #expect(session.editor.message?.text[language] == expected)
+  }
+
   @Test func painPointsAndEvidenceAreOnTheFirstPage() throws {
     var generator = SeededGenerator(seed: 1)
     let map = Template.example.map(in: .english, using: &generator)

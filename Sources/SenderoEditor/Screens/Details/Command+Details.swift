@@ -16,7 +16,9 @@ extension Command {
       in: .details, keys: [.tab],
       does: { editor in
         let map = editor.map
+        let before = editor.details?.folded
         editor.details?.toggleEmpty(in: map)
+        if editor.details?.folded == before { editor.message = Message(.quiet, Phrase.nothingFolded) }
       }),
   ]
 }
