@@ -6,17 +6,17 @@ extension Command {
       "save", aliases: ["w", "write"], spanish: ["guardar"],
       ("Save, under another name where one is given", "Guardar, o guardar como…"),
       group: .file, in: [.views, .details], keys: [.character("w"), .control("s")], argument: .file,
-      perform: { $0.save(as: $1, thenQuit: false) }),
+      perform: { $0.save(as: $1) }),
     Command(
       "save!", aliases: ["w!", "write!"], spanish: ["guardar!"],
       ("Save over whatever the file holds", "Guardar sobre lo que haya en el archivo"), group: .file,
       in: [.views, .details], argument: .file, drastic: true,
-      perform: { $0.save(as: $1, thenQuit: false, replacing: true) }),
+      perform: { $0.save(as: $1, replacing: true) }),
     Command(
       "save-and-quit", aliases: ["wq", "x"], spanish: ["guardar-y-salir"],
       ("Save and quit", "Guardar y salir"), group: .file,
       in: [.views, .details], argument: .file, drastic: true,
-      perform: { $0.save(as: $1, thenQuit: true) }),
+      perform: { $0.save(as: $1, then: .quit) }),
     Command(
       "edit", aliases: ["e"], spanish: ["abrir-mapa"],
       ("Open another map, or reload this one", "Abrir otro mapa, o este de nuevo"),

@@ -119,7 +119,7 @@ extension Editor {
     case .key(let key):
       messages.clear()
       // A user who goes on working does not want to leave.
-      quitsAfterSaving = false
+      departure = nil
       if guideTakes(key) { prompt = nil }
       if let refusal = refuseGathering(key) { return refusal }
       return prompt == nil ? press(key) : answerPrompt(key)

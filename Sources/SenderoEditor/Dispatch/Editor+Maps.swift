@@ -8,12 +8,14 @@ extension Editor {
   ///
   /// - Parameters:
   ///   - name: The file to save to; empty for the map's own file.
-  ///   - thenQuit: Whether to quit after the save.
+  ///   - departure: Where to go after the save; `nil` to stay.
   ///   - replacing: Whether the save may overwrite an existing file that it has no base to merge with.
   /// - Returns: The effects for the session.
-  mutating func save(as name: String, thenQuit: Bool, replacing: Bool = false) -> [Effect] {
+  mutating func save(
+    as name: String, then departure: Departure? = nil, replacing: Bool = false
+  ) -> [Effect] {
     guard let target = name.isEmpty ? path ?? front.openMap.pendingSave?.path : name else {
-      askForArgument(of: thenQuit ? "save-and-quit" : replacing ? "save!" : "save", Phrase.needsAName)
+      askForName(then: departure, replacing: replacing)
       return []
     }
     // A lock of the workshop keeps nobody from saving what is there.
@@ -23,18 +25,28 @@ extension Editor {
     }
     if target == path, front.openMap.isLive {
       message = Message(.done, Phrase.savedLive)
-      return [.writeFile(path: target)] + (thenQuit ? askToLeave() : [])
+      return [.writeFile(path: target)] + (departure.map { go($0) } ?? [])
     }
     if target != path, !replacing, pathsLeftOpen.contains(target) {
       message = Message(.problem, Phrase.openBehind(target))
       return []
     }
-    quitsAfterSaving = thenQuit
+    self.departure = departure
     guard let save = front.openMap.save(as: name, replacing: replacing) else {
       message = Message(.quiet, Phrase.saving)
       return []
     }
     return [Effect(save)]
+  }
+
+  /// Asks for the file of a map that has none.
+  private mutating func askForName(then departure: Departure?, replacing: Bool) {
+    askForArgument(
+      of: departure == .quit ? "save-and-quit" : replacing ? "save!" : "save", Phrase.needsAName)
+    // The command that the user completes does not say where to go then.
+    guard let departure, departure != .quit, case .text(var asked)? = prompt else { return }
+    asked.sequel = .departure(departure)
+    prompt = .text(asked)
   }
 
   /// Handles the result of a save in the map that was saved, and starts the next save of that map.
@@ -59,7 +71,7 @@ extension Editor {
     let remembered: [Effect] =
       isInFront && path == save.path && path != oldPath && !rows.isEmpty
       ? [.rememberRows(rows, path: save.path)] : []
-    return remembered + (ended.next.map { [Effect($0)] } ?? quitAfterSaving(result))
+    return remembered + (ended.next.map { [Effect($0)] } ?? goAfterSaving(result))
   }
 
   /// Merges the saved map into the other maps that are open from the same file.
@@ -68,13 +80,23 @@ extension Editor {
     externalChange(save.path, written)
   }
 
-  /// Quits if the user asked to and no save is under way; a failed save cancels the request.
-  private mutating func quitAfterSaving(_ result: Result<MergedMap, LocalizedText>) -> [Effect] {
-    if case .failure = result { quitsAfterSaving = false }
-    let rest = quitsAfterSaving ? shareEdits() : []
-    guard quitsAfterSaving, rest.isEmpty, !openMaps.contains(where: \.isSaving) else { return rest }
-    quitsAfterSaving = false
-    return prompt == nil && front.interaction.externallyEdited == nil ? askToLeave() : []
+  /// Goes where the user asked to go once no save is under way; a failed save cancels the request.
+  private mutating func goAfterSaving(_ result: Result<MergedMap, LocalizedText>) -> [Effect] {
+    if case .failure = result { departure = nil }
+    guard let departure else { return [] }
+    let rest = shareEdits()
+    guard rest.isEmpty, !openMaps.contains(where: \.isSaving) else { return rest }
+    self.departure = nil
+    return prompt == nil && front.interaction.externallyEdited == nil ? go(departure) : []
+  }
+
+  /// Leaves the map in front, but asks first if edits would be lost.
+  private mutating func go(_ departure: Departure) -> [Effect] {
+    switch departure {
+    case .quit: askToLeave()
+    case .open(let path): openFile(path, losing: false)
+    case .start(let template): startFromTemplate(template.rawValue)
+    }
   }
 
   /// Shows that a save is still under way.
@@ -95,7 +117,7 @@ extension Editor {
       return []
     }
     guard losing || !wouldLoseFront else {
-      askToDrop(.open(target), Phrase.openWithout)
+      askToDrop(.open(target), Phrase.openWithout, Phrase.saveAndOpen, .open(target))
       return []
     }
     return openDroppingEdits(target)
@@ -122,7 +144,7 @@ extension Editor {
       return []
     }
     guard !wouldLoseFront else {
-      askToDrop(.showTemplate(template), Phrase.startWithout)
+      askToDrop(.showTemplate(template), Phrase.startWithout, Phrase.saveAndStart, .start(template))
       return []
     }
     return showTemplate(template)
@@ -163,7 +185,7 @@ extension Editor {
   /// Quits if no edits would be lost, else waits for pending saves or asks the user.
   mutating func askToLeave() -> [Effect] {
     if openMaps.contains(where: \.isBeingSaved) {
-      quitsAfterSaving = true
+      departure = .quit
       message = Message(.quiet, Phrase.saving)
       return []
     }
@@ -173,14 +195,14 @@ extension Editor {
     guard !others.isEmpty else {
       askToLeave(
         Phrase.unsavedEdits,
-        .init(keys: [.character("s"), .character("w")], label: Phrase.saveAndLeave, action: .saveAndQuit))
+        .init(keys: Self.saveKeys, label: Phrase.saveAndLeave, action: .saveAndGo(.quit)))
       return []
     }
     let names = (wouldLose ? [front.openMap.name(in: language)] : []) + others
     askToLeave(
       Phrase.unsavedEdits(in: names),
       wouldLose
-        ? .init(keys: [.character("s"), .character("w")], label: Phrase.saveThisOne, action: .saveAndQuit)
+        ? .init(keys: Self.saveKeys, label: Phrase.saveThisOne, action: .saveAndGo(.quit))
         : .init(keys: [.character("g")], label: Phrase.goThere, action: .goToUnsaved))
     return []
   }
@@ -195,12 +217,18 @@ extension Editor {
         ]))
   }
 
-  /// Asks whether unsaved edits may be dropped.
-  private mutating func askToDrop(_ action: Confirmation.Action, _ label: LocalizedText) {
+  /// The keys that save in a question about unsaved edits.
+  private static let saveKeys: [Key] = [.character("s"), .character("w")]
+
+  /// Asks whether unsaved edits may be dropped, or are to be saved before the user goes elsewhere.
+  private mutating func askToDrop(
+    _ action: Confirmation.Action, _ label: LocalizedText, _ saving: LocalizedText, _ departure: Departure
+  ) {
     prompt = .confirm(
       Confirmation(
         question: Phrase.unsavedEdits,
         answers: [
+          .init(keys: Self.saveKeys, label: saving, action: .saveAndGo(departure)),
           .init(keys: [.character("d")], label: label, action: action),
           .init(keys: [.escape], label: Phrase.stay, action: .stay),
         ]))

@@ -149,6 +149,7 @@ extension Editor {
       switch asked.sequel {
       case .guide: continueGuide(after: asked)
       case .nextName: if prompt == nil { renameNext() }
+      case .departure(let next): if front.openMap.isSaving { departure = next }
       case nil: break
       }
     }
@@ -303,7 +304,7 @@ extension Editor {
     case .deleteStage: deleteStage()
     case .deletePersona(let deleted): delete(deleted)
     case .quit: return quitDroppingEdits()
-    case .saveAndQuit: return save(as: "", thenQuit: true)
+    case .saveAndGo(let departure): return save(as: "", then: departure)
     case .goToUnsaved: goToUnsaved()
     case .open(let path): return openDroppingEdits(path)
     case .showTemplate(let template): return showTemplate(template)

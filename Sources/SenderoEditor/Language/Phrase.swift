@@ -263,6 +263,8 @@ enum Phrase {
 
   static let unsavedEdits = LocalizedText("There are unsaved edits.", "Hay cambios sin guardar.")
   static let saveAndLeave = LocalizedText("save and quit", "guardar y salir")
+  static let saveAndOpen = LocalizedText("save and open", "guardar y abrir")
+  static let saveAndStart = LocalizedText("save and start", "guardar y empezar")
   static let leaveWithout = LocalizedText("discard and quit", "descartarlos y salir")
   static let openWithout = LocalizedText("discard and open", "descartarlos y abrir")
   static let startWithout = LocalizedText("discard and start", "descartarlos y empezar")

@@ -11,7 +11,7 @@ struct Confirmation: Sendable {
   enum Action: Hashable, Sendable {
     case deleteStage
     case deletePersona(DeletedPersona)
-    case saveAndQuit
+    case saveAndGo(Departure)
     case goToUnsaved
     case quit
     case open(String)

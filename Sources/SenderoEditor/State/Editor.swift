@@ -14,8 +14,8 @@ public struct Editor: Sendable {
   var clipboard: Clipboard?
   /// The messages of the session.
   var messages = MessageLog()
-  /// Whether to quit as soon as no save is pending.
-  var quitsAfterSaving = false
+  /// Where to go as soon as no save is pending; `nil` to stay.
+  var departure: Departure?
   /// The user's current settings.
   var settings: EditorSettings
   /// The size of the screen in cells.

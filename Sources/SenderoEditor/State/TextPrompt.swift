@@ -47,6 +47,8 @@ struct TextPrompt: Sendable {
     case guide
     /// The name of the next touchpoint.
     case nextName
+    /// Leaving the map that the text saves.
+    case departure(Departure)
   }
 
   init(purpose: Purpose, input: TextInput, problem: LocalizedText? = nil) {

@@ -1,3 +1,4 @@
+import SenderoCanvas
 import SenderoCore
 import TestSupport
 import Testing
@@ -6,11 +7,15 @@ import Testing
 
 /// Opening, saving and leaving.
 struct FileTests {
-  private func session(path: String? = "a.json", newer: Bool = false) -> EditorSession {
+  private func session(
+    _ language: Language = .english, path: String? = "a.json", newer: Bool = false
+  ) -> EditorSession {
     var (map, _) = BoardNotation.map("A: [a] b")
     if newer { map.object["version"] = .number("2") }
     let reason = newer ? LocalizedText("too new", "demasiado nuevo") : nil
-    var session = EditorSession(map, path: path, readOnlyReason: reason)
+    var session = EditorSession(
+      map, path: path, readOnlyReason: reason, settings: EditorSettings(language: language),
+      size: Size(width: 120, height: 24))
     session.files["b.json"] = BoardNotation.map("B: [b]").map
     return session
   }
@@ -54,6 +59,62 @@ struct FileTests {
     try session.play(#""c.json" Enter"#)
     #expect(session.effects.map(\.outline) == ["save c.json", "quit"])
     #expect(session.files["c.json"] == session.editor.map)
+  }
+
+  struct Leaving: CustomTestStringConvertible, Sendable {
+    let command: String
+    var language = Language.english
+    let question: String
+    let effects: [String]
+    var testDescription: String { "\(language.rawValue) \(command)" }
+  }
+
+  static let leavings = [
+    Leaving(
+      command: "e b.json", question: "s save and open  d discard and open  Esc stay",
+      effects: ["save a.json", "open b.json"]),
+    Leaving(
+      command: "new blank", question: "s save and start  d discard and start  Esc stay",
+      effects: ["save a.json"]),
+    Leaving(
+      command: "abrir-mapa b.json", language: .spanish,
+      question: "s guardar y abrir  d descartarlos y abrir  Esc quedarse",
+      effects: ["save a.json", "open b.json"]),
+    Leaving(
+      command: "nuevo blank", language: .spanish,
+      question: "s guardar y empezar  d descartarlos y empezar  Esc quedarse", effects: ["save a.json"]),
+  ]
+
+  @Test(arguments: leavings) func anotherMapIsOpenedAfterASave(_ row: Leaving) throws {
+    var session = session(row.language)
+    try session.play(#"g : "\#(row.command)" Enter"#)
+    #expect(CanvasSnapshot(session.editor.draw()).description.contains(row.question))
+    let edited = session.editor.map
+    try session.play("s")
+    #expect(session.effects.map(\.outline) == row.effects)
+    #expect(session.files["a.json"] == edited)
+    #expect(session.editor.map != edited)
+    #expect(session.editor.departure == nil)
+  }
+
+  @Test func anotherMapIsOpenedAfterAMapGotItsName() throws {
+    var session = session(path: nil)
+    try session.play(#"g : "e b.json" Enter s "c.json" Enter"#)
+    #expect(session.effects.map(\.outline) == ["save c.json", "open b.json"])
+    var other = self.session(path: nil)
+    try other.play(#"g : "e b.json" Enter s Esc : "w c.json" Enter"#)
+    #expect(other.effects.map(\.outline) == ["save c.json"])
+  }
+
+  @Test func noOtherMapIsOpenedAfterAFailedSave() throws {
+    var session = session()
+    session.diskProblem = LocalizedText("full", "lleno")
+    try session.play(#"g : "e b.json" Enter s"#)
+    #expect(session.effects.map(\.outline) == ["save a.json"])
+    #expect(session.editor.message?.text.english == "full")
+    session.diskProblem = nil
+    try session.play("w")
+    #expect(session.effects.map(\.outline) == ["save a.json", "save a.json"])
   }
 
   @Test func undoToWhatIsSavedIsSaved() throws {
