@@ -45,9 +45,15 @@ enum CommandPhrase {
   static let inMemory = LocalizedText(
     "In memory until you save it with :w FILE", "En memoria hasta que lo guarde con :w ARCHIVO")
   static func idsMended(given: Int, repeated: Int) -> LocalizedText {
-    LocalizedText(
-      "Ids: \(given) missing added, \(repeated) repeated replaced · save to keep them",
-      "Ids: \(given) que faltaban y \(repeated) repetidos se han puesto nuevos · al guardar se conservan")
+    let added = CountPhrase.text(
+      given, ("missing added", "missing added"), ("que faltaba, añadido", "que faltaban, añadidos"))
+    let replaced = CountPhrase.text(
+      repeated, ("repeated replaced", "repeated replaced"),
+      ("repetido, sustituido", "repetidos, sustituidos"))
+    let parts = (given > 0 ? [added] : []) + (repeated > 0 ? [replaced] : [])
+    return LocalizedText(
+      "Ids: \(parts.map(\.english).joined(separator: ", ")) · save to keep them",
+      "Ids: \(parts.map(\.spanish).joined(separator: "; ")) · al guardar se conservan")
   }
   static func moreLikeThese(_ count: Int) -> LocalizedText {
     LocalizedText("… and \(count) more like these", "… y \(count) más como estos")

@@ -75,9 +75,26 @@ struct SessionFilesTests {
       repairs.lines.map(\.english) == [
         "Pain points of “a”: the text “Slow” is now an item (pain point)",
         "Experience of “a”: “Negative” is now “negative”",
-        "Ids: 4 missing added, 0 repeated replaced · save to keep them",
+        "Ids: 4 missing added · save to keep them",
       ])
     #expect(repairs.asWritten?.stages[0].touchpoints[0].object["experience"] == .string("Negative"))
+  }
+
+  @Test(arguments: [
+    (
+      3, 0, "Ids: 3 missing added · save to keep them",
+      "Ids: 3 que faltaban, añadidos · al guardar se conservan"
+    ),
+    (
+      0, 1, "Ids: 1 repeated replaced · save to keep them",
+      "Ids: 1 repetido, sustituido · al guardar se conservan"
+    ),
+    (
+      1, 2, "Ids: 1 missing added, 2 repeated replaced · save to keep them",
+      "Ids: 1 que faltaba, añadido; 2 repetidos, sustituidos · al guardar se conservan"
+    ),
+  ]) func onlyIdsThatChangedAreCounted(given: Int, repeated: Int, english: String, spanish: String) {
+    #expect(CommandPhrase.idsMended(given: given, repeated: repeated) == LocalizedText(english, spanish))
   }
 
   @Test mutating func ourOwnSaveIsNoNews() throws {
