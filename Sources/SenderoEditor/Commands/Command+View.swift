@@ -41,7 +41,7 @@ extension Command {
       hint: ("fit", "ajustar"), group: .view, keys: [.character("F")],
       does: { $0.front.view.zoom = $0.zoom == .fit ? .card : .fit }),
     Command(
-      "legend", spanish: ["signos"],
+      "legend", aliases: ["signs"], spanish: ["signos", "leyenda"],
       ("Show or hide the meaning of the signs", "Mostrar u ocultar el significado de los signos"),
       hint: ("signs", "signos"), group: .view, keys: [.character(";")],
       does: { $0.front.interaction.showsLegend.toggle() }),

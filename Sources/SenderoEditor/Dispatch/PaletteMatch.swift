@@ -25,7 +25,7 @@ enum PaletteMatch {
   ///   - language: The language of the titles.
   /// - Returns: First the command with that name, then those with a name that begins with the text, then those
   ///   with words that begin with it, then those that contain it, and last those that contain its letters in
-  ///   this order, close together. Within a rank, commands that can lose work or only move come last.
+  ///   this order, in one word or at the beginnings of words. Within a rank, commands that can lose work or only move come last.
   static func commands(_ typed: String, in language: Language) -> [Int] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return Array(Command.all.indices) }
@@ -74,19 +74,28 @@ enum PaletteMatch {
     }
   }
 
-  /// Returns the length of the part of the text that contains the wanted letters in this order, the first of
-  /// them at the beginning of a word; `nil` if there is none.
+  /// Returns the length of the shortest part of the text that contains the wanted letters in this order; `nil` if
+  /// there is none.
+  ///
+  /// The first letter begins a word. Each further one follows in the same word, with at most one letter left out, or
+  /// begins a later word: letters scattered over a long title are no match.
   private static func lettersLength(_ text: [UInt8], _ wanted: [UInt8]) -> Int? {
     let letters = wanted.filter { !isSeparator($0) }
     guard let first = letters.first else { return nil }
+    let begins = text.indices.map { $0 == 0 || isSeparator(text[$0 - 1]) }
     let lengths = text.indices.compactMap { start -> Int? in
-      guard text[start] == first, start == 0 || isSeparator(text[start - 1]) else { return nil }
-      var rest = letters[...]
-      for index in start..<text.count where text[index] == rest.first {
-        rest.removeFirst()
-        if rest.isEmpty { return index - start + 1 }
+      guard text[start] == first, begins[start] else { return nil }
+      // The places of the latest letter, in order.
+      var places = [start]
+      for letter in letters.dropFirst() {
+        guard let earliest = places.first else { return nil }
+        places = text.indices[(earliest + 1)...].filter { place in
+          text[place] == letter
+            && (begins[place] || places.contains(place - 1)
+              || places.contains(place - 2) && !isSeparator(text[place - 1]))
+        }
       }
-      return nil
+      return places.first.map { $0 - start + 1 }
     }
     return lengths.min()
   }

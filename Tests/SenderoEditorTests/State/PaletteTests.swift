@@ -32,7 +32,27 @@ struct PaletteTests {
     Row(typed: "cambiar el t", command: "rename-map", language: .spanish),
     Row(typed: "idioma", command: "language", language: .spanish),
     Row(typed: "colores", command: "colours", language: .spanish),
+    Row(typed: "legend", command: "legend"), Row(typed: "signs", command: "legend"),
+    Row(typed: "leyenda", command: "legend", language: .spanish),
+    Row(typed: "leyen", command: "legend", language: .spanish),
+    Row(typed: "print", command: "export"), Row(typed: "export", command: "export"),
+    Row(typed: "imprimir", command: "export", language: .spanish),
+    Row(typed: "saq", command: "save-and-quit"),
   ]
+
+  static let noMatches = [
+    Row(typed: "nada", command: "", language: .spanish), Row(typed: "nothing here", command: ""),
+    Row(typed: "xyz", command: ""), Row(typed: "qzt", command: "", language: .spanish),
+    Row(typed: "sssss", command: ""),
+  ]
+
+  @Test(arguments: noMatches) func scatteredLettersAreNoMatch(_ row: Row) throws {
+    var session = try session(row.language, typing: row.typed)
+    #expect(session.editor.palette.entries(for: try #require(prompt(session))).isEmpty)
+    try session.play("Enter")
+    #expect(session.editor.message?.kind == .problem)
+    #expect(session.effects.isEmpty)
+  }
 
   @Test(arguments: firstMatches) func theFirstMatchIsTheOneMeant(_ row: Row) throws {
     let session = try session(row.language, typing: row.typed)

@@ -3,7 +3,7 @@ import SenderoCore
 extension Command {
   static let importCommands: [Command] = [
     Command(
-      "export", spanish: ["exportar"],
+      "export", aliases: ["print"], spanish: ["exportar", "imprimir"],
       ("Write the map in the format that the file's suffix names", "Escribir el mapa en otro formato"),
       group: .file, in: [.views, .details], argument: .otherFile,
       perform: { editor, file in export(to: file, in: &editor) }),
