@@ -59,6 +59,12 @@ enum Phrase {
     return LocalizedText(
       "Added to \(field.english): \(text.english)", "Se añadió a \(field.spanish): \(text.spanish)")
   }
+  /// The message about several elements of a list, whatever they are.
+  static func added(_ count: Int, to list: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "Added: \(count) (\(list.english))",
+      "\(count > 1 ? "Se añadieron" : "Se añadió"): \(count) (\(list.spanish))")
+  }
   static func deleted(_ text: String, from field: LocalizedText) -> LocalizedText {
     let text = quoted(text)
     return LocalizedText(

@@ -261,6 +261,16 @@ struct FillingInTests {
     #expect(session.editor.message?.text.spanish == row.spanish + " · u deshace")
   }
 
+  @Test(arguments: [
+    (#""one""#, "Added to Actions: “one”", "Se añadió a Acciones: «one»"),
+    (#""one\ntwo\nthree""#, "Added: 3 (Actions)", "Se añadieron: 3 (Acciones)"),
+  ]) func pastedLinesAreNamedByTheirList(lines: String, english: String, spanish: String) throws {
+    var session = BoardNotation.session("A: [a]")
+    try session.play(#"Enter / "actions" Enter @paste "# + lines)
+    #expect(session.editor.message?.text.english == english + " · u undoes")
+    #expect(session.editor.message?.text.spanish == spanish + " · u deshace")
+  }
+
   @Test func anItemThatIsEmptiedIsDroppedOnLeavingIt() throws {
     var session = BoardNotation.session("A: [a]")
     try session.play(#"Enter 8*j Enter 2 "Hm" Enter Esc Enter"#)

@@ -139,7 +139,10 @@ extension Editor {
       message = Message(.quiet, Phrase.pasteNowhere)
       return
     }
-    change(Phrase.added(Phrase.named(lines))) { map, _ in
+    let label =
+      lines.count == 1
+      ? Phrase.added(lines[0], to: row.field.label) : Phrase.added(lines.count, to: row.field.label)
+    change(label) { map, _ in
       map.updateItem(at: row.item) { object, kind in kind.set(edited, for: row.field.key, in: &object) }
     }
   }
