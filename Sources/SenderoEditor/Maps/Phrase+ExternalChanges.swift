@@ -115,8 +115,14 @@ extension Phrase {
 
   // MARK: Recovery
 
+  /// Returns a day and a time as people write them; in Spanish the day comes before the year.
+  static func time(_ when: String) -> LocalizedText {
+    let (day, rest) = (when.prefix { $0 != " " }, when.drop { $0 != " " })
+    return LocalizedText(when, Day.text(of: String(day), in: .spanish) + rest)
+  }
   static func editsKept(_ when: String) -> LocalizedText {
-    LocalizedText("Unsaved edits of \(when)", "Cambios sin guardar de \(when)")
+    let time = time(when)
+    return LocalizedText("Unsaved edits of \(time.english)", "Cambios sin guardar del \(time.spanish)")
   }
   static let recover = LocalizedText("recover", "recuperar")
   static let lookAtEdits = LocalizedText("look", "ver")
@@ -126,11 +132,16 @@ extension Phrase {
     "Se conservan · :cambios-sin-guardar los ofrece otra vez")
   static let later = LocalizedText("later", "después")
   static func discardEdits(_ when: String) -> LocalizedText {
-    LocalizedText("Discard the unsaved edits of \(when)?", "¿Descartar los cambios sin guardar de \(when)?")
+    let time = time(when)
+    return LocalizedText(
+      "Discard the unsaved edits of \(time.english)?",
+      "¿Descartar los cambios sin guardar del \(time.spanish)?")
   }
   static let discarded = LocalizedText("Unsaved edits discarded", "Cambios sin guardar descartados")
   static func recovered(_ when: String) -> LocalizedText {
-    LocalizedText("Recovered unsaved edits of \(when)", "Recuperados los cambios sin guardar de \(when)")
+    let time = time(when)
+    return LocalizedText(
+      "Recovered unsaved edits of \(time.english)", "Recuperados los cambios sin guardar del \(time.spanish)")
   }
   static func recovered(_ merge: MergeCount, undo key: String) -> LocalizedText {
     let (changes, see) = (CountPhrase.changes(merge.changes), seeConflicts(merge.conflicts))

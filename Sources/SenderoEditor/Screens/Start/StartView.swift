@@ -40,7 +40,8 @@ enum StartView {
       guard let offer = editor.offered.recovery(at: place) else { return }
       let title = offer.copy.map.title
       name = title.isEmpty ? Phrase.untitled[editor.language] : title
-      about = "\(offer.when) · \(offer.copy.path ?? Phrase.notSavedYet[editor.language])"
+      about =
+        "\(Phrase.time(offer.when)[editor.language]) · \(offer.copy.path ?? Phrase.notSavedYet[editor.language])"
     case .template(let template):
       name = template.title[editor.language]
       about = template.about[editor.language]
