@@ -96,7 +96,10 @@ struct PersonaPortrait {
         Phrase.said(persona.quote)[language], width: width, limit: 3, Style(.heading))
     }
     let facts = Demographics.kind.fields.compactMap { field in
-      persona.demographics.content.object[field.key].map { $0.string ?? $0.compactText }
+      persona.demographics.content.object[field.key].map { value in
+        let text = value.string ?? value.compactText
+        return field.key == Demographics.fields.age.key ? Phrase.age(text)[language] : text
+      }
     }
     lines += StyledLine.wrapped(facts.joined(separator: " · "), width: width, limit: 2, Style(.quiet))
     // A persona whose name is still being typed has no id and therefore no ratings.

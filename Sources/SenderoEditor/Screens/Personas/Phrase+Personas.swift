@@ -58,6 +58,10 @@ extension Phrase {
       "\(what.english) with \(parts.map(\.english).joined(separator: " and "))",
       "\(what.spanish) con \(parts.map(\.spanish).joined(separator: " y "))")
   }
+  /// Returns an age; in Spanish a number alone does not read as one.
+  static func age(_ text: String) -> LocalizedText {
+    LocalizedText(text, text.allSatisfy(\.isNumber) ? "\(text) años" : text)
+  }
   static let questionHelp = LocalizedText(
     "Enter goes on · empty skips · Esc ends", "Enter sigue · vacío salta · Esc termina")
   static func questionsDone(again key: String) -> LocalizedText {
