@@ -25,7 +25,8 @@ enum PaletteMatch {
   ///   - language: The language of the titles.
   /// - Returns: First the command with that name, then those with a name that begins with the text, then those
   ///   with words that begin with it, then those that contain it, and last those that contain its letters in
-  ///   this order, in one word or at the beginnings of words. Within a rank, commands that can lose work or only move come last.
+  ///   this order, in one word or at the beginnings of words. Within a rank, commands that can lose work or only
+  ///   move come last.
   static func commands(_ typed: String, in language: Language) -> [Int] {
     let wanted = folded(typed)
     guard !wanted.isEmpty else { return Array(Command.all.indices) }

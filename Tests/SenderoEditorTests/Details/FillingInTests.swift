@@ -263,7 +263,11 @@ struct FillingInTests {
 
   @Test(arguments: [
     (#""one""#, "Added to Actions: “one”", "Se añadió a Acciones: «one»"),
-    (#""one\ntwo\nthree""#, "Added: 3 (Actions)", "Se añadieron: 3 (Acciones)"),
+    (
+      #""\#(String(repeating: "long ", count: 30))""#,
+      "Added to Actions: “long long long long long long long long…”",
+      "Se añadió a Acciones: «long long long long long long long long…»"
+    ), (#""one\ntwo\nthree""#, "Added: 3 (Actions)", "Se añadieron: 3 (Acciones)"),
   ]) func pastedLinesAreNamedByTheirList(lines: String, english: String, spanish: String) throws {
     var session = BoardNotation.session("A: [a]")
     try session.play(#"Enter / "actions" Enter @paste "# + lines)

@@ -141,7 +141,8 @@ extension Editor {
     }
     let label =
       lines.count == 1
-      ? Phrase.added(lines[0], to: row.field.label) : Phrase.added(lines.count, to: row.field.label)
+      ? Phrase.added(FieldText.shortened(lines[0]), to: row.field.label)
+      : Phrase.added(lines.count, to: row.field.label)
     change(label) { map, _ in
       map.updateItem(at: row.item) { object, kind in kind.set(edited, for: row.field.key, in: &object) }
     }
