@@ -3,8 +3,6 @@ extension BoardLayout {
   /// number of rows; empty if there are more rows, or if all cards have the same height.
   public typealias CardHeights = (_ width: Int, _ limit: Int) -> [Int]
 
-  /// The width from which there is room for a pane beside the board, and free rows below it can be used.
-  private static let widthForPane = 160
   /// The free rows below the cards that are worth leaving for other content, and the rows left then.
   private static let (leastRoom, keptRoom) = (6, 7)
 
@@ -15,12 +13,12 @@ extension BoardLayout {
   ///   - cell: The height of a card.
   ///   - gap: The empty rows between two cards.
   ///   - space: The rows for all cards; `nil` without a limit.
-  ///   - width: The width of the screen.
+  ///   - leavesRoom: Whether free rows are left for other content.
   /// - Returns: The offset of each row and of the end; empty if all cards have the same height.
-  static func rowTops(_ wanted: [Int], cell: Int, gap: Int, space: Int?, width: Int) -> [Int] {
+  static func rowTops(_ wanted: [Int], cell: Int, gap: Int, space: Int?, leavesRoom: Bool) -> [Int] {
     guard let tallest = wanted.max(), tallest > cell else { return [] }
     var free = space.map { $0 + gap - wanted.count * (cell + gap) } ?? .max
-    if space != nil, width < widthForPane, free >= leastRoom { free = max(0, free - keptRoom) }
+    if leavesRoom, free >= leastRoom { free = max(0, free - keptRoom) }
     guard free > 0 else { return [] }
     var heights = wanted.map { _ in cell }
     for height in cell + 1...tallest {

@@ -43,10 +43,11 @@ public struct BoardLayout: Hashable, Sendable {
   ///   - personaRows: The number of persona rows in each cell; 0 unless the board is arranged by persona.
   ///   - hasLanes: Whether rows need space above them for the names of lanes.
   ///   - folded: For each field row under the touchpoints, whether only its name is shown.
+  ///   - leavesRoom: Whether taller cards leave free rows below them, for the preview.
   ///   - cardHeights: The heights that cards need for their names; by default all cards have the same height.
   public init(
     size: Size, zoom: Zoom, scroll: Scroll, stageCount: Int, personaRows: Int = 0, hasLanes: Bool = false,
-    folded: [Bool] = [], cardHeights: CardHeights = { _, _ in [] }
+    folded: [Bool] = [], leavesRoom: Bool = false, cardHeights: CardHeights = { _, _ in [] }
   ) {
     self.size = size
     self.scroll = scroll
@@ -80,7 +81,7 @@ public struct BoardLayout: Hashable, Sendable {
     let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes && scroll.touchpoint == 0
     rowTops = Self.rowTops(
       canGrow ? cardHeights(Self.columnWidth(columnEdges), (space + gap) / (cellHeight + gap)) : [],
-      cell: cellHeight, gap: gap, space: space, width: size.width)
+      cell: cellHeight, gap: gap, space: space, leavesRoom: leavesRoom)
   }
 
   /// Lays stages out for printing: side by side, as tall as their rows, with nothing below them.
@@ -112,7 +113,7 @@ public struct BoardLayout: Hashable, Sendable {
     let canGrow = zoom.growsWithNames && personaRows == 0 && !hasLanes
     rowTops = Self.rowTops(
       canGrow ? cardHeights(Self.columnWidth(columnEdges), .max) : [], cell: cellHeight, gap: gap,
-      space: nil, width: width)
+      space: nil, leavesRoom: false)
     let end = rowTops.count > rows ? rowTops[rows] : rows * (cellHeight + gap)
     size = Size(width: width, height: headerRows + end)
   }

@@ -9,9 +9,10 @@ import Testing
 /// The preview of the selection beside or below the board.
 struct PreviewTests {
   static let screens = Language.allCases.flatMap { language in
-    [Size(width: 120, height: 40), Size(width: 200, height: 60), Size(width: 80, height: 36)].map {
-      ExampleSession.Screen(size: $0, language: language)
-    }
+    [
+      Size(width: 120, height: 40), Size(width: 200, height: 60), Size(width: 240, height: 50),
+      Size(width: 80, height: 36),
+    ].map { ExampleSession.Screen(size: $0, language: language) }
   }
 
   @Test(arguments: screens) func theWorstMomentOfTheExampleLooksLikeThis(_ screen: ExampleSession.Screen)
@@ -90,6 +91,25 @@ struct PreviewTests {
   ]) func itIsThereOnlyWhereThereIsRoom(_ row: (size: Size, isShown: Bool)) {
     let session = EditorSession(Self.map(), size: row.size)
     #expect(Self.text(session.editor).contains("Described") == row.isShown)
+  }
+
+  @Test(arguments: [(159, 8, 0), (160, 8, 0), (200, 9, 0), (226, 9, 0), (227, 9, 64), (240, 9, 64)])
+  func aPaneHidesNoStage(_ row: (width: Int, stages: Int, pane: Int)) {
+    let screen = ExampleSession.Screen(size: Size(width: row.width, height: 40), language: .english)
+    let editor = ExampleSession.session(screen).editor
+    #expect(editor.boardLayout.stages.count == row.stages)
+    #expect(editor.previewWidth == row.pane)
+  }
+
+  @Test(arguments: Zoom.allCases) func aWiderScreenShowsNoFewerStages(_ zoom: Zoom) {
+    var shown = 0
+    for width in 20...300 {
+      let screen = ExampleSession.Screen(size: Size(width: width, height: 40), language: .english)
+      let stages = ExampleSession.session(screen, zoom: zoom).editor.boardLayout.stages.count
+      #expect(stages >= shown, "\(width)")
+      shown = stages
+    }
+    #expect(shown == 9)
   }
 
   @Test func whatDoesNotFitIsCounted() throws {

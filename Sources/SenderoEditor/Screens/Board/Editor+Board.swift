@@ -73,10 +73,12 @@ extension Editor {
   var scrollingLayout: BoardLayout { boardLayout { _, _ in [] } }
 
   private func boardLayout(cardHeights: BoardLayout.CardHeights) -> BoardLayout {
-    BoardLayout(
-      size: boardSize, zoom: zoom, scroll: front.view.scroll, stageCount: stages.count,
+    let pane = previewWidth
+    return BoardLayout(
+      size: Size(width: viewSize.width - pane, height: viewSize.height), zoom: zoom,
+      scroll: front.view.scroll, stageCount: stages.count,
       personaRows: arrangement == .personas ? map.personas.count : 0, hasLanes: arrangement == .channels,
-      folded: foldedRows, cardHeights: cardHeights)
+      folded: foldedRows, leavesRoom: settings.showsPreview && pane == 0, cardHeights: cardHeights)
   }
 
   /// The present layout of the blueprint.
@@ -105,7 +107,13 @@ extension Editor {
   }
 
   /// The width of the preview at the right of the board; 0 if it is hidden or below the cells.
-  var previewWidth: Int { settings.showsPreview ? PreviewLayout.paneWidth(viewSize.width) : 0 }
+  var previewWidth: Int {
+    guard settings.showsPreview else { return 0 }
+    let width = viewSize.width
+    return arrangement == .blueprint
+      ? PreviewLayout.paneWidth(width)
+      : PreviewLayout.paneWidth(width, zoom: zoom, stageCount: stages.count)
+  }
 
   /// The size of the board on the screen, without the preview at its right.
   var boardSize: Size { Size(width: viewSize.width - previewWidth, height: viewSize.height) }
