@@ -44,7 +44,7 @@ extension Command {
       "legend", aliases: ["signs"], spanish: ["signos", "leyenda"],
       ("Show or hide the meaning of the signs", "Mostrar u ocultar el significado de los signos"),
       hint: ("signs", "signos"), group: .view, keys: [.character(";")],
-      does: { $0.front.interaction.showsLegend.toggle() }),
+      does: { $0.turnLegend() }),
     Command(
       "preview", spanish: ["vista-previa"],
       ("Show or hide the preview of the selection", "Mostrar u ocultar la vista previa"),

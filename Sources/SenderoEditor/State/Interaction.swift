@@ -10,8 +10,8 @@ struct Interaction: Sendable {
   var dropped: DroppedText?
   /// The drag in progress.
   var drag: Drag?
-  /// Whether the board shows the legend.
-  var showsLegend = false
+  /// The page of the legend that the board shows, from 0; `nil` if the legend is hidden.
+  var legendPage: Int?
   /// The field whose text is open in the external editor.
   var externallyEdited: DetailsTarget?
   /// The box that takes one item a line; `nil` if it is closed.

@@ -26,8 +26,7 @@ enum BoardView {
       SummaryLine.draw(
         model, editor.selection, editor.settings.keymap, row: layout.size.height - 2, on: &canvas)
     }
-    LegendLine.draw(
-      row: layout.size.height - 1, height: editor.legendRows, editor.language, on: &canvas)
+    LegendView.draw(editor, row: layout.size.height - 1, on: &canvas)
     HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
     return canvas
   }

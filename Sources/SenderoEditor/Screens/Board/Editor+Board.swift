@@ -101,9 +101,33 @@ extension Editor {
   }
 
   /// The height of the legend above the line of hints; 0 if it is hidden or has no room.
-  var legendRows: Int {
-    guard front.interaction.showsLegend, screen.context == .board else { return 0 }
-    return min(LegendLine.lines(width: size.width, language).count, max(0, (size.height - guideRows - 5) / 3))
+  var legendRows: Int { shownLegend?.layout.rows ?? 0 }
+
+  /// The legend and the page of it that is shown; `nil` if it is hidden.
+  var shownLegend: (layout: LegendLayout, page: Int)? {
+    guard let page = front.interaction.legendPage, screen.context == .board else { return nil }
+    let layout = legendLayout
+    // A larger screen has fewer pages.
+    return (layout, max(0, min(page, layout.pageCount - 1)))
+  }
+
+  private var legendLayout: LegendLayout {
+    let mark = TextLayout.width(of: keyName("legend")) + 5
+    return LegendLayout(
+      Size(width: size.width, height: size.height - guideRows - brainstormRows), markWidth: mark, language)
+  }
+
+  /// Shows the legend, then its next page, and hides it after the last; a screen without room for it shows the
+  /// signs in the help.
+  mutating func turnLegend() {
+    let count = legendLayout.pageCount
+    guard count > 0 else {
+      front.interaction.legendPage = nil
+      push(HelpScreen(self, at: Phrase.helpSigns))
+      return
+    }
+    let next = shownLegend.map { $0.page + 1 } ?? 0
+    front.interaction.legendPage = next < count ? next : nil
   }
 
   /// The width of the preview at the right of the board; 0 if it is hidden or below the cells.

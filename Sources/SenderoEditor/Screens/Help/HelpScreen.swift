@@ -13,9 +13,14 @@ struct HelpScreen: TextScreen {
   private(set) var found: (text: String, line: Int)?
 
   /// Makes the help for the screen in front.
-  init(_ editor: Editor) {
+  ///
+  /// - Parameters:
+  ///   - editor: The editor.
+  ///   - part: The name of the part to begin at; `nil` for the first.
+  init(_ editor: Editor, at part: LocalizedText? = nil) {
     let screen = editor.screen
     lines = HelpLine.all(on: screen.context, title: type(of: screen).title)
+    scroll = lines.firstIndex { if case .part(let name) = $0 { name == part } else { false } } ?? 0
   }
 
   func lineCount(in editor: Editor) -> Int { lines.count }
