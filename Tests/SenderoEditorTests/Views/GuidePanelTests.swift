@@ -33,6 +33,29 @@ struct GuidePanelTests {
     }
   }
 
+  /// A map from a template whose title is asked for, on screens of many widths.
+  static let screens = Language.allCases.flatMap { language in
+    [(40, 12), (60, 20), (60, 16), (20, 5), (20, 24)].map { width, height in
+      ExampleSession.Screen(size: Size(width: width, height: height), language: language)
+    }
+  }
+
+  @Test(arguments: screens) func theQuestionAndTheTipAreWhole(_ screen: ExampleSession.Screen) throws {
+    var generator = SeededGenerator(seed: 1)
+    let map = Template.sevenStages.map(in: screen.language, using: &generator)
+    var session = EditorSession(
+      map, settings: EditorSettings(language: screen.language), size: screen.size)
+    try session.play("Ctrl-G")
+    let canvas = session.editor.draw()
+    expectSnapshot(canvas, named: "title-\(screen.testDescription)")
+    guard screen.size.height >= 8 else { return }
+    let rows = CanvasSnapshot(canvas).text.dropLast().suffix(session.editor.guideRows)
+    let text = rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    for phrase in [Phrase.guideTitleQuestion, Phrase.guideTitleTip] {
+      for word in phrase[screen.language].split(separator: " ") { #expect(text.contains(word), "\(word)") }
+    }
+  }
+
   @Test(arguments: rows) func itLooks(_ row: Row) throws {
     var map = BoardNotation.map("Look: poster+ web-- | Buy: shop= visit | Use:").map
     for (index, phase) in Phase.allCases.enumerated() { map.stages[index].phase = phase }

@@ -110,10 +110,7 @@ extension Editor {
   }
 
   /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.
-  var guideRows: Int {
-    guard guide != nil, !screen.context.isDisjoint(with: [.views, .details]) else { return 0 }
-    return size.height >= 20 ? 3 : size.height >= 16 ? 2 : size.height >= 8 ? 1 : 0
-  }
+  var guideRows: Int { GuideLayout(self)?.rows ?? 0 }
 
   /// The size of the screen without the panels and the legend, for laying out a view.
   var viewSize: Size {
