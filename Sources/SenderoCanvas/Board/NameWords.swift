@@ -46,7 +46,8 @@ public struct NameWords: Sendable {
       for word in words {
         let needed = Int(word & ~NameWords.space)
         if needed > 0 {
-          if needed + gap > room, room < (lines == 1 ? firstWidth : width) {
+          let isEmpty = room == (lines == 1 ? firstWidth : width)
+          if needed + gap > room, !isEmpty || lines == 1 && needed <= width {
             lines += 1
             room = width
             gap = 0

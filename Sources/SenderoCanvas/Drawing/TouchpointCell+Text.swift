@@ -28,7 +28,8 @@ extension Rectangle {
 }
 
 extension TextLayout {
-  /// Breaks a text into lines, the first of which has a width of its own.
+  /// Breaks a text into lines, the first of which has a width of its own; it stays empty if the first word fits
+  /// only into the others.
   ///
   /// - Parameters:
   ///   - text: The text to wrap.
@@ -38,7 +39,11 @@ extension TextLayout {
   /// - Returns: At least one line.
   static func wrap(_ text: String, firstWidth: Int, width: Int, limit: Int) -> [String] {
     let first = lines(of: text, width: firstWidth, limit: 1)
-    guard limit > 1, let line = first.first, line.isBroken else { return [text] }
+    guard limit > 1, var line = first.first, line.isBroken else { return [text] }
+    if line.splitsWord, lines(of: text, width: width, limit: 1).first?.splitsWord == false {
+      line.range = text.startIndex..<text.startIndex
+      line.visibleEnd = text.startIndex
+    }
     let rest = String(text[line.range.upperBound...])
     var wrapped = wrap(rest, width: width, limit: limit).map(String.init)
     if wrapped.count > limit - 1 {

@@ -7,6 +7,8 @@ extension TextLayout {
     public var visibleEnd: String.Index
     /// Whether the line continues on the next one.
     public var isBroken: Bool
+    /// Whether it is broken inside a word, which is longer than a line.
+    public var splitsWord = false
   }
 
   /// Breaks a text into lines of limited width.
@@ -93,7 +95,7 @@ private struct Wrapping {
       visibleEnd = cluster.range.lowerBound
     }
     if cells + needed > width, needed > 0, cluster.range.lowerBound > start {
-      endLine(at: cluster.range.lowerBound, isBroken: true)
+      endLine(at: cluster.range.lowerBound, isBroken: true, splitsWord: true)
       begin(at: cluster.range.lowerBound)
     }
     cells += needed
@@ -102,8 +104,10 @@ private struct Wrapping {
     canBreakHere = isWide || cluster.first?.base == "-"
   }
 
-  mutating func endLine(at end: String.Index, isBroken: Bool) {
-    lines.append(.init(range: start..<end, visibleEnd: min(visibleEnd, end), isBroken: isBroken))
+  mutating func endLine(at end: String.Index, isBroken: Bool, splitsWord: Bool = false) {
+    lines.append(
+      .init(
+        range: start..<end, visibleEnd: min(visibleEnd, end), isBroken: isBroken, splitsWord: splitsWord))
   }
 
   private mutating func begin(at index: String.Index) {

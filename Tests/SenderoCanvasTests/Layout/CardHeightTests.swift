@@ -1,19 +1,21 @@
-import SenderoCanvas
 import SenderoCore
 import TestSupport
 import Testing
 
+@testable import SenderoCanvas
+
 /// Cards as tall as their names need, while rows are free.
 struct CardHeightTests {
-  private static func model(_ names: [String], zoom: Zoom = .card, stages: Int = 1, isRated: Bool = true)
-    -> BoardModel
-  {
+  private static func model(
+    _ names: [String], zoom: Zoom = .card, stages: Int = 1, isRated: Bool = true, hasSign: Bool = false
+  ) -> BoardModel {
     var map = JourneyMap(id: "m")
     for stage in 0..<stages {
       var one = Stage(id: "s\(stage)", name: "S")
       for (index, name) in names.enumerated() {
         var touchpoint = Touchpoint(id: "t\(stage)x\(index)", name: name)
         if isRated { touchpoint.rating = Rating(.positive) }
+        touchpoint.momentOfTruth = hasSign
         one.touchpoints.append(touchpoint)
       }
       map.stages.append(one)
@@ -77,11 +79,13 @@ struct CardHeightTests {
       let name = (0..<Int.random(in: 1...7, using: &generator))
         .map { _ in parts.randomElement(using: &generator) ?? "" }.joined(separator: " ")
       let isRated = Bool.random(using: &generator)
-      let model = Self.model([name], stages: 9, isRated: isRated)
+      let hasSign = Bool.random(using: &generator)
+      let model = Self.model([name], stages: 9, isRated: isRated, hasSign: hasSign)
       let layout = Self.layout(model, Size(width: 180, height: 40))
       #expect(layout.column(of: 0).width == 17)
       // Beside the selection, the sign and the outline of an unrated touchpoint.
-      let lines = TextLayout.wrap(name, width: isRated ? 12 : 11).count
+      let width = isRated ? 12 : 11
+      let lines = TextLayout.wrap(name, firstWidth: width - (hasSign ? 2 : 0), width: width, limit: 9).count
       #expect(layout.cell(stage: 0, row: 0).height == min(max(lines, 2), 4) + 1, "\(name)")
     }
   }
