@@ -76,6 +76,18 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: places, Language.allCases)
+  func allKeysOfALineAreShownWhereThereIsRoom(_ place: Place, _ language: Language) throws {
+    var session = try session(place, language)
+    session.send(.resize(Size(width: 120, height: 400)))
+    let help = try #require(session.editor.screen as? HelpScreen)
+    let screen = CanvasSnapshot(session.editor.draw()).text
+    for (index, line) in help.lines.enumerated() {
+      guard let keys = line.columns(session.editor)?.keys else { continue }
+      #expect(screen[1 + index].hasPrefix("   " + keys), "\(screen[1 + index])")
+    }
+  }
+
   @Test func searchingShowsTheNextLineWithTheText() throws {
     var session = try session(Self.places[0], .english)
     try session.play(#"/ "moment of truth" Enter"#)

@@ -9,6 +9,8 @@ struct HelpScreen: TextScreen {
   var scroll = 0
   /// The lines.
   let lines: [HelpLine]
+  /// The width of the longest keys of a line, in cells.
+  let keyWidth: Int
   /// The text searched for last, and the line where it was found.
   private(set) var found: (text: String, line: Int)?
 
@@ -20,6 +22,7 @@ struct HelpScreen: TextScreen {
   init(_ editor: Editor, at part: LocalizedText? = nil) {
     let screen = editor.screen
     lines = HelpLine.all(on: screen.context, title: type(of: screen).title)
+    keyWidth = lines.compactMap { $0.columns(editor) }.map { TextLayout.width(of: $0.keys) }.max() ?? 0
     scroll = lines.firstIndex { if case .part(let name) = $0 { name == part } else { false } } ?? 0
   }
 

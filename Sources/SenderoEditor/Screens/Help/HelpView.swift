@@ -16,9 +16,11 @@ enum HelpView {
       canvas.draw(
         place, column: size.width - 1 - place.count, row: 0, width: place.count, style: Style(.bar))
     }
+    let keyWidth = keyWidth(help, size.width)
     for (offset, line) in help.lines.dropFirst(help.scroll).prefix(visible).enumerated() {
       draw(
-        line, isFound: help.found?.line == help.scroll + offset, editor, row: 1 + offset, on: &canvas)
+        line, isFound: help.found?.line == help.scroll + offset, keyWidth, editor, row: 1 + offset,
+        on: &canvas)
     }
     if editor.prompt != nil || editor.message != nil {
       HintLine.draw(editor, row: bottom, on: &canvas)
@@ -37,8 +39,17 @@ enum HelpView {
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 
+  /// The width that nearly all descriptions fit into.
+  private static let textWidth = 86
+
+  /// Returns the width of the column of keys: enough for all of them, if that leaves room for the descriptions.
+  private static func keyWidth(_ help: HelpScreen, _ width: Int) -> Int {
+    let least = width >= 60 ? 18 : max(6, width / 3)
+    return max(least, min(help.keyWidth + 2, width - 4 - textWidth))
+  }
+
   private static func draw(
-    _ line: HelpLine, isFound: Bool, _ editor: Editor, row: Int, on canvas: inout Canvas
+    _ line: HelpLine, isFound: Bool, _ keyWidth: Int, _ editor: Editor, row: Int, on canvas: inout Canvas
   ) {
     let width = canvas.size.width
     let emphasis: Emphasis = isFound ? .selected : []
@@ -60,16 +71,15 @@ enum HelpView {
         title[editor.language], column: 1, row: row, width: width - 2,
         style: Style(isFound ? .plain : .heading, emphasis.union(.bold)))
     default:
-      if let columns = line.columns(editor) { draw(columns, emphasis, row: row, on: &canvas) }
+      if let columns = line.columns(editor) { draw(columns, emphasis, keyWidth, row: row, on: &canvas) }
     }
   }
 
   private static func draw(
-    _ columns: (keys: String, text: String, note: String), _ emphasis: Emphasis, row: Int,
+    _ columns: (keys: String, text: String, note: String), _ emphasis: Emphasis, _ keyWidth: Int, row: Int,
     on canvas: inout Canvas
   ) {
     let width = canvas.size.width
-    let keyWidth = width >= 60 ? 18 : max(6, width / 3)
     canvas.draw(
       columns.keys, column: 3, row: row, width: keyWidth - 1,
       style: Style(emphasis.isEmpty ? .heading : .plain, emphasis.union(.bold)))
