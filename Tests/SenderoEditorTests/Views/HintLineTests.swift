@@ -46,6 +46,14 @@ struct HintLineTests {
     #expect(!lastLine(session).hasSuffix("?"), "the message comes first")
   }
 
+  @Test(arguments: [(Language.english, " Enter edit   : · ?"), (.spanish, " Enter editar : · ?")])
+  func theFirstHintIsKeptOnTheSmallestScreen(_ row: (language: Language, line: String)) throws {
+    var session = ExampleSession.session(
+      ExampleSession.Screen(size: Size(width: 20, height: 5), language: row.language))
+    try session.play("Enter")
+    #expect(lastLine(session) == row.line)
+  }
+
   static let modes: [(keys: String, english: String, spanish: String)] = [
     ("V j", "x cut · J/K move · g/y/r rate · c copy", "x cortar · J/K mover · g/y/r valorar · c copiar"),
     ("10*k", "H/L move · d delete", "H/L mover · d borrar"),

@@ -68,6 +68,8 @@ struct HintCache: DrawingCachePart {
     var end = start
     for (index, hint) in hints.enumerated() {
       let place = shown.isEmpty ? end : end + Self.separatorWidth
+      // The first hint matters most: it may take the gap, but for one cell.
+      let room = shown.isEmpty && !pinned.isEmpty ? room + Self.gap - 1 : room
       guard place + hint.width <= room, Command.all[hint.command].unavailable(editor) == nil else { continue }
       end = place + hint.width
       shown.append(index)
