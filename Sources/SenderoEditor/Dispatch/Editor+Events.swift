@@ -35,6 +35,7 @@ extension Editor {
 
   /// Handles an event, and returns the effects for the session.
   public mutating func handle(_ event: Event) -> [Effect] {
+    let before = (message, front.view.selected, front.openMap.history.present.revision)
     var effects = dispatch(event)
     // A save that succeeds merges the external change itself.
     if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
@@ -42,7 +43,8 @@ extension Editor {
     }
     effects += afterEvent()
     messages.showNextNotice()
-    if !event.isWheel { mayHideSelection = true }
+    let after = (message, front.view.selected, front.openMap.history.present.revision)
+    if !event.isWheel, !event.isReport || before != after { mayHideSelection = true }
     return effects + shareEdits()
   }
 
@@ -216,5 +218,15 @@ extension Event {
   fileprivate var isWheel: Bool {
     guard case .mouse(let mouse) = self else { return false }
     return mouse.action == .wheelUp || mouse.action == .wheelDown
+  }
+
+  /// Whether the event reports what happens elsewhere: it must not undo what the user has scrolled with the
+  /// wheel, unless it changes the map, the selection or the message.
+  fileprivate var isReport: Bool {
+    switch self {
+    case .saved, .live, .mayShare, .linksRead, .missingFiles, .filesListed, .workshop, .workshopEnded, .time:
+      true
+    default: false
+    }
   }
 }

@@ -31,6 +31,21 @@ struct BoardScrollTests {
     #expect(session.editor.front.view.scroll.touchpoint == 0)
   }
 
+  @Test(arguments: [
+    Event.time(1), .missingFiles([]), .linksRead([]), .workshopEnded(path: "map.journey.json"),
+    .mayShare(path: "map.journey.json"),
+  ])
+  func aReportFromElsewhereDoesNotScrollBack(_ report: Event) throws {
+    var session = EditorSession(Self.map(4, 12), size: Size(width: 100, height: 24))
+    try session.play("@wheeldown 5,10 @wheeldown 5,10")
+    let scrolled = session.editor.front.view.scroll.touchpoint
+    #expect(scrolled > 0)
+    session.send(report)
+    #expect(session.editor.front.view.scroll.touchpoint == scrolled)
+    try session.play("l")
+    #expect(session.editor.front.view.scroll.touchpoint == 0)
+  }
+
   @Test func aTallerScreenShowsTheRowsAbove() throws {
     var session = EditorSession(Self.map(4, 12), size: Size(width: 100, height: 24))
     try session.play("PageDown PageDown PageDown")
