@@ -35,7 +35,7 @@ extension Editor {
 
   /// Handles an event, and returns the effects for the session.
   public mutating func handle(_ event: Event) -> [Effect] {
-    let before = (message, front.view.selected, front.openMap.history.present.revision)
+    let before = event.isReport ? scrollState : nil
     var effects = dispatch(event)
     // A save that succeeds merges the external change itself.
     if front.openMap.pendingSave == nil, let merge = front.mergeExternalChange() {
@@ -43,9 +43,20 @@ extension Editor {
     }
     effects += afterEvent()
     messages.showNextNotice()
-    let after = (message, front.view.selected, front.openMap.history.present.revision)
-    if !event.isWheel, !event.isReport || before != after { mayHideSelection = true }
+    if !event.isWheel, before == nil || before != scrollState { mayHideSelection = true }
     return effects + shareEdits()
+  }
+
+  /// What a report from elsewhere may change so that the selection is out of view.
+  private struct ScrollState: Equatable {
+    let message: Message?
+    let selection: BoardSelection
+    let revision: Int
+  }
+
+  private var scrollState: ScrollState {
+    ScrollState(
+      message: message, selection: front.view.selected, revision: front.openMap.history.present.revision)
   }
 
   /// The problem that the user has not had time to read; `nil` if there is none.

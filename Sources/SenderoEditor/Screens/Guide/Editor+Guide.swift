@@ -110,7 +110,10 @@ extension Editor {
   }
 
   /// The height of the guide's panel above the line of hints; 0 if it is closed or has no room.
-  var guideRows: Int { GuideLayout(self)?.rows ?? 0 }
+  var guideRows: Int {
+    // The initializer copies the editor, and every view asks for its size.
+    guide == nil ? 0 : GuideLayout(self)?.rows ?? 0
+  }
 
   /// The size of the screen without the panels and the legend, for laying out a view.
   var viewSize: Size {

@@ -5,7 +5,7 @@ import SenderoCore
 enum GuidePanel {
   /// Draws the panel above the given row, which is that of the line of hints.
   static func draw(_ editor: Editor, above row: Int, on canvas: inout Canvas) {
-    guard let layout = GuideLayout(editor) else { return }
+    guard editor.guide != nil, let layout = GuideLayout(editor) else { return }
     let top = row - layout.rows
     let width = canvas.size.width
     canvas.fill(Rectangle(column: 0, row: top, width: width, height: layout.rows), Style(.bar))
