@@ -88,10 +88,7 @@ extension Editor {
     prompt = nil
     message = nil
     if asked.purpose == .brainstorm { front.interaction.brainstorm = nil }
-    if case .findField(let start) = asked.purpose {
-      let map = map
-      return selectRow { $0.id(in: map) == start }
-    }
+    if asked.purpose == .findField { return goBackToSearchStart() }
     let text = asked.input.text.trimmed
     guard asked.purpose.traits(in: self).isWorthKeeping, !text.isEmpty, asked.input.text != asked.initial
     else { return }

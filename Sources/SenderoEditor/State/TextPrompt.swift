@@ -15,7 +15,7 @@ struct TextPrompt: Sendable {
     case command
     case field(DetailsTarget)
     case question(NewItem)
-    case findField(from: DetailsRow.ID)
+    case findField
     case newItem(MapList, index: Int)
     case renameItem(MapList)
     case personaQuestion(persona: String, index: Int)

@@ -7,8 +7,9 @@ extension Command {
       group: .moving,
       in: .details, keys: [.character("/")],
       does: { editor in
-        guard let row = editor.selectedRow else { return }
-        editor.ask(.findField(from: row.id(in: editor.map)), TextInput())
+        guard editor.selectedRow != nil else { return }
+        editor.details?.beginSearch()
+        editor.ask(.findField, TextInput())
       }),
     Command(
       "show-empty", spanish: ["vacíos"],

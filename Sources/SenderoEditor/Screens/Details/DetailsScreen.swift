@@ -14,6 +14,8 @@ struct DetailsScreen: Screen {
   private(set) var row = 0
   /// The identity of the selected row, to find it after a change.
   private var selected: DetailsRow.ID?
+  /// The identity of the row that was selected before a field was searched for.
+  private var searchStart: DetailsRow.ID?
   /// The keys of the empty fields that are folded into one line.
   ///
   /// A field that gets a value stays unfolded, so that emptying it again does not move the selection.
@@ -48,6 +50,15 @@ struct DetailsScreen: Screen {
   mutating func select(_ row: Int, of rows: [DetailsRow], in map: JourneyMap) {
     self.row = max(0, min(row, rows.count - 1))
     selected = rows.indices.contains(self.row) ? rows[self.row].id(in: map) : nil
+  }
+
+  /// Notes where a search for a field begins.
+  mutating func beginSearch() { searchStart = selected }
+
+  /// Selects the row where the search for a field began.
+  mutating func goBackToSearchStart(in map: JourneyMap) {
+    selected = searchStart
+    findRow(in: map)
   }
 
   mutating func mapChanged(to map: JourneyMap) -> Bool {

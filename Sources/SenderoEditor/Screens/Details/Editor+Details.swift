@@ -72,12 +72,17 @@ extension Editor {
   /// Selects the field that the text in a prompt names so far; back to the row where the prompt was opened, with a
   /// message in the prompt, if it names none.
   mutating func findField(_ asked: inout TextPrompt) {
-    guard case .findField(let start) = asked.purpose else { return }
+    guard asked.purpose == .findField else { return }
     let text = asked.input.text
     if selectRow(labelled: text) { return }
-    let map = map
-    selectRow { $0.id(in: map) == start }
+    goBackToSearchStart()
     asked.problem = Phrase.noField(text.trimmed)
+  }
+
+  /// Selects the row again that was selected before a field was searched for.
+  mutating func goBackToSearchStart() {
+    let map = map
+    details?.goBackToSearchStart(in: map)
   }
 
   /// Moves the selection of the details in front.
