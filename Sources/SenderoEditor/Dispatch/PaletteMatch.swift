@@ -79,7 +79,7 @@ enum PaletteMatch {
   /// there is none.
   ///
   /// The first letter begins a word. Each further one follows in the same word, with at most one letter left out, or
-  /// begins a later word: letters scattered over a long title are no match.
+  /// begins a later word: letters scattered over a long title do not match.
   private static func lettersLength(_ text: [UInt8], _ wanted: [UInt8]) -> Int? {
     let letters = wanted.filter { !isSeparator($0) }
     guard let first = letters.first else { return nil }

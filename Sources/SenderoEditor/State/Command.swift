@@ -134,8 +134,8 @@ public struct Command: Sendable {
     language == .spanish ? spanishNames.first ?? name : name
   }
 
-  /// Returns the names that the palette and the help show: the first, and a second one if there is one in the
-  /// language or so short that it is no word of any.
+  /// Returns the names that the palette and the help show: the first one, and a second one that is also in the
+  /// language, or an abbreviation such as `:w`.
   func shownNames(in language: Language) -> [String] {
     let others =
       language == .spanish ? spanishNames.dropFirst() + aliases.filter { $0.count <= 2 } : aliases[...]

@@ -162,7 +162,7 @@ extension Editor {
     }
   }
 
-  /// Returns what the messages say of an item.
+  /// Returns the text for an item in messages.
   func shortSummary(of value: JSONValue, _ kind: ItemSchema, at path: JSONPath) -> String {
     FieldText.shortened(
       map.fieldText(at: path, language).summary(of: value.object ?? JSONObject(), kind).joined(
