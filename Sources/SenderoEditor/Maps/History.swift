@@ -99,11 +99,6 @@ struct History: Sendable {
   /// Returns the description of a step that can be redone; 0 is the next.
   func redoLabel(_ index: Int) -> LocalizedText { future[future.count - 1 - index].step.label }
 
-  /// Returns the map of a revision, or `nil` if the history no longer contains it or the revision is undone.
-  func map(ofRevision revision: Int) -> JourneyMap? {
-    present.revision == revision ? present.map : past.last { $0.revision == revision }?.map
-  }
-
   /// Replaces the present map without adding a step, for a preview in a copy.
   mutating func show(_ map: JourneyMap) { present.map = map }
 

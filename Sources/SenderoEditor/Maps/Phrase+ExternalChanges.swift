@@ -120,6 +120,7 @@ extension Phrase {
     let (day, rest) = (when.prefix { $0 != " " }, when.drop { $0 != " " })
     return LocalizedText(when, Day.text(of: String(day), in: .spanish) + rest)
   }
+
   static func editsKept(_ when: String) -> LocalizedText {
     let time = time(when)
     return LocalizedText("Unsaved edits of \(time.english)", "Cambios sin guardar del \(time.spanish)")
