@@ -22,7 +22,10 @@ final class LogFile: Sendable {
     self.name = name
   }
 
-  deinit { Platform.closeFile(descriptor) }
+  deinit {
+    Platform.unlockBytes(of: descriptor)
+    Platform.closeFile(descriptor)
+  }
 
   /// The name of the log of a map: hidden, and at most 255 bytes.
   static func name(for mapName: String) -> String { "." + mapName.prefix(utf8Count: 247) + ".live" }

@@ -111,6 +111,15 @@ extension Platform {
     _ = fcntl(descriptor, setLock, &wanted)
   }
 
+  /// Releases the locks on all bytes of a file, also those that a child process shares which is just being
+  /// started.
+  static func unlockBytes(of descriptor: Int32) {
+    var all = byteLock(0)
+    all.l_len = 0
+    all.l_type = Int16(F_UNLCK)
+    _ = fcntl(descriptor, setLock, &all)
+  }
+
   /// Whether another descriptor holds the lock on one byte of a file.
   static func isLocked(byte: Int, of descriptor: Int32) -> Bool {
     var wanted = byteLock(byte)

@@ -28,10 +28,10 @@ public enum FileLock {
     folderOf path: String, in scope: FileScope = .everywhere, timeout: Duration = .seconds(5),
     _ body: () throws -> Value
   ) throws -> Value {
-    guard let lock = try open(try scope.resolve(path, for: .open).folder, path.folderPart) else {
+    guard var lock = try open(try scope.resolve(path, for: .open).folder, path.folderPart) else {
       return try body()
     }
-    try acquire(lock, path, timeout)
+    try acquire(&lock, path, timeout)
     return try lock.whileOpen(body)
   }
 
@@ -48,7 +48,7 @@ public enum FileLock {
   }
 
   private static func acquire(
-    _ lock: borrowing OpenFile, _ path: String, _ timeout: Duration
+    _ lock: inout OpenFile, _ path: String, _ timeout: Duration
   ) throws(FileError) {
     let deadline = Deadline(after: timeout)
     var pause = 1

@@ -173,7 +173,7 @@ struct FileSave {
     while true {
       let new = TemporaryName.of(target, isBackup: isBackup, suffix: makeSuffix())
       do {
-        let file = try OpenFile(new, for: .create(mode: mode), named: name, in: folder)
+        var file = try OpenFile(new, for: .create(mode: mode), named: name, in: folder)
         _ = try? file.tryLock()
         return file
       } catch {

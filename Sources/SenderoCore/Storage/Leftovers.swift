@@ -37,7 +37,7 @@ enum Leftovers {
       try? Platform.removeFile(name, in: folder)
       return
     }
-    guard let file = try? OpenFile(name, for: .readOwn, named: name, in: folder),
+    guard var file = try? OpenFile(name, for: .readOwn, named: name, in: folder),
       let status = try? file.status(), status.kind == .regular, (try? file.tryLock()) ?? false
     else { return }
     try? Platform.removeFile(name, in: folder)

@@ -1,10 +1,12 @@
-/// An open file, closed when the value is destroyed; the errors of its methods contain the file's name.
+/// An open file, unlocked and closed when the value is destroyed; the errors of its methods contain the file's
+/// name.
 struct OpenFile: ~Copyable {
   /// The path of the file, or its name in the folder from which it was opened.
   let path: String
   let descriptor: Int32
   /// The user's name for the file in errors, never that of a temporary file.
   private let name: String
+  private var isLocked = false
 
   init(
     _ path: String, for access: Platform.Access, named name: String, in folder: Int32 = Platform.workingFolder
@@ -23,7 +25,12 @@ struct OpenFile: ~Copyable {
     self.name = name
   }
 
-  deinit { Platform.closeFile(descriptor) }
+  deinit {
+    // Closing is not enough: a child process that is just being started holds the lock too, until it becomes
+    // another program.
+    if isLocked { Platform.unlock(descriptor) }
+    Platform.closeFile(descriptor)
+  }
 
   func status() throws(FileError) -> FileStatus {
     try reporting(name, .find) { () throws(SystemError) in try Platform.status(of: descriptor) }
@@ -127,11 +134,13 @@ struct OpenFile: ~Copyable {
 
   /// Tries to take the lock on the file, and returns whether this descriptor now holds it.
   ///
-  /// The lock is released when the descriptor is closed.
+  /// The lock is released when the value is destroyed.
   ///
   /// - Throws: ``SystemError`` if files of this kind cannot be locked.
-  func tryLock(shared: Bool = false) throws(SystemError) -> Bool {
-    try Platform.tryLock(descriptor, shared: shared)
+  mutating func tryLock(shared: Bool = false) throws(SystemError) -> Bool {
+    guard try Platform.tryLock(descriptor, shared: shared) else { return false }
+    isLocked = true
+    return true
   }
 
   /// Runs a body and keeps the file open until it has ended.

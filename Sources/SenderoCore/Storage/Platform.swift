@@ -237,6 +237,11 @@ enum Platform {
     }
   }
 
+  /// Releases the lock for all processes that share the descriptor.
+  static func unlock(_ descriptor: Int32) {
+    _ = flock(descriptor, LOCK_UN)
+  }
+
   static func isUnsupported(_ code: Int32) -> Bool {
     [EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS, ENOLCK].contains(code)
   }

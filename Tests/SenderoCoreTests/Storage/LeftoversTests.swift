@@ -34,7 +34,7 @@ struct LeftoversTests {
   }
 
   @Test func thoseOfALivingSaveStay() throws {
-    let living = try OpenFile(folder(".map.json.sendero-abcdef"), for: .read, named: "living")
+    var living = try OpenFile(folder(".map.json.sendero-abcdef"), for: .read, named: "living")
     #expect(try living.tryLock())
     MapFile.removeLeftovers(of: folder("map.json"), in: .everywhere)
     #expect(try folder.names() == (expected + [".map.json.sendero-abcdef"]).sorted())

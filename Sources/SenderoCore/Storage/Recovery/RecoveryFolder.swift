@@ -43,7 +43,7 @@ public struct RecoveryFolder: Hashable, Sendable {
     ofDead session: String, _ now: Int64, _ isWanted: (String?) -> Bool
   ) -> [FoundRecovery] {
     let folderPath = path.appendingName(session)
-    guard let folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(folder),
+    guard var folder = try? OpenFile(folderPath, for: .ownFolder, named: folderPath), Self.isDead(&folder),
       let status = try? folder.status(), FolderTrust.isOwn(status)
     else { return [] }
     return folder.whileOpen {
@@ -66,7 +66,7 @@ public struct RecoveryFolder: Hashable, Sendable {
   /// This takes a shared lock, so that two programs that check at the same time both see the copies. If
   /// locking is not possible, the session counts as ended: offering one copy too many is better than one too
   /// few.
-  private static func isDead(_ folder: borrowing OpenFile) -> Bool {
+  private static func isDead(_ folder: inout OpenFile) -> Bool {
     do {
       return try folder.tryLock(shared: true)
     } catch {
@@ -106,14 +106,14 @@ public struct RecoveryFolder: Hashable, Sendable {
     guard Array(folderPath.folderPart.utf8) == Array(path.utf8), RecoveryName.isSession(folderPath.namePart),
       RecoveryName.isFile(place.namePart)
     else { throw FileError(path: place, operation: .remove, reason: .missing) }
-    let folder: OpenFile
+    var folder: OpenFile
     do {
       folder = try OpenFile(folderPath, for: .ownFolder, named: place)
     } catch {
       if error.reason == .missing { return }
       throw error
     }
-    guard Self.isDead(folder) else { throw FileError(path: place, operation: .remove, reason: .locked) }
+    guard Self.isDead(&folder) else { throw FileError(path: place, operation: .remove, reason: .locked) }
     do {
       try reporting(place, .remove) { () throws(SystemError) in try Platform.removeFile(place) }
     } catch {

@@ -26,8 +26,8 @@ final class RecoveryLock {
       let path = root.appendingName(RecoveryName.session())
       do {
         try makePrivate(path)
-        let folder = try OpenFile(path, for: .ownFolder, named: path)
-        if try hold(folder), let status = try? Platform.status(ofPath: path, followLink: false) {
+        var folder = try OpenFile(path, for: .ownFolder, named: path)
+        if try hold(&folder), let status = try? Platform.status(ofPath: path, followLink: false) {
           let own = try folder.status()
           if status.stamp.device == own.stamp.device, status.stamp.inode == own.stamp.inode {
             return RecoveryLock(path: path, folder: folder)
@@ -46,7 +46,7 @@ final class RecoveryLock {
   ///
   /// If locking is not possible, the session works without it: a copy that is offered too early is better
   /// than no copy.
-  private static func hold(_ folder: borrowing OpenFile) throws(FileError) -> Bool {
+  private static func hold(_ folder: inout OpenFile) throws(FileError) -> Bool {
     do {
       return try folder.tryLock()
     } catch {

@@ -30,6 +30,22 @@ struct RecoveryLockTests {
     #expect(try folder.mode("recovery") == 0o700)
   }
 
+  @Test("A process that is being started does not keep an ended session locked")
+  func endsBesideAStart() throws {
+    let folder = try TemporaryFolder()
+    var session: RecoveryLock? = try RecoveryLock.claim(in: folder.recovery.path)
+    let inherited = try InheritedFiles(try #require(session?.path))
+    let copy = RecoverySample.copy("", path: "/map")
+    try session?.write(
+      RecoveryCopy.pieces(
+        header: RecoveryHeader(path: copy.path, written: 1, isDiscarded: false), base: nil,
+        map: [copy.map.bytes]),
+      to: RecoveryName.file(for: copy))
+    #expect(folder.recovery.abandoned().isEmpty)
+    session = nil
+    withExtendedLifetime(inherited) { #expect(folder.recovery.abandoned().count == 1) }
+  }
+
   @Test("A link laid where a copy goes is replaced, not followed")
   func replacesLink() throws {
     let folder = try TemporaryFolder()
