@@ -84,9 +84,7 @@ struct HostileBytesTests {
     let other = Self.hostile + "other"
     try folder.write(Maps.everything { _ in other }, to: Self.file)
     try program.wait(for: " from others")
-    try program.type(":conflicts\r")
-    try program.settle()
-    #expect(program.screen.contains("␛"))
+    try program.type(":conflicts\r", thenWaitFor: "␛")
     try program.type("\r")
     try program.settle()
     try program.type("\u{1B}", thenWaitFor: "o add")

@@ -34,8 +34,6 @@ struct Chaos {
   private static let file = "disk/map.journey.json"
   /// How long an answer stands on a screen before it is a promise.
   private static let promise = Duration.milliseconds(200)
-  /// How long an edit may take to be answered, on a machine that does much else.
-  private static let patience = Duration.seconds(20)
 
   /// Starts the programs.
   init(editors count: Int, seed: UInt64) throws {
@@ -85,7 +83,7 @@ struct Chaos {
       editors[index].look()
       if editors[index].isWaiting {
         // The keys wait while it is stopped.
-        guard now - editors[index].typed < Self.patience else {
+        guard now - editors[index].typed < .patience else {
           throw editors[index].program.failure("\(editors[index].name) does not answer an edit.")
         }
       } else if editors[index].nextEdit < now {
@@ -174,7 +172,7 @@ struct Chaos {
     makeRoom()
     for index in editors.indices { resume(index) }
     for index in editors.indices where editors[index].isWaiting {
-      let deadline = ContinuousClock.now + Self.patience
+      let deadline = ContinuousClock.now + .patience
       while editors[index].isWaiting, ContinuousClock.now < deadline {
         editors[index].look()
         usleep(2000)

@@ -9,6 +9,9 @@ public final class PseudoTerminal {
   /// The path of the program's end.
   public let path: String
 
+  /// The longest wait for the kernel, in milliseconds.
+  private static let patience: Int32 = 60_000
+
   /// Opens a pseudo-terminal of a size in cells.
   ///
   /// Both ends have close-on-exec set from the beginning: otherwise a program that another thread starts at the same time
@@ -45,7 +48,7 @@ public final class PseudoTerminal {
     master = -1
     guard slave >= 0 else { return }
     var hangUp = pollfd(fd: slave, events: 0, revents: 0)
-    poll(&hangUp, 1, 10_000)
+    poll(&hangUp, 1, Self.patience)
   }
 
   /// Closes the slave here, so that the master notices when the program closes its own.
@@ -105,7 +108,7 @@ public final class PseudoTerminal {
       rest = rest.dropFirst(count)
     }
     var wait = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
-    guard poll(&wait, 1, 10_000) == 1 else { throw SystemFailure("What was typed does not arrive") }
+    guard poll(&wait, 1, Self.patience) == 1 else { throw SystemFailure("What was typed does not arrive") }
   }
 
   // MARK: Looking

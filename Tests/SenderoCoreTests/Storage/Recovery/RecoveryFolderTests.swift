@@ -21,7 +21,7 @@ struct RecoveryFolderTests {
     #expect(keeper?.write([(copy, 1)], now: 77) == nil)
     #expect(folder.recovery.abandoned() == [])
     keeper = nil
-    let found = try #require(RecoverySample.abandoned(folder.recovery).first)
+    let found = try #require(folder.recovery.abandoned().first)
     #expect(found.copy == copy)
     #expect(found.written == 77)
     #expect(FileManager.default.fileExists(atPath: found.place))

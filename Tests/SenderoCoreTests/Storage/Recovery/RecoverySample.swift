@@ -34,19 +34,6 @@ enum RecoverySample {
     return place
   }
 
-  /// The abandoned copies, once there are so many.
-  ///
-  /// A lock that was let go here is held for a moment more by a process that another test is starting just then: until
-  /// that runs its own program it has all of our descriptors.
-  static func abandoned(_ folder: RecoveryFolder, count: Int = 1) -> [FoundRecovery] {
-    let deadline = ContinuousClock.now + .patience
-    while true {
-      let found = folder.abandoned()
-      if found.count >= count || ContinuousClock.now > deadline { return found }
-      usleep(1000)
-    }
-  }
-
   /// Everything under the folder of all sessions, as paths in it.
   static func tree(_ folder: RecoveryFolder) -> [String] {
     (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()

@@ -57,9 +57,6 @@ struct RecoveryStoreTests {
     keeper.leave([copy], now: 1_000)
     #expect(RecoverySample.tree(folder.recovery).filter { $0.hasSuffix(".json") }.count == 1)
     let end = 1_000 + RecoveryCopy.timeKept
-    // The lock may be held for a moment by a process that another test starts.
-    let deadline = ContinuousClock.now + .patience
-    while folder.recovery.abandoned(at: end).isEmpty, ContinuousClock.now < deadline { usleep(1000) }
     #expect(folder.recovery.abandoned(at: end).map(\.copy) == [copy])
     #expect(folder.recovery.abandoned(at: end + 1) { _ in false }.isEmpty)
     #expect(RecoverySample.tree(folder.recovery).allSatisfy { !$0.hasSuffix(".json") })
@@ -76,7 +73,7 @@ struct RecoveryStoreTests {
     copy.map.title = "two"
     _ = keeper?.write([(copy, 2)], now: 0)
     keeper = nil
-    #expect(RecoverySample.abandoned(folder.recovery).map(\.copy) == [copy])
+    #expect(folder.recovery.abandoned().map(\.copy) == [copy])
   }
 
   @Test("Maps without a file, and of one id, each have a copy")
@@ -86,10 +83,7 @@ struct RecoveryStoreTests {
     var keeper: RecoveryStore? = RecoveryStore(folder.recovery)
     #expect(keeper?.write(copies.map { ($0, 1) }, now: 0) == nil)
     keeper = nil
-    #expect(
-      Set(RecoverySample.abandoned(folder.recovery, count: 3).map(\.copy.map.title)) == [
-        "one", "two", "three",
-      ])
+    #expect(Set(folder.recovery.abandoned().map(\.copy.map.title)) == ["one", "two", "three"])
   }
 
   @Test("A folder that was tidied away is made again, with all that was in it")
@@ -102,7 +96,7 @@ struct RecoveryStoreTests {
     #expect(keeper?.write([(same, 1), (RecoverySample.copy("two"), 2)], now: 0) == nil)
     #expect(keeper?.sync() == nil)
     keeper = nil
-    let titles = RecoverySample.abandoned(folder.recovery, count: 2).map(\.copy.map.title)
+    let titles = folder.recovery.abandoned().map(\.copy.map.title)
     #expect(Set(titles) == ["same", "two"])
   }
 
@@ -136,8 +130,7 @@ struct RecoveryStoreTests {
     let fitting = RecoverySample.copy("fits", path: "/big")
     #expect(keeper?.write([(fitting, 2), (RecoverySample.copy("small", path: "/small"), 1)], now: 0) == nil)
     keeper = nil
-    #expect(
-      Set(RecoverySample.abandoned(folder.recovery, count: 2).map(\.copy.map.title)) == ["fits", "small"])
+    #expect(Set(folder.recovery.abandoned().map(\.copy.map.title)) == ["fits", "small"])
   }
 
   @Test(
@@ -150,6 +143,6 @@ struct RecoveryStoreTests {
     let big = RecoverySample.copy(String(repeating: "x", count: 100_000))
     #expect(keeper?.write([(big, 2)], now: 0)?.reason == .full)
     keeper = nil
-    #expect(RecoverySample.abandoned(disk.folder.recovery).map(\.copy.map.title) == ["old"])
+    #expect(disk.folder.recovery.abandoned().map(\.copy.map.title) == ["old"])
   }
 }
