@@ -111,7 +111,7 @@ extension Editor {
   }
 
   mutating func goToStage(number: Int) {
-    guard stages.indices.contains(number - 1) else {
+    guard (1...max(1, stages.count)).contains(number), !stages.isEmpty else {
       message = Message(.quiet, Phrase.stagesUpTo(stages.count))
       return
     }

@@ -47,7 +47,7 @@ struct CellValue {
     let unit = FoldedText.key(of: String(text.dropFirst(digits.count)))
     guard let minutes = Self.minutes[unit] else { return nil }
     guard minutes != 1 else { return number }
-    guard let value = number.double.map({ $0 * minutes }), value < 1e9 else { return nil }
+    guard let value = number.double.map({ $0 * minutes }), abs(value) < 1e9 else { return nil }
     return Number(typed: value == value.rounded() ? String(Int(value)) : String(value))
   }
 

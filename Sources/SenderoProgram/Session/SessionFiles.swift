@@ -203,7 +203,8 @@ struct SessionFiles {
   ///   - origin: The file of the map that has the link; `nil` if that map has no file.
   /// - Returns: The linked map, or the reason why it was not read.
   func linkedMap(_ path: String, from origin: String?) -> LinkedMap {
-    let folder = absolute(origin ?? ".").folderPart
+    // A map without a file belongs to the working folder.
+    let folder = absolute(origin ?? "map").folderPart
     guard let own = try? FileScope(folder: folder), own.allows(absolute(path)), allows(path) else {
       return LinkedMap(unreadPath: path)
     }

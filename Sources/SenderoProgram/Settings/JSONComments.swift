@@ -21,7 +21,12 @@ package enum JSONComments {
         followsElement = true
         index = endOfString(bytes, from: index)
       case UInt8(ascii: "/"):
-        guard let end = endOfComment(bytes, from: index) else { fallthrough }
+        guard let end = endOfComment(bytes, from: index) else {
+          comma = nil
+          followsElement = true
+          index += 1
+          continue
+        }
         for place in index..<end
         where bytes[place] != UInt8(ascii: "\n") && bytes[place] != UInt8(ascii: "\r") {
           blanked[place] = UInt8(ascii: " ")

@@ -88,6 +88,14 @@ struct TableImportTests {
         "  Walk | waiting 10 | Duration soon",
       ], says: ["3: “soon” does not fit column “Duration”; it is stored under that name"]),
     Row(
+      "durations beyond all measure",
+      "Stage;Touchpoint;Duration;Waiting\nFind;Map;-99999999999999999999 h;99999999999999999999 h\n",
+      ["Find", "  Map | Duration -99999999999999999999 h | Waiting 99999999999999999999 h"],
+      says: [
+        "2: “-99999999999999999999 h” does not fit column “Duration”; it is stored under that name",
+        "2: “99999999999999999999 h” does not fit column “Waiting”; it is stored under that name",
+      ]),
+    Row(
       "a phase in another word", "Stage,Phase,Touchpoint\nFind,Awareness,Map\nRide,Retention,Bike\n",
       ["Find | phase before", "  Map", "Ride | phase after", "  Bike"],
       says: ["2: the phase “Awareness” read as “before”"]),

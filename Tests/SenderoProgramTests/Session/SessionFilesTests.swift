@@ -49,6 +49,13 @@ struct SessionFilesTests {
     #expect(problem.english.contains("there is no such file"))
   }
 
+  @Test func theLinksOfAMapWithoutAFileStayInTheWorkingFolder() {
+    let outside = "../no-such.journey.json"
+    #expect(files.linkedMap(outside, from: nil) == LinkedMap(unreadPath: outside))
+    #expect(
+      files.linkedMap("no-such.journey.json", from: nil) != LinkedMap(unreadPath: "no-such.journey.json"))
+  }
+
   @Test mutating func anotherOrderOfKeysIsNoNews() throws {
     let text = #"{"format": "sendero.journey-map", "version": 1, "id": "m", "title": "T", \#("")"#
     try put(text + #""x_b": {"d": 1, "c": [{"f": 1, "e": 2}]}, "x_a": 2}"#)

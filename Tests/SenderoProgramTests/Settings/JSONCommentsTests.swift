@@ -22,6 +22,7 @@ struct CommentCase: CustomTestStringConvertible {
     CommentCase(text: "\"a\n//x", plain: "\"a\n   "), CommentCase(text: "\"\\", plain: "\"\\"),
     CommentCase(text: "[,]", plain: "[,]"), CommentCase(text: "{,}", plain: "{,}"),
     CommentCase(text: "{\"a\":,}", plain: "{\"a\":,}"), CommentCase(text: "[[],/**/]", plain: "[[]     ]"),
+    CommentCase(text: "{\"a\": 1 /}", plain: "{\"a\": 1 /}"), CommentCase(text: "[1, /]", plain: "[1, /]"),
   ]
 }
 
