@@ -5,6 +5,8 @@ import SenderoCore
 extension Editor {
   /// The map in front.
   public var map: JourneyMap { front.openMap.map }
+  /// The id of the open map in front.
+  public var openMap: OpenMap.ID { front.openMap.id }
   /// The stages of the map.
   var stages: ItemList<Stage> { map.stages }
   /// The file of the map; `nil` if it has none yet.
@@ -61,6 +63,23 @@ extension Editor {
 
   /// Returns the touchpoints of a stage in the rows of the board.
   func rowMap(in stage: Int) -> RowMap { front.view.rowMap(in: stage, of: stages) }
+
+  /// The selected touchpoints, in the order of the stage; empty on a header.
+  public var selectedTouchpoints: [Int] {
+    stages.indices.contains(selection.stage) ? selection.touchpoints(in: rowMap(in: selection.stage)) : []
+  }
+
+  /// Returns the shown touchpoint of the selected stage that is next above or below another one; in lanes, only
+  /// one of the same lane.
+  func shownNeighbour(of touchpoint: Int, isAbove: Bool) -> Int? {
+    let shown = rowMap(in: selection.stage).filled
+    guard let row = shown.row(of: touchpoint), shown.indices.contains(isAbove ? row - 1 : row + 1),
+      let neighbour = shown[isAbove ? row - 1 : row + 1]
+    else { return nil }
+    let touchpoints = stages[selection.stage].touchpoints
+    let isInLane = touchpoints[neighbour].channelKey == touchpoints[touchpoint].channelKey
+    return arrangement == .channels && !isInLane ? nil : neighbour
+  }
 
   /// The board row of the selected touchpoint; `nil` on a header.
   var selectedRowOnBoard: Int? {

@@ -276,7 +276,7 @@ struct Session {
     case .listFiles(let folder, let content):
       take(.filesListed(folder: folder, names: files.names(in: folder, content)))
     case .discardRecovery(let place): recovery.discard(place)
-    case .recovered(let place): recovery.recovered(place, in: editor.path)
+    case .recovered(let place): recovery.recovered(place, in: editor.openMap)
     case .findMissing(let paths): take(.missingFiles(files.missing(of: paths)))
     case .forgetRecent(let path): if let job = files.forgetRecent(path) { saves.run(job) }
     case .suspend: stop(wholeGroup: true)
@@ -320,7 +320,7 @@ struct Session {
     let results = saves.takeResults()
     for save in results {
       files.finish(save)
-      if case .success = save.result { recovery.saved(save.save.path) }
+      if case .success = save.result { recovery.saved(save.save.map) }
       // Also when the user has left: queued saves follow.
       handle(save.event)
     }

@@ -13,7 +13,7 @@ struct SessionRecovery {
   /// The edits that the user has discarded in this session, and whether they are still to be written.
   private var discarded: (copies: [RecoveryCopy], areNew: Bool) = ([], false)
   /// The places of recovery copies that were merged into open maps, and the files of those maps.
-  private var recovered: [(place: String, path: String?)] = []
+  private var recovered: [(place: String, map: OpenMap.ID)] = []
 
   /// Finds the folder of the recovery copies; the first unsaved edit creates the folder.
   ///
@@ -118,11 +118,11 @@ struct SessionRecovery {
   func discard(_ place: String) { try? folder?.discard(place) }
 
   /// Records that a recovery copy was merged into an open map; the copy stays until that map is saved.
-  mutating func recovered(_ place: String, in path: String?) { recovered.append((place, path)) }
+  mutating func recovered(_ place: String, in map: OpenMap.ID) { recovered.append((place, map)) }
 
-  /// Deletes the recovery copies whose edits were merged into a map that is now saved to a file.
-  mutating func saved(_ path: String) {
-    for (place, _) in recovered.filter({ $0.path == nil || $0.path == path }) { discard(place) }
-    recovered.removeAll { $0.path == nil || $0.path == path }
+  /// Deletes the recovery copies whose edits were merged into a map that is now saved to a file; those in other open maps stay.
+  mutating func saved(_ map: OpenMap.ID) {
+    for (place, _) in recovered.filter({ $0.map == map }) { discard(place) }
+    recovered.removeAll { $0.map == map }
   }
 }

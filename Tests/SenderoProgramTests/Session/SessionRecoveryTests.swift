@@ -23,6 +23,8 @@ struct SessionRecoveryTests {
     try Data(copy.utf8).write(to: URL(fileURLWithPath: place))
   }
 
+  private static let own = OpenMap.ID(number: 1)
+
   private var isThere: Bool { FileManager.default.fileExists(atPath: place) }
 
   private func session() -> SessionRecovery {
@@ -34,20 +36,20 @@ struct SessionRecoveryTests {
   @Test func theyStayUntilTheFileHoldsThem() throws {
     var recovery = session()
     #expect(recovery.offers { $0 == "/maps/a.json" }.map(\.place) == [place])
-    recovery.recovered(place, in: "/maps/a.json")
+    recovery.recovered(place, in: Self.own)
     _ = recovery.keep(unsaved) { $0 }
     recovery.flush()
     #expect(isThere, "A crash now must not find less than one before.")
-    recovery.saved("/maps/other.json")
+    recovery.saved(OpenMap.ID(number: 2))
     #expect(isThere)
-    recovery.saved("/maps/a.json")
+    recovery.saved(Self.own)
     #expect(!isThere)
     recovery.finish()
   }
 
   @Test func theyStayWhereTheRecoveryWasUndone() {
     var recovery = session()
-    recovery.recovered(place, in: "/maps/a.json")
+    recovery.recovered(place, in: Self.own)
     _ = recovery.keep(unsaved) { $0 }
     _ = recovery.keep([]) { $0 }
     recovery.finish()
@@ -56,7 +58,7 @@ struct SessionRecoveryTests {
 
   @Test func theyGoWithTheMapThatIsLeftWithoutSaving() {
     var recovery = session()
-    recovery.recovered(place, in: "/maps/a.json")
+    recovery.recovered(place, in: Self.own)
     _ = recovery.keep(unsaved) { $0 }
     recovery.finish()
     #expect(!isThere)
