@@ -43,27 +43,32 @@ struct MessageLog: Sendable {
     let isHeld = unreadProblem != nil && message.kind != .problem
     if isHeld, message.kind == .quiet { return }
     if !isHeld { clearQuiet() }
-    if shown.last != message { shown.append(message) }
-    if shown.count > Self.limit {
-      shown.removeFirst()
-      index = index.flatMap { $0 > 0 ? $0 - 1 : nil }
-    }
+    if shown.last != message { append([message]) }
     guard !isHeld else { return answer = message }
     index = shown.count - 1
     answer = nil
     isRead = false
   }
 
-  /// Adds messages that can be read again, without showing them; the list has the first one at its top.
-  mutating func record(_ messages: [Message]) { shown += messages.prefix(Self.limit - 1).reversed() }
+  /// Adds messages that can be read again, without showing them; `:messages` lists the first of them first.
+  mutating func record(_ messages: [Message]) { append(messages.prefix(Self.limit - 1).reversed()) }
 
   /// Shows a notice about an external change, or queues it while another message is on the screen.
   mutating func notify(_ message: Message) {
     notices.append(message)
     showNextNotice()
     guard notices.count > Self.mostNotices else { return }
-    shown.insert(notices.removeFirst(), at: 0)
-    index = index.map { $0 + 1 }
+    append([notices.removeFirst()])
+  }
+
+  private mutating func append(_ messages: [Message]) {
+    shown += messages
+    while shown.count > Self.limit {
+      // The message on the screen stays.
+      let oldest = index == 0 ? 1 : 0
+      shown.remove(at: oldest)
+      if oldest == 0 { index = index.map { $0 - 1 } }
+    }
   }
 
   /// Shows the next queued notice if no message is on the screen.
