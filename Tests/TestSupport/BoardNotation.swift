@@ -48,13 +48,14 @@ public enum BoardNotation {
   /// The board of an editor in one line.
   public static func outline(_ editor: Editor) -> String {
     let selection = editor.selection
+    let selected = editor.selectedTouchpoints
     return editor.map.stages.enumerated().map { stageIndex, stage in
       let isHere = stageIndex == selection.stage
       let header = isHere && selection.touchpoint == nil ? "[\(stage.name)]" : stage.name
       let words = stage.touchpoints.enumerated().map { index, touchpoint in
         let sign = touchpoint.rating?.symbol ?? ""
         let word = touchpoint.name + sign + (touchpoint.momentOfTruth ? "*" : "")
-        let isMarked = isHere && selection.anchor != nil && selection.touchpoints.contains(index)
+        let isMarked = isHere && selection.anchor != nil && selected.contains(index)
         let marked = isMarked ? "~" + word : word
         return isHere && selection.touchpoint == index ? "[\(marked)]" : marked
       }

@@ -143,9 +143,9 @@ extension Command {
 
   private static func undo(in editor: inout Editor) {
     guard let step = editor.front.undo() else { return }
-    let conflicts = editor.front.openMap.history.conflicts.count
+    let staying = editor.front.openMap.history.conflicts.count
     editor.message = Message(
-      .done, Phrase.undone(step.label, redo: editor.keyName("redo")) + Phrase.seeConflicts(conflicts))
+      .done, Phrase.undone(step.label, redo: editor.keyName("redo")) + Phrase.laterChangesStay(staying))
   }
 
   private static func redo(in editor: inout Editor) {
@@ -200,24 +200,16 @@ extension Command {
     moveTouchpoints(rows: rows, in: &editor)
   }
 
-  /// Moves the selected touchpoints up or down in their stage.
+  /// Moves the selected touchpoints past the next one above or below that is shown.
   private static func moveTouchpoints(rows: Int, in editor: inout Editor) {
-    let range = editor.selection.touchpoints
-    guard let stage = editor.selectedStage, !range.isEmpty,
-      range.lowerBound + rows >= 0, range.upperBound + rows <= stage.touchpoints.count
+    let places = editor.selectedTouchpoints
+    guard let first = places.first, let last = places.last,
+      let neighbour = editor.shownNeighbour(of: rows < 0 ? first : last, isAbove: rows < 0)
     else {
       editor.message = Message(.quiet, Phrase.noFurther)
       return
     }
-    editor.change(Phrase.moved(editor.nameOfSelection, count: range.count)) { map, selection in
-      var touchpoints = map.stages[selection.stage].touchpoints
-      let moved = Array(touchpoints.elements[range])
-      touchpoints.elements.removeSubrange(range)
-      touchpoints.elements.insert(contentsOf: moved, at: range.lowerBound + rows)
-      map.stages[selection.stage].touchpoints = touchpoints
-      selection.touchpoint = selection.touchpoint.map { $0 + rows }
-      selection.anchor = selection.anchor.map { $0 + rows }
-    }
+    editor.moveTouchpoints(to: editor.selection.stage, row: rows < 0 ? neighbour : neighbour + 1)
   }
 
   /// Moves the selected touchpoints to the next or previous stage; if a header is selected, moves its stage
@@ -229,7 +221,7 @@ extension Command {
       return
     }
     guard editor.selection.touchpoint != nil else { return moveStage(to: target, in: &editor) }
-    let row = min(editor.selection.touchpoints.lowerBound, editor.stages[target].touchpoints.count)
+    let row = min(editor.selectedTouchpoints.first ?? 0, editor.stages[target].touchpoints.count)
     editor.moveTouchpoints(to: target, row: row)
   }
 
@@ -258,13 +250,13 @@ extension Command {
   private static func copy(in editor: inout Editor, keepingMark: Bool = false) {
     if let list = editor.list { return editor.copy(in: list) }
     guard let stage = editor.selectedStage else { return }
-    let range = editor.selection.touchpoints
-    if range.isEmpty {
+    let places = editor.selectedTouchpoints
+    if places.isEmpty {
       editor.clipboard = .stage(stage)
       editor.message = Message(.done, Phrase.copied(Phrase.quoted(stage.name)))
     } else {
-      editor.clipboard = .touchpoints(range.map { stage.touchpoints[$0] })
-      editor.message = Message(.done, Phrase.copied(editor.nameOfSelection, count: range.count))
+      editor.clipboard = .touchpoints(places.map { stage.touchpoints[$0] })
+      editor.message = Message(.done, Phrase.copied(editor.nameOfSelection, count: places.count))
       if !keepingMark { editor.selection.anchor = nil }
     }
   }

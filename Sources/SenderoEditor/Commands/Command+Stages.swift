@@ -108,9 +108,9 @@ extension Command {
   /// Inserts a copy of the selected touchpoints below them, or of the selected stage after it.
   private static func duplicate(in editor: inout Editor) {
     guard let stage = editor.selectedStage else { return }
-    let range = editor.selection.touchpoints
+    let places = editor.selectedTouchpoints
     let taken = editor.takenIDs
-    guard let last = range.last else {
+    guard let last = places.last else {
       let copies = Stage.kind.renewing([stage.object], taken: taken, using: &editor.generator)
       return editor.change(Phrase.duplicated(Phrase.quoted(stage.name))) { map, selection in
         map.stages.insert(contentsOf: copies.map(Stage.init(object:)), at: selection.stage + 1)
@@ -118,7 +118,7 @@ extension Command {
       }
     }
     let copies = Touchpoint.kind.renewing(
-      range.map { stage.touchpoints[$0].object }, taken: taken, using: &editor.generator
+      places.map { stage.touchpoints[$0].object }, taken: taken, using: &editor.generator
     ).map(Touchpoint.init(object:))
     editor.change(Phrase.duplicated(editor.nameOfSelection)) { map, selection in
       map.stages[selection.stage].touchpoints.insert(contentsOf: copies, at: last + 1)

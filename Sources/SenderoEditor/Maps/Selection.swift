@@ -1,3 +1,5 @@
+import SenderoCanvas
+
 /// The selection on the board: the header of a stage, or a touchpoint in it.
 public struct Selection: Hashable, Sendable {
   /// The stage, from 0.
@@ -17,13 +19,16 @@ public struct Selection: Hashable, Sendable {
   /// The empty selection: neither a stage nor a touchpoint.
   static let nothing = Selection(stage: -1)
 
-  /// The selected touchpoints: one, or the marked range; empty on a header.
-  public var touchpoints: Range<Int> {
-    guard let touchpoint else { return 0..<0 }
-    let other = anchor ?? touchpoint
-    return min(touchpoint, other)..<max(touchpoint, other) + 1
+  /// Returns the selected touchpoints; those that the lens hides are never among them.
+  ///
+  /// - Parameter rowMap: The rows of the selected stage on the board.
+  /// - Returns: In the order of the stage, one touchpoint or those in the rows of the marked range; empty on a
+  ///   header.
+  public func touchpoints(in rowMap: RowMap) -> [Int] {
+    guard let touchpoint else { return [] }
+    guard let anchor, let row = rowMap.row(of: touchpoint), let other = rowMap.row(of: anchor) else {
+      return [touchpoint]
+    }
+    return rowMap[min(row, other)...max(row, other)].compactMap { $0 }.sorted()
   }
-
-  /// Returns whether a touchpoint of the stage is in a marked range.
-  func marks(_ touchpoint: Int) -> Bool { anchor != nil && touchpoints.contains(touchpoint) }
 }

@@ -9,7 +9,7 @@ extension Editor {
 
   /// The display name of the selected touchpoints: the name of one, or the number of several.
   var nameOfSelection: LocalizedText {
-    Phrase.named(selection.touchpoints.map { selectedStage?.touchpoints[$0].name ?? "" })
+    Phrase.named(selectedTouchpoints.map { selectedStage?.touchpoints[$0].name ?? "" })
   }
 
   /// The path of the selected stage or touchpoint.
@@ -40,11 +40,9 @@ extension Editor {
 
   /// Changes the selected touchpoints as one step.
   mutating func changeTouchpoints(_ label: LocalizedText, _ edit: (inout Touchpoint) -> Void) {
+    let places = selectedTouchpoints
     change(label) { map, selection in
-      guard map.stages.indices.contains(selection.stage) else { return }
-      for index in selection.touchpoints where index < map.stages[selection.stage].touchpoints.count {
-        edit(&map.stages[selection.stage].touchpoints[index])
-      }
+      for index in places { edit(&map.stages[selection.stage].touchpoints[index]) }
     }
   }
 
@@ -79,11 +77,14 @@ extension Editor {
   /// - Parameter label: Returns the label of the step, given what is deleted and how many things that is.
   mutating func deleteSelected(_ label: (LocalizedText, Int) -> LocalizedText = Phrase.deleted(_:count:)) {
     guard selection.touchpoint != nil else { return deleteStage(label) }
-    let range = selection.touchpoints
-    change(label(nameOfSelection, range.count)) { map, selection in
-      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
-      let count = map.stages[selection.stage].touchpoints.count
-      selection.touchpoint = count == 0 ? nil : min(range.lowerBound, count - 1)
+    let places = selectedTouchpoints
+    let shown = rowMap(in: selection.stage).filled
+    let rows = places.compactMap(shown.row)
+    let below = shown[((rows.max() ?? -1) + 1)...].first ?? nil
+    let next = below ?? shown.prefix(rows.min() ?? 0).last ?? nil
+    change(label(nameOfSelection, places.count)) { map, selection in
+      for index in places.reversed() { map.stages[selection.stage].touchpoints.elements.remove(at: index) }
+      selection.touchpoint = next.map { next in next - places.prefix { $0 < next }.count }
       selection.anchor = nil
     }
   }
@@ -103,16 +104,14 @@ extension Editor {
   ///   - stage: The stage to move them to.
   ///   - row: The index in that stage before the touchpoints are removed from their present place.
   mutating func moveTouchpoints(to stage: Int, row: Int) {
-    let range = selection.touchpoints
-    guard !range.isEmpty else { return }
-    change(Phrase.moved(nameOfSelection, count: range.count)) { map, selection in
-      let moved = Array(map.stages[selection.stage].touchpoints.elements[range])
-      map.stages[selection.stage].touchpoints.elements.removeSubrange(range)
-      var place = row
-      if stage == selection.stage, place > range.lowerBound {
-        place = max(range.lowerBound, place - range.count)
-      }
-      place = min(place, map.stages[stage].touchpoints.count)
+    let places = selectedTouchpoints
+    guard !places.isEmpty else { return }
+    change(Phrase.moved(nameOfSelection, count: places.count)) { map, selection in
+      let touchpoints = map.stages[selection.stage].touchpoints.elements
+      let moved = places.map { touchpoints[$0] }
+      for index in places.reversed() { map.stages[selection.stage].touchpoints.elements.remove(at: index) }
+      let removed = stage == selection.stage ? places.prefix { $0 < row }.count : 0
+      let place = min(row - removed, map.stages[stage].touchpoints.count)
       map.stages[stage].touchpoints.elements.insert(contentsOf: moved, at: place)
       let anchor = selection.anchor
       let isDownward = (anchor ?? 0) <= (selection.touchpoint ?? 0)

@@ -9,9 +9,10 @@ enum BlueprintSelection {
     let selection = editor.selection
     drawHeader(editor, model, layout, on: &canvas)
     let interaction = editor.boardInteraction
+    let marked = selection.anchor == nil ? [] : editor.selectedTouchpoints
     for (index, column) in layout.columns.enumerated() where column.stage == selection.stage {
       guard let touchpoint = column.touchpoint else { continue }
-      if selection.marks(touchpoint) { TouchpointCell.mark(layout.card(index), layout.cardZoom, on: &canvas) }
+      if marked.contains(touchpoint) { TouchpointCell.mark(layout.card(index), layout.cardZoom, on: &canvas) }
       guard touchpoint == selection.touchpoint else { continue }
       TouchpointCell.select(
         layout.card(index), layout.cardZoom, typing: interaction.touchpointName, on: &canvas)

@@ -107,10 +107,10 @@ enum BoardView {
     let selection = interaction.selection
     guard let selected = selection.touchpoint else { return }
     let rowMap = model.rowMap(in: selection.stage)
-    for index in selection.touchpoints {
+    for index in selection.touchpoints(in: rowMap) {
       guard let row = rowMap.row(of: index), layout.rows.contains(row) else { continue }
       let place = layout.cell(stage: selection.stage, row: row)
-      if selection.marks(index) { TouchpointCell.mark(place, layout.zoom, on: &canvas) }
+      if selection.anchor != nil { TouchpointCell.mark(place, layout.zoom, on: &canvas) }
       guard index == selected else { continue }
       TouchpointCell.select(place, layout.zoom, typing: interaction.touchpointName, on: &canvas)
       if let searched = interaction.searched, interaction.touchpointName == nil {

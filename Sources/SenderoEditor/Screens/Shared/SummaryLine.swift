@@ -21,7 +21,8 @@ enum SummaryLine {
     let language = model.language
     if selection.anchor != nil {
       let back = keymap.keyName("back", in: language)
-      return Phrase.marked(selection.touchpoints.count, back: back)[language]
+      let marked = selection.touchpoints(in: model.rowMap(in: selection.stage))
+      return Phrase.marked(marked.count, back: back)[language]
     }
     let position = BoardPosition(stage: selection.stage, touchpoint: selection.touchpoint)
     guard let touchpoint = model.touchpoint(at: position) else {
