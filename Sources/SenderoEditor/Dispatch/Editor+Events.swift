@@ -117,14 +117,33 @@ extension Editor {
   // MARK: Dispatch
 
   mutating func dispatch(_ event: Event) -> [Effect] {
+    let asked = promptPurpose
     switch event {
     case .key, .paste:
       keyMemory.record(
         event, isNew: prompt == nil && keyMemory.pending.isEmpty, in: screen.context)
+    case .mouse, .editedExternally: if asked == nil { keyMemory.clear() }
     default: break
     }
-    defer { keyMemory.finishEvent() }
-    return take(event)
+    let effects = take(event)
+    if asked != nil, promptPurpose == nil, case .mouse = event {
+      // The click has entered the text.
+      keyMemory.record(.key(.enter), isNew: false, in: screen.context)
+    }
+    if let opened = promptPurpose, opened != asked, promptIsEmpty {
+      // Repeated where the input is not empty, the text replaces what is in it.
+      keyMemory.record(.key(.control("u")), isNew: false, in: screen.context)
+    }
+    keyMemory.finishEvent()
+    return effects
+  }
+
+  private var promptPurpose: TextPrompt.Purpose? {
+    if case .text(let asked) = prompt { asked.purpose } else { nil }
+  }
+
+  private var promptIsEmpty: Bool {
+    if case .text(let asked) = prompt { asked.input.text.isEmpty } else { false }
   }
 
   private mutating func take(_ event: Event) -> [Effect] {

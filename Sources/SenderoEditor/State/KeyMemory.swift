@@ -51,6 +51,9 @@ struct KeyMemory: Sendable {
     if events.count < Self.mostEvents { events.append(event) }
   }
 
+  /// Clears the recorded events, since the present one begins something that cannot be repeated.
+  mutating func clear() { events.removeAll(keepingCapacity: true) }
+
   /// Notes that the present command has changed the map.
   mutating func noteEdit() { hasEdited = true }
 
@@ -58,6 +61,7 @@ struct KeyMemory: Sendable {
   mutating func finishEvent() {
     guard hasEdited else { return }
     hasEdited = false
-    if !isRepeating, events.count < Self.mostEvents { lastEdit = Edit(context: context, events: events) }
+    guard !isRepeating, !events.isEmpty, events.count < Self.mostEvents else { return }
+    lastEdit = Edit(context: context, events: events)
   }
 }

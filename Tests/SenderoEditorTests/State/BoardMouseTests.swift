@@ -46,6 +46,26 @@ struct BoardMouseTests {
     #expect(BoardNotation.outline(session.editor) == row.expected)
   }
 
+  @Test func aNameEnteredByAClickIsRepeated() throws {
+    var session = BoardNotation.session("A: a [b] c | B: d e", size: Size(width: 80, height: 24))
+    try session.play(#"o "x""#)
+    let place = try place("d", in: session)
+    try session.play("@press \(place.column),\(place.row) .")
+    #expect(BoardNotation.outline(session.editor) == "A: a b x c | B: d [x] e")
+  }
+
+  @Test func aDragIsNotRepeated() throws {
+    var session = BoardNotation.session("A: a [b] c | B: d e", size: Size(width: 80, height: 24))
+    try session.play("g u")
+    let (from, to) = (try place("c", in: session), try place("e", in: session))
+    try session.play("@press \(from.column),\(from.row) @drag \(to.column),\(to.row)")
+    try session.play("@release \(to.column),\(to.row)")
+    #expect(BoardNotation.outline(session.editor) == "A: a b | B: d [c] e")
+    // The latest edit that can be repeated is the rating, and neither the undo nor the drag.
+    try session.play(".")
+    #expect(BoardNotation.outline(session.editor) == "A: a b | B: d [c+] e")
+  }
+
   @Test func aClickOnTheNameItselfGoesOnTyping() throws {
     var session = BoardNotation.session("A: a [b] c", size: Size(width: 80, height: 24))
     try session.play(#"i "x""#)

@@ -204,6 +204,14 @@ struct KeyTests {
     }
   }
 
+  @Test func aTypedValueIsRepeatedAsItWasTyped() throws {
+    var map = BoardNotation.map("A: a b c").map
+    map.stages[0].touchpoints[1].channel = "app"
+    var session = EditorSession(map)
+    try session.play(#": "set-channel" Enter "chat" Enter j . j ."#)
+    #expect(session.editor.map.stages[0].touchpoints.map(\.channel) == ["chat", "chat", "chat"])
+  }
+
   // MARK: The list of steps
 
   @Test func theListOfStepsGoesToAnyOfThem() throws {
