@@ -48,7 +48,8 @@ struct History: Sendable {
   private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
-  /// The conflicts between the last undone or redone step and the external changes since that step.
+  /// The conflicts between the last redone step, or the return to the map before the last undone one, and the
+  /// external changes since that step.
   private(set) var conflicts: [MergeConflict] = []
   /// The step that led to the present map.
   private(set) var present: Step
@@ -81,7 +82,10 @@ struct History: Sendable {
     future.map(\.step.revision) + [present.revision] + past.reversed().map(\.revision)
   }
 
-  /// Returns how many times to call `undo` so that no step of the user is left of the latest ones.
+  /// Whether the oldest steps were dropped, so that no undo leads back to the map as it was opened.
+  var isTrimmed: Bool { (past.first ?? present).revision != 0 }
+
+  /// Returns how many calls of `undo` remove the user's own steps among the latest ones.
   ///
   /// - Parameter steps: The number of the latest steps, at most `undoCount`.
   /// - Returns: The number of the user's own steps among them; all steps if none of the history is the user's.
@@ -91,7 +95,7 @@ struct History: Sendable {
     return undoable.suffix(steps).count { $0.origin == .mine }
   }
 
-  /// Returns the description of a step that can be undone; 0 is the latest.
+  /// Returns the description of a step; 0 is the latest, and `undoCount` the oldest, which cannot be undone.
   func undoLabel(_ index: Int) -> LocalizedText {
     index == 0 ? present.label : past[past.count - index].label
   }
@@ -135,7 +139,7 @@ struct History: Sendable {
 
   /// Joins the older half of the latest external steps if there are too many: a workshop makes thousands.
   ///
-  /// Not one at each step, since the cost of what is joined takes longer to find out than all the rest.
+  /// It joins many at a time, since measuring the joined step is slow.
   private mutating func joinExternal() {
     let oldest = past.count - 2 * Self.externalInRow + 1
     guard oldest > 0, past[oldest...].allSatisfy({ $0.origin == .external }) else { return }
@@ -184,8 +188,8 @@ struct History: Sendable {
 
   /// Undoes the user's latest step.
   ///
-  /// External changes since then remain: they are merged with the map as it was before the step. If no step
-  /// of the user is left, external steps are undone, one by one.
+  /// External changes since then remain, also of values that the step had changed before: they are merged with
+  /// the map as it was before the step. If no step of the user is left, external steps are undone, one by one.
   ///
   /// - Returns: The undone step; `nil` if there is none.
   mutating func undo() -> Step? {
@@ -208,7 +212,7 @@ struct History: Sendable {
     let previous = past[index - 1]
     let newest = present
     let result = JourneyMap.merging(
-      base: undone.map, ours: newest.map, theirs: previous.map, preferring: .theirs)
+      base: undone.map, ours: newest.map, theirs: previous.map, preferring: .ours)
     let merged = result.map
     conflicts = result.conflicts
     cost -= past[index...].reduce(newest.cost) { $0 + $1.cost }

@@ -32,6 +32,8 @@ public struct OpenMap: Identifiable, Sendable {
   private var queuedSaves: [SaveRequest] = []
   /// The map that somebody else wrote to the file and that is not merged yet.
   private(set) var externalChange: JourneyMap?
+  /// The map as it was when the external change became known: edits since then are later than that change.
+  private var mapBeforeChange: JourneyMap?
   /// Whether the file was deleted.
   private(set) var isGone = false
   /// The revision in the file; `nil` if the file holds none of the revisions.
@@ -109,15 +111,20 @@ public struct OpenMap: Identifiable, Sendable {
   }
 
   /// Undoes a step and returns it; returns `nil` if there is no step to undo.
-  mutating func undo() -> History.Step? { settled(history.undo()) }
+  ///
+  /// Values that others have changed since then stay, without a conflict: an undo removes only what the user did.
+  mutating func undo() -> History.Step? { settled(history.undo(), keeping: []) }
 
   /// Redoes an undone step and returns it; returns `nil` if there is no step to redo.
-  mutating func redo() -> History.Step? { settled(history.redo()) }
+  mutating func redo() -> History.Step? {
+    let step = history.redo()
+    return settled(step, keeping: history.conflicts)
+  }
 
-  private mutating func settled(_ step: History.Step?) -> History.Step? {
+  private mutating func settled(_ step: History.Step?, keeping conflicts: [MergeConflict]) -> History.Step? {
     guard let step else { return nil }
     noteWhetherSaved()
-    keep(history.conflicts, of: map)
+    keep(conflicts, of: map)
     return step
   }
 
@@ -206,6 +213,7 @@ public struct OpenMap: Identifiable, Sendable {
     savedRevision = save.revision
     // The save has read the file, so this replaces an earlier external change.
     externalChange = written.map == sent ? nil : written.map
+    mapBeforeChange = sent
     keep(written.conflicts, of: written.map)
     // A new file is writable even if the old one was not, but a map with a newer version stays read-only in every file.
     if map[JourneyMap.fields.version] == Number(JourneyMap.formatVersion) { readOnlyReason = nil }
@@ -256,6 +264,7 @@ public struct OpenMap: Identifiable, Sendable {
     guard let base else { return false }
     isGone = false
     externalChange = theirs == base ? nil : theirs
+    mapBeforeChange = map
     if externalChange == nil { noteWhetherSaved() }
     return true
   }
@@ -272,10 +281,9 @@ public struct OpenMap: Identifiable, Sendable {
   /// - Returns: The numbers of changes and conflicts; `nil` if there was nothing to merge.
   mutating func mergeExternalChange(selection: BoardSelection) -> MergeCount? {
     guard let theirs = externalChange, let base else { return nil }
+    let merged = merge(theirs, base: base)
     externalChange = nil
-    // In a live map an edit of ours that meets one of theirs was made later: it was being typed when theirs came.
-    let merged = JourneyMap.merging(
-      base: base, ours: map, theirs: theirs, preferring: isLive ? .ours : .theirs)
+    mapBeforeChange = nil
     if isLive { conflictsToShare += merged.conflicts }
     self.base = theirs
     // The file holds none of the earlier revisions.
@@ -290,6 +298,18 @@ public struct OpenMap: Identifiable, Sendable {
     }
     noteWhetherSaved()
     return MergeCount(changes: changes, conflicts: merged.conflicts.count)
+  }
+
+  /// Merges so that the later edit wins a conflict.
+  private func merge(_ theirs: JourneyMap, base: JourneyMap) -> MergedMap {
+    // In a live map, an edit of ours that the others do not have yet is later than theirs.
+    if isLive { return JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours) }
+    let before = mapBeforeChange ?? map
+    let merged = JourneyMap.merging(base: base, ours: before, theirs: theirs, preferring: .theirs)
+    guard before != map else { return merged }
+    var later = JourneyMap.merging(base: before, ours: map, theirs: merged.map, preferring: .ours)
+    later.conflicts = merged.conflicts + later.conflicts
+    return later
   }
 
   // MARK: Conflicts

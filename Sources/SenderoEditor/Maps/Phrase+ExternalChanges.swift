@@ -15,6 +15,12 @@ extension Phrase {
     return LocalizedText(" · \(conflicts.english): :conflicts", " · \(conflicts.spanish): :conflictos")
   }
 
+  /// Returns the hint that an undo left what others had changed since; empty if they had changed nothing.
+  static func laterChangesStay(_ count: Int) -> LocalizedText {
+    guard count > 0 else { return nothing }
+    return LocalizedText(" · what others changed since stays", " · lo que otros cambiaron después se queda")
+  }
+
   // MARK: Live editing
 
   static func othersAreHere(_ names: [String]) -> LocalizedText {
@@ -74,7 +80,7 @@ extension Phrase {
     return LocalizedText("\(changes.english) from others", "\(changes.spanish) de otros")
   }
   static func withoutOthers(_ what: LocalizedText) -> LocalizedText {
-    LocalizedText("Undone: \(what.english)", "Deshecho: \(what.spanish)")
+    LocalizedText("Reverted: \(what.english)", "Revertido: \(what.spanish)")
   }
   static let nothingOfOthers = LocalizedText(
     "There are no more changes from others to undo", "No queda nada de otros que deshacer")

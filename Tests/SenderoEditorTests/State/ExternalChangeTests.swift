@@ -58,6 +58,9 @@ struct ExternalChangeTests {
       name: "all undone", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u u", gives: "A: [a] b",
       isUnsaved: true),
     Row(
+      name: "undone, what others changed since stays", start: "A: [a] b", before: "g", theirs: "A: a- b",
+      after: "u", gives: "A: [a-] b"),
+    Row(
       name: "undone before others came", start: "A: [a] b", before: "g u", theirs: "A: a b x", after: "U",
       gives: "A: [a+] b x", isUnsaved: true),
     Row(
@@ -107,16 +110,18 @@ struct ExternalChangeTests {
     #expect(!session.editor.isUnsaved)
   }
 
-  @Test func aTextThatLosesAMergeIsNotReportedAsDone() throws {
+  @Test func aTextAcceptedAfterAnExternalChangeWins() throws {
     var session = BoardNotation.session("A: [a]")
-    try session.play(#"i "Q""#)
-    var theirs = map("A: a")
+    try session.play(#"g i "Q""#)
+    var theirs = map("A: a-")
     theirs.stages[0].touchpoints[0].name = "Ext"
     session.send(.externalChange(path: path, theirs))
     try session.play("Enter")
-    #expect(session.editor.map.stages[0].touchpoints[0].name == "Ext")
-    #expect(said(session).hasPrefix("Merged 1 change from others · 1 conflict: :conflicts"))
+    // The rating was changed before the file, and the name was accepted after it.
+    #expect(outline(session) == "A: [aQ-]")
+    #expect(said(session).hasPrefix("Merged 1 change from others · 2 conflicts: :conflicts"))
     #expect(session.editor.messages.all.contains { $0.text.english.hasPrefix("Renamed") })
+    #expect(session.editor.conflicts.count == 2)
   }
 
   @Test func aSaveTellsWhatCameWithIt() throws {

@@ -101,6 +101,17 @@ struct HistoryTests {
     #expect(history.present.map.title == "1")
   }
 
+  @Test func droppedStepsAreNotTheMapAsItWasOpened() {
+    var history = history(["1", "2"])
+    #expect(!history.isTrimmed)
+    _ = history.undo()
+    #expect(!history.isTrimmed)
+    let long = String(repeating: "x", count: 1000)
+    history = self.history(["1" + long, "2" + long, "3" + long], limit: 1500)
+    #expect(history.isTrimmed)
+    #expect(history.undoLabel(history.undoCount).english == "2" + long)
+  }
+
   @Test func whatWasForgottenCostsNothing() {
     let long = String(repeating: "x", count: 1000)
     var history = history(["1", "2", "3"], limit: 20_000)
@@ -151,6 +162,16 @@ struct HistoryTests {
     #expect(history.redo()?.label.english == "1")
     #expect(history.present.map == map("1", "xy"))
     #expect(!history.canRedo)
+  }
+
+  @Test func aValueThatOthersChangedSinceStays() {
+    var history = History(map("0", "-"))
+    advance(&history, map("1", "x"), .mine)
+    advance(&history, map("2", "x"), .external)
+    #expect(history.undo()?.label.english == "1")
+    #expect(history.present.map == map("2", "-"))
+    #expect(history.conflicts.count == 1)
+    #expect(history.redo() != nil && history.present.map == map("1", "x"))
   }
 
   @Test func stepsOfOthersAreUndoneWhereNoneOfMineIsLeft() {

@@ -78,7 +78,7 @@ struct HistoryScreen: RowListScreen {
   /// Returns what led to the state before a number of steps, or after them if negative.
   private static func label(_ history: History, steps: Int) -> LocalizedText {
     if steps < 0 { return history.redoLabel(-steps - 1) }
-    return steps < history.undoCount ? history.undoLabel(steps) : Phrase.asOpened
+    return steps < history.undoCount || history.isTrimmed ? history.undoLabel(steps) : Phrase.asOpened
   }
 }
 
