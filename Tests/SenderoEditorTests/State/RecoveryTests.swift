@@ -126,7 +126,8 @@ struct RecoveryTests {
     arguments: [
       ("a name", #"i "bc""#, "A: [abc]"), ("a new touchpoint", #"o "x""#, "A: [a] x"),
       ("a new stage", #"s "B""#, "A: a | B:"), ("nothing yet", "o", nil),
-      ("in the place of another name", #"i Backspace "x""#, nil), ("a search", #"/ "a""#, nil),
+      ("a pain point", #"! "slow""#, "A: a"), ("in the place of another name", #"i Backspace "x""#, nil),
+      ("a search", #"/ "a""#, nil),
       ("nothing new", "i", nil), ("dropped", #"o "x" Esc"#, nil),
     ])
   func whatIsTypedIsKept(_ name: String, _ script: String, _ kept: String?) throws {

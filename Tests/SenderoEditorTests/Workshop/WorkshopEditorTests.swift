@@ -144,6 +144,17 @@ struct WorkshopEditorTests {
       $0.editor.prompt?.input(for: .renameTouchpoint)?.text == "ax" && shows("Luis has locked the map")($0)
     },
     Row(
+      "so does that of a new item",
+      {
+        try $0.play("! \"slow\"")
+        $0.say(.lock, by: "Luis")
+        try $0.play("Enter")
+      }
+    ) {
+      guard case .text(let asked) = $0.editor.prompt else { return false }
+      return asked.input.text == "slow" && shows("Luis has locked the map")($0)
+    },
+    Row(
       "and can be entered when the map is unlocked",
       {
         try $0.play("i \"x\"")

@@ -44,9 +44,8 @@ extension TextPrompt.Purpose {
         label: LocalizedText(verbatim: "\(index + 1)/\(PersonaQuestion.all.count) "),
         help: Phrase.questionHelp)
     case .question(let new):
-      // Nothing that is asked of a new item is shown before it is entered.
       Traits(
-        changesMap: false, isInForm: true, label: fieldLabel(in: editor),
+        isInForm: true, label: fieldLabel(in: editor),
         help: field(in: editor.map)?.about, hint: new.isAdded ? Phrase.questionHelp : Phrase.typeNew)
     case .field(let target):
       Traits(
