@@ -14,7 +14,7 @@ struct KeysPageTests {
     }
   }
 
-  /// The page's list is the text field's: no key is listed that it ignores, and none is left out.
+  /// The page lists exactly the keys that a text field handles.
   @Test func keysOfTextFieldsAreThoseTheyTake() {
     let listed = Set(FixedKey.inText.flatMap(\.keys))
     let special: [Key] = [
@@ -22,7 +22,7 @@ struct KeysPageTests {
       .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight,
     ]
     let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { Key.control(Unicode.Scalar($0)) }
-    // A prompt takes these before its text field does.
+    // A prompt handles these before its text field does.
     let taken: Set<Key> = [.control("c"), .tab, .backTab]
     for key in special + letters where !taken.contains(key) {
       var input = TextInput("one\ntwo\nthree", isMultiline: true)

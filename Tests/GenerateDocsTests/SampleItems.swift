@@ -2,11 +2,11 @@ import SenderoCore
 
 @testable import GenerateDocs
 
-/// Items made of the tables of fields, for tests that must reach every field there is.
+/// Items built from the tables of fields, for tests that must cover every field.
 struct SampleItems {
   private var idCount = 0
 
-  /// An item with every field, each list with several elements, and a field that no version knows.
+  /// An item with every field, several elements in each list, and an unknown field.
   mutating func full(_ kind: ItemSchema, variant: Int = 0) -> JSONObject {
     var object = JSONObject()
     for field in kind.fields { object[field.key] = value(for: field, variant) }
@@ -14,7 +14,7 @@ struct SampleItems {
     return object
   }
 
-  /// An item with only what it has to have.
+  /// An item with only the required fields.
   mutating func least(_ kind: ItemSchema) -> JSONObject {
     var object = JSONObject()
     for field in kind.fields where field.isRequired { object[field.key] = value(for: field, 0) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GenerateDocs
 
-/// The schema takes what the program writes.
+/// The schema accepts what the program writes.
 struct SchemaAcceptsTests {
   @Test func isASchema() throws {
     #expect(try SchemaValidator().isSchema(MapSchema.bytes))

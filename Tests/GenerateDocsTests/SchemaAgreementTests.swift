@@ -3,7 +3,7 @@ import Testing
 
 @testable import GenerateDocs
 
-/// The schema takes a value in a field exactly where the model takes it as one of the field's.
+/// The schema accepts a value in a field if and only if the model does.
 struct SchemaAgreementTests {
   private struct Trial {
     let name: String
@@ -11,7 +11,7 @@ struct SchemaAgreementTests {
     let isGood: Bool
   }
 
-  /// A little of everything that JSON can say.
+  /// Values of every JSON type, valid for some fields and invalid for others.
   private static let values: [JSONValue] = [
     .null, true, false, 0, 1, 4, 6, 101, -1, 2_000_000, .number("2.5"), .number("4.0"),
     "", "A text", "positive", "strong", "down", "2024-02-29", "2026-02-29", "2026-2-28", " 2026-02-28",
@@ -30,7 +30,7 @@ struct SchemaAgreementTests {
     #expect(trials.count > 1000 && !refused.isEmpty && refused.count < trials.count)
   }
 
-  /// A document for each field and value: the least one in which an item of the field's kind stands.
+  /// A document for each field and value: the smallest one that contains an item of the field's kind.
   private static func trials() -> [Trial] {
     var samples = SampleItems()
     func trials(_ kind: ItemSchema, _ wrap: (JSONObject) -> JSONObject) -> [Trial] {
@@ -74,7 +74,7 @@ struct SchemaAgreementTests {
 }
 
 extension FieldDescription {
-  /// Whether the model takes a value as one of the field's, with nothing left to mend.
+  /// Whether the model accepts a value for the field without a repair or an error.
   fileprivate func takes(_ value: JSONValue) -> Bool {
     guard kind.fits(value) else { return false }
     switch (kind, value) {
@@ -103,7 +103,7 @@ extension ItemSchema {
 }
 
 extension FieldKind {
-  /// A value of the field in which an item stands.
+  /// A value of the field that contains an item.
   fileprivate func holding(_ item: JSONObject) -> JSONValue {
     switch self {
     case .items: .array([.object(item)])

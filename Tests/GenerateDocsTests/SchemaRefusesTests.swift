@@ -3,9 +3,9 @@ import Testing
 
 @testable import GenerateDocs
 
-/// The schema refuses what is wrong.
+/// The schema refuses invalid maps.
 struct SchemaRefusesTests {
-  /// A way to spoil the example.
+  /// A change that makes the example invalid.
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let spoil: @Sendable (inout JourneyMap) -> Void
@@ -15,7 +15,7 @@ struct SchemaRefusesTests {
       self.spoil = spoil
     }
 
-    /// Spoils the first touchpoint.
+    /// Changes a field of the first touchpoint.
     static func touchpoint(_ name: String, _ key: String, _ value: JSONValue?) -> Row {
       Row(name) { $0.stages[0].touchpoints[0].object[key] = value }
     }
@@ -26,32 +26,34 @@ struct SchemaRefusesTests {
     Row("no format") { $0.object["format"] = nil },
     Row("a newer version") { $0.object["version"] = 2 },
     Row("a version in quotes") { $0.object["version"] = "1" },
-    Row("a state that is none") { $0.object["state"] = "present" },
+    Row("an unknown state") { $0.object["state"] = "present" },
     Row("stages under keys") { $0.object["stages"] = ["one": [:]] },
     Row("a stage that is a text") { $0.object["stages"] = ["Find"] },
     Row("a stage without a name") { $0.stages[0].object["name"] = nil },
     .touchpoint("a touchpoint without an id", "id", nil),
     .touchpoint("an empty id", "id", ""),
     .touchpoint("an id that is a number", "id", 7),
-    .touchpoint("an experience that is none", "experience", "good"),
-    .touchpoint("an intensity that is none", "intensity", "mild"),
+    .touchpoint("an unknown experience", "experience", "good"),
+    .touchpoint("an unknown intensity", "intensity", "mild"),
     .touchpoint("a flag in quotes", "momentOfTruth", "true"),
     .touchpoint("a fulfilment above 100", "fulfilment", 101),
     .touchpoint("a fulfilment in quotes", "fulfilment", "20 %"),
-    .touchpoint("a text where a list of texts belongs", "actions", "Search"),
+    .touchpoint("a text instead of a list of texts", "actions", "Search"),
     .touchpoint("a wrong experience of a persona", "experiences", ["h8vurx2k": ["experience": "bad"]]),
-    .touchpoint("an experience of a persona that is a word", "experiences", ["h8vurx2k": "negative"]),
+    .touchpoint("a word instead of a persona's experience", "experiences", ["h8vurx2k": "negative"]),
     .touchpoint("votes that are words", "votes", ["Ana": "two"]),
-    .touchpoint("a branch that leads nowhere", "next", [["when": "always"]]),
+    .touchpoint("a branch without a target", "next", [["when": "always"]]),
     Row("severity 9") { $0.stages[0].touchpoints[0].painPoints[0].object["severity"] = 9 },
     Row("severity 2.5") {
       $0.stages[0].touchpoints[0].painPoints[0].object["severity"] = .number("2.5")
     },
-    Row("a day that is none") { $0.stages[0].touchpoints[0].opportunities[0].object["due"] = "2026-02-30" },
+    Row("a day that does not exist") {
+      $0.stages[0].touchpoints[0].opportunities[0].object["due"] = "2026-02-30"
+    },
     Row("a date in words") { $0.stages[0].touchpoints[0].opportunities[0].object["due"] = "next week" },
   ]
 
-  /// The names of the rows that the schema refuses, all asked for at once.
+  /// The names of the rows that the schema refuses, from a single run of the validator.
   private static let refused = Result {
     let maps = rows.map { row in
       var map = ExampleMap.map

@@ -3,9 +3,9 @@ import TestSupport
 
 @testable import GenerateDocs
 
-/// The command `check-jsonschema`, which the tests ask rather than a reading of the schema of their own.
+/// The command `check-jsonschema`, which checks documents against a schema independently of the program.
 struct SchemaValidator {
-  /// Why no verdict could be had.
+  /// The reason why there is no result.
   enum Problem: Error, CustomStringConvertible {
     case missing(String)
     case failed(String)
@@ -27,16 +27,16 @@ struct SchemaValidator {
   /// The command to run.
   var command = "check-jsonschema"
 
-  /// The documents that a schema refuses, by their indices.
+  /// Returns the indices of the documents that a schema refuses.
   ///
-  /// They go in as the elements of one array, since a file each takes the command a hundred times as long.
+  /// The documents are the elements of one array: with a file for each, the command takes a hundred times as long.
   ///
   /// - Parameters:
   ///   - documents: JSON texts.
   ///   - schema: A schema with an `$id`.
-  ///   - id: That `$id`.
+  ///   - id: The `$id` of the schema.
   /// - Returns: Indices into `documents`.
-  /// - Throws: `Problem` where there is no verdict.
+  /// - Throws: `Problem` if the command is missing or fails.
   func refused(
     of documents: [[UInt8]], by schema: [UInt8] = MapSchema.bytes, id: String = MapSchema.id
   ) throws -> Set<Int> {
@@ -50,7 +50,7 @@ struct SchemaValidator {
     return Set(try report.errors.map { try Self.index(in: $0.path) })
   }
 
-  /// Whether a schema is one: whether it obeys the schema of schemas.
+  /// Whether a schema is valid according to its metaschema.
   func isSchema(_ schema: [UInt8]) throws -> Bool {
     let folder = try TemporaryFolder()
     let file = try folder.write(String(decoding: schema, as: UTF8.self), to: "schema.json")

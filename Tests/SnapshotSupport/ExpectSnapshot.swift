@@ -6,7 +6,7 @@ import Testing
 /// Expects a canvas to look as it did when its snapshot was taken.
 ///
 /// The snapshot is the file `__Snapshots__/<test file>/<name>.txt` in the folder of the test target. A missing one is
-/// written, and the test fails once. `SENDERO_UPDATE_SNAPSHOTS=1` in the environment writes all anew.
+/// written, and the test fails once. `SENDERO_UPDATE_SNAPSHOTS=1` in the environment writes all of them again.
 public func expectSnapshot(
   _ canvas: Canvas, named name: String, filePath: String = #filePath,
   sourceLocation: SourceLocation = #_sourceLocation

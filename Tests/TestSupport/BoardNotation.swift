@@ -4,13 +4,15 @@ import SenderoEditor
 
 /// A board in one line: `Look: poster+ [web--*] | Buy: | Use: drive`.
 ///
-/// Stages stand apart by `|`, each with its touchpoints after `:`; the rating's sign follows a name, and `*` a moment of
-/// truth; `[…]` stands around what is selected, `~` before what is marked.
+/// Stages are separated by `|`, each with its touchpoints after `:`. The sign of the rating follows the name, and
+/// then `*` for a moment of truth. `[…]` encloses the selected item, and `~` precedes a marked one.
 public enum BoardNotation {
-  /// A member that no kind knows, which every item of a noted board has.
+  /// An unknown member, which every item of a board in this notation has.
   public static let unknown = JSONObject.Member(key: "x-later", value: .array([.number("1.50"), .null]))
 
-  /// The map of a noted board, with ids such as `stage1` and `b`, a touchpoint's name, and what is selected in it.
+  /// Returns the map of a board in this notation, and the selection.
+  ///
+  /// Stages have ids such as `stage1`; the id of a touchpoint is its name.
   public static func map(_ text: String) -> (map: JourneyMap, selection: Selection) {
     var map = JourneyMap(id: "map")
     var selection = Selection()
@@ -63,7 +65,7 @@ public enum BoardNotation {
     }.joined(separator: " | ")
   }
 
-  /// A session on a noted board, with what is selected there selected.
+  /// Makes a session with a board in this notation, and with its selection.
   public static func session(
     _ text: String, readOnlyReason: LocalizedText? = nil, language: Language = .english,
     size: Size = Size(width: 80, height: 40), keymap: Keymap = .standard

@@ -4,12 +4,12 @@ extension Array where Element == UInt8 {
     count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
   }
 
-  /// Whether bytes stand anywhere within.
+  /// Whether other bytes occur anywhere in it.
   public func contains(_ wanted: [UInt8]) -> Bool {
     guard let first = wanted.first else { return true }
     return indices.contains { self[$0] == first && self[$0...].starts(with: wanted) }
   }
 
-  /// Whether a text stands anywhere within.
+  /// Whether a text occurs anywhere in it.
   public func contains(_ text: String) -> Bool { contains(Array(text.utf8)) }
 }

@@ -2,20 +2,20 @@ import SenderoCanvas
 
 /// A canvas as text that a person can read and compare.
 ///
-/// A first line tells the size and the cursor. Then come blocks of a line a row: the text, a wide character once and
-/// the spaces at its end cut; under `roles` a letter a cell for what the cell means; and, where there is any, under
-/// `emphasis` a letter a cell for how it stands out, the dots at the end of either cut.
+/// The first line has the size and the cursor. Blocks with one line per row follow: the text, with each wide
+/// character once and no spaces at the end; under `roles`, a letter per cell for its role; and, if any cell has an
+/// emphasis, under `emphasis`, a letter per cell for it. Dots at the end of a line are left out.
 ///
 /// - `.` plain, `q` quiet, `a` accent, `h` heading, `b` border, `l` bar (the line at the top), `k` key name, `w` warning, `i` input
 /// - `p` positive, `e` neutral (even), `n` negative, `u` unrated; `g` green, `y` grey and `r` red text
 /// - a capital for a selected cell; `#` for a selected plain one
 /// - emphasis: `!` loud, `b` bold, `d` dim, `u` underline; `B`, `D` with underline; `x` bold and dim, `X` with underline
 public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
-  /// The text, a line a row.
+  /// The text, one line per row.
   public let text: [String]
-  /// What each cell means, a line a row.
+  /// The role of each cell, one line per row.
   public let roles: [String]
-  /// How each cell stands out, a line a row.
+  /// The emphasis of each cell, one line per row.
   public let emphasis: [String]
   private let headline: String
 
@@ -35,7 +35,7 @@ public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
     headline = "\(canvas.size.width)x\(canvas.size.height)" + (cursor ?? "")
   }
 
-  /// All of it, as it stands in a file.
+  /// The whole snapshot, as it is stored in a file.
   public var description: String {
     var lines = [headline] + text + ["roles"] + roles
     if emphasis.contains(where: { !$0.isEmpty }) { lines += ["emphasis"] + emphasis }
@@ -80,7 +80,7 @@ public struct CanvasSnapshot: Equatable, Sendable, CustomStringConvertible {
     return style.emphasis.contains(.selected) ? Character(letter.uppercased()) : letter
   }
 
-  /// The letter of an emphasis but for the selection, which the role's letter shows.
+  /// The letter of an emphasis, except the selection, which the letter of the role shows.
   static func mark(for emphasis: Emphasis) -> Character {
     let mark: Character
     if emphasis.contains(.loud) { return "!" }

@@ -2,33 +2,33 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// An editor with a world around it that answers its effects: files are kept in memory, nothing else happens.
+/// An editor in a simulated session, which answers its effects with files in memory.
 public struct EditorSession: Sendable {
   /// The editor.
   public private(set) var editor: Editor
   /// The effects so far, in order.
   public private(set) var effects: [Effect] = []
-  /// The folders whose files were asked for; these are no effects that a test has to expect.
+  /// The folders that the editor has asked to list; these effects are not part of `effects`.
   public private(set) var listed: [String] = []
-  /// The files there are.
+  /// The files in memory.
   public var files: [String: JourneyMap]
   /// The files that the session has read or written.
   private var known: Set<String>
   /// The conflicts that the next save finds.
   public var nextConflicts: [MergeConflict] = []
-  /// Whether saves stay under way until `answerSaves` is called.
+  /// Whether saves stay pending until `answerSaves` is called.
   public var holdsSaves = false
   private var heldSaves: [Effect] = []
   /// The recent maps whose files are missing.
   private let missing: [String]
-  /// Why no file can be written, if so.
+  /// The reason why no file can be written; `nil` if files can be written.
   public var diskProblem: LocalizedText?
 
   /// Makes a session.
   ///
   /// - Parameters:
   ///   - editor: The editor.
-  ///   - files: The files there are.
+  ///   - files: The files in memory.
   ///   - missing: The recent maps whose files are missing.
   public init(_ editor: Editor, files: [String: JourneyMap] = [:], missing: [String] = []) {
     self.editor = editor
@@ -38,7 +38,7 @@ public struct EditorSession: Sendable {
     self.editor.layOut()
   }
 
-  /// Makes a session with a map that stands in a file of its own.
+  /// Makes a session with a map, stored in a file if there is a path.
   public init(
     _ map: JourneyMap, path: String? = "shop.journey.json", readOnlyReason: LocalizedText? = nil,
     settings: EditorSettings = EditorSettings(), size: Size = Size(width: 80, height: 24), seed: UInt64 = 1
@@ -48,12 +48,12 @@ public struct EditorSession: Sendable {
       Editor(document, settings: settings, size: size, seed: seed), files: path.map { [$0: map] } ?? [:])
   }
 
-  /// Lets the editor answer an event, and the world answer the editor.
+  /// Sends an event to the editor, and answers its effects.
   public mutating func send(_ event: Event) {
     carryOut(editor.handle(event))
     // As if the screen were drawn after each event.
     editor.layOut()
-    // And looked at for as long as it takes.
+    // And as if the user had read the message.
     editor.noteMessageRead()
     carryOut(editor.afterDrawing())
   }
@@ -101,7 +101,7 @@ public struct EditorSession: Sendable {
     }
   }
 
-  /// Names the files in a folder, and the folders in it.
+  /// Answers with the names of the files and folders in a folder.
   private mutating func list(_ folder: String) {
     listed.append(folder)
     let inside = files.keys.filter { $0.hasPrefix(folder) }.map { $0.dropFirst(folder.count) }
@@ -110,7 +110,7 @@ public struct EditorSession: Sendable {
     send(.filesListed(folder: folder, names: names.sorted()))
   }
 
-  /// Merges edits with those of others in a map that is edited live; `files` holds what everybody has.
+  /// Merges edits with those of others in a map that is edited live; `files` has the shared state.
   private mutating func answerShare(_ effect: Effect) {
     guard case .share(let map, let base, let save, _) = effect else { return }
     let merged = JourneyMap.merging(
@@ -139,14 +139,14 @@ public struct EditorSession: Sendable {
     send(.saved(save, .success(written)))
   }
 
-  /// The files of the saves that are held, as they are spelled, the next first.
+  /// The paths of the held saves, as the editor spells them, the next one first.
   public var heldPaths: [String] {
     heldSaves.compactMap { if case .save(_, _, let save, _) = $0 { save.path } else { nil } }
   }
 
-  /// Carries out the next save that is held; the saves that follow it are held, too.
+  /// Carries out the next held save; later ones stay held.
   ///
-  /// - Parameter problem: Why the file cannot be written; `nil` if it can.
+  /// - Parameter problem: The reason why the file cannot be written; `nil` if it can.
   public mutating func answerNextSave(_ problem: LocalizedText? = nil) {
     guard !heldSaves.isEmpty else { return }
     let before = diskProblem
@@ -155,7 +155,7 @@ public struct EditorSession: Sendable {
     diskProblem = before
   }
 
-  /// Carries out the saves that were held.
+  /// Carries out all held saves.
   public mutating func answerSaves() {
     holdsSaves = false
     let saves = heldSaves

@@ -1,14 +1,13 @@
 import SenderoCore
 
-/// Maps that use every field of every kind, made by walking the model's own description: a field that is declared
-/// tomorrow is in them tomorrow.
+/// Maps that use every field of every kind, built from the tables of fields, so that new fields are included.
 public enum EveryField {
-  /// A map with two of every item, every field filled with what it is for, and unknown members at every level.
+  /// A map with a valid value in every field, several items in each list, and unknown members at every level.
   ///
   /// - Parameters:
-  ///   - each: How many there are of every item in its list.
-  ///   - seed: Another one gives other texts, numbers and choices.
-  ///   - withUnknown: Whether members that no kind knows stand in it too.
+  ///   - each: The number of items in each list.
+  ///   - seed: The seed for the texts, numbers and choices.
+  ///   - withUnknown: Whether it has unknown members.
   /// - Returns: The map in its normal form.
   public static func map(each: Int = 2, seed: UInt64 = 1, withUnknown: Bool = true) -> JourneyMap {
     var builder = EveryFieldBuilder(each: each, seed: seed, withUnknown: withUnknown)
@@ -17,13 +16,13 @@ public enum EveryField {
 
   /// A place of a map: an item and one of the fields of its kind.
   public struct Place: CustomStringConvertible, Sendable {
-    /// The item, from the map down.
+    /// The path of the item from the map.
     public let item: JSONPath
     /// Its kind.
     public let kind: ItemSchema
     /// The field.
     public let field: FieldDescription
-    /// The field, from the map down.
+    /// The path of the field from the map.
     public var path: JSONPath { JSONPath(item.steps + [.key(field.key)]) }
     /// The path.
     public var description: String { "\(path)" }
@@ -64,7 +63,7 @@ public enum EveryField {
     }
   }
 
-  /// Another value than a given one, of the kind that a field holds.
+  /// Returns a value for a field that differs from a given one; `nil` if there is none.
   public static func otherValue(than value: JSONValue?, for field: FieldDescription, seed: UInt64)
     -> JSONValue?
   {
@@ -142,7 +141,7 @@ struct EveryFieldBuilder {
     }
   }
 
-  /// The ids of the two items that a reference can name here: of pain points, those of the same touchpoint.
+  /// The ids of the two items that a reference can name; for pain points, those of the same touchpoint.
   private func ids(_ target: ReferenceTarget) -> [String] {
     let kind =
       switch target {
@@ -164,7 +163,7 @@ struct EveryFieldBuilder {
     return "\(start) \(words[pick(0...words.count - 1)]) \(pick(0...9999))"
   }
 
-  /// A number as few people would write it, but as a file may have it.
+  /// A number in an unusual but valid form.
   private mutating func literal(_ rule: NumberRule) -> String {
     let odd = ["4.50", "-0.0", "1E+2", "12345678901234567890.10", "3e0", "2.000", "0.1e1", "40e-1"]
     let allowed = odd.filter { Number(typed: $0).map { rule.allows($0) } ?? false }

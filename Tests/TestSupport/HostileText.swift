@@ -1,4 +1,4 @@
-/// Text that has broken other programs for the terminal, and all that a generator makes of it.
+/// Texts that have broken other terminal programs, and random texts like them.
 public enum HostileText {
   /// Whole texts, each hostile in one way.
   public static let samples: [String] = [

@@ -2,19 +2,19 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// What a user does, as people write it: `o "Call the garage" Enter g K u`.
+/// A script of user input, such as `o "Call the garage" Enter g K u`.
 ///
-/// Words stand apart by white space. A word is
+/// Words are separated by white space. A word is
 /// - the name of a key, such as `g`, `Enter`, `Ctrl-S`, `Shift-Up`;
-/// - text in quotes, typed a character at a time; `\n`, `\t`, `\e`, `\"` and `\\` stand for what they do in Swift;
+/// - text in quotes, typed a character at a time, with the escapes `\n`, `\t`, `\e`, `\"` and `\\`;
 /// - `3*j`, a key several times;
 /// - `@paste "…"`, `@burst "…"`, `@outside "…"`: text pasted, text that arrives at once without marks around it, or text
-///   back from an editor outside (`@outside` alone: given up);
-/// - `@changed NAME`: somebody else writes the map of that name to the file of the map; `@gone FILE`: somebody else
+///   back from an external editor (`@outside` alone: the user has cancelled);
+/// - `@changed NAME`: another user writes the map of that name to the file of the map; `@gone FILE`: another user
 ///   deletes the file;
 /// - `@resize 40x10`, `@press 12,5`, `@double 12,5`, `@drag 12,5`, `@release 12,5`, `@wheelup 12,5`, `@wheeldown 12,5`;
-/// - `@option value` of another name, for the caller.
-/// What follows `#` up to the end of the line is a remark.
+/// - `@NAME VALUE` with any other name, an option for the caller.
+/// A comment starts with `#` and ends with the line.
 public struct KeyScript: Sendable {
   /// The events, in order.
   public private(set) var events: [Event] = []
@@ -33,7 +33,7 @@ public struct KeyScript: Sendable {
   ///   - text: The script.
   ///   - path: The file of the map.
   ///   - maps: The maps it names.
-  /// - Throws: ``Problem`` with the word that means nothing.
+  /// - Throws: ``Problem`` with the invalid word.
   public init(_ text: String, path: String = "", maps: [String: JourneyMap] = [:]) throws {
     var words = try Self.words(text)[...]
     while let word = words.popFirst() {
@@ -152,6 +152,6 @@ public struct KeyScript: Sendable {
       case nil: break
       }
     }
-    throw Problem(description: "a quote stands open")
+    throw Problem(description: "a quote is not closed")
   }
 }

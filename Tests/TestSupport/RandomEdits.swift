@@ -1,9 +1,9 @@
 import SenderoCore
 
-/// Random edits of a map, drawn from the tables of fields: a field that is declared tomorrow is edited tomorrow.
+/// Random edits of a map, chosen from the tables of fields, so that new fields are edited too.
 ///
-/// They set, change and clear fields of every kind and fields that no kind knows; they add, delete, reorder and move
-/// items at every depth. A map in normal form stays in it.
+/// They set, change and clear fields of every kind and unknown fields; they add, delete, reorder and move items at
+/// every depth. A map in normal form stays in normal form.
 public struct RandomEdits {
   private var generator: SeededGenerator
   private let name: String
@@ -12,8 +12,8 @@ public struct RandomEdits {
   /// Makes a source of edits.
   ///
   /// - Parameters:
-  ///   - generator: Where chance comes from.
-  ///   - name: What the ids and the texts it makes begin with, so that two sources make different ones.
+  ///   - generator: The source of random numbers.
+  ///   - name: The prefix of new ids and texts, so that those of two sources differ.
   public init(generator: SeededGenerator, name: String) {
     (self.generator, self.name) = (generator, name)
   }
@@ -22,7 +22,7 @@ public struct RandomEdits {
   ///
   /// - Parameters:
   ///   - map: The map.
-  ///   - number: How many.
+  ///   - number: The number of edits.
   public mutating func edit(_ map: inout JourneyMap, times number: Int) {
     for _ in 0..<number { edit(&map) }
   }

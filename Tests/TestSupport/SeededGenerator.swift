@@ -2,7 +2,7 @@ import Foundation
 import SenderoCore
 import SenderoEditor
 
-/// Random numbers that a seed repeats (SplitMix64), for tests of properties.
+/// Reproducible random numbers from a seed (SplitMix64), for property tests.
 public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConvertible {
   /// The seed it began with.
   public let seed: UInt64
@@ -14,8 +14,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConv
     numbers = SplitMix64(seed: seed)
   }
 
-  /// Makes a generator with the seed in `SENDERO_SEED`, or with another one if that holds none, and prints the seed with
-  /// the test that uses it.
+  /// Makes a generator with the seed in `SENDERO_SEED`, or else with a default one, and prints the seed and the test.
   public static func fromEnvironment(
     default seed: UInt64, for test: String = #function, in file: String = #fileID
   ) -> SeededGenerator {
@@ -28,6 +27,6 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable, CustomStringConv
   /// The next number.
   public mutating func next() -> UInt64 { numbers.next() }
 
-  /// What to set in the environment to get the same numbers again.
+  /// The environment variable that reproduces the numbers.
   public var description: String { "SENDERO_SEED=\(seed)" }
 }

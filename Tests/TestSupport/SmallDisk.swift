@@ -1,22 +1,22 @@
 import Foundation
 
-/// A small file system, to be filled and made read-only.
+/// A small file system for tests of full and read-only disks.
 public final class SmallDisk: Sendable {
-  /// The folder that it is seen in.
+  /// The folder where it is mounted.
   public let folder: TemporaryFolder
 
-  /// Whether this machine lets us mount one, which takes the superuser, and not every container allows it.
+  /// Whether the tests can mount one: this needs the superuser, and some containers do not allow it.
   public static let isPossible: Bool = {
     guard geteuid() == 0, let disk = try? SmallDisk() else { return false }
     return FileManager.default.createFile(atPath: disk.folder("probe"), contents: Data())
   }()
 
-  /// Mounts one.
+  /// Mounts a disk.
   ///
   /// - Parameters:
-  ///   - path: The folder to mount it on, which is made, and removed with the disk; `nil` for a temporary one.
+  ///   - path: The mount point, which is created, and removed with the disk; `nil` for a temporary folder.
   ///   - size: The size in KiB.
-  /// - Throws: `SystemFailure` if this machine does not let us mount it.
+  /// - Throws: `SystemFailure` if it cannot be mounted.
   public init(at path: String? = nil, size: Int = 64) throws {
     folder = try path.map(TemporaryFolder.init(at:)) ?? TemporaryFolder()
     try Self.run("mount", "-t", "tmpfs", "-o", "size=\(size)k,mode=700", "tmpfs", folder.path)
@@ -24,16 +24,16 @@ public final class SmallDisk: Sendable {
 
   deinit { try? Self.run("umount", "-l", folder.path) }
 
-  /// Lets nobody write to it any more.
+  /// Makes the disk read-only.
   public func makeReadOnly() throws {
     try Self.run("mount", "-o", "remount,ro", folder.path)
   }
 
-  /// Takes all the room there is but so many bytes.
+  /// Fills the disk, except for some bytes.
   ///
-  /// - Parameter room: How many bytes are left.
-  /// - Returns: The name of the file that takes it.
-  /// - Throws: `SystemFailure` if the disk does not get full.
+  /// - Parameter room: The number of bytes to leave free.
+  /// - Returns: The name of the file that fills the disk.
+  /// - Throws: `SystemFailure` if the disk does not become full.
   @discardableResult
   public func fill(leaving room: Int = 0) throws -> String {
     let name = "ballast"
@@ -50,7 +50,7 @@ public final class SmallDisk: Sendable {
     return name
   }
 
-  /// Makes room.
+  /// Deletes the file that fills the disk.
   public func empty() { unlink(folder("ballast")) }
 
   private static func run(_ command: String...) throws {

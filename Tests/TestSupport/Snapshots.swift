@@ -1,6 +1,6 @@
 import Foundation
 
-/// The file with a snapshot of a test file: in one folder a target, which the package leaves out of the build.
+/// The file of a snapshot, in a folder of the test target that the package excludes from the build.
 public func snapshotFile(named name: String, filePath: String) -> URL {
   let source = URL(fileURLWithPath: filePath)
   var folder = source.deletingLastPathComponent()
@@ -17,7 +17,7 @@ public func snapshotFile(named name: String, filePath: String) -> URL {
 ///
 /// An empty text needs no file.
 ///
-/// - Returns: What is wrong, or `nil`.
+/// - Returns: The difference, or the notice that the file was missing; `nil` if the text is as expected.
 public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) throws -> String? {
   let exists = FileManager.default.fileExists(atPath: file.path)
   if !exists, text.isEmpty { return nil }
@@ -39,7 +39,7 @@ public func compareSnapshot(_ text: String, with file: URL, isUpdating: Bool) th
     ? nil : "There was no snapshot; it is now written to \(file.path). Look at it and run again."
 }
 
-/// The lines that differ between two texts, each run of them with up to two lines around it; empty if none does.
+/// The lines that differ between two texts, with up to two lines of context; empty if none differ.
 public func lineHunks(from old: String, to new: String) -> String {
   guard old != new else { return "" }
   let lines = lineDifference(from: old, to: new)
@@ -56,7 +56,7 @@ public func lineHunks(from old: String, to new: String) -> String {
   return text
 }
 
-/// The lines of two texts, those of the first only after `-`, those of the second only after `+`.
+/// The lines of two texts: those only in the first after `-`, those only in the second after `+`.
 func lineDifference(from expected: String, to got: String) -> [String] {
   func lines(_ text: String) -> [[UInt8]] {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)

@@ -24,7 +24,7 @@ public final class TemporaryFolder: Sendable {
   /// The path of a file in it.
   public func callAsFunction(_ name: String) -> String { path + "/" + name }
 
-  /// Everything in a folder, hidden files too, so that litter is seen.
+  /// All names in a folder, including hidden files, so that a test notices leftovers.
   public func names(in folder: String = "") throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: self(folder)).sorted()
   }
@@ -32,15 +32,15 @@ public final class TemporaryFolder: Sendable {
   /// A file name that no other test uses, so that its backups in other folders can be recognised.
   public var uniqueName: String { "map-" + path.suffix(6) }
 
-  /// Backups of a file that stand in the system's folder for temporary files.
+  /// Backups of a file in the system's folder for temporary files.
   public func backupsElsewhere(of name: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path)
       .filter { $0.hasPrefix(".\(name).sendero-") }
   }
 
-  // MARK: Doing things with plain system calls, not with what is tested
+  // MARK: File operations with plain system calls, independent of the tested code
 
-  /// Writes a file with plain system calls, not with what is tested.
+  /// Writes a file with plain system calls, independently of the tested code.
   public func put(_ text: String, _ name: String, mode: mode_t = 0o644) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: self(name)))
     try check("chmod", chmod(self(name), mode))
@@ -62,7 +62,7 @@ public final class TemporaryFolder: Sendable {
     try check("symlink", symlink(target, self(name)))
   }
 
-  /// Makes a second name for a file.
+  /// Makes a hard link to a file.
   public func makeHardLink(_ name: String, to old: String) throws {
     try check("link", link(self(old), self(name)))
   }
@@ -72,7 +72,7 @@ public final class TemporaryFolder: Sendable {
     try check("chmod", chmod(self(name), mode))
   }
 
-  /// The status of a file; of a link, its own.
+  /// The status of a file; for a link, that of the link itself.
   public func status(_ name: String) throws -> stat {
     var status = stat()
     try check("lstat", lstat(self(name), &status))

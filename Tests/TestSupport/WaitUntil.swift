@@ -1,12 +1,12 @@
 import Glibc
 
-/// Waits until something outside the test is so.
+/// Waits until a condition outside the test holds.
 ///
 /// - Parameters:
-///   - state: What is awaited, for people.
-///   - timeout: How long at most.
-///   - condition: Whether it is so.
-/// - Throws: `SystemFailure` if it never is.
+///   - state: The condition in words, for the failure.
+///   - timeout: The longest time to wait.
+///   - condition: Whether it holds.
+/// - Throws: `SystemFailure` if it never holds.
 public func waitUntil(
   _ state: String, timeout: Duration = .patience, _ condition: () throws -> Bool
 ) throws {
@@ -18,6 +18,6 @@ public func waitUntil(
 }
 
 extension Duration {
-  /// How long tests wait for a state before they fail; only a loaded machine needs more than a moment.
+  /// The longest time that tests wait for a state; only a loaded machine needs more than a moment.
   public static let patience = Duration.seconds(60)
 }

@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 import SenderoEditor
 
-/// An editor in a workshop: its messages and those of the others change one workshop, as by way of a log.
+/// An editor in a simulated workshop, which applies its messages and those of other people.
 public struct WorkshopSession: Sendable {
   /// The session of the editor.
   public private(set) var session: EditorSession
@@ -10,17 +10,17 @@ public struct WorkshopSession: Sendable {
   public private(set) var workshop = Workshop()
   /// The time of the boot clock, in milliseconds.
   public private(set) var now: Int64 = 60_000
-  private var told = 0
+  private var handled = 0
   private static let path = "shop.journey.json"
 
   /// The editor.
   public var editor: Editor { session.editor }
-  /// The messages that the editor has sent, but for its view, one a line.
+  /// The messages that the editor has sent, except for its view, one per line.
   public var sent: String {
     session.effects.compactMap { effect in
       guard case .tell(let message, _) = effect else { return nil }
       if case .view = message { return nil }
-      // Its id is a random one.
+      // Its id is random.
       if case .entry(let entry) = message {
         return "entry \(entry.kind.rawValue) \(entry.owner) \(entry.text)"
       }
@@ -35,7 +35,7 @@ public struct WorkshopSession: Sendable {
   ///   - names: The people, in the order of joining.
   ///   - me: Which of them uses the editor.
   ///   - settings: The settings of the editor.
-  ///   - readOnlyReason: Why the editor is read-only, if so.
+  ///   - readOnlyReason: The reason why the editor is read-only; `nil` if it is not.
   ///   - size: The size of the screen.
   public init(
     _ map: JourneyMap, _ names: [String] = ["Ana", "Luis", "Eva"], me: String = "Ana",
@@ -51,7 +51,7 @@ public struct WorkshopSession: Sendable {
     }
   }
 
-  /// Who uses the editor.
+  /// The user of the editor.
   public let me: ParticipantID
 
   /// The id of the person with a name.
@@ -59,17 +59,17 @@ public struct WorkshopSession: Sendable {
     workshop.participant(named: name)?.id ?? ParticipantID(rawValue: 0)
   }
 
-  /// Lets somebody join.
+  /// Adds a person to the workshop.
   public mutating func join(_ name: String, readOnly: Bool = false) {
     var id = ParticipantID(rawValue: UInt64(workshop.participants.count + 1))
     if workshop[id] != nil { id = ParticipantID(rawValue: id.rawValue + 100) }
     apply(.join(name: name, readOnly: readOnly), by: id)
   }
 
-  /// Lets somebody else send a message.
+  /// Applies a message from another person.
   public mutating func say(_ message: WorkshopMessage, by name: String) { apply(message, by: id(name)) }
 
-  /// Lets somebody else select a touchpoint or a stage and see it with a view.
+  /// Applies the selection and the view of another person.
   public mutating func select(
     _ id: String, kind: String = "touchpoint", view: String = "board", zoom: String = "card", by name: String
   ) {
@@ -83,9 +83,9 @@ public struct WorkshopSession: Sendable {
   /// Passes an event to the editor, and its messages to the workshop.
   public mutating func send(_ event: Event) {
     session.send(event)
-    while told < session.effects.count {
-      let effect = session.effects[told]
-      told += 1
+    while handled < session.effects.count {
+      let effect = session.effects[handled]
+      handled += 1
       switch effect {
       case .tell(let message, _): apply(message, by: me)
       case .askTime: send(.time(now))
@@ -99,7 +99,7 @@ public struct WorkshopSession: Sendable {
     for event in try KeyScript(script).events { send(event) }
   }
 
-  /// Lets time pass.
+  /// Advances the clock.
   public mutating func wait(seconds: Int64) {
     now += seconds * 1_000
     send(.time(now))

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Random numbers that a seed repeats.
+/// Reproducible random numbers from a seed.
 struct SeededGeneratorTests {
   @Test func aSeedRepeatsItsNumbers() {
     var generator = SeededGenerator(seed: 0)

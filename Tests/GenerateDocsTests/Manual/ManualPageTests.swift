@@ -13,7 +13,7 @@ struct ManualPageTests {
         #expect(page.contains(Roff.escaped(option.flag)))
       }
     }
-    #expect(page.components(separatedBy: Roff.escaped("--restricted")).count == 2, "It stands once.")
+    #expect(page.components(separatedBy: Roff.escaped("--restricted")).count == 2, "The option appears once.")
     for (name, _) in Sendero.settingVariables { #expect(page.contains(".B \(name)\n")) }
     #expect(page.hasPrefix(".TH SENDERO 1"))
   }

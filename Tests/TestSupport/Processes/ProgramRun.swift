@@ -16,7 +16,7 @@ public struct ProgramRun: Sendable {
   /// - Parameters:
   ///   - arguments: The program, looked for in `PATH`, and its arguments.
   ///   - folder: The folder it starts in; `nil` for the tests' own.
-  ///   - environment: The whole environment; that of the tests unless another is given.
+  ///   - environment: The whole environment; by default, that of the tests.
   ///   - input: Its standard input.
   /// - Throws: `SystemFailure` if it cannot be started.
   public init(

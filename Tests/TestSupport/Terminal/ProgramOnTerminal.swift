@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program on a pseudo-terminal of its own, of which this is the side that types and looks.
+/// A program on its own pseudo-terminal; the test types and reads at the other end.
 ///
 /// Faster than ``TerminalSession`` and closer to the program: a test sees signals, hang-ups and bytes as they are. Output is
 /// read only in the functions that wait.
@@ -81,7 +81,9 @@ public final class ProgramOnTerminal {
       if count > 0 {
         rest = rest.dropFirst(count)
       } else {
-        guard errno == EAGAIN, ContinuousClock.now < deadline else { throw failure("It takes no input.") }
+        guard errno == EAGAIN, ContinuousClock.now < deadline else {
+          throw failure("The program takes no input.")
+        }
         takeOutput(within: .milliseconds(1))
       }
     }
@@ -127,7 +129,7 @@ public final class ProgramOnTerminal {
   /// Closes the other end, as a dropped connection does.
   public func hangUp() { terminal.hangUp() }
 
-  // MARK: Looking
+  // MARK: Reading the screen
 
   /// Reads the output there is and answers its requests, after a wait for some of at most `patience`.
   public func takeOutput(within patience: Duration = .zero) {
@@ -162,7 +164,7 @@ public final class ProgramOnTerminal {
       if let ending = ending() {
         takeOutput()
         if try condition(screen) { return }
-        throw failure("It ended with \(ending) before \(state).")
+        throw failure("The program ended with \(ending) before \(state).")
       }
       takeOutput(within: .milliseconds(20))
     }
@@ -181,7 +183,7 @@ public final class ProgramOnTerminal {
     let deadline = ContinuousClock.now + .patience
     var atRestSince: ContinuousClock.Instant?
     while atRestSince.map({ ContinuousClock.now - $0 < .milliseconds(30) }) ?? true {
-      guard ContinuousClock.now < deadline else { throw failure("It never rests.") }
+      guard ContinuousClock.now < deadline else { throw failure("The program never becomes idle.") }
       let before = screen.count
       takeOutput(within: .milliseconds(1))
       var unread: Int32 = 0
@@ -229,7 +231,9 @@ public final class ProgramOnTerminal {
         if reading { takeOutput() }
         return ending
       }
-      guard ContinuousClock.now < deadline else { throw failure("It has not ended within \(timeout).") }
+      guard ContinuousClock.now < deadline else {
+        throw failure("The program has not ended within \(timeout).")
+      }
       if reading { takeOutput(within: .milliseconds(2)) } else { usleep(2000) }
     }
   }
@@ -244,6 +248,6 @@ public final class ProgramOnTerminal {
   /// The settings of the terminal, as bytes that can be compared.
   public var settings: [UInt8] { terminal.settings }
 
-  /// Fills the buffer of the terminal, so that it accepts no output until somebody reads.
+  /// Fills the buffer of the terminal, so that it accepts no output until the test reads some.
   public func stall() { terminal.stall() }
 }

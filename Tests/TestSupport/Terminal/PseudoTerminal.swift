@@ -17,9 +17,9 @@ public final class PseudoTerminal {
   /// Both ends have close-on-exec set from the beginning: otherwise a program that another thread starts at the same time
   /// would keep the terminal open.
   ///
-  /// - Throws: `SystemFailure` if the system has none to spare.
+  /// - Throws: `SystemFailure` if the system has none available.
   public init(width: Int, height: Int) throws {
-    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift does not see.
+    // TIOCGPTN and TIOCSPTLCK, whose definitions Swift cannot import.
     let getNumber: UInt = 0x8004_5430
     let setLock: UInt = 0x4004_5431
     var number: Int32 = 0
@@ -108,10 +108,10 @@ public final class PseudoTerminal {
       rest = rest.dropFirst(count)
     }
     var wait = pollfd(fd: slave, events: Int16(POLLIN), revents: 0)
-    guard poll(&wait, 1, Self.patience) == 1 else { throw SystemFailure("What was typed does not arrive") }
+    guard poll(&wait, 1, Self.patience) == 1 else { throw SystemFailure("The typed bytes do not arrive") }
   }
 
-  // MARK: Looking
+  // MARK: Reading
 
   /// Waits until there is output to read, or until the terminal has hung up.
   ///
@@ -122,7 +122,7 @@ public final class PseudoTerminal {
     return poll(&wait, 1, Int32(max(0, (patience / .milliseconds(1)).rounded(.up)))) > 0
   }
 
-  /// Reads some output as soon as there is any; nothing if none comes.
+  /// Waits for output and reads it; empty if there is none within the timeout.
   public func takeOutput() -> [UInt8] {
     guard waitForOutput(within: .patience) else { return [] }
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -148,7 +148,7 @@ public final class PseudoTerminal {
     return bytes
   }
 
-  /// Fills the buffer to the master, so that the terminal accepts no output until somebody reads.
+  /// Fills the buffer to the master, so that the terminal accepts no output until the test reads some.
   public func stall() {
     let end = open("/proc/self/fd/\(slave)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     defer { close(end) }

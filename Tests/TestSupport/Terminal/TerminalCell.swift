@@ -1,4 +1,4 @@
-/// How a cell of a terminal's screen looks.
+/// The style of a cell on a terminal's screen.
 public struct TerminalStyle: Hashable, Sendable {
   /// The colour of the text; `nil` for the terminal's own.
   public var foreground: TerminalColour?
@@ -7,22 +7,22 @@ public struct TerminalStyle: Hashable, Sendable {
   /// The attributes.
   public var attributes: Set<Attribute> = []
 
-  /// What sets text apart beside its colour.
+  /// An attribute of text other than its colour.
   public enum Attribute: Hashable, Sendable {
     case bold, dim, italic, underline, blink, reverse, hidden, struck
   }
 
-  /// Makes a style that sets nothing apart.
+  /// Makes a style without colours and attributes.
   public init() {}
 
-  /// The background as it is seen, reversed or not.
+  /// The background as it is displayed: the foreground if the cell is reversed.
   public var seenBackground: TerminalColour? { attributes.contains(.reverse) ? foreground : background }
 }
 
 /// A cell of a terminal's screen.
 public struct TerminalCell: Hashable, Sendable {
-  /// What stands in it; empty for the second half of a wide character.
+  /// Its text; empty for the second half of a wide character.
   public var text: String
-  /// How it looks.
+  /// Its style.
   public var style: TerminalStyle
 }

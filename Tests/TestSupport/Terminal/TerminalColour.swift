@@ -36,12 +36,12 @@ public struct TerminalColour: Hashable, Sendable {
     (0, 255, 255), (255, 255, 255),
   ]
 
-  /// What people call a colour.
+  /// The name of a colour.
   public enum Name: String, Sendable {
     case black, grey, white, red, orange, yellow, green, cyan, blue, magenta
   }
 
-  /// What people call it, by its hue, or by its lightness where it has next to no hue.
+  /// The name of the colour by its hue, or by its lightness if it has almost no hue.
   public var name: Name {
     let most = max(red, green, blue)
     let least = min(red, green, blue)

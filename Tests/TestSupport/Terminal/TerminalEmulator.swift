@@ -2,8 +2,8 @@ import SenderoCanvas
 
 /// A terminal of the xterm kind, in memory: what it shows after some bytes, and the modes that a program has set.
 ///
-/// It knows only what the program is meant to send and records anything else as a surprise, after which its screen proves
-/// nothing.
+/// It supports only what the program should send and records anything else as a surprise; after a surprise, its
+/// screen is unreliable.
 public struct TerminalEmulator: Sendable {
   /// A cell: its text, empty if a wide character to its left covers it, and the graphics in force.
   public struct Cell: Hashable, Sendable {
@@ -25,9 +25,9 @@ public struct TerminalEmulator: Sendable {
   public let height: Int
   /// The cells, row by row.
   public private(set) var cells: [[Cell]]
-  /// The private modes that are on, by their numbers: 7 wraps lines, 25 is a visible cursor, 1049 the other screen.
+  /// The private modes that are on, by their numbers: 7 wraps lines, 25 is a visible cursor, 1049 the alternate screen.
   public private(set) var modes: Set<Int>
-  /// What a program should never send: sequences of other kinds, controls in texts, strings to be obeyed.
+  /// The output that a program should never send: unknown sequences, control strings, control characters in texts.
   public private(set) var surprises: [String] = []
   /// The number of requests for the terminal's status.
   public private(set) var questions = 0
@@ -40,7 +40,7 @@ public struct TerminalEmulator: Sendable {
   /// The cursor's column; the width itself after a character in the last column, which does not wrap at once.
   public private(set) var column = 0
 
-  /// Whether what is erased takes the colour behind text.
+  /// Whether erased cells get the background colour in force.
   private let erasesInColour: Bool
   /// The width that the terminal gives recent characters; 0 leaves them out.
   private let widthOfRecent: Int?
@@ -56,9 +56,9 @@ public struct TerminalEmulator: Sendable {
   /// - Parameters:
   ///   - width: How many columns there are.
   ///   - height: How many rows there are.
-  ///   - wraps: Whether a line goes on in the next one; if not, text beyond the last column is a surprise.
-  ///   - erasesInColour: Whether what is erased takes the colour behind text.
-  ///   - takesBack: Whether attributes can be taken back one by one.
+  ///   - wraps: Whether long lines wrap; if not, text beyond the last column is a surprise.
+  ///   - erasesInColour: Whether erased cells get the background colour in force.
+  ///   - takesBack: Whether attributes can be reset one by one.
   ///   - widthOfRecent: The width that the terminal gives recent characters; `nil` for the present one.
   public init(
     width: Int, height: Int, wraps: Bool = true, erasesInColour: Bool = true, takesBack: Bool = true,
@@ -94,7 +94,7 @@ public struct TerminalEmulator: Sendable {
   /// The first line with a text, or an empty one.
   public func line(with text: String) -> String { lines.first { $0.contains(text) } ?? "" }
 
-  /// Whether the name of a touchpoint or a stage is on the line that the mark of the selection begins.
+  /// Whether a line has the name of a touchpoint or a stage after the mark of the selection.
   public func hasSelected(_ name: String) -> Bool {
     lines.contains { line in
       line.split(separator: "┃", omittingEmptySubsequences: false).dropFirst().contains { $0.contains(name) }
@@ -103,7 +103,7 @@ public struct TerminalEmulator: Sendable {
 
   // MARK: Reading
 
-  /// Takes in what a program has sent; a sequence may go on with the next call.
+  /// Reads output of a program; a sequence may continue in the next call.
   public mutating func feed(_ bytes: some Sequence<UInt8>) {
     rest += bytes
     var index = 0
@@ -139,14 +139,14 @@ public struct TerminalEmulator: Sendable {
   private mutating func take(_ bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first else { return }
     let text = String(decoding: bytes, as: UTF8.self)
-    if !text.utf8.elementsEqual(bytes) { surprises.append("bytes that are no text: \(Array(bytes))") }
+    if !text.utf8.elementsEqual(bytes) { surprises.append("invalid UTF-8: \(Array(bytes))") }
     switch first {
     case 0x1B: obey(text)
     case 0x08: column = max(0, cursorColumn - 1)
     case 0x09: column = min(width - 1, (column / 8 + 1) * 8)
     case 0x0A: moveDown()
     case 0x0D: column = 0
-    // Back to the usual characters.
+    // Selects the usual character set.
     case 0x0F: break
     default: for scalar in text.unicodeScalars { put(scalar) }
     }
@@ -185,7 +185,7 @@ public struct TerminalEmulator: Sendable {
     if base >= 0 { cells[row][base].text.unicodeScalars.append(scalar) }
   }
 
-  /// Half of a wide character does not stay.
+  /// Sets a cell; the other half of a wide character that it overwrites becomes blank.
   private mutating func set(_ column: Int, _ cell: Cell, isCover: Bool = false) {
     if !isCover, cells[row][column].text.isEmpty, column > 0 { cells[row][column - 1].text = " " }
     if column + 1 < width, cells[row][column + 1].text.isEmpty { cells[row][column + 1].text = " " }
@@ -209,7 +209,7 @@ public struct TerminalEmulator: Sendable {
   private mutating func control(_ sequence: Substring) {
     guard let final = sequence.last else { return }
     let parameters = sequence.dropLast()
-    // The look of the cursor on the Linux console.
+    // The cursor style on the Linux console.
     if parameters.hasPrefix("?"), final == "c" { return }
     if parameters.hasPrefix("?") { return setModes(parameters.dropFirst(), final, of: sequence) }
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
@@ -249,13 +249,13 @@ public struct TerminalEmulator: Sendable {
       (row, column) = (0, 0)
     case "n" where numbers.first == 5: questions += 1
     case "t": break
-    // Inserting as one types, and the look of the cursor in tmux.
+    // Insert mode, and the cursor style in tmux.
     case "h" where numbers == [4] || numbers == [34], "l" where numbers == [4] || numbers == [34]: break
     default: surprises.append("CSI " + sequence)
     }
   }
 
-  /// The cursor keys, its blinking and its being seen, wrapping, the mouse, the other screen, marks around pastes.
+  /// Cursor keys, wrapping, cursor blinking and visibility, mouse, alternate screen, bracketed paste.
   private static let knownModes: Set<Int> = [1, 7, 12, 25, 1000, 1002, 1006, 1049, 2004]
 
   private mutating func setModes(_ parameters: Substring, _ final: Character, of sequence: Substring) {
@@ -268,14 +268,14 @@ public struct TerminalEmulator: Sendable {
     }
   }
 
-  /// What is erased is never reversed or underlined.
+  /// An erased cell, which is never reversed or underlined.
   private var blank: Cell { Cell(graphics: erasesInColour ? graphics.backgroundOnly : []) }
 
   private mutating func erase(_ columns: Range<Int>, in row: Int) {
     for column in columns { cells[row][column] = blank }
   }
 
-  /// Moves rows up, or down if the number is negative, and leaves blank ones.
+  /// Scrolls rows up, or down if the number is negative, and adds blank ones.
   private mutating func scroll(_ range: ClosedRange<Int>, up count: Int) {
     for _ in 0..<min(abs(count), range.count) {
       cells.remove(at: count > 0 ? range.lowerBound : range.upperBound)

@@ -2,35 +2,35 @@
 ///
 /// A colour is its value and `foreground` or `background`.
 public struct TerminalGraphics: Hashable, Sendable {
-  /// What stands for a colour of text.
+  /// The flag of a text colour.
   public static let foreground = 1 << 40
-  /// What stands for a colour behind text.
+  /// The flag of a background colour.
   public static let background = 1 << 41
 
   /// The numbers in force.
   public private(set) var numbers: [Int] = []
-  /// Whether attributes can be taken back one by one.
+  /// Whether attributes can be reset one by one.
   private let takesBack: Bool
 
-  /// Makes graphics of which none is in force.
+  /// Makes graphics without colours and attributes.
   public init(takesBack: Bool = true) { self.takesBack = takesBack }
 
-  /// The colour behind text alone.
+  /// The background colour alone.
   public var backgroundOnly: [Int] { numbers.filter { $0 >= Self.background } }
 
-  /// The colour behind text among the numbers of a cell; `nil` for the user's own.
+  /// The background colour among the numbers of a cell; `nil` for the user's own.
   public static func background(of numbers: [Int]) -> Int? {
     numbers.first { $0 >= background }.map { $0 - background }
   }
 
-  /// Obeys the numbers of one sequence.
+  /// Applies the numbers of one sequence.
   public mutating func select(_ selected: [Int]) {
     var rest = selected[...]
     if rest.isEmpty { numbers = [] }
     while let number = rest.popFirst() {
       switch number {
       case 0: numbers = []
-      // Which characters the bytes stand for.
+      // The character set.
       case 10...12: break
       case 38, 48:
         let length = rest.first == 5 ? 2 : 4

@@ -1,21 +1,21 @@
 import Foundation
 
-/// What a terminal shows, as tmux captured it.
+/// The screen of a terminal, as tmux captured it.
 ///
 /// tmux 3.3 leaves out the colour of blanks if a program cleared the end of a line to it.
 public struct TerminalScreen: Sendable {
-  /// What was captured, escape sequences and all.
+  /// The output of tmux, with its escape sequences.
   public let captured: String
   /// How many columns there are.
   public let width: Int
   /// How many rows there are.
   public let height: Int
-  /// Where the cursor is.
+  /// The position of the cursor.
   public let cursor: (column: Int, row: Int)
-  /// The text, a line a row, without the spaces at the ends.
+  /// The text, one line per row, without spaces at the end.
   public let lines: [String]
 
-  /// Takes what `tmux capture-pane -e -N -p` printed.
+  /// Reads the output of `tmux capture-pane -e -N -p`.
   public init(captured: String, width: Int, height: Int, cursor: (column: Int, row: Int)) {
     self.captured = captured
     self.width = width
@@ -46,7 +46,7 @@ public struct TerminalScreen: Sendable {
 
   /// Where a text begins, in cells; `nil` if it is not on the screen.
   ///
-  /// The line of the worst moments is left out, for it repeats the names of touchpoints.
+  /// The line of the worst moments is left out, since it repeats the names of touchpoints.
   public func place(of text: String) -> (column: Int, row: Int)? {
     for (row, cells) in cells.enumerated() where lines.indices.contains(row) && lines[row].contains(text) {
       // The line of the worst moments repeats names.

@@ -40,12 +40,12 @@ extension TerminalSession {
     try tmux("resize-window", "-x", "\(width)", "-y", "\(height)")
   }
 
-  /// What the mouse does.
+  /// An action of the mouse.
   public enum MouseAction: Sendable {
     case press, drag, release, wheelUp, wheelDown
   }
 
-  /// Moves the mouse, as terminals report it to programs that ask.
+  /// Sends an action of the mouse, as terminals report it to programs that have asked for it.
   public func mouse(_ action: MouseAction, column: Int, row: Int) throws {
     try send(bytes: Self.report(action, column: column, row: row))
   }

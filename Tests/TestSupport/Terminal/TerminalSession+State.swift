@@ -1,7 +1,7 @@
 import Foundation
 
 extension TerminalSession {
-  /// What is on the screen.
+  /// The present screen.
   public func screen() throws -> TerminalScreen {
     let facts = "#{pane_width}\n#{pane_height}\n#{cursor_x}\n#{cursor_y}"
     let output = try tmux("display-message", "-p", facts, ";", "capture-pane", "-e", "-N", "-p")
@@ -12,21 +12,21 @@ extension TerminalSession {
       cursor: (column: figures[2], row: figures[3]))
   }
 
-  /// Waits until the screen is as it should be.
+  /// Waits until the screen meets a condition.
   ///
   /// - Parameters:
-  ///   - state: What is waited for, for people.
-  ///   - timeout: How long at most.
-  ///   - condition: Whether the screen is so.
+  ///   - state: The condition in words, for the failure.
+  ///   - timeout: The longest time to wait.
+  ///   - condition: Whether the screen meets it.
   /// - Returns: The screen that met the condition.
-  /// - Throws: `Failure` with the last screen if it never is.
+  /// - Throws: `Failure` with the last screen if it never does.
   @discardableResult
   public func wait(
     until state: String, timeout: Duration = .patience, _ condition: (TerminalScreen) throws -> Bool
   ) throws -> TerminalScreen {
     var last: TerminalScreen?
     let isSo = try poll(timeout) {
-      // Asked before the screen: what a program wrote before its end is on the screen after it.
+      // The status is read first, so that the screen has all output of a program that has ended.
       let status = try endStatus()
       let screen = try screen()
       last = screen
@@ -37,7 +37,7 @@ extension TerminalSession {
       return false
     }
     guard isSo, let last else {
-      throw Failure(what: "Within \(timeout) it was never so that \(state).", screen: last)
+      throw Failure(what: "Within \(timeout) never: \(state).", screen: last)
     }
     return last
   }
@@ -90,14 +90,14 @@ extension TerminalSession {
   /// Waits until a condition outside the terminal holds.
   public func wait(until state: String, _ condition: () throws -> Bool) throws {
     guard try poll(.patience, condition) else {
-      throw Failure(what: "Within \(Duration.patience) it was never so that \(state).", screen: try screen())
+      throw Failure(what: "Within \(Duration.patience) never: \(state).", screen: try screen())
     }
   }
 
-  /// Whether the program rang the bell, ever.
+  /// Whether the program has rung the bell.
   public func hasRung() throws -> Bool { try values("@bell")[0] == "rung" }
 
-  /// What the program put on the clipboard.
+  /// The text that the program put on the clipboard.
   public func clipboard() throws -> String { try tmux("list-buffers") }
 
   private func poll(_ timeout: Duration, _ condition: () throws -> Bool) throws -> Bool {

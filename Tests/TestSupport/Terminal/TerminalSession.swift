@@ -2,13 +2,13 @@ import Foundation
 
 /// A program on a real terminal: a private tmux server with one pane, driven by keys and read by its screen.
 ///
-/// Nothing of the user's tmux configuration counts. The server ends with the session.
+/// The user's tmux configuration is ignored. The server ends with the session.
 ///
 ///     let session = try TerminalSession(["sendero", "map.journey.json"], in: folder)
 ///     try session.wait(until: "the map is shown") { $0.contains("Buying a car") }
 ///     try session.send("j", "l", "Enter")
 ///
-/// Nothing waits for a time: every wait is for a state, and fails with the last screen.
+/// No wait has a fixed length: each ends with a state, or fails with the last screen.
 public final class TerminalSession {
   /// The folder that the program works in.
   public let folder: TestFolder
@@ -22,8 +22,8 @@ public final class TerminalSession {
   ///   - folder: Its home and the folder it works in.
   ///   - width: How many columns the terminal has.
   ///   - height: How many rows the terminal has.
-  ///   - terminal: What `TERM` says; `nil` leaves it unset. tmux itself does not run under every
-  ///     name, so only the program gets it.
+  ///   - terminal: The value of `TERM` for the program only, since tmux does not run under every name; `nil` leaves it
+  ///     unset.
   ///   - variables: The environment variables that differ from ``TestFolder/environment(_:)``.
   /// - Throws: `Failure` if tmux cannot be started.
   public init(

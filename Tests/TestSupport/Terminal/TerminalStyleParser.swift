@@ -32,7 +32,7 @@ struct TerminalStyleParser {
     if columns == 2 { cells.append(TerminalCell(text: "", style: style)) }
   }
 
-  /// The width of a character as the C library knows it, so that the program's own table is not checked by itself.
+  /// The width of a character in the C library, so that tests do not check the program's table against itself.
   private static func width(of scalar: Unicode.Scalar) -> Int {
     guard scalar.value >= 0x300, let locale, let wcwidth else { return 1 }
     let before = uselocale(locale)
@@ -40,8 +40,8 @@ struct TerminalStyleParser {
     return max(0, Int(wcwidth(scalar.value)))
   }
 
-  /// By name, for the header that declares it hides it from programs that do not ask for all of POSIX; and from the
-  /// library, for the program has a function of this name.
+  /// Looked up by name, since its header hides it from programs that do not ask for all of POSIX; and in the library,
+  /// since the program has a function of the same name.
   private static let wcwidth = dlopen("libc.so.6", RTLD_LAZY).flatMap { dlsym($0, "wcwidth") }.map {
     unsafeBitCast($0, to: (@convention(c) (UInt32) -> Int32).self)
   }

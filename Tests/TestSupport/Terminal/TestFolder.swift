@@ -2,7 +2,7 @@ import Foundation
 
 /// A temporary folder for one test, with a home and a folder to work in.
 public final class TestFolder: Sendable {
-  /// The path of the folder around them, for what a session needs besides.
+  /// The path of the folder that contains both, for other files of a session.
   public var root: String { folder.path }
 
   private let folder: TemporaryFolder
@@ -15,7 +15,7 @@ public final class TestFolder: Sendable {
     }
   }
 
-  /// The home folder of whoever uses the program.
+  /// The home folder of the program's user.
   public var home: String { root + "/home" }
   /// The folder that the program works in.
   public var work: String { root + "/work" }
@@ -49,7 +49,7 @@ public final class TestFolder: Sendable {
   /// Whether a file is there.
   public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
-  /// The environment of a program: of the tests' own environment it has only `PATH`.
+  /// The environment of a program, which has only `PATH` from the environment of the tests.
   public func environment(_ changes: [String: String] = [:]) -> [String: String] {
     let own = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Other threads start processes all the while.
+/// Executable files that are written while another thread starts processes.
 struct ExecutableFileTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Does a thing many times while another thread starts processes.
+  /// Runs a closure many times while another thread starts processes.
   private func whileProcessesStart(_ body: @Sendable (Int) throws -> Void) {
     DispatchQueue.concurrentPerform(iterations: 2) { thread in
       #expect(throws: Never.self) {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The reader of raw terminal bytes sees what it has to see.
+/// The emulator shows supported output and records anything else.
 struct TerminalEmulatorTests {
   @Test(arguments: [
     "\u{1B}]0;owned\u{7}", "\u{1B}]52;c;aGk=\u{1B}\\", "\u{9B}2J", "\u{7F}", "\u{7}", "\u{202E}", "\u{2066}",
@@ -38,7 +38,7 @@ struct TerminalEmulatorTests {
     let row: Int
   }
 
-  /// As on the terminals themselves: what comes next stands in the last column of the new row.
+  /// As on real terminals, the next character is in the last column of the new row.
   @Test(arguments: [
     Move(testDescription: "up", sequence: "\u{1B}[2A", row: 0),
     Move(testDescription: "down", sequence: "\u{1B}[B", row: 3),

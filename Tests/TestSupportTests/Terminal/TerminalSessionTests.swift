@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What the other tests rest on: that the terminal tells what a program did to it.
+/// The session reports what a program does to the terminal; other tests rely on this.
 struct TerminalSessionTests {
   private let folder: TestFolder
 
@@ -26,7 +26,7 @@ struct TerminalSessionTests {
   @Test func seesWhatObeyedTextWouldDo() throws {
     let session = try shell(#"printf '\a\033]2;another title\a\033]52;c;aGk=\a'; read x"#)
     try session.wait(for: "another title", in: "pane_title")
-    try session.wait(until: "the bell was heard") { try session.hasRung() }
+    try session.wait(until: "the bell has rung") { try session.hasRung() }
     #expect(try session.clipboard().contains("hi"))
   }
 
