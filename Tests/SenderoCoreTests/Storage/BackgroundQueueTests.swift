@@ -2,9 +2,9 @@ import Testing
 
 @testable import SenderoCore
 
-/// Jobs on a thread of their own.
+/// Jobs on a background thread.
 struct BackgroundQueueTests {
-  /// A gate that a job waits at.
+  /// A gate that blocks a job until it opens.
   private final class Gate: Sendable {
     private let isOpen = Monitor(false)
     func open() { isOpen.access { $0 = true } }

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The choices for the board that outlast a session.
+/// The choices for the board that are stored across sessions.
 struct BoardMemoryTests {
   @Test func eachMapHasItsOwnRows() throws {
     let folder = try TemporaryFolder()

@@ -28,7 +28,7 @@ import Testing
     try withExtendedLifetime(inherited) { try FileLock.withLock(folderOf: folder("map"), timeout: .zero) {} }
   }
 
-  /// Two people who reach a map by different ways must meet at the same lock.
+  /// Two users who open a map by different paths must share its lock.
   @Test func lockIsWhereTheLinkLeads() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("shared")
@@ -101,7 +101,7 @@ import Testing
 
   /// Adds one to the number in a file.
   ///
-  /// Without the lock, numbers that others write meanwhile are lost.
+  /// Without the lock, increments by others would be lost.
   private static func count(_ path: String) throws {
     try FileLock.withLock(folderOf: path, timeout: .seconds(60)) {
       let text = String(decoding: try SafeFile.read(path: path).bytes, as: UTF8.self)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A save keeps who may do what, by whatever means that is said.
+/// A save keeps the permissions and the extended attributes of a file.
 struct FileRightsTests {
   private let folder: TemporaryFolder
 
@@ -30,7 +30,7 @@ struct FileRightsTests {
     #expect(try folder.text("map") == "new")
   }
 
-  /// The list that a folder gives to new files must not open an old one to more people.
+  /// The default list of the folder must not give more users access to an existing file.
   @Test func aFolderAddsNobody() throws {
     try folder.put("old", "map", mode: 0o600)
     _ = try run("setfacl", "--default", "--modify", "u:12345:rw,m::rw", folder.path)
@@ -46,7 +46,7 @@ struct FileRightsTests {
     #expect(try run("getfattr", "--only-values", "--name", "user.origin", folder("map")) == "workshop")
   }
 
-  /// Where the rights of the file could not be given to a new one it is written as it is.
+  /// If a new file could not get the same permissions, the file is written in place.
   @Test(.enabled(if: Unprivileged.isRoot, "only the superuser can give a file away"))
   func whatCannotBeKeptIsWrittenInPlace() throws {
     try folder.setMode("", 0o777)
@@ -70,7 +70,7 @@ struct FileRightsTests {
   @Test(arguments: [
     NewFile(testDescription: "a shared folder", folderMode: 0o2775, umask: 0o022, mode: 0o664),
     NewFile(testDescription: "a shared folder, private umask", folderMode: 0o2770, umask: 0o077, mode: 0o660),
-    NewFile(testDescription: "a folder of one's own", folderMode: 0o755, umask: 0o022, mode: 0o644),
+    NewFile(testDescription: "the user's own folder", folderMode: 0o755, umask: 0o022, mode: 0o644),
     NewFile(testDescription: "set-group-id alone", folderMode: 0o2755, umask: 0o022, mode: 0o644),
     NewFile(testDescription: "group-writable alone", folderMode: 0o775, umask: 0o022, mode: 0o644),
   ])

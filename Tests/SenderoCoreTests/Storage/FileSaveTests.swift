@@ -10,7 +10,7 @@ import Testing
     let lay: @Sendable (TemporaryFolder, String) throws -> Void
   }
 
-  /// A name that nobody can guess is guessed here, by handing the save the one it is to choose first.
+  /// The test sets the random part of the temporary name, so that it can place a trap under that name.
   @Test(arguments: [
     Trap(testDescription: "a file", lay: { try $0.put("bait", $1) }),
     Trap(
@@ -74,7 +74,7 @@ import Testing
     var testDescription: String { "after \(step)" }
   }
 
-  /// Kills the process between two steps and looks at what it left.
+  /// Kills the process between two steps and checks the files that it left.
   @Test(arguments: [
     Crash(step: .created, isHardLinked: false, text: "old text", leftovers: [".map.sendero-aaaaaa": ""]),
     Crash(step: .written, isHardLinked: false, text: "old text", leftovers: [".map.sendero-aaaaaa": "new"]),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Files in a folder, while somebody who may write there changes what names lead to.
+/// Access limited to a folder, while another user changes the targets of names in it.
 struct FileScopeTests {
   private let folder: TemporaryFolder
   private let scope: FileScope
@@ -19,11 +19,10 @@ struct FileScopeTests {
 
   static let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 500 : 10_000
 
-  /// About how long a save takes, in microseconds: if names changed faster, none would succeed.
+  /// The approximate time of a save in microseconds: if names changed faster, no save would succeed.
   private static let saveTime: UInt32 = 2_000
 
-  /// Does something over and over while another thread changes what a name leads to, until it has both succeeded and
-  /// failed.
+  /// Repeats an operation while another thread changes the target of a name, until it has both succeeded and failed.
   private func during(
     _ change: @escaping @Sendable () -> Void, rounds: Int, _ work: () throws -> Void
   ) throws {
@@ -44,7 +43,7 @@ struct FileScopeTests {
     print("Done \(done) times, refused \(refused) times, never outside")
   }
 
-  /// Exchanges what two names of the folder stand for, and back.
+  /// Swaps two names in the folder, and then swaps them back.
   private func exchanging(_ one: String, _ other: String, pausing longest: UInt32 = 0) -> @Sendable () -> Void
   {
     let (one, other) = (folder("inside/" + one), folder("inside/" + other))
@@ -58,9 +57,9 @@ struct FileScopeTests {
     }
   }
 
-  /// Puts a link out of the folder over a file, and then the file again.
+  /// Replaces a file by a link that leads out of the folder, and then the link by the file.
   ///
-  /// A save replaces what it finds, so both are made anew each time.
+  /// A save may replace either of them, so both are created again each time.
   private func plantingLink(over name: String, to target: String) -> @Sendable () -> Void {
     let (path, bytes) = (folder("inside/" + name), map.bytes)
     return {
@@ -124,7 +123,7 @@ struct FileScopeTests {
   }
 }
 
-/// Changes something over and over in a thread of its own.
+/// A thread that repeats a change until it is stopped.
 private final class Changer: @unchecked Sendable {
   private let thread: Thread
   private let isDone = NSLock()

@@ -6,7 +6,7 @@ import Testing
 @Suite struct FullDiskTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// What is left on a disk that holds an old file of 12 KiB, in pages of 4 KiB.
+    /// The free bytes on a disk with an old file of 12 KiB, in pages of 4 KiB.
     let room: Int
     var isHardLinked = false
     var isNew = false
@@ -60,7 +60,7 @@ import Testing
     #expect(try disk.folder.names() == ["map"])
   }
 
-  /// Needs no rights; in a process of its own, for the limit is the whole process's.
+  /// Needs no mounted disk, but its own process, since the limit applies to the whole process.
   @Test(arguments: [true, false])
   func limitOnTheSizeOfFiles(isHardLinked: Bool) async throws {
     let folder = try TemporaryFolder()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What killed saves leave is removed by the next, and nothing else is.
+/// The next save removes the temporary files of killed saves, and no other file.
 struct LeftoversTests {
   private let folder: TemporaryFolder
   private let map = JourneyMap(id: "m")

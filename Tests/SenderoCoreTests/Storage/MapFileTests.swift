@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Saving a map where others save, too.
+/// Saves of a map that others save too.
 struct MapFileTests {
   private let folder: TemporaryFolder
   private let path: String
@@ -99,20 +99,20 @@ struct MapFileTests {
   }
 
   static let refusals = [
-    Refusal(name: "a map nobody has read", content: "{}", hasBase: false) {
+    Refusal(name: "an existing map that was not read", content: "{}", hasBase: false) {
       if case .exists = $0 { true } else { false }
     },
     Refusal(name: "half a map", content: "{\"format\": \"sendero", hasBase: true) {
       if case .map = $0 { true } else { false }
     },
-    Refusal(name: "no map", content: "[]", hasBase: true) { if case .map = $0 { true } else { false } },
+    Refusal(name: "not a map", content: "[]", hasBase: true) { if case .map = $0 { true } else { false } },
     Refusal(
       name: "a newer map", content: #"{"format": "sendero.journey-map", "version": 7, "id": "a"}"#,
       hasBase: true
     ) { if case .newer(_, version: 7) = $0 { true } else { false } },
   ]
 
-  @Test("What cannot be merged stays, whole", arguments: refusals)
+  @Test("A file that cannot be merged stays unchanged", arguments: refusals)
   func refuses(_ row: Refusal) throws {
     try folder.put(row.content, "map.json")
     let error = #expect(throws: MapFileError.self) {

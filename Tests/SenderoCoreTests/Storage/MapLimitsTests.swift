@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What can be written can be read again; anything else is refused before a byte is written.
+/// Every saved map can be read again; a map beyond the limits is refused before a byte is written.
 struct MapLimitsTests {
   private let folder: TemporaryFolder
 
@@ -13,16 +13,16 @@ struct MapLimitsTests {
     _ = try MapFile.save(map, to: folder("map.json"), base: map, mayReplace: true)
   }
 
-  /// Saves a map over another file, and expects that the file holds the map.
+  /// Saves a map over another file, and expects that the file has the map.
   private func expectSaved(_ map: JourneyMap, sourceLocation: SourceLocation = #_sourceLocation) throws {
     try folder.put("old", "map.json")
     try save(map)
     #expect(try MapFile.open(folder("map.json")).read.map == map, sourceLocation: sourceLocation)
   }
 
-  /// Tries to save a map over another file, and expects that the file holds what it held.
+  /// Tries to save a map over another file, and expects that the file is unchanged.
   ///
-  /// - Returns: Why the map is not saved.
+  /// - Returns: The reason why the map is not saved.
   private func refusal(
     of map: JourneyMap, sourceLocation: SourceLocation = #_sourceLocation
   ) throws -> FileError {
@@ -45,7 +45,7 @@ struct MapLimitsTests {
   /// A map of a depth.
   private func map(depth: Int) -> JourneyMap {
     var value = JSONValue.array([])
-    // The map is the outermost, and the list the innermost.
+    // The map is the outermost level, and the empty list the innermost.
     for _ in 0..<depth - 2 { value = .array([value]) }
     var map = JourneyMap(id: "m")
     map.object["x-deep"] = value

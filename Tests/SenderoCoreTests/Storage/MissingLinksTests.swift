@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Links of a map that lead to no file.
+/// Links of a map to missing files.
 struct MissingLinksTests {
   @Test func onlyLinksToNothingAreMissing() throws {
     let folder = try TemporaryFolder()
@@ -31,7 +31,7 @@ struct MissingLinksTests {
           "\u{1B}[2J", "../gone.json", "/nowhere/gone.json", "gone.json", "more", "old.json",
           "sendero:nothing",
         ].sorted())
-    // What lies outside a folder that the program is limited to is not looked at.
+    // Links out of a folder that the program is limited to are not checked.
     let inside = try FileScope(folder: folder.path + "/maps/more")
     #expect(!inside.missingLinks(of: map, at: "map.json").contains("../gone.json"))
   }

@@ -17,7 +17,7 @@ import Testing
     Row(testDescription: "the first", paths: [], added: "/a", expected: ["/a"]),
     Row(testDescription: "the newest goes first", paths: ["/a"], added: "/b", expected: ["/b", "/a"]),
     Row(
-      testDescription: "one known moves to the top", paths: ["/a", "/b", "/c"], added: "/c",
+      testDescription: "a known path moves to the top", paths: ["/a", "/b", "/c"], added: "/c",
       expected: ["/c", "/a", "/b"]),
     Row(testDescription: "a relative path", paths: ["/a"], added: "b", expected: ["/a"]),
     Row(testDescription: "an empty path", paths: ["/a"], added: "", expected: ["/a"]),
@@ -28,7 +28,7 @@ import Testing
       testDescription: "another file with a name that looks the same", paths: ["/\u{E9}"], added: "/e\u{301}",
       expected: ["/e\u{301}", "/\u{E9}"]),
     Row(
-      testDescription: "more than there is room for", paths: (1...20).map { "/\($0)" }, added: "/0",
+      testDescription: "more than the capacity", paths: (1...20).map { "/\($0)" }, added: "/0",
       expected: (0...19).map { "/\($0)" }),
   ])
   func adding(_ row: Row) {
@@ -59,12 +59,13 @@ import Testing
     Text(testDescription: "nothing", bytes: [], expected: []),
     Text(testDescription: "no line break at the end", bytes: Array("/a\n/b".utf8), expected: ["/a", "/b"]),
     Text(testDescription: "empty lines", bytes: Array("\n\n/a\n\n/b\n".utf8), expected: ["/a", "/b"]),
-    Text(testDescription: "lines that are no paths", bytes: Array("# maps\n/a\nb\n".utf8), expected: ["/a"]),
+    Text(testDescription: "lines that are not paths", bytes: Array("# maps\n/a\nb\n".utf8), expected: ["/a"]),
     Text(testDescription: "the same twice", bytes: Array("/a\n/b\n/a\n".utf8), expected: ["/a", "/b"]),
     Text(
-      testDescription: "no UTF-8", bytes: [0x2F, 0xFF, 0x0A] + Array("/a\n/".utf8) + [0xC3], expected: ["/a"]),
+      testDescription: "invalid UTF-8", bytes: [0x2F, 0xFF, 0x0A] + Array("/a\n/".utf8) + [0xC3],
+      expected: ["/a"]),
     Text(
-      testDescription: "entries, and what is none",
+      testDescription: "valid and invalid entries",
       bytes: Array(
         #"[{"path": "/a", "stages": "x", "time": 1.5}, {"title": "b"}, 3, {"path": "c"}, {"path": "/d"}]"#
           .utf8),

@@ -12,11 +12,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Refusal(testDescription: "nothing there", make: { _ in }, reason: .missing),
-    Refusal(testDescription: "no name at all", named: "", make: { _ in }, reason: .isFolder),
+    Refusal(testDescription: "no file", make: { _ in }, reason: .missing),
+    Refusal(testDescription: "an empty name", named: "", make: { _ in }, reason: .isFolder),
     Refusal(testDescription: "a folder", make: { try $0.makeFolder("map") }, reason: .isFolder),
     Refusal(
-      testDescription: "a FIFO that nobody writes to",
+      testDescription: "a FIFO without a writer",
       make: { try $0.check("mkfifo", mkfifo($0("map"), 0o600)) }, reason: .notRegular),
     Refusal(
       testDescription: "an endless device", make: { try $0.makeLink("map", to: "/dev/zero") },

@@ -4,51 +4,51 @@ import Testing
 
 @testable import SenderoCore
 
-/// What happens where not everything is allowed, seen with the rights of a user who is not the superuser.
+/// Saves without full permissions, made with the rights of a user who is not the superuser.
 @Suite(.enabled(if: Unprivileged.isPossible, "the superuser is allowed everything"))
 struct SafeFileRightsTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let make: @Sendable (TemporaryFolder, String) throws -> Void
     var folderMode: mode_t = 0o755
-    /// `nil` where the save is made.
+    /// The expected error; `nil` if the save succeeds.
     var reason: FileError.Reason?
     var operation: FileError.Operation?
-    /// Whether the file is the same one afterwards.
+    /// Whether the file has the same inode afterwards.
     var isInPlace = true
-    /// The mode afterwards, where it is not that of before.
+    /// The mode afterwards; `nil` if it does not change.
     var mode: mode_t?
-    /// Whether it is about a file of another user.
+    /// Whether the row needs a file of another user.
     var needsTwoUsers = false
   }
 
   private static let rows = [
     Row(
-      testDescription: "a file that is ours to write, in a folder that is not",
+      testDescription: "a writable file in a read-only folder",
       make: { try $0.put("a longer old text", $1, mode: 0o666) }),
     Row(
-      testDescription: "a new file in a folder that is not ours to write", make: { _, _ in },
+      testDescription: "a new file in a read-only folder", make: { _, _ in },
       reason: .readOnlyFolder, operation: .create),
     Row(
-      testDescription: "a file that is not ours to write", make: { try $0.put("old", $1, mode: 0o644) },
+      testDescription: "a read-only file in a writable folder", make: { try $0.put("old", $1, mode: 0o644) },
       folderMode: 0o777, reason: .readOnlyFile, operation: .write),
     Row(
-      testDescription: "a file that is ours to write but not to read, in a folder that is not",
+      testDescription: "a file that we may write but not read, in a read-only folder",
       make: { try $0.put("old", $1, mode: 0o622) }, reason: .unreadable, operation: .open),
     Row(
-      testDescription: "a folder that we may not look into", make: { try $0.put("old", $1, mode: 0o666) },
+      testDescription: "a folder that we may not enter", make: { try $0.put("old", $1, mode: 0o666) },
       folderMode: 0o700, reason: .unreadable, operation: .find),
     Row(
-      testDescription: "a file in a folder for all, whose group could not be kept",
+      testDescription: "a file in a folder for all, whose group a new file could not have",
       make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o777, isInPlace: Unprivileged.isRoot),
     Row(
-      testDescription: "another's group that may do more than everybody",
+      testDescription: "another user's file whose group may do more than others",
       make: { try $0.put("old", $1, mode: 0o676) }, folderMode: 0o777, needsTwoUsers: true),
     Row(
-      testDescription: "another's file in a sticky folder, which only its owner may rename over",
+      testDescription: "another user's file in a sticky folder, which only its owner may replace",
       make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o1777, needsTwoUsers: true),
     Row(
-      testDescription: "a folder in which we may make files but not list them",
+      testDescription: "a folder in which we may create files but not list them",
       make: { try $0.put("old", $1, mode: 0o666) }, folderMode: 0o733, isInPlace: Unprivileged.isRoot),
   ]
 
@@ -84,9 +84,9 @@ struct SafeFileRightsTests {
     }
   }
 
-  /// The rows say what everybody may.
+  /// Returns the mode that gives us the permissions that a row gives to others.
   ///
-  /// Where there is no superuser to own the files they are ours, so it is said of us.
+  /// Without the superuser the files are our own, so the permissions of others become those of the owner.
   private static func asSeenByUs(_ mode: mode_t) -> mode_t {
     Unprivileged.isRoot ? mode : mode & 0o7077 | (mode & 0o007) << 6
   }

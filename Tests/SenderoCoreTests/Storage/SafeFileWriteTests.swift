@@ -6,16 +6,16 @@ import Testing
 @Suite struct SafeFileWriteTests {
   struct Place: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    /// What the user calls the file.
+    /// The path that the user gives.
     var named = "map"
     let make: @Sendable (TemporaryFolder) throws -> Void
-    /// Where the new text is to be found.
+    /// The files that have the new text afterwards.
     var found = ["map"]
-    /// What is to be a link still.
+    /// The names that are still links afterwards.
     var links: [String] = []
-    /// All the names there are afterwards.
+    /// All names in the folder afterwards.
     var names = ["map"]
-    /// Whether the file is the same one afterwards, and not a new one under its name.
+    /// Whether the file is written in place, not replaced by a new one.
     var isInPlace = false
   }
 
@@ -42,7 +42,8 @@ import Testing
         try $0.makeLink("folder/link", to: "../map")
       }, links: ["folder/link"], names: ["folder", "map"]),
     Place(
-      testDescription: "a link up from a linked folder, which goes up from where that leads", named: "link",
+      testDescription: "a link with `..` after a linked folder, relative to the target of that folder",
+      named: "link",
       make: {
         try $0.makeFolder("a")
         try $0.makeFolder("a/b")
@@ -121,7 +122,7 @@ import Testing
     var testDescription: String { "umask \(String(mask, radix: 8)), asked \(String(asked, radix: 8))" }
   }
 
-  /// In a process of its own, for the umask is the whole process's.
+  /// In its own process, since the umask applies to the whole process.
   @Test func newFileHonoursUmask() async {
     await #expect(processExitsWith: .success) {
       for row in [
@@ -151,10 +152,10 @@ import Testing
     let make: @Sendable (TemporaryFolder) throws -> Void
     let operation: FileError.Operation
     let reason: FileError.Reason
-    /// What the error names, where it is not the file.
+    /// The path in the error; `nil` if it is the file.
     var blamed: String?
     var names = ["map"]
-    /// What the file holds before and after, if there is one.
+    /// The content of the file before and after; `nil` if there is no file.
     var text: String?
   }
 
@@ -162,7 +163,7 @@ import Testing
     Refusal(
       testDescription: "a folder", make: { try $0.makeFolder("map") }, operation: .open, reason: .isFolder),
     Refusal(
-      testDescription: "a FIFO that nobody reads", make: { try $0.check("mkfifo", mkfifo($0("map"), 0o600)) },
+      testDescription: "a FIFO without a reader", make: { try $0.check("mkfifo", mkfifo($0("map"), 0o600)) },
       operation: .open, reason: .notRegular),
     Refusal(
       testDescription: "a device", make: { try $0.makeLink("map", to: "/dev/null") }, operation: .open,
@@ -177,23 +178,24 @@ import Testing
         try $0.makeLink("other", to: "map")
       }, operation: .find, reason: .tooManyLinks, names: ["map", "other"]),
     Refusal(
-      testDescription: "a link out of the folders there are",
+      testDescription: "a link into a missing folder",
       make: { try $0.makeLink("map", to: "gone/map") }, operation: .create, reason: .missing, blamed: "gone"),
     Refusal(
       testDescription: "a folder that is missing", named: "gone/map", make: { _ in }, operation: .create,
       reason: .missing, blamed: "gone", names: []),
     Refusal(
-      testDescription: "a folder to be", named: "map/", make: { _ in }, operation: .find, reason: .missing,
+      testDescription: "a missing name with a slash at the end", named: "map/", make: { _ in },
+      operation: .find, reason: .missing,
       names: []),
     Refusal(
       testDescription: "a file in place of a folder", named: "map/map", make: { try $0.put("old", "map") },
       operation: .find, reason: .other(code: ENOTDIR), text: "old"),
     Refusal(
-      testDescription: "a file that nobody may write to, the superuser neither",
+      testDescription: "a read-only file, even for the superuser",
       make: { try $0.put("old", "map", mode: 0o444) }, operation: .write, reason: .readOnlyFile,
       text: "old"),
     Refusal(
-      testDescription: "a name longer than names may be", named: String(repeating: "n", count: 256),
+      testDescription: "a name longer than the limit", named: String(repeating: "n", count: 256),
       make: { _ in }, operation: .find, reason: .other(code: ENAMETOOLONG), names: []),
   ])
   func refused(_ row: Refusal) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Whether a map can be saved is known when it is opened.
+/// The check before any edit whether a map can be saved.
 @Suite(.enabled(if: Unprivileged.isRoot, "only the superuser can make files of others"))
 struct SaveObstacleTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -14,14 +14,15 @@ struct SaveObstacleTests {
     let obstacle: SaveObstacle?
   }
 
-  /// Only the rights are another user's here; the process is still the superuser's, who owns everything.
+  /// Only the file rights are another user's; the process and all files still belong to the superuser.
   @Test(arguments: [
     Row(testDescription: "a file for all", mode: 0o666, obstacle: nil),
-    Row(testDescription: "in a folder for nobody", mode: 0o666, folderMode: 0o755, obstacle: nil),
-    Row(testDescription: "another's file", mode: 0o644, obstacle: .file(owner: "root", isOwn: true)),
+    Row(
+      testDescription: "a file for all in a read-only folder", mode: 0o666, folderMode: 0o755, obstacle: nil),
+    Row(testDescription: "another user's file", mode: 0o644, obstacle: .file(owner: "root", isOwn: true)),
     Row(testDescription: "no file yet", obstacle: nil),
     Row(
-      testDescription: "no file yet, in another's folder", folderMode: 0o755,
+      testDescription: "no file yet, in another user's folder", folderMode: 0o755,
       obstacle: .folder(owner: "root", isOwn: true)),
   ])
   func ofAnotherUser(_ row: Row) throws {

@@ -34,7 +34,7 @@ struct SharedFolderTests {
     try ProgramRun(["getfacl", "--omit-header", "--numeric", "--absolute-names", folder(name)]).output
   }
 
-  /// Adds a touchpoint to the map as somebody with a group of their own, who is also in the shared group.
+  /// Adds a touchpoint to the map as a user with their own group, who is also in the shared group.
   private func save(as user: uid_t, umask mask: mode_t = 0o022) async throws {
     await #expect(processExitsWith: .success) {
       [
@@ -109,7 +109,7 @@ struct SharedFolderTests {
     try await save(as: Self.members[0])
   }
 
-  /// What a member's killed save leaves, before and after it has the rights of the map, the next member removes.
+  /// The next member removes the temporary files of killed saves; those still private, only after a minute.
   @Test func whatAKilledSaveLeavesIsRemoved() async throws {
     try makeFolder(mode: 0o2770)
     try await save(as: Self.members[0])
@@ -124,7 +124,7 @@ struct SharedFolderTests {
     #expect(try folder.names(in: "maps") == [".map.json.sendero-cccccc", "map.json"])
   }
 
-  /// A folder that gives the group of new files nothing but reading is not overruled.
+  /// If the default list of the folder lets the group only read, a save adds no write permission.
   @Test func aDefaultListIsObeyed() async throws {
     try makeFolder(mode: 0o2770, ["default:group::r"])
     try await save(as: Self.members[0])

@@ -1,11 +1,11 @@
 import Foundation
 import TestSupport
 
-/// The superuser may do anything, so what permissions forbid can only be seen with another's rights.
+/// Another user's file rights for tests of permissions, since the superuser may do anything.
 enum Unprivileged {
   static let isRoot = geteuid() == 0
 
-  /// Whether there is a way to such rights.
+  /// Whether tests can run with such rights.
   static var isPossible: Bool {
     #if os(Linux)
       true
@@ -14,12 +14,12 @@ enum Unprivileged {
     #endif
   }
 
-  /// The user whose rights are taken on where we have those of the superuser.
+  /// The user whose rights the tests take if they run as the superuser.
   static let user: uid_t = 65534
 
-  /// Runs with the file rights of nobody in particular.
+  /// Runs code with the file rights of an unprivileged user.
   ///
-  /// On Linux the file rights are those of the thread, so other tests go on with theirs.
+  /// On Linux, each thread has its own file rights, so other tests keep theirs.
   static func run<Value>(_ body: () throws -> Value) throws -> Value {
     #if os(Linux)
       if isRoot {
@@ -38,7 +38,7 @@ enum Unprivileged {
   }
 
   #if os(Linux)
-    /// By name, for the header that declares them is not part of the Glibc module.
+    /// Looks up a function by name, since the header that declares it is not part of the Glibc module.
     private static func rightsCall(_ name: String) throws -> @convention(c) (uid_t) -> Int32 {
       guard let symbol = dlsym(nil, name) else { throw SystemFailure(name, code: ENOSYS) }
       return unsafeBitCast(symbol, to: (@convention(c) (uid_t) -> Int32).self)

@@ -2,9 +2,9 @@ import Testing
 
 @testable import SenderoCore
 
-@Suite("Stage pieces")
+@Suite("Cache of encoded stages")
 struct EncodedStageCacheTests {
-  /// What is done to a map between two writes.
+  /// An edit of a map between two writes.
   struct Edit: CustomTestStringConvertible, Sendable {
     let name: String
     let make: @Sendable (inout JourneyMap) -> Void
@@ -28,19 +28,19 @@ struct EncodedStageCacheTests {
     Edit(name: "the map's title") { $0.title = "Another" },
     Edit(name: "the first stage") { $0.stages[0].name = "Other" },
     Edit(name: "a touchpoint of the last stage") { $0.stages[3].touchpoints[0].channel = "web" },
-    Edit(name: "a stage more in the middle") { $0.stages.insert(Stage(id: "new", name: "New"), at: 1) },
-    Edit(name: "two stages less") { $0.stages.removeSubrange(1...2) },
+    Edit(name: "a stage added in the middle") { $0.stages.insert(Stage(id: "new", name: "New"), at: 1) },
+    Edit(name: "two stages removed") { $0.stages.removeSubrange(1...2) },
     Edit(name: "a stage twice") { $0.stages.append($0.stages[1]) },
     Edit(name: "stages swapped") { $0.stages.swapAt(0, 3) },
-    Edit(name: "a stage less and another changed") {
+    Edit(name: "a stage removed and another changed") {
       $0.stages.remove(at: 0)
       $0.stages[2].name = "Last"
     },
     Edit(name: "all stages gone") { $0.stages = ItemList() },
-    Edit(name: "stages that are no list") { $0.object["stages"] = .string("none") },
+    Edit(name: "stages that are not a list") { $0.object["stages"] = .string("none") },
   ]
 
-  @Test("What is written after an edit says what the map says", arguments: edits)
+  @Test("The output after an edit has the content of the map", arguments: edits)
   func saysWhatTheMapSays(edit: Edit) throws {
     var map = Self.map(stages: 4)
     var pieces = EncodedStageCache()
@@ -55,7 +55,7 @@ struct EncodedStageCacheTests {
     }
   }
 
-  @Test("The map is read as it was", arguments: edits.dropLast())
+  @Test("The output is read as the same map", arguments: edits.dropLast())
   func readsBack(edit: Edit) throws {
     var map = Self.map(stages: 4)
     edit.make(&map)
@@ -63,7 +63,7 @@ struct EncodedStageCacheTests {
     #expect(try JourneyMap.read(pieces.bytes(of: map)).map == JourneyMap.read(map.bytes).map)
   }
 
-  @Test("Nothing but stages")
+  @Test("A map can have nothing but stages")
   func onlyStages() throws {
     let object = JSONObject([.init(key: "stages", value: .array([.object(JSONObject())]))])
     var pieces = EncodedStageCache()

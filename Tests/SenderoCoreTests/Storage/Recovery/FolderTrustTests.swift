@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Unsaved edits are kept, and looked for, only where nobody else can write.
+/// Recovery copies are written and offered only in folders that no other user can write to.
 struct FolderTrustTests {
   private let folder: TemporaryFolder
   private let recovery: RecoveryFolder
@@ -13,8 +13,8 @@ struct FolderTrustTests {
   init() throws {
     folder = try TemporaryFolder()
     recovery = RecoveryFolder(stateFolder: folder("state/sendero"))
-    var keeper = RecoveryStore(recovery)
-    #expect(keeper.write([(copy, 1)], now: 1) == nil)
+    var store = RecoveryStore(recovery)
+    #expect(store.write([(copy, 1)], now: 1) == nil)
   }
 
   @Test func whatIsOnesOwnIsOffered() { #expect(recovery.abandoned().count == 1) }
@@ -22,8 +22,8 @@ struct FolderTrustTests {
   @Test(arguments: ["state", "state/sendero"]) func whatOthersCanReplaceIsNot(_ name: String) throws {
     try folder.setMode(name, 0o777)
     #expect(recovery.abandoned().isEmpty)
-    var keeper = RecoveryStore(recovery)
-    let problem = keeper.write([(copy, 1)], now: 1)
+    var store = RecoveryStore(recovery)
+    let problem = store.write([(copy, 1)], now: 1)
     #expect(problem?.reason == .untrusted)
     #expect(problem?.path == folder(name))
     try folder.setMode(name, 0o1777)
@@ -37,7 +37,7 @@ struct FolderTrustTests {
     }
     #expect(recovery.abandoned().isEmpty)
     #expect(chown(folder("state/sendero/recovery"), Unprivileged.user, Unprivileged.user) == 0)
-    var keeper = RecoveryStore(recovery)
-    #expect(keeper.write([(copy, 1)], now: 1)?.reason == .untrusted)
+    var store = RecoveryStore(recovery)
+    #expect(store.write([(copy, 1)], now: 1)?.reason == .untrusted)
   }
 }

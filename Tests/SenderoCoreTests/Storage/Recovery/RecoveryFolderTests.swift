@@ -6,28 +6,28 @@ import Testing
 
 @Suite("Recovery folder")
 struct RecoveryFolderTests {
-  @Test("Where nothing was kept there is nothing, and nothing is made")
+  @Test("Without recovery copies, no folder is created")
   func nothing() throws {
     let folder = try TemporaryFolder()
     #expect(folder.recovery.abandoned() == [])
     #expect(try folder.names() == [])
   }
 
-  @Test("A copy is as it was, whatever its text", arguments: [nil, "/maps/a\n\"ñ\\\u{1B}.json"])
+  @Test("A copy with any text is read back unchanged", arguments: [nil, "/maps/a\n\"ñ\\\u{1B}.json"])
   func readsBack(_ path: String?) throws {
     let folder = try TemporaryFolder()
     let copy = RecoverySample.copy("edited \u{1B}[31m \"\\", path: path)
-    var keeper: RecoveryStore? = RecoveryStore(folder.recovery)
-    #expect(keeper?.write([(copy, 1)], now: 77) == nil)
+    var store: RecoveryStore? = RecoveryStore(folder.recovery)
+    #expect(store?.write([(copy, 1)], now: 77) == nil)
     #expect(folder.recovery.abandoned() == [])
-    keeper = nil
+    store = nil
     let found = try #require(folder.recovery.abandoned().first)
     #expect(found.copy == copy)
     #expect(found.written == 77)
     #expect(FileManager.default.fileExists(atPath: found.place))
   }
 
-  @Test("A map as deep as a map may be comes back")
+  @Test("A map of the greatest depth is read back")
   func readsDeep() throws {
     let folder = try TemporaryFolder()
     var map = RecoverySample.map("deep")
@@ -40,7 +40,7 @@ struct RecoveryFolderTests {
     #expect(folder.recovery.abandoned().map(\.copy) == [copy])
   }
 
-  @Test("The newest comes first, and of others only the path is asked for")
+  @Test("The newest copy comes first, and only copies of wanted paths are returned")
   func choosesAndSorts() throws {
     let folder = try TemporaryFolder()
     for (index, session) in ["aaaaaaaa", "bbbbbbbb", "cccccccc"].enumerated() {
@@ -65,7 +65,7 @@ struct RecoveryFolderTests {
     static let all = [
       Foreign(testDescription: "nothing", text: ""),
       Foreign(testDescription: "line ends", text: "\n\n\n"),
-      Foreign(testDescription: "no JSON", text: "\0\u{1}\u{2}\u{1B}"),
+      Foreign(testDescription: "not JSON", text: "\0\u{1}\u{2}\u{1B}"),
       Foreign(testDescription: "cut short", text: String(good.dropLast(9))),
       Foreign(testDescription: "header alone", text: String(good.prefix { $0 != "\n" }) + "\n"),
       Foreign(testDescription: "another format", text: changed("sendero.recovery", "sendero.else")),
@@ -75,10 +75,11 @@ struct RecoveryFolderTests {
       Foreign(testDescription: "a path that is a number", text: changed("\"/maps/a.json\"", "1")),
       Foreign(testDescription: "no time", text: changed("\"written\": ", "\"wrote\": ")),
       Foreign(
-        testDescription: "a time beyond all", text: changed("\"written\": ", "\"written\": 99999999999")),
+        testDescription: "a time that is too large",
+        text: changed("\"written\": ", "\"written\": 99999999999")),
       Foreign(testDescription: "no map", text: changed("\"map\"", "\"mop\"")),
       Foreign(
-        testDescription: "a base that is none", text: changed("\"base\": {", "\"base\": 1, \"more\": {")),
+        testDescription: "a base that is not a map", text: changed("\"base\": {", "\"base\": 1, \"more\": {")),
       Foreign(testDescription: "an endless line", text: String(repeating: "[", count: 1 << 17)),
       Foreign(
         testDescription: "endless nesting",
@@ -86,7 +87,7 @@ struct RecoveryFolderTests {
     ]
   }
 
-  @Test("What is no copy is passed over and stays", arguments: Foreign.all)
+  @Test("A file that is not a copy is skipped and stays", arguments: Foreign.all)
   func passesOver(_ row: Foreign) throws {
     let folder = try TemporaryFolder()
     let place = try RecoverySample.put(Array(row.text.utf8), in: folder.recovery, session: "aaaaaaaa")
@@ -94,14 +95,14 @@ struct RecoveryFolderTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: place)) == Data(row.text.utf8))
   }
 
-  @Test("What others have put there is passed over and stays, links and pipes among it")
+  @Test("Other files, folders, links and pipes are skipped and stay")
   func passesOverForeignNames() throws {
     let folder = try TemporaryFolder()
     let bytes = RecoverySample.bytes(RecoverySample.copy("x"))
     let place = try RecoverySample.put(bytes, in: folder.recovery, session: "aaaaaaaa")
     let name = String(place.suffix(21))
     try FileManager.default.moveItem(atPath: place, toPath: folder("elsewhere.json"))
-    // A link is as long as its target's name: this one could hold a copy.
+    // The size of a link is the length of its target: this link is as large as a copy.
     let winding = folder.path + String(repeating: "/.", count: 500) + "/elsewhere.json"
     try folder.makeLink("recovery/aaaaaaaa/" + name, to: winding)
     for session in ["bbbbbbbb", "cccccccc", "Not ours", "else.where"] {
@@ -117,7 +118,7 @@ struct RecoveryFolderTests {
     #expect(RecoverySample.tree(folder.recovery) == before)
   }
 
-  @Test("A dead session's empty folder and half-written files go, a live one's stay")
+  @Test("Empty folders and half-written files of ended sessions are removed, those of a running one stay")
   func tidies() throws {
     let folder = try TemporaryFolder()
     let live = try RecoveryLock.claim(in: folder.recovery.path)
@@ -133,7 +134,7 @@ struct RecoveryFolderTests {
     withExtendedLifetime(live) {}
   }
 
-  @Test("Many who look at once all see the same, and new sessions beside them get their folder")
+  @Test("Concurrent readers see the same copies, and new sessions get their folders")
   func racesHarmlessly() async throws {
     let folder = try TemporaryFolder()
     let bytes = RecoverySample.bytes(RecoverySample.copy("x"))
@@ -144,9 +145,9 @@ struct RecoveryFolderTests {
         group.addTask { for _ in 0..<100 { #expect(recovery.abandoned().count == 1) } }
         group.addTask {
           for index in 0..<100 {
-            var keeper = RecoveryStore(recovery)
-            #expect(keeper.write([(RecoverySample.copy("y"), index)], now: 0) == nil)
-            keeper.leave()
+            var store = RecoveryStore(recovery)
+            #expect(store.write([(RecoverySample.copy("y"), index)], now: 0) == nil)
+            store.leave()
           }
         }
       }
@@ -157,7 +158,7 @@ struct RecoveryFolderTests {
 
   // MARK: Discarding
 
-  @Test("A discarded copy is gone, and with the last its folder")
+  @Test("A discarded copy is deleted, and its folder with the last copy")
   func discards() throws {
     let folder = try TemporaryFolder()
     let bytes = RecoverySample.bytes(RecoverySample.copy("x"))
@@ -172,7 +173,7 @@ struct RecoveryFolderTests {
   }
 
   @Test(
-    "Nothing but a copy is ever deleted",
+    "Only copies are deleted",
     arguments: [
       "%/victim", "%/recovery/victim", "%/recovery/aaaaaaaa/notes", "%/recovery/aaaaaaaa",
       "%/recovery/aaaaaaaa/../../victim", "%/other/aaaaaaaa/NAME", "%/recovery/../other/aaaaaaaa/NAME",
@@ -196,7 +197,7 @@ struct RecoveryFolderTests {
     #expect(FileManager.default.subpaths(atPath: folder.path) == before)
   }
 
-  @Test("A live session's copy is not discarded")
+  @Test("The copy of a running session is not discarded")
   func sparesTheLiving() throws {
     let folder = try TemporaryFolder()
     let session = try RecoveryLock.claim(in: folder.recovery.path)

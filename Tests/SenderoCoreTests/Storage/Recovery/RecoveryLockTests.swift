@@ -4,12 +4,12 @@ import Testing
 
 @testable import SenderoCore
 
-@Suite("Recovery session")
+@Suite("Recovery lock")
 struct RecoveryLockTests {
-  @Test("Files and folders are the user's alone, whatever the umask", arguments: [0o000, 0o022, 0o777])
+  @Test("Only the user can access files and folders, with any umask", arguments: [0o000, 0o022, 0o777])
   func modes(_ mask: Int) async throws {
     let folder = try TemporaryFolder()
-    // In a process of its own, for the umask is the whole process's.
+    // In its own process, since the umask applies to the whole process.
     await #expect(processExitsWith: .success) { [path = folder.path as String, mask = mask as Int] in
       umask(mode_t(mask))
       let session = try RecoveryLock.claim(in: path + "/recovery")
@@ -22,7 +22,7 @@ struct RecoveryLockTests {
     #expect(try folder.mode("recovery/" + tree[1]) == 0o600)
   }
 
-  @Test("A folder that others could look into is closed to them")
+  @Test("A folder that others can access becomes private")
   func tightens() throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("recovery", mode: 0o777)
@@ -30,7 +30,7 @@ struct RecoveryLockTests {
     #expect(try folder.mode("recovery") == 0o700)
   }
 
-  @Test("A process that is being started does not keep an ended session locked")
+  @Test("The start of another process does not keep an ended session locked")
   func endsBesideAStart() throws {
     let folder = try TemporaryFolder()
     var session: RecoveryLock? = try RecoveryLock.claim(in: folder.recovery.path)
@@ -46,7 +46,7 @@ struct RecoveryLockTests {
     withExtendedLifetime(inherited) { #expect(folder.recovery.abandoned().count == 1) }
   }
 
-  @Test("A link laid where a copy goes is replaced, not followed")
+  @Test("A link in the place of a copy is replaced, not followed")
   func replacesLink() throws {
     let folder = try TemporaryFolder()
     try folder.put("precious", "target")
@@ -61,7 +61,7 @@ struct RecoveryLockTests {
     #expect(try folder.mode(place) == 0o600)
   }
 
-  @Test("A killed session's copy is found, and not while the session lives")
+  @Test("A copy is found after its session was killed, but not while it runs")
   func killed() async throws {
     let folder = try TemporaryFolder()
     let recovery = folder.recovery
@@ -78,7 +78,7 @@ struct RecoveryLockTests {
         kill(getpid(), SIGKILL)
       }
     }()
-    // The wait for a free thread counts, too.
+    // This includes the wait for a free thread.
     let deadline = ContinuousClock.now + .seconds(600)
     while !FileManager.default.fileExists(atPath: folder("kept")) {
       try #require(ContinuousClock.now < deadline, "The copy is never written.")

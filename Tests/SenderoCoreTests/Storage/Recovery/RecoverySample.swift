@@ -16,13 +16,13 @@ enum RecoverySample {
     RecoveryCopy(path: path, base: path == nil ? nil : map("base", id: id), map: map(title, id: id))
   }
 
-  /// What a copy says on disk.
+  /// The content of a copy on disk.
   static func bytes(_ copy: RecoveryCopy, written: Int64 = 1_700_000_000) -> [UInt8] {
     RecoveryCopy.bytes(
       header: RecoveryHeader(path: copy.path, written: written), base: copy.base?.bytes, map: copy.map.bytes)
   }
 
-  /// Puts bytes where a dead session could have left a copy, and gives the place.
+  /// Writes bytes as the copy of an ended session, and returns the path.
   static func put(_ bytes: [UInt8], in folder: RecoveryFolder, session: String, ordinal: Int = 0) throws
     -> String
   {
@@ -34,7 +34,7 @@ enum RecoverySample {
     return place
   }
 
-  /// Everything under the folder of all sessions, as paths in it.
+  /// The paths of everything in the recovery folder, relative to it.
   static func tree(_ folder: RecoveryFolder) -> [String] {
     (FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []).sorted()
   }

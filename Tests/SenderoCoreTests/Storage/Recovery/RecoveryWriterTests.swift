@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Recovery writer")
 struct RecoveryWriterTests {
-  /// Far longer than anything takes: only a failure waits so long.
+  /// A timeout that only a failure reaches.
   private static let ample = Duration.seconds(60)
 
   private func titles(_ folder: TemporaryFolder) throws -> [String] {
@@ -17,7 +17,7 @@ struct RecoveryWriterTests {
     }.sorted()
   }
 
-  @Test("With nothing to keep nothing is made")
+  @Test("Without unsaved maps, no folder is created")
   func lazy() throws {
     let folder = try TemporaryFolder()
     let writer = RecoveryWriter(folder: folder.recovery)
@@ -27,7 +27,7 @@ struct RecoveryWriterTests {
     #expect(try folder.names() == [])
   }
 
-  @Test("After many lists the newest stands")
+  @Test("After many lists, the newest is on the disk")
   func newestWins() throws {
     let folder = try TemporaryFolder()
     let writer = RecoveryWriter(folder: folder.recovery)
@@ -49,7 +49,7 @@ struct RecoveryWriterTests {
     #expect(writer.problem == nil)
   }
 
-  @Test("A clean leave deletes what was kept, and what comes later is not")
+  @Test("A clean end deletes the copies, and later lists are not written")
   func finishes() throws {
     let folder = try TemporaryFolder()
     let writer = RecoveryWriter(folder: folder.recovery)
@@ -62,10 +62,10 @@ struct RecoveryWriterTests {
     #expect(RecoverySample.tree(folder.recovery) == [])
   }
 
-  @Test("A failure is told once, stops nothing, and is forgotten when a list is kept again")
+  @Test("A failure is reported once, and cleared by the next successful write")
   func reportsProblem() throws {
     let folder = try TemporaryFolder()
-    // A file stands where the folder belongs: nobody can write there, the superuser included.
+    // A file is in the place of the folder, so not even the superuser can write there.
     try folder.put("", "recovery")
     var ends: [Int32] = [-1, -1]
     try folder.check("pipe", pipe(&ends))
@@ -90,7 +90,7 @@ struct RecoveryWriterTests {
     writer.finish(timeout: Self.ample)
   }
 
-  @Test("What is pending is said before it is handed over and taken back when it is written")
+  @Test("Pending copies are reported until they are written")
   func saysPending() throws {
     final class Log: Sendable { let entries = Mutex<[Bool]>([]) }
     let log = Log()
@@ -108,7 +108,7 @@ struct RecoveryWriterTests {
     writer.finish(timeout: Self.ample)
   }
 
-  @Test("Syncing waits for a pause, and not for ever")
+  @Test("A sync waits for a pause, up to a limit")
   func schedules() {
     var schedule = SyncSchedule()
     #expect(schedule.due == nil)
@@ -121,7 +121,7 @@ struct RecoveryWriterTests {
     #expect(schedule.latest == RecoveryWriter.longestPause)
   }
 
-  @Test("Left alone, a list is synced by itself")
+  @Test("A list is synced without a flush")
   func syncsByItself() throws {
     let folder = try TemporaryFolder()
     let writer = RecoveryWriter(folder: folder.recovery)

@@ -4,31 +4,31 @@ import Testing
 
 @testable import SenderoCore
 
-/// What the kernel tells of a file, and of its neighbours.
+/// Reports of changes to watched files.
 struct FileWatchTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
-    let isHeard: Bool
+    let isReported: Bool
     let happen: @Sendable (TemporaryFolder) throws -> Void
     var testDescription: String { name }
   }
 
   static let rows = [
-    Row(name: "written in place", isHeard: true) { try $0.overwrite("map", "new") },
-    Row(name: "saved by this program", isHeard: true) { _ = try SafeFile.write([1], to: $0("map")) },
-    Row(name: "renamed over", isHeard: true) { try $0.check("rename", rename($0("other"), $0("map"))) },
-    Row(name: "renamed away", isHeard: true) { try $0.check("rename", rename($0("map"), $0("away"))) },
-    Row(name: "deleted", isHeard: true) { try $0.check("unlink", unlink($0("map"))) },
-    Row(name: "its folder renamed", isHeard: true) {
+    Row(name: "written in place", isReported: true) { try $0.overwrite("map", "new") },
+    Row(name: "saved by this program", isReported: true) { _ = try SafeFile.write([1], to: $0("map")) },
+    Row(name: "renamed over", isReported: true) { try $0.check("rename", rename($0("other"), $0("map"))) },
+    Row(name: "renamed away", isReported: true) { try $0.check("rename", rename($0("map"), $0("away"))) },
+    Row(name: "deleted", isReported: true) { try $0.check("unlink", unlink($0("map"))) },
+    Row(name: "its folder renamed", isReported: true) {
       try $0.check("rename", rename($0.path, $0.path + "-x"))
     },
-    Row(name: "a neighbour written", isHeard: false) { try $0.overwrite("other", "new") },
-    Row(name: "a neighbour deleted", isHeard: false) { try $0.check("unlink", unlink($0("other"))) },
-    Row(name: "read", isHeard: false) { _ = try $0.text("map") },
+    Row(name: "a neighbour written", isReported: false) { try $0.overwrite("other", "new") },
+    Row(name: "a neighbour deleted", isReported: false) { try $0.check("unlink", unlink($0("other"))) },
+    Row(name: "read", isReported: false) { _ = try $0.text("map") },
   ]
 
-  @Test("It tells what happened to the file, and nothing else", arguments: rows)
-  func tells(_ row: Row) throws {
+  @Test("Only changes to the watched file are reported", arguments: rows)
+  func reportsChanges(_ row: Row) throws {
     let folder = try TemporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder.path + "-x") }
     try folder.put("old", "map")
@@ -38,8 +38,8 @@ struct FileWatchTests {
     #expect(!watch.needsPolling)
     #expect(!watch.drain().files)
     try row.happen(folder)
-    #expect(watch.drain().files == row.isHeard)
-    #expect(!watch.drain().files, "It is told once.")
+    #expect(watch.drain().files == row.isReported)
+    #expect(!watch.drain().files, "A change is reported once.")
   }
 
   @Test func aFileThatIsThereLaterIsHeardOf() throws {
@@ -87,6 +87,20 @@ struct FileWatchTests {
     #expect(!watch.drain().files)
   }
 
+  @Test("A change of the watched paths is reported, so that the caller checks the new files")
+  func tellsOfOthers() throws {
+    let folder = try TemporaryFolder()
+    let watch = FileWatch()
+    let one = folder("one.json")
+    let other = folder("other.json")
+    #expect(watch.watch([one]))
+    #expect(!watch.watch([one]))
+    #expect(watch.watch([one, other]))
+    #expect(watch.watch([other]))
+    #expect(!watch.watch([other]))
+    #expect(watch.watch([]))
+  }
+
   @Test func whereTheKernelTellsNothingSomebodyHasToLook() throws {
     let folder = try TemporaryFolder()
     let watch = FileWatch()
@@ -98,7 +112,7 @@ struct FileWatchTests {
 }
 
 extension TemporaryFolder {
-  /// Writes over a file without putting another in its place.
+  /// Overwrites a file in place.
   fileprivate func overwrite(_ name: String, _ text: String) throws {
     let file = try #require(FileHandle(forWritingAtPath: self(name)))
     try file.write(contentsOf: Data(text.utf8))

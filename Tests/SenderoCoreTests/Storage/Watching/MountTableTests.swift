@@ -29,7 +29,7 @@ struct MountTableTests {
   ]
 
   @Test(
-    "It tells where a file system is mounted",
+    "The mount point of a path is the longest that contains it",
     arguments: [
       ("/", "/"), ("/srv", "/srv"), ("/srv/maps", "/srv"), ("/srv2/maps", "/"), ("/a b/c/d", "/a b/c"),
     ])
@@ -44,7 +44,7 @@ struct MountTableTests {
     #expect(MountTable.mountPoint(of: path, in: table) == place)
   }
 
-  @Test("It tells where others write unheard", arguments: rows)
+  @Test("File systems that other machines can write to are recognised", arguments: rows)
   func tellsTheKind(_ row: Row) {
     #expect(MountTable.isRemote(device: row.device, in: row.line) == row.isRemote)
   }
