@@ -13,7 +13,7 @@ struct AssumptionTests {
   }
 
   static let rows = [
-    Row(testDescription: "nothing is said", isAssumption: false),
+    Row(testDescription: "no rating and no pain point", isAssumption: false),
     Row(testDescription: "rated", isRated: true, isAssumption: true),
     Row(testDescription: "rated, with evidence", isRated: true, hasEvidence: true, isAssumption: false),
     Row(testDescription: "rated, observed", isRated: true, status: .observed, isAssumption: false),
@@ -24,7 +24,7 @@ struct AssumptionTests {
     Row(testDescription: "a pain point, observed", painPoints: [.observed], isAssumption: false),
     Row(testDescription: "two pain points, one observed", painPoints: [.observed, nil], isAssumption: true),
     Row(
-      testDescription: "rated and observed, a pain point without", isRated: true, status: .observed,
+      testDescription: "rated and observed, a pain point without evidence", isRated: true, status: .observed,
       painPoints: [nil], isAssumption: true),
     Row(
       testDescription: "a pain point, with evidence", hasEvidence: true, painPoints: [nil],

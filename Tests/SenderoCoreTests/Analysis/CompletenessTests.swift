@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What a map still lacks to be whole.
+/// The worst touchpoints of a map, and the first one without a rating.
 struct CompletenessTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let board: String

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The curve of a map: its points, what stands out on it, and how it is remembered.
+/// The emotion curve of a map: its points, its extremes, its mean, and its peak-end score.
 struct EmotionCurveTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let board: String
@@ -28,7 +28,7 @@ struct EmotionCurveTests {
     Row(
       board: "A: a++ b | B: c-- d++ | C: e--", scores: [[2, nil], [-2, 2], [-2]], peak: "a", lowest: "c",
       end: "e", mean: 0, peakEnd: -2),
-    // As intense for the good as for the bad: the bad moment is what stays.
+    // The best and the worst moment are equally intense: the worst one counts for the peak-end score.
     Row(
       board: "A: a+ b- c+ d", scores: [[1, -1, 1, nil]], peak: "a", lowest: "b", end: "c", mean: 1.0 / 3,
       peakEnd: 0),

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// How far an objective has come by what was measured.
+/// The progress of an objective according to the measurements.
 struct ObjectiveProgressTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -19,10 +19,10 @@ struct ObjectiveProgressTests {
     Row(name: "nothing measured", objective: rise, measurements: [], current: nil),
     Row(name: "no metric", objective: #""target": 3"#, measurements: [#""value": 2"#], current: nil),
     Row(
-      name: "half of the way", objective: rise, measurements: [#""metric": "nps", "value": 20"#], current: 20,
+      name: "halfway", objective: rise, measurements: [#""metric": "nps", "value": 20"#], current: 20,
       fraction: 0.5, isReached: false),
     Row(
-      name: "down counts reversed",
+      name: "a target below the baseline",
       objective: #""metric": "x", "baseline": 50, "target": 30, "direction": "down""#,
       measurements: [#""metric": "x", "value": 45"#], current: 45, fraction: 0.25, isReached: false),
     Row(
@@ -37,7 +37,7 @@ struct ObjectiveProgressTests {
       name: "no baseline, but reached", objective: #""metric": "x", "target": 5, "direction": "down""#,
       measurements: [#""metric": "x", "value": 5"#], current: 5, isReached: true),
     Row(
-      name: "a target where it began", objective: #""metric": "x", "baseline": 5, "target": 5"#,
+      name: "a target equal to the baseline", objective: #""metric": "x", "baseline": 5, "target": 5"#,
       measurements: [#""metric": "x", "value": 5"#], current: 5),
     Row(
       name: "the latest counts, in any order", objective: rise,
@@ -49,7 +49,7 @@ struct ObjectiveProgressTests {
         #""metric": "NPS", "value": 4"#,
       ], current: 20, fraction: 0.5, isReached: false),
     Row(
-      name: "of the same day the later in the list", objective: rise,
+      name: "on the same day, the later in the list counts", objective: rise,
       measurements: [
         #""metric": "NPS", "value": 1, "date": "2026-01-01""#,
         #""metric": "NPS", "value": 20, "date": "2026-01-01""#,
@@ -60,14 +60,14 @@ struct ObjectiveProgressTests {
         #""metric": "NPS", "value": 20, "unit": "Points""#, #""metric": "NPS", "value": 1, "unit": "%""#,
       ], current: 20, fraction: 0.5, isReached: false),
     Row(
-      name: "all of the journey goes before a part", objective: rise,
+      name: "a measurement of the whole journey takes precedence", objective: rise,
       measurements: [
         #""metric": "NPS", "value": 20, "date": "2025-01-01""#,
         #""metric": "NPS", "value": 1, "date": "2026-01-01", "stage": "s""#,
         #""metric": "NPS", "value": 1, "date": "2026-01-01", "persona": "p""#,
       ], current: 20, fraction: 0.5, isReached: false),
     Row(
-      name: "a part where there is nothing else", objective: rise,
+      name: "only a measurement of a part", objective: rise,
       measurements: [#""metric": "NPS", "value": 20, "touchpoint": "t""#], current: 20, fraction: 0.5,
       isReached: false),
     Row(

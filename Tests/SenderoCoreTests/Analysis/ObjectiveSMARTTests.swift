@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Which part of SMART an objective lacks, and what it is told.
+/// The parts of SMART that an objective lacks, and the sentence that lists them.
 struct ObjectiveSMARTTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -17,9 +17,9 @@ struct ObjectiveSMARTTests {
   private static let figures = #""metric": "NPS", "baseline": 10, "target": 30, "direction": "up""#
   private static let whole = #""statement": "Buyers recommend us", "deadline": "2027-03-31", "# + figures
   static let rows: [Row] = [
-    Row(name: "all there", objective: whole, missing: ""),
+    Row(name: "complete", objective: whole, missing: ""),
     Row(
-      name: "nothing there", objective: "", missing: "SMMAAART",
+      name: "empty", objective: "", missing: "SMMAAART",
       english:
         "To be SMART it lacks a statement of three words or more, a metric, a target, a baseline, a direction, a deadline",
       spanish:
@@ -29,22 +29,23 @@ struct ObjectiveSMARTTests {
       name: "two words", objective: #""statement": " Sell more ", "deadline": "2027-03-31", "# + figures,
       missing: "S", english: "To be SMART it lacks a statement of three words or more"),
     Row(
-      name: "nobody measures it", objective: whole, measured: "CSAT", missing: "R",
+      name: "no measurement of its metric", objective: whole, measured: "CSAT", missing: "R",
       english: "To be SMART it lacks a measurement of “NPS” in the map",
       spanish: "Para ser SMART le falta una medición de «NPS» en el mapa"),
     Row(name: "the metric's case does not matter", objective: whole, measured: "nps", missing: ""),
     Row(
-      name: "the wrong way",
+      name: "a target in the wrong direction",
       objective:
         #""statement": "a b c", "deadline": "2027-03-31", "metric": "NPS", "baseline": 10, "target": 30, "direction": "down""#,
       missing: "A", english: "To be SMART it lacks a target that is better than the baseline"),
     Row(
-      name: "a target where it began",
+      name: "a target equal to the baseline",
       objective:
         #""statement": "a b c", "deadline": "2027-03-31", "metric": "NPS", "baseline": 10, "target": 10, "direction": "up""#,
       missing: "A"),
     Row(
-      name: "no day", objective: #""statement": "a b c", "deadline": "soon", "# + figures, missing: "T",
+      name: "a deadline that is not a day",
+      objective: #""statement": "a b c", "deadline": "soon", "# + figures, missing: "T",
       english: "To be SMART it lacks a deadline that is a day",
       spanish: "Para ser SMART le falta un plazo que sea un día"),
     Row(

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// How many touchpoints are rated how.
+/// Counts of touchpoints by rating.
 struct RatingCountsTests {
   private func outline(_ counts: RatingCounts) -> String {
     "+\(counts.positive) =\(counts.neutral) -\(counts.negative) ?\(counts.unrated)"

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A retired touchpoint stays in the map, is hidden unless asked for, and counts nowhere.
+/// A retired touchpoint stays in the map, is hidden by default, and counts nowhere.
 struct RetiredTests {
   private static let stages: ItemList<Stage> = {
     var map = BoardNotation.map("A: a+ b-- c | B: d=").map
@@ -67,7 +67,7 @@ struct RetiredTests {
     #expect(map.errors.map(\.code) == ["out-of-range"])
     map.stages[0].touchpoints[1].retired = "soon"
     #expect(map.errors.map(\.field?.key) == [Touchpoint.fields.retired.key])
-    // A reference to it leads somewhere all the same.
+    // A reference to it is still valid.
     map = Self.map
     map.stages[2].touchpoints[0].next.append(
       Branch(object: JSONObject([.init(key: Branch.fields.to.key, value: .string("b"))])))

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Figures worked out of counted answers.
+/// Figures calculated from counted answers.
 struct SurveyScoreTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -20,30 +20,32 @@ struct SurveyScoreTests {
     Row(
       name: "NPS: 6 detracts, 7 and 8 do not count, 9 promotes", metric: "NPS",
       counts: ["6": 1, "7": 1, "8": 1, "9": 3], figure: 100.0 / 3),
-    Row(name: "NPS: nobody promotes", metric: "nps ", counts: ["3": 4], figure: -100),
+    Row(name: "NPS: no promoters", metric: "nps ", counts: ["3": 4], figure: -100),
     Row(
       name: "CSAT: 4 and 5 are satisfied", metric: "CSAT",
       counts: ["1": 6, "2": 12, "3": 18, "4": 44, "5": 20], figure: 64),
     Row(name: "CES: the mean", metric: "ces", counts: ["1": 1, "4": 2, "7": 1], figure: 4),
     Row(name: "CES: a mean between answers", metric: "CES", counts: ["4": 46, "5": 4], figure: 4.08),
     Row(
-      name: "no answer does not count", metric: "CSAT", counts: ["5": 1, "1": 1, "no answer": 8], figure: 50),
+      name: "“no answer” does not count", metric: "CSAT", counts: ["5": 1, "1": 1, "no answer": 8], figure: 50
+    ),
     Row(
-      name: "answers go before the value", metric: "CSAT", counts: ["5": 3, "1": 1], value: Number(10),
+      name: "answers take precedence over the value", metric: "CSAT", counts: ["5": 3, "1": 1],
+      value: Number(10),
       figure: 75),
     Row(
-      name: "an answer off the scale leaves the value", metric: "CSAT", counts: ["5": 3, "7": 1],
+      name: "the value counts if an answer is off the scale", metric: "CSAT", counts: ["5": 3, "7": 1],
       value: Number(10), figure: 10),
     Row(
-      name: "fewer than nobody leaves the value", metric: "NPS", counts: ["9": -3], value: Number(10),
+      name: "the value counts if a count is negative", metric: "NPS", counts: ["9": -3], value: Number(10),
       figure: 10),
-    Row(name: "nobody answered", metric: "NPS", counts: ["9": 0], figure: nil),
+    Row(name: "no answers", metric: "NPS", counts: ["9": 0], figure: nil),
     Row(
-      name: "counts of another metric say nothing", metric: "retention", counts: ["9": 3], value: Number(57),
+      name: "counts of another metric are ignored", metric: "retention", counts: ["9": 3], value: Number(57),
       figure: 57),
     Row(name: "nothing at all", metric: "", counts: [:], figure: nil),
     Row(
-      name: "a number that no double holds", metric: "x", counts: [:], value: Number(typed: "1e999"),
+      name: "a number beyond the range of a double", metric: "x", counts: [:], value: Number(typed: "1e999"),
       figure: nil),
   ]
 

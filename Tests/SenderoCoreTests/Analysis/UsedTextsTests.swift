@@ -2,9 +2,11 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The texts that a map has in its fields, which others are completed by.
+/// The texts in the fields of a map, which are offered as completions.
 struct UsedTextsTests {
-  /// Web four times, in two spellings; web chat once; Phone and Café twice, Fax once; owners; a metric in three places.
+  /// A map with these channels: Web four times, in two spellings; Phone and Café twice; Web chat and Fax once.
+  ///
+  /// It also has two owners, and a metric in two spellings.
   private static func map() -> JourneyMap {
     var (map, _) = BoardNotation.map("A: a b c d | B: e f g h i")
     let channels = ["Fax", "web", "Web", "Web", "Phone", "Web chat", "Café", "Phone", ""]
@@ -58,7 +60,7 @@ struct UsedTextsTests {
     #expect(ofTouchpoints.last == "from a friend")
   }
 
-  /// A map in which more personas name a text than touchpoints name a channel.
+  /// A map in which the channel of the personas occurs more often than that of the touchpoint.
   private static func mapWithAChannelOfPersonas() -> JourneyMap {
     var (map, _) = BoardNotation.map("A: a")
     map.stages[0].touchpoints[0].channel = "Fax"

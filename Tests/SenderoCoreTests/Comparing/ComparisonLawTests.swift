@@ -4,9 +4,9 @@ import Testing
 
 @testable import SenderoCore
 
-/// What holds of every comparison, tried on random pairs of maps that use every field.
+/// Laws of every comparison, checked on random pairs of maps that use every field.
 struct ComparisonLawTests {
-  /// How the second map of a pair comes about.
+  /// The way in which the second map of a pair is made.
   enum Pair: String, CaseIterable, CustomTestStringConvertible, Sendable {
     case editedOnBothSides, withOtherIDs, unrelatedWithTheSameIDs, unrelated, withIDsOfOtherKinds
     var testDescription: String { rawValue }
@@ -44,7 +44,7 @@ struct ComparisonLawTests {
     print("\(pair.rawValue): \(same) of \(pair.cases) pairs are the same")
   }
 
-  /// One difference, applied alone, is gone, and is not undone by what it needs.
+  /// Applies one difference with those it needs, and expects that it is no longer found.
   private func adopt(
     _ comparison: MapComparison, _ second: JourneyMap, _ generator: inout SeededGenerator, _ note: Comment
   ) throws {
@@ -80,7 +80,7 @@ struct ComparisonLawTests {
       second = EveryField.map(each: 1, seed: generator.next() % 1000)
       second.object = JourneyMap.kind.renewing(second.object, using: &generator)
     case .withIDsOfOtherKinds:
-      // Each id of the second map is one that another kind of item has in the first.
+      // The ids of the second map belong to items of other kinds in the first.
       others.edit(&second, times: Int.random(in: 0...2, using: &generator))
       var ids: [String] = []
       JourneyMap.kind.walkIDs(second.object) { ids.append($0) }

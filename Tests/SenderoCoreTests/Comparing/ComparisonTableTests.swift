@@ -19,9 +19,9 @@ struct ComparisonTableTests {
     Row(name: "the same map", first: "A: a+", second: "A: a+", english: []),
     Row(
       name: "the same map with other ids", first: "A: a+ b", second: "A: a+ b", isRenewed: true, english: []),
-    Row(name: "an empty map and itself", first: "", second: "", english: []),
+    Row(name: "two empty maps", first: "", second: "", english: []),
     Row(
-      name: "a colour", first: "A: a-", second: "A: a+",
+      name: "a rating", first: "A: a-", second: "A: a+",
       english: ["A: Touchpoint “a”: - negative → + positive"]),
     Row(
       name: "strength is part of the rating", first: "A: a-", second: "A: a++",
@@ -30,7 +30,7 @@ struct ComparisonTableTests {
       name: "only the strength", first: "A: a=", second: "A: a==",
       english: ["A: Touchpoint “a”: = neutral → == strongly neutral"]),
     Row(
-      name: "a rating taken away", first: "A: a--", second: "A: a",
+      name: "a rating removed", first: "A: a--", second: "A: a",
       english: ["A: Touchpoint “a”: -- strongly negative → not rated"]),
     Row(name: "added", first: "A: a", second: "A: a b", english: ["A: Touchpoint “b” added"]),
     Row(name: "removed", first: "A: a b", second: "A: b", english: ["A: Touchpoint “a” removed"]),
@@ -44,7 +44,8 @@ struct ComparisonTableTests {
       name: "reordered behind another", first: "A: a b c", second: "A: b c a",
       english: ["A: Touchpoint “a” moved after “c”"]),
     Row(
-      name: "a field, after the colour of the stage", first: "A: a b- | B: c", second: "A: a* b+ | B: c*",
+      name: "ratings of a stage come before its other fields", first: "A: a b- | B: c",
+      second: "A: a* b+ | B: c*",
       english: [
         "A: Touchpoint “b”: - negative → + positive", "A: Touchpoint “a”: moment of truth nothing → yes",
         "B: Touchpoint “c”: moment of truth nothing → yes",
@@ -54,18 +55,19 @@ struct ComparisonTableTests {
       isRenewed: true,
       english: ["A: Touchpoint “a”: - negative → + positive", "A: Touchpoint “b” moved to the start"]),
     Row(
-      name: "other ids: another stage is another touchpoint", first: "A: a | B:", second: "A: | B: a",
+      name: "other ids: in another stage, it is another touchpoint", first: "A: a | B:", second: "A: | B: a",
       isRenewed: true, english: ["A: Touchpoint “a” removed", "B: Touchpoint “a” added"]),
     Row(
       name: "nothing in common", first: "A: a b", second: "X: y", isRenewed: true,
       english: ["A: Stage “A” removed, with 2 touchpoints", "X: Stage “X” added, with 1 touchpoint"]),
     Row(
-      name: "from nothing", first: "", second: "A: a",
+      name: "from an empty map", first: "", second: "A: a",
       english: ["A: Stage “A” added, with 1 touchpoint"]),
     Row(
-      name: "to nothing", first: "A: a", second: "", english: ["A: Stage “A” removed, with 1 touchpoint"]),
+      name: "to an empty map", first: "A: a", second: "", english: ["A: Stage “A” removed, with 1 touchpoint"]
+    ),
     Row(
-      name: "a stage that takes touchpoints of another over", first: "A: a b", second: "A: a | N: b",
+      name: "a new stage with a touchpoint of another", first: "A: a b", second: "A: a | N: b",
       english: ["N: Stage “N” added", "N: Touchpoint “b” moved from stage “A” to stage “N”"]),
   ]
 
@@ -92,7 +94,7 @@ struct ComparisonTableTests {
     let name: String
     let first: String
     let second: String
-    /// The stages, each with its rows: a name, or a dash, of each map.
+    /// The stages, each with its rows: the name in each map, or a dash.
     let rows: [String]
     var testDescription: String { name }
   }
@@ -105,7 +107,7 @@ struct ComparisonTableTests {
     Side(name: "removed at the start", first: "A: a b", second: "A: b", rows: ["A/A: a/- b/b"]),
     Side(name: "added", first: "A: b", second: "A: a b", rows: ["A/A: -/a b/b"]),
     Side(
-      name: "moved stands in both stages", first: "A: a | B: b", second: "A: | B: b a",
+      name: "a moved touchpoint is in both stages", first: "A: a | B: b", second: "A: | B: b a",
       rows: ["A/A: a/-", "B/B: b/b -/a"]),
     Side(
       name: "stages", first: "A: a | B: b", second: "B: b | C: c", rows: ["A/-: a/-", "B/B: b/b", "-/C: -/c"]),
@@ -139,7 +141,7 @@ struct ComparisonTableTests {
     #expect(comparison.needed(for: move).map { comparison.differences[$0].kind } == [.added, .moved])
     let map = comparison.applying(comparison.needed(for: move))
     #expect(map.stages.map { $0.touchpoints.map { $0.name + ($0.rating?.symbol ?? "") } } == [["a"], ["b-"]])
-    // The other way round, the stage goes only after its touchpoint has gone back.
+    // In reverse, the stage is removed only after its touchpoint has moved back.
     let back = MapComparison(second, first)
     let removal = try #require(back.differences.firstIndex { $0.kind == .removed })
     #expect(back.needed(for: removal).map { back.differences[$0].kind } == [.moved, .removed])

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// One rule for what is the same channel.
+/// The rule for equal channels, which lenses and filters share.
 struct ChannelKeyTests {
   @Test(arguments: ["Web", "web", " WEB ", "wéb"]) func spellingsOfOneChannelAreOneChannel(_ spelling: String)
     throws
@@ -16,7 +16,7 @@ struct ChannelKeyTests {
     #expect(seen == [true, true, false])
     let filter = try #require(try Filter("channel:web", in: map))
     #expect(FilterMatches(filter, lens: .everything, in: map.stages).places.stages == [[0, 1]])
-    // A part of a name means all channels that contain it.
+    // A part of a name matches all channels that contain it.
     let part = try #require(try Filter("channel:we", in: map))
     #expect(FilterMatches(part, lens: .everything, in: map.stages).places.stages == [[0, 1, 2]])
   }

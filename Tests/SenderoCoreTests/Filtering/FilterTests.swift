@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// What filters find, and what they say of words that they do not understand.
+/// The matches of filters, and the errors for invalid words.
 struct FilterTests {
   private static let touchpoint: Touchpoint = {
     var touchpoint = Touchpoint(id: "abcdefgh", name: "Café con Ñandú")

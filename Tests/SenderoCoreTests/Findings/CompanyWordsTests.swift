@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Names from the company's side.
+/// Names of touchpoints with words for departments and internal systems.
 struct CompanyWordsTests {
   @Test(arguments: [
     ("Entry in the CRM", "crm"), ("SAP", "sap"), ("Recursos  humanos", nil),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A report that is kept up to date, silenced rules, and maps of any kind.
+/// Updates of a report, silenced rules, and unusual maps.
 struct FindingReportTests {
   private static let context = FindingContext(today: SoundMap.today, missingLinks: ["gone.json"])
 
@@ -19,7 +19,7 @@ struct FindingReportTests {
     for step in 0..<150 {
       let before = map
       edits.edit(&map, times: 1 + step % 3)
-      // Sometimes back again, as undo does.
+      // Sometimes the edit is undone.
       if step % 10 == 9 { map = before }
       kept.update(map, Self.context)
       let fresh = FindingReport(map, Self.context)
@@ -29,8 +29,9 @@ struct FindingReportTests {
     }
   }
 
-  /// Every rule is applied again for its own defects, and for none of another rule: a rule whose scope does not
-  /// contain all that it reads would miss one.
+  /// An updated report equals a new one after each defect appears and disappears.
+  ///
+  /// A rule whose scope does not contain everything that it reads would miss a defect.
   @Test(arguments: SoundMap.defects) func everyRuleIsAppliedAgain(_ defect: SoundMap.Defect) {
     let context = FindingContext(today: SoundMap.today, missingLinks: ["b.json"])
     var kept = FindingReport(SoundMap.map, context)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What a figure says, by hand.
+/// Verdicts on figures, worked out by hand.
 struct MeasurementVerdictTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -14,7 +14,7 @@ struct MeasurementVerdictTests {
 
   static let rows = [
     Row(name: "CSAT above 80 is good", json: #""metric": "CSAT", "value": 80.5"#, isGood: true),
-    Row(name: "CSAT of 80 says nothing", json: #""metric": "csat ", "value": 80"#, isGood: nil),
+    Row(name: "CSAT of 80 has no verdict", json: #""metric": "csat ", "value": 80"#, isGood: nil),
     Row(name: "CSAT below 40 is poor", json: #""metric": "CSAT", "value": 39"#, isGood: false),
     Row(name: "CES of 5 is good", json: #""metric": "CES", "value": 5"#, isGood: true),
     Row(name: "CES of 3 is poor", json: #""metric": "CES", "value": 3"#, isGood: false),
@@ -23,16 +23,18 @@ struct MeasurementVerdictTests {
       json: #""metric": "NPS", "counts": {"9": 3, "7": 2, "0": 5}"#, isGood: false),
     Row(name: "NPS of 51 is good", json: #""metric": "NPS", "value": 51"#, isGood: true),
     Row(
-      name: "A reached target is good, whatever the scale",
+      name: "A reached target is good, even if the figure is low",
       json: #""metric": "NPS", "value": -5, "target": -10, "direction": "up""#, isGood: true),
     Row(
-      name: "A target of less is missed by more",
+      name: "A figure above a target with direction down is poor",
       json: #""metric": "waiting", "value": 12, "target": 10, "direction": "down""#, isGood: false),
     Row(
-      name: "Another metric without a target says nothing", json: #""metric": "x", "value": 1"#, isGood: nil),
-    Row(name: "No figure says nothing", json: #""metric": "CSAT""#, isGood: nil),
+      name: "Another metric without a target has no verdict", json: #""metric": "x", "value": 1"#, isGood: nil
+    ),
+    Row(name: "A measurement without a figure has no verdict", json: #""metric": "CSAT""#, isGood: nil),
     Row(
-      name: "A figure beyond all numbers says nothing", json: #""metric": "NPS", "value": 1e999"#, isGood: nil
+      name: "A figure beyond the range of a double has no verdict", json: #""metric": "NPS", "value": 1e999"#,
+      isGood: nil
     ),
   ]
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Removing references that lead nowhere.
+/// Removal of references to missing items.
 struct MendingTests {
   @Test(arguments: ["personas", "experiences", "next", "painPoints", "stage"])
   func onlyTheLostReferenceGoes(_ place: String) throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import SenderoCore
 
 struct RunsTests {
-  /// Three rows: of two elements, of none, and of one.
+  /// Three rows, with two, no and one element.
   private static let runs = Runs(["a", "b", "c"], ends: [2, 2, 3])
 
   private static let rows: [(name: String, rows: Range<Int>, new: Runs<String>, all: [[String]])] = [

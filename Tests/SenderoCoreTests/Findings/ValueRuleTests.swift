@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What is kept as it is and reported.
+/// Invalid values, which are reported and stay unchanged.
 struct ValueRuleTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let json: String

@@ -3,9 +3,9 @@ import Testing
 
 @testable import SenderoCore
 
-/// What the checks conclude from facts, those that cannot be had on this machine too.
+/// Conclusions of the checks from facts, including facts that this machine cannot have.
 struct HostChecksTests {
-  /// A folder in which nothing stands in the way, seen by a member of its group.
+  /// A folder without obstacles, for a member of its group.
   private static let good: HostFacts = {
     var facts = HostFacts(
       path: "/srv/maps", owner: HostName(id: 0, name: "root"), group: HostName(id: 100, name: "workshop"),
@@ -52,20 +52,20 @@ struct HostChecksTests {
     Row("a full disk", "no-room") { $0.tried[.write] = .failed(code: full) },
     Row("a nearly full disk, 15 MiB", "no-room") { $0.fileSystem.freeBytes = 15 << 20 },
     Row("16 MiB are enough") { $0.fileSystem.freeBytes = 16 << 20 },
-    Row("no inode", "no-files-left") {
+    Row("no free inode", "no-files-left") {
       $0.fileSystem.freeFiles = 0
       $0.tried = [.create: .failed(code: full), .lock: .done]
     },
-    Row("one's own folder without writing", "not-writable", "group-cannot-write") {
+    Row("the user's own folder without write permission", "not-writable", "group-cannot-write") {
       ($0.owner, $0.mode) = ($0.user, 0o2550)
       $0.tried = [.create: .failed(code: denied), .lock: .done]
     },
-    Row("the shared account's folder is another's", "not-writable", command: "chown ana /srv/maps") {
+    Row("a folder that the shared account does not own", "not-writable", command: "chown ana /srv/maps") {
       ($0.plan.accounts, $0.mode) = (.shared, 0o755)
       $0.tried = [.create: .failed(code: denied), .lock: .done]
     },
     Row(
-      "a file system of its own kind", "not-writable",
+      "a special file system", "not-writable",
       command: "cp --archive --no-target-directory /proc /srv/maps"
     ) {
       ($0.path, $0.tried) = ("/proc", [.create: .failed(code: 2), .lock: .done])
@@ -74,7 +74,7 @@ struct HostChecksTests {
       "the group of root", "folder-of-root",
       command: "groupadd --force workshop && chgrp workshop '/srv/the maps'"
     ) { ($0.group, $0.isMember, $0.path) = (superuser, false, "/srv/the maps") },
-    Row("a group without writing", "group-cannot-write", command: "chmod g+rwx /srv/maps") {
+    Row("a group without write permission", "group-cannot-write", command: "chmod g+rwx /srv/maps") {
       $0.mode = 0o2750
       $0.tried = [.create: .failed(code: denied), .lock: .done]
     },
@@ -82,33 +82,40 @@ struct HostChecksTests {
       $0.isMember = false
       $0.tried = [.create: .failed(code: denied), .lock: .failed(code: denied)]
     },
-    Row("the superuser is no member", change: { ($0.user, $0.isMember) = (superuser, false) }),
+    Row("the superuser, not a member", change: { ($0.user, $0.isMember) = (superuser, false) }),
     Row("an empty group", "empty-group") { ($0.user, $0.groupHasMembers) = (superuser, false) },
     Row("no set-group-ID bit", "no-set-group-id", command: "chmod g+s /srv/maps") {
       ($0.mode, $0.tried[.share]) = (0o770, .withoutEffect)
     },
-    Row("a narrow default list", "narrow-default-list") { $0.defaultGroupPermissions = 0o5 },
-    Row("modes are not kept", "rights-ignored") { $0.tried[.share] = .withoutEffect },
+    Row("a default list without write permission", "narrow-default-list") {
+      $0.defaultGroupPermissions = 0o5
+    },
+    Row("modes have no effect", "rights-ignored") { $0.tried[.share] = .withoutEffect },
     Row("modes are refused", "rights-ignored") { $0.tried[.share] = .failed(code: 1) },
-    Row("a closed home", "closed-ancestor", command: "chmod o+x /home/ana") {
+    Row("a home folder that others cannot enter", "closed-ancestor", command: "chmod o+x /home/ana") {
       $0.closedAncestor = "/home/ana"
     },
-    Row("the home inside", "own-files-inside") {
+    Row("the home folder inside the folder of the maps", "own-files-inside") {
       ($0.plan.accounts, $0.ownFolder) = (.shared, "/srv/maps/home")
     },
-    Row("the home inside, with accounts", change: { $0.ownFolder = "/srv/maps/home" }),
     Row(
-      "a closed map", "unshared-maps",
+      "the home folder inside the folder of the maps, with accounts",
+      change: { $0.ownFolder = "/srv/maps/home" }),
+    Row(
+      "maps that the group cannot use", "unshared-maps",
       command:
         "chgrp workshop '/srv/maps/a b.json' /srv/maps/c.json && chmod g+rw '/srv/maps/a b.json' /srv/maps/c.json"
     ) { $0.unsharedMaps = ["a b.json", "c.json"] },
     Row("a sticky folder", "sticky", command: "chmod -t /srv/maps") { $0.mode = 0o3770 },
-    Row("a list of a group", "shared-by-list", command: "chgrp team /srv/maps && chmod g+rwxs /srv/maps") {
+    Row(
+      "an access list for a group", "shared-by-list",
+      command: "chgrp team /srv/maps && chmod g+rwxs /srv/maps"
+    ) {
       ($0.isSharedByList, $0.listGroup) = (true, HostName(id: 7, name: "team"))
       ($0.group, $0.isMember, $0.mode, $0.defaultGroupPermissions) = (superuser, false, 0o770, 0)
     },
     Row(
-      "a list of users", "shared-by-list",
+      "an access list for users", "shared-by-list",
       command: "groupadd --force workshop && chgrp workshop /srv/maps && chmod g+rwxs /srv/maps",
       change: { ($0.isSharedByList, $0.mode) = (true, 0o770) }),
     Row("no locks", "no-locks", command: "cp --archive --no-target-directory /srv/maps /var/lib/maps") {
@@ -119,13 +126,13 @@ struct HostChecksTests {
       $0.plan.accounts = .shared
       $0.tried[.lock] = .failed(code: denied)
     },
-    Row("no replacing", "no-replacing") {
+    Row("files cannot be replaced", "no-replacing") {
       $0.tried[.replace] = .failed(code: unsupported)
       $0.tried[.notify] = nil
     },
-    Row("no notices", "no-notices") { $0.tried[.notify] = .withoutEffect },
+    Row("changes are not reported", "no-notices") { $0.tried[.notify] = .withoutEffect },
     Row("a network disk", "remote-disk") { $0.fileSystem.isRemote = true },
-    Row("all notices in use", "few-watches") { $0.tried[.notify] = .failed(code: 0) },
+    Row("all watches in use", "few-watches") { $0.tried[.notify] = .failed(code: 0) },
     // Worked by hand: 65 people with 2 instances each need 130; twice that, rounded up to a power of two, is 512.
     Row(
       "128 instances for 65 people", "few-watches",

@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A text that every reader of JSON must read, and what it says.
+/// A text that every JSON parser must accept, and its value.
 struct AcceptedText: CustomTestStringConvertible, Sendable {
   let name: String
   let bytes: [UInt8]
@@ -17,13 +17,13 @@ struct AcceptedText: CustomTestStringConvertible, Sendable {
   var testDescription: String { name }
 }
 
-/// Each kind of text that the public JSON test suite has under `y_`, but for keys that stand twice.
+/// Each kind of text that the public JSON test suite has under `y_`, except those with duplicate keys.
 @Suite struct AcceptedTextTests {
   @Test(arguments: arrays + numbers + objects + strings + structures)
   func isReadAsWhatItSays(_ row: AcceptedText) throws {
     let value = try JSONReader.read(row.bytes)
     #expect(value == row.value)
-    // Equal text may differ in bytes, which must be kept too.
+    // Strings that count as equal may differ in bytes, so the bytes are compared too.
     #expect(JSONWriter.write(value) == JSONWriter.write(row.value))
   }
 

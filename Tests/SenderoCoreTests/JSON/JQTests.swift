@@ -6,10 +6,10 @@ import Testing
 
 private let jq = "/usr/bin/jq"
 
-/// The layout is jq's, so jq is asked.
+/// The layout of the program's JSON is that of jq, so these tests compare the two.
 @Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: jq), "These tests run jq"))
 struct JQTests {
-  /// Numbers that jq 1.6, which reads each as a double, writes as they are.
+  /// Numbers that jq 1.6 writes unchanged, although it reads them as doubles.
   private static let literals = ["0", "1", "-1", "12", "0.5", "1000000"]
 
   @Test func randomValuesAreLaidOutAlike() throws {
@@ -35,13 +35,13 @@ struct JQTests {
   }
 
   @Test func deepValuesAreLaidOutAlike() throws {
-    // jq 1.6 goes no deeper than 256, and counts an object twice.
+    // jq 1.6 has a limit of 256 levels, and an object counts as two.
     let text = String(repeating: "[{\"a\":", count: 80) + "1" + String(repeating: "}]", count: 80)
     let value = try JSONReader.read(Array(text.utf8))
     #expect(try Self.run(on: Array(text.utf8)) == JSONWriter.write(value))
   }
 
-  /// What `jq .` makes of a text.
+  /// The output of `jq .` for a text.
   private static func run(on input: [UInt8]) throws -> [UInt8] {
     let run = try ProgramRun([jq, "."], input: input)
     #expect(run.status == 0, "\(run.errors)")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What is told of two lists by their bits is so.
+/// The ranges in which two lists may differ, found by a bitwise comparison.
 struct JSONChangesTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -47,7 +47,7 @@ struct JSONChangesTests {
     #expect(changes.new.isEmpty && changes.old.isEmpty)
   }
 
-  /// Storage may tell too much to be changed, never too little.
+  /// The ranges may be larger than the changes, but never smaller.
   @Test func whatIsLeftOutIsTheSame() {
     var generator = SeededGenerator.fromEnvironment(default: 31)
     for _ in 0..<2_000 {

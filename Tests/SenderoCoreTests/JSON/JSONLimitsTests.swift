@@ -41,7 +41,7 @@ import Testing
       JSONError.of([UInt8](repeating: 0, count: size + 1)) == JSONError(.tooLarge(limit: size), offset: size))
   }
 
-  /// The deepest value goes round on the small stack of a thread that is not the main one.
+  /// The deepest value can be read and written on the small stack of a secondary thread.
   @Test func needsLittleStack() async {
     let isSame = await withCheckedContinuation { continuation in
       let thread = Thread {

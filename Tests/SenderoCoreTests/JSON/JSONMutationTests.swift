@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Texts that are broken in every way must end in a value or an error, never otherwise.
+/// Reading a text with random errors must give a value or an error, and never crash.
 @Suite struct JSONMutationTests {
   private static let seeds: [[UInt8]] = [
     #"{"id":"a1","name":"Visita","experience":"positive","votes":{"ana":1}}"#, "[]", "{}", "[[],[[]],{}]",
@@ -33,11 +33,11 @@ import Testing
       Issue.record("\(seed): \(reason): \(String(decoding: text, as: UTF8.self).debugDescription) \(text)")
       return
     }
-    // Were none or all of them read, the mutations would test little.
+    // If none or all of them were valid, the mutations would test little.
     #expect((10_000...90_000).contains(readCount), "\(readCount) texts were read")
   }
 
-  /// What is wrong with what is made of a text.
+  /// The flaw in the result of reading a text; `nil` if there is none.
   private static func flaw(in text: [UInt8], readCount: inout Int) -> String? {
     let value: JSONValue
     do {
@@ -56,15 +56,15 @@ import Testing
     guard (0...text.count).contains(error.offset) else { return "offset \(error.offset) lies outside" }
     switch error.kind {
     case .unexpectedEnd, .empty:
-      if error.offset != text.count { return "the end is not at the end" }
+      if error.offset != text.count { return "the offset is not the end of the text" }
     case .unexpectedByte(let byte, _), .controlCharacter(let byte):
       if error.offset == text.count || text[error.offset] != byte { return "no such byte is there" }
     case .duplicateKey(_, let first):
-      if first >= error.offset || text[first] != UInt8(ascii: "\"") { return "no key stands at \(first)" }
+      if first >= error.offset || text[first] != UInt8(ascii: "\"") { return "no key is at \(first)" }
     default:
-      if error.offset == text.count { return "nothing stands at the end" }
+      if error.offset == text.count { return "the offset is the end of the text" }
     }
-    // Up to there the text was in order: cut off before the error, it lacks nothing but its rest.
+    // The text before the error is valid: cut off there, it is at most incomplete.
     switch JSONError.of(Array(text.prefix(error.offset)))?.kind {
     case nil, .empty, .unexpectedEnd: return nil
     case let earlier: return "\(error) but \(String(describing: earlier)) before"

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// Many places in a text, found in one pass.
+/// The offsets of many paths, found in one pass.
 struct JSONOffsetsTests {
   @Test func theyAreThoseFoundOneByOne() throws {
     let bytes = Template.example.bytes(in: .spanish)

@@ -15,7 +15,7 @@ import Testing
       let bytes = JSONWriter.write(value)
       let again = try JSONReader.read(bytes)
       #expect(again == value)
-      // Text that counts as equal may differ in bytes, which must be kept too.
+      // Strings that count as equal may differ in bytes, so the bytes are compared too.
       #expect(JSONWriter.write(again) == bytes)
     }
   }
@@ -33,7 +33,7 @@ import Testing
     }
   }
 
-  /// Cuts, from nothing to all but the last byte, which none may survive but a shorter number.
+  /// The parser refuses every text that is cut off before its last byte.
   @Test func noBeginningOfATextIsTakenForTheWhole() throws {
     var numbers = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     for _ in 0..<50 {

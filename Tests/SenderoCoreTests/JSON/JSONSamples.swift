@@ -4,7 +4,7 @@ import TestSupport
 @testable import SenderoCore
 
 extension JSONValue {
-  /// A value of any shape, of so many levels, with numbers from `literals`.
+  /// A random value of at most `depth` nested levels, with numbers from `literals`.
   static func random(
     depth: Int, literals: [String], using numbers: inout SeededGenerator
   ) -> JSONValue {
@@ -20,7 +20,7 @@ extension JSONValue {
         })
     default:
       var object = JSONObject()
-      // Sometimes more members than are compared one by one.
+      // Sometimes more members than the parser compares one by one.
       let most = Int.random(in: 0..<40, using: &numbers) == 0 ? 80 : 6
       for _ in 0..<Int.random(in: 0...most, using: &numbers) {
         object[.random(using: &numbers)] = random(
@@ -30,7 +30,7 @@ extension JSONValue {
     }
   }
 
-  /// The paths of this value and of all in it.
+  /// The paths of this value and of all values in it.
   var paths: [JSONPath] {
     let below: [(JSONPath.Step, JSONValue)]
     switch self {
@@ -53,7 +53,7 @@ extension JSONValue {
 }
 
 extension String {
-  /// A text of all that is difficult: quotes, controls, several scripts, characters that combine, noncharacters.
+  /// A random text of difficult characters: quotes, controls, several scripts, combining marks, noncharacters.
   static func random(using numbers: inout SeededGenerator) -> String {
     let pieces = [
       "a", "key", "physicalEvidence", "\"", "\\", "/", "\n", "\r", "\t", "\u{8}", "\u{C}", "\0", "\u{1B}[2J",
@@ -69,7 +69,7 @@ extension String {
 }
 
 extension JSONError {
-  /// What a text is refused for; `nil` where it is read.
+  /// The error for a text; `nil` if it is valid.
   static func of(_ bytes: [UInt8], limits: JSONLimits = .standard) -> JSONError? {
     do {
       _ = try JSONReader.read(bytes, limits: limits)

@@ -32,14 +32,14 @@ import Testing
     Row("delete", "\"12345678\u{7F}\"", "\"12345678\\u007f\"\n"),
     Row("beyond ASCII", #""\u0080\u00e9\u2028\ud83d\ude00""#, "\"\u{80}é\u{2028}😀\"\n"),
     Row("escaped key", #"{"\u001ba\"":0}"#, "{\n  \"\\u001ba\\\"\": 0\n}\n"),
-    Row("byte order mark goes", "\u{FEFF}[]", "[]\n"),
+    Row("byte order mark is removed", "\u{FEFF}[]", "[]\n"),
   ])
   func laysOutAsJQDoes(_ row: Row) throws {
     let value = try JSONReader.read(Array(row.text.utf8))
     #expect(String(decoding: JSONWriter.write(value), as: UTF8.self) == row.written)
   }
 
-  /// Lengths about those at which pieces no longer fit where they gather.
+  /// Lengths around the size at which the output no longer fits into the buffer.
   @Test(arguments: [16_381, 16_382, 16_383, 16_384, 16_385, 32_768, 100_000])
   func writesLongText(_ length: Int) {
     let text = String(repeating: "x", count: length)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A text that no reader of JSON may read, and what this one says of it.
+/// A text that every JSON parser must refuse, and the error of this one.
 struct RefusedText: CustomTestStringConvertible, Sendable {
   let name: String
   let bytes: [UInt8]
@@ -303,7 +303,7 @@ struct RefusedText: CustomTestStringConvertible, Sendable {
     .unexpectedEnd(expected: expected)
   }
 
-  /// A number in an array, wrong at a byte of its own.
+  /// A number in an array, with an error at one of its bytes.
   private static func number(
     _ literal: String, _ character: Unicode.Scalar, _ expected: JSONError.Expected, at offset: Int
   ) -> RefusedText {
@@ -311,7 +311,7 @@ struct RefusedText: CustomTestStringConvertible, Sendable {
       "number: \(literal)", "[\(literal)]", unexpected(character, expected), at: offset + 1, in: .index(0))
   }
 
-  /// A string in an array, wrong at a byte of its own.
+  /// A string in an array, with an error at one of its bytes.
   private static func string(
     _ name: String, _ content: String, _ kind: JSONError.Kind, at offset: Int
   ) -> RefusedText {
@@ -319,12 +319,12 @@ struct RefusedText: CustomTestStringConvertible, Sendable {
   }
 }
 
-/// Bytes of pieces, each a text or a byte.
+/// The bytes of pieces, each a text or a byte.
 func bytes(_ pieces: any JSONPiece...) -> [UInt8] {
   pieces.flatMap(\.bytes)
 }
 
-/// What a text that need not be UTF-8 is put together of.
+/// A piece of a text that may be invalid UTF-8.
 protocol JSONPiece {
   var bytes: [UInt8] { get }
 }

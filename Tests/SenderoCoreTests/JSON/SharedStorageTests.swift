@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// A map that is read anew uses the storage of the one before for all that is the same.
+/// A map that is read again shares the storage of its unchanged parts with the previous one.
 struct SharedStorageTests {
   private let old = EveryField.map()
 
@@ -60,7 +60,7 @@ struct SharedStorageTests {
     let sorted = try map(#""x_last": true, "x_team": {"a": {"y": 2, "z": [1, {"c": 2, "d": 1}]}, "b": 1}"#)
     #expect(sorted != old)
     #expect(sorted.sharingStorage(with: old).object.isStored(with: old.object))
-    // Where a value is another one, only that value differs.
+    // If a value differs, the known members stay in the old order.
     let changed = try map(
       #""x_new": 0, "x_last": true, "x_team": {"a": {"y": 3, "z": [1, {"c": 2, "d": 1}]}, "b": 1}"#, "Boats")
     let expected = try map(

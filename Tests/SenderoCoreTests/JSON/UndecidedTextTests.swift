@@ -2,9 +2,9 @@ import Testing
 
 @testable import SenderoCore
 
-/// Each kind of text that the public JSON test suite leaves to the reader, under `i_`, and keys that stand twice.
+/// Each kind of text that the public JSON test suite leaves to the parser, under `i_`, and duplicate keys.
 ///
-/// What can be kept to the digit is read; what could not be kept is refused.
+/// Texts that can be written again exactly are read; others are refused.
 @Suite struct UndecidedTextTests {
   @Test(arguments: [
     "1.5e-9999",

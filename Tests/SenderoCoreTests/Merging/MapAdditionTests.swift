@@ -22,7 +22,7 @@ struct MapAdditionTests {
 
   static let rows = [
     Row(
-      "the same id takes the values and keeps the others",
+      "an item with the same id gets the new values and keeps its others",
       #"{"id": "s", "name": "Buy", "goal": "g"}"#, #"{"id": "s", "name": "Purchase"}"#,
       #"{"id": "s", "name": "Purchase", "goal": "g"}"#),
     Row(
@@ -31,17 +31,17 @@ struct MapAdditionTests {
       #"{"id": "x", "name": "eleccion", "touchpoints": [{"id": "y", "name": " WEB ", "channel": "web"}]}"#,
       #"{"id": "s", "name": "eleccion", "touchpoints": [{"id": "t", "name": " WEB ", "channel": "web"}]}"#),
     Row(
-      "another item comes last",
+      "a new item is added at the end",
       #"{"id": "s", "name": "A"}, {"id": "r", "name": "B"}"#, #"{"id": "x", "name": "C"}"#,
       #"{"id": "s", "name": "A"}, {"id": "r", "name": "B"}, {"id": "x", "name": "C"}"#),
     Row(
-      "of two equal names the first takes the first",
+      "items with equal names are matched in order",
       #"{"id": "s", "name": "A"}, {"id": "r", "name": "A"}"#,
       #"{"id": "x", "name": "A", "goal": "1"}, {"id": "y", "name": "A", "goal": "2"}, {"id": "z", "name": "A"}"#,
       #"{"id": "s", "name": "A", "goal": "1"}, {"id": "r", "name": "A", "goal": "2"}, {"id": "z", "name": "A"}"#
     ),
     Row(
-      "the id goes before the name",
+      "the id takes precedence over the name",
       #"{"id": "s", "name": "A"}, {"id": "r", "name": "B"}"#,
       #"{"id": "x", "name": "B"}, {"id": "r", "name": "A"}"#,
       #"{"id": "s", "name": "A"}, {"id": "r", "name": "A"}, {"id": "x", "name": "B"}"#),
@@ -52,14 +52,14 @@ struct MapAdditionTests {
       #"{"id": "s", "name": "A", "touchpoints": [{"id": "t", "name": "T", "channel": "web"}]}, {"id": "r", "name": "B"}"#
     ),
     Row(
-      "what has no id is added once",
+      "an item without an id is added once",
       #"{"id": "s", "name": "A", "touchpoints": [{"id": "t", "name": "T", "evidence": [{"quote": "q"}]}]}"#,
       #"{"id": "s", "name": "A", "touchpoints": [{"id": "t", "name": "T", "evidence": [{"quote": "q"}, {"quote": "r"}]}]}"#,
       #"{"id": "s", "name": "A", "touchpoints": [{"id": "t", "name": "T", "evidence": [{"quote": "q"}, {"quote": "r"}]}]}"#
     ),
   ]
 
-  @Test("Each item goes where it belongs", arguments: rows)
+  @Test("Each item is merged with its match, or added", arguments: rows)
   func adds(_ row: Row) throws {
     var generator = SeededGenerator(seed: 7)
     let result = try Self.map(row.map).adding(try Self.map(row.added), using: &generator)
@@ -80,7 +80,7 @@ struct MapAdditionTests {
     #expect(result.personas.count == 1)
   }
 
-  @Test("An id of another kind of item is renewed")
+  @Test("An id that another kind of item has is replaced")
   func renewsIDs() throws {
     var generator = SeededGenerator(seed: 7)
     let map = try Self.map(#"{"id": "a", "name": "A", "touchpoints": [{"id": "b", "name": "B"}]}"#)
@@ -89,7 +89,7 @@ struct MapAdditionTests {
     #expect(Set(result.stages.map(\.id) + ["b"]).count == 3)
   }
 
-  @Test("The title of the map stays, and is taken if there is none")
+  @Test("The title stays, and is imported only if the map has none")
   func keepsTitle() throws {
     var generator = SeededGenerator(seed: 7)
     let titled = try Self.map("", more: #", "title": "Mine""#)
@@ -98,7 +98,7 @@ struct MapAdditionTests {
     #expect(try Self.map("").adding(other, using: &generator).title == "Theirs")
   }
 
-  @Test("Random maps: nothing is lost, the same map adds nothing, and a second time changes nothing")
+  @Test("Random maps: no item is lost, and adding the same map again changes nothing")
   func laws() throws {
     var generator = SeededGenerator.fromEnvironment(default: 5)
     for _ in 0..<60 {

@@ -3,14 +3,14 @@ import Testing
 
 @testable import SenderoCore
 
-/// What holds of every merge, tried on random edits of maps that use every field.
+/// Laws of every merge, checked on random edits of maps that use every field.
 struct MergeLawTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
     let each: Int
     let cases: Int
     let edits: Int
-    /// In how many cases there are conflicts at least.
+    /// The least number of cases with conflicts.
     let conflicts: Int
     var testDescription: String { name }
   }
@@ -54,7 +54,7 @@ struct MergeLaws {
   let ours: JourneyMap
   let theirs: JourneyMap
 
-  /// Checks them all.
+  /// Checks all laws.
   ///
   /// - Returns: How many conflicts the merge has.
   @discardableResult
@@ -73,14 +73,14 @@ struct MergeLaws {
       JourneyMap.merging(base: base, ours: ours, theirs: base, preferring: .theirs).map == ours, note)
     try #require(
       JourneyMap.merging(base: base, ours: ours, theirs: ours, preferring: .ours).conflicts == [], note)
-    // Without the short ways out: the same comes of taking the maps apart.
+    // The full merge gives the same result as the shortcuts for unchanged sides.
     for (one, other, result) in [(base, theirs, theirs), (ours, base, ours), (ours, ours, ours)] {
       let whole = JourneyMap.mergingWhole(
         ThreeWay(base: base, ours: one, theirs: other), preferring: .ours)
       try #require(whole.map.bytes == result.bytes, note)
       try #require(whole.conflicts == [], note)
     }
-    // What came of it goes in again without another change.
+    // Merging the result again changes nothing.
     let again = JourneyMap.merging(base: theirs, ours: merged.map, theirs: theirs, preferring: .ours)
     try #require(again.map.bytes == merged.map.bytes, note)
     for conflict in merged.conflicts {
@@ -130,10 +130,10 @@ struct MergeLaws {
           )
         }
         for (key, value) in before.items[id]?.values ?? [:] where item.values[key] == nil {
-          // What one side took away stays away, unless the other changed it.
+          // A value that one side removed stays removed, unless the other side changed it.
           guard found.values[key] != nil, other.items[id]?.values[key] == value else { continue }
           let isBack = conflicts.contains { $0.subject == .deletion }
-          try #require(isBack, "\(note): \(id).\(key) is back, which \(side) took away")
+          try #require(isBack, "\(note): \(id).\(key) is back, although \(side) removed it")
         }
       }
       for (id, item) in before.items where own.items[id] == nil {
@@ -146,18 +146,18 @@ struct MergeLaws {
           try #require(theirs == item, "\(note): \(id) was edited and is gone")
           continue
         }
-        // It stands for a change in it, or in what it is part of.
+        // It is still there because of a conflict about it, or about an item that contains it.
         let isKept = merged.conflicts.contains {
           $0.subject == .deletion
             && ($0.id == id || before.inside($0.id).contains(id) || other.inside($0.id).contains(id))
         }
-        try #require(isKept, "\(note): \(id) stands, deleted by \(side); same: \(isDeepSame)")
+        try #require(isKept, "\(note): \(id) is still there, deleted by \(side); same: \(isDeepSame)")
       }
     }
   }
 }
 
-/// What a map says, item by item, value by value.
+/// The content of a map: the place and the values of each item.
 private struct Facts {
   struct Item: Equatable {
     var slot: String
@@ -170,7 +170,7 @@ private struct Facts {
     read(map.object, JourneyMap.kind, slot: "", parent: "")
   }
 
-  /// The ids of all in an item.
+  /// The ids of all items inside an item.
   func inside(_ id: String) -> Set<String> {
     (children[id] ?? []).reduce(into: []) { $0.formUnion(inside($1).union([$1])) }
   }
@@ -223,7 +223,7 @@ extension MergeConflict {
       taken: taken.other)
   }
 
-  /// Whether it speaks of a value: directly, or of a nested item that has it.
+  /// Whether it is about a value: directly, or about a nested item that has the value.
   fileprivate func names(_ root: String, _ key: String) -> Bool {
     let parts = key.split(separator: "\u{1}").map(String.init)
     switch subject {
@@ -235,7 +235,7 @@ extension MergeConflict {
 }
 
 extension JSONPath {
-  /// Whether the path goes to something without an id in the item with an id.
+  /// Whether the path leads to the item with this id, or to something inside it.
   fileprivate func leads(in map: JourneyMap, to id: String) -> Bool {
     (0...steps.count).contains { map.item(at: JSONPath(Array(steps.prefix($0))))?.object["id"]?.string == id }
   }

@@ -17,7 +17,7 @@ struct MergeTableTests {
 
   static let rows = [
     Row(
-      name: "both rate another touchpoint", base: "A: a b", ours: "A: a+ b", theirs: "A: a b-",
+      name: "each side rates another touchpoint", base: "A: a b", ours: "A: a+ b", theirs: "A: a b-",
       expected: "A: a+ b-"),
     Row(
       name: "both rate the same, differently", base: "A: a", ours: "A: a+", theirs: "A: a-",
@@ -25,7 +25,7 @@ struct MergeTableTests {
     Row(
       name: "both rate the same, equally", base: "A: a", ours: "A: a+", theirs: "A: a+", expected: "A: a+"),
     Row(
-      name: "both add behind the same", base: "A: a b", ours: "A: a y b", theirs: "A: a x b",
+      name: "both add after the same touchpoint", base: "A: a b", ours: "A: a y b", theirs: "A: a x b",
       expected: "A: a x y b"),
     Row(
       name: "one moves, the other edits", base: "A: a b | B: c", ours: "A: b | B: c a",
@@ -54,7 +54,7 @@ struct MergeTableTests {
       name: "one reorders, the other adds", base: "A: a b c", ours: "A: c a b", theirs: "A: a b c x",
       expected: "A: c x a b"),
     Row(
-      name: "both reorder other touchpoints", base: "A: a b c d e", ours: "A: b c d e a",
+      name: "each side reorders other touchpoints", base: "A: a b c d e", ours: "A: b c d e a",
       theirs: "A: e a b c d",
       expected: "A: e b c d a"),
   ]

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// A merge conflict that git left in a map is named, with the way out.
+/// Merge conflicts that git left in a file are reported, with the commands that resolve them.
 struct ConflictMarkerTests {
   static let files: [(name: String, text: String, place: String)] = [
     (

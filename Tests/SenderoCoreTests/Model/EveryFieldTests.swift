@@ -3,7 +3,7 @@ import Testing
 @testable import SenderoCore
 import TestSupport
 
-/// What holds for each field of each kind of item.
+/// Laws for each field of each kind of item.
 struct EveryFieldTests {
   static let seeds = (0..<3).map { SeededGenerator.fromEnvironment(default: 1).seed &+ $0 }
 
@@ -150,7 +150,7 @@ struct EveryFieldTests {
 }
 
 extension FieldKind {
-  /// What counts as nothing for a field of this kind.
+  /// The values that count as empty for a field of this kind.
   fileprivate var empties: [JSONValue] {
     switch self {
     case .identifier, .fixed: []

@@ -3,7 +3,7 @@ import Testing
 @testable import SenderoCore
 import TestSupport
 
-/// What is mended, flagged and refused when a map is read.
+/// Reading of maps: ids are added, newer versions flagged, and invalid files refused.
 struct ReadingTests {
   @Test func missingIdsAreGivenAndCounted() throws {
     let read = try read(
@@ -47,7 +47,7 @@ struct ReadingTests {
     #expect(Set(first).count == 3)
     #expect(try ids("{\"name\": \"New\"}, \(one), \(two), \(two)").dropFirst() == first[...])
     #expect(first.allSatisfy { $0 == "t" || ($0.count == 8 && $0.first?.isLetter == true) })
-    // An id that a save wrote down is not given to another item of the same name that was put before it.
+    // A saved id is not given to another item of the same name that was inserted before it.
     let saved = "{\"id\": \"\(first[0])\", \"name\": \"Wait\"}"
     #expect(try ids("\(one), \(saved)")[1] == first[0])
   }
@@ -105,9 +105,9 @@ struct ReadingTests {
   static let refusals: [Refusal] = [
     Refusal("a list", "[]", .notAMap, "$", "1:1"),
     Refusal("a text", "\"sendero\"", .notAMap, "$", "1:1"),
-    Refusal("an object of something else", "{\"a\": 1}", .notAMap, "$", "1:1"),
+    Refusal("an unrelated object", "{\"a\": 1}", .notAMap, "$", "1:1"),
     Refusal("another format", "{\"a\": 1,\n \"format\": \"other\"}", .notAMap, "$.format", "2:12"),
-    Refusal("a format that is no text", "{\"format\": 1}", .notAMap, "$.format", "1:12"),
+    Refusal("a format that is not a text", "{\"format\": 1}", .notAMap, "$.format", "1:12"),
     Refusal("no version", "{\"format\": \"sendero.journey-map\"}", .noVersion, "$", "1:1"),
     Refusal(
       "version 0", "{\"format\": \"sendero.journey-map\",\n\"version\": 0}", .noVersion, "$.version", "2:12"),
@@ -119,30 +119,35 @@ struct ReadingTests {
       "1:46"),
     Refusal(
       "version -1", "{\"format\": \"sendero.journey-map\", \"version\": -1}", .noVersion, "$.version", "1:46"),
-    Refusal("stages no list", head + "\"stages\": {}}", .notAList, "$.stages", "2:11"),
-    Refusal("notes no list", head + "\"notes\": \"a\"}", .notAList, "$.notes", "2:10"),
-    Refusal("a stage no object", head + "\"stages\": [\n 7]}", .notAnObject, "$.stages[0]", "3:2"),
+    Refusal("stages that are not a list", head + "\"stages\": {}}", .notAList, "$.stages", "2:11"),
+    Refusal("notes that are not a list", head + "\"notes\": \"a\"}", .notAList, "$.notes", "2:10"),
+    Refusal(
+      "a stage that is not an object", head + "\"stages\": [\n 7]}", .notAnObject, "$.stages[0]", "3:2"),
     Refusal(
       "a measurement that is a text", head + "\"measurements\": [\"81 %\"]}", .notAnObject,
       "$.measurements[0]", "2:18"),
     Refusal(
-      "a stage null", head + "\"stages\": [{\"name\": \"A\"}, null]}", .notAnObject, "$.stages[1]", "2:27"),
-    Refusal("an id no text", head + "\"id\": 5}", .notText, "$.id", "2:7"),
+      "a stage that is null", head + "\"stages\": [{\"name\": \"A\"}, null]}", .notAnObject, "$.stages[1]",
+      "2:27"),
+    Refusal("an id that is not a text", head + "\"id\": 5}", .notText, "$.id", "2:7"),
     Refusal(
-      "a stage's name no text", head + "\"stages\": [{\"name\": [\"A\"]}]}", .notText, "$.stages[0].name",
+      "a stage's name that is not a text", head + "\"stages\": [{\"name\": [\"A\"]}]}", .notText,
+      "$.stages[0].name",
       "2:21"),
     Refusal(
-      "touchpoints no list", head + "\"stages\": [{\"name\": \"A\", \"touchpoints\": 1}]}", .notAList,
+      "touchpoints that are not a list", head + "\"stages\": [{\"name\": \"A\", \"touchpoints\": 1}]}",
+      .notAList,
       "$.stages[0].touchpoints", "2:41"),
     Refusal(
-      "a pain point's text no text",
+      "a pain point's text that is not a text",
       head + "\"stages\": [{\"touchpoints\": [{},\n{\"painPoints\": [{\"text\": true}]}]}]}", .notText,
       "$.stages[0].touchpoints[1].painPoints[0].text", "3:26"),
     Refusal(
-      "a branch to no text", head + "\"stages\": [{\"touchpoints\": [{\"next\": [{\"to\": 7}]}]}]}", .notText,
+      "a branch's target that is not a text",
+      head + "\"stages\": [{\"touchpoints\": [{\"next\": [{\"to\": 7}]}]}]}", .notText,
       "$.stages[0].touchpoints[0].next[0].to", "2:46"),
     Refusal(
-      "an objective's statement no text", head + "\"objectives\": [{\"statement\": 7}]}", .notText,
+      "an objective's statement that is not a text", head + "\"objectives\": [{\"statement\": 7}]}", .notText,
       "$.objectives[0].statement", "2:30"),
   ]
 

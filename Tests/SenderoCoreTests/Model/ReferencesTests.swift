@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Taking away what refers to an item that goes.
+/// Removal of the references to a deleted item.
 struct ReferencesTests {
   private static func map(_ touchpoint: String, _ rest: String = "") throws -> JourneyMap {
     let text = """
@@ -26,9 +26,9 @@ struct ReferencesTests {
   static let rows: [Row] = [
     Row(name: "nothing", touchpoint: "", left: "", entries: 0, mentions: 0),
     Row(
-      name: "who meets it", touchpoint: #", "personas": ["q", "p"]"#, left: #", "personas": ["q"]"#,
+      name: "one of two personas", touchpoint: #", "personas": ["q", "p"]"#, left: #", "personas": ["q"]"#,
       entries: 0, mentions: 1),
-    Row(name: "who alone meets it", touchpoint: #", "personas": ["p"]"#, left: "", entries: 0, mentions: 1),
+    Row(name: "the only persona", touchpoint: #", "personas": ["p"]"#, left: "", entries: 0, mentions: 1),
     Row(
       name: "experiences",
       touchpoint: #", "experiences": {"p": {"experience": "positive"}, "q": {"thought": "p"}}"#,

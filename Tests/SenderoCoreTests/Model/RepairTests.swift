@@ -12,7 +12,7 @@ struct RepairTests {
 
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// The members of a touchpoint as they stand in the file.
+    /// The members of a touchpoint in the file.
     let written: String
     /// The members as they are read.
     let read: String
@@ -45,7 +45,7 @@ struct RepairTests {
       "evidence as a text", #""evidence": ["I left"]"#, #""evidence": [{"id": "*", "quote": "I left"}]"#,
       "Evidence of “a”: the text “I left” is now an item (evidence)"),
     Row(
-      "a word of an item within", #""opportunities": [{"id": "o", "text": "b", "status": "DONE"}]"#,
+      "a word of a nested item", #""opportunities": [{"id": "o", "text": "b", "status": "DONE"}]"#,
       #""opportunities": [{"id": "o", "text": "b", "status": "done"}]"#,
       "Status of “b”: “DONE” is now “done”"),
     Row(
@@ -65,11 +65,11 @@ struct RepairTests {
     #expect(touchpoint.object == (try Self.read(map(row.read)).map.stages[0].touchpoints[0].object))
     #expect(read.repairs.map(\.text.english).joined(separator: "\n") == row.listed)
     #expect(read.repairs.allSatisfy { $0.text.spanish != $0.text.english })
-    // What is repaired is not repaired again.
+    // A repaired map needs no further repairs.
     #expect(try JourneyMap.read(read.map.bytes).repairs.isEmpty)
   }
 
-  /// A map as assistants write it: no ids, texts for items, words of their own.
+  /// A map as assistants write it: without ids, with texts instead of items, and with words of their own.
   private static let assistantMade = #"""
     "title": "Gym membership",
     "personas": [{"name": "Busy Bea", "age": 34, "goals": "Get fit"}],

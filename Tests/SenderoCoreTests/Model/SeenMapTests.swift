@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// A map through the eyes of a persona, for showing and printing.
+/// A map as a lens shows it, for display and printing.
 struct SeenMapTests {
   @Test(arguments: [Language.english, .spanish]) func thePersonasRatingsTakeThePlaceOfEverybodys(
     _ language: Language

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// Going through all that a map holds, and changing it.
+/// Walks through all members of a map, also to change them.
 struct WalkingTests {
   private static let map = EveryField.map()
 

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// What is to be done, of one or more maps.
+/// The open actions of one or more maps.
 struct ActionListTests {
   private func example(on day: String) throws -> ActionList {
     let map = try JourneyMap.read(Template.example.bytes(in: .english)).map
@@ -24,7 +24,7 @@ struct ActionListTests {
     #expect(list.limited(toOwner: "nobody") == nil)
   }
 
-  @Test("Overdue are those whose day has passed, not those due today")
+  @Test("An action is overdue after its due date, not on it")
   func findsOverdue() throws {
     #expect(try example(on: "2026-12-11").overdue.actions.isEmpty)
     let late = try example(on: "2026-12-12").overdue

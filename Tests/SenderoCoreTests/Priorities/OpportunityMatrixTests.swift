@@ -59,7 +59,7 @@ struct OpportunityMatrixTests {
     #expect(OpportunityMatrix(map).open(in: row.quadrant).count == 1)
   }
 
-  @Test("What to do first: open, by quadrant, impact, effort and due date")
+  @Test("Open opportunities are ordered by quadrant, impact, effort and due date")
   func order() {
     var map = BoardNotation.map("A: a b | B: c d").map
     map.stages[0].touchpoints[0].opportunities = ItemList([
@@ -87,7 +87,7 @@ struct OpportunityMatrixTests {
       first.map(\.place.path.description) == ["$.stages[1].touchpoints[0]"] && first.map(\.index) == [2])
   }
 
-  @Test("Spellings of an owner are one owner; those without one are last")
+  @Test("Spellings of a name are one owner; opportunities without an owner are last")
   func owners() {
     let map = Self.map([
       Self.opportunity("none"), Self.opportunity("web", owner: "Web team"),
@@ -100,7 +100,7 @@ struct OpportunityMatrixTests {
     #expect(owners.map { $0.closed.map(\.opportunity.text) } == [[], ["done"], []])
   }
 
-  @Test("Progress counts what is dropped apart: 1 of 4 done is a quarter")
+  @Test("Progress counts dropped opportunities separately: 1 of 4 done is a quarter")
   func progress() {
     let map = Self.map([
       Self.opportunity("a", nil, nil, .done, due: "2020-01-01"), Self.opportunity("b", due: "2026-11-27"),
@@ -114,7 +114,7 @@ struct OpportunityMatrixTests {
     #expect(OpportunityMatrix(map).progress(on: nil).overdue == 0)
   }
 
-  @Test("Without opportunities nothing is divided by nothing")
+  @Test("Without opportunities there is no share of those that are done")
   func nothing() {
     let matrix = OpportunityMatrix(JourneyMap(id: "m"))
     #expect(matrix.progress(on: nil).doneShare == nil)

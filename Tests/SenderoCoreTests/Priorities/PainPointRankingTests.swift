@@ -15,7 +15,7 @@ struct PainPointRankingTests {
   }
 
   static let scores = [
-    ScoreRow("catastrophic, all else 1: 4", PainPointScore(severity: 4), 4),
+    ScoreRow("catastrophic, all other factors 1: 4", PainPointScore(severity: 4), 4),
     ScoreRow("4 × 1.5 at a moment of truth = 6", PainPointScore(severity: 4, isMomentOfTruth: true), 6),
     ScoreRow("4 × 0.75 as an assumption = 3", PainPointScore(severity: 4, isAssumption: true), 3),
     ScoreRow("3 × (0.5 + 0.5 × 1/2) = 2.25", PainPointScore(severity: 3, affected: 1, personas: 2), 2.25),
@@ -70,7 +70,7 @@ struct PainPointRankingTests {
     #expect(ranking.painPoints.map(\.score.value) == [3.375, 1.5, 1.5, 1.5])
   }
 
-  @Test("A persona is affected who meets the touchpoint and does not rate it positive")
+  @Test("A persona is affected if it meets the touchpoint and does not rate it positive")
   func personas() throws {
     var map = BoardNotation.map("A: a+").map
     map.personas = ItemList(["happy", "sad", "absent", "own"].map(Self.persona))
@@ -84,7 +84,7 @@ struct PainPointRankingTests {
     #expect(score[.personas] == 0.75)
   }
 
-  @Test("Votes count relative to the pain point with the most, and none of them below nothing")
+  @Test("Votes count relative to the highest number, and a negative number counts as 0")
   func votes() {
     var map = BoardNotation.map("A: a").map
     map.stages[0].touchpoints[0].painPoints = ItemList([
@@ -105,8 +105,8 @@ struct PainPointRankingTests {
   static let answers = [
     AnswerRow(testDescription: "nothing", opportunities: [], answer: .none),
     AnswerRow(testDescription: "an idea names it", opportunities: [(["p"], nil)], answer: .open),
-    AnswerRow(testDescription: "another is named", opportunities: [(["q"], nil)], answer: .none),
-    AnswerRow(testDescription: "none is named", opportunities: [([], .doing)], answer: .open),
+    AnswerRow(testDescription: "an idea names another", opportunities: [(["q"], nil)], answer: .none),
+    AnswerRow(testDescription: "an opportunity names none", opportunities: [([], .doing)], answer: .open),
     AnswerRow(testDescription: "dropped", opportunities: [(["p"], .dropped)], answer: .none),
     AnswerRow(testDescription: "done", opportunities: [(["p"], .done)], answer: .done),
     AnswerRow(
@@ -114,7 +114,7 @@ struct PainPointRankingTests {
     ),
   ]
 
-  @Test("A pain point is answered by the opportunities that name it, or that name none", arguments: answers)
+  @Test("An opportunity answers the pain points that it names, or all if it names none", arguments: answers)
   func answer(_ row: AnswerRow) throws {
     var map = BoardNotation.map("A: a").map
     map.stages[0].touchpoints[0].painPoints = ItemList([Self.pain("p", severity: 1)])

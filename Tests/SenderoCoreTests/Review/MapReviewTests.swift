@@ -29,7 +29,7 @@ struct MapReviewTests {
     #expect(review.progress[.done] == 2 && review.progress.all == 12 && review.progress.overdue == 0)
   }
 
-  @Test("The first moments are those of the board, and all follow in their order")
+  @Test("The first moments are those of the board, and all are sorted by rating")
   func agreesWithTheBoard() {
     var generator = SeededGenerator.fromEnvironment(default: 13)
     for _ in 0..<50 {
@@ -47,7 +47,7 @@ struct MapReviewTests {
     }
   }
 
-  @Test("The reason is the worst pain point, else what was expected, else nothing")
+  @Test("The reason is the worst pain point, or else the expectation")
   func reasons() throws {
     let review = try example()
     guard case .painPoint(let pain)? = review.worst[0].reason else {
@@ -107,9 +107,9 @@ struct MapReviewTests {
     #expect(!review.moments.contains { $0.place.name == "Web chat" })
   }
 
-  @Test("What is bad for some personas only comes after what is bad for everybody, by hand")
+  @Test("Moments that are bad only for some personas come after those that are bad for all")
   func includesWhatIsBadForSome() {
-    // Ana meets everything, Luis not the last touchpoint; ratings: everybody, Ana, Luis.
+    // Ana meets every touchpoint, Luis all except “e”.
     var map = BoardNotation.map("A: a- b= c+ d | B: e= f--").map
     for (id, name) in [("ana", "Ana"), ("luis", "Luis")] {
       map.personas.append(
@@ -142,7 +142,7 @@ struct MapReviewTests {
   }
 
   static let bad = [
-    BadRow(testDescription: "nothing in it") { JourneyMap(id: "m") },
+    BadRow(testDescription: "an empty map") { JourneyMap(id: "m") },
     BadRow(testDescription: "a stage without touchpoints") { BoardNotation.map("A:").map },
     BadRow(testDescription: "no ratings") { BoardNotation.map("A: a b").map },
     BadRow(testDescription: "all retired") {
@@ -152,7 +152,7 @@ struct MapReviewTests {
     },
   ]
 
-  @Test("Without ratings there is no figure that would be divided by nothing", arguments: bad)
+  @Test("Without ratings there are no shares and no means", arguments: bad)
   func dividesByNothing(_ row: BadRow) {
     let review = MapReview(row.map(), today: today)
     #expect(review.evidencedShare == nil && review.curve.mean == nil && review.curve.peakEndScore == nil)

@@ -25,8 +25,8 @@ struct ReviewDateTests {
     Row(testDescription: "a short month", last: "2026-11-30", months: "3", due: "2027-02-28", age: -2),
     Row(testDescription: "ten years", last: "2016-11-28", months: "120", due: "2026-11-28", age: 3652),
     Row(
-      testDescription: "no day known", last: "2020-01-01", months: "1", today: nil, due: "2020-02-01"),
-    Row(testDescription: "a day that is none", last: "soon", months: "3", isOverdue: true),
+      testDescription: "no present day", last: "2020-01-01", months: "1", today: nil, due: "2020-02-01"),
+    Row(testDescription: "a last review that is not a day", last: "soon", months: "3", isOverdue: true),
     Row(testDescription: "an interval out of range", last: "2020-01-01", months: "1e9", age: 2523),
     Row(testDescription: "half a month", last: "2020-01-01", months: "0.5", age: 2523),
     Row(testDescription: "the end of the calendar", last: "9999-12-31", months: "1", age: -2912111),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A patch leads from one state of a map to another, also through JSON, and never breaks a map.
+/// A patch turns one state of a map into another, also after it was written as JSON, and never breaks a map.
 struct ItemPatchTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -33,14 +33,14 @@ struct ItemPatchTests {
       #expect(line.count { $0 == UInt8(ascii: "\n") } == 1)
       var patched = map.object
       #expect(read.apply(to: &patched, JourneyMap.kind), "\(generator) case \(number)")
-      // Members that no kind knows may stand in another order, which is no value.
+      // Unknown members may have another order, which does not matter.
       let isSame = next.sharingStorage(with: JourneyMap(object: patched)).object == patched
       #expect(isSame, "\(generator) case \(number)")
       map = next
     }
   }
 
-  /// What meets no change of somebody else is applied without a merge, to the same effect.
+  /// A patch that does not touch the changes of others is applied without a merge, with the same result.
   @Test func whatStandsApartNeedsNoMerge() throws {
     var generator = SeededGenerator.fromEnvironment(default: 20_261_129)
     let base = EveryField.map(each: 2)
@@ -90,17 +90,18 @@ struct ItemPatchTests {
   }
 
   static let hostile = [
-    Hostile(name: "a list that is none", json: #"{"set":{"stages":"x"}}"#),
+    Hostile(name: "a text instead of a list", json: #"{"set":{"stages":"x"}}"#),
     Hostile(
-      name: "an item that is none", isPatch: false, json: #"{"lists":{"stages":{"order":["a"],"add":[7]}}}"#),
+      name: "a number instead of an item", isPatch: false,
+      json: #"{"lists":{"stages":{"order":["a"],"add":[7]}}}"#),
     Hostile(
       name: "an item without an id", json: #"{"lists":{"stages":{"order":["a"],"add":[{"name":"a"}]}}}"#),
     Hostile(name: "an order of unknown items", json: #"{"lists":{"stages":{"order":["nobody"]}}}"#),
     Hostile(name: "a change of an unknown item", json: #"{"lists":{"stages":{"change":{"nobody":{}}}}}"#),
     Hostile(name: "an item twice", json: #"{"lists":{"stages":{"order":["a","a"],"add":[{"id":"a"}]}}}"#),
-    Hostile(name: "without its format", json: #"{"unset":["format"]}"#),
-    Hostile(name: "an id that is no text", json: #"{"set":{"id":7}}"#),
-    Hostile(name: "a list of what has no list", json: #"{"lists":{"title":{"order":[]}}}"#),
+    Hostile(name: "the format removed", json: #"{"unset":["format"]}"#),
+    Hostile(name: "an id that is not a text", json: #"{"set":{"id":7}}"#),
+    Hostile(name: "a list in a text field", json: #"{"lists":{"title":{"order":[]}}}"#),
     Hostile(
       name: "nested nonsense",
       json: #"{"lists":{"stages":{"order":["a"],"add":[{"id":"a","touchpoints":[{}]}]}}}"#),

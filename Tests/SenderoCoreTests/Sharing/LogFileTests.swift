@@ -12,7 +12,7 @@ struct LogFileTests {
     var own = try LogFile.open(for: folder("map"), in: .everywhere)
     try own?.claim(participant)
     #expect(other.isThere(participant))
-    // Also if a child process is just being started, which shares the lock.
+    // This holds even while a child process is being started, which shares the lock.
     let inherited = try InheritedFiles(folder(LogFile.name(for: "map")))
     own = nil
     withExtendedLifetime(inherited) { #expect(!other.isThere(participant)) }

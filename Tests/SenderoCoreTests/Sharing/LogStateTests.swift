@@ -3,9 +3,9 @@ import Testing
 
 @testable import SenderoCore
 
-/// Whoever reads a log has the same map, from its start or from any snapshot.
+/// Every reader of a log has the same map, from the start of the log or from any snapshot.
 struct LogStateTests {
-  /// A log in memory, with several authors who know it up to different places.
+  /// A log in memory, with several authors who have read it up to different places.
   private struct Log {
     var bytes = LogFile.header
     var authors: [ParticipantID: (number: Int, state: LogState)] = [:]
@@ -32,7 +32,7 @@ struct LogStateTests {
       authors[id]?.state = state
     }
 
-    /// Lets an author change what it knows, without reading first what others have written.
+    /// Appends an edit by an author, based on the part of the log that it has read.
     mutating func edit(_ id: ParticipantID, _ seed: UInt64) {
       guard let state = authors[id]?.state, let map = state.map else { return }
       var edits = RandomEdits(generator: SeededGenerator(seed: seed), name: "n\(seed % 10_000)")

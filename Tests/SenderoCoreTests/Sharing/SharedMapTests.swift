@@ -75,10 +75,10 @@ struct SharedMapTests {
     #expect(merged.map.title == "Second")
     #expect(merged.conflicts.map(\.taken) == [.ours])
     try one.read()
-    let told = one.takeChanges().conflicts
-    #expect(told.map(\.taken) == [.theirs])
-    #expect(told.first?.ours == .string("First"))
-    #expect(told.first?.theirs == .string("Second"))
+    let conflicts = one.takeChanges().conflicts
+    #expect(conflicts.map(\.taken) == [.theirs])
+    #expect(conflicts.first?.ours == .string("First"))
+    #expect(conflicts.first?.theirs == .string("Second"))
   }
 
   @Test func theLaterEditThatKnewTheEarlierIsNoConflict() throws {
@@ -99,7 +99,7 @@ struct SharedMapTests {
     try two.read()
     #expect(one.duties(at: before + 499).isEmpty)
     #expect(one.duties(at: SharedMap.now + 500) == [.writeFile])
-    // The second does it only if the first does not.
+    // The second program writes the file only if the first does not.
     #expect(two.duties(at: before + 649).isEmpty)
     try one.writeFile()
     #expect(try file.title == "New")
@@ -277,7 +277,7 @@ struct SharedMapTests {
         "{\"format\":\"sendero.live\",\"version\":1}\n{\"by\":7}\n{\"by\":\"0000000000000001\",\"n\":1\n\u{0}\u{1b}[2J\n",
         $1)
     },
-    Planted(name: "a log with a map that is none") {
+    Planted(name: "a log with an invalid map") {
       try $0.put(
         "{\"format\":\"sendero.live\",\"version\":1}\n{\"by\":\"00000000000000aa\",\"n\":1,\"at\":1,\"snapshot\":{}}\n{\"stages\":7}\n",
         $1)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// A map told page by page.
+/// The pages of a map as a story.
 struct StoryTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -21,8 +21,10 @@ struct StoryTests {
     Row(name: "stages in order", map: "A: a b | B: c", pages: "map A a b B c end"),
     Row(name: "a stage without touchpoints is part of the journey", map: "A: | B: b", pages: "map A B b end"),
     Row(name: "retired ones are left out", map: "A: a b", retired: ["a"], pages: "map A b end"),
-    Row(name: "the lens holds", map: "A: a b | B: c", persona: "p", pages: "map A b end"),
-    Row(name: "the filter holds", map: "A: a+ b- | B: c+", filter: "negative", pages: "map A b end"),
+    Row(name: "only touchpoints of the lens", map: "A: a b | B: c", persona: "p", pages: "map A b end"),
+    Row(
+      name: "only touchpoints that match the filter", map: "A: a+ b- | B: c+", filter: "negative",
+      pages: "map A b end"),
     Row(name: "nothing matches", map: "A: a+", filter: "negative", pages: "map end"),
   ]
 

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// How long ago something was.
+/// Ages in words.
 struct AgeTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let seconds: Int64

@@ -1,7 +1,7 @@
 import SenderoCore
 import Testing
 
-/// The part of a text around what was searched for, and the words of a typed line.
+/// The part of a text around a search result, and the words of a typed line.
 struct ExcerptTests {
   private static let long = "When people ask how long the answer takes, nobody can say what it depends on"
 

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Where a text stands in another.
+/// The occurrences of a text in another.
 struct OccurrencesTests {
   @Test(arguments: [
     ("abcabc", "bc", 2), ("aaaa", "aa", 2), ("aaab", "aab", 1), ("abc", "", 0), ("", "a", 0),

@@ -22,14 +22,14 @@ struct SafeTextCase: CustomTestStringConvertible {
 
 @Suite("Safe text")
 struct SafeTextTests {
-  @Test("Control characters are visible marks", arguments: SafeTextCase.all)
+  @Test("Control characters are shown as visible marks", arguments: SafeTextCase.all)
   func shows(_ row: SafeTextCase) {
     #expect(SafeText.line(row.text).unicodeScalars.elementsEqual(row.shown.unicodeScalars))
   }
 }
 
 extension SafeTextTests {
-  /// A scalar that a terminal obeys, or that turns the text around it.
+  /// Whether a terminal obeys a scalar, or the scalar changes the direction of text.
   private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: true
@@ -38,7 +38,7 @@ extension SafeTextTests {
     }
   }
 
-  @Test("Nothing hostile is obeyed", arguments: HostileText.samples)
+  @Test("A safe text contains nothing that a terminal obeys", arguments: HostileText.samples)
   func nothingIsObeyed(_ text: String) {
     let line = SafeText.line(text)
     #expect(!line.unicodeScalars.contains(where: isObeyed))
@@ -46,7 +46,7 @@ extension SafeTextTests {
     #expect(SafeText.escaped(text).unicodeScalars.allSatisfy(SafeText.isSeen))
   }
 
-  @Test("An escaped text is read as the same", arguments: HostileText.samples)
+  @Test("An escaped text is read back unchanged", arguments: HostileText.samples)
   func escapesSayTheSame(_ text: String) throws {
     let quoted = text.unicodeScalars.reduce(into: "") { quoted, scalar in
       if scalar == "\"" || scalar == "\\" { quoted += "\\" }

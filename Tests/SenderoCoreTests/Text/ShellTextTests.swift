@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Text written into a shell command: nothing of it is taken for syntax.
+/// Quoting of text for a shell command, so that the shell finds no syntax in it.
 struct ShellTextTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let text: String
