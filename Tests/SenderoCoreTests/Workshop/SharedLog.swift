@@ -1,6 +1,6 @@
 @testable import SenderoCore
 
-/// A workshop on a small map, and the messages that were sent, one a second.
+/// A workshop on a small map, to which a test sends a message each second.
 struct SharedLog {
   /// Two stages: `look` with `poster` (pain point `dear`) and `web` (opportunity `chat`), and `buy` with `till`.
   static let map: JourneyMap = {
@@ -31,14 +31,15 @@ struct SharedLog {
   static let luis = ParticipantID(rawValue: 2)
   static let eva = ParticipantID(rawValue: 3)
   static let wall = ParticipantID(rawValue: 4)
-  static let nobody = ParticipantID(rawValue: 5)
+  /// A participant who has not joined.
+  static let stranger = ParticipantID(rawValue: 5)
 
   var map = SharedLog.map
   var workshop = Workshop()
   var notices: [WorkshopNotice] = []
   private(set) var now: Int64 = 0
 
-  /// Ana, Luis and Eva are here, in this order, and a projector that is read-only.
+  /// Makes a workshop with Ana, Luis and Eva, in this order, and a read-only projector.
   static func ofThree() -> SharedLog {
     var log = SharedLog()
     log.send(.join(name: "Ana", readOnly: false), by: ana)
@@ -49,14 +50,14 @@ struct SharedLog {
     return log
   }
 
-  /// Sends a message, a second after the one before or at a time.
+  /// Sends a message, a second after the previous one or at a given time.
   mutating func send(_ message: WorkshopMessage, by sender: ParticipantID, at time: Int64? = nil) {
     now = time ?? now + 1_000
     notices += workshop.apply(message, by: sender, at: now, to: &map)
   }
 
-  /// The notices in English, one a line.
-  var told: String { notices.map(\.text.english).joined(separator: "\n") }
+  /// The notices in English, one per line.
+  var noticeText: String { notices.map(\.text.english).joined(separator: "\n") }
 
   private static func stage(_ id: String, _ touchpoints: [Touchpoint]) -> Stage {
     var stage = Stage(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What holds after any messages by anybody, in any order.
+/// Laws that hold after any messages by any participants, in any order.
 struct WorkshopLawTests {
   private struct Record {
     let message: WorkshopMessage
@@ -25,7 +25,7 @@ struct WorkshopLawTests {
       return workshop.apply(record.message, by: record.sender, at: record.time, to: &map)
     }
 
-    /// As a process that joins later: what a snapshot of the log holds.
+    /// Makes the replica of a process that joins later and reads a snapshot of the log.
     func readAgain() throws -> Replica {
       let json = try JSONReader.read(JSONWriter.write(workshop.json))
       return Replica(map: map, workshop: try #require(Workshop(json: json)))
@@ -42,7 +42,7 @@ struct WorkshopLawTests {
     for (index, record) in records.enumerated() {
       let before = one.workshop
       let notices = one.take(record)
-      // Another process: it has read a snapshot at a random place.
+      // At random, the other process starts again from a snapshot.
       if Int.random(in: 0..<20, using: &generator) == 0 { other = try other.readAgain() }
       #expect(other.take(record) == notices)
       try #require(one.workshop == other.workshop, "\(generator) record \(index) \(record.message)")
@@ -53,7 +53,7 @@ struct WorkshopLawTests {
     try MergeLaws.isValid(one.map, "\(generator)")
   }
 
-  /// What holds at every moment.
+  /// Checks what must hold after each message.
   private func isSound(_ replica: Replica, _ note: Comment) throws {
     let workshop = replica.workshop
     let people = workshop.participants
@@ -62,7 +62,7 @@ struct WorkshopLawTests {
     #expect(Set(people.map(\.colour)).count == people.count, note)
     #expect(Set(people.map { FoldedText.key(of: $0.name) }).count == people.count, note)
     #expect(people.allSatisfy { $0.colour < 8 && !$0.name.isEmpty && Initials.isValid($0.initials) }, note)
-    // A facilitator is here while anything goes on.
+    // A facilitator is present while a vote, a round, a lock or a timer lasts.
     for id in [workshop.vote?.facilitator, workshop.round?.facilitator, workshop.lock] {
       if let id { try #require(workshop.isEditor(id), note) }
     }
@@ -74,7 +74,7 @@ struct WorkshopLawTests {
       }
       #expect(Set(vote.ballots.map(\.voter)).count == vote.ballots.count, note)
     }
-    // Somebody ends a round whose time is over: exactly one person at its end, another one later.
+    // One program ends a round at its end, that of the facilitator; if it does not, another does so later.
     if let round = workshop.round, round.end < .max {
       let senders = people.filter { workshop.due(for: $0.id, at: round.end).message != nil }
       try #require(senders.map(\.id) == [round.facilitator], note)
@@ -87,7 +87,7 @@ struct WorkshopLawTests {
     #expect(try replica.readAgain().workshop == workshop, note)
   }
 
-  /// The totals in the map equal the dots that were put.
+  /// A check that the totals in the map equal the dots in the ballots.
   private struct Dots {
     func check(
       _ before: Workshop, _ after: Replica, _ record: Record, _ notices: [WorkshopNotice], _ note: Comment

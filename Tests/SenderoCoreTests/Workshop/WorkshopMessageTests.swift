@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// The form of messages in the log, and what of it is not taken.
+/// The format of messages in the log, and the refusal of invalid ones.
 struct WorkshopMessageTests {
   static let samples: [WorkshopMessage] = [
     .join(name: "Ana", readOnly: false), .join(name: "Wall", readOnly: true), .leave,

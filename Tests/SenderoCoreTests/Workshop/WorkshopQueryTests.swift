@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoCore
 
-/// What screens ask a workshop for: initials, names, clocks.
+/// Values that the screens of a workshop show: initials, names, clocks.
 struct WorkshopQueryTests {
   static let initials: [(name: String, taken: [String], initials: String)] = [
     ("Ana", [], "AN"), ("ana lópez", [], "AL"), ("Ana María Ruiz", [], "AR"), ("Ana", ["AN"], "AA"),
@@ -40,7 +40,7 @@ struct WorkshopQueryTests {
     #expect(log.workshop.participant(named: "x") == nil)
     #expect(log.workshop.participant(named: " ") == nil)
     var two = log
-    two.send(.join(name: "Anabel", readOnly: false), by: SharedLog.nobody)
+    two.send(.join(name: "Anabel", readOnly: false), by: SharedLog.stranger)
     #expect(two.workshop.participant(named: "ana")?.id == SharedLog.ana)
     #expect(two.workshop.participant(named: "an") == nil)
   }

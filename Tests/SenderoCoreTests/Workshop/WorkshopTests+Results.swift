@@ -1,16 +1,16 @@
 @testable import SenderoCore
 
-/// Votes and rounds, with what they write into the map.
+/// Votes and rounds, with the changes that they make to the map.
 extension WorkshopTests {
   static let votes = [
     Row(
       "a vote", { $0.send(.openVote(.painPoints, dots: 5), by: Log.ana) },
-      told: "Ana has opened a vote on pain points: 5 dots each"
+      notices: "Ana has opened a vote on pain points: 5 dots each"
     ) { $0.workshop.vote?.dotsLeft(for: Log.luis) == 5 && $0.workshop.facilitates(Log.ana) },
-    Row("a projector opens no vote", { $0.send(.openVote(.painPoints, dots: 5), by: Log.wall) }) {
+    Row("a projector cannot open a vote", { $0.send(.openVote(.painPoints, dots: 5), by: Log.wall) }) {
       $0.workshop.vote == nil
     },
-    Row("no vote with too many dots", { $0.send(.openVote(.painPoints, dots: 100), by: Log.ana) }) {
+    Row("a vote cannot have too many dots", { $0.send(.openVote(.painPoints, dots: 100), by: Log.ana) }) {
       $0.workshop.vote == nil
     },
     Row(
@@ -22,7 +22,7 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote?.kind == .painPoints },
     Row(
-      "no more dots than there are",
+      "a person cannot put more dots than they have",
       {
         $0.send(.openVote(.touchpoints, dots: 2), by: Log.ana)
         for item in ["web", "web", "web", "till"] { $0.send(.putDot(item), by: Log.luis) }
@@ -30,12 +30,12 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote?.dots(of: Log.luis, on: "web") == 2 && $0.workshop.vote?.ballots.count == 1 },
     Row(
-      "dots only on what the vote is about and exists, and only by those who may edit",
+      "dots only on existing items of the vote, and only by people who may edit",
       {
         $0.send(.openVote(.touchpoints, dots: 2), by: Log.ana)
         for item in ["dear", "look", "nothing", "gone", ""] { $0.send(.putDot(item), by: Log.luis) }
         $0.send(.putDot("web"), by: Log.wall)
-        $0.send(.putDot("web"), by: Log.nobody)
+        $0.send(.putDot("web"), by: Log.stranger)
         $0.send(.takeDot("web"), by: Log.luis)
         $0.notices = []
       }
@@ -52,7 +52,7 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote?.ballot(of: Log.luis)?.dots == [Ballot.Dots(item: "till", count: 1)] },
     Row(
-      "dots on what was deleted can be put again",
+      "dots on a deleted item can be put again",
       {
         $0.send(.openVote(.touchpoints, dots: 2), by: Log.ana)
         $0.send(.putDot("web"), by: Log.luis)
@@ -63,7 +63,7 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote?.ballot(of: Log.luis)?.dots.map(\.item) == ["till", "poster"] },
     Row(
-      "only the facilitator ends it",
+      "only the facilitator can end a vote",
       {
         $0.send(.openVote(.touchpoints, dots: 2), by: Log.ana)
         $0.send(.endVote, by: Log.luis)
@@ -72,13 +72,13 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote != nil },
     Row(
-      "without a result the map stays",
+      "a vote that ends without a result does not change the map",
       {
         $0.send(.openVote(.touchpoints, dots: 2), by: Log.ana)
         $0.send(.putDot("web"), by: Log.luis)
         $0.notices = []
         $0.send(.dropVote, by: Log.ana)
-      }, told: "Ana has ended the vote without a result"
+      }, notices: "Ana has ended the vote without a result"
     ) { $0.map == Log.map && $0.workshop.lastVote == nil },
     Row(
       "the ranking, counted by hand: till 3 = 2 + 1, web 1, poster 1; ranks 1, 2, 2",
@@ -88,7 +88,7 @@ extension WorkshopTests {
         for item in ["till", "poster"] { $0.send(.putDot(item), by: Log.eva) }
         $0.notices = []
         $0.send(.endVote, by: Log.ana)
-      }, told: "The vote has ended: first is “Till”, with 3 dots"
+      }, notices: "The vote has ended: first is “Till”, with 3 dots"
     ) { log in
       let rows = log.workshop.lastVote?.rows ?? []
       return log.workshop.vote == nil && rows.map(\.item) == ["till", "poster", "web"]
@@ -111,7 +111,7 @@ extension WorkshopTests {
         && $0.map.stages[0].touchpoints[1].votes == Counts([("Luis", Number(1))])
     },
     Row(
-      "pain points and opportunities hold the sum",
+      "pain points and opportunities store the sum",
       {
         for (kind, item) in [(VoteKind.painPoints, "dear"), (.opportunities, "chat")] {
           $0.send(.openVote(kind, dots: 3), by: Log.ana)
@@ -127,27 +127,27 @@ extension WorkshopTests {
         && $0.map.stages[0].touchpoints[1].opportunities[0].votes == Number(3)
     },
     Row(
-      "nobody has voted",
+      "a vote without dots",
       {
         $0.send(.openVote(.touchpoints, dots: 3), by: Log.ana)
         $0.notices = []
         $0.send(.endVote, by: Log.ana)
-      }, told: "The vote has ended: nobody has put a dot"
+      }, notices: "The vote has ended: nobody has put a dot"
     ) { $0.map == Log.map && $0.workshop.lastVote?.rows == [] },
     Row(
-      "who leaves keeps their dots, and a second person of the name is another one",
+      "a person who leaves keeps their dots, and another person of the same name has their own",
       {
         $0.send(.openVote(.touchpoints, dots: 3), by: Log.ana)
         $0.send(.putDot("web"), by: Log.luis)
         $0.send(.leave, by: Log.luis)
-        $0.send(.join(name: "LUIS", readOnly: false), by: Log.nobody)
-        $0.send(.putDot("web"), by: Log.nobody)
+        $0.send(.join(name: "LUIS", readOnly: false), by: Log.stranger)
+        $0.send(.putDot("web"), by: Log.stranger)
         $0.send(.endVote, by: Log.ana)
         $0.notices = []
       }
     ) { $0.map.stages[0].touchpoints[1].votes == Counts([("Luis", Number(1)), ("LUIS 2", Number(1))]) },
     Row(
-      "who leaves and is here again has the dots that are left",
+      "a person who leaves and returns has the remaining dots",
       {
         $0.send(.openVote(.touchpoints, dots: 1), by: Log.ana)
         $0.send(.putDot("web"), by: Log.luis)
@@ -158,39 +158,39 @@ extension WorkshopTests {
       }
     ) { $0.workshop.vote?.dotsLeft(for: Log.luis) == 0 && $0.workshop.vote?.ballots.count == 1 },
     Row(
-      "a vote passes to the one who is here longest and may edit",
+      "a vote passes to the person who joined first and may edit",
       {
         $0.send(.openVote(.touchpoints, dots: 1), by: Log.luis)
         $0.send(.join(name: "Ana", readOnly: true), by: Log.ana)
         $0.notices = []
         $0.send(.leave, by: Log.luis)
-      }, told: "Luis has left\nEva is the facilitator now"
+      }, notices: "Luis has left\nEva is the facilitator now"
     ) { $0.workshop.vote?.facilitator == Log.eva },
     Row(
-      "with the last who may edit, the vote ends",
+      "a vote ends when the last person who may edit leaves",
       {
         $0.send(.openVote(.touchpoints, dots: 1), by: Log.ana)
         $0.send(.putDot("web"), by: Log.luis)
         for id in [Log.luis, Log.eva] { $0.send(.leave, by: id) }
         $0.notices = []
         $0.send(.leave, by: Log.ana)
-      }, told: "Ana has left\nThe vote has ended: first is “Web”, with 1 dot"
+      }, notices: "Ana has left\nThe vote has ended: first is “Web”, with 1 dot"
     ) { $0.map.stages[0].touchpoints[1].votes == Counts([("Luis", Number(1))]) },
   ]
 
   static let rounds = [
     Row(
       "a round", { $0.send(.openRound(seconds: 300), by: Log.ana) },
-      told: "Ana has opened a silent round of 5 min"
+      notices: "Ana has opened a silent round of 5 min"
     ) { $0.workshop.round?.remaining(at: 5_000) == 300_000 && $0.map == Log.map },
-    Row("a projector opens no round", { $0.send(.openRound(seconds: 300), by: Log.wall) }) {
+    Row("a projector cannot open a round", { $0.send(.openRound(seconds: 300), by: Log.wall) }) {
       $0.workshop.round == nil
     },
     Row("an entry without a round", { $0.send(.entry(.touchpoint("e1")), by: Log.luis) }) {
       $0.map == Log.map && $0.workshop.lastRound == nil
     },
     Row(
-      "the same entry twice, an entry for nothing, an empty one, one by a projector",
+      "a duplicate entry, entries without an item, an empty one, and one by a projector are ignored",
       {
         $0.send(.openRound(seconds: 300), by: Log.ana)
         $0.send(.entry(.touchpoint("e1")), by: Log.luis)
@@ -213,7 +213,7 @@ extension WorkshopTests {
         $0.send(.rename(name: "Luisa"), by: Log.luis)
         $0.notices = []
         $0.send(.endRound, by: Log.ana)
-      }, told: "The round has ended: 4 entries by 2 people"
+      }, notices: "The round has ended: 4 entries by 2 people"
     ) { log in
       let look = log.map.stages[0].touchpoints
       return look.map(\.name) == ["Poster", "Web", "New e1", "New e4"]
@@ -223,7 +223,7 @@ extension WorkshopTests {
         && log.workshop.lastRound?.entries.allSatisfy(\.isInMap) == true
     },
     Row(
-      "what an entry belongs to was deleted: a touchpoint goes to the last stage, a pain point is only listed",
+      "an entry whose stage was deleted goes to the last stage; if its touchpoint was deleted, it is only listed",
       {
         $0.send(.openRound(seconds: 300), by: Log.ana)
         $0.send(.entry(.touchpoint("e1")), by: Log.luis)
@@ -237,7 +237,7 @@ extension WorkshopTests {
         && $0.workshop.lastRound?.entries.map(\.isInMap) == [true, false]
     },
     Row(
-      "others end it only when its time is over",
+      "others can end a round only when its time is over",
       {
         $0.send(.openRound(seconds: 10), by: Log.ana, at: 5_000)
         $0.send(.endRound, by: Log.luis, at: 14_999)
@@ -245,10 +245,10 @@ extension WorkshopTests {
         $0.notices = []
         $0.send(.endRound, by: Log.luis, at: 15_000)
         $0.send(.endRound, by: Log.luis, at: 15_000)
-      }, told: "The round has ended without entries"
+      }, notices: "The round has ended without entries"
     ) { $0.workshop.round == nil },
     Row(
-      "with the last who may edit, the round ends",
+      "a round ends when the last person who may edit leaves",
       {
         $0.send(.openRound(seconds: 300), by: Log.ana)
         $0.send(.entry(.touchpoint("e1")), by: Log.luis)
