@@ -38,7 +38,7 @@ struct CommandTableTests {
     }
     for language in Language.allCases {
       let titles = Command.all.map { $0.title[language] }
-      #expect(Set(titles).count == titles.count, "two commands read the same")
+      #expect(Set(titles).count == titles.count, "Two commands have the same title.")
     }
   }
 
@@ -56,7 +56,7 @@ struct CommandTableTests {
     for key in Command.all.flatMap(\.keys) { #expect(try Key.named(key.name) == key) }
   }
 
-  /// The keys that the project promises.
+  /// The keys that the project documents and must keep.
   static let promised: [(keys: String, command: String)] = [
     ("h Left", "move-left"), ("j Down", "move-down"), ("k Up", "move-up"), ("l Right", "move-right"),
     ("Home", "move-first"), ("End", "move-last"), ("PgUp", "page-up"), ("PgDn", "page-down"),

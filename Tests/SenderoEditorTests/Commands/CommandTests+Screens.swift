@@ -6,7 +6,7 @@ extension CommandTests {
     "row \(($0.screen as? CompareScreen)?.selectedRow(in: $0) ?? -1)"
   }
   private static let inComparison = #": "compare taken.json" Enter"#
-  /// The other map is `T: t`.
+  /// Rows with a comparison; the map in `taken.json` is `T: t`.
   static let comparing: [Row] = [
     Row("compare", "A: [a]", argument: "taken.json", effects: compared, shows: "compare", screenName),
     Row(
@@ -89,7 +89,7 @@ extension CommandTests {
     Row("guide-previous", "A: [a]", shows: "The guide is closed · Ctrl-G opens it", message),
   ]
 
-  /// What the start screen offers; its rows begin there, with two recent maps.
+  /// Rows of the commands of the start screen; each begins there, with two recent maps.
   static let start: [Row] = [
     Row(
       "remove-from-list", "", gives: "", effects: ["find missing /a.json /b.json", "forget /a.json"],
@@ -99,7 +99,7 @@ extension CommandTests {
       shows: "Select a recent map or unsaved edits first", message),
   ]
 
-  /// What concerns others begins with the question about unsaved edits that have a touchpoint more: `x`.
+  /// Rows that begin with the question about unsaved edits, which contain one more touchpoint: `x`.
   static let merging: [Row] = [
     Row(
       "undo-merge", "A: [a]", before: "Esc", shows: "There are no more changes from others to undo", message),

@@ -6,7 +6,7 @@ extension CommandTests {
   private static let notShared =
     "Nobody shares this map: it has no file, or its folder cannot be shared"
 
-  /// The commands of a workshop on a map that nobody shares; `WorkshopEditorTests` has them in a workshop.
+  /// The commands of a workshop on a map that is not shared; `WorkshopEditorTests` tests them in a workshop.
   static let workshop: [Row] =
     ["who", "name", "round", "timer", "lock", "unlock", "vote", "put-dot", "take-dot"].map {
       Row($0, "A: [a]", shows: notShared, message)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Each command, by each of its keys and by its name in the palette.
+/// Each command, given by each of its keys and by its names in the palette.
 struct CommandTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let command: String
@@ -26,10 +26,10 @@ struct CommandTests {
     ///   - before: Keys typed before the command.
     ///   - argument: The argument of the command in the palette.
     ///   - after: Keys typed after the command; they may not end with an undo, which another test adds.
-    ///   - expected: The map after all keys; `nil` for an unchanged one.
+    ///   - expected: The map after all keys; `nil` if it does not change.
     ///   - effects: The effects of all keys.
-    ///   - shows: What `look` finds in the editor.
-    ///   - look: Describes what else the command changes.
+    ///   - shows: The expected result of `look`.
+    ///   - look: Returns another part of the editor's state that the command changes.
     init(
       _ command: String, _ start: String, before: String = "", argument: String = "", after: String = "",
       gives expected: String? = nil, effects: [String] = [], shows: String? = nil,
@@ -45,7 +45,7 @@ struct CommandTests {
     merging + start + moving + rating + editing + personas + guide + display + files + program + curve + board
     + review + comparing + presenting + findings + workshop + importing
 
-  // MARK: What rows look at
+  // MARK: State that rows check
 
   static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
   static let question: @Sendable (Editor) -> String = { editor in
@@ -58,8 +58,8 @@ struct CommandTests {
 
   @Test func everyCommandIsTried() {
     let (tried, all) = (Set(Self.rows.map(\.command)), Set(Command.all.map(\.name)))
-    #expect(all.subtracting(tried).sorted() == [], "no row in CommandTests+….swift tries these")
-    #expect(tried.subtracting(all).sorted() == [], "no command has these names")
+    #expect(all.subtracting(tried).sorted() == [], "No row in CommandTests+….swift tests these commands.")
+    #expect(tried.subtracting(all).sorted() == [], "These commands do not exist.")
   }
 
   @Test(arguments: rows) func itDoesWhatItSays(_ row: Row) throws {
@@ -73,14 +73,14 @@ struct CommandTests {
       #expect(BoardNotation.outline(editor) == row.expected, "\(way)")
       #expect(session.effects.map(\.outline) == row.effects, "\(way)")
       if let shows = row.shows { #expect(row.look(editor) == shows, "\(way)") }
-      // A map that was opened has a history of its own, and nothing to keep.
+      // A map that was opened has its own history and no unknown members.
       if editor.map.id == "map" { try expectUnknownIsKept(editor.map) }
       #expect(editor.map.id == "map" || Self.mapChanging.contains(row.command), "\(way)")
       _ = editor.draw()
     }
   }
 
-  /// Commands that put another map in front, whose history is its own.
+  /// Commands that bring another map to the front, which has its own history.
   private static let mapChanging = ["edit", "edit!", "new", "quit", "remove-from-list"]
 
   @Test(arguments: rows.filter { !mapChanging.contains($0.command) }) func itCanBeUndoneAndDoneAgain(
@@ -114,12 +114,12 @@ struct CommandTests {
     var session = BoardNotation.session(row.start, readOnlyReason: LocalizedText("frozen", "congelado"))
     let way = try #require(ways(command, row).first)
     session.play(way)
-    let said = session.editor.message?.text.english
+    let message = session.editor.message?.text.english
     try session.play(row.after)
     #expect(session.editor.map.bytes == map.bytes)
     // These change nothing in the map. Any other command must refuse.
     let looksOnly = ["mark-range", "copy", "open", "edit-map", "undo", "redo"]
-    if !looksOnly.contains(row.command), !row.start.isEmpty { #expect(said == "frozen") }
+    if !looksOnly.contains(row.command), !row.start.isEmpty { #expect(message == "frozen") }
   }
 
   // MARK: Tools
@@ -128,7 +128,7 @@ struct CommandTests {
     if Command.startCommands.contains(where: { $0.name == row.command }) {
       let recent = ["/a.json", "/b.json"].map { RecentMap(path: $0) }
       var session = EditorSession(Editor(nil, recent: recent, seed: 1))
-      // The first frame, after which the session looks for the files.
+      // The first frame: after it, the session checks whether the files exist.
       session.send(.resize(session.editor.size))
       return session
     }

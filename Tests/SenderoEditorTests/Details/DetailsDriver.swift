@@ -4,18 +4,18 @@ import TestSupport
 
 @testable import SenderoEditor
 
-/// A user who finds the way to any field of any item with keys alone.
+/// A driver that reaches any field of any item by keys alone.
 struct DetailsDriver: Sendable {
   private(set) var session: EditorSession
 
-  /// Why a place cannot be reached.
+  /// The reason that a field cannot be reached.
   struct Lost: Error, CustomStringConvertible {
     let description: String
   }
 
   init(_ map: JourneyMap, size: Size = Size(width: 80, height: 24)) {
     session = EditorSession(map, size: size)
-    // A map with every field has retired touchpoints.
+    // Show retired touchpoints: a map with every field has some.
     session.send(.key(.character("R")))
   }
 
@@ -33,18 +33,18 @@ struct DetailsDriver: Sendable {
     }
   }
 
-  /// Enters what is typed, and stops if that leads to the next field.
+  /// Enters the typed text, and leaves the next field if the editor asks for it.
   mutating func enter() {
     press(.enter)
     stop()
   }
 
-  /// Stops filling in fields; a text that is refused stays.
+  /// Leaves the prompt, unless it shows a problem with its text.
   mutating func stop() {
     if editor.prompt != nil, textPrompt?.problem == nil { press(.escape) }
   }
 
-  /// Empties the text that is being typed.
+  /// Deletes the text in the prompt.
   mutating func clearInput() {
     press(.control("e"))
     while let input = textPrompt?.input, !input.text.isEmpty {
@@ -93,7 +93,7 @@ struct DetailsDriver: Sendable {
     }
   }
 
-  /// Goes to a row of the details in front.
+  /// Selects a row of the current details.
   mutating func go(to key: String, of item: JSONPath, _ content: DetailsRow.Content = .field) throws {
     guard editor.details != nil else { throw Lost(description: "no details") }
     let isFolded = !editor.rows.contains { $0.field.key == key && $0.item == item }
@@ -109,7 +109,7 @@ struct DetailsDriver: Sendable {
     }
   }
 
-  /// Chooses an option of the choice that is asked for, and stops if that leads to the next field.
+  /// Chooses an option in the prompt, and leaves the next field if the editor asks for it.
   mutating func choose(_ value: JSONValue?, stops: Bool = true) throws {
     guard let pick, let index = pick.options.firstIndex(where: { $0.value == value }) else {
       throw Lost(description: "nothing to choose")

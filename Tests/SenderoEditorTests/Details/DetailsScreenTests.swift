@@ -5,11 +5,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Details as a screen: what they show while the map changes under them.
+/// The details screen while its map changes.
 struct DetailsScreenTests {
   @Test func theyFollowTheirItemWhenUndoMovesIt() throws {
     var session = BoardNotation.session("A: a [b] c | B: d")
-    try session.play("L k Enter")  // b is in B now, above d.
+    try session.play("L k Enter")  // b is now in B, above d.
     try session.play("k k")
     #expect(session.editor.details?.path.description == "$.stages[1].touchpoints[0]")
     let name = { (editor: Editor) in
@@ -83,7 +83,7 @@ struct DetailsScreenTests {
     #expect(session.editor.map.stages[0].touchpoints[0].name == "two lines[31m")
     try session.play(#"e @outside "\n""#)
     guard case .text(let prompt)? = session.editor.prompt else {
-      Issue.record("the text is gone")
+      Issue.record("The prompt is closed.")
       return
     }
     #expect(prompt.problem != nil)

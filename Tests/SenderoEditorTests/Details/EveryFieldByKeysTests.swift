@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Every field of every kind of item is reached, set and emptied by keys alone.
+/// Setting and emptying every field of every kind of item by keys alone.
 struct EveryFieldByKeysTests {
   static let map = EveryField.map(seed: 4)
 
@@ -42,7 +42,7 @@ struct EveryFieldByKeysTests {
     } else {
       expect(driver, row, nil)
       try driver.go(to: row.key, of: row.item)
-      // Entries are added where their persona is, not here.
+      // Entries are added in the row of their persona, not here.
       if case .records = row.field.kind {} else { try change(row, &driver) }
     }
     try expectSound(driver)
@@ -50,7 +50,7 @@ struct EveryFieldByKeysTests {
     #expect(driver.editor.map == Self.map)
   }
 
-  /// Changes a field in the way that its kind has, and expects that nothing else changes.
+  /// Changes a field with the keys for its kind, and expects that no other field changes.
   private func change(_ row: Row, _ driver: inout DetailsDriver) throws {
     switch row.field.kind {
     case .singleLine, .multiline, .date, .number:
@@ -80,7 +80,7 @@ struct EveryFieldByKeysTests {
     case .items(let kind): try changeItems(row, kind, &driver)
     case .records: try emptyEntry(row, &driver)
     case .group: break
-    case .identifier, .fixed: Issue.record("\(row.place) is not edited")
+    case .identifier, .fixed: Issue.record("\(row.place) cannot be edited.")
     }
   }
 
@@ -139,7 +139,7 @@ struct EveryFieldByKeysTests {
     try driver.go(to: row.key, of: row.item, .element(before.count))
     driver.press(.character("d"))
     expect(driver, row, before.isEmpty ? nil : .array(before))
-    #expect(driver.row?.field.key == row.key, "the next d would empty another field")
+    #expect(driver.row?.field.key == row.key, "The next d would empty another field.")
   }
 
   private func changeCounts(_ row: Row, _ driver: inout DetailsDriver) throws {
@@ -185,7 +185,7 @@ struct EveryFieldByKeysTests {
     case .choice?:
       let value = try #require(driver.pick?.options.first?.value)
       try driver.choose(value, stops: false)
-      #expect(driver.value(row)?.array ?? [] == before, "a kind alone is no item")
+      #expect(driver.value(row)?.array ?? [] == before, "A kind alone must not make an item.")
       driver.type("A new one")
       driver.enter()
     default:
@@ -219,9 +219,9 @@ struct EveryFieldByKeysTests {
     driver.press(.character("u"))
   }
 
-  // MARK: What is refused
+  // MARK: Refused texts
 
-  /// What a field does not take, as it is typed; nothing for one that is not typed, or that takes any text.
+  /// Texts that a field refuses; none for a field that is chosen or that accepts any text.
   private static func refused(by row: Row) -> [String] {
     guard row.field.kind.isTypedText else { return [] }
     var refused: [String] = []
@@ -275,7 +275,7 @@ struct EveryFieldByKeysTests {
     #expect(!driver.editor.isUnsaved)
   }
 
-  // MARK: What does not fit
+  // MARK: Values of the wrong kind
 
   @Test(arguments: edited.filter { !$0.field.isRequired && !$0.field.kind.misfits.isEmpty })
   func aValueThatDoesNotFitIsShownAndReplaced(_ row: Row) throws {
@@ -337,7 +337,7 @@ struct EveryFieldByKeysTests {
 
   // MARK: Tools
 
-  /// What to type into a field, and what it means there.
+  /// A text to type into a field, and the value that results.
   private func sample(_ field: FieldDescription) -> (typed: String, value: JSONValue) {
     switch field.kind {
     case .date: return ("2031-05-06", .string("2031-05-06"))
@@ -356,14 +356,14 @@ struct EveryFieldByKeysTests {
     return map
   }
 
-  /// Expects the map to be as it was at first but for one field, to the byte.
+  /// Expects the map to be byte for byte the original one with one field changed.
   private func expect(
     _ driver: DetailsDriver, _ row: Row, _ value: JSONValue?,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let isSame = driver.editor.map.bytes == expected(row, value).bytes
     let found = driver.value(row)?.compactText ?? "nothing"
-    #expect(isSame, "there is \(found)", sourceLocation: sourceLocation)
+    #expect(isSame, "The field has \(found).", sourceLocation: sourceLocation)
   }
 
   private func expectSound(_ driver: DetailsDriver) throws {
@@ -374,7 +374,7 @@ struct EveryFieldByKeysTests {
 }
 
 extension DetailsDriver {
-  /// What the map holds for a field now.
+  /// The current value of a field.
   fileprivate func value(_ row: EveryFieldByKeysTests.Row) -> JSONValue? {
     editor.map.item(at: row.item)?.object[row.key]
   }

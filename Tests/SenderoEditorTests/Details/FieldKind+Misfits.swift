@@ -1,7 +1,7 @@
 import SenderoCore
 
 extension FieldKind {
-  /// Whether the whole value is typed.
+  /// Whether the user types the whole value.
   var isTypedText: Bool {
     switch self {
     case .singleLine, .multiline, .date, .number: true
@@ -9,7 +9,7 @@ extension FieldKind {
     }
   }
 
-  /// Values that the field cannot hold.
+  /// Values that the field cannot have.
   var misfits: [JSONValue] {
     let object = JSONValue.object(JSONObject([.init(key: "a", value: .string("b"))]))
     switch self {

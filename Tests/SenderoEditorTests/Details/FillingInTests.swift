@@ -5,9 +5,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Filling in the details without leaving the keys: field after field, item after item.
+/// Filling in the details by keys: one field after another, one item after another.
 struct FillingInTests {
-  /// A script, with the number of its keys that type no text.
+  /// The number of keys in a script that do not type text.
   private static func keys(in script: String) throws -> Int {
     let quoted = script.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .filter { !$0.offset.isMultiple(of: 2) }.map(\.element.count).reduce(0, +)
@@ -51,7 +51,7 @@ struct FillingInTests {
     let keys: String
     /// The label of the selected row at the end.
     let selected: String
-    /// The label of what is asked for; `nil` if nothing is.
+    /// The label of the prompt at the end; `nil` if there is none.
     let asked: String?
     var testDescription: String { name }
   }
@@ -63,7 +63,8 @@ struct FillingInTests {
     Row(
       name: "Tab goes to the next field", keys: #"Enter "b" Tab"#, selected: "Experience", asked: "Experience"
     ),
-    Row(name: "a choice leads on", keys: "j Enter 3", selected: "Intensity", asked: "Intensity"),
+    Row(
+      name: "a choice leads to the next field", keys: "j Enter 3", selected: "Intensity", asked: "Intensity"),
     Row(name: "Tab leaves a choice as it is", keys: "j Enter Tab", selected: "Intensity", asked: "Intensity"),
     Row(name: "Shift-Tab goes back", keys: #"j Enter BackTab"#, selected: "Name", asked: "Name"),
     Row(name: "Esc stops", keys: #"Enter "b" Enter Esc"#, selected: "Experience", asked: nil),
@@ -71,7 +72,7 @@ struct FillingInTests {
       name: "an empty answer leads to the next field", keys: "6*j Enter Enter", selected: "Opportunities",
       asked: "Text"),
     Row(
-      name: "a new item is asked for its severity", keys: #"6*j Enter "x" Enter"#, selected: "Pain points",
+      name: "the severity of a new item is asked for", keys: #"6*j Enter "x" Enter"#, selected: "Pain points",
       asked: "Severity"),
     Row(
       name: "a digit answers, and the next item is asked for", keys: #"6*j Enter "x" Enter 4"#,
@@ -172,7 +173,7 @@ struct FillingInTests {
     #expect(Set(keys(session.editor)) == Set(Touchpoint.kind.fields.map(\.key)).subtracting(["id"]))
     try session.play(#"/ "emotions" Enter Enter "afraid" Enter Esc Tab"#)
     #expect(keys(session.editor) == most + ["emotions"])
-    // What has become empty stays, so that a second d empties nothing else.
+    // An emptied field stays unfolded, so that a second d does not empty another field.
     try session.play(#"/ "emotions" Enter j d"#)
     #expect(session.editor.selectedRow?.field.key == "emotions")
     try session.play("d")
@@ -214,7 +215,7 @@ struct FillingInTests {
     #expect(line(session)?.contains("everybody") == false)
   }
 
-  // MARK: What is added and deleted
+  // MARK: Adding and deleting
 
   static let messages: [(keys: String, message: String)] = [
     (#"6*j Enter "Slow" Enter"#, "Added a pain point: Slow · u undoes"),
@@ -234,7 +235,7 @@ struct FillingInTests {
     #expect(session.editor.message?.text.english == row.message)
   }
 
-  /// The keys on the heading of a list, the message in both languages, and the number of its elements.
+  /// Keys that fill a list and end on its heading, and the message in both languages after its deletion.
   static let headings: [(keys: String, english: String, spanish: String)] = [
     (
       #"6*j Enter "x" Enter 4 "y" Enter 3 Esc"#, "Deleted: 2 (Pain points)",
@@ -344,7 +345,7 @@ struct FillingInTests {
     #expect(session.editor.map.measurements[0].date == "2026-12-28")
     try session.play(#"/ "recuento" Enter Enter "no" Enter"#)
     guard case .text(let asked)? = session.editor.prompt else {
-      Issue.record("nothing is asked")
+      Issue.record("There is no prompt.")
       return
     }
     #expect(asked.problem?.spanish.hasSuffix("Sí: 120") == true)
@@ -359,7 +360,7 @@ struct FillingInTests {
     var session = EditorSession(map, settings: settings)
     try session.play("j Enter e")
     guard case .confirm(let asked)? = session.editor.prompt else {
-      Issue.record("nothing is asked")
+      Issue.record("There is no prompt.")
       return
     }
     #expect(asked.question.english == "vi opens. In it, :wq saves and comes back, :q! only comes back.")

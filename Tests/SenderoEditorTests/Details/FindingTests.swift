@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Going from one thing that wants mending to the next.
+/// Going from one finding to the next, and fixing each.
 struct FindingTests {
   @Test func eachIsShownInItsRowAndMendedThere() throws {
     var (map, _) = BoardNotation.map("A: a b | B: c")

@@ -4,9 +4,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Letters of a sentence typed where no text is asked for.
+/// A sentence typed while the editor does not expect text.
 struct TypingRunTests {
-  /// Types a text, a key every so many milliseconds, and returns the keys that are taken for a text.
+  /// Types a text at a given interval, and returns the keys that the editor takes for text.
   private func typed(_ text: String, each milliseconds: Int64, in session: inout EditorSession) -> String {
     var run = TypingRun()
     var marked = ""

@@ -7,7 +7,7 @@ import Testing
 
 /// The marks of findings on the board, which follow every edit.
 struct FindingMarksTests {
-  /// Returns the names of the marked touchpoints, and checks them against a report made anew.
+  /// Returns the names of the marked touchpoints, and compares them with a new report.
   private func marked(_ session: EditorSession, missing: Set<String> = []) -> String {
     let model = session.editor.boardModel
     let report = FindingReport(
@@ -40,7 +40,7 @@ struct FindingMarksTests {
     #expect(marked(session) == "")
   }
 
-  /// A poor hand-over is found by a rule for the whole map.
+  /// The rule that finds a poor hand-over applies to the whole map.
   @Test func aFindingBetweenTwoStagesIsMarkedToo() throws {
     var map = BoardNotation.map("A: a+ | B: b-").map
     map.stages[0].touchpoints[0].channel = "web"
@@ -57,7 +57,7 @@ struct FindingMarksTests {
     #expect(marked(session) == "b")
   }
 
-  /// Linked maps are read after the first frame that shows their touchpoints.
+  /// The session reads linked maps after the first frame that shows their touchpoints.
   @Test func aLinkThatIsReadLaterIsMarked() throws {
     var map = BoardNotation.map("A: a= b=").map
     map.stages[0].touchpoints[1].link = "gone.json"

@@ -5,11 +5,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The list of findings: mending, silencing and going to the place.
+/// The list of findings: fixing one, silencing one and going to its place.
 struct FindingsScreenTests {
   private static func findings(_ map: JourneyMap, _ code: String) -> EditorSession {
     var session = EditorSession(map)
-    // What linked maps bring is above the row that was first when the list opened.
+    // Findings about linked maps appear above the row that was first when the list opened.
     for key: Key in [.function(7), .home] { session.send(.key(key)) }
     for _ in 0..<200 where session.finding?.code != code { session.send(.key(.down)) }
     return session
@@ -21,7 +21,7 @@ struct FindingsScreenTests {
     var testDescription: String { code }
   }
 
-  /// What `m` and the answers to its questions mend.
+  /// Findings that `m` fixes, with the keys that answer its questions.
   static let mends = [
     Row(code: "no-owner", keys: "\"Ana\" Enter"),
     Row(code: "no-objective", keys: "\"Sell more of it\" Enter"),
@@ -41,7 +41,7 @@ struct FindingsScreenTests {
     Row(code: "unexplained-silence", keys: "\"We know\" Enter"),
   ]
 
-  /// A map with a defect for each of them.
+  /// A map with a defect for each row of `mends`.
   private static let map: JourneyMap = {
     var map = BoardNotation.map("A: a- b b | B:").map
     map.stages[0].touchpoints[2].object["id"] = .string("b2")
@@ -69,7 +69,7 @@ struct FindingsScreenTests {
     try session.play(row.keys)
     let left = session.editor.map.findings(today: nil)
     #expect(!left.contains(finding), "\(finding.sentence.english)")
-    // The list is up to date, and one undo after another brings the map back.
+    // The list is up to date, and repeated undo restores the map.
     while session.editor.prompt != nil { session.send(.key(.escape)) }
     #expect(session.screen.map { Array($0.report) } == left)
     for _ in 0..<6 { session.send(.key(.character("u"))) }

@@ -6,14 +6,14 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The screen of a file before its import.
+/// The import screen, which shows how a file will be read.
 struct ImportScreenTests {
   private static let fields = [
     Choice("stage", "Stage", "Etapa"), Choice("name", "Touchpoint", "Punto de contacto"),
     Choice("score", "Score", "Puntuación"), Choice("painPoints", "Pain points", "Puntos de dolor"),
   ]
 
-  /// A table of which a column is not understood.
+  /// A table with a column that has no meaning yet.
   private static func table(_ choices: ImportedFile.Choices = .init()) -> ImportedFile {
     ImportedFile(
       path: "maps/visits.csv", format: "csv", map: BoardNotation.map("Look: poster web | Buy: drive").map,

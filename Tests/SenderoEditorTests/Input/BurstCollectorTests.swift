@@ -3,15 +3,15 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What is held until it is complete, and what it then is.
+/// Bursts: how input that arrives at once is collected, and how it is then classified.
 struct BurstCollectorTests {
-  /// What a terminal sends at once.
+  /// Input that a terminal sends at once.
   enum Sent: Sendable {
     case typed(String)
     case pasted(String)
     case pastedTooMuch
     case key(Key)
-    /// Nothing, for as many milliseconds.
+    /// A pause in milliseconds.
     case pause(Int64)
 
     var events: [Event] {

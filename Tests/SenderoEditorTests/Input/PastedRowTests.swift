@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The rows of a pasted text.
+/// The rows that a pasted text becomes.
 struct PastedRowTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -105,7 +105,7 @@ extension EditorSession {
     for _ in editor.rows where editor.selectedRow?.field.key != key { send(.key(.down)) }
   }
 
-  /// The elements of a list field of the item in the details.
+  /// The elements of a list field of the item whose details are open.
   fileprivate func elements(_ key: String) -> [JSONValue] {
     editor.details.flatMap { editor.map.item(at: $0.path)?.object[key]?.array } ?? []
   }

@@ -11,7 +11,7 @@ struct FieldCase: CustomTestStringConvertible {
   let row: String
   let column: Int
 
-  /// In `text`, `|` stands for the cursor; `column` is where it is expected.
+  /// `|` in `text` marks the cursor; `column` is its expected column.
   init(_ name: String, _ text: String, _ row: String, _ column: Int) {
     self.name = name
     self.text = text
@@ -23,7 +23,7 @@ struct FieldCase: CustomTestStringConvertible {
 }
 
 @Suite struct TextInputDrawTests {
-  /// In ten cells.
+  /// Inputs that are ten cells wide.
   @Test(arguments: [
     FieldCase("empty", "|", "", 0),
     FieldCase("short", "abc|", "abc", 3),
@@ -31,7 +31,7 @@ struct FieldCase: CustomTestStringConvertible {
     FieldCase("cursor at the start of a long text", "|abcdefghijklmnop", "abcdefghi…", 0),
     FieldCase("still not scrolled", "abcdefg|hijklmnop", "abcdefghi…", 7),
     FieldCase("scrolled by half", "abcdefgh|ijklmnop", "…ghijklmn…", 3),
-    FieldCase("scrolls no more until it has to", "abcdefghijkl|mnop", "…ghijklmn…", 7),
+    FieldCase("does not scroll again until it has to", "abcdefghijkl|mnop", "…ghijklmn…", 7),
     FieldCase("scrolled by half again", "abcdefghijklm|nop", "…lmnop", 3),
     FieldCase("cursor at the end", "abcdefghijklmnop|", "…lmnop", 6),
     FieldCase("wide", "日本語文字日|本語", "…文字日本…", 7),

@@ -59,7 +59,7 @@ import Testing
         #expect(place.contains(column: column, row: row), note)
       }
     }
-    // Where nothing is cut, the cluster at the cursor is the one that stands there.
+    // If the input is wide enough, the cell at the cursor shows the cluster at the cursor.
     let atCursor = TextClusters(input.text[input.cursorIndex...]).first { _ in true }
     if width >= 8, let glyph = atCursor?.first, atCursor?.rest.isEmpty == true, glyph != .newline,
       atCursor?.isSpace == false

@@ -11,7 +11,7 @@ struct KeysCase: CustomTestStringConvertible {
   let outcome: TextInput.Outcome
   let isMultiline: Bool
 
-  /// In `text` and `result`, `|` stands for the cursor.
+  /// `|` in `text` and `result` marks the cursor.
   init(
     _ name: String, _ text: String, _ keys: [Key], _ result: String, _ outcome: TextInput.Outcome,
     isMultiline: Bool = false
@@ -27,7 +27,7 @@ struct KeysCase: CustomTestStringConvertible {
   var testDescription: String { name }
 }
 
-/// A field with the cursor where `|` stands.
+/// A field with the cursor at `|`.
 func field(_ marked: String, isMultiline: Bool = false) -> TextInput {
   let parts = marked.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
   var input = TextInput(parts.joined(), isMultiline: isMultiline)
@@ -46,9 +46,9 @@ func marked(_ input: TextInput) -> String {
   @Test(arguments: [
     KeysCase("types", "a|c", [.character("b")], "ab|c", .changed),
     KeysCase("types a space", "a|", [.character(" ")], "a |", .changed),
-    KeysCase("types no control", "a|", [.character("\u{1B}")], "a|", .ignored),
-    KeysCase("types no C1 control", "a|", [.character("\u{9B}")], "a|", .ignored),
-    KeysCase("types no separator", "a|", [.character("\u{2028}")], "a|", .ignored),
+    KeysCase("ignores a control character", "a|", [.character("\u{1B}")], "a|", .ignored),
+    KeysCase("ignores a C1 control", "a|", [.character("\u{9B}")], "a|", .ignored),
+    KeysCase("ignores a line separator", "a|", [.character("\u{2028}")], "a|", .ignored),
     KeysCase("a mark joins its letter", "e|x", [.character("\u{301}")], "e\u{301}|x", .changed),
     KeysCase(
       "a mark typed joins the one typed", "|", [.character("n"), .character("\u{303}")], "n\u{303}|", .changed
@@ -87,7 +87,7 @@ func marked(_ input: TextInput) -> String {
     KeysCase("up", "a|", [.up], "a|", .ignored),
     KeysCase("tab", "a|", [.tab], "a|", .ignored),
     KeysCase("other control", "a|", [.control("s")], "a|", .ignored),
-    KeysCase("removing what parts two flags", "🇩🇪x|🇫🇷", [.backspace], "🇩🇪|🇫🇷", .changed),
+    KeysCase("removing the letter between two flags", "🇩🇪x|🇫🇷", [.backspace], "🇩🇪|🇫🇷", .changed),
     KeysCase("a mark after the cursor joins", "ex|\u{200B}\u{301}", [.delete], "ex\u{301}|", .changed),
   ])
   func keys(row: KeysCase) {
@@ -117,7 +117,7 @@ func marked(_ input: TextInput) -> String {
     check(KeysCase(row.name, row.text, row.keys, row.result, row.outcome, isMultiline: true))
   }
 
-  /// In a rectangle of eight cells, of which seven hold text.
+  /// Inputs in a rectangle of eight cells, of which seven can show text.
   @Test(arguments: [
     KeysCase("down to a broken line", "on|e two three", [.down], "one two th|ree", .moved),
     KeysCase("and up again", "one two th|ree", [.up], "on|e two three", .moved),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What is read as text and what as keys, where nobody said which it is.
+/// Input without paste marks: which of it is read as text, and which as keys.
 struct TypedTextTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -54,12 +54,12 @@ struct TypedTextTests {
     #expect(TypedText.isSentence(text, isStroke: Self.strokes.contains) == isSentence)
   }
 
-  /// What becomes of a text that arrives at once on the board, with the third touchpoint selected.
+  /// A text that arrives at once on the board, with the third touchpoint selected, and its result.
   struct Burst: CustomTestStringConvertible, Sendable {
     let testDescription: String
     var opening = ""
     let text: String
-    /// The touchpoints afterwards, with their ratings.
+    /// The resulting touchpoints, with their ratings.
     let outline: String
 
     init(_ name: String, after opening: String = "", _ text: String, _ outline: String) {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// A whole map built as a consultant builds one, and what it costs in keys.
+/// The number of keys that a consultant needs to build a whole map.
 struct ConsultantTests {
   private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Cases/consultant/keys")
@@ -43,7 +43,7 @@ struct ConsultantTests {
     #expect(GuideStep.all[6].progress(map).isDone)
     #expect(session.files["cuenta.journey.json"] == map)
 
-    // Counted are all keys, those of the text among them; before, the same map took 2,552.
+    // All keys count, also those that type text; in an earlier version, the same map took 2,552.
     let quoted = text.split(separator: "\n").filter { !$0.hasPrefix("#") }.joined(separator: "\n")
       .split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .filter { !$0.offset.isMultiple(of: 2) }.reduce(0) { $0 + $1.element.count }

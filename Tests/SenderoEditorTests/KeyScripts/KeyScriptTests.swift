@@ -6,20 +6,20 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Key scripts: a folder of `Cases` each, with what a user does and what comes of it.
+/// Key scripts: each folder in `Cases` contains the keys that a user presses and the expected result.
 ///
-/// - `keys`: what is done (see `KeyScript`). Options: `@map NAME` for the map at the start (the start screen without it;
-///   `@recent none` for one without recent maps),
+/// - `keys`: the keys and other events (see `KeyScript`). Options: `@map NAME` for the map at the start (without it,
+///   the session begins on the start screen; `@recent none` for one without recent maps),
 ///   `@other NAME` for that map in the file `NAME.journey.json`,
 ///   `@recovery NAME` for unsaved edits of an earlier session, `@size 80x24`, `@language es`, `@readonly yes`,
 ///   `@path FILE` (`none` for a map without a file), `@zoom line`, `@today 2026-11-28`, `@name ana`.
-/// - `changes.diff`: what differs between the map at the start and at the end; no file if nothing does.
+/// - `changes.diff`: the difference between the map at the start and at the end; missing if there is none.
 /// - `screen.txt`: the screen at the end.
 ///
-/// The names, and that in `@changed NAME`, are those of maps in the folder `Maps`, which the cases share.
+/// These names and the one in `@changed NAME` refer to maps in the folder `Maps`, which all cases share.
 ///
-/// A missing `changes.diff` or `screen.txt` is written, and the test fails once; `SENDERO_UPDATE_SNAPSHOTS=1` writes all
-/// anew.
+/// The test writes a missing `changes.diff` or `screen.txt` and fails once; with `SENDERO_UPDATE_SNAPSHOTS=1` it
+/// rewrites all of them.
 struct KeyScriptTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let folder: URL
@@ -33,7 +33,7 @@ struct KeyScriptTests {
 
   static let cases: [Case] = {
     let folder = scripts.appendingPathComponent("Cases")
-    // Without the folder there is no case, and `thereAreCases` fails.
+    // If the folder is missing, there are no cases, and `thereAreCases` fails.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.sorted().map { Case(folder: folder.appendingPathComponent($0)) }
   }()
@@ -76,7 +76,7 @@ struct KeyScriptTests {
       })
   }
 
-  /// The map that an option names, if the script has it.
+  /// The map that an option names; `nil` if the script does not have the option.
   private func map(_ option: String, _ script: KeyScript) throws -> JourneyMap? {
     guard let name = script.options[option] else { return nil }
     let map: JourneyMap = try #require(Self.maps()[name], "no map: \(name)")

@@ -5,13 +5,13 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Everything that is said stands in the sources as pairs of literals, and that is where this looks for gaps.
+/// Texts for users, which the sources contain as pairs of literals: every pair must be complete.
 struct PhraseTests {
   private static let alike: Set<String> = [
     "idea", "neutral", "Personas", "no", "personas", "A B", "error", "Id", "Persona", "persona", "Ticket",
     "ticket", "$EDITOR",
   ]
-  /// Pairs of literals that are no words of a language: values of a filter, and a scalar.
+  /// Pairs of literals that are not words of a language: values of a filter, and a scalar.
   private static let notWords: Set<String> = [":web", ":ana", ":luis", #"\0"#]
 
   @Test func everyTextIsThereInBothLanguages() throws {
@@ -29,7 +29,7 @@ struct PhraseTests {
     #expect(counts["SenderoProgram", default: 0] > 200, "\(counts)")
   }
 
-  /// A Spanish text names a command as Spanish users type it; `:w` and other short names belong to no language.
+  /// Spanish texts use the Spanish names of commands; short names such as `:w` are the same in both languages.
   @Test func spanishTextsNameCommandsInSpanish() throws {
     let command = #/(?:^|[\s«"(]):([a-záéíóúñ][a-záéíóúñ!-]*)/#
     var count = 0
@@ -58,8 +58,8 @@ struct PhraseTests {
     var session = EditorSession(
       BoardNotation.map("B: d | A: a b c | C: e").map, settings: EditorSettings(language: .spanish))
     try session.play("l " + keys)
-    let said = session.editor.message?.text.spanish
-    #expect(said?.hasPrefix(message) == true, "\(said ?? "nothing")")
+    let shown = session.editor.message?.text.spanish
+    #expect(shown?.hasPrefix(message) == true, "\(shown ?? "nothing")")
   }
 
   @Test func theSecondNameOfACommandIsShortOrInTheLanguage() {
@@ -93,7 +93,7 @@ struct PhraseTests {
     #expect(Self.pairs(in: row.source).map { [$0.english, $0.spanish] } == row.pairs)
   }
 
-  /// Returns the texts of the source files that may contain texts for users, with their modules and names.
+  /// Returns the source files that may contain texts for users, with their modules and names.
   private static func sources() throws -> [(module: String, file: String, text: String)] {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")

@@ -2,11 +2,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Where the items of a list are on the screen.
+/// The positions of list items on the screen.
 struct ListScrollTests {
   private static let lists = [
     (name: "equal heights", list: ListScroll(count: 6, height: 2, space: 5)),
-    (name: "heights of their own", list: ListScroll(heights: [1, 3, 1, 2, 4, 1], space: 5)),
+    (name: "different heights", list: ListScroll(heights: [1, 3, 1, 2, 4, 1], space: 5)),
     (name: "an item higher than the space", list: ListScroll(heights: [1, 9, 1], space: 5)),
     (name: "no items", list: ListScroll(count: 0, height: 2, space: 5)),
   ]

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Clicking and dragging on the board while something else is going on.
+/// Clicking and dragging on the board, also while a name is being typed.
 struct BoardMouseTests {
   private struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -15,7 +15,7 @@ struct BoardMouseTests {
     var testDescription: String { name }
   }
 
-  /// Returns the screen cell of an item, with the name being typed in place.
+  /// Returns the screen cell of an item, with the typed name drawn in its place.
   private func place(_ id: String, in session: EditorSession) throws -> (column: Int, row: Int) {
     let place = session.editor.previewed { editor -> (column: Int, row: Int)? in
       for stage in editor.stages.indices {
@@ -33,7 +33,7 @@ struct BoardMouseTests {
   private static let rows = [
     Row(name: "a rename", keys: #"i "x""#, clicked: "d", expected: "A: a bx c | B: [d] e"),
     Row(name: "a new touchpoint", keys: #"o "x""#, clicked: "c", expected: "A: a b x [c] | B: d e"),
-    Row(name: "a new one without a name", keys: "o", clicked: "c", expected: "A: a b [c] | B: d e"),
+    Row(name: "a new touchpoint without a name", keys: "o", clicked: "c", expected: "A: a b [c] | B: d e"),
     Row(name: "a stage", keys: #"k k i "x""#, clicked: "e", expected: "Ax: a b c | B: d [e]"),
   ]
 

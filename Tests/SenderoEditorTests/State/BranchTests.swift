@@ -4,9 +4,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Branches as sentences, and jumps along them.
+/// Branches: their sentences in the details, and jumps along them.
 struct BranchTests {
-  /// `a → c` on a condition and `a → x`, which is nowhere; `c → a` always; `d → d`.
+  /// `a → c` with a condition and `a → x`, which does not exist; `c → a` without a condition; `d → d`.
   private static func session(language: Language = .english) -> EditorSession {
     var map = BoardNotation.map("A: a+ b | B: c d e").map
     func branch(_ to: String, _ when: String = "") -> Branch {
@@ -68,7 +68,7 @@ struct BranchTests {
     var session = Self.session()
     try session.play("]")
     guard case .pick(let pick)? = session.editor.prompt else {
-      Issue.record("nothing is asked")
+      Issue.record("There is no prompt.")
       return
     }
     #expect(pick.options.map(\.label.english) == Self.rows[0].english)

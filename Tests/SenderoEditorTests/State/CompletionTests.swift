@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Completing a text by those that the map has.
+/// Completing a text with texts from the map.
 struct CompletionTests {
   /// Web four times, in two spellings; web chat once; Phone and Café twice, Fax once; owners; a metric in three places.
   private static func map() -> JourneyMap {
@@ -56,7 +56,7 @@ struct CompletionTests {
     driver.enter()
     #expect(driver.editor.map.stages[1].touchpoints[4].channel == "Web chat")
     try driver.go(to: "channel", of: path)
-    // Without accents as well; what begins nothing stays.
+    // A text without accents matches too; a text without a match stays as it is.
     driver.press(.enter)
     driver.clearInput()
     driver.type("cafe")
@@ -155,7 +155,7 @@ struct CompletionTests {
     for script in [#"j f "we""#, #"Esc / "we" Tab"#, #"Esc i Tab"#] {
       try session.play(script)
       guard case .text(let prompt)? = session.editor.prompt else {
-        Issue.record("nothing is asked")
+        Issue.record("There is no prompt.")
         return
       }
       #expect(prompt.used == nil)

@@ -6,11 +6,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What both the user and others changed, and how that is decided.
+/// Conflicts between edits of the user and of others, and how the user resolves them.
 ///
-/// The conflicts are said to the editor as a save says them, so that none depends on how maps are merged.
+/// The tests pass conflicts to the editor as the result of a save, so that they do not depend on merging.
 struct ConflictTests {
-  /// A session on a board where a save found conflicts.
+  /// A session in which a save has found conflicts; their screen is open.
   private func session(
     _ board: String, _ conflicts: [MergeConflict], size: Size = Size(width: 80, height: 24)
   )
@@ -33,7 +33,7 @@ struct ConflictTests {
       ours: ours, theirs: theirs, taken: .ours)
   }
 
-  /// A stage as a merge names it as a place.
+  /// A stage as the place of a touchpoint in a conflict.
   private func stage(_ number: Int) -> JSONValue {
     .object(
       JSONObject([

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The curve that an editor keeps is that of its map, whatever is done.
+/// The cached curve of an editor matches its map after every edit.
 struct EditorCurveTests {
   @Test func itIsAlwaysThatOfTheMap() throws {
     var user = RandomUser(generator: .fromEnvironment(default: 21))
@@ -16,10 +16,11 @@ struct EditorCurveTests {
       if session.editor.prompt == nil { session.send(.key(.character("v"))) }
       for event in user.next(isAsked: session.editor.prompt != nil) { session.send(event) }
       let editor = session.editor
-      let anew = EmotionCurve(editor.stages, lens: editor.lens)
-      try #require(editor.derived.curve.stages == anew.stages)
-      try #require(editor.derived.curve.mean == anew.mean)
-      try #require(editor.derived.curve.peak == anew.peak && editor.derived.curve.lowest == anew.lowest)
+      let expected = EmotionCurve(editor.stages, lens: editor.lens)
+      try #require(editor.derived.curve.stages == expected.stages)
+      try #require(editor.derived.curve.mean == expected.mean)
+      try #require(
+        editor.derived.curve.peak == expected.peak && editor.derived.curve.lowest == expected.lowest)
       kinds.insert("\(editor.view) \(editor.lens != .everything) \(editor.front.view.showsPersonaCurves)")
       if editor.view == .curve { _ = editor.draw() }
       if editor.map.stages.count > 12 {

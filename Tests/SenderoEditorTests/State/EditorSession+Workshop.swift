@@ -4,7 +4,7 @@ import TestSupport
 @testable import SenderoEditor
 
 extension EditorSession {
-  /// Begins a workshop with two others, a vote and a timer on the map in front.
+  /// Starts a workshop with two other people, a vote and a timer on the current map.
   mutating func attendWorkshop(_ names: [String] = ["Ana", "Luis", "Eva"]) {
     var workshop = Workshop()
     var map = editor.map

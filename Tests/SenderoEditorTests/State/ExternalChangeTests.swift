@@ -4,16 +4,16 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What happens to an open map when others write its file.
+/// Changes that others write to the file of an open map.
 struct ExternalChangeTests {
   private let path = "shop.journey.json"
 
   private func outline(_ session: EditorSession) -> String { BoardNotation.outline(session.editor) }
-  private func said(_ session: EditorSession) -> String { session.editor.message?.text.english ?? "" }
+  private func message(_ session: EditorSession) -> String { session.editor.message?.text.english ?? "" }
 
   private func map(_ board: String) -> JourneyMap { BoardNotation.map(board).map }
 
-  /// Has somebody else write the file.
+  /// Writes the file as another user does.
   private func write(_ board: String, _ session: inout EditorSession) {
     session.files[path] = map(board)
     session.send(.externalChange(path: path, map(board)))
@@ -31,62 +31,70 @@ struct ExternalChangeTests {
   }
 
   static let rows: [Row] = [
-    Row(name: "nothing of mine", start: "A: a [b]", theirs: "A: x a b", gives: "A: x a [b]"),
+    Row(name: "no edits of the user", start: "A: a [b]", theirs: "A: x a b", gives: "A: x a [b]"),
     Row(
-      name: "the selected one moved", start: "A: a [b] | B: c", theirs: "A: a | B: c b",
+      name: "the selected touchpoint moved", start: "A: a [b] | B: c", theirs: "A: a | B: c b",
       gives: "A: a | B: c [b]"),
-    Row(name: "the selected one went", start: "A: a [b] c", theirs: "A: a c", gives: "A: a [c]"),
-    Row(name: "the last one went", start: "A: a b [c]", theirs: "A: a b", gives: "A: a [b]"),
-    Row(name: "all of the stage went", start: "A: [a] | B: b", theirs: "A: | B: b", gives: "[A]: | B: b"),
+    Row(
+      name: "the selected touchpoint was deleted", start: "A: a [b] c", theirs: "A: a c", gives: "A: a [c]"),
+    Row(name: "the last touchpoint was deleted", start: "A: a b [c]", theirs: "A: a b", gives: "A: a [b]"),
+    Row(
+      name: "all touchpoints of the stage were deleted", start: "A: [a] | B: b", theirs: "A: | B: b",
+      gives: "[A]: | B: b"),
     Row(
       name: "a header stays selected", start: "A: a | [B]: b", theirs: "A: a | B: b x",
       gives: "A: a | [B]: b x"),
-    Row(name: "everything went", start: "A: [a]", theirs: "", gives: ""),
+    Row(name: "everything was deleted", start: "A: [a]", theirs: "", gives: ""),
     Row(
       name: "an edit and an addition", start: "A: [a] b", before: "g", theirs: "A: a b x",
       gives: "A: [a+] b x",
       isUnsaved: true),
     Row(
-      name: "the later wins", start: "A: [a] b", before: "g", theirs: "A: a- b", gives: "A: [a-] b"),
+      name: "the later edit wins", start: "A: [a] b", before: "g", theirs: "A: a- b", gives: "A: [a-] b"),
     Row(
-      name: "undone, the addition stays", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u",
+      name: "undo keeps the addition of others", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      after: "u",
       gives: "A: [a] b x"),
     Row(
-      name: "and done again", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u U",
+      name: "redo keeps the addition of others", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      after: "u U",
       gives: "A: [a+] b x", isUnsaved: true),
     Row(
-      name: "all undone", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u u", gives: "A: [a] b",
+      name: "undo of everything", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "u u",
+      gives: "A: [a] b",
       isUnsaved: true),
     Row(
-      name: "undone, what others changed since stays", start: "A: [a] b", before: "g", theirs: "A: a- b",
-      after: "u", gives: "A: [a-] b"),
+      name: "undo keeps a value that others changed since", start: "A: [a] b", before: "g",
+      theirs: "A: a- b", after: "u", gives: "A: [a-] b"),
     Row(
-      name: "undone before others came", start: "A: [a] b", before: "g u", theirs: "A: a b x", after: "U",
+      name: "undone before the change of others", start: "A: [a] b", before: "g u", theirs: "A: a b x",
+      after: "U",
       gives: "A: [a+] b x", isUnsaved: true),
     Row(
-      name: "others taken back", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      name: "the change of others undone", start: "A: [a] b", before: "g", theirs: "A: a b x",
       after: #": "undo-merge" Enter"#, gives: "A: [a+] b", isUnsaved: true),
     Row(
-      name: "others taken back, and not", start: "A: [a] b", theirs: "A: a b x",
+      name: "the change of others undone and restored", start: "A: [a] b", theirs: "A: a b x",
       after: #": "undo-merge" Enter u"#, gives: "A: [a] b x"),
     Row(
       name: "while a name is typed", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
       after: #""w" Enter Enter"#,
       gives: "A: x a b [new]", isUnsaved: true),
     Row(
-      name: "while a name is typed, given up", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
+      name: "while a name is typed and discarded", start: "A: a [b]", before: #"o "ne""#, theirs: "A: x a b",
       after: "Esc", gives: "A: x a [b]"),
     Row(
-      name: "while some are marked", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "r",
+      name: "while touchpoints are marked", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "r",
       gives: "A: ~a- [~b-]", isUnsaved: true),
     Row(
-      name: "the mark dropped", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "Esc",
+      name: "after the mark is removed", start: "A: [a] b", before: "V j", theirs: "A: x a b", after: "Esc",
       gives: "A: x a [b]"),
     Row(
       name: "saved from a question", start: "A: [a] b", before: "g q", theirs: "A: a b x", after: "s",
       gives: "A: [a+] b x"),
     Row(
-      name: "saved before it was told", start: "A: [a] b", before: "g", theirs: "A: a b x", after: "w u",
+      name: "saved before the change was reported", start: "A: [a] b", before: "g", theirs: "A: a b x",
+      after: "w u",
       gives: "A: [a] b x", isUnsaved: true),
   ]
 
@@ -102,11 +110,11 @@ struct ExternalChangeTests {
   @Test func itIsSaidOnceWhatWasMerged() throws {
     var session = BoardNotation.session("A: [a]")
     write("A: a x", &session)
-    #expect(said(session) == "Merged 1 change from others · :undo-merge to undo")
+    #expect(message(session) == "Merged 1 change from others · :undo-merge to undo")
     try session.play("j")
-    #expect(said(session) == "")
+    #expect(message(session) == "")
     session.send(.externalChange(path: path, map("A: a x")))
-    #expect(said(session) == "")
+    #expect(message(session) == "")
     #expect(!session.editor.isUnsaved)
   }
 
@@ -119,7 +127,7 @@ struct ExternalChangeTests {
     try session.play("Enter")
     // The rating was changed before the file, and the name was accepted after it.
     #expect(outline(session) == "A: [aQ-]")
-    #expect(said(session).hasPrefix("Merged 1 change from others · 2 conflicts: :conflicts"))
+    #expect(message(session).hasPrefix("Merged 1 change from others · 2 conflicts: :conflicts"))
     #expect(session.editor.messages.all.contains { $0.text.english.hasPrefix("Renamed") })
     #expect(session.editor.conflicts.count == 2)
   }
@@ -129,10 +137,10 @@ struct ExternalChangeTests {
     session.files[path] = map("A: a b x")
     try session.play("g w")
     #expect(outline(session) == "A: [a+] b x")
-    #expect(said(session) == "Saved shop.journey.json with 1 change from others · :undo-merge to undo")
+    #expect(message(session) == "Saved shop.journey.json with 1 change from others · :undo-merge to undo")
     #expect(!session.editor.isUnsaved)
     #expect(session.files[path] == session.editor.map)
-    // The file tells of itself again: there is nothing new in it.
+    // The change is reported again, without anything new.
     session.send(.externalChange(path: path, session.editor.map))
     #expect(!session.editor.isUnsaved)
     try session.play(#": "undo-merge" Enter"#)
@@ -149,14 +157,14 @@ struct ExternalChangeTests {
     #expect(outline(session) == "A: [a+]")
     try session.play("s")
     #expect(outline(session) == "A: [a+] x")
-    #expect(said(session) == "full" && session.editor.isUnsaved)
+    #expect(message(session) == "full" && session.editor.isUnsaved)
   }
 
   @Test func aFileThatIsGoneIsWrittenAnew() throws {
     var session = BoardNotation.session("A: [a]")
     session.files[path] = nil
     session.send(.goneOutside(path: path))
-    #expect(said(session) == "The file no longer exists: w writes it again · shop.journey.json")
+    #expect(message(session) == "The file no longer exists: w writes it again · shop.journey.json")
     #expect(session.editor.isUnsaved && session.editor.unsavedMaps.count == 1)
     try session.play("q")
     #expect(session.effects.isEmpty)
@@ -170,7 +178,7 @@ struct ExternalChangeTests {
   @Test func aFileThatCannotBeReadIsLeftAlone() {
     var session = BoardNotation.session("A: [a]")
     session.send(.unreadableOutside(path: path, problem: LocalizedText("no JSON", "no es JSON")))
-    #expect(said(session).hasSuffix("no JSON"))
+    #expect(message(session).hasSuffix("no JSON"))
     #expect(outline(session) == "A: [a]" && !session.editor.isUnsaved)
   }
 
@@ -179,7 +187,7 @@ struct ExternalChangeTests {
     var session = EditorSession(Editor(new, seed: 1))
     write("B: b", &session)
     #expect(outline(session) == "A: [a]")
-    #expect(said(session).hasPrefix("Somebody else has created that file"))
+    #expect(message(session).hasPrefix("Somebody else has created that file"))
   }
 
   @Test func aMapBehindIsMergedToo() throws {
@@ -192,9 +200,9 @@ struct ExternalChangeTests {
     #expect(session.editor.openPaths == ["other.json", path])
     shop.stages[0].touchpoints.insert(Touchpoint(id: "x", name: "x"), at: 0)
     session.send(.externalChange(path: path, shop))
-    #expect(said(session) == "“o” rated positive · u undoes", "The user's own message comes first.")
+    #expect(message(session) == "“o” rated positive · u undoes", "The user's own message comes first.")
     try session.play("j")
-    #expect(said(session) == "“Shop”, behind this map: 1 change from its file merged")
+    #expect(message(session) == "“Shop”, behind this map: 1 change from its file merged")
     #expect(outline(session) == "O: [o+]")
     try session.play("<")
     #expect(outline(session) == "A: x [a] b" && !session.editor.isUnsaved)
@@ -207,7 +215,7 @@ struct ExternalChangeTests {
     _ = editor.handle(.key(.character("g")))
     let saves = editor.handle(.key(.character("w")))
     guard case .save(let map, _, let save, _)? = saves.first else {
-      Issue.record("nothing is saved")
+      Issue.record("The editor does not save.")
       return
     }
     _ = editor.handle(.linkOpened(Document(map: self.map("O: o"), path: "other.json", isOnDisk: true)))

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Field rows that are entered from the board, and the board as a service blueprint.
+/// Field rows that are edited on the board, and the board as a service blueprint.
 struct FieldRowTests {
   private static func session(
     _ notation: String = "A: a b | B: c | C:", rows: [String] = ["actions", "frontstage"],

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Opening, saving and leaving.
+/// Opening maps, saving them and leaving the editor.
 struct FileTests {
   private func session(
     _ language: Language = .english, path: String? = "a.json", newer: Bool = false
@@ -52,7 +52,7 @@ struct FileTests {
     var session = session(path: nil)
     try session.play("g q s")
     guard case .text(let asked)? = session.editor.prompt else {
-      Issue.record("nothing is asked")
+      Issue.record("There is no prompt.")
       return
     }
     #expect(asked.problem == Phrase.needsAName)
@@ -155,7 +155,7 @@ struct FileTests {
     #expect(BoardNotation.outline(editor) == "B: [b]")
     #expect(!editor.front.openMap.history.canUndo && !editor.isUnsaved)
     #expect(editor.front.view.filter == nil && editor.front.view.search == nil)
-    // What was copied goes along.
+    // The clipboard is available in the other map too.
     try session.play("p")
     #expect(BoardNotation.outline(session.editor) == "B: b [a]")
     session.send(.editedExternally("late"))
@@ -220,6 +220,6 @@ struct FileTests {
     try session.play(#"? : "rename" Enter"#)
     #expect(session.editor.message?.text == Phrase.notHere("rename"))
     try session.play(#"Esc : "zo" Enter"#)
-    #expect(session.editor.zoom == .fullCard, "the first of those that begin so")
+    #expect(session.editor.zoom == .fullCard, "The first command with this beginning must run.")
   }
 }

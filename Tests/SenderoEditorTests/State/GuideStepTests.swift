@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// How far each step of the guide is in a map, and where it goes on there.
+/// The progress of each step of the guide in a map, and the place that it leads to next.
 struct GuideStepTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -51,7 +51,7 @@ struct GuideStepTests {
       "the last phase is missing", "A: a | B: b", "0/2 0/2 0/2 2/3 0/2 0/1 0/1",
       "title $.description personas 2:+after 0/0 0/0 measurement", phases: [.before, .during]),
     Row(
-      "the last stage that belongs nowhere may come after", "A: a | B: b | C: c | D: d",
+      "the last stage without a phase may come after", "A: a | B: b | C: c | D: d",
       "0/2 0/2 0/2 2/3 0/4 0/1 0/1", "title $.description personas 3=after 0/0 0/0 measurement",
       phases: [.before, .during, nil, nil]),
     Row(
@@ -59,7 +59,7 @@ struct GuideStepTests {
       "title $.description personas - 0/1 $.stages[1].touchpoints[0].painPoints measurement",
       phases: all),
     Row(
-      "nothing is bad: the lowest counts", "A: a++ | B: b+ | C: c=", "0/2 0/2 0/2 3/3 3/3 0/1 0/1",
+      "no negative rating: the lowest counts", "A: a++ | B: b+ | C: c=", "0/2 0/2 0/2 3/3 3/3 0/1 0/1",
       "title $.description personas - - $.stages[2].touchpoints[0].painPoints measurement",
       phases: all),
     Row(
@@ -74,7 +74,7 @@ struct GuideStepTests {
       phases: all
     ) { $0.stages[1].touchpoints[0].painPoints.append(severe) },
     Row(
-      "nobody takes care of the opportunity", "A: a- | B: b-- c- | C: d- e-", "0/2 0/2 0/2 3/3 5/5 0/3 0/1",
+      "the opportunity has no owner", "A: a- | B: b-- c- | C: d- e-", "0/2 0/2 0/2 3/3 5/5 0/3 0/1",
       "title $.description personas - - $.stages[1].touchpoints[0].opportunities[0].owner measurement",
       phases: all
     ) { map in
@@ -89,7 +89,7 @@ struct GuideStepTests {
       map.description = "what is known"
     },
     Row(
-      "what the template says does not count", "A: a", "0/2 0/2 0/2 0/3 0/1 0/1 0/1",
+      "texts of the template do not count", "A: a", "0/2 0/2 0/2 0/3 0/1 0/1 0/1",
       "title $.description personas 0=before 0/0 0/0 measurement"
     ) { map in
       var generator = SeededGenerator(seed: 1)
@@ -97,7 +97,7 @@ struct GuideStepTests {
       (map.title, map.description) = (template.title, template.description)
     },
     Row(
-      "the worst is worked out", "A: a- | B: b-- | C: d+", "0/2 0/2 0/2 3/3 3/3 1/2 0/1",
+      "the worst touchpoint is described completely", "A: a- | B: b-- | C: d+", "0/2 0/2 0/2 3/3 3/3 1/2 0/1",
       "title $.description personas - - $.stages[0].touchpoints[0].painPoints measurement",
       phases: all
     ) { map in
@@ -107,7 +107,7 @@ struct GuideStepTests {
       map.stages[1].touchpoints[0].opportunities.append(owned)
     },
     Row(
-      "one persona's feeling is a rating", "A: a | B: b+ | C: c+", "0/2 0/2 1/2 3/3 3/3 0/1 0/1",
+      "the experience of one persona is a rating", "A: a | B: b+ | C: c+", "0/2 0/2 1/2 3/3 3/3 0/1 0/1",
       "title $.description personas - - $.stages[0].touchpoints[0].painPoints measurement",
       phases: all
     ) { map in
@@ -115,7 +115,7 @@ struct GuideStepTests {
       map.stages[0].touchpoints[0].rate(Rating(.negative), for: "p")
     },
     Row(
-      "a figure without a target", "A: a", "1/2 2/2 0/2 0/3 0/1 0/1 0/1",
+      "a measurement without a target", "A: a", "1/2 2/2 0/2 0/3 0/1 0/1 0/1",
       "title measurement personas 0=before 0/0 0/0 $.measurements[0].target"
     ) { map in
       map.description = "what is known"
@@ -123,14 +123,14 @@ struct GuideStepTests {
       map.measurements.append(measurement(["metric": .string("NPS"), "value": .number("31")]))
     },
     Row(
-      "a figure that says nothing yet", "A: a", "0/2 1/2 0/2 0/3 0/1 0/1 0/1",
+      "a measurement without a metric", "A: a", "0/2 1/2 0/2 0/3 0/1 0/1 0/1",
       "title $.measurements[0].metric personas 0=before 0/0 0/0 $.measurements[0].target"
     ) { map in
       map.description = "what is known"
       map.measurements.append(measurement([:]))
     },
     Row(
-      "a figure with a target, and a quote", "A: a", "0/2 1/2 0/2 0/3 0/1 0/1 1/1",
+      "a measurement with a target, and evidence", "A: a", "0/2 1/2 0/2 0/3 0/1 0/1 1/1",
       "title $.description personas 0=before 0/0 0/0 measurement"
     ) { map in
       map.stages[0].touchpoints[0].evidence.append(Evidence(object: JSONObject()))

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The guide as it is used, by keys.
+/// The guide, used by keys.
 struct GuideTests {
   private static func session(
     _ board: String, _ keys: String = "", size: Size = Size(width: 80, height: 24)
@@ -20,7 +20,7 @@ struct GuideTests {
     if case .text(let asked)? = editor.prompt { asked.purpose } else { nil }
   }
 
-  /// From the blank template to a rated map with two personas and a goal, with the guide alone.
+  /// With the guide alone, the user gets from the blank template to a rated map with two personas and a goal.
   @Test func itLeadsFromNothingToAWholeMap() throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("KeyScripts/Cases/guide-walk/keys")
@@ -45,7 +45,7 @@ struct GuideTests {
     #expect(GuideStep.all.allSatisfy { $0.progress(editor.map).isDone })
     #expect(editor.guide == GuideState(step: 7, editor.map))
     #expect(CanvasSnapshot(editor.draw()).text.joined().contains("Guide finished"))
-    // What was typed apart, these are the keys that the method costs.
+    // These are the keys of the guide itself, without the typed text.
     #expect(script.events.count - letters <= 50)
   }
 
@@ -57,7 +57,7 @@ struct GuideTests {
     #expect(session.editor.message?.text.english == "Guide closed · Ctrl-G resumes it")
     try session.play(#"Ctrl-G "Title" Enter "Sell more" Enter Esc : "guide" Enter Ctrl-G"#)
     #expect(session.editor.guide?.step == 1)
-    // What is undone is wanted again.
+    // After undo, the step is no longer done.
     try session.play(#"Esc Esc : "guide" Enter u : "guide" Enter"#)
     #expect(session.editor.guide?.step == 0)
   }
@@ -73,7 +73,7 @@ struct GuideTests {
     try session.play("Ctrl-N")
     #expect(session.editor.view == .personas && session.editor.details == nil)
     #expect(session.editor.prompt == nil)
-    // With something typed the keys are the field's: nothing typed is lost.
+    // In a prompt with text, these keys belong to the prompt, so that no text is lost.
     try session.play(#"Ctrl-G "An" Ctrl-N "a" Enter Esc"#)
     #expect(session.editor.map.personas.map(\.name) == ["Ana"])
     #expect(session.editor.guide?.step == 2)
@@ -82,7 +82,7 @@ struct GuideTests {
     #expect(session.editor.guide?.step == 5)
     #expect(session.editor.prompt == nil)
     try session.play("Ctrl-N Ctrl-N")
-    #expect(session.editor.guide?.step == 0, "after the last step, the first that is not done")
+    #expect(session.editor.guide?.step == 0, "The last step must lead to the first one that is not done.")
     #expect(session.editor.prompt == nil)
     #expect(
       session.editor.message?.text.english == "Step 1 is not done: back to it · Ctrl-G answers it")
@@ -139,7 +139,7 @@ struct GuideTests {
     var session = try Self.session("A: a-", #"5*Ctrl-N Ctrl-G : "guide" Enter"#)
     #expect(session.editor.guide == nil)
     #expect(session.editor.map == BoardNotation.session("A: a-").editor.map)
-    // A colon within a text is a colon.
+    // A colon inside a text is part of the text.
     try session.play(#"Ctrl-G "Gyms: joining" Enter"#)
     #expect(session.editor.map.title == "Gyms: joining")
   }
@@ -176,7 +176,7 @@ struct GuideTests {
       for step in 0..<7 where step != 4 {
         var session = try Self.session("A: a-", "\(step)*Ctrl-N Ctrl-G", size: size)
         if session.editor.prompt == nil { try session.play("Ctrl-G") }
-        // A choice says so itself, and may cover the panel.
+        // A choice shows its own hint, and may cover the panel.
         guard case .text? = session.editor.prompt else { continue }
         let lines = CanvasSnapshot(session.editor.draw()).text
         #expect(lines.contains { $0.contains("Esc leave") }, "step \(step + 1) at \(size)")
@@ -193,7 +193,7 @@ struct GuideTests {
     #expect(line(session).hasPrefix(" Step 1 of 7 · Ctrl-G · "))
     try session.play(#"Ctrl-G "Ours" Enter "Sell" Enter Esc : "guide" Enter j"#)
     #expect(!line(session).contains("of 7"))
-    // A map with ratings is not new, and a finished one has nothing to do.
+    // The guide is not offered for a map that has ratings.
     try session.play(#": "new example" Enter d j"#)
     #expect(session.editor.map.title == "Buying a car")
     #expect(!line(session).contains("of 7"))
@@ -224,7 +224,7 @@ struct GuideTests {
     try session.play("g Ctrl-G r")
     #expect(BoardNotation.outline(session.editor) == "A: a+ [b-] | B: c+")
     #expect(session.editor.guide?.progress == GuideProgress(3, of: 3))
-    // The step leads past what a lens hides.
+    // The step skips touchpoints that a lens hides.
     try session.play("u u u")
     #expect(session.editor.guide?.progress == GuideProgress(1, of: 3))
   }
@@ -284,7 +284,7 @@ struct GuideTests {
     }
   }
 
-  /// The places of every kind that the guide can lead to.
+  /// One place of each kind that the guide can lead to.
   private static let places: [GuideTarget] =
     [
       .title, .newItem(.objectives), .newItem(.personas), .newMeasurement, .phase(stage: 0, .before),
@@ -317,7 +317,7 @@ struct GuideTests {
         guard let cursor = canvas.cursor else { continue }
         cursors += 1
         let rows = session.editor.guideRows
-        #expect(rows <= 1 || height - rows >= 7, "\(height): the view keeps its rows")
+        #expect(rows <= 1 || height - rows >= 7, "The view has too few rows at height \(height).")
         let isPrompt = session.editor.prompt != nil
         #expect(cursor.row < height - (isPrompt ? 0 : 1 + rows), "\(height): \(keys)")
       }

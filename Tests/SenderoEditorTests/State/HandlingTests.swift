@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Answering events")
 struct HandlingTests {
-  @Test("A paste that is too large changes nothing, and says so")
+  @Test("A paste that is too large is refused with a message")
   func refusesLargePastes() throws {
     let map = BoardNotation.map("A: a b").map
     var session = EditorSession(map)

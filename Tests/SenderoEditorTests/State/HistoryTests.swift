@@ -126,7 +126,7 @@ struct HistoryTests {
 
   // MARK: Others
 
-  /// A map with a title and a purpose, which different people change.
+  /// A map with a title and a note, which different people change.
   private func map(_ title: String, _ note: String) -> JourneyMap {
     var map = map(title)
     map.object["x-note"] = .string(note)
@@ -155,7 +155,7 @@ struct HistoryTests {
     advance(&history, map("1", "xy"), .external)
     #expect(history.undo()?.label.english == "1")
     #expect(history.present.map == map("0", "xy"))
-    // What others did is one step now.
+    // The steps of others are now one step.
     #expect(history.undo() != nil && history.present.map == map("0", "-"))
     #expect(history.undo() == nil)
     #expect(history.redo() != nil && history.present.map == map("0", "xy"))
@@ -201,7 +201,7 @@ struct HistoryTests {
       advance(&history, map("1", "\(number)"), .external)
       if number % 100 == 0 { #expect(history.isCounted) }
     }
-    // The newest are there one by one, and mine under all of them.
+    // The newest steps are still separate, and the user's own step is below them all.
     #expect(history.withoutOthers()?.map == map("1", "1198"))
     #expect(history.undo()?.label.english == "1")
     #expect(history.present.map == map("0", "1199"))

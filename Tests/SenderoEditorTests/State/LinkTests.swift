@@ -19,7 +19,7 @@ struct LinkTests {
     return map
   }
 
-  /// A shop whose first touchpoint links to paying, which links back, to itself and to a third.
+  /// The map “Shop”, which links to “Paying”, which links back, to itself and to “Third”.
   private func session(size: Size = Size(width: 100, height: 30)) -> EditorSession {
     var session = EditorSession(
       map("Shop", "A: a b | B: c", links: ["a": "sub/paying.json", "b": "none.json", "c": "a.json"]),
@@ -48,11 +48,11 @@ struct LinkTests {
     let editor = session.editor
     #expect(editor.path == "maps/shop.json" && editor.isUnsaved && editor.front.openMap.history.canUndo)
     #expect(editor.zoom == .line && editor.front.view.filter?.text == "a" && editor.size.width == 90)
-    // What was copied there is pasted here.
+    // The clipboard is shared between both maps.
     try session.play("p")
     #expect(outline(session) == "A: a+ [q+] b | B: c")
     try session.play("u u U k j")
-    // Paying was not saved, and is as it was left.
+    // “Paying” was not saved, and keeps its edits.
     try session.play("k j >")
     #expect(outline(session) == "P: p+ [q+] | Q: r s")
     try session.play("u")
@@ -81,7 +81,7 @@ struct LinkTests {
         "read links maps/sub/paying.json", "read links maps/none.json maps/a.json",
       ])
     #expect(screen(session).contains("→ ! there is no such file"))
-    // The balance is that of the edits made, saved or not.
+    // The balance includes edits that are not saved.
     try session.play("k j > r r <")
     #expect(screen(session).contains("→ Paying: + 0 = 0 - 2 ? 2"))
   }
@@ -126,7 +126,7 @@ struct LinkTests {
     try session.play("r > >")
     #expect(outline(session) == "A: [a-] b | B: c")
     #expect(session.editor.navigation.back.isEmpty)
-    // From the third map back to the first, over one that is not saved.
+    // From the third map back to the first, past a map with unsaved edits.
     try session.play("> j >")
     #expect(session.editor.message?.text == Phrase.linkToItself)
     try session.play("r l k >")

@@ -6,7 +6,7 @@ import Testing
 
 /// Deleting the only persona who meets a touchpoint.
 struct LonePersonaTests {
-  /// A session in the list of personas, with the persona that alone meets `a` selected.
+  /// A session in the list of personas, with the only persona who meets `a` selected.
   private static func session(_ language: Language = .english) -> EditorSession {
     var (map, _) = BoardNotation.map("A: a b")
     map.personas = ItemList(
@@ -57,7 +57,7 @@ struct LonePersonaTests {
       var session = Self.session(language)
       try session.play("d")
       guard case .confirm(let asked)? = session.editor.prompt else {
-        Issue.record("nothing is asked")
+        Issue.record("There is no prompt.")
         continue
       }
       #expect(asked.question[language].contains("Ana"))

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Which message is on the screen, and which wait.
+/// The message on the screen, and the messages in the queue.
 struct MessageLogTests {
   private func message(_ text: String, _ kind: Message.Kind = .done) -> Message {
     Message(kind, LocalizedText(verbatim: text))
@@ -89,7 +89,7 @@ struct MessageLogTests {
     #expect(!editor.showsUnreadProblem)
     _ = editor.handle(.key(.character("k")))
     #expect(editor.message == nil)
-    // All of them can be read again, the newest first.
+    // `:messages` lists all of them, the newest first.
     for key in ":messages".unicodeScalars { _ = editor.handle(.key(.character(key))) }
     _ = editor.handle(.key(.enter))
     editor.layOut()

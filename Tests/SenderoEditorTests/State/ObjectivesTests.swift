@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What is done in the view of objectives, by keys.
+/// Editing in the view of objectives by keys.
 struct ObjectivesTests {
   static let rows: [PersonasTests.Row] = [
     .init("", "a b [c]"), .init("k k k", "[a] b c"), .init("Home", "[a] b c"), .init("Home End", "a b [c]"),
@@ -54,7 +54,7 @@ struct ObjectivesTests {
     #expect(session.editor.map.objectives[0].statement == "Sell more")
     try session.play("Esc")
     #expect(about().contains("a statement of three words or more"))
-    // A value that the field would not take changes nothing.
+    // A value that the field does not accept changes nothing.
     try session.play(#"Down Down Down Enter "x""#)
     #expect(about().contains("a baseline"))
     try session.play(#"Backspace "3""#)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// A map with small faults: the repairs are listed, and one undo restores the values in the file.
+/// Opening a map with small faults: the messages list the repairs, and one undo restores the values in the file.
 struct OpeningRepairsTests {
   private static func session(_ size: Int = 1, isUndoable: Bool = true) -> EditorSession {
     let map = BoardNotation.map("A: a+ b").map
@@ -37,7 +37,7 @@ struct OpeningRepairsTests {
     try session.play("U")
     #expect(session.editor.map.stages[0].touchpoints[0].experience == .positive)
     #expect(!session.editor.isUnsaved)
-    // Somebody who only looks is not asked on leaving.
+    // A user who only views the map is not asked to save on leaving.
     try session.play("q")
     #expect(session.effects.last == .quit)
   }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The palette: what it lists, and what Enter runs.
+/// The command palette: the entries that it lists, and the one that Enter runs.
 struct PaletteTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let typed: String
@@ -78,7 +78,9 @@ struct PaletteTests {
     try session.play("Up Up")
     asked = try #require(prompt(session))
     let entries = session.editor.palette.entries(for: asked)
-    #expect(session.editor.palette.highlighted(entries, asked) == entries.count - 1, "it goes round")
+    #expect(
+      session.editor.palette.highlighted(entries, asked) == entries.count - 1,
+      "The selection must wrap around.")
     try session.play("Down Down Enter")
     #expect(session.editor.zoom == .line)
   }
@@ -97,7 +99,9 @@ struct PaletteTests {
     #expect(session.editor.prompt == nil)
     #expect(session.effects.isEmpty)
     try session.play(": Down Enter")
-    #expect(session.effects.map(\.outline) == ["save shop.journey.json"], "the first is the most useful")
+    #expect(
+      session.effects.map(\.outline) == ["save shop.journey.json"],
+      "The first entry must be the most useful one.")
   }
 
   @Test func whatWasUsedComesFirst() throws {
@@ -157,7 +161,7 @@ struct PaletteTests {
     #expect(prompt(session)?.input.text == "e maps/shop.json")
     try session.play("Enter")
     #expect(session.effects.last?.outline == "open maps/shop.json")
-    // What is typed counts, not the first match.
+    // Enter takes the typed name, not the first match.
     try session.play(#": "w maps/sh" Enter"#)
     #expect(session.effects.contains { $0.outline == "save maps/sh" })
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What was cut is moved; what was copied is another.
+/// Pasting: items that were cut keep their ids, copies get new ones.
 struct PastingTests {
   private func ids(_ map: JourneyMap) -> [String] {
     var ids: [String] = []
@@ -53,7 +53,7 @@ struct PastingTests {
   @Test func pastingWithoutAStageSaysWhy() throws {
     var session = BoardNotation.session("A: [a]")
     try session.play("c k x p")
-    #expect(session.editor.message?.kind == .done)  // The stage itself was cut last, and comes back.
+    #expect(session.editor.message?.kind == .done)  // The stage was cut last.
     try session.play("j c k d y p")
     #expect(session.editor.message?.text == Phrase.addAStageFirst("s"))
   }

@@ -4,11 +4,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What happens between a save and its answer.
+/// Edits, undo and leaving between a save and its result.
 struct PendingSaveTests {
   private let path = "shop.journey.json"
 
-  /// A session with an edit whose save is under way.
+  /// A session with an edit that is being saved.
   private func saving(_ board: String = "A: [a] b") throws -> EditorSession {
     var session = BoardNotation.session(board)
     session.holdsSaves = true

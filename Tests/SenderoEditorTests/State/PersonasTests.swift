@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What is done in the view of personas, by keys.
+/// Editing in the view of personas by keys.
 struct PersonasTests {
   private static func session(
     size: Size = Size(width: 80, height: 24), readOnlyReason: LocalizedText? = nil,
@@ -79,7 +79,7 @@ struct PersonasTests {
     var session = try Self.session()
     let before = session.editor.map
     let id = before.personas[0].id
-    // Some touchpoints only this persona meets.
+    // Only this persona meets some of the touchpoints.
     try session.play("d e")
     let text = String(decoding: session.editor.map.bytes, as: UTF8.self)
     #expect(!text.contains(id))
@@ -87,10 +87,10 @@ struct PersonasTests {
       sum + stage.touchpoints.filter { $0.experiences[id] != nil }.count
     }
     #expect(experiences > 1)
-    let said = try #require(session.editor.message?.text)
-    #expect(said.english.hasPrefix("Deleted “Elena Robles” with \(experiences) experiences and "))
-    #expect(said.spanish.hasPrefix("Se borró: «Elena Robles» con \(experiences) experiencias y "))
-    #expect(said.english.hasSuffix("· u undoes"))
+    let message = try #require(session.editor.message?.text)
+    #expect(message.english.hasPrefix("Deleted “Elena Robles” with \(experiences) experiences and "))
+    #expect(message.spanish.hasPrefix("Se borró: «Elena Robles» con \(experiences) experiencias y "))
+    #expect(message.english.hasSuffix("· u undoes"))
     try session.play("u")
     #expect(session.editor.map.bytes == before.bytes)
     #expect(Self.outline(session.editor).hasPrefix("[Elena Robles]"))
@@ -147,7 +147,7 @@ struct PersonasTests {
       ])
     #expect(persona.painPoints == [])
     #expect(persona.needs == ["less paper"])
-    // Each answer is a step of its own.
+    // Each answer is a separate step.
     for count in (0...6).reversed() {
       let persona = session.editor.map.personas[0]
       let fields = [persona.channels, persona.motivations, persona.goals, persona.behaviours, persona.needs]
@@ -175,7 +175,7 @@ struct PersonasTests {
     #expect(PersonaQuestion.all.count > 3)
     for question in PersonaQuestion.all {
       guard case .textList? = Persona.kind.field(question.field)?.kind else {
-        Issue.record("\(question.field) is no list")
+        Issue.record("\(question.field) is not a list.")
         continue
       }
     }
@@ -237,7 +237,7 @@ struct PersonasTests {
     }
     #expect(session.editor.front.view.ratings(of: id, in: session.editor.map) == expected)
     #expect(expected != session.editor.derived.ratingCounts.whole)
-    // Rated on the board, it is counted here at once.
+    // A rating on the board changes the counts here at once.
     try session.play("BackTab BackTab 0 Tab Tab")
     let now = session.editor.stages.reduce(into: RatingCounts()) {
       $0 += RatingCounts($1.touchpoints, lens: Lens(persona: id))

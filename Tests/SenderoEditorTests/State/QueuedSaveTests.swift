@@ -4,12 +4,12 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Saves that are requested while another one is under way.
+/// Saves that are requested while another save is running.
 struct QueuedSaveTests {
   private let path = "shop.journey.json"
   private let problem = LocalizedText("the disk is full", "el disco está lleno")
 
-  /// A session with two edits, the first one being saved and the save of the second one queued.
+  /// A session with two edits: the first is being saved, and the save of the second is queued.
   private func saving() throws -> EditorSession {
     var map = BoardNotation.map("A: a b").map
     map.title = "Shop"

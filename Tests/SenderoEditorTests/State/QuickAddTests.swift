@@ -4,9 +4,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Describing a touchpoint with one key for each thing, on the board.
+/// Describing a touchpoint on the board, with one key for each kind of detail.
 struct QuickAddTests {
-  /// The keys besides the texts and figures that people write.
+  /// The keys that describe a touchpoint, with the texts that they ask for.
   private static let script = #"""
     r r
     % "An answer within a day" Enter "10" Enter
@@ -19,7 +19,7 @@ struct QuickAddTests {
   @Test func aCompleteTouchpointNeedsFewKeys() throws {
     var session = BoardNotation.session("A: a [b] c")
     try session.play(Self.script)
-    // A script cannot name these two keys.
+    // A key script cannot contain this key or the quotation mark.
     session.send(.key(.character("#")))
     try session.play(Self.figure)
     session.send(.key(.character("\"")))
@@ -85,9 +85,9 @@ struct QuickAddTests {
     #expect(session.editor.prompt == nil)
     let label = session.editor.front.openMap.history.undoLabel(0)[language]
     #expect(label == (language == .english ? row.english : row.spanish))
-    // A question that is skipped adds nothing to what was said before.
-    let said = session.editor.message?.text[language]
-    #expect(said == nil || said?.hasPrefix(label + " · ") == true)
+    // Skipping a question does not change the message.
+    let message = session.editor.message?.text[language]
+    #expect(message == nil || message?.hasPrefix(label + " · ") == true)
     try session.play("u")
     #expect(session.editor.map == before)
     #expect(!session.editor.front.openMap.history.canUndo)

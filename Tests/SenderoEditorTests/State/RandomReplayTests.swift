@@ -5,7 +5,7 @@ import Testing
 @testable import SenderoCore
 @testable import SenderoEditor
 
-/// Thousands of events without sense, after each of which everything that always holds has to hold.
+/// Invariants of the editor, checked after each of thousands of random events.
 struct RandomReplayTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -27,8 +27,8 @@ struct RandomReplayTests {
     ]
   }()
 
-  /// The screens, arrangements and lenses of a map: everything but the start screen and what needs other people
-  /// or an earlier session.
+  /// The screens, arrangements and lenses that events can reach in a map: all but the start screen and those
+  /// that need other people or an earlier session.
   private static func reachable(in map: JourneyMap) -> Set<String> {
     let away: [any Screen.Type] = [StartScreen.self, ConflictsScreen.self, RecoveryScreen.self]
     let screens = ScreenRegistry.all.filter { screen in !away.contains { $0 == screen } }
@@ -40,9 +40,9 @@ struct RandomReplayTests {
         + (touchpoints.contains(where: \.isRetired) ? ["lens retired"] : []))
   }
 
-  /// A visit to each screen, arrangement and lens, each with the events that lead there.
+  /// Events that lead to each screen, arrangement and lens.
   ///
-  /// Random events reach all of them only with some seeds, so each row begins with this walk.
+  /// Random events reach all of them only with some seeds, so each row begins with these events.
   private static func walk(through map: JourneyMap) -> [[Event]] {
     let channel = map.stages.flatMap { Array($0.touchpoints) }.map(\.channel).first { !$0.isEmpty }
     let commands =
@@ -59,7 +59,7 @@ struct RandomReplayTests {
   @Test(arguments: rows) func whatAlwaysHoldsHolds(_ row: Row) throws {
     var user = RandomUser(generator: .fromEnvironment(default: row.seed))
     var session = Self.session(row.map, seed: row.seed)
-    // Links lead to other maps and back: each has its own first state.
+    // Links lead to other maps and back, so each map has its own first state.
     var firsts = [session.editor.map.id: session.editor.map.bytes]
     var revision = session.editor.front.openMap.history.present.revision
     var changes = 0
@@ -70,7 +70,7 @@ struct RandomReplayTests {
     for count in 0..<walk.count + row.events {
       if count == walk.count { session = Self.session(row.map, seed: row.seed) }
       let events = count < walk.count ? walk[count] : user.next(isAsked: session.editor.prompt != nil)
-      // A link leads to another map, which has its own workshop.
+      // A link may have led to another map, which has its own workshop.
       if session.editor.front.attendance == nil { session.attendWorkshop() }
       for event in events { try send(event, to: &session) }
       let editor = session.editor
@@ -95,8 +95,8 @@ struct RandomReplayTests {
       }
     }
     try expectUndoneAndDoneAgain(&session, firsts[session.editor.map.id])
-    #expect(changes > row.events / 40, "too little was done: \(changes)")
-    #expect(selections > row.events / 40, "too little was seen: \(selections)")
+    #expect(changes > row.events / 40, "only \(changes) changes")
+    #expect(selections > row.events / 40, "only \(selections) selections in view")
     let missed = Self.reachable(in: row.map).subtracting(visited)
     #expect(missed.isEmpty, "never visited: \(missed.sorted())")
   }
@@ -107,7 +107,7 @@ struct RandomReplayTests {
     return session
   }
 
-  /// Sends an event; a text that arrives at once must leave, discard, delete and start nothing.
+  /// Sends an event; expects that a text that arrives at once does not quit, discard, delete or start a program.
   private func send(_ event: Event, to session: inout EditorSession) throws {
     let before = session.editor
     let count = session.effects.count
@@ -127,7 +127,7 @@ struct RandomReplayTests {
       "\(text.debugDescription)")
   }
 
-  /// The screen, the arrangement and the lens that a user is in.
+  /// The current screen, arrangement and lens.
   private static func places(of editor: Editor) -> [String] {
     let lens = editor.front.view.lens
     return ["screen " + type(of: editor.screen).name, "arrangement \(editor.front.view.arrangement)"]
@@ -182,9 +182,9 @@ struct RandomReplayTests {
     }
   }
 
-  /// Expects that the selection is in view, if the board is in front and the mouse did not scroll it.
+  /// Expects that the selection is in view, if the board is the current screen and the mouse did not scroll it.
   ///
-  /// - Returns: Whether a touchpoint was selected there.
+  /// - Returns: Whether a touchpoint is selected on the board.
   private func expectInView(_ editor: Editor, after event: Event) throws -> Bool {
     if case .mouse(let mouse) = event, mouse.action == .wheelUp || mouse.action == .wheelDown { return false }
     let editor = editor.previewed { $0 }
@@ -206,7 +206,7 @@ struct RandomReplayTests {
 
   private func expectDrawn(_ editor: Editor, _ cache: inout DrawingCache) throws {
     let canvas = editor.draw()
-    try #require(editor.draw(&cache) == canvas, "what is remembered of earlier frames is old")
+    try #require(editor.draw(&cache) == canvas, "The cache of drawn cells is outdated.")
     try #require(canvas.size == editor.size)
     var isSafe = true
     for row in 0..<canvas.size.height {
@@ -216,7 +216,7 @@ struct RandomReplayTests {
       }
     }
     try #require(isSafe)
-    // A problem with the typed text stands in the place of an input on the last line.
+    // A problem with the typed text replaces an input on the last line.
     if case .text(let asked)? = editor.prompt, asked.problem == nil, editor.size.width >= 20,
       editor.size.height >= 5
     {
@@ -245,7 +245,7 @@ struct RandomReplayTests {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal shows it and does not obey it.
+  /// Whether a terminal displays the scalar instead of interpreting it.
   fileprivate var isShown: Bool {
     value >= 0x20 && !(0x7F...0x9F).contains(value) && !(0x202A...0x202E).contains(value)
       && !(0x2066...0x2069).contains(value)

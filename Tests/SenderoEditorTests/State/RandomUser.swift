@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import SenderoEditor
 
-/// Somebody who presses keys, pastes, clicks and resizes without knowing why.
+/// A user who presses keys, pastes, clicks and resizes at random.
 struct RandomUser {
   var generator: SeededGenerator
   private static let commandKeys = Command.all.flatMap(\.keys)
@@ -14,7 +14,7 @@ struct RandomUser {
     .backTab, .control("u"), .control("w"), .control("j"), .control("k"), .pageUp, .pageDown, .function(5),
     .insert,
   ]
-  /// The beginnings of names of channels and personas in the maps of these tests, and all of them.
+  /// Prefixes of channels and personas in the maps of these tests; the empty one matches all of them.
   private static let names = ["c", "w", "p", ""]
   private static let sizes = [
     Size(width: 80, height: 24), Size(width: 80, height: 24), Size(width: 20, height: 5),
@@ -23,7 +23,7 @@ struct RandomUser {
     Size(width: 200, height: 6),
   ]
 
-  /// What the user does next, while something is being asked or not.
+  /// The next events of the user; `isAsked` is true if a prompt is open.
   mutating func next(isAsked: Bool) -> [Event] {
     switch pick(0..<1000) {
     case ..<(isAsked ? 350 : 850): return [.key(random(isAsked ? Self.typingKeys : Self.commandKeys))]
@@ -46,7 +46,7 @@ struct RandomUser {
     return .character(random(characters))
   }
 
-  /// What a terminal without marks around a paste sends.
+  /// A paste from a terminal that does not mark pastes.
   private mutating func burst() -> String {
     let words = [
       "quiet", "dd", "full", ":q!", "oAdd", "xx", "jjj", "on", "hold", "/", "1.", "e", "Z", "\u{301}", ":cut",

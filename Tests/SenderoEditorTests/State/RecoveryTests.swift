@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Unsaved edits of earlier sessions, and what becomes of them.
+/// Unsaved edits of earlier sessions: recovering, viewing and discarding them.
 struct RecoveryTests {
   private let path = "shop.journey.json"
 
@@ -70,7 +70,7 @@ struct RecoveryTests {
     #expect(session.effects.isEmpty && session.editor.prompt == nil)
     #expect(session.editor.message?.text == Phrase.keptForLater)
     try session.play(#": "unsaved-edits" Enter d"#)
-    #expect(session.effects.isEmpty, "It is asked once more.")
+    #expect(session.effects.isEmpty, "The editor must ask for confirmation.")
     try session.play("Esc")
     #expect(session.editor.message?.text == Phrase.keptForLater)
     try session.play(#": "unsaved-edits" Enter d d"#)
@@ -85,7 +85,7 @@ struct RecoveryTests {
     #expect(shown.lines.count == 1)
     try session.play("j k PgDn Esc")
     #expect(session.editor.isMainInFront && session.effects.isEmpty)
-    #expect(question(session) != nil, "Looking answers nothing.")
+    #expect(question(session) != nil, "Viewing the difference must not answer the question.")
     try session.play("l r")
     #expect(outline(session) == "A: [a] x")
   }
@@ -122,13 +122,13 @@ struct RecoveryTests {
   }
 
   @Test(
-    "What is being typed is kept as if it were entered",
+    "Recovery copies contain a text that is being typed, unless it replaces another",
     arguments: [
       ("a name", #"i "bc""#, "A: [abc]"), ("a new touchpoint", #"o "x""#, "A: [a] x"),
-      ("a new stage", #"s "B""#, "A: a | B:"), ("nothing yet", "o", nil),
-      ("a pain point", #"! "slow""#, "A: a"), ("in the place of another name", #"i Backspace "x""#, nil),
-      ("a search", #"/ "a""#, nil),
-      ("nothing new", "i", nil), ("dropped", #"o "x" Esc"#, nil),
+      ("a new stage", #"s "B""#, "A: a | B:"), ("no text yet", "o", nil),
+      ("a pain point", #"! "slow""#, "A: a"),
+      ("another name typed over the old one", #"i Backspace "x""#, nil), ("a search", #"/ "a""#, nil),
+      ("an unchanged name", "i", nil), ("dropped", #"o "x" Esc"#, nil),
     ])
   func whatIsTypedIsKept(_ name: String, _ script: String, _ kept: String?) throws {
     var session = session("A: a", [])

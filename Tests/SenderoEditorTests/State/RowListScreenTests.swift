@@ -4,11 +4,11 @@ import Testing
 
 @testable import SenderoEditor
 
-/// In every list the selection stays with its row when others change the map, even if a key follows at once.
+/// In every list, the selection stays on its row when others change the map, even if a key follows at once.
 struct RowListScreenTests {
   private static let path = "shop.journey.json"
 
-  /// Lets others write the file and a key follow before anything is drawn.
+  /// Applies a change of others and then a key, without drawing a frame in between.
   private func change(
     _ session: EditorSession, to board: String, then key: Key = .enter
   ) -> Editor {
@@ -52,7 +52,7 @@ struct RowListScreenTests {
   @Test func steps() throws {
     var session = BoardNotation.session("A: [a] b c")
     try session.play(#"g j r : "history" Enter j"#)
-    // The change of the others comes above the selected step, and stays.
+    // The change of others is listed above the selected step, and is not undone.
     let editor = change(session, to: "A: a b c-")
     #expect(BoardNotation.outline(editor) == "A: a+ [b] c-")
     #expect(editor.message?.text.english.hasPrefix("Undone: 1 step") == true)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The selection of a list stays with its row.
+/// A list whose selection stays on its row when the rows change.
 struct RowListTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -38,7 +38,7 @@ struct RowListTests {
     list.select(1, in: ["a", "b", "c"])
     list.update(with: ["a", "c"])
     #expect(list.index(in: ["a", "c"]) == 1)
-    // A row is added, and the one that was selected is still missing.
+    // A row is added; the row that was selected is still missing.
     list.update(with: ["x", "a", "c"])
     #expect(list.index(in: ["x", "a", "c"]) == 2)
     list.update(with: ["x", "a", "b", "c"])

@@ -4,14 +4,14 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Several people with one file, who edit, save and are told of it in any order, in the middle of anything.
+/// Several people edit one file, save it and are notified of changes, in random order and at any moment.
 struct SharedFileTests {
-  /// A file, those who have it open, and who has not been told yet what it holds.
+  /// A file, the sessions that have it open, and those that have not been notified of its latest content.
   private struct World {
     static let path = "shop.journey.json"
     var people: [EditorSession]
     var file: JourneyMap
-    var untold: Set<Int> = []
+    var outdated: Set<Int> = []
     var generator: SeededGenerator
     var added: [String] = []
 
@@ -27,27 +27,27 @@ struct SharedFileTests {
       people[person].send(event)
       guard let now = people[person].files[Self.path], now != file else { return }
       file = now
-      untold.formUnion(people.indices.filter { $0 != person })
+      outdated.formUnion(people.indices.filter { $0 != person })
     }
 
     mutating func play(_ script: String, _ person: Int) throws {
       for event in try KeyScript(script).events { send(event, to: person) }
     }
 
-    mutating func tell(_ person: Int) {
-      if untold.remove(person) != nil { send(.externalChange(path: Self.path, file), to: person) }
+    mutating func notify(_ person: Int) {
+      if outdated.remove(person) != nil { send(.externalChange(path: Self.path, file), to: person) }
     }
 
     mutating func pick(_ range: Range<Int>) -> Int { Int.random(in: range, using: &generator) }
 
-    /// Lets all finish what they are in the middle of, save, and be told, until nothing changes any more.
+    /// Closes all prompts, saves all maps and notifies everyone, until nothing changes any more.
     mutating func settle() throws {
       for _ in 0..<people.count + 2 {
         for person in people.indices {
           for _ in 0..<4 { send(.key(.escape), to: person) }
           if people[person].editor.isUnsaved { try play("w", person) }
         }
-        for person in people.indices { tell(person) }
+        for person in people.indices { notify(person) }
       }
     }
   }
@@ -59,15 +59,15 @@ struct SharedFileTests {
 
   private func act(_ world: inout World, _ person: Int, keepsAll: Bool) throws {
     switch world.pick(0..<20) {
-    case 0...2: world.tell(person)
+    case 0...2: world.notify(person)
     case 3...4: try world.play("w", person)
     case 5...8: try world.play(Self.moves[world.pick(0..<Self.moves.count)], person)
     case 9...12:
       let name = "n\(world.added.count)"
       let before = world.people[person].editor.map
       try world.play(Self.additions[world.pick(0..<2)] + " \"\(name)\"", person)
-      // Others may be heard of while the name is being typed.
-      if world.pick(0..<2) == 0 { world.tell(person) }
+      // Changes of others may arrive while the name is being typed.
+      if world.pick(0..<2) == 0 { world.notify(person) }
       try world.play("Enter Esc", person)
       if world.people[person].editor.map != before { world.added.append(name) }
     case 13...15 where !keepsAll:
@@ -117,7 +117,7 @@ struct SharedFileTests {
     }
   }
 
-  /// Undoing all leads to the map that was opened, whatever others did; and everything undone can be done again.
+  /// Undoing everything leads back to the map that was opened, also the changes of others; redo does not fail.
   @Test func allCanBeUndone() throws {
     var seeds = SeededGenerator.fromEnvironment(default: 73)
     for _ in 0..<150 {

@@ -71,7 +71,7 @@ struct BoardCurveTests {
         #expect(session.editor.selection.stage == stage)
         seen.append(try #require(session.editor.selection.touchpoint))
       }
-      #expect(seen == seen.sorted(), "in the order of the journey")
+      #expect(seen == seen.sorted(), "The touchpoints are not in the order of the journey.")
       #expect(Set(seen) == Set(0..<count))
     }
   }

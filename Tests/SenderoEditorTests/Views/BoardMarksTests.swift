@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// What the board shows beside names and ratings: the small curve, assumptions, gaps and branches.
+/// Marks on the board besides names and ratings: the small curve, assumptions and gaps.
 struct BoardMarksTests {
   @Test(arguments: ExampleSession.screens) func theExampleLooksLikeThis(_ screen: ExampleSession.Screen)
     throws
@@ -41,7 +41,9 @@ struct BoardMarksTests {
     #expect(marks.count == 1)
     #expect(marks.allSatisfy { $0 > second && $0 < second + secondWidth })
     let (third, _) = layout.column(of: 2)
-    #expect(!(third..<canvas.size.width).contains { isBraille($0) }, "an unrated touchpoint is a gap")
+    #expect(
+      !(third..<canvas.size.width).contains { isBraille($0) },
+      "The curve does not have a gap at an unrated touchpoint.")
   }
 
   @Test func nothingRatedIsNoCurve() {
@@ -73,13 +75,13 @@ struct BoardMarksTests {
     },
     Mark(name: "hardly met", isAssumption: false, sign: "▾39%") { $0.fulfilment = Number(39) },
     Mark(name: "met well enough", isAssumption: false, sign: "") { $0.fulfilment = Number(40) },
-    Mark(name: "no such per cent", isAssumption: false, sign: "▾-3%") { $0.fulfilment = Number(-3) },
-    Mark(name: "no number", isAssumption: false, sign: "") {
+    Mark(name: "a percentage out of range", isAssumption: false, sign: "▾-3%") { $0.fulfilment = Number(-3) },
+    Mark(name: "a fulfilment that is not a number", isAssumption: false, sign: "") {
       $0.object.members.append(.init(key: "fulfilment", value: .string("much")))
     },
   ]
 
-  /// A second touchpoint has evidence, so that assumptions are rare and marked.
+  /// Two other touchpoints have evidence, so that assumptions are the exception and are marked.
   @Test(arguments: marks) func aTouchpointIsMarked(_ row: Mark) {
     var touchpoint = Touchpoint(id: "t", name: "T")
     row.edit(&touchpoint)
@@ -96,7 +98,7 @@ struct BoardMarksTests {
     for zoom in [Zoom.line, .card, .fullCard] {
       let editor = EditorSession(map, settings: EditorSettings(zoom: zoom, showsPreview: false)).editor
       let text = CanvasSnapshot(editor.draw()).text
-      // The summary explains the mark.
+      // The board shows the mark, and the summary explains it.
       #expect(text.dropFirst(5).contains { $0.contains("~") } == row.isAssumption, "\(zoom)")
       #expect(text[22].contains("assumption") == row.isAssumption)
       if zoom == .card {

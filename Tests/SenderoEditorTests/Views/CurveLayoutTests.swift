@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Where things are on the curve, in maps that fit the screen and in maps that do not.
+/// The layout of the curve, for maps that fit the screen and for maps that do not.
 struct CurveLayoutTests {
   private static func map(stages: Int, touchpoints: Int) -> JourneyMap {
     var map = JourneyMap(id: "m")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The curve as it is drawn and walked along.
+/// The curve view: drawing, and moving along the curve.
 struct CurveViewTests {
   @Test(arguments: ExampleSession.screens) func theExampleLooksLikeThis(_ screen: ExampleSession.Screen)
     throws
@@ -94,9 +94,9 @@ struct CurveViewTests {
       var session = BoardNotation.session(board)
       try session.play("Tab")
       let text = CanvasSnapshot(session.editor.draw()).text.joined(separator: "\n")
-      let said =
+      let expected =
         board == "" ? "No stages yet" : board == "A:" ? "no touchpoints here" : "Nothing is rated yet"
-      #expect(text.contains(said), "\(board)")
+      #expect(text.contains(expected), "\(board)")
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import SenderoCore
 @testable import SenderoEditor
 
-/// A frame drawn with what earlier ones left is the frame drawn without.
+/// A frame that is drawn with a cache equals the frame that is drawn without one.
 struct DrawingCacheTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -33,7 +33,7 @@ struct DrawingCacheTests {
     var cache = DrawingCache()
     for count in 0..<600 {
       for event in user.next(isAsked: session.editor.prompt != nil) {
-        // In other sizes cells are laid out anew anyway.
+        // A new size invalidates all cells anyway.
         if case .resize = event { continue }
         session.send(event)
         try #require(session.editor.draw(&cache) == session.editor.draw(), "after \(count): \(event)")
@@ -42,7 +42,7 @@ struct DrawingCacheTests {
     }
   }
 
-  /// The counts are those of what the lens shows, also when the persona that was looked through is gone.
+  /// The counts follow the lens, also after the persona of the lens was deleted.
   @Test func countsFollowTheLens() throws {
     var generator = SeededGenerator(seed: 2)
     let map = Template.example.map(in: .english, using: &generator)
@@ -70,7 +70,7 @@ struct DrawingCacheTests {
     _ = session.editor.draw(&cache)
     let known = cache.board.columns.cells.count
     #expect(known > 20)
-    // Every touchpoint on the screen is known by now, the selected one as it is when it is not.
+    // By now the cache contains every touchpoint on the screen as it looks when it is not selected.
     session.send(.key(.character("k")))
     _ = session.editor.draw(&cache)
     #expect(cache.board.columns.cells.count == known)

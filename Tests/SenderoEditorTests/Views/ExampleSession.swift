@@ -5,9 +5,9 @@ import TestSupport
 
 @testable import SenderoEditor
 
-/// The example map in an editor, as screens of it are kept.
+/// The example map in an editor, for snapshots of screens.
 enum ExampleSession {
-  /// A size and a language to look at a screen in.
+  /// A screen size and a language.
   struct Screen: CustomTestStringConvertible, Sendable {
     let size: Size
     let language: Language

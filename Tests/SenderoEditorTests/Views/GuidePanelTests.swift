@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// How the guide looks in each view.
+/// The panel of the guide in each view.
 struct GuidePanelTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -33,7 +33,7 @@ struct GuidePanelTests {
     }
   }
 
-  /// A map from a template whose title is asked for, on screens of many widths.
+  /// Screens of several sizes, on which the guide asks for the title of a map from a template.
   static let screens = Language.allCases.flatMap { language in
     [(40, 12), (60, 20), (60, 16), (20, 5), (20, 24)].map { width, height in
       ExampleSession.Screen(size: Size(width: width, height: height), language: language)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The help: what works here first, then the signs and the rest.
+/// The help: first the keys of the current screen, then the signs and the rest.
 struct HelpTests {
   struct Place: CustomTestStringConvertible, Sendable {
     let name: String

@@ -25,7 +25,7 @@ struct HintLineTests {
   func theKeysOfPaletteAndHelpStandAtTheRightEdgeAtEveryWidth(_ place: Place, _ language: Language) throws {
     var session = ExampleSession.session(
       ExampleSession.Screen(size: Size(width: 120, height: 24), language: language))
-    // The last key leaves no message.
+    // Ctrl-L removes the message.
     try session.play(place.keys + " Ctrl-L")
     for width in 20...130 {
       session.send(.resize(Size(width: width, height: 24)))
@@ -43,7 +43,7 @@ struct HintLineTests {
     try session.play("g")
     #expect(lastLine(session).hasSuffix(language == .english ? "? help" : "? ayuda"))
     session.send(.resize(Size(width: 20, height: 5)))
-    #expect(!lastLine(session).hasSuffix("?"), "the message comes first")
+    #expect(!lastLine(session).hasSuffix("?"), "The message must have priority over the hints.")
   }
 
   @Test(arguments: [(Language.english, " Enter edit   : · ?"), (.spanish, " Enter editar : · ?")])

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Every screen of a map whose every text is hostile, at every zoom and many sizes: drawn, and nothing obeyed.
+/// Every screen of a map with only hostile texts, at many sizes: no cell contains a control character.
 struct HostileMapTests {
   private static let sizes = [
     Size(width: 80, height: 24), Size(width: 20, height: 5), Size(width: 21, height: 9),
@@ -14,7 +14,7 @@ struct HostileMapTests {
     Size(width: 3, height: 2),
   ]
 
-  /// Leads to prompts, and to other states of the screens than the first.
+  /// Keys that lead to prompts, and to other states of the screens than the first one.
   private static let scripts = [
     "", "k k", "j V j", "i", "o", "O", "s", "S", "d k d", "k k d", "/", "f", ":", ": \"z\" Tab", ": \"new \"",
     "g q", "F7", "F7 End", "F7 Enter", "F7 m", "F7 s",
@@ -83,7 +83,7 @@ struct HostileMapTests {
     return nil
   }
 
-  /// Whether a terminal might do something else than show it.
+  /// Whether a terminal might interpret the scalar instead of displaying it.
   private func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The legend of the board, page by page on a low screen.
+/// The legend of the board, which has several pages on a small screen.
 struct LegendTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let size: Size

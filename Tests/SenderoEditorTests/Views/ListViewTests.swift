@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// How the views of personas and of objectives look.
+/// The views of personas and of objectives.
 struct ListViewTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
@@ -67,7 +67,7 @@ struct ListViewTests {
       #expect(session.editor.message?.text == Phrase.noFurther)
       let persona = session.editor.map.personas[0]
       for item in persona.needs + persona.goals + persona.painPoints + persona.behaviours + persona.channels {
-        // A word is never broken where it fits, so that the last one of each is found whole.
+        // Words that fit are not broken, so the last word of each item appears whole.
         let word = item.split(separator: " ").last ?? ""
         #expect(shown.contains(word), "\(size): \(item)")
       }

@@ -125,7 +125,7 @@ struct PreviewTests {
     let text = Self.text(session.editor)
     let shown = (1...30).count { text.contains("Pain \($0).") }
     #expect(shown > 3 && shown < 30)
-    // The opportunity is not shown either.
+    // The opportunity is hidden too, and counts.
     #expect(text.contains("… \(31 - shown) more · Enter"))
   }
 

@@ -74,7 +74,7 @@ struct ReviewViewTests {
       Row(name: "", keys: "", size: Self.large))
     try session.play("4*Tab l 3*j")
     let before = try #require(session.editor.selectedPriority?.id)
-    // The opportunity becomes another owner's.
+    // The opportunity gets another owner, which changes the order.
     try session.play(#"o Ctrl-U "Aaron" Enter"#)
     #expect(session.editor.selectedPriority?.id == before)
     try session.play("u")

@@ -5,9 +5,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// A visit to a screen: what leads there from the board of any map with a stage and a touchpoint.
+/// A visit to a screen: the events that lead there from the board of any map with a stage and a touchpoint.
 struct ScreenVisit: CustomTestStringConvertible, Sendable {
-  /// The screen, by its name in settings.
+  /// The name of the screen in settings.
   let screen: String
   /// The events that lead there.
   private let go: @Sendable (inout EditorSession) throws -> Void
@@ -23,7 +23,7 @@ struct ScreenVisit: CustomTestStringConvertible, Sendable {
     self.init(screen) { try $0.play(keys) }
   }
 
-  /// Visits the screen.
+  /// Opens a map and visits the screen.
   func session(
     _ map: JourneyMap, settings: EditorSettings = EditorSettings(), size: Size = Size(width: 80, height: 24)
   ) throws -> EditorSession {
@@ -34,7 +34,7 @@ struct ScreenVisit: CustomTestStringConvertible, Sendable {
 
   private static let path = "shop.journey.json"
 
-  /// Every screen; a test of the list fails if a screen has no visit.
+  /// A visit to every screen; `ScreenVisitTests` fails if one is missing.
   static let all = [
     ScreenVisit(BoardScreen.self, ""), ScreenVisit(CurveScreen.self, #": "view curve" Enter"#),
     ScreenVisit(PersonasScreen.self, #": "view personas" Enter"#),

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The visits lead to every screen there is, so that what tests them all leaves none out.
+/// There is a visit to every screen, so that tests of all visits do not omit a screen.
 struct ScreenVisitTests {
   @Test func everyScreenIsVisited() {
     #expect(ScreenVisit.all.map(\.screen).sorted() == ScreenRegistry.all.map { $0.name }.sorted())

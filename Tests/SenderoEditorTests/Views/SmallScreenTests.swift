@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// Every screen and prompt on small terminals: what the user needs next is never cut off.
+/// Every screen and prompt on small terminals: keys, typed text, answers and messages stay visible.
 struct SmallScreenTests {
   struct Place: CustomTestStringConvertible, Sendable {
     let size: Size
@@ -18,17 +18,17 @@ struct SmallScreenTests {
     Language.allCases.map { Place(size: Size(width: width, height: height), language: $0) }
   }
 
-  /// Leads to other states of the screens than the first.
+  /// Keys that lead to other states of the screens than the first one.
   private static let states = [
     "k k", "Enter End", "M", "? End", "Z", "z", "z z j", "a j", "a a j", "V", "v j",
   ]
-  /// Leads to inputs.
+  /// Keys that lead to inputs.
   private static let inputs = [
     "i", "o", "O", "s", "S", "k k i", "/", "f", ":", ": \"rename-map\" Enter", "Enter Enter", "M Enter",
     "M j Enter", "Tab Tab o", "Tab Tab Tab o", "Z o", "Z i", "z i", "a o", "a a o",
     "Enter 20*j o", "M End o",
   ]
-  /// Leads to questions.
+  /// Keys that lead to questions.
   private static let questions = ["k k d", "g q", "g : \"edit other.json\" Enter", "g : \"new\" Enter"]
 
   private func map(_ place: Place) -> JourneyMap {
@@ -43,7 +43,7 @@ struct SmallScreenTests {
     return session
   }
 
-  /// A session on every screen, and in every one of the other states.
+  /// A session on every screen, and in each of the other states.
   private func sessions(_ place: Place) throws -> [(way: String, session: EditorSession)] {
     let settings = EditorSettings(language: place.language)
     return try ScreenVisit.all.map { visit in
@@ -63,7 +63,7 @@ struct SmallScreenTests {
   @Test(arguments: places) func theKeysThatExplainTheRestAreShown(_ place: Place) throws {
     for (way, session) in try sessions(place) {
       #expect(session.editor.prompt == nil && session.editor.message == nil, "\(way)")
-      // The help explains itself, and its last line says how to read on and how to leave it.
+      // The last line of the help shows other keys: those for reading on and for leaving it.
       guard !(session.editor.screen is HelpScreen) else { continue }
       let last = lines(session.editor.draw()).last ?? ""
       #expect(last.contains("?") && last.contains(":"), "\(way): \(last)")
@@ -79,7 +79,7 @@ struct SmallScreenTests {
         for scalar in text.unicodeScalars { session.send(.key(.character(scalar))) }
         let canvas = session.editor.draw()
         guard let cursor = canvas.cursor, canvas.cursorTypes, cursor.column > 0 else {
-          Issue.record("\(script): no cursor")
+          Issue.record("\(script): There is no cursor.")
           continue
         }
         let before = canvas[cursor.column - 1, cursor.row].base
@@ -92,7 +92,7 @@ struct SmallScreenTests {
     for script in Self.questions {
       let session = try session(place, script)
       guard case .confirm(let asked)? = session.editor.prompt else {
-        Issue.record("\(script): nothing is asked")
+        Issue.record("\(script): There is no question.")
         continue
       }
       let canvas = session.editor.draw()

@@ -10,33 +10,35 @@ extension WorkshopEditorTests {
       "a vote", { try $0.play(": \"vote\" Space \"3\" Enter") }, sent: "openVote touchpoints 3",
       shows("dots 3/3")),
     Row(
-      "on pain points", { try $0.play(": \"vote\" Space \"2\" Space \"pain\" Enter") },
+      "a vote on pain points", { try $0.play(": \"vote\" Space \"2\" Space \"pain\" Enter") },
       sent: "openVote painPoints 2"
     ) { $0.workshop.vote?.kind == .painPoints },
-    Row("no such vote", { try $0.play(": \"vote\" Space \"many\" Enter") }, says("Type the dots")),
-    Row("no vote yet", { try $0.play("+") }, says("No vote is open")),
     Row(
-      "dots", { try $0.play(": \"vote\" Space \"2\" Enter + + +") },
-      sent: "openVote touchpoints 2\nputDot a\nputDot a", says("You have no dots left")),
+      "a vote without a number", { try $0.play(": \"vote\" Space \"many\" Enter") },
+      hasMessage("Type the dots")),
+    Row("a dot without a vote", { try $0.play("+") }, hasMessage("No vote is open")),
     Row(
-      "dots are seen on the board", { try $0.play(": \"vote\" Space \"2\" Enter + +") },
+      "no more dots than there are", { try $0.play(": \"vote\" Space \"2\" Enter + + +") },
+      sent: "openVote touchpoints 2\nputDot a\nputDot a", hasMessage("You have no dots left")),
+    Row(
+      "dots are shown on the board", { try $0.play(": \"vote\" Space \"2\" Enter + +") },
       sent: "openVote touchpoints 2\nputDot a\nputDot a", shows("●2")),
     Row(
-      "a dot taken", { try $0.play(": \"vote\" Space \"2\" Enter + - -") },
-      sent: "openVote touchpoints 2\nputDot a\ntakeDot a", says("You have no dot here")),
+      "a dot is taken back", { try $0.play(": \"vote\" Space \"2\" Enter + - -") },
+      sent: "openVote touchpoints 2\nputDot a\ntakeDot a", hasMessage("You have no dot here")),
     Row(
-      "the total of others is not shown",
+      "the dots of others are not shown",
       {
         $0.say(.openVote(.touchpoints, dots: 5), by: "Luis")
         for _ in 0..<5 { $0.say(.putDot("a"), by: "Eva") }
       }
     ) { !shows("●")($0) && shows("dots 5/5")($0) },
     Row(
-      "only Luis ends it",
+      "only the facilitator ends a vote",
       {
         $0.say(.openVote(.touchpoints, dots: 5), by: "Luis")
         try $0.play(": \"vote\" Space \"end\" Enter")
-      }, says("Only Luis can end the vote")),
+      }, hasMessage("Only Luis can end the vote")),
     Row(
       "the ranking is shown to all",
       {
@@ -45,7 +47,7 @@ extension WorkshopEditorTests {
         $0.say(.endVote, by: "Luis")
       }, shows("1. ██████████   1  b")),
     Row(
-      "but not while a text is typed",
+      "the ranking is not shown while a text is typed",
       {
         $0.say(.openVote(.touchpoints, dots: 5), by: "Luis")
         try $0.play("i \"x\"")
@@ -53,7 +55,7 @@ extension WorkshopEditorTests {
       }
     ) { $0.editor.isMainInFront && $0.editor.prompt != nil },
     Row(
-      "and after it",
+      "the ranking is shown after the text is entered",
       {
         $0.say(.openVote(.touchpoints, dots: 5), by: "Luis")
         try $0.play("i \"x\"")
@@ -82,21 +84,23 @@ extension WorkshopEditorTests {
       {
         try $0.play(": \"round\" Space \"5m\" Enter"); $0.wait(seconds: 0)
       }, sent: "openRound 300", shows("round 5:00")),
-    Row("no round yet", { try $0.play(": \"round\" Space \"end\" Enter") }, says("No round is open")),
     Row(
-      "entries wait for its end",
+      "ending a round that is not open", { try $0.play(": \"round\" Space \"end\" Enter") },
+      hasMessage("No round is open")),
+    Row(
+      "entries wait for the end of a round",
       { try $0.play(": \"round\" Space \"5m\" Enter b \"New\" Enter") },
       sent: "openRound 300\nentry touchpoint stage1 New"
     ) { $0.editor.map.stages[0].touchpoints.count == 2 && shows("+ New")($0) },
     Row(
-      "those of others are hidden",
+      "entries of others are hidden",
       {
         $0.say(.openRound(seconds: 60), by: "Luis")
         $0.say(.entry(RoundEntry(id: "e1", kind: .touchpoint, owner: "stage1", text: "Secret")), by: "Eva")
       }
     ) { !CanvasText.of($0).contains("Secret") },
     Row(
-      "and appear together",
+      "entries appear together at the end",
       {
         $0.say(.openRound(seconds: 60), by: "Luis")
         $0.say(.entry(RoundEntry(id: "e1", kind: .touchpoint, owner: "stage1", text: "Secret")), by: "Eva")
@@ -104,7 +108,7 @@ extension WorkshopEditorTests {
       }
     ) { shows("Eva  Secret · Look")($0) && $0.editor.map.stages[0].touchpoints.count == 3 },
     Row(
-      "a lock does not keep entries out",
+      "a lock allows entries in a round",
       {
         $0.say(.openRound(seconds: 60), by: "Luis")
         $0.say(.lock, by: "Luis")
@@ -112,7 +116,7 @@ extension WorkshopEditorTests {
       }, sent: "entry touchpoint stage1 New"
     ) { $0.workshop.round?.entries.count == 1 },
     Row(
-      "without a round it does, and the text stays",
+      "a lock without a round refuses entries and keeps the text",
       {
         try $0.play("b \"Ne\"")
         $0.say(.lock, by: "Luis")
@@ -125,7 +129,7 @@ extension WorkshopEditorTests {
   ]
 
   static let brainstorms = [
-    Row("one touchpoint a line", { try $0.play("b \"One\" Enter \"Two\" Enter Enter Esc") }) {
+    Row("one touchpoint per line", { try $0.play("b \"One\" Enter \"Two\" Enter Enter Esc") }) {
       $0.editor.map.stages[0].touchpoints.map(\.name) == ["a", "b", "One", "Two"] && $0.editor.prompt == nil
     },
     Row("pain points and opportunities", { try $0.play("b Tab \"Slow\" Enter Tab \"Faster?\" Enter Esc") }) {

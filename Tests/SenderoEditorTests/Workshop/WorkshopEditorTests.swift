@@ -5,13 +5,13 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The editor of Ana in a workshop with Luis and Eva.
+/// Ana's editor in a workshop with Luis and Eva.
 struct WorkshopEditorTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String
     var start = "Look: [a] b | Buy: c"
     let does: @Sendable (inout WorkshopSession) throws -> Void
-    /// The messages that the editor sends, but for its view.
+    /// The messages that the editor sends, except its view.
     let sent: String
     let holds: @Sendable (WorkshopSession) -> Bool
     var testDescription: String { name }
@@ -24,11 +24,11 @@ struct WorkshopEditorTests {
     }
   }
 
-  static func says(_ text: String) -> @Sendable (WorkshopSession) -> Bool {
+  static func hasMessage(_ text: String) -> @Sendable (WorkshopSession) -> Bool {
     { session in
-      let said = session.editor.message?.text.english ?? "nothing"
-      if !said.contains(text) { print("said: \(said)") }
-      return said.contains(text)
+      let message = session.editor.message?.text.english ?? "nothing"
+      if !message.contains(text) { print("message: \(message)") }
+      return message.contains(text)
     }
   }
 
@@ -41,47 +41,50 @@ struct WorkshopEditorTests {
   }
 
   static let presence = [
-    Row("the view is shared, once", { try $0.play("j") }) {
+    Row("the view is sent once", { try $0.play("j") }) {
       let views = $0.session.effects.filter { if case .tell(.view, _) = $0 { true } else { false } }
       return views.count == 2
         && $0.workshop[$0.me]?.selection?.id == $0.editor.map.stages[0].touchpoints[1].id
     },
     Row("who is here", { try $0.play(": \"who\" Enter") }, shows("AN Ana (you) · just came")),
-    Row("Enter follows", { try $0.play(": \"who\" Enter j Enter") }, says("You follow Luis until you move")),
-    Row("not oneself", { try $0.play(": \"who\" Enter Enter") }, says("That is you")),
-    Row("somebody leaves", { $0.say(.leave, by: "Eva") }, says("Luis is here")),
     Row(
-      "nobody of that name", { try $0.play(": \"follow\" Space \"Bo\" Enter") },
-      says("Nobody here is called “Bo”")),
+      "Enter follows", { try $0.play(": \"who\" Enter j Enter") },
+      hasMessage("You follow Luis until you move")),
+    Row(
+      "users cannot follow themselves", { try $0.play(": \"who\" Enter Enter") }, hasMessage("That is you")),
+    Row("another participant leaves", { $0.say(.leave, by: "Eva") }, hasMessage("Luis is here")),
+    Row(
+      "no participant of that name", { try $0.play(": \"follow\" Space \"Bo\" Enter") },
+      hasMessage("Nobody here is called “Bo”")),
     Row(
       "another name", { try $0.play(": \"name Bea\" Enter") }, sent: "rename Bea",
-      says("You are here as “Bea”")),
-    Row("no name", { try $0.play(": \"name\" Enter") }, says("Type the name")),
+      hasMessage("You are here as “Bea”")),
+    Row("no name", { try $0.play(": \"name\" Enter") }, hasMessage("Type the name")),
     Row(
-      "alone again",
+      "the workshop has ended",
       {
         $0.send(.workshopEnded(path: "shop.journey.json"))
         try $0.play(": \"gather\" Enter")
-      }, says("Nobody else is here")),
+      }, hasMessage("Nobody else is here")),
   ]
 
   static let following = [
     Row(
-      "the view follows",
+      "the view follows another participant",
       {
         try $0.play(": \"follow\" Space \"Luis\" Enter")
         $0.select($0.editor.map.stages[1].touchpoints[0].id, view: "curve", zoom: "line", by: "Luis")
       }
     ) { $0.editor.selection.stage == 1 && $0.editor.view.name == "curve" && $0.editor.zoom == .line },
     Row(
-      "a key that moves ends it",
+      "a key that moves the selection stops following",
       {
         try $0.play(": \"follow\" Space \"Luis\" Enter j")
         $0.select($0.editor.map.stages[1].touchpoints[0].id, by: "Luis")
       }
     ) { $0.editor.selection == Selection(stage: 0, touchpoint: 1) },
     Row(
-      "a text is finished first",
+      "following waits until a text is entered",
       {
         try $0.play(": \"follow\" Space \"Luis\" Enter i \"x\"")
         $0.select($0.editor.map.stages[1].touchpoints[0].id, by: "Luis")
@@ -104,9 +107,10 @@ struct WorkshopEditorTests {
       }, sent: "refuseGather"
     ) { $0.editor.selection.stage == 0 && $0.workshop.gathering?.refused == [$0.me] },
     Row(
-      "gathering", { try $0.play(": \"gather\" Enter") }, sent: "gather", says("All are asked to follow you")),
+      "gathering", { try $0.play(": \"gather\" Enter") }, sent: "gather",
+      hasMessage("All are asked to follow you")),
     Row(
-      "who refuses is told to the one who asked",
+      "refusals are reported to the one who asked",
       {
         try $0.play(": \"gather\" Enter j")
         $0.say(.refuseGather, by: "Eva")
@@ -124,7 +128,7 @@ struct WorkshopEditorTests {
 
   static let locks = [
     Row(
-      "a lock of somebody else",
+      "a lock of another participant",
       {
         $0.say(.lock, by: "Luis")
         try $0.play("g")
@@ -144,7 +148,7 @@ struct WorkshopEditorTests {
       $0.editor.prompt?.input(for: .renameTouchpoint)?.text == "ax" && shows("Luis has locked the map")($0)
     },
     Row(
-      "so does that of a new item",
+      "the typed text of a new item stays",
       {
         try $0.play("! \"slow\"")
         $0.say(.lock, by: "Luis")
@@ -155,7 +159,7 @@ struct WorkshopEditorTests {
       return asked.input.text == "slow" && shows("Luis has locked the map")($0)
     },
     Row(
-      "and can be entered when the map is unlocked",
+      "a typed text can be entered when the map is unlocked",
       {
         try $0.play("i \"x\"")
         $0.say(.lock, by: "Luis")
@@ -164,20 +168,20 @@ struct WorkshopEditorTests {
         try $0.play("Enter")
       }
     ) { $0.editor.map.stages[0].touchpoints[0].name == "ax" },
-    Row("the top line says so", { $0.say(.lock, by: "Luis") }, shows("locked by Luis")),
+    Row("the top line shows the lock", { $0.say(.lock, by: "Luis") }, shows("locked by Luis")),
     Row(
-      "one's own lock",
+      "the facilitator can edit a locked map",
       { try $0.play(": \"lock\" Enter g") }, sent: "lock"
     ) { $0.editor.map.stages[0].touchpoints[0].rating != nil },
     Row("unlocked", { try $0.play(": \"lock\" Enter : \"unlock\" Enter") }, sent: "lock\nunlock") {
       !$0.workshop.isLocked
     },
     Row(
-      "only Luis unlocks",
+      "only the facilitator unlocks",
       {
         $0.say(.lock, by: "Luis")
         try $0.play(": \"unlock\" Enter")
-      }, says("Only Luis can unlock the map")),
+      }, hasMessage("Only Luis can unlock the map")),
   ]
 
   static let times = [
@@ -187,7 +191,7 @@ struct WorkshopEditorTests {
         try $0.play(": \"timer\" Space \"90s\" Enter"); $0.wait(seconds: 1)
       }, sent: "setTimer 90", shows("timer 1:29")),
     Row(
-      "its end",
+      "the end of a timer",
       {
         try $0.play(": \"timer\" Space \"90s\" Enter"); $0.wait(seconds: 1); $0.wait(seconds: 90)
       }, sent: "setTimer 90"
@@ -206,15 +210,16 @@ struct WorkshopEditorTests {
     ) {
       $0.workshop.timer == nil
     },
-    Row("not a time", { try $0.play(": \"timer\" Space \"soon\" Enter") }, says("Type a time")),
-    Row("no timer to extend", { try $0.play(": \"timer\" Space \"+2m\" Enter") }, says("No timer is set")),
+    Row("not a time", { try $0.play(": \"timer\" Space \"soon\" Enter") }, hasMessage("Type a time")),
     Row(
-      "only Luis",
+      "no timer to extend", { try $0.play(": \"timer\" Space \"+2m\" Enter") }, hasMessage("No timer is set")),
+    Row(
+      "only the facilitator stops a timer",
       {
         $0.say(.setTimer(seconds: 60), by: "Luis")
         $0.wait(seconds: 1)
         try $0.play(": \"timer\" Space \"stop\" Enter")
-      }, says("Only Luis can change the timer")),
+      }, hasMessage("Only Luis can change the timer")),
   ]
 
   @Test(arguments: presence + following + locks + times + votes + rounds + brainstorms) func aRow(_ row: Row)
@@ -252,7 +257,7 @@ struct WorkshopEditorTests {
     #expect(session.editor.selection.stage == 1)
     #expect(session.editor.zoom == .fullCard)
     #expect(Self.shows("following Luis")(session))
-    // The ranking does not stay in front for ever.
+    // The ranking closes when Luis moves on.
     session.say(.openVote(.touchpoints, dots: 1), by: "Luis")
     session.say(.endVote, by: "Luis")
     #expect(session.editor.screen is WorkshopScreen)
@@ -260,7 +265,7 @@ struct WorkshopEditorTests {
     #expect(session.editor.isMainInFront && session.editor.selection.stage == 0)
     try session.play("+ g b")
     #expect(session.sent == "")
-    // Luis comes again after his line dropped.
+    // Luis returns after his connection was lost.
     session.say(.leave, by: "Luis")
     session.join("Luis")
     session.select(session.editor.map.stages[1].touchpoints[0].id, by: "Luis")

@@ -6,9 +6,9 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The commands that `docs/workshop.md` names, in its order, in a workshop of three.
+/// The commands in `docs/workshop.md`, run in the order of the page in a workshop of three.
 struct WorkshopGuideCommandTests {
-  /// The lines of the blocks with commands of the editor.
+  /// The lines of the code blocks that contain commands of the editor.
   private static func commands() throws -> [String] {
     let page = try String(
       contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -33,13 +33,13 @@ struct WorkshopGuideCommandTests {
     let commands = try Self.commands()
     #expect(commands.count > 15)
     for command in commands {
-      // A silent round is over before the next vote, a screen is left, and a prompt is dropped.
+      // Leave the screen and the prompt of the previous command.
       try session.play("Esc Esc Esc")
       if command.hasPrefix(":merge") { try session.play("V j") }
       try session.play(": \"\(command.dropFirst())\" Enter")
       let message = session.editor.message
       #expect(message?.kind != .problem, "\(command): \(message?.text.english ?? "")")
-      #expect(session.editor.prompt?.input(for: .command) == nil, "\(command) is not taken.")
+      #expect(session.editor.prompt?.input(for: .command) == nil, "\(command) is not accepted.")
     }
   }
 }

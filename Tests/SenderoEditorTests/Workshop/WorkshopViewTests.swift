@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoEditor
 
-/// The screens of a workshop of four on the example.
+/// The screens of a workshop of four people on the example.
 struct WorkshopViewTests {
   struct Screen: CustomTestStringConvertible, Sendable {
     let name: String
@@ -79,7 +79,7 @@ struct WorkshopViewTests {
     expectSnapshot(session.editor.draw(), named: screen.name)
   }
 
-  /// Ana with Luis, who holds a vote and a timer, Eva and Iker.
+  /// Ana's session with Luis, who has opened a vote and a timer, Eva and Iker.
   static func session(_ size: Size, _ language: Language, _ zoom: Zoom = .card) -> WorkshopSession {
     var generator = SeededGenerator(seed: 1)
     let map = Template.example.map(in: language, using: &generator)
