@@ -3,13 +3,13 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Arguments, and what they ask for.
+/// Valid arguments, and the command that they request.
 struct ArgumentsCase: CustomTestStringConvertible {
   let typed: [String]
   /// The subcommand that runs, `help` or `version`.
   let runs: String
   var operand: String?
-  /// The options that are given.
+  /// The given options.
   var options: Set<String> = []
   var testDescription: String { typed.joined(separator: " ") }
 
@@ -39,7 +39,7 @@ struct ArgumentsCase: CustomTestStringConvertible {
   ]
 }
 
-/// Arguments that cannot be run, and why.
+/// Invalid arguments, and the kind of error.
 struct WrongArgumentsCase: CustomTestStringConvertible {
   let typed: [String]
   let kind: UsageError.Kind
@@ -66,7 +66,7 @@ struct WrongArgumentsCase: CustomTestStringConvertible {
   ]
 }
 
-/// What decides the language of help.
+/// Arguments and variables that determine the language of the help.
 struct HelpLanguageCase: CustomTestStringConvertible {
   let testDescription: String
   var arguments: [String] = []
@@ -91,7 +91,7 @@ struct HelpLanguageCase: CustomTestStringConvertible {
 
 @Suite("Arguments")
 struct ArgumentReaderTests {
-  @Test("Options may stand anywhere", arguments: ArgumentsCase.all)
+  @Test("Options are accepted anywhere", arguments: ArgumentsCase.all)
   func reads(_ row: ArgumentsCase) throws {
     switch try ArgumentReader.read(row.typed, exists: { $0 == "a" }) {
     case .run(let subcommand, let arguments):
@@ -101,11 +101,11 @@ struct ArgumentReaderTests {
     case .help(let subcommand):
       #expect((["help"] + [subcommand?.name].compactMap(\.self)).joined(separator: " ") == row.runs)
     case .version: #expect(row.runs == "version")
-    case .completionScript: Issue.record("no script is asked for")
+    case .completionScript: Issue.record("The arguments do not request a completion script.")
     }
   }
 
-  @Test("Wrong arguments are named", arguments: WrongArgumentsCase.all)
+  @Test("Invalid arguments are reported", arguments: WrongArgumentsCase.all)
   func refuses(_ row: WrongArgumentsCase) throws {
     let error = try #require(throws: UsageError.self) {
       try ArgumentReader.read(row.typed, exists: { $0 == "a" })
@@ -114,19 +114,19 @@ struct ArgumentReaderTests {
     #expect(error.text(in: .english) != error.text(in: .spanish))
   }
 
-  @Test("No name stands for two subcommands or two kinds of option")
+  @Test("Names of subcommands and options are unique")
   func namesAreUnique() {
     #expect(Set(Subcommand.names).count == Subcommand.names.count)
     for subcommand in Subcommand.all {
       let names = (CommonOptions.all + subcommand.options).map(\.name)
       #expect(Set(names).count == names.count)
     }
-    // An option before its subcommand is read before the subcommand is known.
+    // If an option precedes its subcommand, it is read before the subcommand is known.
     let all = Subcommand.all.flatMap(\.options)
     for option in all { #expect(all.allSatisfy { $0.name != option.name || $0.isSwitch == option.isSwitch }) }
   }
 
-  @Test("Help speaks the language that is asked for", arguments: HelpLanguageCase.all)
+  @Test("Help appears in the requested language", arguments: HelpLanguageCase.all)
   func findsLanguage(_ row: HelpLanguageCase) {
     #expect(HelpLanguage.find(arguments: row.arguments, environment: row.environment) == row.language)
   }

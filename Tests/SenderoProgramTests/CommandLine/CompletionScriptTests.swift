@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Words typed so far, and what bash offers for the last of them.
+/// Words typed so far, and the completions that bash offers for the last one.
 struct CompletionCase: CustomTestStringConvertible {
   let typed: [String]
   let offered: [String]
@@ -39,7 +39,7 @@ struct CompletionScriptTests {
     #expect(run.output.split(separator: "\n").map(String.init) == row.offered)
   }
 
-  @Test("Every shell is offered every subcommand and option", arguments: CompletionShell.allCases)
+  @Test("The script of every shell contains every subcommand and option", arguments: CompletionShell.allCases)
   func offersAll(_ shell: CompletionShell) {
     for language in Language.allCases {
       let script = CompletionScript(language: language).text(for: shell)

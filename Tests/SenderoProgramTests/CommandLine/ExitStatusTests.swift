@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A command line that goes wrong or right, and what comes of it.
+/// A command line with its exit status, output and error message.
 struct ExitCase: CustomTestStringConvertible {
   let testDescription: String
   let arguments: [String]
@@ -41,27 +41,28 @@ struct ExitCase: CustomTestStringConvertible {
   private static let usage = [
     ExitCase("unknown option", ["--nope"], status: 64, error: "sendero: unknown option “--nope”"),
     ExitCase("two files", ["a.json", "b"], status: 64, error: "sendero: unexpected argument “b”"),
-    ExitCase("help of nothing", ["help", "bogus"], status: 64, error: "there is no command “bogus”"),
+    ExitCase(
+      "help of an unknown command", ["help", "bogus"], status: 64, error: "there is no command “bogus”"),
     ExitCase("help of a mistyped command", ["help", "shwo"], status: 64, error: "did you mean show?"),
     ExitCase("mistyped command", ["tempaltes"], status: 64, error: "did you mean templates?"),
     ExitCase("mistyped command and a file", ["shwo", "m.json"], status: 64, error: "did you mean show?"),
-    ExitCase("command to come", ["patterns", "m.json"], status: 64, error: "no command or file “patterns”"),
-    ExitCase("command to come, alone", ["patterns"], status: 64, error: "sendero edit patterns"),
+    ExitCase("future command", ["patterns", "m.json"], status: 64, error: "no command or file “patterns”"),
+    ExitCase("future command, alone", ["patterns"], status: 64, error: "sendero edit patterns"),
     ExitCase(
       "mistyped after options", ["--language", "es", "demoo"], status: 64, error: "¿quería decir demo?"),
     ExitCase("empty name", [""], status: 64, error: "is empty"),
     ExitCase("empty name to show", ["show", ""], status: 64, error: "is empty"),
-    ExitCase("empty name to make", ["new", ""], status: 64, error: "is empty"),
+    ExitCase("empty name to create", ["new", ""], status: 64, error: "is empty"),
     ExitCase("empty name to edit", ["edit", ""], status: 64, error: "is empty"),
     ExitCase("hostile command", ["\u{1B}]0;x\u{7}"], status: 64, error: "␛]0;x␇"),
-    ExitCase("no file to make", ["new"], status: 64, error: "sendero: missing argument FILE"),
+    ExitCase("no file to create", ["new"], status: 64, error: "sendero: missing argument FILE"),
     ExitCase(
       "two files to show", ["show", "a.json", "b.json"], status: 64, error: "unexpected argument “b.json”"),
     ExitCase("file after the demo", ["demo", "a.json"], status: 64, error: "unexpected argument “a.json”"),
     ExitCase("file after templates", ["templates", "x"], status: 64, error: "unexpected argument “x”"),
     ExitCase("no language", ["--language"], status: 64, error: "missing value for --language en|es"),
     ExitCase("no width", ["show", "x", "--width"], status: 64, error: "missing value for --width COLUMNS"),
-    ExitCase("width that is no number", ["show", "x", "--width", "wide"], status: 64, error: "--width"),
+    ExitCase("width that is not a number", ["show", "x", "--width", "wide"], status: 64, error: "--width"),
     ExitCase("wide", ["show", "x", "--width", "10001"], status: 64, error: "to 10000"),
     ExitCase("colour", ["show", "x", "--color", "pink"], status: 64, error: "always"),
     ExitCase(
@@ -82,7 +83,7 @@ struct ExitCase: CustomTestStringConvertible {
 
   private static let unreadable = [
     ExitCase(
-      "lens of nobody", ["show", "newer.json", "--lens", "zoe"], status: 2,
+      "lens of an unknown persona", ["show", "newer.json", "--lens", "zoe"], status: 2,
       error: "there is no persona “zoe”"),
     ExitCase("missing", ["show", "missing"], status: 2, error: "sendero: missing: there is no such file"),
     ExitCase("folder", ["."], status: 2, error: "sendero: .: is a folder"),
@@ -115,7 +116,8 @@ struct ExitCase: CustomTestStringConvertible {
       "new outside", ["new", "x.json", "--restricted", "maps"], status: 2, error: "outside the folder"),
     ExitCase(
       "new, hidden", ["new", "maps/.x.json", "--restricted", "maps"], status: 2, error: "begins with a dot"),
-    ExitCase("new, no map", ["new", "maps/x.sh", "--restricted", "maps"], status: 2, error: "end in .json"),
+    ExitCase(
+      "new, not a map's name", ["new", "maps/x.sh", "--restricted", "maps"], status: 2, error: "end in .json"),
     ExitCase(
       "new over JSON", ["new", "maps/other.json", "--restricted", "maps"], status: 2, error: "is not a map"),
     ExitCase(
@@ -167,7 +169,7 @@ struct ExitCase: CustomTestStringConvertible {
 
 @Suite("Exit statuses")
 struct ExitStatusTests {
-  @Test("The status says what came of it, and the message why", arguments: ExitCase.all)
+  @Test("The exit status and the messages report the result", arguments: ExitCase.all)
   func ends(_ row: ExitCase) throws {
     let scratch = try TemporaryFolder()
     _ = try scratch.write("{\n\"a\":", to: "broken.json")
@@ -184,11 +186,11 @@ struct ExitStatusTests {
     #expect(row.output.isEmpty ? run.output.isEmpty || row.status == 0 : run.output.contains(row.output))
     #expect(row.error.isEmpty ? run.errors.isEmpty : run.errors.contains(row.error), "\(run.errors)")
     #expect(run.errors.firstControl == nil)
-    // With status 1 the work is done, and there is something to see.
+    // Status 1 is not a failure: the output contains the result.
     if row.status > 1 { #expect(run.errors.hasPrefix("sendero: ")) }
   }
 
-  @Test("A new map is written whole and never over another", arguments: ["en", "es"])
+  @Test("A new map is written completely and never replaces a file", arguments: ["en", "es"])
   func writesNewMap(_ language: String) throws {
     let scratch = try TemporaryFolder()
     let arguments = ["new", "a.journey.json", "--template", "seven-stages", "--language", language]
@@ -202,7 +204,7 @@ struct ExitStatusTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path + "/a.journey.json")) == written)
   }
 
-  @Test("Output that cannot be written is no success")
+  @Test("A failure to write the output is reported")
   func reportsFullDevice() throws {
     let scratch = try TemporaryFolder()
     let process = try Program.shell("\"$1\" templates > /dev/full", in: scratch)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Help")
 struct HelpTextTests {
-  @Test("Every option and its words are in the help of its subcommand", arguments: Language.allCases)
+  @Test("The help of a subcommand contains its options and their words", arguments: Language.allCases)
   func showsOptions(_ language: Language) {
     #expect(!Subcommand.all.isEmpty)
     for subcommand in Subcommand.all {
@@ -22,7 +22,7 @@ struct HelpTextTests {
     }
   }
 
-  @Test("No line is wider than asked for", arguments: [40, 80, 100])
+  @Test("No line is wider than the requested width", arguments: [40, 80, 100])
   func wraps(_ width: Int) {
     for language in Language.allCases {
       let text = HelpText(language: language, width: width)
@@ -34,7 +34,7 @@ struct HelpTextTests {
     }
   }
 
-  @Test("Every text has both languages")
+  @Test("Every text exists in both languages")
   func translates() {
     for subcommand in Subcommand.all {
       #expect(subcommand.about.english != subcommand.about.spanish)
@@ -45,7 +45,7 @@ struct HelpTextTests {
   }
 
   @Test(
-    "A complaint begins with the program's name and holds no control character", arguments: Language.allCases)
+    "An error begins with the program's name and contains no control character", arguments: Language.allCases)
   func complains(_ language: Language) throws {
     let error = try #require(throws: UsageError.self) { try ArgumentReader.read(["show", "--\u{1B}x"]) }
     let text = error.text(in: language)

@@ -5,13 +5,13 @@ import Testing
 
 @testable import SenderoProgram
 
-/// A path in or out of a folder.
+/// A path inside or outside a folder.
 struct RestrictionCase: CustomTestStringConvertible {
   let path: String
   let isAllowed: Bool
   var testDescription: String { path }
 
-  /// `%` stands for the folder.
+  /// All cases; `%` in a path stands for the folder.
   static let all = [
     RestrictionCase(path: "%/map.json", isAllowed: true),
     RestrictionCase(path: "%/new.json", isAllowed: true),
@@ -41,7 +41,7 @@ struct RestrictionCase: CustomTestStringConvertible {
 
 @Suite("Restriction")
 struct RestrictionTests {
-  @Test("A path is judged by where it leads", arguments: RestrictionCase.all)
+  @Test("A path is allowed or refused by its real location", arguments: RestrictionCase.all)
   func judges(_ row: RestrictionCase) throws {
     let scratch = try TemporaryFolder()
     let files = FileManager.default
@@ -65,7 +65,7 @@ struct RestrictionTests {
   }
 
   @Test(
-    "A folder that holds the account's own files is refused",
+    "A folder that contains the account's own files is refused",
     arguments: ["home", "home/maps/..", "home/.local/state/sendero", "elsewhere", "."])
   func refusesOwnFiles(_ name: String) throws {
     let scratch = try TemporaryFolder()
@@ -89,7 +89,7 @@ struct RestrictionTests {
   }
 
   @Test(
-    "Nothing but maps is written",
+    "Only maps can be written",
     arguments: [
       Writing(testDescription: "a new map", name: "new.json", isRefused: false),
       Writing(testDescription: "a map", name: "map.journey.json", content: "map", isRefused: false),

@@ -6,17 +6,17 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Pictures and documents that the real rsvg-convert and the real Chromium make.
+/// Conversion to PNG and PDF by the real rsvg-convert and the real Chromium.
 @Suite("Pictures by other programs")
 struct PictureConverterTests {
   private static let options = FormatOptions(language: .english)
   private static let png = [0x89] + Array("PNG\r\n".utf8)
 
-  /// A folder with a link to one program, in which a converter looks, and for its temporary files.
+  /// A converter with a folder of its own: for the program that it finds, and for temporary files.
   private struct Place {
     let folder: TemporaryFolder
     let converter: PictureConverter
-    /// In /usr/bin, Debian has a script that needs other programs from the path.
+    /// The real path: Debian's /usr/bin/chromium is a script that needs other programs from the path.
     private static let real = ["chromium": "/usr/lib/chromium/chromium"]
 
     init(_ program: String? = nil, script: String? = nil) throws {
@@ -31,7 +31,7 @@ struct PictureConverterTests {
       converter = PictureConverter(environment: ["PATH": folder("bin"), "TMPDIR": folder("temporary")])
     }
 
-    /// What is left of the temporary files.
+    /// The temporary files that are left.
     func leftovers() throws -> [String] { try folder.names(in: "temporary") }
   }
 
@@ -39,18 +39,18 @@ struct PictureConverterTests {
     try JourneyMap.read(Template.example.bytes(in: .english)).map
   }
 
-  @Test("A picture, and nothing left behind", arguments: ["rsvg-convert", "chromium"])
+  @Test("A picture is made, and no temporary file is left", arguments: ["rsvg-convert", "chromium"])
   func makesAPicture(_ program: String) throws {
     let place = try Place(program)
     let bytes = try place.converter.convert(Self.example(), Self.options, to: .png)
     #expect(bytes.starts(with: Self.png))
-    // The width and the height follow the name of the first chunk.
+    // In a PNG file, the width and the height follow the name of the first chunk.
     let size = [16, 20].map { at in bytes[at..<at + 4].reduce(0) { $0 << 8 | Int($1) } }
     #expect(size[0] >= 1500 && size[1] >= 700, "\(size)")
     #expect(try place.leftovers() == [])
   }
 
-  @Test("A document with a page for each group of stages", arguments: ["rsvg-convert", "chromium"])
+  @Test("A document has a page for each group of stages", arguments: ["rsvg-convert", "chromium"])
   func makesADocument(_ program: String) throws {
     let place = try Place(program)
     var map = JourneyMap(id: "m")
@@ -77,7 +77,7 @@ struct PictureConverterTests {
   }
 
   @Test(
-    "Where neither program is installed, the package to install is named",
+    "If neither program is installed, the message names the packages",
     arguments: PictureConverter.Target.allCases)
   func saysWhatIsMissing(_ target: PictureConverter.Target) throws {
     let place = try Place()
@@ -89,7 +89,7 @@ struct PictureConverterTests {
     #expect(try place.leftovers() == [])
   }
 
-  @Test("A program in a relative folder of the path does not run", arguments: ["", ".", "bin", "bin:"])
+  @Test("A program in a relative folder of the path is ignored", arguments: ["", ".", "bin", "bin:"])
   func ignoresRelativeFolders(_ path: String) {
     #expect(PictureTool.find(in: ["PATH": path]) == nil)
   }
@@ -101,7 +101,7 @@ struct PictureConverterTests {
   }
 
   @Test(
-    "A program that fails, writes nothing or never ends is reported, and leaves nothing behind",
+    "A failing program is reported, and leaves no temporary file",
     arguments: [
       Row(
         testDescription: "fails", script: "echo no fonts >&2; exit 3",
@@ -124,7 +124,7 @@ struct PictureConverterTests {
     #expect(try place.leftovers() == [])
   }
 
-  @Test("A program gets no variables of the user, and has a private home")
+  @Test("A program runs without the user's variables, in a private home")
   func hidesTheEnvironment() throws {
     let place = try Place("rsvg-convert", script: "echo \"secret [$SECRET] in $HOME\" >&2; exit 1")
     var environment = place.converter.environment
@@ -136,8 +136,8 @@ struct PictureConverterTests {
       failure?.line.english.contains("secret [] in \(place.folder("temporary"))/sendero-picture-") == true)
   }
 
-  /// The folder of the stand-in tells where it can leave a note, since its environment does not.
-  @Test("A signal that ends the export ends the other program too, and leaves nothing behind")
+  /// The stand-in writes its process id beside its own folder, since its environment names no other place.
+  @Test("A signal ends the export and the other program, and no file is left")
   func cleansUpAfterASignal() throws {
     let place = try Place(
       "rsvg-convert",

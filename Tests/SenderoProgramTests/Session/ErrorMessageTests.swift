@@ -7,7 +7,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Whatever goes wrong with a file, the screen says why, however long the file's name is.
+/// Errors about files: the screen shows the reason, however long the file's name is.
 struct ErrorMessageTests {
   /// A path of 200 characters.
   private static let path = "/srv/" + String(repeating: "a-folder/", count: 20) + "cuenta.journey.json"
@@ -18,7 +18,7 @@ struct ErrorMessageTests {
     let reason: LocalizedText
   }
 
-  /// How a problem comes about.
+  /// The operation in which a problem occurs.
   private enum Way: CaseIterable {
     case opening, saving, others
 
@@ -51,7 +51,7 @@ struct ErrorMessageTests {
     "{\"format\": \"sendero.journey-map\", \"version\": 1, \"stages\": [1, 2]}",
   ]
 
-  /// What is wrong, up to what can be done about it.
+  /// The reason of a problem, without the advice that follows.
   private static func reason(of text: LocalizedText) -> LocalizedText {
     func first(_ text: String) -> String {
       let end = [" · ", "; ", ": "].compactMap { text.firstRange(of: $0)?.lowerBound }.min()
@@ -107,14 +107,14 @@ struct ErrorMessageTests {
         var editor = Editor(document, settings: settings, size: Size(width: width, height: 24), seed: 1)
         way.meet(row.problem, in: &editor)
         editor.layOut()
-        // A long message is wrapped, also behind a hyphen: blanks say nothing.
+        // A long message is wrapped, also after a hyphen, so spaces are ignored.
         let screen = CanvasSnapshot(editor.draw()).text.map { $0.trimmingCharacters(in: .whitespaces) }
         let shown = screen.suffix(4).joined().filter { $0 != " " }
         #expect(
           shown.contains(row.reason[language].filter { $0 != " " }),
           "\(row.testDescription), \(way): \(screen.suffix(4))")
         let parts = shown.components(separatedBy: "cuenta.journey.json")
-        #expect(parts.count <= 2, "\(row.testDescription), \(way): the name stands there twice")
+        #expect(parts.count <= 2, "\(row.testDescription), \(way): the name appears twice")
       }
     }
     print("\(Self.rows.count) messages at \(width) columns, \(language)")

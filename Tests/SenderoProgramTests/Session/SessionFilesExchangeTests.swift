@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Exports and imports that the editor asks for.
+/// Exports and imports that the editor requests.
 struct SessionFilesExchangeTests {
   private let scratch: TemporaryFolder
   private let files: SessionFiles
@@ -27,7 +27,7 @@ struct SessionFilesExchangeTests {
       guard
         case .exported(path, .everything, _) = files.export(map, to: path, lens: .everything, in: .english)
       else {
-        Issue.record("\(name) was not written")
+        Issue.record("\(name) was not written.")
         continue
       }
       guard case .readToImport(let file) = files.readToImport(path, .init(), into: map, in: .english) else {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// What a session notices of its files.
+/// Reading files in a session, and detecting external changes to them.
 struct SessionFilesTests {
   private let scratch: TemporaryFolder
   private let path: String
@@ -43,7 +43,7 @@ struct SessionFilesTests {
     let place = try scratch.write(String(decoding: other.bytes, as: UTF8.self), to: "other.json")
     #expect(files.readToCompare(place) == .readToCompare(path: place, other))
     guard case .failed(let problem) = files.readToCompare(scratch.path + "/no.json") else {
-      Issue.record("a missing file was read")
+      Issue.record("A missing file was read.")
       return
     }
     #expect(problem.english.contains("there is no such file"))
@@ -62,7 +62,7 @@ struct SessionFilesTests {
     let known = try files.open(path, SessionRecovery(stateFolder: nil, isReadOnly: true)).get().map
     try put(text + #""x_a": 2, "x_b": {"c": [{"e": 2, "f": 1}], "d": 1}}"#)
     #expect(look(at: 1).isEmpty)
-    // A value that differs is news, and the rest stays in order.
+    // Another value is a change; members that have only moved are not.
     var theirs = known
     theirs.title = "Theirs"
     try put(
@@ -165,14 +165,14 @@ struct SessionFilesTests {
     #expect(look(at: 1000).isEmpty)
     try put("{\"format\": \"sendero.")
     #expect(look(at: 1200).isEmpty)
-    #expect(look(at: 1300).isEmpty, "It has changed meanwhile, so it is waited for anew.")
+    #expect(look(at: 1300).isEmpty, "The file has changed again, so the wait starts again.")
     guard case .unreadableOutside(path, _)? = look(at: 1450).first else {
-      Issue.record("It is said that it cannot be read.")
+      Issue.record("The unreadable file was not reported.")
       return
     }
     #expect(look(at: 9000).isEmpty)
     try put(map)
-    #expect(look(at: 9001).isEmpty, "It is what it was.")
+    #expect(look(at: 9001).isEmpty, "The file has its old content again.")
     var theirs = map
     theirs.title = "Theirs"
     try put(theirs)

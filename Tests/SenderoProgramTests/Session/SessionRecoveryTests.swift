@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// What becomes of the edits of an earlier session that are in an open map again.
+/// Recovery copies of an earlier session whose edits are in an open map again.
 struct SessionRecoveryTests {
   private let scratch: TemporaryFolder
   private let place: String

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// The saves of a session that are under way.
+/// The running saves of a session.
 struct SessionSavesTests {
   private func save(_ number: Int) -> PendingSave {
     PendingSave(path: "\(number).json", revision: 1, map: OpenMap.ID(number: number))

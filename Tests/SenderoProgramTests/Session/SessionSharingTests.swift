@@ -6,7 +6,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// The logs of maps that others have open, as a session reads them.
+/// Reading the logs of maps that other programs have open.
 struct SessionSharingTests {
   @Test func whatComesBeforeTheWatchIsReadWhenTheWatchBegins() throws {
     let folder = try TemporaryFolder()
@@ -24,13 +24,13 @@ struct SessionSharingTests {
       return sharing.takeEvents(now: now, seen: { _ in nil })
     }
     try waitUntil("Luis has entered") { !events().isEmpty }
-    // The session watches the log only after its first look at it.
+    // The session reads the log once before it begins to watch it.
     try ana.start(with: map, hash: 1)
     #expect(!sharing.isLive(path))
     sharing.noteWatch()
     #expect(events().contains(.live(path: "map.journey.json", true)))
     #expect(sharing.isLive(path))
-    // And the session sleeps again.
+    // The session then sleeps again.
     #expect(sharing.nextTime(now).map { $0 > now } ?? true)
     let hasLeft = sharing.leaveAll()
     #expect(hasLeft)

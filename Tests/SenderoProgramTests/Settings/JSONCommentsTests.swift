@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// A text with comments, and the same with spaces in their places.
+/// A text with comments, and the same text with spaces in their place.
 struct CommentCase: CustomTestStringConvertible {
   let text: String
   let plain: String
@@ -28,7 +28,7 @@ struct CommentCase: CustomTestStringConvertible {
 
 @Suite("JSON with comments")
 struct JSONCommentsTests {
-  @Test("Comments and last commas become spaces, and nothing else moves", arguments: CommentCase.all)
+  @Test("Comments and trailing commas become spaces, and nothing else moves", arguments: CommentCase.all)
   func blanks(_ row: CommentCase) {
     #expect(String(decoding: JSONComments.blanked(Array(row.text.utf8)), as: UTF8.self) == row.plain)
   }

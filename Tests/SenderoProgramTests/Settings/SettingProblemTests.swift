@@ -6,21 +6,21 @@ import Testing
 
 @testable import SenderoProgram
 
-/// A wrong configuration file, and what is said of it.
+/// An invalid configuration file, and the problems that are reported.
 struct WrongSettingCase: CustomTestStringConvertible {
   let testDescription: String
   let file: String
-  /// Where and what, in English, one after another.
-  let said: [(location: String, text: String)]
+  /// The location and the English text of each problem, in order.
+  let problems: [(location: String, text: String)]
 
-  init(_ description: String, _ file: String, _ said: (String, String)...) {
+  init(_ description: String, _ file: String, _ problems: (String, String)...) {
     testDescription = description
     self.file = file
-    self.said = said.map { ($0.0, $0.1) }
+    self.problems = problems.map { ($0.0, $0.1) }
   }
 
   static let all = [
-    WrongSettingCase("right", #"{"zoom": "line"}"#),
+    WrongSettingCase("valid", #"{"zoom": "line"}"#),
     WrongSettingCase(
       "unknown setting", "{\"zoom\": \"line\",\n\"colour\": 1}", ("f:2", "no setting “colour”")),
     WrongSettingCase("hostile setting", #"{"\u001b": 1}"#, ("f:1", "no setting “␛”")),
@@ -28,18 +28,18 @@ struct WrongSettingCase: CustomTestStringConvertible {
     WrongSettingCase("wrong kind", #"{"language": 3}"#, ("f:1", "“language” accepts \"en\", \"es\"")),
     WrongSettingCase("wrong flag", #"{"mouse": 0}"#, ("f:1", "“mouse” accepts true, false")),
     WrongSettingCase("wrong text", #"{"name": ["a"]}"#, ("f:1", "“name” accepts a text")),
-    WrongSettingCase("keys no object", #"{"keys": 1}"#, ("f:1", "“keys” accepts an object")),
+    WrongSettingCase("keys not an object", #"{"keys": 1}"#, ("f:1", "“keys” accepts an object")),
     WrongSettingCase("unknown command", "{\"keys\": {\n\"fly\": \"a\"}}", ("f:2", "no command “fly”")),
     WrongSettingCase("alias", "{\"keys\": {\n\"w\": \"a\"}}", ("f:2", "no command “w”")),
     WrongSettingCase(
-      "key no text", "{\"keys\": {\n\"undo\": [1]}}", ("f:2", "“undo” accepts a key or a list")),
+      "key not a string", "{\"keys\": {\n\"undo\": [1]}}", ("f:2", "“undo” accepts a key or a list")),
     WrongSettingCase("Ctrl-Enter", "{\"keys\": {\n\"undo\": \"Ctrl-Enter\"}}", ("f:2", "no separate code")),
     WrongSettingCase("Alt", "{\"keys\": {\n\"undo\": \"Alt-x\"}}", ("f:2", "use Alt themselves")),
     WrongSettingCase("Ctrl-M", "{\"keys\": {\n\"undo\": \"Ctrl-M\"}}", ("f:2", "send it as Enter")),
     WrongSettingCase("Shift-a", "{\"keys\": {\n\"undo\": \"Shift-a\"}}", ("f:2", "capital letter")),
-    WrongSettingCase("no key", "{\"keys\": {\n\"undo\": \"Hyper\"}}", ("f:2", "unknown key")),
+    WrongSettingCase("unknown key", "{\"keys\": {\n\"undo\": \"Hyper\"}}", ("f:2", "unknown key")),
     WrongSettingCase(
-      "twice", "{\"keys\": {\n\"undo\": \"Ctrl-T\",\n\"redo\": \"Ctrl-T\"}}",
+      "one key for two commands", "{\"keys\": {\n\"undo\": \"Ctrl-T\",\n\"redo\": \"Ctrl-T\"}}",
       ("f:3", "“Ctrl-T” is bound to “undo” and to “redo”")),
     WrongSettingCase(
       "the only key of another", "{\"keys\": {\n\"cut\": \"c\"}}",
@@ -50,37 +50,37 @@ struct WrongSettingCase: CustomTestStringConvertible {
     WrongSettingCase(
       "the first key of a sequence", "{\"keys\": {\n\"move-first\": \"gg\"}}",
       ("f:2", "“g” is also the key of “rate-positive”, which now has only “1”")),
-    WrongSettingCase("keys changed for each other", #"{"keys": {"cut": "c", "copy": "x"}}"#),
+    WrongSettingCase("keys exchanged", #"{"keys": {"cut": "c", "copy": "x"}}"#),
     WrongSettingCase(
       "wrong set of keys", #"{"keyset": "emacs"}"#, ("f:1", "“keyset” accepts \"default\", \"vim\"")),
     WrongSettingCase("syntax", "{\"zoom\": \"line\",\n\"mouse\": }", ("f:2:10", "is not valid JSON: ")),
     WrongSettingCase(
-      "syntax behind a comment", "{ /* a\n*/ \"zoom\" \"line\" }", ("f:2:11", "is not valid JSON: ")),
+      "syntax after a comment", "{ /* a\n*/ \"zoom\" \"line\" }", ("f:2:11", "is not valid JSON: ")),
     WrongSettingCase(
-      "key twice", "{\"zoom\": \"line\",\n\"zoom\": \"card\"}", ("f:2:", "is not valid JSON: ")),
-    WrongSettingCase("no object", "[1]", ("f", "is not a JSON object")),
-    WrongSettingCase("no text", "{\"zoom\": \"\0\"}", ("f:1:", "is not valid JSON: ")),
+      "repeated member", "{\"zoom\": \"line\",\n\"zoom\": \"card\"}", ("f:2:", "is not valid JSON: ")),
+    WrongSettingCase("not an object", "[1]", ("f", "is not a JSON object")),
+    WrongSettingCase("a NUL byte", "{\"zoom\": \"\0\"}", ("f:1:", "is not valid JSON: ")),
     WrongSettingCase(
-      "several, in their order", "{\"keys\": {\n\"fly\": \"a\",\n\"undo\": \"Alt-x\"},\n\"other\": {}}",
+      "several problems, in order", "{\"keys\": {\n\"fly\": \"a\",\n\"undo\": \"Alt-x\"},\n\"other\": {}}",
       ("f:2", "fly"), ("f:3", "Alt"), ("f:4", "other")),
   ]
 }
 
 @Suite("Wrong settings")
 struct SettingProblemTests {
-  @Test("A wrong setting is named with its line, in both languages", arguments: WrongSettingCase.all)
+  @Test("An invalid setting is reported with its line, in both languages", arguments: WrongSettingCase.all)
   func names(_ row: WrongSettingCase) {
     let settings = Settings(environment: [:], file: SettingsFile(path: "f", bytes: Array(row.file.utf8)))
-    #expect(settings.problems.count == row.said.count)
-    for (problem, said) in zip(settings.problems, row.said) {
-      #expect(problem.location?.hasPrefix(said.location) == true, "\(problem)")
-      #expect(problem.line.english.contains(said.text), "\(problem)")
+    #expect(settings.problems.count == row.problems.count)
+    for (problem, expected) in zip(settings.problems, row.problems) {
+      #expect(problem.location?.hasPrefix(expected.location) == true, "\(problem)")
+      #expect(problem.line.english.contains(expected.text), "\(problem)")
       #expect(problem.line.spanish != problem.line.english)
       #expect(problem.line.english.firstControl == nil)
     }
   }
 
-  @Test("The rest of a file with a wrong setting holds")
+  @Test("The other settings of a file with an invalid setting apply")
   func restHolds() {
     let file = """
       {"zoom": "big", "mouse": false,
@@ -95,7 +95,7 @@ struct SettingProblemTests {
     #expect(settings.notice?.english.hasPrefix("(1/4) f:1: ") == true)
   }
 
-  @Test("A wrong variable is named, and the file holds")
+  @Test("An invalid variable is reported, and the file applies")
   func wrongVariable() {
     let settings = Settings(
       environment: ["SENDERO_ZOOM": "\u{1B}big"],
@@ -104,14 +104,14 @@ struct SettingProblemTests {
     #expect(settings.problems.map(\.location) == ["SENDERO_ZOOM"])
   }
 
-  @Test("Bytes that are no text are said to be none")
+  @Test("A file that is not UTF-8 is reported")
   func noUTF8() {
     let file = SettingsFile(path: "f", bytes: [0x7A, 0xFF])
     #expect(file.problems.count == 1)
     #expect(file.members.isEmpty)
   }
 
-  @Test("The usual file may be missing, and a folder in its place is said to be one")
+  @Test("The usual file may be missing; a named file must not be a folder")
   func findsUsualFile() throws {
     let scratch = try TemporaryFolder()
     let missing = try SettingsFile.find(named: nil, environment: ["XDG_CONFIG_HOME": scratch.path])
@@ -122,7 +122,7 @@ struct SettingProblemTests {
     #expect(throws: Failure.self) { try SettingsFile.find(named: scratch.path, environment: [:]) }
   }
 
-  @Test("The file of earlier versions is named, since it is not read")
+  @Test("The file of earlier versions is reported, since it is not read")
   func namesFormerFile() throws {
     let scratch = try TemporaryFolder()
     try FileManager.default.createDirectory(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoProgram
 
-/// Where a setting is given, and which of the places wins.
+/// Sources of a setting, and the one that takes precedence.
 struct PrecedenceCase: CustomTestStringConvertible {
   let testDescription: String
   var arguments: [String] = []
@@ -24,7 +24,7 @@ struct PrecedenceCase: CustomTestStringConvertible {
       testDescription: "environment over file", environment: ["SENDERO_LANGUAGE": "es"],
       file: "{\"language\": \"en\"}", language: .spanish, source: .environment("SENDERO_LANGUAGE")),
     PrecedenceCase(
-      testDescription: "empty variable is none", environment: ["SENDERO_LANGUAGE": ""],
+      testDescription: "empty variable is ignored", environment: ["SENDERO_LANGUAGE": ""],
       file: "{\"language\": \"es\"}", language: .spanish, source: .file(line: 1)),
     PrecedenceCase(
       testDescription: "flag over all", arguments: ["--language", "en"],
@@ -46,7 +46,7 @@ struct SettingsTests {
       file: SettingsFile(path: "/c/config.json", bytes: file.map { Array($0.utf8) }))
   }
 
-  @Test("Flags win over the environment, which wins over the file", arguments: PrecedenceCase.all)
+  @Test("Flags override the environment, which overrides the file", arguments: PrecedenceCase.all)
   func precedence(_ row: PrecedenceCase) throws {
     let settings = try settings(row.file, environment: row.environment, arguments: row.arguments)
     #expect(
@@ -97,7 +97,7 @@ struct SettingsTests {
     #expect(settings[SettingTable.name] == "Luis")
   }
 
-  @Test("The name falls back on the user's")
+  @Test("The name falls back to that of the account")
   func nameFallsBack() throws {
     #expect(
       try settings(nil, environment: ["USER": "ana"]).resolved(SettingTable.name)
@@ -106,7 +106,7 @@ struct SettingsTests {
       try settings(nil).resolved(SettingTable.name) == ResolvedSetting(value: "", source: .standard))
   }
 
-  @Test("A file of nothing but comments, or that names its schema, sets nothing")
+  @Test("A file with only comments or its schema sets nothing")
   func setsNothing() throws {
     for file in ["", "// nothing\n/* here */", "{}", "{\"$schema\": \"settings.schema.json\"}"] {
       let settings = try settings(file)
@@ -115,7 +115,7 @@ struct SettingsTests {
     }
   }
 
-  @Test("Rebinding reaches the keymap, and takes the key from who had it")
+  @Test("Rebinding changes the keymap, and takes the key from its old command")
   func rebinds() throws {
     let keymap = try settings(
       "{\"keys\": {\"rate-positive\": [\"t\", \"Ctrl-T\"], \"undo\": \"g\", \"redo\": []}}"
@@ -127,7 +127,7 @@ struct SettingsTests {
     #expect(keymap.keys(of: "rate-negative") == Keymap.standard.keys(of: "rate-negative"))
   }
 
-  @Test("The vim keys, with keys of the user's own over them")
+  @Test("Keys of the user override the vim keys")
   func vimKeys() throws {
     let settings = try settings(#"{"keyset": "vim", "keys": {"undo": "gu"}}"#)
     #expect(settings.problems.isEmpty)
@@ -136,13 +136,13 @@ struct SettingsTests {
     #expect(settings.text(in: .english).contains(#"// "move-first": ["gg", "Home"]"#))
   }
 
-  @Test("What config prints can be pasted as a configuration file", arguments: Language.allCases)
+  @Test("The output of config is a valid configuration file", arguments: Language.allCases)
   func pastes(_ language: Language) throws {
     let first = try settings(
       #"{"palette": "colourblind", "name": "A \"b\" \\ \u001b", "keys": {"rate-positive": ["t", "\""]}}"#)
     let text = first.text(in: language)
     let second = try settings(text)
-    // Both say that a key was taken from another command.
+    // Both report that a key was taken from another command.
     #expect(second.problems.map(\.text) == first.problems.map(\.text))
     #expect(second[SettingTable.palette] == .colourblind)
     #expect(second[SettingTable.name] == "A \"b\" \\ \u{1B}")

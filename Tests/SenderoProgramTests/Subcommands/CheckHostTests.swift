@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// `sendero check-host`, run as it is in folders with real obstacles.
+/// The real `sendero check-host` in folders with real obstacles.
 @Suite(.enabled(if: geteuid() == 0, "only the superuser can make the obstacles"))
 struct CheckHostTests {
   private static let group: gid_t = 23_100
@@ -16,7 +16,7 @@ struct CheckHostTests {
     try makeFolder("maps")
   }
 
-  /// Makes a folder in which nothing stands in the way.
+  /// Makes a folder without obstacles.
   private func makeFolder(_ name: String) throws {
     try folder.makeFolder(name)
     try folder.check("chown", chown(folder(name), 0, Self.group))
@@ -38,9 +38,9 @@ struct CheckHostTests {
 
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
-    /// The commands of a shell that bring the obstacle about.
+    /// Shell commands that create the obstacle.
     var make = ":"
-    /// The command that runs the program, which is `$1`.
+    /// The shell command that runs the program, `$1`.
     var command = #""$1" check-host maps"#
     var codes: [String] = []
     var status = 1
@@ -49,13 +49,13 @@ struct CheckHostTests {
   }
 
   static let rows = [
-    Row(testDescription: "nothing, seen by the superuser", status: 0),
-    Row(testDescription: "nothing, seen by a member", command: member(), status: 0),
+    Row(testDescription: "no obstacle for the superuser", status: 0),
+    Row(testDescription: "no obstacle for a member", command: member(), status: 0),
     Row(testDescription: "not a member", command: member(group: 23_999), codes: ["not-in-group"]),
     Row(testDescription: "no set-group-ID bit", make: "chmod g-s maps", codes: ["no-set-group-id"]),
     Row(testDescription: "a closed group", make: "chmod g-w maps", codes: ["group-cannot-write"]),
     Row(
-      testDescription: "a closed group, seen by a member", make: "chmod g-w maps", command: member(),
+      testDescription: "a closed group for a member", make: "chmod g-w maps", command: member(),
       codes: ["group-cannot-write"]),
     Row(testDescription: "the group of root", make: "chgrp root maps", codes: ["folder-of-root"]),
     Row(testDescription: "sticky", make: "chmod +t maps", codes: ["sticky"], status: 0),
@@ -63,7 +63,7 @@ struct CheckHostTests {
       testDescription: "a narrow default list", make: "setfacl --default --modify group::r maps",
       codes: ["narrow-default-list"]),
     Row(
-      testDescription: "lists alone, seen by somebody they name",
+      testDescription: "access only by lists, for a user in a named group",
       make:
         "chgrp root maps && chmod 700 maps && setfacl -m g:23100:rwx,d:g:23100:rwx maps && umask 077 && echo {} > maps/x.json",
       command: member(), codes: ["shared-by-list"], status: 0),
@@ -85,7 +85,7 @@ struct CheckHostTests {
       make: "mount --bind maps maps && mount -o remount,bind,ro maps", codes: ["read-only-disk"],
       isMounted: true),
     Row(
-      testDescription: "few notices", command: #""$1" check-host maps --accounts shared --people 1000"#,
+      testDescription: "few watches", command: #""$1" check-host maps --accounts shared --people 1000"#,
       codes: ["few-watches"], status: 0),
     Row(
       testDescription: "few processes",
@@ -108,12 +108,12 @@ struct CheckHostTests {
     Row(testDescription: "no folder", command: #""$1" check-host missing"#, status: 2),
     Row(testDescription: "a file", command: #""$1" check-host /etc/passwd"#, status: 2),
     Row(testDescription: "read-only", command: #""$1" check-host maps --read-only"#, status: 2),
-    Row(testDescription: "nobody", command: #""$1" check-host maps --people 0"#, status: 64),
+    Row(testDescription: "no people", command: #""$1" check-host maps --people 0"#, status: 64),
     Row(testDescription: "no folder named", command: #""$1" check-host"#, status: 64),
   ]
 
-  @Test("What stands in the way is said, and nothing stays behind", arguments: rows)
-  func says(_ row: Row) throws {
+  @Test("Obstacles are reported, and no file is left", arguments: rows)
+  func reports(_ row: Row) throws {
     if row.isMounted, !SmallDisk.isPossible { return }
     let made = try run(row.make)
     try #require(made.status == 0, "\(made.errors)")
@@ -126,7 +126,7 @@ struct CheckHostTests {
     #expect(try folder.names(in: "maps") == before)
   }
 
-  @Test("What a killed check left is removed, and nothing else")
+  @Test("Old files of a killed check are removed, and no others")
   func clearsAway() throws {
     let made = try run(
       "cd maps && touch .sendero-check-abcdef x && touch -d '2 minutes ago' .sendero-check-bcdefg .other && chown 23001 .other"
@@ -136,7 +136,7 @@ struct CheckHostTests {
     #expect(try folder.names(in: "maps") == [".other", ".sendero-check-abcdef", "x"])
   }
 
-  @Test("The commands mend what they are given for")
+  @Test("The commands in the report remove the obstacles")
   func commandsMend() throws {
     try folder.put("{}", "maps/my map.json", mode: 0o600)
     try folder.check("chown", chown(folder("maps/my map.json"), 0, 0))
@@ -163,7 +163,7 @@ struct CheckHostTests {
     #expect(try run(#""$1" check-host "in a home/maps""#).status == 0)
   }
 
-  @Test("A report speaks Spanish, and a hostile name is only text")
+  @Test("A report can be in Spanish, and escapes a hostile name")
   func isSafe() throws {
     try makeFolder("a\u{1B}[2J")
     try folder.setMode("a\u{1B}[2J", 0o770)
@@ -176,7 +176,7 @@ struct CheckHostTests {
     #expect(try run(#""$1" check-host a* --format json"#).output.firstControl == nil)
   }
 
-  @Test("Programs read the JSON")
+  @Test("jq can read the JSON")
   func isRead() throws {
     try folder.setMode("maps", 0o1770)
     let query = ".ready, .people, .accounts, .tried.notify, [.obstacles[] | [.code, .severity, .asSuperuser]]"

@@ -4,7 +4,7 @@ import SnapshotSupport
 import TestSupport
 import Testing
 
-/// `sendero check`, run as it is.
+/// The real `sendero check`.
 struct CheckTests {
   private let folder: TemporaryFolder
   private static let today = ["SENDERO_TODAY": "2026-12-20"]
@@ -19,7 +19,7 @@ struct CheckTests {
     try Program.run(["check"] + arguments, in: folder, environment: Self.today, input: input)
   }
 
-  /// The same map with some values replaced.
+  /// Writes the example map with a text replaced.
   private func write(_ name: String, replacing old: String, with new: String) throws {
     let text = String(decoding: Template.example.bytes(in: .english), as: UTF8.self)
     try #require(text.contains(old))
@@ -37,7 +37,7 @@ struct CheckTests {
     }
   }
 
-  @Test("What is built in has exactly these findings", arguments: BuiltIn.all)
+  @Test("The built-in maps have exactly these findings", arguments: BuiltIn.all)
   func finds(_ row: BuiltIn) throws {
     let file = "\(row.testDescription).json"
     let text = String(decoding: row.template.bytes(in: row.language), as: UTF8.self)
@@ -80,7 +80,7 @@ struct CheckTests {
       try check("--min-severity", "error", "car.journey.json").output == "car.journey.json: no findings\n")
   }
 
-  @Test("A link to nothing is an error, and one to a map is not")
+  @Test("A broken link is an error, a link to a map is not")
   func followsLinks() throws {
     try write("link.json", replacing: "\"state\": \"current\"", with: "\"baseline\": \"car.journey.json\"")
     #expect(try check("link.json").status == 0)
@@ -131,7 +131,7 @@ struct CheckTests {
       answer: #""./a%20b%3A%C3%BC.json""#),
   ]
 
-  @Test("Programs read the JSON", arguments: queries)
+  @Test("jq can read the JSON", arguments: queries)
   func isRead(_ row: QueryRow) throws {
     try write("a b:ü.json", replacing: "\"owner\": \"Marta Iglesias\",", with: "")
     let run = try Program.shell(
@@ -151,7 +151,7 @@ struct CheckTests {
     _ = try folder.write(run.output, to: "log.sarif")
     _ = try folder.write(SARIFStructure.schema, to: "structure.json")
     var schemas = ["structure.json"]
-    // The schema as OASIS publishes it is not part of this project.
+    // This project does not contain the schema that OASIS publishes.
     schemas += [ProcessInfo.processInfo.environment["SENDERO_SARIF_SCHEMA"]].compactMap(\.self)
     for schema in schemas {
       let verdict = try Program.shell("check-jsonschema --schemafile '\(schema)' log.sarif", in: folder)
@@ -159,7 +159,7 @@ struct CheckTests {
     }
   }
 
-  @Test("Nothing of a map is obeyed by a terminal", arguments: ["text", "json", "sarif"])
+  @Test("No control character of a map reaches the output", arguments: ["text", "json", "sarif"])
   func isSafe(_ format: String) throws {
     _ = try folder.write(String(decoding: try Samples.hostile().bytes, as: UTF8.self), to: "hostile.json")
     let run = try check("--format", format, "hostile.json")

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The settings of docs/git.md, with git itself.
+/// The settings in docs/git.md, with the real git.
 struct DiffInGitTests {
   private let folder: TemporaryFolder
 
@@ -22,7 +22,7 @@ struct DiffInGitTests {
     return String(decoding: map.bytes, as: UTF8.self)
   }
 
-  /// Runs git, which finds the program that is being tested by its name.
+  /// Runs git with the program under test in `PATH`.
   private func git(_ arguments: String) throws -> String {
     let line =
       #"PATH=$(dirname "$1"):$PATH exec git -c user.name=Ana -c user.email=ana@example.org "# + arguments
@@ -40,8 +40,10 @@ struct DiffInGitTests {
 
   @Test func asTheTextOfTheMap() throws {
     _ = try git("config diff.journey.textconv 'sendero show --plain'")
-    let said = try git("diff")
-    #expect(said.contains("\n-") && said.contains("Before") && said.contains("After") && !said.contains("{"))
+    let output = try git("diff")
+    #expect(
+      output.contains("\n-") && output.contains("Before") && output.contains("After") && !output.contains("{")
+    )
   }
 
   @Test func asTheCommandThatCompares() throws {

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// `sendero export` and `sendero import`, run as they are.
+/// The real `sendero export` and `sendero import`.
 struct ExchangeTests {
   private let folder: TemporaryFolder
   private static let diagram = """
@@ -39,9 +39,9 @@ struct ExchangeTests {
     var status: Int32 = 0
     var output: [String] = []
     var errors: [String] = []
-    /// Files that have to be there afterwards, with a part of their content.
+    /// Files that must exist afterwards, with a part of their content.
     var files: [String: String] = [:]
-    /// Files that must not be there afterwards.
+    /// Files that must not exist afterwards.
     var missing: [String] = []
   }
 
@@ -107,12 +107,12 @@ struct ExchangeTests {
       input: diagram, errors: ["-: read as mermaid", "Wrote x.journey.json: 1 stage, 2 touchpoints"],
       files: ["x.journey.json": "A new thing"]),
     Row(
-      testDescription: "an existing file stays",
+      testDescription: "an existing file is not overwritten",
       arguments: ["import", "new.mmd", "-o", "taken.journey.json"],
       status: 2, errors: ["taken.journey.json: exists already; nothing was written"],
       files: ["taken.journey.json": "taken"]),
     Row(
-      testDescription: "unless told otherwise",
+      testDescription: "an existing file is overwritten with --overwrite",
       arguments: [
         "import", "new.mmd", "-o", "taken.journey.json", "--overwrite",
       ], errors: ["Wrote taken.journey.json"], files: ["taken.journey.json": "A new thing"]),
@@ -123,7 +123,7 @@ struct ExchangeTests {
       testDescription: "a missing file", arguments: ["import", "none.mmd"], status: 2, errors: ["none.mmd: "]),
     Row(testDescription: "a folder", arguments: ["import", "sub"], status: 2, errors: ["sub: "]),
     Row(
-      testDescription: "into a map, shown only",
+      testDescription: "into a map, without --yes",
       arguments: [
         "import", "new.mmd", "--into", "car.journey.json",
       ], status: 1,
@@ -139,7 +139,7 @@ struct ExchangeTests {
         "import", "new.mmd", "--into", "car.journey.json", "-o", "x.json",
       ], status: 64, errors: ["-o and --into cannot be combined"]),
     Row(
-      testDescription: "restricted, a name that is no map",
+      testDescription: "restricted, a name without .json",
       arguments: [
         "--restricted", "sub", "import", "sub/new.mmd", "-o", "sub/x.sh",
       ], status: 2, errors: ["the name of a map must end in .json"], missing: ["sub/x.sh"]),
@@ -150,7 +150,7 @@ struct ExchangeTests {
       testDescription: "show prints a diagram from standard input", arguments: ["show", "-"], input: diagram,
       output: ["The old car fails"]),
     Row(
-      testDescription: "other commands name the import", arguments: ["review", "new.mmd"], status: 2,
+      testDescription: "other commands suggest the import", arguments: ["review", "new.mmd"], status: 2,
       errors: ["it looks like mermaid, which sendero import or :import reads"]),
   ]
 
@@ -175,7 +175,7 @@ struct ExchangeTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/x.json"))
   }
 
-  @Test("What was shown is what --yes writes, and a second import changes nothing")
+  @Test("--yes writes the changes that were shown, and a second import changes nothing")
   func twiceIsOnce() throws {
     let shown = try run(["import", "new.mmd", "--into", "car.journey.json"])
     let written = try run(["import", "new.mmd", "--into", "car.journey.json", "--yes"])
@@ -184,10 +184,10 @@ struct ExchangeTests {
     #expect(again.status == 0 && again.errors.contains("The map has all of it already"))
   }
 
-  @Test("An import that is interrupted leaves nothing behind")
+  @Test("An interrupted import leaves no file")
   func interruptedItLeavesNothing() throws {
     let before = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    // The program has opened the FIFO when the shell can write to it.
+    // The shell can write to the FIFO only after the program has opened it.
     let run = try Program.shell(
       """
       mkfifo table; "$1" import - -o x.json < table & reader=$!

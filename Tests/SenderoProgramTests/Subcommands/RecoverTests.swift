@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Recovering from the command line")
 struct RecoverTests {
-  /// Leaves a copy as a session that was killed would.
+  /// Writes a recovery copy like that of a killed session.
   private func leave(
     _ title: String, path: String?, written: Int, session: String, hasBase: Bool = true,
     isDiscarded: Bool = false,
@@ -34,7 +34,7 @@ struct RecoverTests {
     return map
   }
 
-  @Test("With nothing to recover it says so", arguments: Language.allCases)
+  @Test("An empty list is reported", arguments: Language.allCases)
   func nothing(_ language: Language) throws {
     let scratch = try TemporaryFolder()
     let run = try Program.run(["recover", "--language", language.rawValue], in: scratch)
@@ -43,7 +43,7 @@ struct RecoverTests {
     #expect(!FileManager.default.fileExists(atPath: scratch.path + "/.local"))
   }
 
-  @Test("The list says what, from when, and what to do", arguments: Language.allCases)
+  @Test("The list shows the time, the changes and the commands", arguments: Language.allCases)
   func lists(_ language: Language) throws {
     let scratch = try TemporaryFolder()
     let old = try leave("x", path: "/maps/a.json", written: 1_700_000_000, session: "aaaaaaaa", in: scratch)
@@ -66,7 +66,7 @@ struct RecoverTests {
     #expect(run.output == expected)
   }
 
-  @Test("Discarded edits are listed for a day, with the end of that day, and then deleted")
+  @Test("Discarded edits are listed for a day, and then deleted")
   func discardedStayForADay() throws {
     let scratch = try TemporaryFolder()
     let now = Int(Date().timeIntervalSince1970)
@@ -82,7 +82,7 @@ struct RecoverTests {
     #expect(map.contains("\"new\""))
   }
 
-  @Test("A map is printed by its number and by its place, as it was", arguments: [true, false])
+  @Test("A map is printed unchanged, by its number or its path", arguments: [true, false])
   func prints(byPlace: Bool) throws {
     let scratch = try TemporaryFolder()
     let place = try leave("new \u{9B}1m", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
@@ -91,7 +91,7 @@ struct RecoverTests {
     #expect(Array(run.output.utf8) == map("new \u{9B}1m").bytes)
   }
 
-  @Test("Only what is listed is printed or deleted", arguments: ["0", "2", "-1", "x", "map.json", "\u{1B}c"])
+  @Test("Only listed copies are printed or deleted", arguments: ["0", "2", "-1", "x", "map.json", "\u{1B}c"])
   func refuses(_ name: String) throws {
     let scratch = try TemporaryFolder()
     let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
@@ -106,7 +106,7 @@ struct RecoverTests {
     for path in [place, other] { #expect(FileManager.default.fileExists(atPath: path)) }
   }
 
-  @Test("A deleted copy is gone; under --read-only it stays")
+  @Test("--discard deletes a copy, except with --read-only")
   func discards() throws {
     let scratch = try TemporaryFolder()
     let place = try leave("new", path: "/maps/a.json", written: 1, session: "aaaaaaaa", in: scratch)
@@ -119,7 +119,7 @@ struct RecoverTests {
     #expect(try Program.run(["recover", "--print", "1", "--discard", "1"], in: scratch).status == 64)
   }
 
-  @Test("Under --restricted only what lies inside is there")
+  @Test("With --restricted, only copies of maps in the folder are available")
   func restricts() throws {
     let scratch = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: scratch.path + "/in", withIntermediateDirectories: true)
@@ -138,7 +138,7 @@ struct RecoverTests {
     }
   }
 
-  @Test("Nothing of a copy is obeyed by a terminal", arguments: HostileText.samples)
+  @Test("No control character of a copy reaches the output", arguments: HostileText.samples)
   func isSafe(_ text: String) throws {
     let scratch = try TemporaryFolder()
     _ = try leave(text, path: nil, written: 1, session: "aaaaaaaa", in: scratch)
@@ -153,7 +153,7 @@ struct RecoverTests {
   }
 }
 
-/// What a name looks like in a message.
+/// A name as messages show it.
 private enum DisplayName {
   static func of(_ name: String) -> String { name.replacingOccurrences(of: "\u{1B}", with: "␛") }
 }

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// `sendero review` and `sendero actions`, run as they are.
+/// The real `sendero review` and `sendero actions`.
 struct ReviewTests {
   private let folder: TemporaryFolder
   private let map: String
@@ -14,7 +14,7 @@ struct ReviewTests {
       String(decoding: Template.example.bytes(in: .english), as: UTF8.self), to: "car.journey.json")
   }
 
-  /// What jq makes of the output of the program.
+  /// Runs the program and applies a jq query to its output.
   private func queried(_ query: String, _ arguments: String) throws -> ProgramRun {
     try Program.shell("SENDERO_TODAY=2026-12-20 \"$1\" \(arguments) | jq -c '\(query)'", in: folder)
   }
@@ -52,7 +52,7 @@ struct ReviewTests {
       query: "[.[].opportunity.owner] | unique", answer: #"["Deliveries","Sales"]"#),
   ]
 
-  @Test("Programs read the JSON", arguments: queries)
+  @Test("jq can read the JSON", arguments: queries)
   func isRead(_ row: QueryRow) throws {
     let run = try queried(row.query, row.arguments)
     #expect(run.output == row.answer + "\n" && run.errors.isEmpty)
@@ -71,37 +71,37 @@ struct ReviewTests {
   struct RefusedRow: CustomTestStringConvertible, Sendable {
     let arguments: [String]
     let status: Int32
-    let said: String
+    let message: String
     var testDescription: String { arguments.joined(separator: " ") }
   }
 
   static let refused = [
-    RefusedRow(arguments: ["review"], status: 64, said: "missing argument FILE"),
-    RefusedRow(arguments: ["review", "a", "b"], status: 64, said: "unexpected argument “b”"),
+    RefusedRow(arguments: ["review"], status: 64, message: "missing argument FILE"),
+    RefusedRow(arguments: ["review", "a", "b"], status: 64, message: "unexpected argument “b”"),
     RefusedRow(
-      arguments: ["review", "--format", "csv", "a"], status: 64, said: "it takes one of text, json"),
+      arguments: ["review", "--format", "csv", "a"], status: 64, message: "it takes one of text, json"),
     RefusedRow(
-      arguments: ["--format", "csv", "review", "a"], status: 64, said: "it takes one of text, json"),
+      arguments: ["--format", "csv", "review", "a"], status: 64, message: "it takes one of text, json"),
     RefusedRow(
-      arguments: ["review", "--plain", "--format", "text", "a"], status: 64, said: "cannot be combined"),
-    RefusedRow(arguments: ["review", "--plain", "missing.json"], status: 2, said: "missing.json: "),
+      arguments: ["review", "--plain", "--format", "text", "a"], status: 64, message: "cannot be combined"),
+    RefusedRow(arguments: ["review", "--plain", "missing.json"], status: 2, message: "missing.json: "),
     RefusedRow(
       arguments: ["review", "--lens", "zoe", "car.journey.json"], status: 2,
-      said: "there is no persona “zoe”; the personas are: Elena Robles, Tomás Prieto"),
+      message: "there is no persona “zoe”; the personas are: Elena Robles, Tomás Prieto"),
     RefusedRow(
-      arguments: ["actions", "car.journey.json", "missing.json"], status: 2, said: "missing.json: "),
+      arguments: ["actions", "car.journey.json", "missing.json"], status: 2, message: "missing.json: "),
     RefusedRow(
       arguments: ["actions", "--owner", "zoe", "car.journey.json"], status: 2,
-      said: "no open opportunity belongs to “zoe”; the owners are: Deliveries"),
+      message: "no open opportunity belongs to “zoe”; the owners are: Deliveries"),
     RefusedRow(
       arguments: ["actions", "--format", "xml", "a"], status: 64,
-      said: "it takes one of text, csv, json, markdown"),
+      message: "it takes one of text, csv, json, markdown"),
   ]
 
-  @Test("What cannot be done is refused with its reason", arguments: refused)
+  @Test("Invalid commands are refused with a message", arguments: refused)
   func isRefused(_ row: RefusedRow) throws {
     let run = try Program.run(row.arguments, in: folder)
     #expect(run.status == row.status && run.output.isEmpty)
-    #expect(run.errors.contains(row.said))
+    #expect(run.errors.contains(row.message))
   }
 }

@@ -1,4 +1,4 @@
-/// What SARIF 2.1.0 requires of the members that the program writes, as a JSON Schema.
+/// A JSON Schema of what SARIF 2.1.0 requires of the members that the program writes.
 ///
 /// From the standard, sections 3.13 to 3.49:
 /// https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html

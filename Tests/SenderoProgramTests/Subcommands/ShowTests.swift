@@ -31,12 +31,12 @@ struct ShowTests {
       FormatOptions(language: row.language, width: row.width, zoom: row.zoom, print: printer.text))
   }
 
-  @Test("The example looks as it did", arguments: PrintCase.all)
+  @Test("The example matches its snapshot", arguments: PrintCase.all)
   func looks(_ row: PrintCase) throws {
     expectSnapshot(printed(try Samples.example(row.language), row), named: row.testDescription)
   }
 
-  @Test("Nothing is wider than was asked for, and no line ends with blanks", arguments: Zoom.allCases)
+  @Test("No line is wider than the requested width or ends with spaces", arguments: Zoom.allCases)
   func fits(_ zoom: Zoom) throws {
     let map = try Samples.example(.english)
     for width in [1, 20, 25, 37, 80, 200, 400] {
@@ -49,7 +49,7 @@ struct ShowTests {
     }
   }
 
-  @Test("Every stage and every touchpoint is there, once", arguments: Zoom.allCases)
+  @Test("Every stage and every touchpoint is printed once", arguments: Zoom.allCases)
   func printsAll(_ zoom: Zoom) throws {
     var map = JourneyMap(id: "m")
     for stage in 0..<23 {
@@ -74,7 +74,7 @@ struct ShowTests {
     }
   }
 
-  @Test("A map without stages is its title")
+  @Test("Of a map without stages, the title is printed")
   func printsEmptyMap() {
     var map = JourneyMap(id: "m")
     map.title = "Nothing yet"
@@ -83,7 +83,7 @@ struct ShowTests {
     #expect(text.filter { $0 == "\n" }.count == 1)
   }
 
-  @Test("Colour is Select Graphic Rendition and nothing else, and is put back at each line's end")
+  @Test("Colours use only SGR sequences, and are reset at the end of each line")
   func colours() throws {
     let row = PrintCase(width: 100, zoom: .card, language: .english)
     let map = try Samples.example(.english)
@@ -127,7 +127,7 @@ struct ShowTests {
       filter: "zzz", language: .english, title: "0 of 40: zzz", shown: ["Research"], hidden: ["Web chat"]),
   ]
 
-  @Test("Only what a filter matches is printed, and the title says so", arguments: only)
+  @Test("Only touchpoints that match a filter are printed, and the title shows the filter", arguments: only)
   func printsOnly(_ row: OnlyRow) throws {
     let map = try Samples.example(row.language)
     let filter = try Filter(row.filter, in: map)
@@ -139,7 +139,7 @@ struct ShowTests {
     }
   }
 
-  @Test("The program takes the filter, and says which word of it is unknown")
+  @Test("The program accepts a filter, and reports an unknown word in it")
   func takesFilter() throws {
     let scratch = try TemporaryFolder()
     let map = try scratch.write(
@@ -162,7 +162,7 @@ struct ShowTests {
     }
   }
 
-  @Test("A pipe gets the characters of the locale", arguments: [["--width", "60"], ["--plain"]])
+  @Test("Output to a pipe uses the characters of the locale", arguments: [["--width", "60"], ["--plain"]])
   func respectsTheLocale(_ options: [String]) throws {
     let scratch = try TemporaryFolder()
     let map = try scratch.write(

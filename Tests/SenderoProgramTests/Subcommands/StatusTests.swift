@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// `sendero status`, run as it is.
+/// The real `sendero status`.
 struct StatusTests {
   private let folder: TemporaryFolder
 
@@ -22,7 +22,7 @@ struct StatusTests {
     let arguments: [String]
     let today: String
     let status: Int32
-    let said: [String]
+    let output: [String]
     var errors = ""
     var testDescription: String { "\(arguments.joined(separator: " ")) on \(today)" }
   }
@@ -30,7 +30,7 @@ struct StatusTests {
   static let rows = [
     Row(
       arguments: ["status", "maps"], today: "2026-11-28", status: 0,
-      said: [
+      output: [
         "- maps/car.journey.json: Buying a car\n",
         "  Marta Iglesias; reviewed 2026-09-14, 2 months ago; next review by 2026-12-14\n",
         "  40 touchpoints: 14 positive, 12 neutral, 12 negative, 2 not rated\n", "; 10 open opportunities\n",
@@ -38,30 +38,30 @@ struct StatusTests {
       ]),
     Row(
       arguments: ["status", "maps/car.journey.json"], today: "2026-12-12", status: 1,
-      said: [
+      output: [
         "! maps/car.journey.json: ", "; 10 open opportunities; 1 overdue\n",
         "\n1 map, 1 with something overdue\n",
       ]),
     Row(
       arguments: ["status", "maps/car.journey.json"], today: "2026-12-15", status: 1,
-      said: ["review overdue since 2026-12-14"]),
+      output: ["review overdue since 2026-12-14"]),
     Row(
       arguments: ["--language", "es", "status", "maps"], today: "2026-12-15", status: 1,
-      said: ["revisión atrasada desde el 14/12/2026", "\n2 mapas, 1 con algo atrasado\n"]),
+      output: ["revisión atrasada desde el 14/12/2026", "\n2 mapas, 1 con algo atrasado\n"]),
     Row(
       arguments: ["status", "broken.journey.json", "missing.json", "maps"], today: "2026-11-28", status: 2,
-      said: [
+      output: [
         "! broken.journey.json:2:13: ", "! missing.json: ", "- maps/car.journey.json: ",
         "\n4 maps, 2 unreadable\n",
       ], errors: "sendero: 2 maps could not be read\n"),
-    Row(arguments: ["status", "maps/sub/.."], today: "2026-11-28", status: 0, said: ["\n2 maps\n"]),
+    Row(arguments: ["status", "maps/sub/.."], today: "2026-11-28", status: 0, output: ["\n2 maps\n"]),
   ]
 
-  @Test("Maps are listed, and the exit status tells whether any needs attention", arguments: rows)
+  @Test("Maps are listed, and the exit status shows whether any needs attention", arguments: rows)
   func lists(_ row: Row) throws {
     let run = try Program.run(row.arguments, in: folder, environment: ["SENDERO_TODAY": row.today])
     #expect(run.status == row.status)
-    for text in row.said { #expect(run.output.contains(text), "\(run.output)") }
+    for text in row.output { #expect(run.output.contains(text), "\(run.output)") }
     #expect(run.errors == row.errors)
   }
 
@@ -74,7 +74,7 @@ struct StatusTests {
     #expect(try Program.run(["status"], in: folder).status == 64)
   }
 
-  @Test("Programs read the JSON")
+  @Test("jq can read the JSON")
   func isRead() throws {
     let query = "[.maps[] | [.file, .overdue, .opportunities.overdue, .error.at]], .overdue, .unreadable"
     let run = try Program.shell(

@@ -1,14 +1,14 @@
 import Foundation
 import TestSupport
 
-/// The program as it was built, beside the tests.
+/// The program under test, which is built beside the tests.
 enum Program {
   private static var path: String {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appendingPathComponent("sendero").path
   }
 
-  /// Runs it in a folder, with nothing in its environment but what is named and a home there, and waits for its end.
+  /// Runs it in a folder that is also its home, with only a basic environment and these variables.
   static func run(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
     input: String = ""
@@ -16,7 +16,7 @@ enum Program {
     try run(path, arguments, in: folder, environment: environment, input: input)
   }
 
-  /// Runs a line of the shell, in which the program is `$1`.
+  /// Runs a shell command, in which the program is `$1`.
   static func shell(_ line: String, in folder: TemporaryFolder) throws -> ProgramRun {
     try run("/bin/sh", ["-c", line, "sh", path], in: folder, environment: [:], input: "")
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension String {
-  /// The first scalar that a terminal could obey, a line feed left aside; `nil` where there is none.
+  /// The first scalar that a terminal could interpret, apart from line feeds; `nil` if there is none.
   var firstControl: Unicode.Scalar? {
     unicodeScalars.first { scalar in
       switch scalar.properties.generalCategory {
@@ -12,7 +12,7 @@ extension String {
     }
   }
 
-  /// The text without the sequences that choose colours.
+  /// The text without colour sequences.
   var withoutColours: String {
     var text = ""
     var rest = self[...]

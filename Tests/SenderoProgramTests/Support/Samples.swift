@@ -3,12 +3,12 @@ import TestSupport
 
 /// Maps for tests.
 enum Samples {
-  /// The built-in example, the same each time.
+  /// The built-in example, identical at each call.
   static func example(_ language: Language) throws -> JourneyMap {
     return try JourneyMap.read(Template.example.bytes(in: language)).map
   }
 
-  /// The example with something hostile before every text in it, names and words of choices included.
+  /// The example with a hostile text before every text in it, also before names and words of choices.
   static func hostile() throws -> JourneyMap {
     var count = 0
     func poisoned(_ value: JSONValue, key: String) -> JSONValue {
