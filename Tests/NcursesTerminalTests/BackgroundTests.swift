@@ -5,7 +5,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// A report of the background, and the background in it.
+/// A report of the background colour, and the colour in it; `nil` if the report is invalid.
 struct ReportCase: CustomTestStringConvertible {
   let report: String
   let colour: Int?
@@ -31,7 +31,7 @@ struct ReportCase: CustomTestStringConvertible {
 
 @Suite("Reports of the background")
 struct ColourReportTests {
-  @Test("A report is read, and no part of it is a key", arguments: ReportCase.all)
+  @Test("A report is read, and no part of it becomes a key", arguments: ReportCase.all)
   func reads(_ row: ReportCase) {
     var decoder = InputDecoder(screen: Size(width: 80, height: 24))
     for byte in row.report.utf8 {
@@ -43,7 +43,7 @@ struct ColourReportTests {
   }
 
   @Test(
-    "A report within a paste is no part of its text, and other text stays",
+    "A report within a paste is removed, and other text stays",
     arguments: [
       ("a\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\b", "ab"), ("a\u{1B}]11;rgb:f/f/f\u{07}b", "ab"),
       ("a\u{1B}]11;rgb:ff/ff", "a]11;rgb:ff/ff"), ("]11;rgb:0/0/0", "]11;rgb:0/0/0"),
@@ -61,7 +61,7 @@ struct ColourReportTests {
     #expect(decoder.takeBackground() == nil)
   }
 
-  @Test("A report without an end is given up, and keys work again")
+  @Test("A report without an end is dropped, and keys work again")
   func givesUp() {
     var decoder = InputDecoder(screen: Size(width: 80, height: 24))
     for byte in "\u{1B}]11;rgb:ff/".utf8 { #expect(decoder.decode(Int32(byte), at: 0) == []) }
@@ -83,7 +83,7 @@ extension TerminalTests {
 
   private func tone(_ index: Int) -> [Int] { [TerminalGraphics.foreground + index] }
 
-  @Test("A report that comes before the first frame needs no second one")
+  @Test("After a report that arrives before the first frame, no second frame is needed")
   func earlyReport() throws {
     let terminal = try start()
     var screen = TerminalEmulator(width: 60, height: 20)
@@ -97,14 +97,14 @@ extension TerminalTests {
     #expect(screen.colourQuestions == 1)
   }
 
-  @Test("The background is asked for once, before the first frame, and the answer changes the tone of text")
+  @Test("The background is requested once, and the report changes the tone of text")
   func asksForBackground() throws {
     let terminal = try start()
     var screen = TerminalEmulator(width: 60, height: 20)
     terminal.show(textCanvas)
     #expect(graphics(&screen) == tone(244))
     #expect(screen.colourQuestions == 1)
-    // A key before the answer, an answer in two parts, a key after it.
+    // A key, a report in two parts, and another key.
     try tty.type(Array("a\u{1B}]11;rgb:1e1e/1e".utf8))
     #expect(terminal.readAllEvents() == [.key(.character("a"))])
     #expect(!terminal.needsFrame)
@@ -117,14 +117,14 @@ extension TerminalTests {
     #expect(!terminal.needsFrame)
     #expect(graphics(&screen) == tone(248))
     #expect(screen.colourQuestions == 1)
-    // A palette chosen later keeps to the background.
+    // A palette that is chosen later uses the same background.
     terminal.setPalette(.colourblind)
     terminal.show(textCanvas)
     #expect(graphics(&screen) == tone(248))
     #expect(screen.surprises == [])
   }
 
-  @Test("A light background gives darker text, however late its report")
+  @Test("A light background makes text darker, even if the report is late")
   func lateReport() throws {
     let terminal = try start()
     var screen = TerminalEmulator(width: 60, height: 20)
@@ -139,7 +139,7 @@ extension TerminalTests {
   }
 
   @Test(
-    "A terminal that might print the request is not asked",
+    "A terminal that might print the request does not get one",
     arguments: ["linux", "vt100", "xterm", "xterm-16color", "st"])
   func doesNotAsk(_ name: String) throws {
     let terminal = try start(name: name)
@@ -147,7 +147,7 @@ extension TerminalTests {
     #expect(!String(decoding: tty.output(), as: UTF8.self).contains(Self.question))
   }
 
-  @Test("A background that the user chose is not asked for")
+  @Test("If the user has chosen a background, none is requested")
   func doesNotAskTwice() throws {
     let terminal = try start(TerminalOptions(background: .light))
     var screen = TerminalEmulator(width: 60, height: 20)
@@ -159,7 +159,7 @@ extension TerminalTests {
     #expect(!terminal.needsFrame)
   }
 
-  @Test("Without colours the background does not matter")
+  @Test("Without colours, no background is requested")
   func doesNotAskWithoutColour() throws {
     let terminal = try start(TerminalOptions(colour: false))
     terminal.show(textCanvas)

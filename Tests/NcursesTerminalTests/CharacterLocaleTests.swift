@@ -2,10 +2,10 @@ import Testing
 
 @testable import NcursesTerminal
 
-@Suite("Locale of characters")
+@Suite("Character locale")
 struct CharacterLocaleTests {
   @Test(
-    "A name asks for UTF-8, or not",
+    "The name of a locale determines whether it uses UTF-8",
     arguments: [
       ("es_ES.UTF-8", true), ("en_US.utf8", true), ("C.UTF-8", true), ("de_DE.utf8@euro", true), ("C", false),
       ("POSIX", false), ("es_ES", false), ("es_ES.ISO-8859-1", false), ("", false),

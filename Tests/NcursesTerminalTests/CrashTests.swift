@@ -6,10 +6,10 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// Crashes happen in a process of their own, whose standard output takes the place of the terminal.
+/// Crashes in a separate process, with its standard output in place of the terminal.
 @Suite("Crashing", .serialized)
 struct CrashTests {
-  @Test("The terminal is given back, and the process ends as it would have")
+  @Test("The terminal is restored, and the process ends by its signal")
   func restoresOnTrap() async throws {
     let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
       let tty = try PseudoTerminal(width: 60, height: 20)
@@ -28,7 +28,7 @@ struct CrashTests {
     #expect(output.contains("It crashed."))
   }
 
-  @Test("A trap of Swift's, too")
+  @Test("The terminal is restored after a trap of Swift")
   func restoresOnSwiftTrap() async throws {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardOutputContent]) {
       let tty = try PseudoTerminal(width: 60, height: 20)
@@ -42,7 +42,7 @@ struct CrashTests {
     #expect(try #require(result).standardOutputContent.contains("\u{1B}[?1049l"))
   }
 
-  @Test("Given back once, it is not given back again")
+  @Test("The terminal is restored only once")
   func restoresOnce() async throws {
     let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
       let tty = try PseudoTerminal(width: 60, height: 20)
@@ -58,7 +58,7 @@ struct CrashTests {
     #expect(output.hasSuffix(Array("over".utf8)))
   }
 
-  @Test("What another thread is writing is waited for, after the terminal is back and before the last word")
+  @Test("A write of another thread finishes after the terminal is restored, before the crash message")
   func awaitsPending() async throws {
     let folder = try TemporaryFolder()
     try folder.put("", "output")
@@ -68,7 +68,7 @@ struct CrashTests {
         options: TerminalOptions(), input: tty.slave, output: tty.slave, name: "xterm-256color",
         isUnicode: true)
       terminal.setCrashMessage("It crashed.\n")
-      // A file takes the place of the terminal, so that the other thread sees when the terminal is back.
+      // A file replaces the terminal, so that the other thread sees when the terminal is restored.
       let file = open(path, O_RDWR | O_APPEND)
       dup2(file, terminal.outputDescriptor)
       Terminal.setPendingWrite(true)
@@ -85,7 +85,7 @@ struct CrashTests {
     #expect(output.hasSuffix("writtenIt crashed.\n"))
   }
 
-  @Test("What never ends is not waited for")
+  @Test("A write that never ends does not block the exit")
   func awaitsNotForEver() async throws {
     let result = await #expect(processExitsWith: .signal(SIGABRT), observing: [\.standardOutputContent]) {
       let tty = try PseudoTerminal(width: 60, height: 20)

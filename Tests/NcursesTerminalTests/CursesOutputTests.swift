@@ -4,9 +4,9 @@ import Testing
 
 @testable import NcursesTerminal
 
-@Suite("Gathering a frame")
+@Suite("Capturing a frame")
 struct FrameCaptureTests {
-  @Test("What is written in parts comes back whole, long or short, and none of it reaches the terminal")
+  @Test("A frame of any length is captured whole, and does not reach the terminal")
   func gathers() throws {
     let tty = try PseudoTerminal(width: 60, height: 20)
     let curses = dup(tty.slave)

@@ -2,21 +2,21 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// What happens, and when, and what is expected of the pace then.
+/// An event or an expectation at a time in milliseconds.
 enum PaceStep: Sendable {
-  /// A frame of so many bytes is sent, with or without a question behind it.
+  /// A frame of that many bytes is sent, followed by a question if `asks` is true.
   case sends(Int, asks: Bool, at: Int64)
   /// An answer arrives.
   case answered(at: Int64)
   /// A frame may be sent.
   case free(at: Int64)
-  /// None may be sent, and none without an answer before the given time.
+  /// No frame may be sent before the given time, unless an answer arrives.
   case held(until: Int64, at: Int64)
-  /// An answer may, or may not, be under way.
+  /// An answer may still arrive, or not.
   case waits(Bool, at: Int64)
-  /// There is input that is not read yet, or no more.
+  /// There is unread input, or there is none any more.
   case unread(Bool)
-  /// The terminal was with somebody else.
+  /// The terminal was in use by another program.
   case restarts
 }
 
@@ -26,7 +26,7 @@ struct PaceCase: CustomTestStringConvertible, Sendable {
   let steps: [PaceStep]
   let location: SourceLocation
 
-  /// With `answers`, the terminal has answered a first question before, though not quickly.
+  /// With `answers`, the terminal has already answered a first question, though not quickly.
   init(
     _ name: String, pace: FramePacer = FramePacer(canAsk: true), answers: Bool = false,
     _ steps: [PaceStep], location: SourceLocation = #_sourceLocation
@@ -38,11 +38,11 @@ struct PaceCase: CustomTestStringConvertible, Sendable {
   }
 }
 
-@Suite("The pace of frames")
+@Suite("Frame pacing")
 struct FramePacerTests {
   static let answer = Array("\u{1B}[0n".utf8)
 
-  @Test("When to ask, when to wait, and for how long", arguments: rows)
+  @Test("Frames, questions and waits follow the answers of the terminal", arguments: rows)
   func paces(_ row: PaceCase) {
     var pace = row.pace
     for (index, step) in row.steps.enumerated() {
@@ -68,7 +68,7 @@ struct FramePacerTests {
 
   static let rows: [PaceCase] = [
     PaceCase(
-      "A terminal that cannot be asked is not asked, and never waited for", pace: FramePacer(canAsk: false),
+      "A terminal that cannot answer is not asked, and frames do not wait", pace: FramePacer(canAsk: false),
       [.sends(9_000, asks: false, at: 0), .free(at: 0), .sends(9_000, asks: false, at: 1), .free(at: 1)]),
     PaceCase(
       "The first frame asks, and nothing waits for that answer",
@@ -89,7 +89,7 @@ struct FramePacerTests {
         .sends(900, asks: true, at: 4_100), .waits(true, at: 4_101),
       ]),
     PaceCase(
-      "A single key press carries no question, nor do unhurried ones", answers: true,
+      "Single and slow key presses do not cause a question", answers: true,
       [
         .sends(450, asks: false, at: 500), .sends(450, asks: false, at: 1_000),
         .sends(450, asks: false, at: 1_500), .sends(450, asks: false, at: 2_000),
@@ -104,7 +104,7 @@ struct FramePacerTests {
         .sends(350, asks: true, at: 400),
       ]),
     PaceCase(
-      "After a quick answer more may be sent before the next question, and after a slow one less again",
+      "The next question comes later after a quick answer, and sooner after a slow one",
       answers: true,
       [
         .sends(700, asks: true, at: 100), .answered(at: 125), .sends(2_400, asks: false, at: 125),
@@ -112,7 +112,7 @@ struct FramePacerTests {
         .sends(700, asks: true, at: 153),
       ]),
     PaceCase(
-      "A lost answer holds no longer than the slowest line would, and then there is silence for a while",
+      "A lost answer delays frames for two seconds, and questions for longer",
       answers: true,
       [
         .sends(960, asks: true, at: 1_000), .held(until: 3_000, at: 1_001),
@@ -120,13 +120,13 @@ struct FramePacerTests {
         .free(at: 12_999), .sends(9_000, asks: true, at: 13_000),
       ]),
     PaceCase(
-      "A late answer ends the silence", answers: true,
+      "After a late answer, questions are asked again", answers: true,
       [
         .sends(960, asks: true, at: 1_000), .sends(100, asks: false, at: 3_000), .answered(at: 3_100),
         .sends(960, asks: true, at: 3_200),
       ]),
     PaceCase(
-      "An answer that may stand behind unread input is not waited for, but frames keep their distance",
+      "If input is unread, frames do not wait for an answer, but for 50 ms",
       answers: true,
       [
         .sends(960, asks: true, at: 1_000), .unread(true), .held(until: 1_050, at: 1_001),
@@ -135,20 +135,20 @@ struct FramePacerTests {
         .answered(at: 1_250), .free(at: 1_250),
       ]),
     PaceCase(
-      "An answer to no question means nothing",
+      "An answer without a question is ignored",
       [
         .answered(at: 0), .sends(960, asks: true, at: 0), .sends(960, asks: false, at: 0), .free(at: 0),
       ]),
     PaceCase(
-      "After the terminal was with somebody else nothing is under way, and a silent one gets another chance",
+      "After a restart, no answer is expected, and a silent terminal is asked again",
       [.sends(960, asks: true, at: 0), .restarts, .waits(false, at: 1), .sends(960, asks: true, at: 1)]),
     PaceCase(
-      "The same with one that has answered", answers: true,
+      "After a restart, a terminal that has answered is not asked at once", answers: true,
       [
         .sends(960, asks: true, at: 100), .restarts, .free(at: 101), .sends(350, asks: false, at: 101),
       ]),
     PaceCase(
-      "A line of 9,600 baud is believed: a frame waits until the one before it is nearly through",
+      "On a line of 9,600 baud, a frame waits until the previous one is nearly sent",
       pace: FramePacer(canAsk: true, lineSpeed: 960),
       [
         .free(at: 0), .sends(1_080, asks: false, at: 0), .held(until: 1_000, at: 0),

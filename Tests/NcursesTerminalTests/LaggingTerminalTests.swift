@@ -8,8 +8,8 @@ import Testing
 @testable import NcursesTerminal
 
 extension TerminalTests {
-  /// Terminals that lag behind, stop, or answer late; nested, since curses is global state.
-  @Suite("Terminal that lags behind", .serialized)
+  /// Terminals that lag behind, stop reading or answer late; nested, since curses is global state.
+  @Suite("Lagging terminal", .serialized)
   struct LaggingTerminalTests {
     private let tty: PseudoTerminal
 
@@ -23,7 +23,7 @@ extension TerminalTests {
         options: TerminalOptions(), input: tty.slave, output: tty.slave, name: name, isUnicode: true)
     }
 
-    /// A canvas full of one letter, in a style for every row: 20,000 cells.
+    /// A canvas of 20,000 cells with one letter, in a style that changes with every row.
     private func full(_ letter: Unicode.Scalar) -> Canvas {
       var canvas = Canvas(size: Size(width: 200, height: 100))
       for row in 0..<100 {
@@ -45,7 +45,7 @@ extension TerminalTests {
     private static let answer = Array("\u{1B}[0n".utf8)
     private static let question = Array("\u{1B}[5n".utf8)
 
-    /// A terminal that has been asked and has answered.
+    /// Starts a terminal that has answered its first question.
     private func startAnswering() throws -> Terminal {
       let terminal = try start()
       terminal.show(little("x"))
@@ -55,7 +55,7 @@ extension TerminalTests {
       return terminal
     }
 
-    @Test("One that stops reading holds nobody: frames that it would not show are not drawn")
+    @Test("If the terminal stops reading, frames are skipped without blocking")
     func doesNotBlock() throws {
       let terminal = try start()
       #expect(terminal.mayShow && !terminal.hasUnsentOutput)
@@ -78,7 +78,7 @@ extension TerminalTests {
       #expect(screen.text(2).hasPrefix("   d "))
     }
 
-    @Test("One that stops reading is given back before it reads", arguments: [true, false])
+    @Test("A terminal that has stopped reading can be restored", arguments: [true, false])
     func leavesStopped(_ isForGood: Bool) throws {
       let before = tty.settings
       let terminal = try start()
@@ -91,7 +91,7 @@ extension TerminalTests {
       #expect(bytes.contains("\u{1B}[?1049l") && bytes.contains("\u{1B}[?25h"))
     }
 
-    @Test("One that stopped reading and was lent out is taken again")
+    @Test("A terminal that had stopped reading can be suspended and resumed")
     func resumesStopped() throws {
       let terminal = try start()
       terminal.show(full("a"))
@@ -106,7 +106,7 @@ extension TerminalTests {
       #expect(screen.text(2).hasPrefix("   b ") && screen.text(3).allSatisfy { $0 == " " })
     }
 
-    @Test("One that hangs up in the middle of a frame is let go")
+    @Test("A hang-up in the middle of a frame discards the output")
     func survivesHangUp() throws {
       let terminal = try start()
       terminal.show(full("a"))
@@ -119,7 +119,7 @@ extension TerminalTests {
       terminal.restore()
     }
 
-    @Test("One that never answers is asked once, and never waited for")
+    @Test("A terminal that never answers is asked once, and frames do not wait")
     func isNotAskedAgain() throws {
       let terminal = try start()
       var questions = 0
@@ -133,14 +133,14 @@ extension TerminalTests {
       #expect(questions == 1)
     }
 
-    @Test("One that cannot be asked is not", arguments: ["sun"])
+    @Test("A terminal that cannot answer is not asked", arguments: ["sun"])
     func isNotAsked(_ name: String) throws {
       let terminal = try start(name: name)
       terminal.show(little("x"))
       #expect(!tty.output().contains("[5n"))
     }
 
-    @Test("After much was sent, the next frame waits for the answer, at whatever byte that is cut")
+    @Test("After much output, the next frame waits for the answer, however it is split")
     func waitsForAnswer() throws {
       let terminal = try startAnswering()
       for cut in 0...Self.answer.count {
@@ -164,7 +164,7 @@ extension TerminalTests {
       }
     }
 
-    /// Much to send, though less than a terminal's buffer.
+    /// A canvas that needs much output, but less than a terminal's buffer.
     private func styled(_ letter: Unicode.Scalar) -> Canvas {
       var canvas = Canvas(size: Size(width: 200, height: 100))
       for row in 0..<40 {
@@ -175,7 +175,7 @@ extension TerminalTests {
       return canvas
     }
 
-    @Test("Keys around an answer arrive, and so does a paste that it comes in the middle of")
+    @Test("Keys around an answer arrive, and so does a paste that contains one")
     func takesAnswersOut() throws {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
@@ -190,7 +190,7 @@ extension TerminalTests {
       #expect(terminal.mayShow)
     }
 
-    @Test("The Esc key arrives while an answer is awaited, a moment later")
+    @Test("While an answer is expected, the Esc key arrives after a short delay")
     func readsEscape() throws {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
@@ -208,7 +208,7 @@ extension TerminalTests {
     }
 
     @Test(
-      "An answer that is under way when the terminal is given back is waited for, and what follows is left")
+      "Restoring the terminal waits for an expected answer, and leaves the input after it")
     func takesLastAnswer() throws {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
@@ -224,7 +224,7 @@ extension TerminalTests {
       #expect(read(tty.slave, &left, left.count) == 2)
     }
 
-    @Test("An answer of which a part has been read is waited for, and what follows is left")
+    @Test("The rest of an answer is awaited, and the input after it is left")
     func waitsForRestOfAnswer() throws {
       let terminal = try startAnswering()
       terminal.show(styled("a"))
@@ -245,7 +245,7 @@ extension TerminalTests {
       #expect(read(tty.slave, &left, left.count) == 2)
     }
 
-    @Test("One that does not answer any more is given back, and nothing is left of its answer")
+    @Test("A terminal that stops answering is suspended, without the rest of its answer")
     func leavesWithoutAnswer() throws {
       let before = tty.settings
       let terminal = try startAnswering()
@@ -262,7 +262,7 @@ extension TerminalTests {
       #expect(terminal.readAllEvents() == [.key(.character("j"))])
     }
 
-    @Test("A line that says how slow it is, is believed and not asked")
+    @Test("On a serial line, its speed paces the frames, without questions")
     func pacesByLine() throws {
       tty.setSpeed(speed_t(B9600))
       let terminal = try start()

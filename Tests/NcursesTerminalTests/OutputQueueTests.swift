@@ -4,7 +4,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-@Suite("The output queue")
+@Suite("Output queue")
 struct OutputQueueTests {
   private let tty: PseudoTerminal
 
@@ -15,7 +15,7 @@ struct OutputQueueTests {
 
   private static let much = (0..<100_000).map { UInt8(ascii: "a") + UInt8($0 % 26) }
 
-  @Test("The terminal's own modes stay as they are", arguments: [true, false])
+  @Test("The file flags of the terminal do not change", arguments: [true, false])
   func leavesModes(_ opensItsOwn: Bool) throws {
     let before = fcntl(tty.slave, F_GETFL)
     let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
@@ -28,7 +28,7 @@ struct OutputQueueTests {
   }
 
   @Test(
-    "What the terminal does not take waits, without anybody waiting for it, and comes whole and in order",
+    "Output that the terminal does not accept stays queued, and arrives completely and in order",
     arguments: [true, false])
   func keepsTheRest(_ opensItsOwn: Bool) throws {
     let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
@@ -77,7 +77,7 @@ struct OutputQueueTests {
     #expect(tty.output().hasSuffix(Array("way back".utf8)))
   }
 
-  @Test("For a terminal that is gone nothing is kept", arguments: [true, false])
+  @Test("After a hang-up, output is discarded", arguments: [true, false])
   func dropsAfterHangUp(_ opensItsOwn: Bool) throws {
     let queue = try #require(OutputQueue(terminal: tty.slave, opensItsOwn: opensItsOwn))
     queue.append(Self.much)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// Curses is global state: one terminal at a time.
+/// The terminal; serialized, since curses is global state.
 @Suite("Terminal", .serialized)
 struct TerminalTests {
   let tty: PseudoTerminal
@@ -38,7 +38,7 @@ struct TerminalTests {
     return canvas
   }
 
-  /// A canvas with some rows some rows higher, or lower where the number is negative.
+  /// A canvas with some of its rows moved up, or down if the distance is negative.
   func moved(_ canvas: Canvas, _ rows: Range<Int>, by distance: Int) -> Canvas {
     var moved = canvas
     for row in rows where rows.contains(row + distance) {
@@ -84,7 +84,7 @@ struct TerminalTests {
     #expect(try start().unknownName == nil)
   }
 
-  @Test("A pipe is no terminal")
+  @Test("A pipe is refused as a terminal")
   func refusesPipe() {
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
@@ -95,7 +95,7 @@ struct TerminalTests {
     }
   }
 
-  @Test("No signal is taken but those of a crash")
+  @Test("Only handlers for crash signals are installed")
   func leavesSignals() throws {
     func handlers() -> [UInt] {
       [SIGINT, SIGTERM, SIGTSTP, SIGWINCH, SIGHUP, SIGQUIT, SIGCONT].map { signal in
@@ -145,7 +145,7 @@ struct TerminalTests {
     #expect(terminal.readAllEvents() == [.key(.character("日"))])
   }
 
-  @Test("The mouse can be turned off, and then a stray report yields nothing")
+  @Test("If the mouse is turned off, a stray report yields no event")
   func turnsMouseOff() throws {
     let terminal = try start()
     terminal.show(canvas(["x"]))
@@ -156,7 +156,7 @@ struct TerminalTests {
     #expect(terminal.readAllEvents() == [.key(.character("x"))])
   }
 
-  @Test("A new size is told, and everything drawn again")
+  @Test("A new size is reported, and everything is drawn again")
   func resizes() throws {
     let terminal = try start()
     terminal.show(canvas(["hello"]))
@@ -165,7 +165,7 @@ struct TerminalTests {
       tty.resize(width: width, height: height)
       #expect(terminal.resized() == Size(width: width, height: height))
       #expect(terminal.size == Size(width: width, height: height))
-      // Once with the canvas of before, which a program may still hold.
+      // First with a canvas of the old size, which the program may still have.
       terminal.show(canvas(["hello"]))
       terminal.show(canvas(["hello"], width: width, height: height))
       var screen = TerminalEmulator(width: width, height: height, wraps: false)
@@ -178,7 +178,8 @@ struct TerminalTests {
   // MARK: Giving back
 
   @Test(
-    "The terminal is given back as it was", arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
+    "Restoring the terminal resets its modes and settings",
+    arguments: ["xterm-256color", "tmux-256color", "linux", "vt100"])
   func restores(_ name: String) throws {
     let before = tty.settings
     let terminal = try start(name: name)
@@ -206,7 +207,7 @@ struct TerminalTests {
     #expect(tty.settings == before)
   }
 
-  @Test("After the other side has hung up nothing waits, and nothing blocks")
+  @Test("After a hang-up, no call blocks")
   func survivesHangUp() throws {
     let terminal = try start()
     terminal.show(canvas(["x"]))
@@ -217,7 +218,7 @@ struct TerminalTests {
     #expect(terminal.readAllEvents() == [])
   }
 
-  @Test("Letting go of the terminal gives it back")
+  @Test("Releasing the terminal restores it")
   func restoresAtTheEnd() throws {
     let before = tty.settings
     do {
@@ -228,7 +229,7 @@ struct TerminalTests {
     #expect(tty.output().contains("\u{1B}[?1049l"))
   }
 
-  @Test("It is lent out and taken again, at whatever size")
+  @Test("The terminal can be suspended and resumed at another size")
   func suspends() throws {
     let before = tty.settings
     let terminal = try start()

@@ -34,7 +34,7 @@ struct CanvasPictureTests {
     #expect(svg.components(separatedBy: "<text ").count == 2)
   }
 
-  @Test("Every role and hostile text give a document that is well formed")
+  @Test("Every role and hostile text result in a well-formed document")
   func isWellFormed() throws {
     for palette in Palette.allCases {
       for role in Role.allCases {

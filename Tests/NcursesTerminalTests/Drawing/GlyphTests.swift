@@ -5,13 +5,13 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// A character, and what stands for it in ASCII.
+/// A character, and its replacement in ASCII.
 struct FallbackCase: CustomTestStringConvertible {
   let scalar: Unicode.Scalar
   let plain: Unicode.Scalar
   var testDescription: String { "\(scalar) \(plain)" }
 
-  /// Pairs of characters from two strings of one length.
+  /// Pairs of characters from two strings of the same length.
   static func pairs(_ fancy: String, _ plain: String) -> [FallbackCase] {
     zip(fancy.unicodeScalars, plain.unicodeScalars).map { FallbackCase(scalar: $0, plain: $1) }
   }
@@ -30,7 +30,7 @@ struct GlyphTests {
   }
 
   @Test(
-    "In ASCII the nearest character is drawn",
+    "In ASCII, the most similar character is drawn",
     arguments: FallbackCase.pairs("─━═│┃║┌┼╯╱▇▅▂█░…•·★→←▲▾“’–", "---|||+++/#=_#.~*.*><^v\"'-")
       + FallbackCase.pairs("éÑüçßøŁœÆ", "eNucsoLoA")
       + FallbackCase.pairs("⠉⠒⣀⠀⣿日Ａ", "'-_ :?A"))
@@ -38,10 +38,10 @@ struct GlyphTests {
     #expect(ASCIIFallback.character(for: row.scalar) == row.plain.value)
   }
 
-  /// Every scalar of the planes in which anything but private use stands.
+  /// Every scalar of the planes 0 to 2.
   private static let scalars = (0..<UInt32(0x30000)).compactMap(Unicode.Scalar.init)
 
-  @Test("Whatever the scalar, ASCII that prints comes out, and in one cell per column")
+  @Test("Every scalar becomes printable ASCII, one character per column")
   func isPrintableASCII() {
     let wrong = Self.scalars.filter { scalar in
       let glyph = Glyph(cell(scalar, ["\u{301}"], width: 2), isUnicode: false)
@@ -50,7 +50,7 @@ struct GlyphTests {
     #expect(Array(wrong.map(\.value)) == [])
   }
 
-  @Test("Whatever the scalar, as many columns come out as its cell has", arguments: [UInt8(1), 2])
+  @Test("Every scalar takes as many columns as its cell", arguments: [UInt8(1), 2])
   func keepsColumns(_ width: UInt8) {
     let wrong = Self.scalars.filter { scalar in
       let glyph = Glyph(cell(scalar, width: width), isUnicode: true)
@@ -59,7 +59,7 @@ struct GlyphTests {
     #expect(Array(wrong.map(\.value)) == [])
   }
 
-  @Test("A combining mark stays with its base, and nothing else does")
+  @Test("Only combining marks are drawn with their base")
   func keepsMarks() {
     let accented = Glyph(cell("e", ["\u{301}", "\u{323}"]), isUnicode: true)
     #expect(accented.mark == 0x301 && accented.secondMark == 0x323)
@@ -78,9 +78,9 @@ struct GlyphTests {
     #expect(Glyph(cell("\u{AD}"), isUnicode: true).base == 0x2D)
   }
 
-  @Test("ncurses measures by the table of the program, also what the C library does not know")
+  @Test("ncurses uses the program's table of widths, also for characters that the C library does not know")
   func replacesLibraryWidth() throws {
-    // The one that libraries of the process find.
+    // The function that other libraries in the process call.
     let found = try #require(dlsym(nil, "wcwidth"))
     let wcwidth = unsafeBitCast(found, to: (@convention(c) (Int32) -> Int32).self)
     for (scalar, width) in [

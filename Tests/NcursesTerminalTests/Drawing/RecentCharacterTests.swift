@@ -6,7 +6,7 @@ import Testing
 @testable import NcursesTerminal
 
 extension TerminalTests {
-  /// Characters of Unicode 13 to 17: emoji, ideographs, a script, marks; and a trigram, which Unicode 16 made wide.
+  /// Characters of Unicode 13 to 17: emoji, ideographs, letters and marks; also a trigram, wide since Unicode 16.
   static let recent = [
     "\u{1FAE8}", "\u{1FAE9}", "\u{1FAC8}", "\u{1FAD6}", "\u{323B0}", "\u{11F04}", "\u{11F04}\u{11F00}",
     "e\u{1ACF}",
@@ -14,7 +14,7 @@ extension TerminalTests {
   ]
 
   @Test(
-    "Columns stay straight after recent characters, whatever width the terminal gives them",
+    "Columns stay aligned after recent characters of any width in the terminal",
     arguments: [Int?.none, 0, 1, 2])
   func recentCharacters(_ width: Int?) throws {
     let terminal = try start()
@@ -37,7 +37,7 @@ extension TerminalTests {
       #expect(screen.cells[row][59].graphics == screen.cells[row][60 - columns].graphics, "\(text)")
       if width == nil { #expect(screen.cells[row][1].text == text) }
     }
-    // And after a change in the middle of a line.
+    // The same after a change in the middle of a line.
     for row in Self.recent.indices { canvas.draw("c", column: 7, row: row, style: Style(.plain)) }
     terminal.show(canvas)
     screen.feed(tty.output())
@@ -47,7 +47,7 @@ extension TerminalTests {
     }
   }
 
-  @Test("Text without recent characters is sent as it is")
+  @Test("Text without recent characters is sent without cursor sequences")
   func noGuard() throws {
     let terminal = try start()
     terminal.show(canvas(["Camión 日本 😀 e\u{301}"]))
@@ -56,7 +56,7 @@ extension TerminalTests {
 }
 
 extension [UInt8] {
-  /// Whether bytes stand in others, in this order and without a gap.
+  /// Whether the bytes contain a sequence.
   fileprivate func contains(sequence: [UInt8]) -> Bool {
     indices.contains { self[$0...].starts(with: sequence) }
   }

@@ -6,9 +6,9 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// What is on the canvas is on the screen.
+/// Drawing a canvas on the terminal.
 extension TerminalTests {
-  @Test("What is on the canvas is on the screen, wide characters and marks too")
+  @Test("The screen shows the canvas, also wide characters and marks")
   func shows() throws {
     let terminal = try start()
     #expect(terminal.size == Size(width: 60, height: 20))
@@ -30,9 +30,9 @@ extension TerminalTests {
   }
 
   @Test(
-    "Whatever changes into whatever, the screen is what a new one would be",
+    "After random changes, the screen equals a newly drawn one",
     arguments: [
-      // With and without erasing in colour, and erasing characters.
+      // Terminals with and without erasing in colour, and with and without erasing of characters.
       "xterm-256color", "tmux-256color", "linux", "xterm-16color", "vt100", "terminology-1.0.0",
     ])
   func showsDifferences(_ name: String) throws {
@@ -83,7 +83,7 @@ extension TerminalTests {
       }
       for row in 0..<20 {
         var expected = (0..<60).map { canvas[$0, row] }
-        // There ncurses cannot write the last cell beside a wide character.
+        // Without `rmam`, ncurses cannot write the last cell beside a wide character.
         if row == 19, expected[57].width == 2, sendero_capability("rmam") == nil {
           let style = expected[57].style
           expected[57...58] = [Cell("…", width: 1, style: style), Cell(" ", width: 1, style: style)]
@@ -99,7 +99,7 @@ extension TerminalTests {
           let background =
             screen.background(column: column, row: row).map(Int32.init) ?? ResolvedStyle.standard
           try #require(background == resolved.background, "seed \(seed), step \(step), \(column) \(row)")
-          // What a blank would be written in cannot be seen, but for lines under it and colours that change places.
+          // The style of a space is visible only by an underline and by reversed colours.
           let seen = cell.base == " " ? [4, 7] : nil
           let graphics = [screen.cells[row][column].graphics, TerminalEmulator.graphics(of: resolved)].map {
             $0.filter { seen?.contains($0) ?? true }
@@ -111,7 +111,7 @@ extension TerminalTests {
   }
 
   @Test(
-    "Every kind of terminal is drawn on",
+    "Drawing works on every kind of terminal",
     arguments: [
       "xterm", "xterm-direct", "screen-256color", "konsole-256color", "putty-256color", "linux", "vt220",
       "vt100",
@@ -123,7 +123,7 @@ extension TerminalTests {
     #expect(tty.output().contains("hello"))
   }
 
-  @Test("A canvas that is smaller than the screen leaves nothing of the one before")
+  @Test("A canvas that is smaller than the screen erases the previous one")
   func clearsTheRest() throws {
     let terminal = try start()
     var screen = TerminalEmulator(width: 60, height: 20, wraps: false)
@@ -134,7 +134,7 @@ extension TerminalTests {
     #expect((1..<20).allSatisfy { screen.text($0).allSatisfy { $0 == " " } })
   }
 
-  @Test("The same canvas costs nothing, one cell a few bytes")
+  @Test("An unchanged canvas sends nothing, one changed cell a few bytes")
   func sendsDifferencesOnly() throws {
     let terminal = try start()
     var canvas = canvas(Array(repeating: "some text to fill the screen with", count: 20))
@@ -152,7 +152,7 @@ extension TerminalTests {
     #expect(tty.output().count <= 8)
   }
 
-  @Test("Rows that move are moved, wherever they stand", arguments: [1, 4, -1, -4])
+  @Test("Rows that move are scrolled, not drawn again", arguments: [1, 4, -1, -4])
   func movesRows(_ distance: Int) throws {
     let terminal = try start()
     let lines = (0..<20).map { "\($0) " + String(repeating: "múçh té×t \($0) ", count: 3) }
@@ -171,7 +171,7 @@ extension TerminalTests {
     }
   }
 
-  @Test("Much is drawn with the cursor hidden, and little without a word about it")
+  @Test("The cursor is hidden only for large changes")
   func hidesCursor() throws {
     let terminal = try start()
     var canvas = canvas(["x"])
@@ -190,7 +190,7 @@ extension TerminalTests {
     #expect(bytes.hasSuffix(Array("\u{1B}[?12l\u{1B}[?25h".utf8)))
   }
 
-  @Test("Moving the selection from a cell to its neighbour stays cheap")
+  @Test("Moving the selection to a neighbouring cell sends few bytes")
   func movesSelection() throws {
     tty.resize(width: 120, height: 40)
     let terminal = try start()
@@ -221,7 +221,7 @@ extension TerminalTests {
     #expect(costs.allSatisfy { $0 <= 350 })
   }
 
-  @Test("Where the locale is not UTF-8, ASCII is sent")
+  @Test("Without a UTF-8 locale, only ASCII is sent")
   func showsASCII() throws {
     let terminal = try start(isUnicode: false)
     terminal.show(canvas(["Camión ★ │─▇ 日本"]))
@@ -232,7 +232,7 @@ extension TerminalTests {
     #expect(screen.text(0).hasPrefix("Camion * |-# ? ?"))
   }
 
-  @Test("Text is never obeyed")
+  @Test("Control characters in text are replaced")
   func showsControls() throws {
     let terminal = try start()
     terminal.show(canvas(["a\u{1B}[2Jb\u{7}c\u{9B}31md\u{202E}e"]))
@@ -241,7 +241,7 @@ extension TerminalTests {
   }
 
   @Test(
-    "Every colour depth draws fills, and none of them without colour",
+    "Fills are coloured at every colour depth except monochrome",
     arguments: [
       ("xterm-256color", ColourDepth.indexed256), ("xterm-16color", .indexed16), ("linux", .indexed8),
       ("xterm-direct", .direct), ("vt100", .monochrome),
@@ -253,13 +253,13 @@ extension TerminalTests {
     let first = tty.output()
     terminal.show(canvas(["good"], Style(.positive, .selected)))
     let bytes = tty.output()
-    // Reversed, or on another fill; vt100 adds notes on waiting, which are not sent.
+    // The selection is reversed or has another fill; the padding that terminfo adds for vt100 is not sent.
     #expect(bytes.contains("\u{1B}[") && bytes.contains("good"))
     let usesColour = ["48;", "48:", "[42", "[32", "42m"].contains { (first + bytes).contains($0) }
     #expect(usesColour == (depth != .monochrome))
   }
 
-  @Test("NO_COLOR leaves attributes alone, and the selection visible")
+  @Test("With NO_COLOR, only attributes are used, and the selection stays visible")
   func obeysNoColour() throws {
     let terminal = try start(TerminalOptions(colour: false))
     var canvas = canvas(["good"], Style(.positive))
@@ -273,7 +273,7 @@ extension TerminalTests {
 }
 
 extension Attributes {
-  /// What terminfo's `no_color_video` says cannot be combined with colour; 0 or less says nothing.
+  /// The attributes that cannot be combined with colour, from terminfo's `no_color_video`; none for 0 or less.
   fileprivate init(notInColour mask: Int) {
     let bits: [(Int, Attributes)] = [(2, .underline), (4, .reverse), (16, .dim), (32, .bold)]
     self = mask > 0 ? Attributes(bits.filter { mask & $0.0 != 0 }.map(\.1)) : []

@@ -5,7 +5,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// A sequence that a terminal sends and that is not a key.
+/// A control sequence or string from the terminal that is not a key.
 struct SequenceCase: CustomTestStringConvertible {
   let testDescription: String
   let bytes: [UInt8]
@@ -16,15 +16,15 @@ struct SequenceCase: CustomTestStringConvertible {
   }
 }
 
-/// Whatever a terminal sends beside keys: never a key, however it is cut.
+/// Control sequences and strings of the terminal never become keys, however they are split.
 @Suite("Control sequences and strings")
 struct ControlSequenceTests {
-  @Test("Whole, a sequence yields nothing, and the next key is itself", arguments: Self.sequences)
+  @Test("A whole sequence yields no event, and the next key arrives", arguments: Self.sequences)
   func yieldsNothing(_ row: SequenceCase) {
     #expect(events(of: [row.bytes + [x]]) == [.key(.character("x"))])
   }
 
-  @Test("Cut anywhere, with a pause, it yields nothing", arguments: Self.sequences)
+  @Test("A sequence in two parts yields no event", arguments: Self.sequences)
   func yieldsNothingInTwoParts(_ row: SequenceCase) {
     for cut in row.bytes.indices.dropFirst(row.shortest) {
       let parts = [Array(row.bytes[..<cut]), Array(row.bytes[cut...]), [x]]
@@ -32,7 +32,7 @@ struct ControlSequenceTests {
     }
   }
 
-  @Test("Byte for byte, with a pause after each, it yields nothing", arguments: Self.sequences)
+  @Test("A sequence with a pause after each byte yields no event", arguments: Self.sequences)
   func yieldsNothingByteForByte(_ row: SequenceCase) {
     let start = Array(row.bytes[..<row.shortest])
     let parts = [start] + row.bytes.dropFirst(row.shortest).map { [$0] } + [[x]]
@@ -42,19 +42,20 @@ struct ControlSequenceTests {
   }
 
   @Test(
-    "Without its end, it yields nothing, and keys are keys again after a second", arguments: Self.sequences)
+    "A sequence without an end yields no event, and keys work again after a second", arguments: Self.sequences
+  )
   func recovers(_ row: SequenceCase) {
     for end in row.bytes.indices.dropFirst(row.shortest) {
       var decoder = InputDecoder(screen: Self.screen)
       let cut = row.bytes[..<end].flatMap { decoder.decode(Int32($0), at: 0) } + decoder.endOfInput()
       #expect(cut.isEmpty, "cut at \(end)")
-      // Two bytes of a character are no control.
+      // The two bytes of a character are not taken for a control character.
       let later = "ñx".utf8.flatMap { decoder.decode(Int32($0), at: 1_001) }
       #expect(later == [.key(.character("ñ")), .key(.character("x"))], "cut at \(end)")
     }
   }
 
-  @Test("Another sequence breaks one off, and is itself", arguments: Self.sequences)
+  @Test("A key ends an incomplete sequence", arguments: Self.sequences)
   func isBrokenOff(_ row: SequenceCase) {
     for end in row.bytes.indices.dropFirst(row.shortest) {
       #expect(events(of: [row.bytes[..<end] + Array("\u{1B}[A".utf8)]) == [.key(.up)], "cut at \(end)")
@@ -63,7 +64,7 @@ struct ControlSequenceTests {
   }
 
   @Test(
-    "A key of one control byte is not one within a string", arguments: [KEY_BACKSPACE, KEY_DC, KEY_ENTER])
+    "A key of one control byte is ignored within a string", arguments: [KEY_BACKSPACE, KEY_DC, KEY_ENTER])
   func dropsControlBytes(_ code: Int32) {
     #expect(events(of: [Array("\u{1B}P1$r".utf8)], then: code).isEmpty)
     #expect(events(of: [], then: code).count == 1)
@@ -131,6 +132,6 @@ struct ControlSequenceTests {
 }
 
 extension SequenceCase {
-  /// The fewest bytes that are not the Esc key, or half a character.
+  /// The length of the shortest prefix that is neither the Esc key nor half a character.
   var shortest: Int { bytes[0] == 0x1B || bytes[0] == 0xC2 ? 2 : 1 }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-@Suite("Pairing presses")
+@Suite("Double clicks")
 struct PressPairingTests {
   private func actions(_ presses: [(column: Int, time: Int64)]) -> [MouseEvent.Action] {
     var pairing = DoubleClickDetector()
@@ -15,17 +15,17 @@ struct PressPairingTests {
     }
   }
 
-  @Test("Two presses on a cell within 400 ms are a double press, and a third begins anew")
+  @Test("Two presses on a cell within 400 ms are a double press, and a third starts again")
   func pairs() {
     #expect(actions([(3, 0), (3, 400), (3, 410), (3, 420)]) == [.press, .doublePress, .press, .doublePress])
   }
 
-  @Test("Not where they are further apart, in time or on the screen")
+  @Test("Presses further apart, in time or on the screen, are not a double press")
   func keepsApart() {
     #expect(actions([(3, 0), (3, 401), (4, 410), (3, 420)]) == [.press, .press, .press, .press])
   }
 
-  @Test("Other events pass, and do not part a pair")
+  @Test("Other events pass through and do not separate two presses")
   func passesOthers() {
     var pairing = DoubleClickDetector()
     let release = Event.mouse(MouseEvent(.release, column: 3, row: 1))

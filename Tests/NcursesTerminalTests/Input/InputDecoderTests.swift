@@ -7,7 +7,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// Batches of what ncurses reads, and what comes of them; the end of a batch is where nothing more waited.
+/// Batches of input from ncurses, and the resulting events; no input is waiting at the end of a batch.
 struct InputCase: CustomTestStringConvertible {
   let testDescription: String
   let batches: [[Int32]]
@@ -28,7 +28,7 @@ struct InputCase: CustomTestStringConvertible {
   }
 }
 
-/// What comes of batches with a pause between them, in milliseconds.
+/// Decodes batches with a pause between them, in milliseconds.
 private func decoded(
   _ batches: [[Int32]], pause: Int64 = 30, by decoder: InputDecoder = InputDecoder(screen: screen)
 ) -> [Event] {
@@ -52,7 +52,7 @@ struct InputDecoderTests {
     #expect(decoded(row.batches, by: InputDecoder(screen: screen)) == row.events)
   }
 
-  @Test("Sequences that mean nothing are swallowed whole", arguments: unknown)
+  @Test("Unknown sequences are ignored completely", arguments: unknown)
   func swallows(_ row: InputCase) {
     #expect(decoded(row.batches, by: InputDecoder(screen: screen)) == row.events)
   }
@@ -72,14 +72,14 @@ struct InputDecoderTests {
     #expect(decoded(row.batches, by: InputDecoder(screen: screen)) == row.events)
   }
 
-  @Test("With the mouse off, a stray report yields nothing")
+  @Test("If the mouse is off, a stray report yields no event")
   func ignoresMouse() {
     let report = Array("\u{1B}[<0;5;3M\u{1B}[Mabcx".utf8).map(Int32.init)
     #expect(
       decoded([report], by: InputDecoder(reportsMouse: false, screen: screen)) == [.key(.character("x"))])
   }
 
-  @Test("A code given out at run time means the key it was given for")
+  @Test("A key code that ncurses assigns at run time yields its key")
   func decodesExtendedKeys() {
     var table = KeyTable.common
     table.add(577, .shiftUp)
@@ -87,7 +87,7 @@ struct InputDecoderTests {
     #expect(decoded([[577]], by: InputDecoder(screen: screen)).isEmpty)
   }
 
-  @Test("However the bytes are cut into batches, a sequence's events are the same, unless Esc stands alone")
+  @Test("The events do not depend on how bytes are split, except after Esc")
   func isIndependentOfBatches() {
     let bytes = Array("añ日😀\u{1B}[1;2A\u{1B}[<0;5;3M\u{1B}[200~x\r\ny\u{1B}[201~\r\u{1B}[99;5u.".utf8).map(
       Int32.init)
@@ -99,7 +99,7 @@ struct InputDecoderTests {
     }
   }
 
-  @Test("No bytes at all make it stumble")
+  @Test("The decoder recovers from random input")
   func survivesNoise() {
     var random = SeededGenerator.fromEnvironment(default: .random(in: 0...(.max)))
     let seed = random.seed
@@ -115,7 +115,7 @@ struct InputDecoderTests {
       if code % 50 == 0 { _ = decoder.endOfInput() }
     }
     #expect(characters > 0, "seed \(seed)")
-    // Whatever it was left in the middle of, a paste's end and a key get it out.
+    // The end of a paste and a key return the decoder to its normal state.
     for byte in "\u{1B}[201~\u{1B}[201~~~~".utf8 { _ = decoder.decode(Int32(byte), at: 0) }
     #expect(decoder.decode(KEY_UP, at: 0) == [.key(.up)], "seed \(seed)")
   }
@@ -126,7 +126,7 @@ private let characters = [
   InputCase("UTF-8", ["ñ日😀"], keys: [.character("ñ"), .character("日"), .character("😀")]),
   InputCase(
     "a character in two batches", codes: [[0xE6, 0x97], [0xA5]], [.key(.character("日"))]),
-  InputCase("bytes that are no UTF-8", codes: [[0xFF, 0x80, 0xC0, 0x61]], [.key(.character("a"))]),
+  InputCase("bytes that are not UTF-8", codes: [[0xFF, 0x80, 0xC0, 0x61]], [.key(.character("a"))]),
   InputCase("a character cut short", codes: [[0xE6, 0x97, 0x61]], [.key(.character("a"))]),
   InputCase("an overlong form", codes: [[0xC0, 0xAF, 0xE0, 0x80, 0xAF, 0x61]], [.key(.character("a"))]),
   InputCase("a surrogate", codes: [[0xED, 0xA0, 0x80, 0x61]], [.key(.character("a"))]),
@@ -186,18 +186,18 @@ private let unknown = [
   InputCase("focus in and out", ["\u{1B}[I\u{1B}[Ox"], keys: [.character("x")]),
   InputCase("a device report", ["\u{1B}[?64;1;2c\u{1B}[>41;366;0c\u{1B}[12;40Rx"], keys: [.character("x")]),
   InputCase("a keypad key", ["\u{1B}Ojx"], keys: [.character("x")]),
-  InputCase("an answer about a colour", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{07}x"], keys: [.character("x")]),
+  InputCase("a colour report", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{07}x"], keys: [.character("x")]),
   InputCase(
-    "the same, ended the other way", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\x"], keys: [.character("x")]),
-  InputCase("a control within", ["\u{1B}[1\r;5\u{7F}Ax"], keys: [.character("x")]),
-  InputCase("one that CAN breaks off", ["\u{1B}[1;\u{18}x"], keys: [.character("x")]),
+    "the same, ended by ST", ["\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\x"], keys: [.character("x")]),
+  InputCase("a control character within a sequence", ["\u{1B}[1\r;5\u{7F}Ax"], keys: [.character("x")]),
+  InputCase("a sequence that CAN ends", ["\u{1B}[1;\u{18}x"], keys: [.character("x")]),
   InputCase("the end of a string without its beginning", ["\u{1B}\\x"], keys: [.character("x")]),
-  InputCase("one cut by a slow line", ["\u{1B}[?64;1", ";2cx"], keys: [.character("x")]),
-  InputCase("one broken off by a key", codes: [[27, 91, 49, KEY_UP]], [.key(.up)]),
-  InputCase("one broken off by another", ["\u{1B}[1;\u{1B}[A"], keys: [.up]),
+  InputCase("a sequence split by a slow line", ["\u{1B}[?64;1", ";2cx"], keys: [.character("x")]),
+  InputCase("a sequence ended by a key", codes: [[27, 91, 49, KEY_UP]], [.key(.up)]),
+  InputCase("a sequence ended by another", ["\u{1B}[1;\u{1B}[A"], keys: [.up]),
   InputCase(
-    "a very long one", ["\u{1B}[" + String(repeating: "1;", count: 500) + "Ax"], keys: [.character("x")]),
-  InputCase("numbers too large to count", ["\u{1B}[99999999999999999999~x"], keys: [.character("x")]),
+    "a very long sequence", ["\u{1B}[" + String(repeating: "1;", count: 500) + "Ax"], keys: [.character("x")]),
+  InputCase("numbers that overflow", ["\u{1B}[99999999999999999999~x"], keys: [.character("x")]),
 ]
 
 private func pasted(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
@@ -210,21 +210,21 @@ private let pastes = [
   InputCase(
     "over several batches", ["\u{1B}[200~ab", "cd\u{1B}[20", "1~x"], [.paste("abcd"), .key(.character("x"))]),
   InputCase(
-    "bytes that are no UTF-8",
+    "bytes that are not UTF-8",
     codes: [
       Array("\u{1B}[200~a".utf8).map(Int32.init) + [0xFF, 0xE6] + Array("b\u{1B}[201~".utf8).map(Int32.init)
     ],
     [.paste("ab")]),
-  InputCase("control characters but tabs", [pasted("a\tb\u{07}\u{1B}[2Jc")], [.paste("a\tb[2Jc")]),
-  InputCase("an end that is none", [pasted("\u{1B}[20\u{1B}\u{1B}[2")], [.paste("[20[2")]),
+  InputCase("control characters except tabs", [pasted("a\tb\u{07}\u{1B}[2Jc")], [.paste("a\tb[2Jc")]),
+  InputCase("an incomplete end", [pasted("\u{1B}[20\u{1B}\u{1B}[2")], [.paste("[20[2")]),
   InputCase(
-    "a key code within",
+    "a key code within a paste",
     codes: [
       Array("\u{1B}[200~a".utf8).map(Int32.init) + [KEY_UP] + Array("\u{1B}[201~".utf8).map(Int32.init)
     ],
     [.paste("a")]),
   InputCase(
-    "an answer about the terminal's status within", [pasted("a\u{1B}[0nb")], [.paste("ab")]),
+    "a status report within a paste", [pasted("a\u{1B}[0nb")], [.paste("ab")]),
   InputCase(
     "as much as the limit", [pasted("0123456789ñ"), "x"], [.paste("0123456789ñ"), .key(.character("x"))]),
   InputCase(
@@ -265,6 +265,6 @@ private let mouse = [
     "outside the screen", ["\u{1B}[<0;81;24M\u{1B}[<0;80;25M\u{1B}[<0;0;1Mx"], [.key(.character("x"))]),
   InputCase("other buttons", ["\u{1B}[<1;5;3M\u{1B}[<2;5;3Mx"], [.key(.character("x"))]),
   InputCase(
-    "reports that are none", ["\u{1B}[<0;5M\u{1B}[<0;5;3;1M\u{1B}[<0;-5;3Mx"], [.key(.character("x"))]),
-  InputCase("the old kind", ["\u{1B}[M !!x"], [.key(.character("x"))]),
+    "invalid reports", ["\u{1B}[<0;5M\u{1B}[<0;5;3;1M\u{1B}[<0;-5;3Mx"], [.key(.character("x"))]),
+  InputCase("the old mouse protocol", ["\u{1B}[M !!x"], [.key(.character("x"))]),
 ]

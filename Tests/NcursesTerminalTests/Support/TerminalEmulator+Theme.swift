@@ -4,7 +4,7 @@ import TestSupport
 @testable import NcursesTerminal
 
 extension TerminalEmulator {
-  /// How a cell with a resolved style is stored.
+  /// The graphics codes that the emulator stores for a resolved style.
   static func graphics(of resolved: ResolvedStyle) -> [Int] {
     let codes: [(Attributes, Int)] = [(.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7)]
     var graphics = codes.filter { resolved.attributes.contains($0.0) }.map(\.1)
@@ -17,7 +17,7 @@ extension TerminalEmulator {
     return graphics
   }
 
-  /// The index of a cell's background, or `nil` for the user's own.
+  /// The index of a cell's background colour; `nil` for the default one.
   func background(column: Int, row: Int) -> Int? {
     TerminalGraphics.background(of: cells[row][column].graphics)
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// A palette on a screen.
+/// A palette of colours on a kind of screen.
 struct FiguresCase: CustomTestStringConvertible {
   let figures: ColourFigures
   var testDescription: String { "\(figures.palette), \(figures.screen.rawValue)" }
@@ -15,9 +15,9 @@ struct FiguresCase: CustomTestStringConvertible {
   static let inManyColours = all.filter { $0.figures.screen == .xterm256 }
 }
 
-@Suite("Figures of colours")
+@Suite("Colour contrast and difference")
 struct ColourFiguresTests {
-  @Test("Two fills can be told apart by everybody", arguments: FiguresCase.all)
+  @Test("Two fills are distinguishable for all kinds of colour vision", arguments: FiguresCase.all)
   func fillsDiffer(_ row: FiguresCase) {
     let pairs = row.figures.pairs
     #expect(pairs.count == (row.figures.screen == .xterm256 ? 15 : 1))
@@ -30,7 +30,7 @@ struct ColourFiguresTests {
     }
   }
 
-  @Test("Text on a fill can be read", arguments: FiguresCase.all)
+  @Test("Text on a fill is readable", arguments: FiguresCase.all)
   func textOnFills(_ row: FiguresCase) {
     #expect(row.figures.bars.count == 10)
     for fill in row.figures.fills + row.figures.bars {
@@ -56,7 +56,7 @@ struct ColourFiguresTests {
   }
 
   @Test(
-    "Text on an unknown background can be read on black and on white", arguments: FiguresCase.inManyColours)
+    "Text on an unknown background is readable on black and on white", arguments: FiguresCase.inManyColours)
   func textOnUnknown(_ row: FiguresCase) {
     for text in ColourFigures.texts {
       for background in [0x000000, 0xFFFFFF].map(RGB.init) {
@@ -66,7 +66,7 @@ struct ColourFiguresTests {
     }
   }
 
-  @Test("Text on a known background can be read well", arguments: FiguresCase.inManyColours)
+  @Test("Text on a known background is easily readable", arguments: FiguresCase.inManyColours)
   func textOnKnown(_ row: FiguresCase) {
     for text in ColourFigures.texts {
       for background in ColourFigures.backgrounds {
@@ -76,7 +76,7 @@ struct ColourFiguresTests {
     }
   }
 
-  @Test("Dimmed text on a known background can be read well", arguments: Palette.allCases)
+  @Test("Dimmed text on a known background is easily readable", arguments: Palette.allCases)
   func dimmedOnKnown(_ palette: Palette) {
     for background in ColourFigures.backgrounds {
       let theme = Theme(palette: palette, depth: .indexed256, background: background.colour)
@@ -89,7 +89,7 @@ struct ColourFiguresTests {
     }
   }
 
-  @Test("A background that the user calls dark or light allows for all such backgrounds")
+  @Test("If the user chooses dark or light, text is readable on all such backgrounds")
   func chosenBackground() throws {
     for palette in Palette.allCases {
       for (choice, isDark) in [(Background.dark, true), (.light, false)] {
@@ -122,7 +122,7 @@ struct ColourFiguresTests {
     }
   }
 
-  @Test("Good is green, neutral grey, bad red; or blue and orange", arguments: FiguresCase.inManyColours)
+  @Test("Positive is green or blue, neutral grey, negative red", arguments: FiguresCase.inManyColours)
   func hues(_ row: FiguresCase) {
     for fill in row.figures.fills {
       let colour = fill.colour
@@ -151,7 +151,7 @@ struct ColourFiguresTests {
     #expect(abs(RGB(0x767676).contrast(with: RGB(0xFFFFFF)) - 4.54) < 0.01)
     // Red and green of sRGB: L*a*b* (53.24, 80.09, 67.20) and (87.73, −86.18, 83.18).
     #expect(abs(Sight.normal.difference(RGB(0xFF0000), RGB(0x00FF00)) - 170.6) < 0.1)
-    // A dichromat sees greys as they are.
+    // People with dichromacy see greys unchanged.
     for sight in Sight.allCases {
       #expect(abs(sight.difference(RGB(0x000000), RGB(0xFFFFFF)) - 100) < 0.01)
     }

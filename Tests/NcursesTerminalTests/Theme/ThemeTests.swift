@@ -4,7 +4,7 @@ import Testing
 
 @testable import NcursesTerminal
 
-/// A palette at a colour depth.
+/// The theme of a palette at a colour depth.
 struct ThemeCase: CustomTestStringConvertible {
   let theme: Theme
   var testDescription: String { "\(theme.palette), \(theme.depth)" }
@@ -23,7 +23,7 @@ private let fills: [Role] = experiences + [.positiveStrong, .negativeStrong]
 
 @Suite("Theme")
 struct ThemeTests {
-  @Test("Text never has the colour that is behind it", arguments: ThemeCase.all)
+  @Test("Text never has the colour of its background", arguments: ThemeCase.all)
   func textCanBeSeen(_ row: ThemeCase) {
     for style in everyStyle {
       let resolved = row.theme.resolve(style)
@@ -33,7 +33,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("The selection has one look, whatever the role, and no other style has it", arguments: ThemeCase.all)
+  @Test("The selection looks the same for every role, and unlike any other style", arguments: ThemeCase.all)
   func selectionStandsOut(_ row: ThemeCase) {
     let selected = row.theme.resolve(Style(.plain, .selected))
     for role in Role.allCases {
@@ -48,7 +48,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("Only without colours is something loud reversed", arguments: ThemeCase.all)
+  @Test("A loud style is reversed only without colours", arguments: ThemeCase.all)
   func loudStandsOut(_ row: ThemeCase) {
     for role in Role.allCases {
       for emphasis: Emphasis in [[], .bold] {
@@ -66,7 +66,7 @@ struct ThemeTests {
     #expect(row.theme.resolve(Style(.unrated)).background == ResolvedStyle.standard)
   }
 
-  @Test("What is dimmed has no fill, and looks otherwise", arguments: ThemeCase.all)
+  @Test("A dimmed style has no fill, and differs from the plain one", arguments: ThemeCase.all)
   func dimPutsBack(_ row: ThemeCase) {
     for role in fills {
       let dimmed = row.theme.resolve(Style(role, .dim))
@@ -75,7 +75,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("Bold and underline come on top, but bold only where it helps", arguments: ThemeCase.all)
+  @Test("Underline is always added, bold only on some styles", arguments: ThemeCase.all)
   func emphasisAdds(_ row: ThemeCase) {
     for role in Role.allCases {
       let resolved = row.theme.resolve(Style(role, [.bold, .underline]))
@@ -83,7 +83,7 @@ struct ThemeTests {
       let isBold = resolved.attributes.contains(.bold)
       switch row.theme.depth {
       case .direct, .indexed256: #expect(isBold == !fills.contains(role), "\(role)")
-      // Some terminals make bold text brighter, and black grey.
+      // Some terminals brighten bold text, so that black becomes grey.
       case .indexed16, .indexed8: #expect(isBold == (resolved.foreground != 0), "\(role)")
       case .monochrome: #expect(isBold, "\(role)")
       }
@@ -93,7 +93,7 @@ struct ThemeTests {
     }
   }
 
-  @Test("Colours exist at their depth", arguments: ThemeCase.all)
+  @Test("Every colour exists at the colour depth", arguments: ThemeCase.all)
   func coloursAreInRange(_ row: ThemeCase) {
     let limit: Int32 =
       switch row.theme.depth {
@@ -111,7 +111,7 @@ struct ThemeTests {
   }
 
   @Test(
-    "A number of colours counts as the step it reaches",
+    "The number of colours determines the colour depth",
     arguments: [
       (0, ColourDepth.monochrome), (-1, .monochrome), (2, .monochrome), (8, .indexed8), (16, .indexed16),
       (88, .indexed16), (256, .indexed256), (32768, .indexed256), (1 << 24, .direct),

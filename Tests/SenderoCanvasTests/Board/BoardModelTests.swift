@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What a board says of a map, before anything is drawn.
+/// The board model of a map.
 struct BoardModelTests {
   private static let language = Language.english
 
@@ -49,7 +49,7 @@ struct BoardModelTests {
       $0.name = "T"
       $0.channel = "web"
     },
-    CellRow(name: "strongly bad", expected: "-- T assumption") {
+    CellRow(name: "strongly negative", expected: "-- T assumption") {
       $0.name = "T"
       $0.rating = Rating(.negative, isStrong: true)
     },
@@ -58,7 +58,7 @@ struct BoardModelTests {
       $0.momentOfTruth = true
       $0.link = " next.json "
     },
-    CellRow(name: "a gap", expected: "? T ▾20% ▾20 % one price") {
+    CellRow(name: "a poorly met expectation", expected: "? T ▾20% ▾20 % one price") {
       $0.name = "T"
       $0.expectation = "one price"
       $0.fulfilment = Number(20)
@@ -80,7 +80,7 @@ struct BoardModelTests {
           PainPoint(object: JSONObject([.init(key: "severity", value: .number(severity))])))
       }
     },
-    CellRow(name: "no such severity", expected: "? T assumption !!!!") {
+    CellRow(name: "a severity out of range", expected: "? T assumption !!!!") {
       $0.name = "T"
       $0.painPoints.append(PainPoint(object: JSONObject([.init(key: "severity", value: .number("1e99"))])))
     },

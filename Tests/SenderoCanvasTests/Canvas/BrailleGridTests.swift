@@ -1,7 +1,7 @@
 import SenderoCanvas
 import Testing
 
-/// Dots and lines of braille.
+/// Dots and lines in Braille characters.
 struct BrailleGridTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String

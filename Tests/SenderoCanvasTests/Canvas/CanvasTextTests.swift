@@ -30,7 +30,7 @@ struct DrawCase: CustomTestStringConvertible {
 }
 
 @Suite struct CanvasTextTests {
-  /// Drawn on ten dots.
+  /// Texts drawn over ten dots.
   @Test(arguments: [
     DrawCase("empty", "", "..........", 0),
     DrawCase("ASCII", "abc", at: 2, "..abc.....", 3),
@@ -44,8 +44,8 @@ struct DrawCase: CustomTestStringConvertible {
     DrawCase("no width", "ab", width: 0, "..........", 0),
     DrawCase("accents", "ñandú", width: 5, "ñandú.....", 5),
     DrawCase("accents cut", "ñandú", width: 4, "ñan…......", 4),
-    DrawCase("mark on the last that fits", "abe\u{301}", width: 3, "abe\u{301}.......", 3),
-    DrawCase("mark on what is cut", "abe\u{301}f", width: 3, "ab….......", 3),
+    DrawCase("mark on the last character that fits", "abe\u{301}", width: 3, "abe\u{301}.......", 3),
+    DrawCase("mark on a character that is cut", "abe\u{301}f", width: 3, "ab….......", 3),
     DrawCase("mark after the width of ASCII", "abcd\u{301}", width: 3, ellipsis: false, "abc.......", 3),
     DrawCase("CJK", "日本", at: 1, ".日本.....", 4),
     DrawCase("CJK cut", "日本語", width: 5, "日本….....", 5),
@@ -53,7 +53,7 @@ struct DrawCase: CustomTestStringConvertible {
     DrawCase("CJK without a mark", "日本語", width: 5, ellipsis: false, "日本......", 4),
     DrawCase("CJK over the right edge", "日本", at: 7, ".......日…", 3),
     DrawCase("CJK over the left edge", "日本", at: -1, " 本.......", 4),
-    DrawCase("CJK wider than all", "日", width: 1, "….........", 1),
+    DrawCase("CJK wider than the space", "日", width: 1, "….........", 1),
     DrawCase("escape sequence", "\u{1B}[2J", "␛[2J......", 4),
     DrawCase("far away", "a", at: .min, "..........", 0),
   ])
@@ -123,7 +123,7 @@ struct DrawCase: CustomTestStringConvertible {
     }
   }
 
-  /// The short way is taken for most text and has to draw what the careful one would.
+  /// The fast path, which most text takes, must draw the same as the slow one.
   @Test func bothWaysDrawTheSame() {
     var generator = SeededGenerator.fromEnvironment(default: 7)
     let letters = Array("ab ñé·–…─█★日本한語😀ｱЖώاก".unicodeScalars)
@@ -151,7 +151,7 @@ struct DrawCase: CustomTestStringConvertible {
     }
   }
 
-  /// What fits is drawn whole, and the sum of the glyphs' widths is what it takes.
+  /// A text that fits is drawn whole, and takes as many cells as its glyphs are wide.
   @Test func cellsTakenAreTheWidthOfTheGlyphs() {
     var generator = SeededGenerator.fromEnvironment(default: 5)
     for _ in 0..<2_000 {

@@ -2,11 +2,11 @@ import SenderoCanvas
 import SenderoCore
 import Testing
 
-/// Highlighting what was searched for.
+/// Highlighting of matches.
 struct HighlightTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let searched: String
-    /// The drawn lines, in which what is highlighted is replaced by `#`.
+    /// The drawn lines, with `#` in place of each highlighted character.
     let expected: [String]
     var testDescription: String { searched }
   }

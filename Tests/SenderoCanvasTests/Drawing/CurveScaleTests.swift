@@ -2,7 +2,7 @@ import SenderoCanvas
 import SenderoCore
 import Testing
 
-/// The rows of scores on the curve, and the figures beside it.
+/// The scale of the curve: the rows of its scores, and its figures.
 struct CurveScaleTests {
   @Test func scoresHaveRowsOfTheirOwnWhereThereIsRoom() {
     for rows in 1...40 {

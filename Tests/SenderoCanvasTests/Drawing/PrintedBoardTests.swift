@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What is printed of a board, and what a screen shows of it.
+/// The printed board, compared with the board on a screen.
 struct PrintedBoardTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let zoom: Zoom
@@ -15,7 +15,7 @@ struct PrintedBoardTests {
     Arrangement.allCases.map { Row(zoom: zoom, arrangement: $0) }
   }
 
-  /// Where all of a board fits on a screen, paper has the same cells.
+  /// If a whole board fits on a screen, the printed board has the same cells.
   @Test(arguments: rows) func paperShowsWhatAScreenShows(_ row: Row) throws {
     let map = try JourneyMap.read(Template.example.bytes(in: .spanish)).map
     let model = BoardModel(map, arrangement: row.arrangement, zoom: row.zoom, language: .spanish)
@@ -33,7 +33,7 @@ struct PrintedBoardTests {
       to: Rectangle(column: 0, row: 0, width: 300, height: 200 - screen.footerRows)
     ).withoutBlankRowsAtEnd()
     let bands = PrintedBoard.bands(of: model, width: 300)
-    #expect(bands.count == 2, "the board and the legend")
+    #expect(bands.count == 2, "There must be one band for the board and one for the legend.")
     #expect(bands.first == shown)
   }
 
@@ -57,7 +57,7 @@ struct PrintedBoardTests {
     let phases = bands.dropLast().map { band in
       ["BEFORE", "DURING", "AFTER"].filter { band.plainText.contains($0) }
     }
-    // Three stages fit; the last band has one column, under the others.
+    // Three stages fit in a band; the last band has a single column.
     #expect(phases == [["BEFORE"], ["DURING"], ["AFTER"]])
     for stage in 0..<7 { map.stages[stage].phase = .during }
     let same = PrintedBoard.bands(of: BoardModel(map, zoom: .card, language: .english), width: 61)
@@ -76,7 +76,7 @@ struct PrintedBoardTests {
     #expect(summed.count == plain.count + 1)
     for stage in 1...9 { #expect(summed[0].plainText.contains("\(stage) S\(stage)")) }
     #expect(summed[0].plainText.contains("Worst"))
-    // The title and the worst moments are said once.
+    // The worst moments appear once.
     #expect(summed.dropFirst().allSatisfy { !$0.plainText.contains("Worst") })
     #expect(
       PrintedBoard.bands(of: model, width: 300, hasOverview: true)

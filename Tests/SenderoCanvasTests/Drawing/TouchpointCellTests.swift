@@ -2,7 +2,7 @@ import Testing
 
 @testable import SenderoCanvas
 
-/// The lines of a name in a cell, the first of which shares its room with signs.
+/// The lines of a name in a cell; the first line is shorter because of signs.
 struct TouchpointCellTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let name: String

@@ -4,7 +4,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The line of the worst moments: what is on it, in which order, and how it is shortened.
+/// The line of the worst moments: its content, its order and how it is shortened.
 struct WorstLineTests {
   private static func example(_ edit: (inout JourneyMap) -> Void = { _ in }) throws -> JourneyMap {
     var map = try JourneyMap.read(Template.example.bytes(in: .english)).map
@@ -54,7 +54,7 @@ struct WorstLineTests {
     #expect(worst() == "c g a")
   }
 
-  /// What an edit updates is what is computed anew.
+  /// The updated line equals a newly computed one.
   @Test func itFollowsEachEdit() {
     var edits = RandomEdits(generator: .fromEnvironment(default: 5), name: "x")
     var map = BoardNotation.map("A: a- b | B: c--* d- | C: e f").map

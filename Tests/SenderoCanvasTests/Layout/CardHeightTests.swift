@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoCanvas
 
-/// Cards as tall as their names need, while rows are free.
+/// Cards that grow to fit their names if there are free rows.
 struct CardHeightTests {
   private static func model(
     _ names: [String], zoom: Zoom = .card, stages: Int = 1, isRated: Bool = true, hasSign: Bool = false
@@ -48,7 +48,7 @@ struct CardHeightTests {
         let plain = BoardLayout(size: size, zoom: .card, scroll: Scroll(), stageCount: 9)
         #expect(grown.visibleRows == plain.visibleRows)
         guard count <= plain.visibleRows else {
-          #expect(grown == plain, "what does not fit is not made taller")
+          #expect(grown == plain, "Cards must not grow if the rows do not fit.")
           continue
         }
         var end = grown.headerRows
@@ -71,7 +71,7 @@ struct CardHeightTests {
     #expect(!text.contains("…"))
   }
 
-  /// The heights are computed from the widths of the words; wrapping the text gives the same.
+  /// The heights, which are computed from the widths of words, equal those of the wrapped text.
   @Test func theHeightIsThatOfTheWrappedName() {
     var generator = SeededGenerator.fromEnvironment(default: 7)
     let parts = ["a", "Trade-in", "identidad", "見積もり", "de", "e-mail", "supercalifragilistic", "é", "—"]

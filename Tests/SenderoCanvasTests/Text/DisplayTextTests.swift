@@ -118,7 +118,7 @@ struct DisplayCase: CustomTestStringConvertible {
   }
 }
 
-/// What may stand in a cell: a base with a width of its own, and marks without one, none a control or a format.
+/// A valid cell has a base with a width and marks without one, and no control or format character.
 func isShowable(_ glyph: Glyph) -> Bool {
   let categories: [Unicode.GeneralCategory] = [.control, .format, .surrogate, .privateUse, .unassigned]
   let scalars = [glyph.base, glyph.marks.0, glyph.marks.1].filter { $0 != "\0" }

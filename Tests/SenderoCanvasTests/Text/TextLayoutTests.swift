@@ -47,7 +47,7 @@ struct CutCase: CustomTestStringConvertible {
     WrapCase("long word after a short one", "ab cdefghij", 5, ["ab", "cdefg", "hij"]),
     WrapCase("newlines", "a\n\nb\r\nc\n", 5, ["a", "", "b", "c", ""]),
     WrapCase("separators", "a\u{2028}b\u{2029}c", 5, ["a", "b", "c"]),
-    WrapCase("lone return is no newline", "a\rb", 5, ["a\rb"]),
+    WrapCase("a lone return is not a line break", "a\rb", 5, ["a\rb"]),
     WrapCase("CJK", "日本語文字", 5, ["日本", "語文", "字"]),
     WrapCase("CJK after Latin", "abc日本", 5, ["abc日", "本"]),
     WrapCase("Latin after CJK", "日本abc", 5, ["日本", "abc"]),
@@ -90,7 +90,7 @@ struct CutCase: CustomTestStringConvertible {
         #expect(skipped.allSatisfy(\.isNewline) && skipped.count <= 1, note)
         #expect(line.range.contains(line.visibleEnd) || line.visibleEnd == line.range.upperBound, note)
         let seen = text[line.range.lowerBound..<line.visibleEnd]
-        // One cluster that is wider than the line has to stand somewhere.
+        // A single cluster may be wider than the line.
         #expect(TextLayout.width(of: seen) <= width || seen.count == 1, note)
         let hangs = TextClusters(text[line.visibleEnd..<line.range.upperBound]).filter { !$0.isSpace }
         #expect(hangs.isEmpty, note)

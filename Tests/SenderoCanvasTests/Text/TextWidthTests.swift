@@ -40,15 +40,15 @@ import Testing
     }
   }
 
-  /// A scalar that is drawn without a look at its neighbours must be a cluster of its own beside any other such.
+  /// Scalars that are drawn without regard to their neighbours must not form a cluster with them.
   @Test func whatStandsAloneNeverJoinsItsNeighbour() {
     for scalar in allScalars where TextWidth.kind(of: scalar).standsAlone {
-      if !standsAlone(scalar) { Issue.record("\(code(scalar)) joins its neighbour") }
+      if !standsAlone(scalar) { Issue.record("\(code(scalar)) joins its neighbour.") }
     }
   }
 
   #if canImport(Glibc)
-    /// What the C library knows of Unicode 12 and before does not change any more.
+    /// The widths of Unicode 12 and before are the same in all versions of the C library.
     @Test func tableAgreesWithTheCLibrary() throws {
       let library = try WideCharacters()
       for scalar in allScalars {
@@ -64,12 +64,12 @@ import Testing
           Issue.record("\(code(scalar)): table \(expected), wcwidth \(width)")
         }
         if expected != nil, !library.isPrintable(scalar) {
-          Issue.record("\(code(scalar)) is not printable to the C library")
+          Issue.record("\(code(scalar)) is not printable according to the C library.")
         }
       }
     }
 
-    /// The table is what its generator makes of the present Unicode data.
+    /// The table matches the current Unicode data.
     @Test func tableHasEveryCharacterOfUnicode17() throws {
       let library = try WideCharacters()
       for scalar in allScalars {
@@ -80,7 +80,7 @@ import Testing
       }
     }
 
-    /// Prints the table, to be pasted into `TextWidth+Table.swift`.
+    /// Prints the table, for pasting into `TextWidth+Table.swift`.
     @Test(.enabled(if: getenv("SENDERO_PRINT_WIDTHS") != nil, "prints a table, tests nothing"))
     func printTable() throws {
       let library = try WideCharacters()
@@ -105,14 +105,14 @@ import Testing
 }
 
 #if canImport(Glibc)
-  /// The C library's word on wide characters; the Glibc module leaves `<wchar.h>` out, hence by name.
+  /// The C library's functions for wide characters, loaded by name because the Glibc module omits `<wchar.h>`.
   private struct WideCharacters {
     private let wcwidth: @convention(c) (Int32) -> Int32
     private let iswprint: @convention(c) (UInt32) -> Int32
 
     init() throws {
       try #require(setlocale(LC_ALL, "C.UTF-8") != nil)
-      // By the name of the library, since the program has a `wcwidth` of its own.
+      // Load them from the library, since the program defines its own `wcwidth`.
       let library = try #require(dlopen("libc.so.6", RTLD_LAZY))
       wcwidth = unsafeBitCast(
         try #require(dlsym(library, "wcwidth")), to: (@convention(c) (Int32) -> Int32).self)
@@ -154,15 +154,15 @@ private func standsAlone(_ scalar: Unicode.Scalar) -> Bool {
   return count("a", scalar) == 2 && count(scalar, "a") == 2 && count(scalar, scalar) == 2
 }
 
-/// What a scalar is, from what the C library and Unicode say of it.
+/// The kind of a scalar, derived from the C library and Unicode.
 private func deriveKind(_ scalar: Unicode.Scalar, width: Int) -> TextWidth.Kind {
   let properties = scalar.properties
-  // Not yet in Unicode 17; the C library may be newer.
+  // The scalar is not in Swift's Unicode data; the C library may be newer.
   guard let age = properties.age else { return .unshown }
-  // The keycap's frame widens what it stands on in some terminals and not in others.
+  // In some terminals, the enclosing keycap widens its base.
   if scalar == "\u{20E3}" { return .dropped }
   if properties.isDefaultIgnorableCodePoint { return width < 0 ? .unshown : .dropped }
-  // The whole of the first block of ideographs is wide, in every version.
+  // The whole first block of ideographs is wide in every version of Unicode.
   let isRecent =
     (age.major >= 13 && !(0x4E00...0x9FFF).contains(scalar.value))
     || madeWide.contains { $0.contains(scalar.value) }
@@ -170,7 +170,7 @@ private func deriveKind(_ scalar: Unicode.Scalar, width: Int) -> TextWidth.Kind 
   case .control, .privateUse, .surrogate, .unassigned, .lineSeparator, .paragraphSeparator: return .unshown
   case .format: return width < 0 ? .unshown : .dropped
   case .nonspacingMark where isRecent, .enclosingMark where isRecent: return .recentMark
-  // A wide mark has neither a cell of its own nor none: nobody agrees where it stands.
+  // Terminals disagree about the place of a wide mark.
   case .spacingMark where width == 2: return .unshown
   case _ where isRecent: return isWide(scalar) ? .recentWide : .recentNarrow
   case .nonspacingMark, .enclosingMark: return width == 0 ? .mark : .unshown
@@ -190,7 +190,7 @@ private let madeWide: [ClosedRange<UInt32>] = [
   0x2630...0x2637, 0x268A...0x268F, 0x4DC0...0x4DFF, 0x1D300...0x1D356, 0x1D360...0x1D376,
 ]
 
-/// Whether a recent scalar is wide (Unicode 17, EastAsianWidth.txt): emoji, ideographs, and what is listed here.
+/// Whether a recent scalar is wide (Unicode 17, EastAsianWidth.txt): emoji, ideographs and those listed here.
 private func isWide(_ scalar: Unicode.Scalar) -> Bool {
   let others: [ClosedRange<UInt32>] = [
     0x2FFC...0x2FFF, 0x31BB...0x31BF, 0x31E4...0x31E5, 0x31EF...0x31EF, 0x16FE4...0x16FE4, 0x16FF0...0x16FF6,
