@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Text written into other languages: nothing of it is taken for their syntax.
+/// Escaping of text for other formats, so that it is not taken for their syntax.
 struct EscapedTextTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let text: String

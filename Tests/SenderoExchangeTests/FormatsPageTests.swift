@@ -5,8 +5,8 @@ import Testing
 
 @testable import SenderoExchange
 
-/// The page about formats in the documentation: what comes back from each, tried field by field.
-@Suite("The page of formats")
+/// The page about formats in the documentation, which lists the fields that each format preserves.
+@Suite("Page about formats")
 struct FormatsPageTests {
   private static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../docs/formats.md").standardizedFileURL
@@ -34,14 +34,14 @@ struct FormatsPageTests {
     }
   }
 
-  @Test("It says what the program does")
+  @Test("The page matches the program")
   func isCurrent() throws {
     let isUpdating = ProcessInfo.processInfo.environment["SENDERO_UPDATE_SNAPSHOTS"] == "1"
     let problem = try compareSnapshot(try Self.page(), with: Self.file, isUpdating: isUpdating)
     if let problem { Issue.record("\(problem)") }
   }
 
-  @Test("The journeys that come back are the same in the usual case: the example")
+  @Test("The example is preserved by every format that can be imported")
   func theExampleComesBack() throws {
     for language in Language.allCases {
       let map = try JourneyMap.read(Template.example.bytes(in: language)).map

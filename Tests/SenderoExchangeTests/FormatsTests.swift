@@ -5,10 +5,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// What holds for every format that maps are written in.
+/// Tests of all export formats.
 @Suite("Formats")
 struct FormatsTests {
-  /// A format that the tests are run with.
+  /// A format under test.
   struct Entry<Kind: Sendable>: CustomTestStringConvertible, Sendable {
     let format: Kind
     let name: String
@@ -20,7 +20,7 @@ struct FormatsTests {
     (format as? any WritableFormat).map { Entry(format: $0, name: format.name) }
   }
 
-  @Test("Each has a name of its own that can be typed")
+  @Test("Each format has a unique name that is easy to type")
   func names() {
     let names = Formats.all.map(\.name)
     #expect(Set(names).count == names.count)
@@ -28,7 +28,7 @@ struct FormatsTests {
     for name in names { #expect(name.wholeMatch(of: /[a-z][a-z0-9-]*/) != nil, "\(name)") }
   }
 
-  @Test("Each says what it is in both languages, and has suffixes", arguments: all)
+  @Test("Each format has a description in both languages, and suffixes", arguments: all)
   func describesItself(_ entry: Entry<any Format>) {
     #expect(!entry.format.about.english.isEmpty)
     #expect(!entry.format.about.spanish.isEmpty)
@@ -37,13 +37,13 @@ struct FormatsTests {
     for suffix in entry.format.fileSuffixes { #expect(suffix.wholeMatch(of: /[a-z0-9.]+/) != nil) }
   }
 
-  @Test("Each writes every template, with the names of its touchpoints", arguments: entries)
+  @Test("Each format writes every template, with the names of its touchpoints", arguments: entries)
   func writes(_ entry: Entry<any WritableFormat>) throws {
     for template in Template.allCases {
       for language in Language.allCases {
         let map = try JourneyMap.read(template.bytes(in: language)).map
         try #require(!map.stages.isEmpty)
-        // Wide enough for no name to be wrapped.
+        // The width is large enough that no name is wrapped.
         let text = entry.format.text(
           map, FormatOptions(language: language, width: 10_000, zoom: .fullCard))
         #expect(text.last == "\n", "\(template)")
@@ -55,9 +55,9 @@ struct FormatsTests {
     }
   }
 
-  @Test("An empty map is written too", arguments: entries)
+  @Test("Each format writes an empty map", arguments: entries)
   func writesNothing(_ entry: Entry<any WritableFormat>) {
-    // The file of a map says nothing that is not in the map.
+    // The map file itself does not contain a title for an untitled map.
     if (entry.format as? any ReadableFormat)?.isNative == true { return }
     for language in Language.allCases {
       let text = entry.format.text(JourneyMap(id: "m"), FormatOptions(language: language))
@@ -65,7 +65,7 @@ struct FormatsTests {
     }
   }
 
-  @Test("Nothing of a map is obeyed by a terminal, and the same map gives the same text", arguments: entries)
+  @Test("The output has no control characters, and is the same each time", arguments: entries)
   func isSafe(_ entry: Entry<any WritableFormat>) {
     var generator = SeededGenerator.fromEnvironment(default: 3)
     var map = EveryField.map(each: 3, seed: 8)

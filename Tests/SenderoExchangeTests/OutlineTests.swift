@@ -4,7 +4,7 @@ import SnapshotSupport
 import TestSupport
 import Testing
 
-/// One touchpoint, and the line that says how it is rated.
+/// A touchpoint, and the line with its rating.
 struct RatingLineCase: CustomTestStringConvertible {
   let testDescription: String
   let touchpoint: String
@@ -47,20 +47,20 @@ struct OutlineTests {
         + #" "phase": "after", "touchpoints": [{"id": "t", "name": "Bill""# + touchpoint + "}]}]}")
   }
 
-  @Test("The example reads as it did", arguments: Language.allCases)
+  @Test("The example matches its snapshot", arguments: Language.allCases)
   func reads(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     expectSnapshot(written(example, language), named: "example-" + language.rawValue)
   }
 
-  @Test("A rating is said in words", arguments: RatingLineCase.all)
+  @Test("A rating is written in words", arguments: RatingLineCase.all)
   func rates(_ row: RatingLineCase) throws {
     let map = try map(row.touchpoint)
     #expect(written(map, .english).split(separator: "\n").contains(Substring(row.english)))
     #expect(written(map, .spanish).split(separator: "\n").contains(Substring(row.spanish)))
   }
 
-  @Test("A retired touchpoint is left out unless it is asked for, and not counted even then")
+  @Test("A retired touchpoint appears only on request, and is never counted")
   func leavesOutRetired() throws {
     let map = try map(#"}, {"id": "u", "name": "Fax", "experience": "negative", "retired": "2020-01-01""#)
     let text = written(map, .english)
@@ -70,7 +70,7 @@ struct OutlineTests {
     #expect(all.contains("1 touchpoint: 1 not rated"))
   }
 
-  @Test("What is of the wrong kind is said as it stands")
+  @Test("Values of the wrong kind are written unchanged")
   func keepsMisfits() throws {
     let text = written(
       try map(#", "experience": "great", "actions": "one text", "fulfilment": "half", "votes": [1]"#),
@@ -80,7 +80,7 @@ struct OutlineTests {
     }
   }
 
-  @Test("Ids are said by name, and one that leads nowhere as it is")
+  @Test("References are written as names, and a dangling one as its id")
   func namesReferences() throws {
     let text = written(
       try map(#", "next": [{"to": "t", "when": "again"}, {"to": "gone"}]"#), .english)
@@ -88,13 +88,13 @@ struct OutlineTests {
     #expect(text.contains("- (nothing has the id gone)\n"))
   }
 
-  @Test("A text of several lines stands below its label, further in")
+  @Test("The lines of a long text are indented below its label")
   func breaksLines() throws {
     let text = written(try map(#", "description": "one\ntwo\n\nthree\n""#), .english)
     #expect(text.contains("    Description: one\n      two\n\n      three\n"))
   }
 
-  @Test("Every text of the example is there", arguments: Language.allCases)
+  @Test("The outline contains every text of the example", arguments: Language.allCases)
   func saysAll(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     let outline = written(example, language)

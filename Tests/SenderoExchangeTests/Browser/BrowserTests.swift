@@ -24,7 +24,7 @@ struct BrowserTests {
       testDescription: "example",
       page: { try example(.english, FormatOptions(language: .english)) }, printed: (420, 5...9)),
     Row(
-      testDescription: "example in Spanish beside its future",
+      testDescription: "example in Spanish, compared with a future state",
       page: {
         var future = try JourneyMap.read(Template.example.bytes(in: .spanish)).map
         future.state = .future
@@ -61,8 +61,8 @@ struct BrowserTests {
     return HTMLFormat().text(map, FormatOptions(language: .english))
   }
 
-  /// Nothing is loaded and run, nothing is wider than the window, and axe-core finds nothing to complain about.
-  @Test("A page is right on a large and a small, a light and a dark screen, and on paper", arguments: rows)
+  /// The page loads and runs nothing, fits the window, and passes all rules of axe-core.
+  @Test("A page is correct on large and small, light and dark screens, and on paper", arguments: rows)
   private func looksRight(_ row: Row) throws {
     let facts = try PageFacts(of: row.page())
     #expect(facts.views.count == 3)

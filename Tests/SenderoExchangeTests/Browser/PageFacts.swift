@@ -1,9 +1,9 @@
 import Foundation
 import TestSupport
 
-/// What Chromium shows of a page: see page_facts.py.
+/// Facts about a page in Chromium; see page_facts.py.
 struct PageFacts: Decodable {
-  /// What a page is like in a window of a width, on a light or a dark screen.
+  /// Facts about a page in a window of a width, with a light or dark colour scheme.
   struct View: Decodable {
     let width: Int
     let scheme: String
@@ -20,12 +20,12 @@ struct PageFacts: Decodable {
   let views: [View]
   /// The size of each printed page in points.
   let printed: [[Double]]
-  /// Whether following a cell by keyboard unfolds the details of its touchpoint; `nil` without a cell.
+  /// Whether following the link of a cell by keyboard unfolds the details of its touchpoint; `nil` without a cell.
   let unfolds: Bool?
 
   /// Opens a page in Chromium.
   ///
-  /// - Throws: `SystemFailure` if the real parts are missing; README.md says how to install them.
+  /// - Throws: `SystemFailure` if Chromium or its tools are missing; README.md describes how to install them.
   init(of page: String, filePath: String = #filePath) throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(page, to: "page.html")

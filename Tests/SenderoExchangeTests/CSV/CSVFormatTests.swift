@@ -4,10 +4,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Maps as CSV, and back.
+/// Exporting maps as CSV, and importing them again.
 @Suite("CSV")
 struct CSVFormatTests {
-  /// The map that comes back from the text of a map.
+  /// Imports a map from CSV text.
   private static func imported(_ text: String) throws -> JourneyMap {
     var source = ImportSource(Array(text.utf8), fileName: "map.csv")
     return try CSVFormat().read(&source, ImportOptions(language: .english)).map
@@ -17,13 +17,13 @@ struct CSVFormatTests {
     CSVFormat().text(map, FormatOptions(language: .english))
   }
 
-  @Test("Every template comes back", arguments: Template.allCases, Language.allCases)
+  @Test("Every template is preserved", arguments: Template.allCases, Language.allCases)
   func templates(_ template: Template, _ language: Language) throws {
     let map = try JourneyMap.read(template.bytes(in: language)).map
     #expect(try Self.imported(Self.text(map)) == map)
   }
 
-  @Test("Every field comes back, known or not")
+  @Test("Every field is preserved, known or not")
   func everyField() throws {
     for seed in 1...20 as ClosedRange<UInt64> {
       let map = try JourneyMap.read(EveryField.map(each: 2, seed: seed).bytes).map
@@ -33,7 +33,7 @@ struct CSVFormatTests {
     }
   }
 
-  @Test("A map after random edits comes back")
+  @Test("A map is preserved after random edits")
   func randomEdits() throws {
     let generator = SeededGenerator.fromEnvironment(default: 11)
     var edits = RandomEdits(generator: generator, name: "edit")
@@ -45,7 +45,7 @@ struct CSVFormatTests {
     }
   }
 
-  @Test("Hostile text comes back from every field")
+  @Test("Hostile text is preserved in every field")
   func hostileText() throws {
     var generator = SeededGenerator.fromEnvironment(default: 12)
     let more = [
@@ -81,7 +81,7 @@ struct CSVFormatTests {
     }
   }
 
-  @Test("The first columns are those that people look at first")
+  @Test("The first columns contain the most important fields")
   func readable() throws {
     var map = JourneyMap(id: "m")
     var stage = Stage(id: "s", name: "Find")
@@ -99,7 +99,7 @@ struct CSVFormatTests {
     #expect(try Self.imported(Self.text(map)) == map)
   }
 
-  @Test("An edit in the table counts, and the rest of the row stays exact")
+  @Test("An edit in the table is imported, and the rest of the row is preserved")
   func edits() throws {
     var map = JourneyMap(id: "m")
     map.personas = ItemList([
@@ -129,7 +129,7 @@ struct CSVFormatTests {
     #expect(back.personas == map.personas)
   }
 
-  @Test("A table without the last columns still gives what they held for people")
+  @Test("A table without the columns for exact data can be imported")
   func withoutData() throws {
     let text = "stage,touchpoint,score:-2..2,channel\nFind,Map,2,web\nFind,'=Walk,-1,street\n"
     let map = try Self.imported(text)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// The records of CSV files.
+/// Reading the records of CSV files.
 @Suite("Reading CSV")
 struct CSVReaderTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -75,7 +75,7 @@ struct CSVReaderTests {
     }
   }
 
-  @Test("Random fields come back")
+  @Test("Random fields are preserved")
   func fieldsComeBack() throws {
     var generator = SeededGenerator.fromEnvironment(default: 5)
     for _ in 0..<300 {

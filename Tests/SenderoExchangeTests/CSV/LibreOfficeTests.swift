@@ -4,13 +4,13 @@ import Testing
 
 @testable import SenderoExchange
 
-/// LibreOffice opens what is exported, and saves it again.
+/// LibreOffice opens exported tables, and saves them again.
 @Suite("CSV in LibreOffice")
 struct LibreOfficeTests {
-  /// Comma, quotation mark, UTF-8, from the first line; the dialogue's own choices otherwise.
+  /// Comma, quotation mark, UTF-8, from the first line; otherwise the defaults of the import dialogue.
   private static let filter = "44,34,76,1"
 
-  @Test("A table that LibreOffice has opened and saved gives the same map")
+  @Test("A map is preserved if LibreOffice opens and saves its table")
   func opensAndSaves() throws {
     let folder = try TemporaryFolder()
     var map = try JourneyMap.read(Template.example.bytes(in: .spanish)).map

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// JSON of other programs as maps.
+/// Importing JSON of other programs as maps.
 @Suite("Importing JSON")
 struct DocumentImportTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -14,7 +14,7 @@ struct DocumentImportTests {
     var remarks: [String] = []
     var testDescription: String { name }
 
-    init(_ name: String, _ text: String, _ map: [String], says remarks: [String] = []) {
+    init(_ name: String, _ text: String, _ map: [String], remarks: [String] = []) {
       (self.name, self.text, self.map, self.remarks) = (name, text, map, remarks)
     }
   }
@@ -27,7 +27,7 @@ struct DocumentImportTests {
         "Discovery | phase before", "  Landing page", "  Price list → a, b", "Active | phase after",
         "  Invoice",
       ],
-      says: [
+      remarks: [
         "stages and touchpoints read from $.stages", "the phase “awareness” read as “before”",
       ]),
     Row(
@@ -37,7 +37,7 @@ struct DocumentImportTests {
         "Find",
         "  Map -1 | channel web, app | emotions lost | painPoints Old / Slow severity=3 count=3 | opportunities New map owner=Ana | weight a=1",
       ],
-      says: [
+      remarks: [
         "stages and touchpoints read from $.journeyMap.phases",
         "key “weight” has no field: stored under its own name",
       ]),
@@ -54,7 +54,7 @@ struct DocumentImportTests {
       #"{"stages": ["Find", {"name": "Ride", "actions": ["Rides", "Stops"], "emotions": ["Free"], "painPoints": ["Rain"], "id": "x1"}]}"#,
       ["Find", "Ride | actions Rides / Stops | emotions Free", "  Ride | painPoints Rain"]),
     Row(
-      "what is said of several touchpoints stays with the stage",
+      "texts about several touchpoints stay with the stage",
       #"{"stages": [{"name": "Ride", "touchpoints": ["Bike", "Road"], "pain_points": ["Rain"], "opportunities": ["Roof"], "score": 3}]}"#,
       ["Ride | frictions Rain | strategies Roof | score 3", "  Bike", "  Road"]),
     Row(
@@ -69,7 +69,7 @@ struct DocumentImportTests {
       ]),
   ]
 
-  @Test("A document whose shape is clear is read", arguments: rows)
+  @Test("A document with a recognizable structure is read", arguments: rows)
   func read(_ row: Row) throws {
     let read = try Self.read(row.text)
     #expect(MapOutline.lines(read.map) == row.map)
@@ -82,7 +82,7 @@ struct DocumentImportTests {
     return try JSONFormat().read(&source, ImportOptions(language: .english))
   }
 
-  @Test("The journey itself is read: title, description, personas, objectives, and what has no field")
+  @Test("The title, description, personas, objectives and unknown members of a journey are read")
   func journey() throws {
     let text = #"""
       {"name": "Riding", "scenario": "A day", "goal": ["g"], "owner": "Ana",
@@ -112,7 +112,7 @@ struct DocumentImportTests {
   func refused(_ text: String, _ line: Int?) {
     do {
       _ = try Self.read(text)
-      Issue.record("it was read")
+      Issue.record("The document was not refused.")
     } catch let error as ImportError {
       #expect(error.line == line)
     } catch {

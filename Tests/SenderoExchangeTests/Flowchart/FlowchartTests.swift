@@ -5,7 +5,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Mermaid flowcharts, for tools that draw no journey.
+/// Mermaid flowcharts, for tools that cannot draw journeys.
 @Suite("Flowchart")
 struct FlowchartTests {
   @Test("Branches, loops, ratings and moments of truth are drawn")
@@ -55,7 +55,7 @@ struct FlowchartTests {
       ])
   }
 
-  @Test("A label holds no character that Mermaid, HTML or Markdown obeys, and decodes to the text")
+  @Test("A label contains no character with a meaning in Mermaid, HTML or Markdown, and decodes to the text")
   func labels() {
     var random = SeededGenerator.fromEnvironment(default: 21)
     for _ in 0..<500 {
@@ -73,7 +73,7 @@ struct FlowchartTests {
     }
   }
 
-  @Test("The example has an arrow for each way, and a node for each touchpoint")
+  @Test("The example matches its snapshot")
   func example() throws {
     let example = try JourneyMap.read(Template.example.bytes(in: .english)).map
     expectSnapshot(FlowchartFormat().text(example, FormatOptions(language: .english)), named: "example-en")

@@ -18,7 +18,7 @@ struct HTMLFormatTests {
     HTMLFormat().text(map, options)
   }
 
-  @Test("No text of a map becomes a tag, an attribute, a style or a link, and every one is shown")
+  @Test("Text of a map becomes no tag, attribute, style or link, and is shown")
   func showsHostileText() throws {
     let hostile = HostileMap()
     #expect(hostile.payloads.count > 150)
@@ -48,7 +48,7 @@ struct HTMLFormatTests {
   }
 
   @Test(
-    "Only addresses of the web and of e-mail are links",
+    "Only web and e-mail addresses become links",
     arguments: [
       ("https://jira.example/CX-1?a=1&b=2", true), ("HTTP://x.example", true), ("mailto:ana@x.example", true),
       ("javascript:alert(1)", false), ("data:text/html,x", false), ("https://x.example/ y", false),
@@ -80,7 +80,7 @@ struct HTMLFormatTests {
     for target in targets { #expect(ids.contains(String(target.dropFirst()))) }
   }
 
-  @Test("A language that is none does not get into the page")
+  @Test("An invalid language is not written to the page")
   func refusesLanguages() throws {
     for language in ["en\\\" onload=\\\"x", "", "englishlanguage-x", "e"] {
       let page = Self.page(try Self.map("", #", "language": "\#(language)""#))
@@ -89,7 +89,7 @@ struct HTMLFormatTests {
     #expect(Self.page(try Self.map("", #", "language": "pt-BR""#)).contains("<html lang=\"pt-BR\">"))
   }
 
-  @Test("Every text of the example is there", arguments: Language.allCases)
+  @Test("The page contains every text of the example", arguments: Language.allCases)
   func saysAll(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     let text = try ReadMarkup(Self.page(example, FormatOptions(language: language))).text
@@ -123,19 +123,19 @@ struct HTMLFormatTests {
     """#
   private static let rider = #", "personas": [{"id": "p", "name": "Ana"}]"#
 
-  @Test("The curve is interrupted at touchpoints without a rating, and dashed where a rating is assumed")
+  @Test("The curve has gaps at unrated touchpoints, and is dashed at assumed ratings")
   func interruptsTheCurve() throws {
     let page = try ReadMarkup(Self.page(try Self.map(Self.bikes)))
     func path(_ style: String) -> String {
       page.tags.first { $0.name == "path" && $0.attributes["class"] == style }?.attributes["d"] ?? ""
     }
-    // No rating of the two lines has evidence at both ends.
+    // Neither line has evidence at both ends, so both are dashed.
     #expect(path("line") == "")
     #expect(path("line assumed") == "M25 12C50 12 50 31 75 31M225 88C250 88 250 50 275 50")
     #expect(page.tags.count { $0.attributes["class"]?.hasPrefix("dot ") ?? false } == 4)
   }
 
-  @Test("A retired touchpoint is left out unless it is asked for, and not counted even then")
+  @Test("A retired touchpoint appears only on request, and is never counted")
   func leavesOutRetired() throws {
     let map = try Self.map(Self.bikes)
     #expect(!Self.page(map).contains("Fax"))
@@ -156,7 +156,7 @@ struct HTMLFormatTests {
     #expect(filtered.contains("Lane") && !filtered.contains("Dock") && filtered.contains("1 of 5: negative"))
   }
 
-  @Test("A second state stands beside the map: both ratings, both curves, what changed")
+  @Test("A comparison shows both ratings, both curves and the changes")
   func compares() throws {
     let map = try Self.map(Self.bikes, #", "state": "current""#)
     var future = try Self.map(Self.bikes, #", "state": "future""#)

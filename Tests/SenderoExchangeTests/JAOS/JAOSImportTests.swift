@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Registers of Journey Architecture OS as maps.
+/// Importing registers of Journey Architecture OS as maps.
 @Suite("Registers of Journey Architecture OS")
 struct JAOSImportTests {
   private static func read(_ register: JAOSRegister, _ rows: String, into target: JourneyMap? = nil) throws
@@ -16,7 +16,7 @@ struct JAOSImportTests {
     return try CSVFormat().read(&source, options)
   }
 
-  @Test("Journeys give the facts of the map")
+  @Test("Journeys become the fields of the map")
   func journeys() throws {
     let map = try Self.read(
       .journeys,
@@ -32,7 +32,7 @@ struct JAOSImportTests {
     #expect(map.object["baseline_journey_id"] == .string("JRN-LIB-000"))
   }
 
-  @Test("Nodes give stages and touchpoints in order, with their ids")
+  @Test("Nodes become stages and touchpoints in order, with their ids")
   func nodes() throws {
     let map = try Self.read(
       .nodes,
@@ -55,7 +55,7 @@ struct JAOSImportTests {
     #expect(map.stages.first?.touchpoints.first?.id == "NOD-LIB-001-01")
   }
 
-  @Test("Rows give the fields of touchpoints, in the stages of the map that they are added to")
+  @Test("Rows become fields of touchpoints, in the stages of the target map")
   func rows() throws {
     var target = JourneyMap(id: "m")
     var stage = Stage(id: "NOD-LIB-001", name: "Find")
@@ -82,7 +82,7 @@ struct JAOSImportTests {
     #expect(alone.map.stages.first?.touchpoints.first?.name == "NOD-LIB-001-01")
   }
 
-  @Test("Evidence and opportunities belong to touchpoints")
+  @Test("Evidence and opportunities are added to their touchpoints")
   func evidenceAndOpportunities() throws {
     let evidence = try Self.read(
       .evidence,
@@ -104,7 +104,7 @@ struct JAOSImportTests {
     #expect(opportunity.object["root_cause"] == .string("History"))
   }
 
-  @Test("A register of reviews gives the rhythm and the triggers")
+  @Test("A register of reviews becomes the interval and the triggers")
   func governance() throws {
     let map = try Self.read(
       .governance, "JRN-LIB-001,Ana,Luis,,90,2026-05-01,2026-08-01,policy-change; incident,strict\n"

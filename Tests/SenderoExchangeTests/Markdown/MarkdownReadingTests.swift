@@ -4,8 +4,8 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Markdown documents of others that are read as maps.
-@Suite("Markdown in")
+/// Importing Markdown documents as maps.
+@Suite("Importing Markdown")
 struct MarkdownReadingTests {
   private func read(_ text: String, pick: Int? = nil) throws(ImportError) -> ImportedMap {
     var source = ImportSource(Array(text.utf8), fileName: "notes.md")
@@ -28,7 +28,7 @@ struct MarkdownReadingTests {
     | Go | App | n/a | |
     """
 
-  @Test("A table with stages down, and a scale in its heading")
+  @Test("A table can have stages in rows, and a scale in its heading")
   func tableDown() throws {
     let map = try read("# Going out\n\nText, with | a bar.\n\n" + Self.down + "\n\nMore text").map
     #expect(map.title == "Going out")
@@ -43,7 +43,7 @@ struct MarkdownReadingTests {
     #expect(touchpoints.contains { $0.rating == Rating(.positive, isStrong: true) })
   }
 
-  @Test("A table with stages across")
+  @Test("A table can have stages in columns")
   func tableAcross() throws {
     let map = try read(
       """
@@ -60,7 +60,7 @@ struct MarkdownReadingTests {
     #expect(map.stages[0].actions == ["Calls; waits"])
   }
 
-  @Test("Several tables are listed, and one is picked; a table in a block of code is none")
+  @Test("One of several tables can be chosen; tables in code blocks are ignored")
   func severalTables() throws {
     let other = "| A | B |\n|---|---|\n| 1 | 2 |\n"
     let text =
@@ -76,7 +76,7 @@ struct MarkdownReadingTests {
   }
 
   @Test(
-    "A document without a table that can be read is refused, with the line of its table",
+    "A document without a usable table is refused, with the line of its table",
     arguments: [
       ("# Only text", nil), ("", nil), ("a\n\n| x1 | x2 |\n|---|---|\n| 1 | 2 |", 3),
       ("| Stage |\n| Plan |", nil),
@@ -87,7 +87,7 @@ struct MarkdownReadingTests {
     #expect(refusal(text) != nil)
   }
 
-  @Test("Documents are recognized by suffix or content; those with a diagram are read as that")
+  @Test("Documents are recognized by suffix or content; one with a diagram counts as Mermaid")
   func recognized() {
     let format = MarkdownFormat()
     #expect(format.recognizes(ImportSample(Array("text".utf8), fileName: "A.MD")))
@@ -99,7 +99,7 @@ struct MarkdownReadingTests {
     #expect(Formats.recognizing(ImportSample(Array(Self.down.utf8)))?.name == "markdown")
   }
 
-  @Test("A document of milestones and steps gives stages, touchpoints, personas and branches")
+  @Test("Milestones and steps become stages, touchpoints, personas and branches")
   func milestones() throws {
     let imported = try read(
       """
@@ -153,7 +153,7 @@ struct MarkdownReadingTests {
   }
 
   @Test(
-    "Inline marks are taken off",
+    "Inline marks are removed",
     arguments: [
       ("**a** _b_ `c` ~~d~~", "a b c d"), ("a * b_c_d 2*3", "a * b_c_d 2*3"), ("\\*a\\* \\\\", "*a* \\"),
       ("a<br>b<BR/>c", "a\nb\nc"), ("&lt;b&gt; &x &amp;amp; &#65;", "<b> &x &amp; A"),

@@ -6,10 +6,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// The document in Markdown, as the real `cmark-gfm` shows it.
+/// The exported Markdown document, rendered by the real `cmark-gfm`.
 @Suite("Markdown")
 struct MarkdownTests {
-  /// What has made other writers of Markdown produce something else than text.
+  /// Texts that other Markdown writers have not escaped correctly.
   static let hostile = [
     "a | b || c", "\\| x \\", "`code` `` ` ``", "<script>alert(1)</script>", "<b onclick=x>", "</td></table>",
     "[x](javascript:alert(1))", "![x](http://x/y.png)", "<javascript:alert(1)>", "http://x.example/a_b_c",
@@ -24,7 +24,7 @@ struct MarkdownTests {
     "a!", "\\!",
   ]
 
-  /// A map with hostile texts in every field that holds text.
+  /// A map with hostile texts in every text field.
   static func hostileMap(_ random: inout SeededGenerator) throws -> JourneyMap {
     let whole = EveryField.map(each: 2, seed: random.next(), withUnknown: false)
     var index = 0
@@ -54,7 +54,7 @@ struct MarkdownTests {
     return RenderedMarkdown(run.output)
   }
 
-  @Test("Hostile text is shown as text by cmark-gfm, and makes no element")
+  @Test("cmark-gfm renders hostile text as text, without other elements")
   func hostileText() throws {
     var random = SeededGenerator.fromEnvironment(default: 4)
     let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 5 : 200
@@ -85,7 +85,7 @@ struct MarkdownTests {
     }
   }
 
-  @Test("The example is drawn with tables, in both languages", arguments: Language.allCases)
+  @Test("The example has tables, in both languages", arguments: Language.allCases)
   func example(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     let text = MarkdownFormat().text(example, FormatOptions(language: language))
@@ -95,7 +95,7 @@ struct MarkdownTests {
     #expect(page.html.components(separatedBy: "<table>").count - 1 >= example.stages.count)
   }
 
-  @Test("The same map is read from the document")
+  @Test("The document can be imported as the same map")
   func comesBack() throws {
     let example = try JourneyMap.read(Template.example.bytes(in: .english)).map
     let text = MarkdownFormat().text(example, FormatOptions(language: .english))
@@ -105,7 +105,7 @@ struct MarkdownTests {
     #expect(try MarkdownFormat().read(&source, ImportOptions(language: .english)).map == example)
   }
 
-  @Test("A lens, a filter and retired touchpoints are heeded, and what is left out is counted")
+  @Test("A lens and a filter apply, retired touchpoints are optional, and hidden ones are counted")
   func selects() throws {
     let map = try JourneyMap.read(
       Array(
@@ -130,7 +130,7 @@ struct MarkdownTests {
       map, FormatOptions(language: .spanish, lens: Lens(persona: "p", channel: "Web")), to: &seen)
     #expect(seen.contains("**Persona:** Ana · **Canal:** Web") && !seen.contains("1.2"))
     #expect(seen.contains("| 1.1 Web | \\- negativa"))
-    // A branch says where it leads, even if the lens hides that.
+    // A branch names its target, even if the lens hides it.
     #expect(seen.contains("Shop"))
     var filtered = ""
     let filter = try Filter("positive", in: map)

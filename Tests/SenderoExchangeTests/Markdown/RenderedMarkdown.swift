@@ -1,12 +1,12 @@
-/// A page that a renderer of Markdown has made, taken apart.
+/// A parsed HTML page from a Markdown renderer.
 struct RenderedMarkdown {
-  /// The elements that a document of this program has.
+  /// The elements in documents of this program.
   static let written: Set<String> = [
     "h1", "h2", "h3", "p", "ul", "li", "strong", "table", "thead", "tbody", "tr", "th", "td", "br", "pre",
     "code", "a",
   ]
 
-  /// The page.
+  /// The HTML of the page.
   let html: String
   /// The names of its elements.
   private(set) var elements: Set<String> = []
@@ -26,7 +26,7 @@ struct RenderedMarkdown {
         continue
       }
       if rest.starts(with: "!-- -->".unicodeScalars) {
-        // The mark inside a mention.
+        // The comment that breaks a mention.
         rest = rest.dropFirst(7)
         continue
       }
@@ -44,7 +44,7 @@ struct RenderedMarkdown {
     }
   }
 
-  /// Whether a line of a map is on the page, whatever its spaces.
+  /// Whether the page contains a line of a map, apart from differences in spaces.
   func shows(_ line: String) -> Bool {
     let words = Self.words(of: line)
     return words.isEmpty || lines.contains(words) || all.utf8.firstRange(of: words.utf8) != nil

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Where diagrams stand in files, and what a diagram says of the export and the import.
+/// Finding diagrams in files, and details of the export and import.
 @Suite("Mermaid files")
 struct MermaidFileTests {
   static let nested = """
@@ -75,7 +75,7 @@ struct MermaidFileTests {
   }
 
   @Test(
-    "Journeys are found in lists, quotes, containers and HTML, and examples are not",
+    "Journeys in lists, quotes, containers and HTML are found, examples are not",
     arguments: ["\n", "\r\n"])
   func severalJourneys(_ lineBreak: String) throws {
     let text = Self.nested.replacing("\n", with: lineBreak)
@@ -99,7 +99,7 @@ struct MermaidFileTests {
   }
 
   @Test(
-    "A fence is one in each of its forms",
+    "Every form of fence is recognized",
     arguments: [
       "```mermaid\nJ\n```", "``` mermaid\nJ\n```", "```{.mermaid}\nJ\n```", "```{mermaid}\nJ\n```",
       "````mermaid-example\nJ\n````", "~~~Mermaid title=\"x\"\nJ\n~~~~",
@@ -120,7 +120,7 @@ struct MermaidFileTests {
   }
 
   @Test(
-    "Another file is refused with its line, and not recognized",
+    "Other files are not recognized, and refused with the line",
     arguments: [
       ("# Notes\n\n```mermaid\n\nsequenceDiagram\nA->>B: x\n```\n", 5),
       ("journey of a thousand miles\nA: 5", nil),
@@ -138,7 +138,7 @@ struct MermaidFileTests {
     #expect(!MermaidFormat().recognizes(ImportSample(Array(text.utf8), fileName: "x.md")))
   }
 
-  @Test("A file of diagrams is one by its suffix or its first word")
+  @Test("A Mermaid file is recognized by its suffix or its first word")
   func wholeFiles() throws {
     #expect(refusal("flowchart LR\nA-->B", fileName: "x.mmd")?.line == 1)
     #expect(MermaidFormat().recognizes(ImportSample(Array("%% x\n\n  journey\n".utf8))))
@@ -149,7 +149,7 @@ struct MermaidFileTests {
     #expect(try read("journey\nA: 5", title: "file").map.title == "file")
   }
 
-  @Test("Each actor has the score of the task, and descriptions and odd scores are kept")
+  @Test("Each actor gets the score of the task, and descriptions and invalid scores are preserved")
   func actors() throws {
     let map = try read(
       "journey\naccTitle: Short\ntitle Long\naccDescr: About it\nA: 2: Ana, Bo\nB: 9: Bo\nC: so so: Ana\nD: 4.4"
@@ -168,7 +168,7 @@ struct MermaidFileTests {
     #expect(try read("journey\nA: 2: Ana, Bo").map.personas.map(\.id) == map.personas.map(\.id))
   }
 
-  @Test("Scores beyond 5 are brought to 1 to 5 by the greatest one if that is asked for")
+  @Test("Scores beyond 5 can be scaled to 1 to 5")
   func rescaling() throws {
     let text = "journey\nA: 1\nB: 5\nC: 9\nD: 3\nE\nF: so so"
     var options = ImportOptions(language: .english)
@@ -177,7 +177,7 @@ struct MermaidFileTests {
     let imported = try MermaidFormat().read(&source, options)
     let touchpoints = imported.map.stages[0].touchpoints
     #expect(touchpoints.map { $0.rating?.score } == [-2, 0, 2, -1, nil, nil])
-    // What the diagram says is kept where it is another number.
+    // The original score is stored if it differs from the scaled one.
     #expect(
       touchpoints.map { $0.object["mermaidScore"]?.string } == [nil, "5", "9", "3", nil, "so so"])
     #expect(imported.remarks.contains { $0.text.english == "The scores from 1 to 9 were brought to 1 to 5" })
@@ -187,7 +187,7 @@ struct MermaidFileTests {
     #expect(try MermaidFormat().read(&small, options).map.stages[0].touchpoints[0].rating?.score == 1)
   }
 
-  @Test("Names that mean something to Mermaid are written so that they do not")
+  @Test("Names with a meaning in Mermaid are escaped")
   func keywords() throws {
     let map = try JourneyMap.read(
       Array(
@@ -227,7 +227,7 @@ struct MermaidFileTests {
     #expect(!seen.contains("Fax") && !seen.contains("section 4") && seen.contains("no comment: 3"))
   }
 
-  @Test("A comment holds nothing that Mermaid, HTML or a terminal obeys")
+  @Test("A comment contains no character with a meaning in Mermaid, HTML or a terminal")
   func comments() {
     let text = "%%{init: {}}%% </pre> --> &lt; \u{1B}[31m \u{202E} \u{7F} é 日本 \n %"
     let line = MermaidComment.line(.map, JSONObject([.init(key: text, value: .string(text))]))

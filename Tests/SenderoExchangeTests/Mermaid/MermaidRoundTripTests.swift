@@ -5,10 +5,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// What is exported as Mermaid is read by Mermaid as it should be, and comes back as the same map.
-@Suite("Mermaid there and back")
+/// Mermaid parses exported diagrams correctly, and importing them restores the same map.
+@Suite("Mermaid round trip")
 struct MermaidRoundTripTests {
-  /// Pieces of names that mean something to Mermaid, to its preparation, or to what stands around a diagram.
+  /// Parts of names with a meaning in Mermaid, in its preprocessing, or in the document around a diagram.
   static let fragments = [
     "journey", "Journey ", "title ", "TITLE", "section ", "accTitle: ", "accDescr {", "}", "%%{init: {}}%%",
     "%%{",
@@ -70,7 +70,7 @@ struct MermaidRoundTripTests {
     return try JourneyMap.read(map.bytes).map
   }
 
-  /// The text that a diagram shows for a name: its words one space apart, and what a screen shows of them.
+  /// The text that a diagram shows for a name: its visible words, separated by single spaces.
   static func shown(_ text: String, _ part: MermaidText.Part) -> String {
     let lines = text.split(whereSeparator: \.isNewline).compactMap { line in
       let words = SafeText.line(String(line)).unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
@@ -102,7 +102,7 @@ struct MermaidRoundTripTests {
 
   static let rounds = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] == nil ? 400 : 100_000
 
-  @Test("Hostile names, scores and actors are read strictly as they are, and the map comes back")
+  @Test("Hostile names, scores and actors are parsed correctly, and the map is preserved")
   func hostileMaps() throws {
     var random = SeededGenerator.fromEnvironment(default: 15)
     for round in 0..<Self.rounds {
@@ -120,7 +120,7 @@ struct MermaidRoundTripTests {
     }
   }
 
-  @Test("Every field comes back, with unknown ones, in a file of its own and inside Markdown and HTML")
+  @Test("Every field is preserved, known or not, in a Mermaid file and inside Markdown and HTML")
   func everyField() throws {
     let map = try JourneyMap.read(EveryField.map(each: 3, seed: 5).bytes).map
     let text = MermaidFormat().text(map, FormatOptions(language: .spanish))
@@ -132,7 +132,7 @@ struct MermaidRoundTripTests {
     #expect(try Self.imported(text.replacing("\n", with: "\r\n")).map == map)
   }
 
-  @Test("What somebody edits in the diagram wins, and the rest comes back")
+  @Test("Edits in the diagram are imported, and the rest is preserved")
   func edited() throws {
     let map = try JourneyMap.read(
       Array(
@@ -157,12 +157,12 @@ struct MermaidRoundTripTests {
     #expect(new.name == "Cy")
     expected.personas.append(new)
     expected.stages[0].touchpoints[0].personas = ["q", new.id]
-    // Everybody met it, and nobody edited that.
+    // The diagram shows all personas for this touchpoint, which the map does not list.
     expected.stages[0].touchpoints[1].personas = []
     #expect(read == expected)
   }
 
-  @Test("A comment that is no item is left out, and said")
+  @Test("An invalid comment is ignored and reported")
   func brokenComments() throws {
     let text = """
       journey

@@ -2,9 +2,9 @@ import SenderoCore
 
 @testable import SenderoExchange
 
-/// Diagrams and maps in short: `TITLE | STAGE > NAME=SCORE(ACTOR,ACTOR)…`.
+/// Summaries of diagrams and maps: `TITLE | STAGE > NAME=SCORE(ACTOR,ACTOR)…`.
 enum MermaidSummary {
-  /// What Mermaid reads; the refusal as `error`.
+  /// The summary of a diagram as Mermaid reads it; `error` if Mermaid refuses it.
   static func ofMermaid(_ text: String) -> String {
     guard let read = try? StrictMermaidReader(text) else { return "error" }
     var parts = [read.title]
@@ -22,7 +22,7 @@ enum MermaidSummary {
     return parts.joined(separator: " | ")
   }
 
-  /// What the importer reads, with ratings as `++ + = - -- ?`, and the lines of its remarks.
+  /// The summary of a diagram as the importer reads it, with ratings as `++ + = - -- ?` and the lines of remarks.
   static func ofImport(_ text: String) -> String {
     var source = ImportSource(Array(text.utf8), fileName: "x.mmd")
     do throws(ImportError) {
@@ -34,7 +34,7 @@ enum MermaidSummary {
     }
   }
 
-  /// A map in short.
+  /// The summary of a map.
   static func of(_ map: JourneyMap) -> String {
     let names = Dictionary(uniqueKeysWithValues: map.personas.map { ($0.id, $0.name) })
     let stages = map.stages.map { stage in

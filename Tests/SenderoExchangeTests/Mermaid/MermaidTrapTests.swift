@@ -1,6 +1,6 @@
 import Testing
 
-/// Lines on which readers of Mermaid journeys differ: what Mermaid reads, and what the importer makes of them.
+/// Lines that readers of Mermaid journeys interpret differently: the results of Mermaid and of the importer.
 @Suite("Mermaid traps")
 struct MermaidTrapTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -14,7 +14,7 @@ struct MermaidTrapTests {
 
   static let rows = [
     Row(body: "title Foo: bar", mermaid: "Foo: bar", imported: "Foo: bar"),
-    // A semicolon separates nothing in Mermaid.
+    // A semicolon is an error in Mermaid.
     Row(body: "title Foo; bar", mermaid: "error", imported: "Foo; bar !2"),
     Row(body: "section S;", mermaid: "error", imported: " | S > !2"),
     Row(body: "A: 5: Me;", mermaid: "error", imported: " |  > A=++(Me) !2"),
@@ -46,7 +46,7 @@ struct MermaidTrapTests {
     Row(body: "A: :Me", mermaid: " |  > A=0(Me)", imported: " |  > A=?(Me) !2"),
     Row(body: "A: 5:", mermaid: " |  > A=5()", imported: " |  > A=++()"),
     Row(body: ": 5: Me", mermaid: "error", imported: " |  > =++(Me) !2"),
-    // Scores that are no whole number from one to five.
+    // Scores that are not whole numbers from one to five.
     Row(body: "A: five: Me", mermaid: " |  > A=NaN(Me)", imported: " |  > A=?(Me) !2"),
     Row(body: "A: 5/5", mermaid: " |  > A=NaN()", imported: " |  > A=?() !2"),
     Row(body: "A: 5 stars", mermaid: " |  > A=NaN()", imported: " |  > A=?() !2"),
@@ -119,12 +119,12 @@ struct MermaidTrapTests {
     Row(body: "section a<br/>b  \nA: 5", mermaid: " | a<br/>b > A=5()", imported: " | a b > A=++()"),
   ]
 
-  @Test("Mermaid reads them so", arguments: rows)
+  @Test("The strict reader reads them as Mermaid does", arguments: rows)
   func strict(_ row: Row) {
     #expect(MermaidSummary.ofMermaid(row.text) == row.mermaid)
   }
 
-  @Test("The importer reads them so, and warns with the line", arguments: rows)
+  @Test("The importer reads them, and warns with the line", arguments: rows)
   func lenient(_ row: Row) {
     #expect(MermaidSummary.ofImport(row.text) == row.imported)
   }

@@ -15,7 +15,7 @@ struct StrictMermaidLexer {
 
   init(_ text: [Unicode.Scalar]) { self.text = text }
 
-  /// The next token that is no line break.
+  /// The next token that is not a line break.
   mutating func nextStatementToken() throws -> Token {
     while true {
       let token = try next()
@@ -96,7 +96,7 @@ struct StrictMermaidLexer {
     }
   }
 
-  /// The text after a keyword, a white space and at least one character that the text may have.
+  /// The text after a keyword and a white space, if it has at least one allowed character.
   private mutating func keyword(_ word: String, without stops: String) -> String? {
     let length = word.unicodeScalars.count
     guard begins(word), let space = at(length), StrictMermaidText.isSpace(space), let next = at(length + 1),

@@ -1,6 +1,6 @@
-/// Reads journey diagrams exactly as Mermaid 11.14 does, and refuses what it refuses.
+/// Reads journey diagrams exactly as Mermaid 11.14 does, and refuses those that it refuses.
 ///
-/// It has no code in common with the importer. Sources: `preprocess.ts`, `utils.ts` (entities) and
+/// It does not share code with the importer. Sources: `preprocess.ts`, `utils.ts` (entities) and
 /// `user-journey/parser/journey.jison`, https://github.com/mermaid-js/mermaid
 struct StrictMermaidReader {
   /// A task as the grammar reads it, with its entities decoded.

@@ -1,4 +1,4 @@
-/// A diagram as Mermaid changes it before it parses it.
+/// A diagram as Mermaid preprocesses it before parsing.
 struct StrictMermaidText {
   var scalars: [Unicode.Scalar]
   var frontMatterTitle: String?
@@ -37,7 +37,7 @@ struct StrictMermaidText {
     return String(String.UnicodeScalarView(start.reversed().drop(while: isSpace).reversed()))
   }
 
-  /// In what looks like a tag, `="v"` becomes `='v'`.
+  /// Replaces `="v"` with `='v'` in text that looks like a tag.
   private mutating func changeQuotesInTags() {
     var index = 0
     while index < scalars.count {

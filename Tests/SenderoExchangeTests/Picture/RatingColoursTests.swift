@@ -22,7 +22,7 @@ struct RatingColoursTests {
     return (higher + 0.05) / (lower + 0.05)
   }
 
-  @Test("Text on a fill and edges on a page can be told apart")
+  @Test("Text on a fill and edges on a page have enough contrast")
   func contrasts() {
     for colours in RatingColours.all {
       for (shades, page) in [

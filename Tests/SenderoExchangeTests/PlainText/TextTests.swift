@@ -6,10 +6,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// The text for the body of a mail.
+/// Plain text for the body of a mail.
 @Suite("Plain text")
 struct TextTests {
-  @Test("The example fits into a mail, in both languages", arguments: Language.allCases)
+  @Test("The example matches its snapshot, in both languages", arguments: Language.allCases)
   func example(_ language: Language) throws {
     let example = try JourneyMap.read(Template.example.bytes(in: language)).map
     expectSnapshot(
@@ -17,7 +17,7 @@ struct TextTests {
   }
 
   @Test(
-    "No line is wider than the width, and none has spaces at its end", arguments: [1, 40, 60, 76, 10_000])
+    "No line is wider than the width or ends with spaces", arguments: [1, 40, 60, 76, 10_000])
   func width(_ width: Int) throws {
     var random = SeededGenerator.fromEnvironment(default: 9)
     let map = try MarkdownTests.hostileMap(&random)
@@ -27,7 +27,7 @@ struct TextTests {
     #expect(lines.filter { $0.hasSuffix(" ") } == [])
   }
 
-  @Test("Every name is there, and what is left out is said by kind of item")
+  @Test("Every name is written, and omitted fields are reported by kind of item")
   func leavesOut() throws {
     let map = try JourneyMap.read(
       Array(

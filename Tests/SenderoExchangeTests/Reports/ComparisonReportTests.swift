@@ -4,7 +4,7 @@ import SnapshotSupport
 import TestSupport
 import Testing
 
-/// The differences of two maps as text, as Markdown and as JSON.
+/// The differences between two maps as text, as Markdown and as JSON.
 @Suite("Comparison reports")
 struct ComparisonReportTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -17,7 +17,7 @@ struct ComparisonReportTests {
     }
   }
 
-  /// The example and what it could become: a difference of each kind.
+  /// The example and a changed copy with a difference of each kind.
   private static func maps(_ language: Language) throws -> (JourneyMap, JourneyMap) {
     let first = try JourneyMap.read(Template.example.bytes(in: language)).map
     var second = first
@@ -33,7 +33,7 @@ struct ComparisonReportTests {
     return (first, second)
   }
 
-  @Test("The differences read as they did", arguments: Row.all)
+  @Test("The reports match their snapshots", arguments: Row.all)
   func lists(_ row: Row) throws {
     let (first, second) = try Self.maps(row.language)
     let report = ComparisonReport(
@@ -41,7 +41,7 @@ struct ComparisonReportTests {
     expectSnapshot(report.written(as: row.format), named: row.testDescription)
   }
 
-  @Test("Both ids and paths of an item stand in the JSON, also if the ids differ")
+  @Test("The JSON contains both ids and paths of an item, also if the ids differ")
   func namesBothSides() throws {
     let first = BoardNotation.map("A: a-").map
     var second = BoardNotation.map("A: a+").map
@@ -66,7 +66,7 @@ struct ComparisonReportTests {
     }
   }
 
-  @Test("Maps with nothing in them are the same")
+  @Test("Empty maps are the same")
   func nothing() {
     let comparison = MapComparison(JourneyMap(id: "a"), JourneyMap(id: "b"))
     #expect(comparison.isSame)

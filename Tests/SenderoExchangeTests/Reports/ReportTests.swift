@@ -13,7 +13,7 @@ struct ReportTests {
     try JourneyMap.read(Template.example.bytes(in: language)).map
   }
 
-  @Test("The example's review reads as it did", arguments: Language.allCases)
+  @Test("The example's review matches its snapshot", arguments: Language.allCases)
   func reviews(_ language: Language) throws {
     let review = MapReview(try Self.example(language), today: Self.today)
     expectSnapshot(ReviewReport(review, in: language).text, named: "review-" + language.rawValue)
@@ -29,7 +29,7 @@ struct ReportTests {
     }
   }
 
-  @Test("The example's actions read as they did", arguments: ActionsRow.all)
+  @Test("The example's actions match their snapshots", arguments: ActionsRow.all)
   func lists(_ row: ActionsRow) throws {
     let list = ActionList([("car.journey.json", try Self.example(row.language))], today: Self.today)
     expectSnapshot(
@@ -57,14 +57,14 @@ struct ReportTests {
     }
   }
 
-  /// Maps that say little or hostile things.
+  /// Maps with few or hostile texts.
   struct BadRow: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let map: @Sendable () -> JourneyMap
   }
 
   static let bad = [
-    BadRow(testDescription: "nothing in it") { JourneyMap(id: "m") },
+    BadRow(testDescription: "an empty map") { JourneyMap(id: "m") },
     BadRow(testDescription: "a stage without touchpoints") { BoardNotation.map("A:").map },
     BadRow(testDescription: "no ratings") { BoardNotation.map("A: a b").map },
     BadRow(testDescription: "one touchpoint") { BoardNotation.map("A: a--*").map },
@@ -98,7 +98,7 @@ struct ReportTests {
     return map
   }
 
-  @Test("Nothing of a map is obeyed by a terminal, and each report says something", arguments: bad)
+  @Test("A report is never empty, and has no control characters", arguments: bad)
   func isSafe(_ row: BadRow) throws {
     let map = row.map()
     for language in Language.allCases {
@@ -119,7 +119,7 @@ struct ReportTests {
     }
   }
 
-  @Test("The JSON says what the review says, whatever the language")
+  @Test("The JSON contains the review, and does not depend on the language")
   func isForPrograms() throws {
     let review = MapReview(try Self.example(.english), today: Self.today)
     #expect(ReviewReport(review, in: .english).json == ReviewReport(review, in: .spanish).json)

@@ -19,7 +19,7 @@ struct SVGFormatTests {
   static let rows = [
     Row(testDescription: "example", picture: { try example(.english, FormatOptions(language: .english)) }),
     Row(
-      testDescription: "example in Spanish beside its future",
+      testDescription: "example in Spanish, compared with a future state",
       picture: {
         var future = try JourneyMap.read(Template.example.bytes(in: .spanish)).map
         future.state = .future
@@ -86,7 +86,7 @@ struct SVGFormatTests {
     let problems: [String]
   }
 
-  @Test("In Chromium no text overlaps another or leaves the picture", arguments: rows)
+  @Test("In Chromium, texts do not overlap or leave the picture", arguments: rows)
   func fitsItsTexts(_ row: Row) throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(row.picture(), to: "board.svg")
@@ -150,7 +150,7 @@ struct PictureTextTests {
     #expect(Self.text.lines(text, width: 56, limit: 5) == lines)
   }
 
-  @Test("What does not fit is cut, and nothing is wider than the line", arguments: HostileText.samples)
+  @Test("A text that does not fit is cut to the width of the line", arguments: HostileText.samples)
   func cuts(_ sample: String) {
     for width in [20.0, 60, 140] {
       for limit in 1...3 {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Logs of what single customers did: no maps, but measurements for one.
-@Suite("Logs of events")
+/// Logs of customers' actions, which become measurements of a map.
+@Suite("Event logs")
 struct EventLogTests {
   private static let log = """
     JourneyID,CustomerID,VisitDate,Stage,Action,Duration
@@ -33,12 +33,12 @@ struct EventLogTests {
     return try CSVFormat().read(&source, options)
   }
 
-  @Test("A log is not read as a map")
+  @Test("A log alone is refused as a map")
   func noMap() {
     #expect(throws: ImportError.self) { try Self.read(Self.log, into: nil) }
   }
 
-  @Test("Added to a map, it gives measurements of the stages at which customers leave or buy")
+  @Test("A log adds measurements to the stages in which customers leave or buy")
   func measurements() throws {
     let read = try Self.read(Self.log, into: Self.target)
     #expect(read.map.stages.map(\.id) == ["sCheckout"])
@@ -49,7 +49,7 @@ struct EventLogTests {
     #expect(items.map(\.stage) == ["sCheckout", "sCheckout"])
     #expect(items.first?.counts.entries.map(\.name) == ["Drop-off", "Purchase"])
     #expect(items.first?.counts.entries.map(\.number.literal) == ["2", "1"])
-    // 5/28 shows that the month stands first.
+    // 5/28 shows that the month comes first.
     #expect(items.first?.date == "2026-11-07")
     let remarks = read.remarks.map { ($0.line.map { "\($0): " } ?? "") + $0.text.english }
     #expect(
@@ -59,7 +59,7 @@ struct EventLogTests {
       ])
   }
 
-  @Test("Dates that could be either way round give no date")
+  @Test("Ambiguous dates are ignored")
   func unclearDates() throws {
     let text = Self.log.replacing("5/28/2026", with: "5/8/2026")
     let read = try Self.read(text, into: Self.target)

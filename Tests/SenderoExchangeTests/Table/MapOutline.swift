@@ -24,7 +24,7 @@ enum MapOutline {
       .map { " | " + $0.key + " " + text($0.value) }.joined()
   }
 
-  /// A value without quotes and ids; an item is its text and its other members.
+  /// A value without quotes and ids; an item consists of its text and its other members.
   private static func text(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): text

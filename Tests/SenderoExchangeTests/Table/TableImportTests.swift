@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Tables of other people as maps: what each shape and each trap becomes.
+/// Importing tables with different structures and pitfalls as maps.
 @Suite("Importing tables")
 struct TableImportTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -16,7 +16,7 @@ struct TableImportTests {
 
     init(
       _ name: String, _ text: String, columns: [(heading: String, field: String)] = [], _ map: [String],
-      says remarks: [String] = []
+      remarks: [String] = []
     ) {
       (self.name, self.text, self.columns, self.map, self.remarks) = (name, text, columns, map, remarks)
     }
@@ -26,7 +26,7 @@ struct TableImportTests {
     Row(
       "stages in runs", "Stage,Touchpoint\nFind,Map\nFind,Walk\nRide,Lock\nFind,Again\n",
       ["Find", "  Map", "  Walk", "Ride", "  Lock", "Find", "  Again"],
-      says: ["column “Stage” read as Stage", "column “Touchpoint” read as Touchpoint"]),
+      remarks: ["column “Stage” read as Stage", "column “Touchpoint” read as Touchpoint"]),
     Row(
       "an empty cell continues the stage above",
       "Etapa;Punto de contacto;Canal\nBuscar;Mapa;web\n;Andar;calle\n",
@@ -38,24 +38,24 @@ struct TableImportTests {
     Row(
       "a number as step, an action as name",
       "Step,Stage,Action,Feeling\n1,Find,Looks,Curious\n2,Find,Walks,Tired\n",
-      ["Find", "  Looks | emotions Curious", "  Walks | emotions Tired"], says: ["column “Step” left out"]),
+      ["Find", "  Looks | emotions Curious", "  Walks | emotions Tired"], remarks: ["column “Step” left out"]),
     Row(
       "a step in words", "Phase,Step,Actions\nBefore,Map,Opens it\nBefore,Walk,Walks\n",
       ["Before", "  Map | actions Opens it", "  Walk | actions Walks"]),
     Row(
-      "one row a stage, with lists",
+      "one row per stage, with lists",
       "Stage,Customer Actions,Touchpoints,Pain Points,Opportunities,KPIs\nFind,Looks; asks,\"Map, poster (red, old)\",Old map,New map,Time\nRide,Rides,Bike,Heavy,Lighter,Trips\n",
       [
         "Find | actions Looks; asks | frictions Old map | strategies New map | KPIs Time", "  Map",
         "  poster (red, old)",
         "Ride | actions Rides | KPIs Trips", "  Bike | painPoints Heavy | opportunities Lighter",
-      ], says: ["column “KPIs” has no field: stored under its own name"]),
+      ], remarks: ["column “KPIs” has no field: stored under its own name"]),
     Row(
-      "one row a stage, no touchpoints",
+      "one row per stage, no touchpoints",
       "Stage,Goal,Emotion (1-5 satisfaction)\nFind,Be quick,2\nRide,Enjoy,5\n",
       ["Find | goal Be quick", "  Find -1", "Ride | goal Enjoy", "  Ride 2"]),
     Row(
-      "stages across",
+      "stages in columns",
       "Stage,Remember,Find,Renew\nCustomer Actions,Reads,Searches; asks,Pays\nTouchpoints,\"Letter\nPoster\",\"Site, help\",Kiosk\nCustomer Experience,Puzzled,Annoyed,Relieved\nKPIs,Opened,Searches,\n",
       [
         "Remember | actions Reads | emotions Puzzled | KPIs Opened", "  Letter", "  Poster",
@@ -63,13 +63,13 @@ struct TableImportTests {
         "Renew | actions Pays | emotions Relieved", "  Kiosk",
       ]),
     Row(
-      "a service blueprint, one row a text",
+      "a service blueprint, one row per text",
       "\u{FEFF}Stage;Service layer;What happens;Responsible;Time in minutes;Evidence status;Evidence note\r\nArrive;Customer actions;Gives the name;Guest;;assumed;\r\nArrive;Visible staff;Checks it;Host;4,5;observed;Shadowing\r\nArrive;backstage;Sets the table;;2;assumed;\r\nOrder;Customer actions;Chooses;;;;\r\nOrder;Evidence;Menu;;;observed;\r\n",
       [
         "Arrive",
         "  Gives the name | frontstage Checks it | backstage Sets the table | evidence kind=qualitative source=Shadowing | layers layer=Customer actions Responsible=Guest Evidence status=assumed / layer=Visible staff Responsible=Host Time in minutes=4,5 Evidence status=observed / layer=backstage Time in minutes=2 Evidence status=assumed",
         "Order", "  Chooses | physicalEvidence Menu | layers layer=Evidence Evidence status=observed",
-      ], says: ["6: called observed, but nothing says by what"]),
+      ], remarks: ["6: called observed, but nothing says by what"]),
     Row(
       "unknown columns stay", "Stage,Touchpoint,Team,Team\nFind,Map,Ops,Web\n",
       ["Find", "  Map | Team Ops\nWeb"]),
@@ -86,7 +86,7 @@ struct TableImportTests {
       [
         "Find", "  Map | momentOfTruth true | fulfilment 80 | duration 4.5 | waiting 120",
         "  Walk | waiting 10 | Duration soon",
-      ], says: ["3: “soon” does not fit column “Duration”; it is stored under that name"]),
+      ], remarks: ["3: “soon” does not fit column “Duration”; it is stored under that name"]),
     Row(
       "durations beyond all measure",
       "Stage;Touchpoint;Duration;Waiting\nFind;Map;-99999999999999999999 h;99999999999999999999 h\n",
@@ -98,7 +98,7 @@ struct TableImportTests {
     Row(
       "a phase in another word", "Stage,Phase,Touchpoint\nFind,Awareness,Map\nRide,Retention,Bike\n",
       ["Find | phase before", "  Map", "Ride | phase after", "  Bike"],
-      says: ["2: the phase “Awareness” read as “before”"]),
+      remarks: ["2: the phase “Awareness” read as “before”"]),
     Row(
       "a solution, an owner and a severity",
       "Stage,Touchpoint,Problem,Severity,Solution,Impact,Owner\nFind,Map,Old,3,New map,4,Ops\n",
@@ -115,7 +115,7 @@ struct TableImportTests {
       [
         "A", "  a 0", "  b 0 | painPoints Slow severity=1", "  c -1 | painPoints Slow severity=2",
         "  d -2 | painPoints Broken severity=4",
-      ], says: ["column “Pain Level (1 to 5)” read as Pain: high is bad, 5 is worst"]),
+      ], remarks: ["column “Pain Level (1 to 5)” read as Pain: high is bad, 5 is worst"]),
     Row(
       "satisfaction: high is good", "Stage,Touchpoint,Satisfaction\nA,a,1\nA,b,2\nA,c,3\nA,d,4\nA,e,5\n",
       ["A", "  a -2", "  b -1", "  c 0", "  d 1", "  e 2"]),
@@ -129,7 +129,7 @@ struct TableImportTests {
     Row(
       "a score without a direction is left out", "Stage,Touchpoint,Score\nA,a,1\nA,b,5\n",
       ["A", "  a | Score 1", "  b | Score 5"],
-      says: [
+      remarks: [
         "column “Score” gives no rating: whether a high number is good is not clear; --column \"Score=score:1..5\" says that 1 is worst and 5 best"
       ]),
     Row(
@@ -142,18 +142,19 @@ struct TableImportTests {
     Row("faces", "Stage,Touchpoint,Emotion\nA,a,😡\nA,b,😐\nA,c,☺️\n", ["A", "  a -2", "  b 0", "  c 1"]),
     Row("signs", "Stage,Touchpoint,Mood\nA,a,++\nA,b,-\nA,c,0\n", ["A", "  a 2", "  b -1", "  c 0"]),
     Row(
-      "words for feelings rate nothing", "Stage,Touchpoint,Emotion\nA,a,Puzzled\nA,b,Good\nA,c,Relieved\n",
+      "words for emotions do not become ratings",
+      "Stage,Touchpoint,Emotion\nA,a,Puzzled\nA,b,Good\nA,c,Relieved\n",
       ["A", "  a | emotions Puzzled", "  b | emotions Good", "  c | emotions Relieved"]),
     Row(
       "0 to 10", "Stage,Touchpoint,Satisfaction (0-10)\nA,a,0\nA,b,5\nA,c,8\nA,d,11\nA,e,6\n",
       ["A", "  a -2", "  b 0", "  c 2", "  d | Satisfaction (0-10) 11", "  e 1"],
-      says: ["5: “11” does not fit column “Satisfaction (0-10)”; it is stored under that name"]),
+      remarks: ["5: “11” does not fit column “Satisfaction (0-10)”; it is stored under that name"]),
   ]
 
-  @Test("Each shape of table becomes the map that it stands for", arguments: shapes)
+  @Test("Every structure of table becomes the expected map", arguments: shapes)
   func shape(_ row: Row) throws { try check(row) }
 
-  @Test("The direction of a scale is read, never guessed", arguments: scales)
+  @Test("The direction of a scale is never guessed", arguments: scales)
   func scale(_ row: Row) throws { try check(row) }
 
   private func check(_ row: Row) throws {
@@ -183,7 +184,7 @@ struct TableImportTests {
   }
 
   @Test(
-    "What is no map is refused, with the line",
+    "A table that is not a map is refused, with the line",
     arguments: [
       ("Colour,Size\nred,1\n", "no column can be a stage or a name; the columns are: Colour, Size", 1),
       ("Stage,Touchpoint\n", "the table has no rows", nil),
@@ -196,7 +197,7 @@ struct TableImportTests {
   func refused(_ text: String, _ message: String, _ line: Int?) throws {
     do {
       _ = try Self.read(text)
-      Issue.record("it was read")
+      Issue.record("The table was not refused.")
     } catch let error as ImportError {
       guard case .invalid(let found) = error.problem else { throw error }
       #expect(found.english == message)
@@ -213,7 +214,7 @@ struct TableImportTests {
     }
   }
 
-  @Test("A matching can be changed before the table is read with it")
+  @Test("The user can change the meanings of columns before the import")
   func changedMatching() throws {
     let content = TableContent(
       headings: TableRow(line: 1, cells: ["Stage", "Thing", "Score"]),
@@ -229,13 +230,14 @@ struct TableImportTests {
     #expect(MapOutline.lines(map) == ["Find", "  Map 1", "  Walk -2"])
   }
 
-  @Test("Every meaning can be typed", arguments: ColumnMeaning.choices + [.personaRating("a: b", .words)])
+  @Test(
+    "Every meaning can be given as text", arguments: ColumnMeaning.choices + [.personaRating("a: b", .words)])
   func typed(_ meaning: ColumnMeaning) {
     #expect(ColumnMeaning(typed: meaning.name) == meaning)
     #expect(!meaning.title.spanish.isEmpty)
   }
 
-  @Test("A table that makes too large a map is stopped on the way")
+  @Test("An import stops if the map becomes too large")
   func tooLarge() throws {
     let content = TableContent(
       headings: TableRow(line: 1, cells: ["Stage", "Touchpoint"]),
@@ -251,7 +253,7 @@ struct TableImportTests {
     #expect((500..<2000).contains(rows))
   }
 
-  @Test("The ids depend on the seed alone")
+  @Test("The ids depend only on the seed")
   func ids() throws {
     let text = "Stage,Touchpoint\nA,b\n"
     let ids = try ([1, 1, 2] as [UInt64]).map { seed -> String in

@@ -4,7 +4,7 @@ import Testing
 @testable import SenderoExchange
 
 @Suite struct ExportedJSONTests {
-  @Test("an array written element by element gives the bytes of the whole document", arguments: [1, 2, 3])
+  @Test("An array written element by element has the bytes of the whole document", arguments: [1, 2, 3])
   func writesElementByElement(count: Int) {
     let elements = (0..<count).map { number in
       JSONValue.object([

@@ -5,7 +5,7 @@ import TestSupport
 struct HostileMap {
   /// The map.
   private(set) var map: JourneyMap
-  /// What an attacker would want to run, one for each text, and the field that contains it.
+  /// A payload for each text, which an attacker would want to run, and its field.
   private(set) var payloads: [(text: String, field: String)] = []
 
   /// Texts that break out of an element, an attribute, a style, an entity or a link.
@@ -28,7 +28,7 @@ struct HostileMap {
       switch field.kind {
       case .singleLine, .multiline: .replace(hostile(field))
       case .textList: .replace(.array([hostile(field), hostile(field)]))
-      // A retired touchpoint would be left out.
+      // A retired touchpoint would be omitted.
       case .date: .replace(field.key == Touchpoint.fields.retired.key ? nil : hostile(field))
       default: .keep
       }

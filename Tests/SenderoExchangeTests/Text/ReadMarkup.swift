@@ -1,6 +1,6 @@
 import Foundation
 
-/// HTML or SVG as a strict reader takes it: the tags, their attributes and the text between them.
+/// HTML or SVG, parsed strictly: the tags, their attributes and the text between them.
 struct ReadMarkup {
   /// A tag that opens an element.
   struct Tag {
@@ -8,7 +8,7 @@ struct ReadMarkup {
     let attributes: [String: String]
   }
 
-  /// What is no markup at a place of the text.
+  /// A syntax error in the markup.
   struct Problem: Error, CustomStringConvertible {
     let description: String
   }
@@ -27,7 +27,7 @@ struct ReadMarkup {
 
   /// Reads markup.
   ///
-  /// - Throws: `Problem` where a browser would have to guess.
+  /// - Throws: `Problem` if a browser would have to guess.
   init(_ source: String) throws {
     var rest = source.unicodeScalars[...]
     while !rest.isEmpty {
@@ -57,7 +57,7 @@ struct ReadMarkup {
     let isClosed = tag.hasSuffix("/")
     let words = isClosed ? tag.dropLast() : tag[...]
     guard let match = words.wholeMatch(of: /([A-Za-z][A-Za-z0-9]*)((?: [a-zA-Z:-]+="[^"<>]*")*) ?/) else {
-      throw Problem(description: "<\(tag)> is no tag")
+      throw Problem(description: "<\(tag)> is not a tag")
     }
     var attributes: [String: String] = [:]
     for attribute in match.2.matches(of: #/ ([a-zA-Z:-]+)="([^"]*)"/#) {
@@ -71,7 +71,7 @@ struct ReadMarkup {
 
   private static func unescaped(_ text: String) throws -> String {
     let rest = text.replacing(/&(lt|gt|quot|amp|#39);/, with: "")
-    if rest.contains("&") { throw Problem(description: "& stands alone in \(text)") }
+    if rest.contains("&") { throw Problem(description: "& does not begin an entity in \(text)") }
     return entities.reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
   }
 }

@@ -5,9 +5,9 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Maps as the files that TheyDo reads.
+/// Exporting maps as files for TheyDo.
 ///
-/// `SENDERO_THEYDO_SCHEMAS` names a folder with a copy of TheyDo's schemas, which then check the same files.
+/// If `SENDERO_THEYDO_SCHEMAS` names a folder with TheyDo's schemas, they check the same files.
 @Suite("Files for TheyDo")
 struct TheyDoFormatTests {
   private static var map: JourneyMap {
@@ -70,7 +70,7 @@ struct TheyDoFormatTests {
     return try #require(try JSONReader.read(Array(text.utf8)).object?[key]?.array).compactMap(\.object)
   }
 
-  @Test("Pain points are insights, opportunities and their solutions stand apart")
+  @Test("Pain points become insights; opportunities and solutions have separate files")
   func insights() throws {
     #expect(
       try Self.items("insights.json", "insights") == [
@@ -88,7 +88,7 @@ struct TheyDoFormatTests {
     #expect(solution["priority"] == .string("HIGH"))
   }
 
-  @Test("Measurements are metrics of their kinds, with a data point a day")
+  @Test("Measurements become metrics of their kinds, with a data point per day")
   func metrics() throws {
     let metrics = try Self.items("metrics.json", "metrics")
     #expect(metrics.map { $0["type"]?.string } == ["NPS", "CSAT", "OTHER", "CES", "OTHER"])
@@ -107,7 +107,7 @@ struct TheyDoFormatTests {
     #expect(metrics[3]["dataPoints"]?.array?.first?.object?["respondents"] == .number("9"))
   }
 
-  @Test("What cannot be written is named")
+  @Test("Data that cannot be written is reported")
   func remarks() {
     let remarks = TheyDoFormat().files(of: Self.map, FormatOptions(language: .spanish)).remarks.map(
       \.text.english)
@@ -119,7 +119,7 @@ struct TheyDoFormatTests {
   }
 
   @Test(
-    "An owner is an address only as the schemas accept it",
+    "An owner becomes an address only if the schemas accept it",
     arguments: [
       ("ana@example.org", true), ("a.b+c@x-y.example.com", true), ("Ana", false), ("ana@example", false),
       (".ana@example.org", false), ("a..b@example.org", false), ("a b@example.org", false),
@@ -131,7 +131,7 @@ struct TheyDoFormatTests {
     #expect(TheyDoExport.isMailAddress(text) == isAddress)
   }
 
-  @Test("Every member is one that the schemas know")
+  @Test("The files contain only members in the schemas")
   func structure() throws {
     let known: [String: Set<String>] = [
       "insights": ["importKey", "title", "description", "type", "tags", "groups"],

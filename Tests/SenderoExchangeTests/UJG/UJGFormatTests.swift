@@ -5,10 +5,10 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Maps as user journey graphs.
+/// Exporting maps as user journey graphs.
 ///
-/// Their structure is checked here. `SENDERO_UJG_SPEC` names a copy of the repository of the specification: its
-/// contexts and shapes then check the same graphs, with `pyld` and `pyshacl`.
+/// The tests check their structure. If `SENDERO_UJG_SPEC` names a copy of the specification's repository, its contexts
+/// and shapes check the same graphs too, with `pyld` and `pyshacl`.
 @Suite("User journey graphs")
 struct UJGFormatTests {
   private static func document(_ map: JourneyMap) throws -> JSONObject {
@@ -31,7 +31,7 @@ struct UJGFormatTests {
     ]
   }
 
-  @Test("Every reference leads to a node of the right kind, and what a kind requires is there")
+  @Test("References lead to nodes of the right kind, and required members exist")
   func structure() throws {
     let kinds = [
       "defaultEntryRef": "JourneyEntry", "entryRefs": "JourneyEntry", "stateRefs": "State",
@@ -54,7 +54,7 @@ struct UJGFormatTests {
       var types: [String: String] = [:]
       for node in nodes {
         let id = try #require(node["@id"]?.string)
-        #expect(types[id] == nil, "\(id) stands twice")
+        #expect(types[id] == nil, "\(id) occurs twice")
         #expect(id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"{}|\\^`".utf8.contains($0) })
         types[id] = try #require(node["@type"]?.string)
       }
@@ -78,7 +78,7 @@ struct UJGFormatTests {
     #expect(severities == 49)
   }
 
-  @Test("Branches are transitions with their conditions, and a rating stands in the extensions")
+  @Test("Branches become transitions with conditions, and a rating is an extension")
   func branches() throws {
     var map = JourneyMap(id: "m")
     var stage = Stage(id: "s", name: "Find")

@@ -3,7 +3,7 @@ import Testing
 
 @testable import SenderoExchange
 
-/// Whiteboards as maps.
+/// Importing whiteboards as maps.
 @Suite("Importing whiteboards")
 struct WhiteboardImportTests {
   struct Row: CustomTestStringConvertible, Sendable {
@@ -30,7 +30,7 @@ struct WhiteboardImportTests {
       """#,
       ["Find", "  Map", "  Walk & look | color red", "Ride", "  Bike"]),
     Row(
-      "columns with a heading each, and a legend",
+      "columns with headings, and a legend",
       #"""
       {"widgets": [
        {"type": "sticky note", "text": "Find", "x": 0, "y": 0, "width": 100, "height": 100},
@@ -43,7 +43,7 @@ struct WhiteboardImportTests {
       """#,
       ["Find", "  Map 1", "  Walk -1", "Ride", "  Bike 1"]),
     Row(
-      "sections, as FigJam gives them",
+      "sections, as FigJam exports them",
       #"""
       {"document": {"children": [{"type": "CANVAS", "children": [
        {"type": "SECTION", "name": "Find", "absoluteBoundingBox": {"x": 0, "y": 0, "width": 400, "height": 400}, "children": [
@@ -52,7 +52,7 @@ struct WhiteboardImportTests {
         {"type": "STICKY", "characters": "Bike", "absoluteBoundingBox": {"x": 510, "y": 10, "width": 100, "height": 100}}]}]}]}}
       """#, ["Find", "  Map", "Ride", "  Bike"]),
     Row(
-      "shapes with texts in them, as Excalidraw stores them",
+      "shapes with texts, as Excalidraw stores them",
       #"""
       {"type": "excalidraw", "elements": [
        {"id": "a", "type": "rectangle", "x": 0, "y": 0, "width": 100, "height": 50, "backgroundColor": "#fa0"},
@@ -68,7 +68,7 @@ struct WhiteboardImportTests {
       """#, ["Column 1", "  Map | color yellow", "  Walk"]),
   ]
 
-  @Test("Frames or columns are stages, and notes touchpoints from top to bottom", arguments: rows)
+  @Test("Frames or columns become stages, and notes touchpoints from top to bottom", arguments: rows)
   func documents(_ row: Row) throws {
     var source = ImportSource(Array(row.text.utf8), fileName: "board.json")
     let read = try JSONFormat().read(&source, ImportOptions(language: .english))
@@ -76,7 +76,7 @@ struct WhiteboardImportTests {
     #expect(!read.remarks.isEmpty)
   }
 
-  @Test("A table of notes with places is a whiteboard too")
+  @Test("A table of notes with positions is read as a whiteboard")
   func table() throws {
     let text =
       "Text,X,Y,Width,Height,Color\nFind,0,0,100,100,\nMap,0,150,100,100,green\nRide,200,0,100,100,\nBike,200,150,100,100,\n"
@@ -86,7 +86,7 @@ struct WhiteboardImportTests {
   }
 
   @Test(
-    "Markup of notes is taken away",
+    "Markup in notes is removed",
     arguments: [
       ("<p>a<br/>b</p><p>c</p>", "a\nb\nc"), ("1 < 2", "1 < 2"), ("a &lt;b&gt; &amp;amp;", "a <b> &amp;"),
       ("<<p>x", "<x"),

@@ -4,11 +4,11 @@ import Testing
 
 @testable import SenderoExchange
 
-/// YAML as JSON values, and as maps.
+/// Reading YAML as JSON values, and importing it as maps.
 @Suite("YAML")
 struct YAMLTests {
   @Test(
-    "Values are read as YAML 1.2 does",
+    "Values are read according to YAML 1.2",
     arguments: [
       (
         "a: 1\nb: -4.50\nc: no\nd: true\ne: ~\nf:\n",
@@ -30,14 +30,14 @@ struct YAMLTests {
     #expect(read == [try JSONReader.read(Array(json.utf8))])
   }
 
-  @Test("Several documents are read one after another")
+  @Test("Several documents are read in order")
   func documents() throws {
     #expect(try YAMLReader.documents(Array("--- a\n--- b\n...\n".utf8)) == [.string("a"), .string("b")])
     #expect(try YAMLReader.documents([]) == [])
   }
 
   @Test(
-    "A fault is reported with its line",
+    "An error is reported with its line",
     arguments: [
       ("a: [1\nb: 2\n", 2), ("a: 1\n\tb: 2\n", 2), ("a: *none\n", 1), ("a: 1\nb: 2\na: 3\n", 3),
       ("? [x]\n: 1\n", 1),
@@ -46,14 +46,14 @@ struct YAMLTests {
   func faults(_ yaml: String, _ line: Int) {
     do {
       _ = try YAMLReader.documents(Array(yaml.utf8))
-      Issue.record("it was read")
+      Issue.record("The text was not refused.")
     } catch {
       #expect(abs(error.line - line) <= 1, "\(error)")
       #expect(!error.text.spanish.isEmpty)
     }
   }
 
-  @Test("Aliases of aliases do not explode, and deep nesting is refused")
+  @Test("Nested aliases and deep nesting are refused")
   func bombs() {
     var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
     for level in 1...30 {
@@ -117,12 +117,12 @@ struct YAMLTests {
     #expect(Formats.recognizing(ImportSample(Array("a: b\n".utf8), fileName: "x.yml"))?.name == "yaml")
   }
 
-  @Test("Of several documents one is chosen")
+  @Test("One of several documents can be chosen")
   func picks() throws {
     let text = "---\n" + Self.map + "---\ntitle: Other\nstages: [A]\n"
     do {
       _ = try Self.read(text)
-      Issue.record("it was read")
+      Issue.record("The text was not refused.")
     } catch let error as ImportError {
       guard case .severalMaps(let names) = error.problem else { throw error }
       #expect(names == ["Riding", "Other"])
