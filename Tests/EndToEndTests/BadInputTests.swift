@@ -2,12 +2,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is no map is refused with its place, and left alone.
+/// Files that are not maps: the program reports the place of the error and does not change them.
 struct BadInputTests {
   struct Row: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let content: String
-    /// Where it goes wrong, as line and column.
+    /// The line and column of the error.
     let place: String
 
     init(_ name: String, _ content: String, at place: String) {
@@ -24,17 +24,17 @@ struct BadInputTests {
 
   static let rows = [
     Row("an empty file", "", at: "1:1"),
-    Row("no JSON", "Dear customer,\n", at: "1:1"),
+    Row("not JSON", "Dear customer,\n", at: "1:1"),
     Row("JSON that breaks off", "{\n  \"format\": ", at: "2:13"),
     Row("a comma too many", "{\n  \"format\": \"sendero.journey-map\",\n}\n", at: "3:1"),
     Row("two documents", "{}\n{}", at: "2:1"),
     Row("a list", "[]", at: "1:1"),
     Row("another format", #"{"format": "another"}"#, at: "1:12"),
     Row("no format", #"{"name": "package", "version": 1}"#, at: "1:1"),
-    Row("stages that are no list", inMap: #""stages": "none""#, at: "2:11"),
-    Row("a stage that is no object", inMap: #""stages": [{"name": "One"}, 2]"#, at: "2:29"),
-    Row("an id that is no text", inMap: #""stages": [{"id": 7, "name": "One"}]"#, at: "2:19"),
-    Row("a name that is no text", inMap: #""stages": [{"name": [1]}]"#, at: "2:21"),
+    Row("stages that are not a list", inMap: #""stages": "none""#, at: "2:11"),
+    Row("a stage that is not an object", inMap: #""stages": [{"name": "One"}, 2]"#, at: "2:29"),
+    Row("an id that is not a string", inMap: #""stages": [{"id": 7, "name": "One"}]"#, at: "2:19"),
+    Row("a name that is not a string", inMap: #""stages": [{"name": [1]}]"#, at: "2:21"),
     Row("deep nesting", String(repeating: "[", count: 100_000), at: "1:"),
   ]
 
@@ -46,8 +46,8 @@ struct BadInputTests {
     try folder.write(row.content, to: "bad.journey.json")
     let session = try TerminalSession(["sendero", "bad.journey.json"], in: folder, width: 250)
     #expect(try session.waitForEnd() == 2)
-    let said = try session.screen().line(with: "sendero:")
-    #expect(said.hasPrefix("sendero: bad.journey.json:\(row.place)"))
+    let message = try session.screen().line(with: "sendero:")
+    #expect(message.hasPrefix("sendero: bad.journey.json:\(row.place)"))
     #expect(try folder.text("bad.journey.json") == row.content)
   }
 

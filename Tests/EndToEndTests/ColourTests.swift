@@ -1,13 +1,13 @@
 import TestSupport
 import Testing
 
-/// Ratings are seen by their colour, and without colour too.
+/// Ratings are recognizable by their colours, and also without colours.
 struct ColourTests {
   private let folder: TestFolder
 
   init() throws { folder = try TestFolder() }
 
-  /// Rates three touchpoints, and has the selection on the stage's header.
+  /// Rates three touchpoints, and selects the header of the stage.
   private func rate(_ session: TerminalSession) throws {
     try session.send("g", "j", "y", "j", "r", thenWaitFor: "rated negative")
     try session.send("k", "k", "k")
@@ -26,7 +26,7 @@ struct ColourTests {
   static let rows: [Row] = ["xterm-256color", "xterm-direct", "tmux-256color", "screen-256color", "linux"]
     .flatMap { terminal in
       [
-        // Of eight colours the only grey is white, the brightest, so neutral has no fill.
+        // With eight colours, the only grey is white, which is too bright, so neutral has no fill.
         Row(
           terminal: terminal, arguments: [], colours: [.green, terminal == "linux" ? nil : .grey, .red]),
         Row(
@@ -69,7 +69,8 @@ struct ColourTests {
     let screen = try session.screen()
     #expect(["Poster", "Web page", "Call"].map { screen.sign(of: $0) } == ["+", "=", "-"])
     for cell in screen.cells.joined() {
-      #expect(cell.style.foreground == nil && cell.style.background == nil, "A colour at “\(cell.text)”")
+      #expect(
+        cell.style.foreground == nil && cell.style.background == nil, "There is a colour at “\(cell.text)”.")
     }
     #expect(screen.hasSelected("Call"))
     let selected = try #require(screen.cell(at: "Call")).style.attributes
@@ -83,7 +84,7 @@ struct ColourTests {
     #expect(try session.screen().background(of: "Poster") == .green)
   }
 
-  /// One colour for the selection, whatever the rating is.
+  /// The selection has the same colour for every rating.
   @Test(arguments: [[], ["g"], ["g", "g"], ["y"], ["r"], ["r", "r"]])
   func theSelectionIsAnotherColour(_ rating: [String]) throws {
     let session = try TerminalSession.editingSmallMap(in: folder)
@@ -96,6 +97,7 @@ struct ColourTests {
     #expect(screen.background(of: "Web page") == .blue)
     #expect(screen.background(of: "Poster") == .green)
     #expect(
-      screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is on the selection.")
+      screen.cells[screen.cursor.row][screen.cursor.column].text == "┃", "The cursor is not on the selection."
+    )
   }
 }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// What only a real terminal, a real shell and real files show of editing.
+/// Editing on a real terminal, with a real shell and real files.
 struct EditingTests {
   private let folder: TestFolder
 
@@ -10,10 +10,12 @@ struct EditingTests {
   @Test func pastedLinesBecomeTouchpoints() throws {
     let session = try TerminalSession.editingSmallMap(in: folder)
     try session.paste("First pasted\nSecond pasted\nquit: q!\n")
-    try session.wait(until: "the last is selected") { $0.hasSelected("quit: q!") }
+    try session.wait(until: "the last touchpoint is selected") { $0.hasSelected("quit: q!") }
     #expect(try session.screen().contains("? 6"))
     try session.send("u", thenWaitFor: "Undone")
-    try session.wait(until: "all are gone by one step") { !$0.contains("pasted") && $0.contains("? 3") }
+    try session.wait(until: "one undo has removed all touchpoints") {
+      !$0.contains("pasted") && $0.contains("? 3")
+    }
   }
 
   @Test func pastedTextIsTyped() throws {
@@ -29,11 +31,11 @@ struct EditingTests {
     let session = try TerminalSession.editingSmallMap(in: folder)
     try session.send("Enter", thenWaitFor: "Expectation")
     try session.send("Escape")
-    try session.wait(until: "the board is back, with no other key") { !$0.contains("Expectation") }
+    try session.wait(until: "Esc alone has closed the details") { !$0.contains("Expectation") }
     try session.send("o", thenWaitFor: "Enter adds")
     try session.type("abandoned")
     try session.send("Escape", thenWaitFor: "Dropped “abandoned”")
-    try session.wait(until: "nothing was added") { $0.contains("? 3") }
+    try session.wait(until: "no touchpoint was added") { $0.contains("? 3") }
   }
 
   @Test func leavingAsksWhereSomethingIsUnsaved() throws {
@@ -41,7 +43,7 @@ struct EditingTests {
     try session.send("g", thenWaitFor: "● unsaved")
     try session.send("q", thenWaitFor: "There are unsaved edits.")
     try session.send("Escape")
-    try session.wait(until: "it goes on") { $0.contains("o add") && $0.contains("● unsaved") }
+    try session.wait(until: "the question is closed") { $0.contains("o add") && $0.contains("● unsaved") }
     try session.send("q", thenWaitFor: "There are unsaved edits.")
     try session.send("d")
     #expect(try session.waitForEnd() == 0)
@@ -123,7 +125,7 @@ struct EditingTests {
     #expect(try session.values("alternate_on", "mouse_any_flag", "cursor_flag") == ["0", "0", "1"])
     try session.resize(width: 100, height: 30)
     try session.enter("fg")
-    let screen = try session.wait(until: "the map is back, in the new size") {
+    let screen = try session.wait(until: "the map is shown again, in the new size") {
       $0.contains("● unsaved") && $0.contains("Web page") && $0.lines.last?.contains("o add") == true
     }
     #expect(screen.width == 100)

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The user's own editor runs as a job of its own, as a shell would start it.
+/// The user's editor runs as a separate job, as if a shell had started it.
 struct ExternalEditorTests {
   private let folder: TestFolder
 
   init() throws { folder = try TestFolder() }
 
-  /// An editor that shows where it is, and on which signals it was started with something else than the default.
+  /// An editor that reports its state on the screen, and writes its blocked and ignored signals to a file.
   private static let editor = #"""
     #!/bin/bash
     grep -E 'Sig(Blk|Ign)' /proc/self/status > "$HOME/signals"
@@ -43,7 +43,7 @@ struct ExternalEditorTests {
     return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
   }
 
-  /// One that has ended may wait for whoever asks what became of it.
+  /// Whether the editor is running; a zombie has ended.
   private func isEditorAlive() throws -> Bool {
     let status = try? String(contentsOfFile: "/proc/\(editorProcess())/stat", encoding: .utf8)
     return status.map { !($0.split(separator: ")").last?.hasPrefix(" Z") ?? true) } ?? false
@@ -58,7 +58,7 @@ struct ExternalEditorTests {
       $0.contains("Name") && $0.contains("Written elsewhere")
     }
     let signals = try String(contentsOfFile: folder.home + "/signals", encoding: .utf8)
-    // Bits 31 and 32 are signals of the C library's own, which it ignores in every process that it starts.
+    // Signals 32 and 33 belong to the C library, which ignores them in every process that it starts.
     for line in signals.split(separator: "\n") {
       let mask = try #require(UInt64(line.suffix(16), radix: 16))
       #expect(mask & 0x7FFF_FFFF == 0, "\(line)")
@@ -90,7 +90,7 @@ struct ExternalEditorTests {
   }
 
   @Test func aTerminalThatAnotherJobKeepsEndsTheSession() throws {
-    // It leaves a process behind that takes the terminal when it has been given back.
+    // The editor leaves a process that takes the terminal after sendero has resumed.
     let program = try start(
       text: #"""
         #!/usr/bin/env python3
@@ -111,7 +111,7 @@ struct ExternalEditorTests {
     #expect(folder.abandonedNames.contains("Added kept"))
   }
 
-  /// The shell here has job control, as the one that people type into has.
+  /// A shell with job control, like an interactive one.
   private static let shell = [
     "bash", "--norc", "--noediting", "-i", "-c",
     #"""
@@ -125,7 +125,7 @@ struct ExternalEditorTests {
     try program.type("", thenWaitFor: "EDITOR IS OPEN")
     try program.type("\u{1A}", thenWaitFor: "STOPPED 148")
     try program.type("\n", thenWaitFor: "EDITOR GOES ON")
-    // Twice: it is a job like any other.
+    // The editor and then sendero continue.
     try program.type("Written later\n", thenWaitFor: "Name")
     try program.wait(for: "Written later")
     try program.type(":q!\r", thenWaitFor: "BACK 0")
@@ -188,9 +188,9 @@ struct ExternalEditorTests {
   }
 
   @Test(arguments: [
-    Failing(testDescription: "not there", editor: "no-such-editor", message: "no-such-editor: not found"),
+    Failing(testDescription: "missing", editor: "no-such-editor", message: "no-such-editor: not found"),
     Failing(
-      testDescription: "not there, what to do", editor: "no-such-editor", message: "set VISUAL or EDITOR"),
+      testDescription: "missing, with advice", editor: "no-such-editor", message: "set VISUAL or EDITOR"),
     Failing(testDescription: "failing", editor: "false", message: "status 1"),
   ])
   func anEditorThatFailsIsNamed(_ row: Failing) throws {

@@ -3,8 +3,8 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// The very bytes that reach the terminal, with a hostile text in every field there is, on every screen: no control but
-/// the program's own.
+/// The bytes that reach the terminal if every field has a hostile text: on every screen, they contain no control
+/// characters but the program's own.
 struct HostileBytesTests {
   private static let hostile =
     "H\u{1B}]0;owned\u{7}\u{1B}[31m\u{1B}[2J\u{9D}2;owned\u{9C}\u{9B}2J\u{7F}\u{202E}\u{2066}\u{1B}c\u{85}E"
@@ -19,7 +19,7 @@ struct HostileBytesTests {
   {
     let program = try ProgramOnTerminal(
       ["sendero"] + arguments, in: folder, width: size.width, height: size.height)
-    try program.wait(until: "something hostile is shown") { $0.contains("␛") }
+    try program.wait(until: "a hostile text is shown") { $0.contains("␛") }
     return program
   }
 
@@ -28,21 +28,21 @@ struct HostileBytesTests {
     return try open([Self.file], size)
   }
 
-  /// Leaves and looks at all that was sent.
+  /// Leaves the editor and checks all output.
   private func expectHarmless(_ program: ProgramOnTerminal) throws {
     try program.type("\u{1B}")
     try program.type(":q!\r")
     #expect(try program.waitForEnd().status == 0)
     #expect(program.screen.surprises.isEmpty, "\(program.screen.surprises.prefix(5))")
     let never: [[UInt8]] = [[0x7F], [0x07], Array("\u{1B}]".utf8), Array("owned\u{7}".utf8)]
-    // The program's own request for the background, which it sends once.
+    // The program itself requests the background once.
     let own = Array("\u{1B}]11;?\u{1B}\\".utf8)
     let others = program.transcript.replacing(own, with: [UInt8](), maxReplacements: 1)
     for bytes in never { #expect(!others.contains(bytes), "\(bytes)") }
     #expect(program.screen.count > 1000)
   }
 
-  /// Keys, and what is on the screen when they were answered.
+  /// Keys, and the text that they bring to the screen.
   private static let walks: [[(keys: String, text: String)]] = [
     [("\t", "Curve"), ("b", "")], [("\t\t", "Personas"), ("l", ""), ("l", ""), ("\r", "")],
     [("\t\t\t", "Objectives"), ("\r", "")],
@@ -69,7 +69,7 @@ struct HostileBytesTests {
       let program = try openHostileMap(size)
       for step in Self.walks[walk] {
         try program.type(step.keys)
-        // What is not waited for here is drawn before the program leaves.
+        // On a small screen, do not wait: everything is drawn before the program ends.
         try program.wait(until: "“\(step.text)” is shown") { size.width < 100 || $0.contains(step.text) }
         try program.settle()
       }
@@ -79,7 +79,7 @@ struct HostileBytesTests {
 
   @Test func noConflictLetsAnythingThrough() throws {
     let program = try openHostileMap()
-    // The same fields on both sides.
+    // The other side changes the same fields.
     try program.type("iMine\r", thenWaitFor: "● unsaved")
     let other = Self.hostile + "other"
     try folder.write(Maps.everything { _ in other }, to: Self.file)
@@ -109,7 +109,7 @@ struct HostileBytesTests {
     let second = try open([Self.file])
     try second.wait(for: "Unsaved edits of")
     try second.type("l")
-    try second.wait(until: "what differs is shown") { $0.contains("␛") && !$0.contains("l look") }
+    try second.wait(until: "the difference is shown") { $0.contains("␛") && !$0.contains("l look") }
     try second.type("r", thenWaitFor: "Recovered")
     try expectHarmless(second)
   }

@@ -2,9 +2,9 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// No text of a file is obeyed by the terminal, wherever it is shown.
+/// The terminal does not interpret any text of a file, on any screen.
 struct HostileMapTests {
-  /// Sets the title, rings, fills the clipboard, colours, clears, resets, turns round; by C0 and by C1.
+  /// Sequences that set the title and the clipboard, ring, colour, clear, reset or reverse text; with C0 and C1.
   static let hostile =
     "H\u{1B}]2;owned\u{7}\u{1B}]52;c;aGk=\u{7}\u{1B}[31m\u{1B}[2J\u{9D}2;owned\u{9C}\u{9B}2J\u{202E}\u{2066}"
     + "\u{1B}c\u{8}\u{E}E"

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Maps that link to one another, as files.
+/// Map files that link to one another.
 struct LinkTests {
   private let folder: TestFolder
 
@@ -51,7 +51,7 @@ struct LinkTests {
     let session = try session()
     try session.send("j", thenWaitFor: "→ ! there is no such file or folder · nowhere.json")
     try session.send(">")
-    try session.wait(until: "the last line says so") {
+    try session.wait(until: "the last line reports the broken link") {
       $0.lines.last?.contains("there is no such file") == true
     }
     try folder.write("{", to: "nowhere.json")
@@ -66,7 +66,9 @@ struct LinkTests {
       in: folder)
     try session.wait(for: "→ ../secret.json · in another folder; > reads and follows it")
     try session.send(">")
-    try session.wait(until: "the last line says so") { $0.lines.last?.contains("lies outside") == true }
+    try session.wait(until: "the last line reports the refusal") {
+      $0.lines.last?.contains("lies outside") == true
+    }
     #expect(try !session.screen().contains("Secret"))
     #expect(try session.quit() == 0)
   }

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Several editors of one map, each on a terminal of its own, in which every edit reaches the others at once.
+/// Several editors of one live map, each on its own terminal: every edit reaches the others at once.
 struct LiveEditingTests {
   private let folder: TestFolder
   private static let file = "map.journey.json"
@@ -20,7 +20,7 @@ struct LiveEditingTests {
     return program
   }
 
-  /// Two editors that know of each other.
+  /// Starts two editors, and waits until each shows the other.
   private func pair() throws -> (ProgramOnTerminal, ProgramOnTerminal) {
     let ana = try join("Ana")
     try waitForLog { $0.contains("Ana") }
@@ -83,7 +83,7 @@ struct LiveEditingTests {
       try program.type("\u{15}Typed by \(name)", thenWaitFor: "Typed by \(name)")
     }
     try luis.type("\r")
-    // The later of the two is the one whose record comes later.
+    // The edit whose record comes later wins.
     try waitForLog { $0.contains("Typed by Luis") }
     try ana.settle()
     #expect(ana.screen.contains("Typed by Ana"))
@@ -159,7 +159,7 @@ struct LiveEditingTests {
     try ana.wait(for: "Web page")
     try waitForLog { $0.contains("Ana") }
     try ana.type(":e!\r")
-    try ana.wait(until: "the prompt is gone") { !$0.contains(":e!") }
+    try ana.wait(until: "the prompt is closed") { !$0.contains(":e!") }
     try ana.add("From Ana alone")
     try ana.type("w", thenWaitFor: "Saved")
     try leave(ana)
@@ -170,7 +170,7 @@ struct LiveEditingTests {
     try luis.add("From Luis")
     try ana.wait(for: "From Luis")
     try ana.type(":e!\r")
-    try ana.wait(until: "the prompt is gone") { !$0.contains(":e!") && $0.contains("From Luis") }
+    try ana.wait(until: "the prompt is closed") { !$0.contains(":e!") && $0.contains("From Luis") }
     try luis.add("Again from Luis")
     try ana.wait(for: "Again from Luis")
     try ana.add("Again from Ana")

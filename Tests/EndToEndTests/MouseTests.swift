@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// The mouse works as people expect.
+/// Clicking, dragging and scrolling with the mouse.
 struct MouseTests {
   private let folder: TestFolder
 
@@ -15,7 +15,9 @@ struct MouseTests {
     let session = try TerminalSession.editingSmallMap(in: folder)
     let (column, row) = try place(of: "Call", in: session)
     try session.click(column: column, row: row)
-    try session.wait(until: "it is selected") { $0.hasSelected("Call") && !$0.hasSelected("Poster") }
+    try session.wait(until: "the touchpoint is selected") {
+      $0.hasSelected("Call") && !$0.hasSelected("Poster")
+    }
   }
 
   @Test func aDoubleClickOpens() throws {
@@ -47,9 +49,9 @@ struct MouseTests {
     let map = Maps.map("Tall", ["Only stage": (1...60).map { "Touchpoint \($0)." }])
     let session = try TerminalSession.editing(map, shown: "Touchpoint 1.", in: folder)
     for _ in 0..<5 { try session.mouse(.wheelDown, column: 10, row: 10) }
-    try session.wait(until: "the first is out of view") { $0.lines[6].contains("Touchpoint 6.") }
+    try session.wait(until: "the first touchpoint is out of view") { $0.lines[6].contains("Touchpoint 6.") }
     for _ in 0..<5 { try session.mouse(.wheelUp, column: 10, row: 10) }
-    try session.wait(until: "the first is back") { $0.lines[6].contains("Touchpoint 1.") }
+    try session.wait(until: "the first touchpoint is in view") { $0.lines[6].contains("Touchpoint 1.") }
   }
 
   @Test func isLeftToTheTerminal() throws {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// One change in the editor is one change in the file.
+/// A change in the editor changes only the related lines of the file.
 struct OneChangeTests {
   private let folder: TestFolder
 
@@ -14,7 +14,7 @@ struct OneChangeTests {
     return run.output
   }
 
-  /// A map that uses every field, with something unknown at every level, under version control.
+  /// Opens a map that has every field and unknown members at every level, and commits it.
   private func openCommitted() throws -> TerminalSession {
     _ = try git("init", "-q")
     let session = try TerminalSession.editing(Maps.everything(), shown: "Some title", in: folder)
@@ -23,7 +23,7 @@ struct OneChangeTests {
     return session
   }
 
-  /// The lines that git says were taken away and added.
+  /// The lines that git reports as removed and added.
   private func changes() throws -> [String] {
     try git("diff", "--unified=0").split(separator: "\n").map(String.init).filter { line in
       (line.hasPrefix("-") || line.hasPrefix("+")) && !line.hasPrefix("---") && !line.hasPrefix("+++")
@@ -34,7 +34,7 @@ struct OneChangeTests {
     try folder.write(Maps.everything(), to: "map.journey.json")
     let run = try ProgramRun(
       ["jq", ".", "map.journey.json"], in: folder.work, environment: folder.environment())
-    // jq 1.6 rewrites numbers; those of the map are kept to the digit.
+    // jq 1.6 rewrites numbers; the program preserves their digits.
     let digits = run.output.replacingOccurrences(of: " 1.5,", with: " 1.50,")
     #expect(try digits == folder.text("map.journey.json"))
   }
@@ -63,7 +63,7 @@ struct OneChangeTests {
     let changes = try changes()
     #expect(changes.contains(#"-          "experience": "negative","#))
     #expect(changes.contains(#"+          "experience": "neutral","#))
-    // The rating is its experience and its intensity; nothing else is.
+    // A rating consists of the experience and the intensity only.
     #expect(changes.allSatisfy { $0.contains("\"experience\"") || $0.contains("\"intensity\"") })
   }
 
@@ -83,7 +83,7 @@ struct OneChangeTests {
     try session.send("g", thenWaitFor: "● unsaved")
     try session.send("d", thenWaitFor: "Deleted")
     try session.send("u", "u")
-    try session.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
+    try session.wait(until: "everything is saved") { !$0.contains("● unsaved") }
     try session.send("g", "u")
     try session.save()
     #expect(try changes() == [])

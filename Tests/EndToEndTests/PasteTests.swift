@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Pastes as terminals send them, and keys that arrive before what they would answer is seen.
+/// Pastes as terminals send them, and keys that are typed before their question is shown.
 struct PasteTests {
   private let folder: TestFolder
 
@@ -17,14 +17,14 @@ struct PasteTests {
     try session.send("o", thenWaitFor: "Enter adds")
     try session.type("Added")
     try session.send("Enter", "Escape")
-    try session.wait(until: "it is added") { $0.contains("? 4") && !$0.contains("Enter adds") }
+    try session.wait(until: "the touchpoint is added") { $0.contains("? 4") && !$0.contains("Enter adds") }
     return session
   }
 
   @Test(arguments: [true, false]) func aPasteWithOrWithoutMarksBecomesTouchpoints(isMarked: Bool) throws {
     let session = try edited()
     try session.paste(Self.paste, isMarked: isMarked)
-    let screen = try session.wait(until: "three are added") { $0.contains("? 7") }
+    let screen = try session.wait(until: "three touchpoints are added") { $0.contains("? 7") }
     #expect(screen.contains("quiet; d d x x") && screen.hasSelected("wait for van"))
     try session.send("u", thenWaitFor: "? 4")
     try session.send("q", thenWaitFor: "There are unsaved edits.")
@@ -35,7 +35,7 @@ struct PasteTests {
   @Test func aMarkWithinAPasteDoesNotEndIt() throws {
     let session = try edited()
     try session.paste("harmless\u{1B}[201~dddxx:q!\rmore", isMarked: true)
-    let screen = try session.wait(until: "all of it is text") { $0.contains("? 6") }
+    let screen = try session.wait(until: "the whole paste is text") { $0.contains("? 6") }
     #expect(screen.contains("harmlessdddxx:q!") && screen.hasSelected("more"))
   }
 
@@ -45,7 +45,7 @@ struct PasteTests {
     try session.paste(Self.paste, isMarked: false)
     try session.paste("d", isMarked: true)
     try session.send("Escape")
-    try session.wait(until: "the map is as it was") { $0.contains("? 4") && $0.contains("● unsaved") }
+    try session.wait(until: "the map is unchanged") { $0.contains("? 4") && $0.contains("● unsaved") }
   }
 
   @Test func keysTypedBeforeAQuestionIsSeenDoNotAnswerIt() throws {
@@ -56,7 +56,7 @@ struct PasteTests {
     try program.settle()
     #expect(program.ending() == nil)
     try program.type("d")
-    try program.wait(until: "it is left") { _ in program.ending() != nil }
+    try program.wait(until: "the program has ended") { _ in program.ending() != nil }
   }
 
   @Test func discardedEditsAreListedForADay() throws {
@@ -67,7 +67,7 @@ struct PasteTests {
     #expect(folder.abandoned.isEmpty)
     #expect(folder.discarded.map { $0.copy.map.touchpointNames.contains("Added") } == [true])
     let again = try TerminalSession.editingSmallMap(in: folder)
-    #expect(try !again.screen().contains("Unsaved edits"), "They were discarded on purpose.")
+    #expect(try !again.screen().contains("Unsaved edits"), "Discarded edits must not be offered.")
     #expect(try again.quit() == 0)
     #expect(folder.discarded.count == 1)
   }

@@ -2,13 +2,13 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What cannot be written is said, and nothing is lost.
+/// Files that cannot be written: the program reports it, and no edit is lost.
 struct ReadOnlyFolderTests {
   private let folder: TestFolder
 
   init() throws { folder = try TestFolder() }
 
-  /// The program without the right to write anywhere that the superuser has.
+  /// The program without the superuser's right to write any file.
   private var command: [String] {
     guard geteuid() == 0 else { return ["sendero", "map.journey.json"] }
     return ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "sendero", "map.journey.json"]
@@ -33,7 +33,7 @@ struct ReadOnlyFolderTests {
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.small))
     try protect(false)
     try session.save()
-    try session.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
+    try session.wait(until: "everything is saved") { !$0.contains("● unsaved") }
     #expect(try folder.text("map.journey.json").contains("\"experience\": \"positive\""))
     #expect(try session.quit() == 0)
   }

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// A whole session at the keys makes the same file every time.
+/// A whole session, driven by keys, writes the same file every time.
 struct ScriptedSessionTests {
   private static let expected = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Expected/scripted.journey.json")
@@ -45,7 +45,7 @@ struct ScriptedSessionTests {
     for name in ["Poster", "Web page", "Call"] {
       try session.send("o", thenWaitFor: "Enter adds")
       try session.enter(name)
-      // The next name is asked for, and left out.
+      // Close the prompt for another touchpoint.
       try session.send("Enter", thenWaitFor: "? help")
       try session.wait(for: name)
     }
@@ -63,12 +63,12 @@ struct ScriptedSessionTests {
     try session.send("Enter", thenWaitFor: "Enter adds")
     try session.enter("Ana")
     try session.wait(for: "• Ana")
-    // The next persona is asked for, and left out.
+    // Close the prompt for another persona.
     try session.send("Escape")
-    try session.wait(until: "nothing is asked") { !$0.contains("Enter adds") }
+    try session.wait(until: "the prompt is closed") { !$0.contains("Enter adds") }
   }
 
-  /// So that the script cannot leave a field out unseen.
+  /// Expects a value in every field, so that the script cannot omit one.
   private func expectEveryFieldIsThere(_ text: String) throws {
     let map = try JourneyMap.read(Array(text.utf8)).map
     let touchpoints = map.stages.flatMap { Array($0.touchpoints) }

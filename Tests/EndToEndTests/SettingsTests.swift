@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Settings, flags and the environment are heeded, in their order.
+/// Settings from the file, the environment and flags, in their order of precedence.
 struct SettingsTests {
   private let folder: TestFolder
 
@@ -77,13 +77,13 @@ struct SettingsTests {
 
   @Test func errorsSpeakItToo() throws {
     try folder.write("{", to: "bad.journey.json")
-    func said(_ language: String) throws -> String {
+    func message(_ language: String) throws -> String {
       let session = try TerminalSession(
         ["sendero", "bad.journey.json", "--language", language], in: folder, width: 200)
       #expect(try session.waitForEnd() == 2)
       return try session.screen().line(with: "sendero:")
     }
-    let (english, spanish) = (try said("en"), try said("es"))
+    let (english, spanish) = (try message("en"), try message("es"))
     #expect(spanish.hasPrefix("sendero: bad.journey.json:1:"))
     #expect(english != spanish)
   }

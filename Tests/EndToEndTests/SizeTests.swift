@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Any size will do, and any change of it.
+/// Terminals of any size, and changes of the size.
 struct SizeTests {
   struct Extent: CustomTestStringConvertible, Sendable {
     let width: Int
@@ -21,7 +21,7 @@ struct SizeTests {
     try folder.write(Maps.example, to: "map.journey.json")
     let session = try TerminalSession(
       ["sendero", "map.journey.json"], in: folder, width: size.width, height: size.height)
-    try session.wait(until: "the program has the screen") { _ in
+    try session.wait(until: "the program has started") { _ in
       try session.values("alternate_on", "mouse_any_flag") == ["1", "1"]
     }
     try session.send("j", "l", "Enter", "j", "Escape")
@@ -51,10 +51,10 @@ struct SizeTests {
     let session = try TerminalSession.editingExample(in: folder)
     try session.send("End")
     try session.send("Home", "l", "l", "j", "j")
-    try session.wait(until: "it is selected") { $0.hasSelected("Waiting") }
+    try session.wait(until: "the touchpoint is selected") { $0.hasSelected("Waiting") }
     for (width, height) in [(40, 12), (300, 100), (30, 8), (80, 24)] {
       try session.resize(width: width, height: height)
-      try session.wait(until: "it is still to be seen at \(width)×\(height)") {
+      try session.wait(until: "the selection is in view at \(width)×\(height)") {
         $0.width == width && $0.hasSelected("Waiting")
       }
     }

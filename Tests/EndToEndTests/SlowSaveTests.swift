@@ -3,9 +3,9 @@ import TestSupport
 import Testing
 
 extension TestsOneByOne {
-  /// A save that takes its time holds nobody up.
+  /// A slow save does not block the editor.
   ///
-  /// Here it waits for the lock, which the test holds.
+  /// The save waits for a lock that the test holds.
   struct SlowSaveTests {
     private let folder: TestFolder
     private let program: ProgramOnTerminal
@@ -20,7 +20,7 @@ extension TestsOneByOne {
       try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
     }
 
-    /// Gives the lock back, also where a process that another test has just started still holds the descriptor.
+    /// Releases the lock, even if a process that another test has just started still has the descriptor.
     private func unlock() {
       _ = flock(lock, LOCK_UN)
       close(lock)
@@ -109,7 +109,7 @@ extension TestsOneByOne {
       try program.wait(for: "map.journey.json:1:")
       try program.type("q", thenWaitFor: "There are unsaved edits")
       try program.type("g")
-      try program.wait(until: "the map with the edit is in front") { $0.shows("First") }
+      try program.wait(until: "the map with the edit is shown") { $0.shows("First") }
       #expect(program.screen.contains("● unsaved"))
     }
 
@@ -142,7 +142,7 @@ extension TestsOneByOne {
       try folder.write(theirs, to: "map.journey.json")
       unlock()
       try program.wait(for: "Their page")
-      try program.wait(until: "both are in the file") { _ in
+      try program.wait(until: "the file has both edits") { _ in
         (try? saved().contains("Their page") && saved().contains("Mine")) == true
       }
       try program.type("q")

@@ -2,7 +2,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Where no file is named, there is something to start from.
+/// The start screen, which appears if no file is named.
 struct StartScreenTests {
   private let folder: TestFolder
 
@@ -79,6 +79,6 @@ struct StartScreenTests {
     let again = try ProgramRun(
       [TerminalSession.programPath, "new", "mine.journey.json", "--template", "blank"],
       in: folder.work, environment: folder.environment())
-    #expect(again.status != 0, "What is there is not written over.")
+    #expect(again.status != 0, "An existing file must not be overwritten.")
   }
 }

@@ -1,13 +1,13 @@
 import TestSupport
 import Testing
 
-/// Every kind of terminal is used as it can be, and given back as it was.
+/// Every kind of terminal works, and is restored at the end.
 struct TerminalKindTests {
   private let folder: TestFolder
 
   init() throws { folder = try TestFolder() }
 
-  /// A shell that runs the program and then writes down how it left the terminal.
+  /// A shell that runs the program, and writes the terminal settings before and after it to files.
   private func shell(_ terminal: String, before command: String = "") throws -> TerminalSession {
     try folder.write(Maps.example, to: "map.journey.json")
     let script = try folder.writeScript(
@@ -31,13 +31,13 @@ struct TerminalKindTests {
       "alternate_on", "mouse_any_flag", "keypad_flag", "keypad_cursor_flag", "insert_flag", "origin_flag")
     #expect(flags == ["0", "0", "0", "0", "0", "0"])
     #expect(try session.values("cursor_flag", "wrap_flag") == ["1", "1"])
-    #expect(screen.cell(at: "finished")?.style == TerminalStyle(), "The shell's text has no style.")
+    #expect(screen.cell(at: "finished")?.style == TerminalStyle(), "The shell's text must not have a style.")
     try session.paste("pasted afterwards")
     try session.send("Enter")
-    let after = try session.wait(until: "the pasted text came back") {
+    let after = try session.wait(until: "the pasted text is echoed") {
       $0.lines.filter { $0.contains("pasted afterwards") }.count == 2
     }
-    #expect(!after.contains("[200~"), "Pasted text is not marked any more.")
+    #expect(!after.contains("[200~"), "Pasted text must not be marked any more.")
   }
 
   static let terminals = [
@@ -78,13 +78,13 @@ struct TerminalKindTests {
 
   struct Refused: CustomTestStringConvertible, Sendable {
     let terminal: String?
-    let said: String
+    let message: String
     var testDescription: String { terminal ?? "unset" }
   }
 
   static let refused = [
-    Refused(terminal: "dumb", said: "dumb"), Refused(terminal: nil, said: "TERM"),
-    Refused(terminal: "", said: "TERM"),
+    Refused(terminal: "dumb", message: "dumb"), Refused(terminal: nil, message: "TERM"),
+    Refused(terminal: "", message: "TERM"),
   ]
 
   @Test(arguments: refused) func saysWhyATerminalWillNotDo(_ row: Refused) throws {
@@ -92,12 +92,12 @@ struct TerminalKindTests {
     let session = try TerminalSession(["sendero", "map.journey.json"], in: folder, terminal: row.terminal)
     #expect(try session.waitForEnd() == 2)
     let screen = try session.screen()
-    #expect(screen.line(with: "sendero:").contains(row.said))
+    #expect(screen.line(with: "sendero:").contains(row.message))
     #expect(!screen.contains("Fatal"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.example))
   }
 
-  /// The names of new terminals, some of which terminfo may know, and none that it knows.
+  /// Names of new terminals, which terminfo may not know, and a name that it does not know.
   static let newTerminals = [
     "xterm-kitty", "xterm-ghostty", "ghostty", "foot-extra", "wezterm", "alacritty-direct", "rio",
     "contour-latest",
@@ -117,11 +117,11 @@ struct TerminalKindTests {
     ("en", "The terminal type “xterm-from-tomorrow” is unknown here, so it is used as xterm-256color"),
     ("es", "El terminal «xterm-from-tomorrow» no se conoce aquí y se usa como xterm-256color"),
   ])
-  func saysThatATerminalIsUnknown(_ language: String, _ said: String) throws {
+  func saysThatATerminalIsUnknown(_ language: String, _ message: String) throws {
     try folder.write(Maps.example, to: "map.journey.json")
     let session = try TerminalSession(
       ["sendero", "map.journey.json", "--language", language], in: folder, terminal: "xterm-from-tomorrow")
-    let screen = try session.wait(for: said)
+    let screen = try session.wait(for: message)
     #expect(screen.contains(Maps.exampleTitle))
   }
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Two accounts of one system edit a map in a folder that they share.
-@Suite(.enabled(if: geteuid() == 0, "only the superuser can act as another user"))
+@Suite(.enabled(if: geteuid() == 0, "Only the superuser can act as another user."))
 struct TwoUsersTests {
   private let folder: TestFolder
   private static let nobody: uid_t = 65534
@@ -14,11 +14,11 @@ struct TwoUsersTests {
     for path in [folder.home, folder.work] { chown(path, 0, Self.nobody) }
     chmod(folder.work, 0o2775)
     chmod(folder.home, 0o777)
-    // The way to them is open as well.
+    // The folders above them must be accessible too.
     chmod((folder.home as NSString).deletingLastPathComponent, 0o755)
   }
 
-  /// The program as another user with a home of their own.
+  /// The program, run by another user with a separate home.
   private func another(_ arguments: [String]) throws -> ProgramOnTerminal {
     let home = folder.work + "/nobody"
     try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)

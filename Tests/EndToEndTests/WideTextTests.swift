@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Wide and combined characters leave the columns straight.
+/// Columns stay aligned with wide and combined characters.
 struct WideTextTests {
   static let names = [
     "漢字の名前がとても長い時", "👩‍👩‍👧‍👦 family", "한국어 이름", "e\u{301}galite\u{301}", "❤️ ❤ ☕", "🇪🇸 España",
@@ -9,9 +9,9 @@ struct WideTextTests {
   ]
   static let plainNames = (1...9).map { "plain name \($0)" }
 
-  /// Where the filled shapes begin, in each row that has the signs of ratings.
+  /// The columns at which fills begin, in each row with signs of ratings.
   private func leftEdges(of names: [String], zoom: [String]) throws -> [[Int]] {
-    // Of its own: the edits of the one before would be offered.
+    // Use a new file, since the edits of the previous session would be offered.
     let folder = try TestFolder()
     let map = Maps.map(
       "Wide \(names[0].count)",
@@ -22,10 +22,10 @@ struct WideTextTests {
     }
     for key in zoom { try session.send(key) }
     try session.send("k", "k", "k")
-    let screen = try session.wait(until: "all are rated and the header is selected") { screen in
+    let screen = try session.wait(until: "all touchpoints are rated and the header is selected") { screen in
       screen.contains("+ 9") && screen.cursor.row == 3 && !screen.lines.dropFirst(5).joined().contains("┃")
     }
-    // Edits that are left behind would be offered to the next session.
+    // Leave no unsaved edits, which would be offered to the next session.
     try session.enter(":q!")
     #expect(try session.waitForEnd() == 0)
     let rows = screen.cells.dropFirst(5).filter { row in row.contains { $0.text == "+" } }

@@ -3,8 +3,8 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// Over a real ssh, whose client is killed: what was answered is there when the map is opened again.
-@Suite(.enabled(if: SecureShell.isPossible, "There is no sshd here: openssh-server brings it."))
+/// Over a real ssh whose client is killed, edits that were shown are offered when the map is opened again.
+@Suite(.enabled(if: SecureShell.isPossible, "There is no sshd; install openssh-server."))
 struct BrokenConnectionTests {
   private let folder: TestFolder
 
@@ -54,7 +54,7 @@ struct BrokenConnectionTests {
     try client.wait(for: "Web page")
     try client.add("Mine")
     for path in ["/etc/passwd", "../secret.json", "out.json", "up/secret.json"] {
-      // All at once it would be taken for a text, which opens nothing.
+      // If all keys arrived at once, they would be taken for pasted text.
       try client.type(":e! \(path)", thenWaitFor: ":e! \(path)")
       try client.type("\r", thenWaitFor: "lies outside the folder")
       try client.dismiss("lies outside")

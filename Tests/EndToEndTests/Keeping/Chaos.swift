@@ -2,14 +2,14 @@ import Foundation
 import SenderoCore
 import TestSupport
 
-/// Several programs that edit one map live while they are killed, stopped and continued, the file is rewritten by
-/// others, and the disk fills and empties.
+/// Several programs that edit one map live while they are killed, stopped and continued, other programs rewrite
+/// the file, and the disk becomes full and free again.
 struct Chaos {
-  /// What came of it.
+  /// The result of a run.
   struct Outcome: CustomStringConvertible {
-    /// Edits whose answer was on the author's screen for 200 ms, and all edits.
+    /// Edits that were on the author's screen for 200 ms, and all edits.
     var promised = 0, edits = 0
-    /// How often a program was killed or stopped, the file was written by others, and the disk was full.
+    /// The numbers of kills, stops, writes by jq and by git, and times that the disk was full.
     var killed = 0, stopped = 0, written = 0, restored = 0, filled = 0
     var faults: [String] = []
 
@@ -25,14 +25,14 @@ struct Chaos {
   private let disk: SmallDisk?
   private var generator: SeededGenerator
   private var editors: [ChaosEditor] = []
-  /// Programs that were killed, and when.
+  /// Killed programs, with their times.
   private var dead: [(editor: ChaosEditor, killed: ContinuousClock.Instant)] = []
   private var started = 0
   private var fullUntil: ContinuousClock.Instant?
   private var outcome = Outcome()
 
   private static let file = "disk/map.journey.json"
-  /// How long an answer stands on a screen before it is a promise.
+  /// The time after which an edit on the screen must not be lost.
   private static let promise = Duration.milliseconds(200)
 
   /// Starts the programs.
@@ -60,7 +60,7 @@ struct Chaos {
 
   // MARK: The load
 
-  /// Edits and does harm for a while.
+  /// Edits and causes failures for a while.
   mutating func run(for duration: Duration) throws {
     let end = ContinuousClock.now + duration
     var nextHarm = ContinuousClock.now + .milliseconds(500)
@@ -72,7 +72,7 @@ struct Chaos {
     }
   }
 
-  /// Reads all screens, and types what is due.
+  /// Reads all screens, and types the edits that are due.
   private mutating func step() throws {
     let now = ContinuousClock.now
     for index in editors.indices {
@@ -82,7 +82,7 @@ struct Chaos {
       }
       editors[index].look()
       if editors[index].isWaiting {
-        // The keys wait while it is stopped.
+        // A stopped program reads its keys only later.
         guard now - editors[index].typed < .patience else {
           throw editors[index].program.failure("\(editors[index].name) does not answer an edit.")
         }
@@ -105,7 +105,7 @@ struct Chaos {
     fullUntil = nil
   }
 
-  // MARK: Harm
+  // MARK: Failures
 
   private mutating func harm() throws {
     switch pick(0...7) {
@@ -116,12 +116,12 @@ struct Chaos {
       editors[index].stoppedUntil = .now + .milliseconds(pick(20...2000))
       outcome.stopped += 1
     case 4:
-      // On a full disk jq leaves half a file, which is nobody's but the shell's.
+      // On a full disk, jq leaves half a temporary file, which the shell removes.
       let script = "jq . map.journey.json > tmp && mv tmp map.journey.json || { rm -f tmp; exit 1; }"
       let run = try ProgramRun(["sh", "-c", script], in: folder.path("disk"))
       if run.status == 0 { outcome.written += 1 }
     case 5 where fullUntil == nil:
-      // On a full disk git removes the file and writes no other.
+      // Not on a full disk, where git would remove the file without writing another.
       if try restore() { outcome.restored += 1 }
     case 6 where fullUntil == nil:
       guard let disk else { return }
@@ -141,9 +141,9 @@ struct Chaos {
     try start()
   }
 
-  /// Has git write the first version of the file.
+  /// Restores the first version of the file with git.
   ///
-  /// Git removes the file and then makes it; it gives up if a program has saved in between.
+  /// Git removes the file and creates it again; it fails if a program saves in between.
   ///
   /// - Returns: Whether it has written the file.
   private func restore() throws -> Bool {
@@ -167,7 +167,7 @@ struct Chaos {
 
   // MARK: The end
 
-  /// Has all leave, and looks for what was answered.
+  /// Ends all programs, and checks that no promised edit is lost.
   mutating func finish() throws -> Outcome {
     makeRoom()
     for index in editors.indices { resume(index) }
@@ -179,9 +179,9 @@ struct Chaos {
       }
     }
     let end = ContinuousClock.now
-    // Before the first one leaves: who is alone saves with a key, also what was typed while the disk was full.
+    // Wait before the first program leaves: the last one would have to save by a key.
     for editor in editors {
-      try editor.program.wait(until: "nothing is unsaved") { !$0.contains("● unsaved") }
+      try editor.program.wait(until: "everything is saved") { !$0.contains("● unsaved") }
     }
     for editor in editors {
       try editor.program.type(":q\r")
@@ -195,7 +195,7 @@ struct Chaos {
       outcome.faults.append("\(name) is gone")
     }
     let names = map.touchpointNames
-    if Set(names).count != names.count { outcome.faults.append("something is there twice: \(names)") }
+    if Set(names).count != names.count { outcome.faults.append("a name occurs twice: \(names)") }
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path("disk")).sorted()
     if left != ["map.journey.json"] { outcome.faults.append("left beside the map: \(left)") }
     for (editor, killed) in dead { compare(editor, killed - Self.promise, [map] + editor.copies) }
@@ -218,7 +218,7 @@ struct Chaos {
       if forces.contains(nil) { outcome.faults.append("more than one of \(chain.names) is in one map") }
       let force = forces.compactMap { $0 }.max() ?? 0
       if force < promised {
-        outcome.faults.append("of \(chain.names) only \(force) of \(promised) are kept")
+        outcome.faults.append("of \(chain.names) only \(force) of \(promised) are left")
       }
     }
   }

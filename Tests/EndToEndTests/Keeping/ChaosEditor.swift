@@ -1,23 +1,23 @@
 import SenderoCore
 import TestSupport
 
-/// One of several programs that edit a map live while others are killed, with the edits it was asked for.
+/// One of several programs that edit a map live while others are killed, with its edits.
 struct ChaosEditor {
   let program: ProgramOnTerminal
   let name: String
-  /// Where it keeps its recovery copies, apart from the others': each program is a person of its own.
+  /// The folder of its recovery copies; each program has its own, like a separate user.
   let stateFolder: String
-  /// The touchpoints that it has added, each with the names it was given.
+  /// The touchpoints that it has added, each with its successive names.
   private(set) var chains: [NameChain] = []
   /// The number of edits.
   private(set) var count = 0
-  /// Whether the last edit is not on the screen yet.
+  /// Whether the last edit is still missing on the screen.
   private(set) var isWaiting = false
-  /// When the last edit was typed.
+  /// The time at which the last edit was typed.
   private(set) var typed = ContinuousClock.now
-  /// Until when it is stopped; `nil` while it runs.
+  /// The time until which it is stopped; `nil` while it runs.
   var stoppedUntil: ContinuousClock.Instant?
-  /// When it makes its next edit.
+  /// The time of its next edit.
   var nextEdit = ContinuousClock.now
 
   /// Starts a program.
@@ -46,7 +46,7 @@ struct ChaosEditor {
     typed = .now
   }
 
-  /// Looks whether the last edit is on the screen, and nothing is being typed.
+  /// Checks whether the last edit is on the screen and no prompt is open.
   mutating func look() {
     program.takeOutput()
     guard isWaiting, let chain = chains.last, let name = chain.names.last ?? nil else { return }

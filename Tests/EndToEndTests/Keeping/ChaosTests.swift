@@ -2,9 +2,9 @@ import TestSupport
 import Testing
 
 extension TestsOneByOne {
-  /// Whatever happens to the programs, the file and the disk, nothing that was answered is lost.
+  /// No edit that was shown is lost if programs are killed, the file is rewritten or the disk is full.
   struct ChaosTests {
-    /// Added to the seed: one number repeats one run.
+    /// Numbers that are added to the seed, one for each run.
     private static let numbers = Array(0..<UInt64(Nightly.count(1, nightly: 20)))
 
     @Test(arguments: numbers) func nothingThatWasAnsweredIsLost(_ number: UInt64) throws {

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// However a session ends, the edits are kept and the terminal is as it was.
+/// Whichever way a session ends, the edits are stored and the terminal is restored.
 struct EndingTests {
   private let folder: TestFolder
 
@@ -24,7 +24,7 @@ struct EndingTests {
 
   @Test(arguments: signals) func aSignalEndsIt(_ signal: Signal) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
-    #expect(program.settings != program.settingsBefore, "The terminal was taken at all.")
+    #expect(program.settings != program.settingsBefore, "The program has not changed the terminal.")
     #expect(program.screen.modes.isSuperset(of: [1000, 1002, 1006, 1049, 2004]))
     try program.add("Added kept")
     program.send(signal: signal.number)
@@ -33,9 +33,9 @@ struct EndingTests {
     #expect(program.settings == program.settingsBefore)
     #expect(program.isGivenBack, "\(program.screen.modes)")
     #expect(program.screen.surprises.isEmpty)
-    let said = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "\u{1B}[?1049l")
-    #expect(said.count == 2)
-    #expect(said.last?.contains("unsaved edits are stored in \(folder.home)/.local/state/sendero") == true)
+    let output = String(decoding: program.transcript, as: UTF8.self).components(separatedBy: "\u{1B}[?1049l")
+    #expect(output.count == 2)
+    #expect(output.last?.contains("unsaved edits are stored in \(folder.home)/.local/state/sendero") == true)
     #expect(folder.abandonedNames.contains("Added kept"))
     #expect(try folder.text("map.journey.json").utf8.elementsEqual(Maps.small))
   }
@@ -56,7 +56,7 @@ struct EndingTests {
 
   @Test(arguments: [
     HangUp(testDescription: "with SIGHUP", isControlling: true),
-    HangUp(testDescription: "seen by the line alone", isControlling: false),
+    HangUp(testDescription: "without a signal", isControlling: false),
   ])
   func theOtherSideGoes(_ row: HangUp) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder, isControlling: row.isControlling)
@@ -74,14 +74,14 @@ struct EndingTests {
     let sessions = folder.home + "/.local/state/sendero/recovery"
     try waitUntil("the edit is on the disk") { folder.holds("Added kept", in: sessions) }
     program.send(signal: signal.number)
-    // It ends although nobody ever reads what it writes.
+    // The program ends although its output is never read.
     let ending = try program.waitForEnd(reading: false)
     #expect(ending.signal == signal.number)
     #expect(program.settings == program.settingsBefore)
     #expect(folder.abandonedNames.contains("Added kept"))
   }
 
-  /// The shell here is one that leaves the settings of the terminal alone.
+  /// This shell does not change the settings of the terminal.
   @Test func aStopGivesTheTerminalBackForAWhile() throws {
     try folder.write(Maps.small, to: "map.journey.json")
     let script = #"set -m; "$@"; echo stopped; read line; fg; echo over; read line"#
@@ -97,10 +97,10 @@ struct EndingTests {
     #expect(shell.settings == shell.settingsBefore)
     #expect(shell.isGivenBack, "\(shell.screen.modes)")
     try shell.type("\r")
-    try shell.wait(until: "the map is back") {
+    try shell.wait(until: "the map is shown again") {
       $0.modes.isSuperset(of: [1000, 1002, 1006, 1049, 2004]) && $0.contains("● unsaved")
     }
-    // Continued without having been stopped.
+    // SIGCONT without a stop before it.
     kill(child, SIGCONT)
     try shell.add("Another")
     try shell.type(":wq\r", thenWaitFor: "over")
@@ -139,8 +139,8 @@ struct EndingTests {
     let names = try JourneyMap.read("map.journey.json", in: folder).touchpointNames
     #expect(names.contains("Added kept") == way.isSaved)
     #expect(folder.abandoned.isEmpty)
-    let said = String(decoding: program.transcript, as: UTF8.self)
-    #expect(said.contains("sendero: the discarded edits are stored for a day") == !way.isSaved)
+    let output = String(decoding: program.transcript, as: UTF8.self)
+    #expect(output.contains("sendero: the discarded edits are stored for a day") == !way.isSaved)
     #expect(folder.discarded.count == (way.isSaved ? 0 : 1))
   }
 }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 extension TestsOneByOne {
-  /// Keys that come faster than they can be answered, and do not stop, hold nothing up and cost no memory.
+  /// An endless flood of keys does not block the program or use more memory.
   struct FloodTests {
     private let folder: TestFolder
 
@@ -12,10 +12,10 @@ extension TestsOneByOne {
 
     struct Flood: CustomTestStringConvertible, Sendable {
       let testDescription: String
-      /// What leads to where the keys go.
+      /// Keys that lead to the place of the flood.
       var opening = ""
       let keys: String
-      /// The number of bytes while memory is measured.
+      /// The number of bytes that are typed while memory is measured.
       var count = 20_000
     }
 
@@ -24,9 +24,9 @@ extension TestsOneByOne {
       Flood(testDescription: "the details", opening: "\r", keys: "jjk"),
       Flood(testDescription: "the help", opening: "?", keys: "jk"),
       Flood(testDescription: "the personas", opening: "\t\t", keys: "jlkh"),
-      Flood(testDescription: "keys that mean nothing", keys: "\u{1}"),
-      Flood(testDescription: "text that is typed", opening: "i", keys: "word \u{7F}\u{15}"),
-      // The undo history grows with each edit, by some 400 bytes.
+      Flood(testDescription: "unbound keys", keys: "\u{1}"),
+      Flood(testDescription: "typed text", opening: "i", keys: "word \u{7F}\u{15}"),
+      // The undo history grows by some 400 bytes with each edit.
       Flood(testDescription: "edits", keys: "grgy", count: 4_000),
       Flood(testDescription: "escapes", keys: "\u{1B}"),
       Flood(
@@ -49,14 +49,14 @@ extension TestsOneByOne {
       try program.flood(with: flood.keys, until: "the new size is drawn") {
         program.screen.lines[30...].allSatisfy { line in line.allSatisfy { $0 == " " } }
       }
-      // By now every buffer has its size: more keys need no more memory.
+      // By now every buffer has its final size, so more keys do not need more memory.
       let memory = program.peakMemory
       try program.flood(with: flood.keys, until: "everything is typed", most: flood.count) { false }
       let limit = flood.opening.hasSuffix("~") ? 64 << 10 : 6 << 10
       #expect(program.peakMemory - memory < limit, "from \(memory) KiB, after \(flood.count) bytes")
       program.send(signal: SIGTERM)
-      // It ends although the keys do not.
-      try program.flood(with: flood.keys, until: "the signal is answered") { program.ending() != nil }
+      // The program ends although the keys continue.
+      try program.flood(with: flood.keys, until: "the program has ended") { program.ending() != nil }
       #expect(program.ending()?.signal == SIGTERM)
       #expect(program.settings == program.settingsBefore)
       #expect(folder.abandonedNames.contains("Added kept"))

@@ -3,8 +3,8 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// A disk without room costs nothing that is there.
-@Suite(.enabled(if: SmallDisk.isPossible, "Mounting a small disk takes the superuser."))
+/// A full disk: the file stays intact, and editing continues.
+@Suite(.enabled(if: SmallDisk.isPossible, "Only the superuser can mount a small disk."))
 struct FullDiskTests {
   private let folder: TestFolder
 
@@ -43,9 +43,9 @@ struct FullDiskTests {
     try program.dismiss(warning)
     for number in 1...5 {
       try program.add("Added \(number)")
-      #expect(!program.screen.contains(warning), "It is told once.")
+      #expect(!program.screen.contains(warning), "The warning must appear once.")
     }
-    // With room the copies are kept again.
+    // With free space, recovery copies are written again.
     disk.empty()
     try program.add("Added with room")
     try program.type("w", thenWaitFor: "Saved map.journey.json")

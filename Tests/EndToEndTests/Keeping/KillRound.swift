@@ -2,26 +2,26 @@ import Foundation
 import SenderoCore
 import TestSupport
 
-/// The editor is driven by keys, with somebody else at the same file, and killed at some point; then what is left is
-/// looked at.
+/// A round in which keys drive the editor, another program writes to the same file, and the editor is killed; then
+/// the file and the recovery copies are checked.
 struct KillRound {
-  /// What was going on when it was killed.
+  /// The activity at the time of the kill.
   enum Phase {
     case typing, committing, saving, merging, resting
-    /// Keys come without an end.
+    /// Keys arrive without end.
     case flood
 
     static let usual = [typing, committing, saving, merging, resting]
   }
 
-  /// What came of a round, or of several.
+  /// The result of one or several rounds.
   struct Outcome: CustomStringConvertible {
     var rounds = 0
-    /// Edits whose answer was on the screen for 200 ms, and those of them that are lost.
+    /// Edits that were on the screen for 200 ms, and those of them that are lost.
     var promised = 0, broken = 0
-    /// Edits whose answer was on the screen at all, and those of them that are lost.
+    /// All edits that were on the screen, and those of them that are lost.
     var seen = 0, lost = 0
-    /// Rounds that left a recovery copy, and those after which the editor itself brought the edits back.
+    /// Rounds that left a recovery copy, and those in which the editor itself recovered the edits.
     var copies = 0, recovered = 0
     var faults: [String] = []
 
@@ -47,7 +47,7 @@ struct KillRound {
   private let phase: Phase
   private let usesEditor: Bool
   private var chains = [NameChain.original("Poster"), .original("Web page")]
-  /// The touchpoint that is selected, where it is known.
+  /// The selected touchpoint, if it is known.
   private var selected: Int? = 0
   private var others: [String] = []
   private var count = 0
@@ -55,18 +55,17 @@ struct KillRound {
 
   private static let file = "map.journey.json"
 
-  /// Runs rounds side by side.
+  /// Runs rounds in parallel.
   ///
-  /// In every fourth the edits are brought back by the editor itself and saved, not only by
-  /// what it is made of.
+  /// In every fourth round, the editor itself recovers and saves the edits; in the others, a merge does so directly.
   ///
   /// - Parameters:
-  ///   - rounds: How many.
-  ///   - lanes: How many at once.
-  ///   - seed: What chance begins with.
-  ///   - phase: What is going on at the kill; `nil` for one after the other.
-  /// - Returns: What came of all.
-  /// - Throws: If the program does not do what it should before it is killed.
+  ///   - rounds: The number of rounds.
+  ///   - lanes: The number of rounds that run at once.
+  ///   - seed: The seed of the random generator.
+  ///   - phase: The activity at the kill; `nil` for each one in turn.
+  /// - Returns: The result of all rounds.
+  /// - Throws: An error if the program fails before it is killed.
   static func run(_ rounds: Int, lanes: Int, seed: UInt64, in phase: Phase? = nil) async throws -> Outcome {
     try await withThrowingTaskGroup(of: Outcome.self) { group in
       for lane in 0..<lanes {
@@ -110,11 +109,11 @@ struct KillRound {
       default:
         let (chain, keys) = nextEdit()
         try program.type(keys)
-        try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+        try program.wait(until: "the edit is shown") { isAnswered(chain, on: $0) }
         note(chain)
       }
     }
-    // Half of the rounds give the edits of before the time that they are promised after.
+    // In half of the rounds, earlier edits are on the screen long enough to be promised.
     if pick(0...1) == 0 { pass(microseconds: 220_000) }
     try lastAct()
     program.send(signal: SIGKILL)
@@ -122,7 +121,7 @@ struct KillRound {
     _ = try program.waitForEnd()
   }
 
-  /// What is going on when the kill comes.
+  /// Performs the activity during which the kill comes.
   private mutating func lastAct() throws {
     let (chain, keys) = nextEdit()
     switch phase {
@@ -138,26 +137,26 @@ struct KillRound {
     case .saving:
       try program.type(keys)
       if pick(0...1) == 0 {
-        try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+        try program.wait(until: "the edit is shown") { isAnswered(chain, on: $0) }
         note(chain)
       }
       try program.type("w")
       pass(microseconds: pick(0...25_000), watching: chain)
     case .merging:
       try program.type(keys)
-      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      try program.wait(until: "the edit is shown") { isAnswered(chain, on: $0) }
       note(chain)
       try writeAsAnother()
       if pick(0...1) == 0 { try program.type("w") }
       pass(microseconds: pick(0...40_000))
     case .resting:
       try program.type(keys)
-      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      try program.wait(until: "the edit is shown") { isAnswered(chain, on: $0) }
       note(chain)
       pass(microseconds: pick(200_000...350_000))
     case .flood:
       try program.type(keys)
-      try program.wait(until: "the edit is answered") { isAnswered(chain, on: $0) }
+      try program.wait(until: "the edit is shown") { isAnswered(chain, on: $0) }
       note(chain)
       let end = ContinuousClock.now + .microseconds(pick(0...500_000))
       let flood = ["lh", "jk", "?jk?", "\u{1}"][pick(0...3)]
@@ -165,7 +164,7 @@ struct KillRound {
     }
   }
 
-  /// An edit that was typed in part is none.
+  /// Removes an edit that was typed only in part.
   private mutating func dropLast(of chain: Int) {
     chains[chain].names.removeLast()
     chains[chain].seen.removeLast()
@@ -189,7 +188,7 @@ struct KillRound {
     return (chains.count - 1, "oAdded\(count)x\r\r")
   }
 
-  /// Whether an edit is on the screen, and nothing is being typed.
+  /// Whether an edit is on the screen and no prompt is open.
   private func isAnswered(_ chain: Int, on screen: TerminalEmulator) -> Bool {
     let names = chains[chain].names
     guard !screen.contains("Enter accepts"), !screen.contains("Enter adds") else { return false }
@@ -212,11 +211,11 @@ struct KillRound {
     count += 1
     try AnotherWriter.add("Other\(count)x", to: folder.path(Self.file))
     others.append("Other\(count)x")
-    // Seldom waited for: the merge may happen at any time then.
+    // Mostly do not wait, so that the merge may happen at any time.
     if pick(0...2) == 0 { try program.wait(for: "Other\(count)x") }
   }
 
-  /// Lets time pass, and looks at what is answered meanwhile.
+  /// Waits, and notes an edit that appears meanwhile.
   private mutating func pass(microseconds: Int, watching chain: Int? = nil) {
     let end = ContinuousClock.now + .microseconds(microseconds)
     while ContinuousClock.now < end {
@@ -227,7 +226,7 @@ struct KillRound {
     }
   }
 
-  // MARK: Looking
+  // MARK: Checking
 
   private func look(_ name: String) throws -> Outcome {
     var outcome = Outcome(rounds: 1)
@@ -236,7 +235,7 @@ struct KillRound {
     do {
       file = try JourneyMap.read(bytes).map
     } catch {
-      outcome.faults.append("\(name): the file is no map: \(error)")
+      outcome.faults.append("\(name): the file is not a map: \(error)")
       return outcome
     }
     if file.bytes != bytes { outcome.faults.append("\(name): the file is not as the program writes it") }
@@ -247,13 +246,13 @@ struct KillRound {
     }
     let brought = try bringBack(file, &outcome, name)
     if Set(brought.touchpointNames).count != brought.touchpointNames.count {
-      outcome.faults.append("\(name): something is there twice: \(brought.touchpointNames)")
+      outcome.faults.append("\(name): a name occurs twice: \(brought.touchpointNames)")
     }
     compare(Set(brought.touchpointNames), &outcome, name)
     return outcome
   }
 
-  /// The map with the edits that were left unsaved.
+  /// The map in the file with the recovered edits.
   private func bringBack(
     _ file: JourneyMap, _ outcome: inout Outcome, _ name: String
   ) throws -> JourneyMap {
@@ -276,7 +275,7 @@ struct KillRound {
     let editor = try ProgramOnTerminal(["sendero", Self.file], in: folder)
     try editor.wait(for: "r recover")
     try editor.type("r")
-    try editor.wait(until: "the edits are back") {
+    try editor.wait(until: "the edits are recovered") {
       $0.contains("Recovered") || $0.contains("already") || $0.contains("Nothing")
     }
     try editor.type(":wq\r")
@@ -291,7 +290,7 @@ struct KillRound {
 
   private func compare(_ names: Set<String>, _ outcome: inout Outcome, _ name: String) {
     for other in others where !names.contains(other) {
-      outcome.faults.append("\(name): \(other), which somebody else wrote, is gone")
+      outcome.faults.append("\(name): \(other), which another program wrote, is gone")
     }
     for chain in chains {
       guard let force = chain.inForce(in: names) else {

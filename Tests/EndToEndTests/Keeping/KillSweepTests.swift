@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Nothing that was answered is lost when the program is killed, whatever it was doing.
+/// No edit that was shown is lost if the program is killed, whatever it is doing.
 struct KillSweepTests {
   @Test func killedAnywhereTheEditsAreKept() async throws {
     let seed = SeededGenerator.fromEnvironment(default: 20).seed

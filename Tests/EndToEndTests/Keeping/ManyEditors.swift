@@ -1,12 +1,12 @@
 import SenderoCore
 import TestSupport
 
-/// Several editors of one file, each driven by chance, all at the same time.
+/// Several editors of one file that make random edits at the same time.
 struct ManyEditors {
   private struct One {
     let program: ProgramOnTerminal
     let name: String
-    /// What each of its touchpoints is called by now.
+    /// The current names of its touchpoints.
     var names: [String] = []
     /// A name that is being typed.
     var open: String?
@@ -16,7 +16,7 @@ struct ManyEditors {
   private var editors: [One]
   private var generator: SeededGenerator
   private var count = 0
-  /// How often each saved.
+  /// The number of saves.
   private(set) var saves = 0
 
   private static let file = "map.journey.json"
@@ -39,12 +39,12 @@ struct ManyEditors {
 
   private mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
 
-  /// Has every editor make an edit, all at once; now and then some save.
+  /// Makes an edit in every editor at once; now and then some save.
   mutating func step() throws {
     for index in editors.indices { try begin(index) }
     for index in editors.indices { try awaitEdit(index) }
     guard pick(0...4) == 0 else { return }
-    // Some are in the middle of typing a name while others save.
+    // Some editors have a half-typed name while others save.
     for index in editors.indices where pick(0...3) == 0 {
       count += 1
       let name = "\(editors[index].name)n\(count)"
@@ -59,17 +59,17 @@ struct ManyEditors {
       guard let name = editors[index].open else { continue }
       editors[index].open = nil
       editors[index].names.append(name)
-      // The second ends the adding.
+      // The second Enter closes the prompt for another name.
       try editors[index].program.type("\r\r")
       try awaitEdit(index)
     }
   }
 
-  /// An edit of a touchpoint that nobody else touches, or a new one.
+  /// Types a new name for one of the editor's own touchpoints, or adds one.
   private mutating func begin(_ index: Int) throws {
     count += 1
     let name = "\(editors[index].name)n\(count)"
-    // What is moved and rated was answered before: the keys go ahead of the name.
+    // These keys move or rate a touchpoint whose name was shown before.
     let ahead =
       editors[index].names.isEmpty ? "" : ["", "", "g", "y", "r", "J", "K", "H", "L", "m"][pick(0...9)]
     if !editors[index].names.isEmpty, pick(0...3) == 0 {
@@ -83,17 +83,17 @@ struct ManyEditors {
 
   private func awaitEdit(_ index: Int) throws {
     let name = editors[index].names.last ?? ""
-    try editors[index].program.wait(until: "\(name) is answered", timeout: .seconds(60)) {
+    try editors[index].program.wait(until: "\(name) is shown", timeout: .seconds(60)) {
       $0.contains(name) && !$0.contains("Enter accepts") && !$0.contains("Enter adds")
     }
   }
 
-  /// Not for the message: what others save at the same time may be told in its place.
+  /// Waits until the mark of unsaved edits is gone; another message may replace the one about the save.
   private func awaitSave(_ index: Int) throws {
     try editors[index].program.wait(until: "it is saved", timeout: .seconds(60)) { !$0.contains("● unsaved") }
   }
 
-  /// Has all of them save and leave; says what is wrong with what they leave.
+  /// Saves and ends all editors; returns the faults in the resulting file.
   mutating func finish() throws -> [String] {
     for index in editors.indices.shuffled(using: &generator) {
       try editors[index].program.type("w")
@@ -109,10 +109,10 @@ struct ManyEditors {
     if !strange.isEmpty { faults.append("not undone or not renamed: \(strange.sorted())") }
     if names.count != wanted.count { faults.append("\(names.count) touchpoints instead of \(wanted.count)") }
     let ids = map.stages.flatMap { $0.touchpoints.map { $0.id } } + map.stages.map { $0.id }
-    if Set(ids).count != ids.count { faults.append("an id stands twice") }
+    if Set(ids).count != ids.count { faults.append("an id occurs twice") }
     if map.bytes != Array(try folder.text(Self.file).utf8) { faults.append("not as the program writes it") }
     for editor in editors {
-      // Asks where anything is unsaved, and then does not end.
+      // With unsaved edits, the editor would ask and not end.
       try editor.program.type("q")
       let ending = try editor.program.waitForEnd(timeout: .seconds(60))
       if ending.status != 0 { faults.append("\(editor.name) ended with \(ending)") }

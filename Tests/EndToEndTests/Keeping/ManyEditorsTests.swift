@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-/// Several people edit one file at once, and nobody's work is lost.
+/// Several people edit one file at once, and no edit is lost.
 struct ManyEditorsTests {
   private let folder: TestFolder
 
   init() throws { folder = try TestFolder() }
 
-  /// The program under test is not optimised, and takes more memory than the one that people install; so what counts is
-  /// that it takes no more as others go on.
+  /// Memory does not grow with the edits of others; its amount is not checked, since the program under test is not
+  /// optimised.
   @Test func whatOthersDoTakesNoMemory() throws {
     let program = try ProgramOnTerminal(
       ["sendero", "new", "map.journey.json", "--template", "example"], in: folder)

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What other programs do to the file of an open map is seen at once, and costs nobody's work.
+/// External changes to the file of an open map appear at once, and no edit is lost.
 struct OutsideChangeTests {
   private let folder: TestFolder
 
@@ -11,12 +11,12 @@ struct OutsideChangeTests {
 
   private static let file = "map.journey.json"
 
-  /// How a program writes a file.
+  /// The way in which a program writes a file.
   enum Way: String, CaseIterable, CustomTestStringConvertible, Sendable {
-    case renamedOver = "a new file renamed over it, as vim does"
-    case inPlace = "emptied and written, as the shell does"
-    case removedAndMade = "removed and made anew, as git does"
-    case backedUp = "renamed away and made anew, as editors that keep a backup do"
+    case renamedOver = "replaced by renaming a new file, as vim does"
+    case inPlace = "truncated and written, as the shell does"
+    case removedAndMade = "removed and created again, as git does"
+    case backedUp = "renamed and created again, as editors with backups do"
     case sendero = "as this program does"
 
     var testDescription: String { rawValue }
@@ -39,24 +39,24 @@ struct OutsideChangeTests {
     }
   }
 
-  /// The map in the file with a touchpoint more, before all others.
+  /// The map in the file with another touchpoint before all others.
   private func map(with name: String) throws -> [UInt8] {
     var map = try JourneyMap.read(Self.file, in: folder)
     map.stages[0].touchpoints.insert(Touchpoint(id: "theirs " + name, name: name), at: 0)
     return map.bytes
   }
 
-  /// Waits until their touchpoint is on the board and the message says so.
+  /// Waits until the touchpoint of the other program is on the board and the message reports it.
   ///
-  /// A writer that is slow on a loaded machine leaves the file away or cut long enough for a warning, and the message
-  /// waits until the user has read that.
+  /// On a loaded machine, the file may be missing or incomplete long enough for a warning; the message then waits
+  /// until the user has read it.
   private func waitForMerge(on program: ProgramOnTerminal) throws {
-    try program.wait(until: "theirs is on the board") { $0.shows("Theirs") }
+    try program.wait(until: "the other touchpoint is on the board") { $0.shows("Theirs") }
     for warning in ["The file no longer exists", "cannot be read: "] { try program.dismiss(warning) }
     try program.wait(for: "Merged 1 change from others")
   }
 
-  /// A file that is away is looked at again after a moment, but not if its map is closed meanwhile.
+  /// A missing file is checked again after a moment, unless its map is closed meanwhile.
   @Test func theProgramSleepsAfterTheMapOfAMissingFileIsClosed() throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
     try folder.write(Maps.small, to: "other.journey.json")
@@ -65,7 +65,7 @@ struct OutsideChangeTests {
     try program.settle()
     try program.type("\r")
     try program.wait(until: "the other map is open") { !$0.contains(":e other.journey.json") }
-    // When this file counts as gone, so would the first one.
+    // By the time this file is reported as missing, the first one would be too.
     unlink(folder.path("other.journey.json"))
     try program.wait(for: "writes it again · other.journey.json")
     try program.settle()
@@ -76,22 +76,22 @@ struct OutsideChangeTests {
   @Test(arguments: Way.allCases) func isMergedOnTheScreen(_ way: Way) throws {
     let program = try ProgramOnTerminal.editingSmallMap(in: folder)
     try program.type("j")
-    try program.wait(until: "another is selected") { $0.hasSelected("Web page") }
+    try program.wait(until: "another touchpoint is selected") { $0.hasSelected("Web page") }
     try program.add("Mine")
     try way.write(map(with: "Theirs"), to: folder.path(Self.file))
     try waitForMerge(on: program)
     let screen = program.screen
     #expect(screen.contains("Theirs") && screen.contains("● unsaved"))
     #expect(screen.hasSelected("Mine") && !screen.hasSelected("Theirs") && !screen.hasSelected("Web page"))
-    // The user's own edit is undone, theirs is not.
+    // Undo removes the user's own edit, not the external one.
     try program.type("u")
-    try program.wait(until: "my edit is gone") { !$0.shows("Mine") && $0.shows("Theirs") }
+    try program.wait(until: "the own edit is undone") { !$0.shows("Mine") && $0.shows("Theirs") }
     try program.type("U")
-    try program.wait(until: "my edit is back") { $0.shows("Mine") }
+    try program.wait(until: "the own edit is redone") { $0.shows("Mine") }
     try program.type(":undo-merge\r")
-    try program.wait(until: "theirs is gone") { $0.shows("Mine") && !$0.shows("Theirs") }
+    try program.wait(until: "the external edit is undone") { $0.shows("Mine") && !$0.shows("Theirs") }
     try program.type("u")
-    try program.wait(until: "theirs is back") { $0.shows("Theirs") }
+    try program.wait(until: "the external edit is redone") { $0.shows("Theirs") }
     try program.type("w", thenWaitFor: "Saved")
     #expect(
       try JourneyMap.read(Self.file, in: folder).touchpointNames == [
@@ -106,13 +106,13 @@ struct OutsideChangeTests {
     let path = folder.path(Self.file)
     let run = try ProgramRun(["sh", "-c", script, "sh", path], environment: folder.environment())
     #expect(run.status == 0)
-    // What comes after is the first that is told.
+    // The next change is the first one that is reported.
     try AnotherWriter.add("Theirs", to: path, stage: 0)
     try program.wait(for: "Merged 1 change from others")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
-    let told = String(decoding: program.transcript, as: UTF8.self).components(
+    let parts = String(decoding: program.transcript, as: UTF8.self).components(
       separatedBy: "Merged 1 change from others")
-    #expect(told.count == 2)
+    #expect(parts.count == 2)
   }
 
   @Test func aFileThatIsGoneIsSaidAndWrittenAnew() throws {
@@ -137,11 +137,11 @@ struct OutsideChangeTests {
     try program.wait(for: "The changes from others cannot be read: ")
     #expect(program.screen.contains("Mine") && program.screen.contains("● unsaved"))
     #expect(!program.screen.contains("nothing was written"))
-    // Nor is it written over. The warning names the file too, so wait for what only the answer to the save has.
+    // A save does not overwrite the file. The warning names it too, so wait for the text of the save's message.
     try program.type("w", thenWaitFor: "nothing was written")
     #expect(try folder.text(Self.file).utf8.count == mended.count / 2)
     try folder.write(mended, to: Self.file)
-    try program.wait(until: "theirs is on the board") { $0.shows("Theirs") }
+    try program.wait(until: "the other touchpoint is on the board") { $0.shows("Theirs") }
     try program.dismiss("nothing was written")
     try program.wait(for: "Merged 1 change from others")
     #expect(program.screen.contains("Mine") && program.screen.contains("Theirs"))
@@ -158,7 +158,7 @@ struct OutsideChangeTests {
     try AnotherWriter.add("Theirs", to: folder.path(Self.file), stage: 0)
     try program.type(" a name", thenWaitFor: "Half a name")
     #expect(!program.screen.contains("Theirs"))
-    // The next name is asked for; without one, the hands are free.
+    // The second Enter closes the prompt for another name.
     try program.type("\r\r", thenWaitFor: "Theirs")
     #expect(program.screen.hasSelected("Half a name"))
   }

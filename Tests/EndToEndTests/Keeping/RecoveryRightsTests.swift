@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// What is kept of unsaved edits is its owner's alone, and is written nowhere else.
+/// Only the owner can read a recovery copy, and it is not written through a link.
 struct RecoveryRightsTests {
   private let folder: TestFolder
 
@@ -15,7 +15,7 @@ struct RecoveryRightsTests {
     try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int)
   }
 
-  /// Opens the small map, edits it, and is killed.
+  /// Opens the small map, edits it and ends the program with a signal.
   private func leaveEdits(umask: String = "022") throws {
     try folder.write(Maps.small, to: "map.journey.json")
     let program = try ProgramOnTerminal(
@@ -40,7 +40,7 @@ struct RecoveryRightsTests {
   @Test func aPlantedLinkIsNotFollowed() throws {
     try leaveEdits()
     let place = try #require(folder.abandoned.first?.place)
-    // The folder of a session that is dead, with a link in the place of its copy.
+    // Replace the recovery copy of the ended session with a link.
     let secret = folder.root + "/secret.json"
     try FileManager.default.moveItem(atPath: place, toPath: secret)
     try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: secret)

@@ -4,16 +4,16 @@ import TestSupport
 import Testing
 
 extension TestsOneByOne {
-  /// Eight people reach one host over ssh and edit one map, two of them as users of their own.
+  /// Eight clients edit one map on a host over ssh, two of them as other users.
   @Suite(
-    .enabled(if: SecureShell.isPossible, "There is no sshd here: openssh-server brings it."),
-    .enabled(if: geteuid() == 0, "only the superuser can act as another user"))
+    .enabled(if: SecureShell.isPossible, "There is no sshd; install openssh-server."),
+    .enabled(if: geteuid() == 0, "Only the superuser can act as another user."))
   struct WorkshopOverSSHTests {
     private let folder: TestFolder
     private static let file = "map.journey.json"
     private static let group: gid_t = 65534
 
-    /// A client, with the touchpoints that it has added, by their present names.
+    /// A client, with the current names of the touchpoints that it has added.
     private struct Client {
       let program: ProgramOnTerminal
       let name: String
@@ -38,7 +38,7 @@ extension TestsOneByOne {
       let end = ContinuousClock.now + .seconds(Nightly.count(4, nightly: 60))
       var count = 0
       repeat {
-        // All at once, and then all answers.
+        // Type in all clients at once, and then wait for all results.
         for index in clients.indices {
           count += 1
           let name = "\(clients[index].name)n\(count)x"
@@ -57,18 +57,18 @@ extension TestsOneByOne {
         }
         for client in clients {
           let name = client.touchpoints.last ?? ""
-          try client.program.wait(until: "\(name) is answered") {
+          try client.program.wait(until: "\(name) is shown") {
             $0.contains(name) && !$0.contains("Enter accepts") && !$0.contains("Enter adds")
           }
         }
       } while ContinuousClock.now < end
       let wanted = Set(clients.flatMap(\.touchpoints))
       for client in clients {
-        try client.program.wait(until: "\(client.name) shows all") { screen in
+        try client.program.wait(until: "\(client.name) shows all touchpoints") { screen in
           Set(Self.names(on: screen)) == wanted
         }
       }
-      // The file follows within a second.
+      // The file is written within a second.
       var rows: [String] = []
       try waitUntil("the file has everything") {
         guard let map = try? JourneyMap.read(Self.file, in: folder) else { return false }
@@ -76,7 +76,7 @@ extension TestsOneByOne {
         return Set(rows) == wanted
       }
       for client in clients {
-        try client.program.wait(until: "\(client.name) shows what the file holds") {
+        try client.program.wait(until: "\(client.name) shows the touchpoints in the file") {
           Self.names(on: $0) == rows
         }
       }
@@ -94,7 +94,7 @@ extension TestsOneByOne {
       print("8 clients, \(count) edits, \(wanted.count) touchpoints added")
     }
 
-    /// Starts a program at the other end; the last two clients are other users there.
+    /// Starts a program on the host; the last two clients run as other users.
     private func connect(_ number: Int, _ shell: SecureShell) throws -> Client {
       let home = folder.root + "/home-\(number)"
       try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)

@@ -1,7 +1,7 @@
 import SenderoCore
 import TestSupport
 
-/// Somebody else who writes to a map's file, by the rules of the program.
+/// Another user who writes to a map's file in the same way as the program.
 enum AnotherWriter {
   /// Adds a touchpoint at the end of a stage.
   static func add(_ name: String, to path: String, stage: Int = 1) throws {
@@ -24,7 +24,7 @@ extension JourneyMap {
   /// The names of all touchpoints, in order.
   var touchpointNames: [String] { self.stages.flatMap { $0.touchpoints.map { $0.name } } }
 
-  /// Reads a map from a file of a test's folder.
+  /// Reads a map from a file in a test's folder.
   static func read(_ name: String, in folder: TestFolder) throws -> JourneyMap {
     try JourneyMap.read(Array(folder.text(name).utf8)).map
   }

@@ -1,16 +1,16 @@
 import SenderoCore
 import TestSupport
 
-/// Fills in the details of an item field by field, as somebody at the keys does.
+/// Fills in the details of an item by keys, field by field.
 struct DetailsDriver {
   let session: TerminalSession
 
-  /// Fills in every field of the item whose details are in front, in the order of the screen.
+  /// Fills in every field of the item whose details are open, in the order of the screen.
   func fill(_ kind: ItemSchema) throws {
     let fields = Self.fields(of: kind)
     for field in fields {
       try select(field.label.english)
-      // Behind the last field nothing more is asked for.
+      // After the last field, no prompt follows.
       try fill(field, of: kind, leadsOn: field.key != fields.last?.key)
     }
   }
@@ -20,7 +20,7 @@ struct DetailsDriver {
     kind.groups.joined().filter { if case .identifier = $0.kind { false } else { true } }
   }
 
-  /// What is written into a field of text.
+  /// The text for a text field.
   static func text(_ field: FieldDescription, of kind: ItemSchema) -> String {
     "\(kind.title.english): \(field.label.english.lowercased())"
   }
@@ -30,8 +30,8 @@ struct DetailsDriver {
   /// - Parameters:
   ///   - field: The field; it is selected.
   ///   - kind: The item it belongs to.
-  ///   - leadsOn: Whether the next field is asked for when this one is answered.
-  /// - Throws: `Unfilled` for a field of a shape that nothing is known of.
+  ///   - leadsOn: Whether a prompt for the next field follows.
+  /// - Throws: `Unfilled` for a field of an unsupported kind.
   private func fill(_ field: FieldDescription, of kind: ItemSchema, leadsOn: Bool) throws {
     let text = Self.text(field, of: kind)
     switch field.kind {
@@ -39,7 +39,7 @@ struct DetailsDriver {
     case .singleLine: try type(text, leadsOn: leadsOn)
     case .multiline:
       try startTyping()
-      // The first answer about a new item may stand here.
+      // The field may already contain the name of a new item.
       try session.send("C-u")
       try session.type(text)
       try session.waitForEnd(of: text)
@@ -48,7 +48,7 @@ struct DetailsDriver {
     case .date: try type("2026-11-22", leadsOn: leadsOn)
     case .number(let rule) where rule.isScale:
       try startTyping()
-      // A digit is a whole answer.
+      // A digit completes the answer.
       try answer(leadsOn: leadsOn, "3")
     case .number(let rule): try type(rule.isWhole ? "3" : "62.5", leadsOn: leadsOn)
     case .counts: try type("Ana: 3", leadsOn: leadsOn)
@@ -91,11 +91,11 @@ struct DetailsDriver {
     try goBack()
   }
 
-  /// Leaves the details for the screen they were opened from.
+  /// Closes the details.
   func goBack() throws {
     let trail = try session.screen().lines[0]
     try session.send("Escape")
-    try session.wait(until: "the screen before is back") { $0.lines[0] != trail }
+    try session.wait(until: "the previous screen is shown") { $0.lines[0] != trail }
   }
 
   private func waitForFirstRow(of item: ItemSchema) throws {
@@ -111,7 +111,7 @@ struct DetailsDriver {
 
   private func startTyping() throws {
     try session.send("Enter")
-    try session.wait(until: "a text is asked for") { $0.isAsking }
+    try session.wait(until: "a prompt is open") { $0.isAsking }
   }
 
   private func giveIn(_ text: String, leadsOn: Bool) throws {
@@ -125,34 +125,34 @@ struct DetailsDriver {
     try answer(leadsOn: leadsOn, "End", "Enter")
   }
 
-  /// Presses the keys that end an answer, and leaves the next question, if there is one, without an answer.
+  /// Presses the keys that end an answer, and closes the prompt for the next field, if there is one.
   ///
-  /// What is asked for stands on the last rows, which are drawn last: they alone do not show whether a question is the
-  /// next one, or still the one before.
+  /// The prompt is on the last rows, which are drawn last and may still show the previous prompt; so the driver waits
+  /// until the selected row changes.
   private func answer(leadsOn: Bool, _ keys: String...) throws {
     if leadsOn {
       let before = Self.selected(try session.screen())
       try session.send(keys)
-      try session.wait(until: "the next question is there") { Self.selected($0) != before }
+      try session.wait(until: "the next field is selected") { Self.selected($0) != before }
       try session.send("Escape")
     } else {
       try session.send(keys)
     }
-    try session.wait(until: "nothing is asked") { !$0.isAsking }
+    try session.wait(until: "no prompt is open") { !$0.isAsking }
   }
 
-  /// Goes to the row of a label.
+  /// Selects the row with a label.
   func select(_ label: String) throws {
     try session.send("/", thenWaitFor: "Field:")
     try session.enter(label)
     try waitForSelected { $0.hasPrefix(label) }
-    try session.wait(until: "nothing is asked") { !$0.contains("Field:") }
+    try session.wait(until: "no prompt is open") { !$0.contains("Field:") }
   }
 
   private func press(_ key: String) throws {
     let before = try session.screen()
     try session.send(key)
-    // The cursor is put on the selected row when all else is drawn.
+    // The cursor moves to the selected row after everything else is drawn.
     try session.wait(until: "another row is selected") { screen in
       screen.lines[screen.cursor.row].hasPrefix("┃")
         && (Self.selected(screen) != Self.selected(before) || screen.cursor != before.cursor)
@@ -176,7 +176,7 @@ struct DetailsDriver {
 }
 
 extension TerminalScreen {
-  /// Whether a text or a choice is asked for.
+  /// Whether a prompt for a text or a choice is open.
   fileprivate var isAsking: Bool {
     ["Enter accepts", "Enter adds", "Enter goes on", "Enter chooses"].contains { contains($0) }
   }

@@ -2,11 +2,11 @@ import SenderoCore
 
 /// Maps to open.
 enum Maps {
-  /// The built-in example, and how its title reads.
+  /// The built-in example, and its title.
   static let example = Template.example.bytes(in: .english)
   static let exampleTitle = "Buying a car"
 
-  /// A map of stages with touchpoints, all not rated.
+  /// A map of stages with unrated touchpoints.
   static func map(_ title: String, _ stages: KeyValuePairs<String, [String]>) -> [UInt8] {
     var map = JourneyMap(id: "map")
     map.title = title
@@ -20,14 +20,14 @@ enum Maps {
     return map.bytes
   }
 
-  /// A map of one stage with three touchpoints, all not rated.
+  /// A map of one stage with three unrated touchpoints.
   static let small = map("A small map", ["Only stage": ["Poster", "Web page", "Call"]])
 
-  /// A map with a value in every field of every kind of item, and at every level something that no version knows.
+  /// A map with a value in every field of every kind of item, and an unknown member at every level.
   ///
-  /// Only the day of retirement is left out: it would hide the touchpoint.
+  /// Only the day of retirement is missing, since it would hide the touchpoint.
   ///
-  /// - Parameter text: What stands in the fields that hold text, by the field's key.
+  /// - Parameter text: Returns the text for a text field, by the field's key.
   /// - Returns: The file's bytes.
   static func everything(text: @escaping (String) -> String = { "Some \($0)" }) -> [UInt8] {
     var filler = MapFiller(text: text)
@@ -35,7 +35,7 @@ enum Maps {
   }
 }
 
-/// Fills the fields of items from their tables, so that a new field is filled too.
+/// Fills all fields in the schema of each item, so that new fields are filled too.
 private struct MapFiller {
   let text: (String) -> String
   private var counts: [String: Int] = [:]
@@ -76,6 +76,6 @@ private struct MapFiller {
     }
   }
 
-  /// The id that the first item of its kind gets.
+  /// The id of the first item of a kind.
   private static func id(_ target: ReferenceTarget) -> String { target.rawValue.lowercased() + "1" }
 }

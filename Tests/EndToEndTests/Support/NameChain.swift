@@ -1,13 +1,13 @@
-/// The names that one touchpoint was given, one after another, and which of them have been seen on the screen.
+/// The successive names of one touchpoint, with the times at which they appeared on the screen.
 struct NameChain {
-  /// The names; the last is `nil` where the touchpoint was deleted.
+  /// The names; the last is `nil` if the touchpoint was deleted.
   var names: [String?]
-  /// Since when each was seen as taken; `nil` for one that was not seen.
+  /// The time at which each name appeared; `nil` if it did not.
   var seen: [ContinuousClock.Instant?]
-  /// How many of them were said to be saved.
+  /// The number of names that were reported as saved.
   var saved = 0
 
-  /// A touchpoint that was there from the beginning.
+  /// A touchpoint that the map has from the beginning.
   static func original(_ name: String) -> NameChain {
     NameChain(names: [name], seen: [ContinuousClock.now - .seconds(1000)], saved: 1)
   }
@@ -15,13 +15,13 @@ struct NameChain {
   /// A touchpoint that is added.
   static func added(_ name: String) -> NameChain { NameChain(names: [name], seen: [nil]) }
 
-  /// Goes on with another name, or none.
+  /// Adds another name; `nil` deletes the touchpoint.
   mutating func change(to name: String?) {
     names.append(name)
     seen.append(nil)
   }
 
-  /// How many of the edits are in force with these names; `nil` where that makes no sense.
+  /// The number of edits that a map with these names contains; `nil` if it has several names of the chain.
   func inForce(in all: Set<String>) -> Int? {
     let found = names.indices.filter { names[$0].map(all.contains) ?? false }
     if found.count > 1 { return nil }
@@ -29,7 +29,7 @@ struct NameChain {
     return names.last == .some(nil) ? names.count : 0
   }
 
-  /// How many edits were seen by a time.
+  /// The number of edits that had appeared by a time.
   func seen(by time: ContinuousClock.Instant) -> Int {
     (seen.lastIndex { $0.map { $0 <= time } ?? false } ?? -1) + 1
   }

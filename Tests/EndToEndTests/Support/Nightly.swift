@@ -1,6 +1,6 @@
 import Foundation
 
-/// How much of a long test is done: with `SENDERO_NIGHTLY` set, all of it.
+/// The extent of long tests: they run in full if `SENDERO_NIGHTLY` is set.
 enum Nightly {
   static let isOn = ProcessInfo.processInfo.environment["SENDERO_NIGHTLY"] != nil
 

@@ -3,7 +3,7 @@ import SenderoCore
 import TestSupport
 
 extension ProgramOnTerminal {
-  /// Opens the small map, with these arguments beside it.
+  /// Opens the small map.
   static func editingSmallMap(
     in folder: TestFolder, isControlling: Bool = true, variables: [String: String] = [:]
   ) throws -> ProgramOnTerminal {
@@ -14,15 +14,15 @@ extension ProgramOnTerminal {
     return program
   }
 
-  /// Adds a touchpoint below the selected one and waits until that is answered.
+  /// Adds a touchpoint below the selected one and waits until it appears.
   func add(_ name: String) throws {
     try type("o\(name)\r\r")
     try wait(until: "“\(name)” is added") { $0.contains(name) && !$0.contains("Enter adds") }
   }
 
-  /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
+  /// Presses a key without effect until the program removes a problem from the screen.
   ///
-  /// One key at a time: the next one would take away the message that follows.
+  /// It waits after each key, since the next key would remove the message that follows.
   func dismiss(_ problem: String) throws {
     let deadline = ContinuousClock.now + .patience
     while screen.contains(problem) {
@@ -32,13 +32,13 @@ extension ProgramOnTerminal {
     }
   }
 
-  /// Presses keys and waits for what they bring to the screen.
+  /// Presses keys and waits for a text on the screen.
   func type(_ keys: String, thenWaitFor text: String) throws {
     try type(keys)
     try wait(for: text)
   }
 
-  /// Whether the terminal is as a shell wants it: its own screen, the cursor seen, no mouse, no marks around pastes.
+  /// Whether the modes of the terminal are reset: main screen, visible cursor, no mouse, no marks around pastes.
   var isGivenBack: Bool { screen.modes.contains(25) && screen.modes.isSubset(of: [7, 25]) }
 }
 
@@ -48,7 +48,7 @@ extension TerminalEmulator {
 }
 
 extension TestFolder {
-  /// Whether a text is in any file in a folder, or below it.
+  /// Whether any file in a folder or its subfolders contains a text.
   func holds(_ text: String, in folder: String) -> Bool {
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return false }
     return names.contains { name in
@@ -57,16 +57,16 @@ extension TestFolder {
     }
   }
 
-  /// The edits that sessions left behind and that their users did not discard.
+  /// The recovery copies of ended sessions that users did not discard.
   var abandoned: [FoundRecovery] { kept.filter { !$0.copy.isDiscarded } }
 
-  /// The edits that users discarded.
+  /// The recovery copies that users discarded.
   var discarded: [FoundRecovery] { kept.filter(\.copy.isDiscarded) }
 
   private var kept: [FoundRecovery] {
     RecoveryFolder(stateFolder: home + "/.local/state/sendero").abandoned()
   }
 
-  /// The touchpoints in the newest of the edits that sessions left behind.
+  /// The touchpoints in the newest recovery copy.
   var abandonedNames: [String] { abandoned.first?.copy.map.touchpointNames ?? [] }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A real sshd on a port of this machine alone, with keys of its own, and the client that knows them.
+/// A real sshd on a local port with its own keys, and a client that uses them.
 final class SecureShell {
   private let folder: TestFolder
   private let server: ProgramOnTerminal
@@ -10,19 +10,19 @@ final class SecureShell {
   private static let program = "/usr/sbin/sshd"
   private static let separation = "/run/sshd"
 
-  /// Whether there is an sshd here, and a client.
+  /// Whether an sshd and a client are installed.
   static let isPossible =
     [program, "/usr/bin/ssh", "/usr/bin/ssh-keygen"].allSatisfy(FileManager.default.isExecutableFile)
 
   /// Starts the server.
   ///
   /// - Parameters:
-  ///   - folder: Where keys and settings are.
-  ///   - forced: What is run whatever the client asks for; `nil` for what it asks for.
-  /// - Throws: Where it does not start.
+  ///   - folder: The folder for keys and settings.
+  ///   - forced: The command that every client runs; `nil` for the command that the client requests.
+  /// - Throws: An error if the server does not start.
   init(in folder: TestFolder, forced: String? = nil) throws {
     self.folder = folder
-    // Of the superuser's sshd only: the system's own start makes it, where there is one.
+    // Only the superuser's sshd needs this folder, which the system creates when it starts its own sshd.
     if geteuid() == 0 { mkdir(Self.separation, 0o755) }
     for name in ["host", "user"] {
       try Self.run(
@@ -51,7 +51,7 @@ final class SecureShell {
     }
   }
 
-  /// Runs a program at the other end, on a terminal there.
+  /// Runs a command on the server, on a terminal.
   func connect(_ command: String = "", width: Int = 100, height: Int = 40) throws -> ProgramOnTerminal {
     try ProgramOnTerminal(
       [
@@ -61,7 +61,7 @@ final class SecureShell {
       ], in: folder, width: width, height: height)
   }
 
-  /// How a program is run there, where nothing of our environment counts.
+  /// The command that runs a program on the server, where the environment of the test is not available.
   static func command(_ arguments: [String], in folder: TestFolder, _ variables: [String: String] = [:])
     -> String
   {

@@ -1,7 +1,7 @@
 import TestSupport
 
 extension TerminalSession {
-  /// Opens a map in the editor and waits for a text by which it is seen that the map is open.
+  /// Opens a map in the editor and waits for a text that shows that the map is open.
   static func editing(
     _ map: [UInt8], named name: String = "map.journey.json", _ arguments: [String] = [], shown: String,
     in folder: TestFolder, width: Int = 120, height: Int = 40, terminal: String = "xterm-256color",
@@ -31,22 +31,22 @@ extension TerminalSession {
       Maps.example, arguments, shown: Maps.exampleTitle, in: folder, terminal: terminal, variables: variables)
   }
 
-  /// Presses keys and waits for what they bring to the screen.
+  /// Presses keys and waits for a text on the screen.
   @discardableResult
   func send(_ keys: String..., thenWaitFor text: String) throws -> TerminalScreen {
     try send(keys)
     return try wait(for: text)
   }
 
-  /// Presses a key that does nothing until a problem has been on the screen for long enough to be taken away.
+  /// Presses a key without effect until the program removes a problem from the screen.
   func dismiss(_ problem: String) throws {
     let deadline = ContinuousClock.now + .patience
     while try screen().contains(problem), ContinuousClock.now < deadline { try send("C-l") }
   }
 
-  /// Types a text where one is asked for, and gives it in.
+  /// Types a text into a prompt and presses Enter.
   ///
-  /// The text is on the screen first: what comes right behind it could be part of a paste.
+  /// It waits for the text first: an Enter right after it could be taken for part of a paste.
   func enter(_ text: String) throws {
     try type(text)
     try waitForEnd(of: text)
@@ -59,7 +59,7 @@ extension TerminalSession {
     try wait(until: "“\(text)” is typed") { $0.textBeforeCursor.hasSuffix(word) }
   }
 
-  /// Saves, and waits until that is said.
+  /// Saves, and waits for the message.
   func save() throws { try send("w", thenWaitFor: "Saved") }
 
   /// Leaves a map without unsaved edits; returns the exit status.
@@ -70,22 +70,22 @@ extension TerminalSession {
 }
 
 extension TerminalScreen {
-  /// Whether the touchpoint or the stage of a name is the one selected: the mark of the selection is beside it.
+  /// Whether the touchpoint or stage with a name is selected, which the mark beside it shows.
   func hasSelected(_ name: String) -> Bool {
     guard let (column, row) = place(of: name) else { return false }
     return cells[row][max(0, column - 6)..<column].contains { $0.text == "┃" }
   }
 
-  /// All text before the cursor, the rows joined as if a text had been wrapped.
+  /// All text before the cursor, with its rows joined.
   var textBeforeCursor: String {
     let cells = cells
     return (cells[..<cursor.row].joined() + cells[cursor.row].prefix(cursor.column)).map(\.text).joined()
   }
 
-  /// The colour behind a text.
+  /// The background colour of a text.
   func background(of text: String) -> TerminalColour.Name? { cell(at: text)?.style.seenBackground?.name }
 
-  /// The sign before the name of a touchpoint: `+`, `=`, `-`, `?`, doubled where strong.
+  /// The sign before the name of a touchpoint: `+`, `=`, `-` or `?`, doubled if strong.
   func sign(of name: String) -> String {
     guard let (column, row) = place(of: name) else { return "" }
     return cells[row][max(0, column - 3)..<column].map(\.text).joined().filter { "+=-?".contains($0) }

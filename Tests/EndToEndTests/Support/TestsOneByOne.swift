@@ -1,7 +1,7 @@
 import Testing
 
-/// The suites in which the program keeps a promise within a time, or takes all the time there is.
+/// Suites in which the program must respond in time, or uses the whole processor.
 ///
-/// They run one after another: in a flood, the program of another test may get so little of the processor that it
-/// gives up a save for which it waits five seconds.
+/// They run one after another: during a flood, the program of another test may get so little of the processor that
+/// a save fails after five seconds.
 @Suite(.serialized) enum TestsOneByOne {}

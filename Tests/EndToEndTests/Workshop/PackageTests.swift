@@ -2,8 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The package for a host: installed, used and removed, in a root of its own.
-@Suite(.enabled(if: DebianPackage.isPossible, "There is no dpkg-deb here, or no binutils."))
+/// The package for a host: installed, used and removed in a separate root.
+@Suite(.enabled(if: DebianPackage.isPossible, "There is no dpkg-deb or no binutils."))
 struct PackageTests {
   private let folder: TestFolder
 
@@ -13,7 +13,7 @@ struct PackageTests {
     try ProgramRun(command, in: folder.work, environment: folder.environment(variables))
   }
 
-  /// The root that packages are installed in, with a database of its own.
+  /// The root in which packages are installed, with its own package database.
   private var root: String { folder.path("root") }
 
   private func dpkg(_ arguments: String...) throws {
@@ -31,13 +31,13 @@ struct PackageTests {
     try dpkg("--install", DebianPackage.built.get().path)
   }
 
-  /// The files that do not belong to the database of packages.
+  /// The files that do not belong to the package database.
   private func installed() throws -> [String] {
     let found = try run("find", "root", "-path", "root/var/lib/dpkg", "-prune", "-o", "-type", "f", "-print")
     return found.output.split(separator: "\n").map { String($0.dropFirst("root/".count)) }.sorted()
   }
 
-  @Test(.enabled(if: geteuid() == 0, "only the superuser installs packages"))
+  @Test(.enabled(if: geteuid() == 0, "Only the superuser can install packages."))
   func isInstalledUsedAndRemoved() throws {
     try install()
     #expect(
@@ -81,7 +81,7 @@ struct PackageTests {
           COMP_WORDS=(sendero check-h) COMP_CWORD=1
         _sendero; echo "${COMPREPLY[@]}"
         """#),
-    // In zsh a completion needs a terminal to be tried on: here it is found and loaded.
+    // A zsh completion runs only on a terminal; this finds and loads it.
     Shell(
       name: "zsh",
       command: #"""
@@ -97,7 +97,7 @@ struct PackageTests {
   ]
 
   @Test(
-    .enabled(if: geteuid() == 0, "only the superuser installs packages"),
+    .enabled(if: geteuid() == 0, "Only the superuser can install packages."),
     arguments: shells.filter(\.isInstalled))
   func completes(_ shell: Shell) throws {
     try install()
@@ -114,10 +114,10 @@ struct PackageTests {
     #expect(same.status == 0, "\(same.output)")
   }
 
-  /// What only a release has, that it is linked statically, is left out.
+  /// Tags about static linking are suppressed, since only a release is linked statically.
   @Test(
     .enabled(
-      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/lintian"), "There is no lintian here."))
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/lintian"), "There is no lintian."))
   func obeysTheRulesOfDebian() throws {
     let package = try DebianPackage.built.get().path
     let found = try run(

@@ -3,15 +3,15 @@ import SenderoCore
 import TestSupport
 import Testing
 
-/// How long a command of the guide may take, on a machine that runs all other tests besides.
+/// The time limit for a command of the guide, on a machine that runs all other tests at the same time.
 private let patience = Duration.seconds(120)
 
-/// Every command of `docs/workshop.md`, run in the order of the page, as a reader does.
+/// Every command in `docs/workshop.md`, run in the order of the page.
 @Suite(
   .enabled(
-    if: WorkshopHost.isPossible, "This machine gives no namespaces or overlays, or has no sshd or apt-get."))
+    if: WorkshopHost.isPossible, "Namespaces, overlays, sshd or apt-get are missing."))
 struct WorkshopGuideTests {
-  /// The blocks of shell in a page.
+  /// The blocks of shell commands in a page.
   static func blocks(of page: String) -> [String] {
     var blocks: [String] = []
     var block: [Substring]?
@@ -39,7 +39,7 @@ struct WorkshopGuideTests {
     let host = try WorkshopHost(running: blocks, last: results, in: folder).terminal
     var added = 0
     for (number, block) in blocks.enumerated() {
-      // The next block may have cleared the screen since.
+      // Read the transcript, since the next block may have cleared the screen.
       let mark = "== \(number) =="
       try host.wait(until: "the output has “\(mark)”", timeout: patience) { _ in
         host.transcript.contains(mark)
@@ -70,7 +70,7 @@ struct WorkshopGuideTests {
     #expect(names[1].contains("Added 3"))
   }
 
-  /// Does in the editor what a participant does, and leaves.
+  /// Adds a touchpoint in the editor, saves and leaves.
   private func edit(_ name: String, _ host: ProgramOnTerminal) throws {
     try host.wait(until: "the map is open") { $0.modes.contains(1049) && $0.contains("? help") }
     try host.add(name)
@@ -78,7 +78,7 @@ struct WorkshopGuideTests {
     try leave(host)
   }
 
-  /// Looks at the map, and leaves.
+  /// Waits until the map is open, and leaves.
   private func leave(_ host: ProgramOnTerminal) throws {
     try host.wait(until: "the map is open") { $0.modes.contains(1049) && $0.contains("? help") }
     try host.type("q")
@@ -87,9 +87,9 @@ struct WorkshopGuideTests {
 }
 
 extension ProgramOnTerminal {
-  /// Types the password when it is asked for.
+  /// Types the password at its prompt.
   ///
-  /// The terminal then drops what was typed before, and shows nothing of what is typed.
+  /// It waits until the prompt turns echo off, since input that was typed before is dropped.
   fileprivate func enterPassword(after text: String) throws {
     try wait(until: "the screen has “\(text)” and shows no input", timeout: patience) {
       $0.contains(text) && settings != settingsBefore

@@ -1,12 +1,12 @@
 import Foundation
 import TestSupport
 
-/// A copy of this machine on which commands can change anything: it is thrown away, and nothing outside sees it.
+/// A temporary, isolated copy of this machine on which commands can change anything.
 ///
-/// Its folders are layers over those of this machine, and it has processes and a network of its own, with a real sshd on the
-/// usual port under the name `maps.example.org`.
+/// Its folders are overlays over those of this machine, and it has its own processes and network, with a real sshd
+/// on the usual port under the name `maps.example.org`.
 struct WorkshopHost {
-  /// Whether this machine lets us make one.
+  /// Whether this machine can create such a copy.
   static let isPossible: Bool = {
     guard geteuid() == 0, SecureShell.isPossible, DebianPackage.isPossible,
       FileManager.default.isExecutableFile(atPath: "/usr/bin/apt-get"), let folder = try? TestFolder(),
@@ -19,13 +19,13 @@ struct WorkshopHost {
   /// The terminal on which the commands run, one after another.
   let terminal: ProgramOnTerminal
 
-  /// Runs pieces of shell, each after the line `== NUMBER ==` at the top of an empty screen, and stops at the first that fails.
+  /// Runs shell scripts in order and stops at the first failure; each clears the screen and prints `== NUMBER ==` first.
   ///
   /// - Parameters:
-  ///   - pieces: What to run.
-  ///   - last: What to run when they have all succeeded.
+  ///   - pieces: The scripts.
+  ///   - last: The script that runs after all of them have succeeded.
   ///   - folder: The folder in which the commands start.
-  /// - Throws: Where it does not start.
+  /// - Throws: An error if the shell does not start.
   init(running pieces: [String], last: String, in folder: TestFolder) throws {
     var script = "set -eu\n" + Self.layers(on: folder.root + "/layers") + "\n" + Self.server(folder.root)
     for (number, piece) in pieces.enumerated() {
@@ -55,7 +55,7 @@ struct WorkshopHost {
     """
   }
 
-  /// Starts the server, and what stands for systemd, which does not run in a copy.
+  /// The script that starts the server and replaces systemctl, since systemd does not run in the copy.
   private static func server(_ root: String) -> String {
     """
     ip link set lo up
