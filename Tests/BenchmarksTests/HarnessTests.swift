@@ -2,7 +2,7 @@ import Testing
 
 @testable import Benchmarks
 
-/// The measurements themselves, on the barest program.
+/// The measurements, applied to the minimal program.
 struct HarnessTests {
   private let floor = Contestant(name: "floor", source: .floor, shown: "Ready")
   private let extent = Extent(
@@ -17,7 +17,7 @@ struct HarnessTests {
     let samples = try #require(results.samples["floor"])
     #expect(samples[.startUp]?.count == 1)
     #expect(samples[.key]?.count == 4)
-    // A highlight that moves is two cells painted: more than a jump of the cursor, less than a screen.
+    // Moving the highlight paints two cells: more bytes than a cursor movement, fewer than a screen.
     let bytes = try #require(results.figure(.median, .keyBytes, "floor"))
     #expect((50...600).contains(bytes))
     #expect(try #require(results.figure(.median, .flood, "floor")) > 0)

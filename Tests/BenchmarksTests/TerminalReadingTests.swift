@@ -5,9 +5,9 @@ import Testing
 struct TerminalReadingTests {
   @Test(
     arguments: [
-      ("colours leave no trace", "a\u{1B}[1;31mb", "ab"),
+      ("colours are ignored", "a\u{1B}[1;31mb", "ab"),
       ("a jump is a line feed", "a\u{1B}[3;4Hb", "a\nb"),
-      ("titles and character sets leave none", "\u{1B}]0;title\u{07}a\u{1B}(Bb", "ab"),
+      ("titles and character sets are ignored", "\u{1B}]0;title\u{07}a\u{1B}(Bb", "ab"),
       ("a string ends with its terminator", "\u{1B}P+q\u{1B}\\a", "a"),
     ])
   func printed(name: String, output: String, printed: String) {

@@ -15,7 +15,7 @@ struct WorkshopLoadTests {
     let places = WorkshopMap(touchpoints: 500).places(140)
     #expect(Set(places).count == 140)
     #expect(Set(places).isDisjoint(with: WorkshopMap.looked))
-    // All that is on everybody's screen comes first.
+    // The places on every screen come first.
     #expect(places.prefix(34).allSatisfy { $0.row < WorkshopMap.rows })
   }
 

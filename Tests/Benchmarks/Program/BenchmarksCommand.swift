@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import SenderoCore
 
-/// Measures sendero beside other terminal programs, all in one run.
+/// Measures sendero and other terminal programs in one run.
 @main
 struct BenchmarksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,23 +56,23 @@ struct BenchmarksCommand: ParsableCommand {
     let contestants = parts.isSubset(of: [.workshop, .exchange]) ? [] : chosen(all, &report.results)
     if !parts.isDisjoint(with: [.keys, .flood, .endless, .edits]) {
       var rounds = Rounds(contestants: contestants, parts: parts, extent: extent)
-      rounds.run(into: &report.results, progress: say)
+      rounds.run(into: &report.results, progress: showProgress)
     }
     if parts.contains(.idle) {
-      say("idle")
+      showProgress("idle")
       Idle.measure(contestants, for: extent.idle, into: &report.results)
     }
     if parts.contains(.slowLine) {
-      say("slow line")
+      showProgress("slow line")
       let contestants = chosen(Contestant.onSlowLine, &report.results)
       SlowLine.measure(contestants, hold: extent.hold, into: &report.results)
     }
     if parts.contains(.inProcess) {
-      say("in the process")
+      showProgress("in the process")
       report.operations = OperationFigures.measure(batches: extent.batches, sink: &report.sink)
     }
     if parts.contains(.exchange), let sendero = Contestant.sendero.path {
-      say("exports and imports")
+      showProgress("exports and imports")
       report.exchange = try ExchangeFigures(sendero: sendero, rounds: quick ? 1 : 5).table
     }
     if parts.contains(.workshop) { try measureWorkshops(&report, extent) }
@@ -84,7 +84,7 @@ struct BenchmarksCommand: ParsableCommand {
   private func measureWorkshops(_ report: inout Report, _ extent: Extent) throws {
     for touchpoints in Self.numbers(touchpoints) {
       for editors in Self.numbers(editors) {
-        say("a workshop of \(editors) with \(touchpoints) touchpoints")
+        showProgress("a workshop of \(editors) with \(touchpoints) touchpoints")
         let figures = try WorkshopLoad.measure(
           editors: editors, touchpoints: touchpoints, for: extent.workshop, idle: extent.idle)
         report.workshops.append(figures)
@@ -114,7 +114,7 @@ struct BenchmarksCommand: ParsableCommand {
     return wanted.filter { $0.path != nil }
   }
 
-  private func say(_ text: String) {
+  private func showProgress(_ text: String) {
     let line = Array((text + "\n").utf8)
     _ = write(STDERR_FILENO, line, line.count)
   }

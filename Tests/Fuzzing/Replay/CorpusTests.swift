@@ -3,10 +3,10 @@ import Testing
 
 @testable import Fuzzing
 
-/// What fuzzing has found, and what it starts from: every input of every corpus once more.
-@Suite("Corpora of fuzzing")
+/// Every input in every corpus, which contains past findings and the starting inputs.
+@Suite("Fuzzing corpora")
 struct CorpusTests {
-  /// An input, and what it is for.
+  /// An input, and its target.
   struct Input: CustomTestStringConvertible, Sendable {
     let target: FuzzTarget
     let file: URL
@@ -27,7 +27,7 @@ struct CorpusTests {
     return (files ?? []).sorted { $0.lastPathComponent < $1.lastPathComponent }
   }
 
-  @Test("Nothing is wrong with any input", arguments: inputs)
+  @Test("No input reveals a flaw", arguments: inputs)
   func passes(_ input: Input) throws {
     let flaw = input.target.check(Array(try Data(contentsOf: input.file)))
     #expect(flaw == nil, "\(input.file.path)")

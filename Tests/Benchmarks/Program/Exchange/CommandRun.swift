@@ -1,19 +1,19 @@
 import Glibc
 import TestSupport
 
-/// What a command has taken, from its start to its end.
+/// The time and memory that a command has used.
 struct CommandRun {
   /// The time, in milliseconds.
   let milliseconds: Double
-  /// The most memory it ever had, in MiB.
+  /// The peak memory, in MiB.
   let peakMemory: Double
   /// The exit status.
   let status: Int
 
-  /// Runs a command and watches it.
+  /// Runs a command and measures it.
   ///
-  /// The memory is read from `/proc` until the end, since the usage that the system reports afterwards begins with
-  /// the memory of the process that started the command.
+  /// The memory is read from `/proc` until the command ends, since the usage that the system reports afterwards
+  /// includes the memory of the parent process before `exec`.
   ///
   /// - Parameters:
   ///   - command: The program, looked for in `PATH`, and its arguments.

@@ -3,7 +3,7 @@ import SenderoCore
 import SenderoExchange
 import TestSupport
 
-/// What exports and imports take, beside other programs that convert files of the same size.
+/// The time and memory of exports and imports, and of other programs that convert files of the same size.
 struct ExchangeFigures {
   /// A command that is measured.
   struct Entry {
@@ -11,7 +11,7 @@ struct ExchangeFigures {
     var runs: [CommandRun]
     /// The size of the file that it reads or writes, in bytes.
     var size: Int
-    /// Whether the bounds of exports hold for it.
+    /// Whether the limits for exports apply to it.
     var isExport = false
   }
 
@@ -26,8 +26,8 @@ struct ExchangeFigures {
   ///
   /// - Parameters:
   ///   - sendero: The path of the program.
-  ///   - rounds: How often each command is run.
-  /// - Throws: An error if a file cannot be written or a command not be started.
+  ///   - rounds: The number of runs of each command.
+  /// - Throws: An error if a file cannot be written or a command cannot be started.
   init(sendero: String, rounds: Int) throws {
     folder = try TemporaryFolder()
     (self.sendero, self.rounds) = (sendero, rounds)
@@ -55,7 +55,7 @@ struct ExchangeFigures {
       [sendero, "import", file, "--from", format.name, "-o", "back.journey.json", "--overwrite"], file)
   }
 
-  /// Converters for documents and tables, with the files that sendero has written.
+  /// Other converters for documents and tables, which read the files that sendero has written.
   private mutating func measureOthers() throws {
     try measure(
       "pandoc, Markdown to HTML", ["pandoc", "-f", "gfm", "-t", "html", "-o", "p.html", "out-markdown.md"],
@@ -64,7 +64,7 @@ struct ExchangeFigures {
       "VisiData -b -o, CSV to CSV", ["vd", "-b", "out-csv.csv", "-o", "v.csv"], "out-csv.csv", rounds: 1)
   }
 
-  /// Tables of 100 MB: a log of events, which is summed up, and touchpoints, which are more than a map may hold.
+  /// Tables of 100 MB: a log of events, which becomes a summary, and touchpoints, which exceed the limit of a map.
   private mutating func measureLargeTables() throws {
     let size = 100_000_000
     var log = "JourneyID,CustomerID,ProductID,VisitDate,Stage,Action,Duration\n"
@@ -105,7 +105,7 @@ struct ExchangeFigures {
     _ name: String, _ command: [String], _ file: String, rounds: Int? = nil, isExport: Bool = false
   ) throws {
     let runs = try? (0..<(rounds ?? self.rounds)).map { _ in
-      // An export does not replace a map, also not the one of the last round.
+      // An export does not replace a map, so remove the file of the last round.
       if isExport { unlink(folder.path + "/" + file) }
       return try CommandRun(command, in: folder.path)
     }

@@ -3,7 +3,7 @@ import SenderoCore
 import SenderoEditor
 
 extension Operation {
-  /// The maps that operations are measured on, by how many touchpoints they have.
+  /// The maps on which operations are measured, with their numbers of touchpoints.
   static let maps: [(touchpoints: Int, map: JourneyMap)] = [
     (40, BenchmarkMap.map(stages: 8, touchpointsEach: 5)),
     (10_000, BenchmarkMap.map(stages: 200, touchpointsEach: 50)),
@@ -77,14 +77,14 @@ extension Operation {
 }
 
 extension Operation {
-  /// Where a key is answered.
+  /// A screen that handles a key.
   fileprivate enum Screen: String, CaseIterable {
     case board
     case details
     case help
     case portrait
 
-    /// Opens it from the board.
+    /// The keys that open it from the board.
     var opening: [Key] {
       switch self {
       case .board: []
@@ -94,7 +94,7 @@ extension Operation {
       }
     }
 
-    /// A key that does something there, and one that takes it back.
+    /// A key with an effect on the screen, and one that reverses it.
     var keys: [Key] {
       [.character("j"), .character("k")]
     }
@@ -107,14 +107,14 @@ extension Editor {
     layOut()
   }
 
-  /// Rates the selected touchpoint otherwise than it was.
+  /// Changes the rating of the selected touchpoint.
   fileprivate mutating func edit(_ index: Int) -> Int {
     handle(.key(index.isMultiple(of: 2) ? .character("r") : .character("g"))).count
   }
 }
 
 extension Canvas {
-  /// Something that depends on the cells.
+  /// A value that depends on the cells.
   fileprivate var sum: Int { rows.count + Int(rows[rows.count / 2][0].width) }
 }
 

@@ -1,16 +1,16 @@
 import SenderoCore
 import SenderoEditor
 
-/// Something the program does that is measured without a terminal.
+/// An operation of the program that is measured without a terminal.
 struct Operation {
-  /// What it is called in the table.
+  /// The name in the table.
   var name: String
-  /// Does it so many times, and says how long that took.
+  /// Runs the operation a number of times, and returns the time.
   ///
-  /// What it made goes into the sink, so that none of it can be left out as unused.
+  /// The results are added to `sink`, so that the compiler cannot remove the work.
   var run: (_ count: Int, _ sink: inout Int) -> Duration
 
-  /// An operation that can be done again and again.
+  /// An operation that can be repeated.
   init(_ name: String, _ body: @escaping () -> Int) {
     self.name = name
     run = { count, sink in
@@ -20,7 +20,7 @@ struct Operation {
     }
   }
 
-  /// An operation on an editor, from the same state each time as many times as it is done.
+  /// An operation on an editor; each series starts from the same state.
   init(
     _ name: String, on editor: Editor, prepare: @escaping (inout Editor, Int) -> Void = { _, _ in },
     _ body: @escaping (inout Editor, Int) -> Int
@@ -35,7 +35,7 @@ struct Operation {
     }
   }
 
-  /// How many nanoseconds the operation takes, by batches of some milliseconds each.
+  /// The nanoseconds per operation in each batch; a batch takes some milliseconds.
   func nanoseconds(batches: Int, sink: inout Int) -> [Double] {
     var count = 1
     while run(count, &sink) < .milliseconds(4), count < 1 << 16 { count *= 2 }

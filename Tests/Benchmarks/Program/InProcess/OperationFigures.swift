@@ -1,10 +1,10 @@
-/// How long an operation takes on a map.
+/// The times of an operation on a map.
 struct OperationFigures {
-  /// What it is called.
+  /// The name of the operation.
   var name: String
-  /// How many touchpoints the map has.
+  /// The number of touchpoints of the map.
   var touchpoints: Int
-  /// The time it takes in nanoseconds, by batches.
+  /// The time in nanoseconds, one value for each batch.
   var nanoseconds: [Double]
 
   /// Measures every operation on every map.

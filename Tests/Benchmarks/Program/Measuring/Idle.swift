@@ -1,8 +1,8 @@
 import Glibc
 
-/// What programs do that nobody touches: all of them at once, for none should do anything.
+/// The activity of idle programs, which are all measured at once, since none of them should do anything.
 enum Idle {
-  /// Watches programs for a while.
+  /// Measures programs for a while.
   static func measure(_ contestants: [Contestant], for duration: Duration, into results: inout Results) {
     var watched: [(contestant: Contestant, program: TerminalProgram)] = []
     for contestant in contestants {
@@ -15,7 +15,7 @@ enum Idle {
         }
       } catch { results.remark("\(contestant.name): \(error)") }
     }
-    // What is left for after the first frame is no idling.
+    // Work that follows the first frame does not count as idle.
     for (_, program) in watched { _ = program.output(quiet: .milliseconds(500)) { _ in true } }
     let before = watched.map { ProcessUsage(of: $0.program.process) }
     usleep(useconds_t(duration / .microseconds(1)))

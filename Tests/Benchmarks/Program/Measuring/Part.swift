@@ -7,27 +7,27 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
   case inProcess = "in-process"
   case exchange, workshop
 
-  /// The parts that are measured unless some are asked for: the workshop alone takes minutes and the whole machine.
+  /// The parts that are measured by default: the workshop takes minutes and uses the whole machine.
   static let usual = allCases.filter { $0 != .workshop && $0 != .exchange }
 }
 
-/// How much is measured.
+/// The amount of measuring.
 struct Extent {
-  /// How often each program is started.
+  /// The number of starts of each program.
   var rounds: Int
-  /// How often the four cursor keys are pressed in each round.
+  /// The number of times that the four cursor keys are pressed in each round.
   var keyRepeats: Int
-  /// How often an edit is made and undone in each round.
+  /// The number of edits that are made and undone in each round.
   var edits: Int
-  /// How long to watch programs that nobody touches.
+  /// The time for which idle programs are measured.
   var idle: Duration
-  /// How long to hold a key on the slow line.
+  /// The time for which a key is held on the slow line.
   var hold: Duration
-  /// How long to send keys without end in each round.
+  /// The time for which keys are sent without pause in each round.
   var endless: Duration
-  /// How long a workshop works.
+  /// The duration of a workshop.
   var workshop: Duration
-  /// How many batches each operation is measured in.
+  /// The number of batches of each operation.
   var batches: Int
 
   static let full = Extent(

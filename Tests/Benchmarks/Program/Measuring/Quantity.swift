@@ -1,4 +1,4 @@
-/// Something that is measured over and over.
+/// A quantity that is measured repeatedly.
 enum Quantity: String, CaseIterable {
   case startUp = "start-up"
   case startUpBytes = "start-up bytes"
@@ -23,7 +23,7 @@ enum Quantity: String, CaseIterable {
   case slowLineBehind = "slow line behind"
   case slowLineBytesBehind = "slow line bytes behind"
 
-  /// What it is counted in.
+  /// The unit of the quantity.
   var unit: String {
     switch self {
     case .startUp, .key, .keyAfterPause, .flood, .endlessGap, .edit, .undo, .save, .idleProcessorTime,

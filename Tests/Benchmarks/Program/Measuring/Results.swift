@@ -1,8 +1,8 @@
-/// What was measured so far.
+/// The measurements so far.
 struct Results {
   /// The samples of each quantity, by the name of the program.
   private(set) var samples: [String: [Quantity: [Double]]] = [:]
-  /// What did not go as it should, or is not there to be measured.
+  /// Failed measurements, and programs that are missing.
   private(set) var remarks: [String] = []
 
   /// Adds a sample.
@@ -18,12 +18,12 @@ struct Results {
     add((end - start) / .milliseconds(1), quantity, contestant)
   }
 
-  /// Notes something once.
+  /// Adds a remark, unless it was added before.
   mutating func remark(_ text: String) {
     if !remarks.contains(text) { remarks.append(text) }
   }
 
-  /// A figure, or `nil` where nothing was measured.
+  /// A figure; `nil` if there are no samples.
   func figure(_ statistic: Statistic, _ quantity: Quantity, _ name: String) -> Double? {
     statistic.of(samples[name]?[quantity] ?? [])
   }

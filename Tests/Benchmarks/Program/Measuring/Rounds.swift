@@ -2,14 +2,14 @@ import SenderoCore
 import SenderoEditor
 import TestSupport
 
-/// The measurements that start a program anew: all programs in turn, round after round, so that whatever else the
-/// machine does meets all of them alike.
+/// Measurements for which each program is started again in every round, so that other load on the machine affects all
+/// programs equally.
 struct Rounds {
   var contestants: [Contestant]
   var parts: Set<Part>
   var extent: Extent
   private var random = SplitMix64(seed: 1)
-  /// How often programs did not do as they should; after some times they are left out.
+  /// The number of failures of each program; with too many, a program is skipped.
   private var failures: [String: Int] = [:]
   private static let failuresAllowed = 2
 
@@ -19,11 +19,11 @@ struct Rounds {
     self.extent = extent
   }
 
-  /// Runs all rounds; one more before them counts for nothing: it fills the caches of the system.
+  /// Runs all rounds, after one that does not count but fills the caches of the system.
   mutating func run(into results: inout Results, progress: (String) -> Void) {
     for round in 0...extent.rounds {
       progress("round \(round) of \(extent.rounds)")
-      // In another order each time: what a large map leaves behind slows the program that comes after it.
+      // Use a random order, since a large map slows down the program that follows.
       for contestant in contestants.shuffled(using: &random)
       where failures[contestant.name, default: 0] <= Self.failuresAllowed {
         var visit = results
@@ -47,7 +47,7 @@ struct Rounds {
     }
     results.add(from: program.started, to: last, .startUp, contestant)
     results.add(Double(painted.bytes), .startUpBytes, contestant)
-    // Some work is left for after the first frame, and the end of the program before still occupies the system.
+    // Wait for work after the first frame, and for the end of the previous program.
     _ = program.output(quiet: .milliseconds(600)) { _ in true }
     addMemory(.memoryAtStart, program, contestant, &results)
     if parts.contains(.keys) { try pressKeys(program, contestant, &results) }
@@ -66,14 +66,13 @@ struct Rounds {
     results.add(Double(peak) / 1024, quantity, contestant)
   }
 
-  /// Waits a while that differs each time, so that keys do not fall in step with programs that look on a clock.
+  /// Waits for a random time, so that keys are not in step with programs that poll at intervals.
   private mutating func pause(_ program: TerminalProgram) -> Int {
     let pause = Duration.milliseconds(Int(random.next() % 12))
     return program.burst(quiet: pause, patience: pause).bytes
   }
 
-  /// Types a key and adds how long the answer took; if it pauses, the next key waits for longer than the silence that
-  /// ends the answer.
+  /// Types a key and adds the time until the last output, then waits for a random time if `pauses` is true.
   private mutating func press(
     _ key: Unicode.Scalar, _ program: TerminalProgram, _ contestant: Contestant, time: Quantity,
     pauses: Bool = true, bytes: [Quantity], _ results: inout Results
@@ -86,7 +85,7 @@ struct Rounds {
       return results.remark("\(contestant.name): nothing was painted for some keys `\(key)`")
     }
     results.add(from: typed, to: last, time, contestant)
-    // What comes after a pause belongs to the key, though it is not waited for.
+    // Output during the pause belongs to the key too, but not to its time.
     let late = pauses ? pause(program) : 0
     for quantity in bytes { results.add(Double(burst.bytes + late), quantity, contestant) }
   }
@@ -126,7 +125,7 @@ struct Rounds {
     program.reading.printed = []
     let typed = ContinuousClock.now
     try program.type([UInt8(ascii: "w")])
-    // The file first, then the message, which a large map shows some 20 ms after the key.
+    // Wait for the file and then for the message, which follows some 20 ms after the key on a large map.
     let saved = program.output(quiet: .milliseconds(100)) {
       SystemFile.number(of: map) != old && !$0.reading.printed.isEmpty
     }
@@ -138,7 +137,7 @@ struct Rounds {
 
   /// Types a thousand keys at once.
   ///
-  /// The last two lead away from where it began, so that there is something to paint.
+  /// The last two keys end at another touchpoint, so that the program has to paint.
   private func flood(
     _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
   ) throws {
@@ -147,7 +146,7 @@ struct Rounds {
     let typed = ContinuousClock.now
     try program.type(keys.utf8)
     let burst = program.output(quiet: .milliseconds(100)) { program in
-      // Silent and not at work.
+      // The program is silent and does not use the processor.
       let now = ProcessUsage.processorTime(of: program.process)
       defer { used = now }
       return now - used < .milliseconds(20)
@@ -159,9 +158,9 @@ struct Rounds {
     results.add(Double(burst.bytes), .floodBytes, contestant)
   }
 
-  /// Sends keys as fast as the program takes them, and adds the time between one frame and the next.
+  /// Sends keys as fast as the program reads them, and adds the times between frames.
   ///
-  /// The keys walk about, so that each frame differs from the one before: where nothing changes, nothing is painted.
+  /// The keys move the selection, so that each frame differs from the previous one and is painted.
   private func sendWithoutEnd(
     _ program: TerminalProgram, _ contestant: Contestant, _ results: inout Results
   ) throws {
@@ -180,7 +179,7 @@ struct Rounds {
     }
     let times = program.outputTimes[first...]
     for (time, next) in zip(times, times.dropFirst()) where next - time > .milliseconds(5) {
-      // What follows within a few milliseconds is the rest of the same frame.
+      // Output within a few milliseconds belongs to the same frame.
       results.add(from: time, to: next, .endlessGap, contestant)
     }
     guard program.burst(quiet: .milliseconds(100)).isSettled else {

@@ -1,10 +1,10 @@
 import Glibc
 import TestSupport
 
-/// A program at the end of a line of 9,600 baud, in which a key is held down.
+/// A program on a line of 9,600 baud, with a key held down.
 ///
-/// What counts is how long the picture goes on changing once the key is let go. The terminal takes 960 bytes a second and
-/// answers a question when it comes to it, behind all that was drawn before.
+/// This measures how long the screen keeps changing after the key is released. The terminal reads 960 bytes a second,
+/// and answers a question only when it has read all output before it.
 struct SlowLine {
   private static let bytesPerSecond = 960.0
   private static let keysPerSecond = 30.0
@@ -20,7 +20,7 @@ struct SlowLine {
   private init(_ contestant: Contestant) throws {
     self.contestant = contestant
     program = try contestant.start(speed: B9600)
-    // The first frame comes at full speed.
+    // Read the first frame at full speed.
     let painted = program.output(quiet: contestant.quiet) { $0.hasPrinted(contestant.shown) }
     guard painted.isSettled else {
       throw SystemFailure("did not settle after its start")
@@ -28,7 +28,7 @@ struct SlowLine {
     _ = program.output(quiet: .milliseconds(500)) { _ in true }
   }
 
-  /// Measures programs, all of them at once: each has a line of its own and sleeps most of the time.
+  /// Measures all programs at once: each has its own line and sleeps most of the time.
   static func measure(_ contestants: [Contestant], hold: Duration, into results: inout Results) {
     var lines: [SlowLine] = []
     for contestant in contestants {
@@ -43,20 +43,20 @@ struct SlowLine {
     for line in lines { line.report(into: &results) }
   }
 
-  /// Whether nothing has come for two seconds since the key was let go.
+  /// Whether there was no output for two seconds since the key was released.
   private var isQuiet: Bool {
     guard let released else { return false }
     return .now - max(released, lastTaken ?? released) > .seconds(2)
   }
 
-  /// Takes what has come over the line by now, and types what is to be typed by now.
+  /// Reads as much as the line can have carried by now, and types the keys that are due.
   private mutating func step(since start: ContinuousClock.Instant, hold: Duration) {
     let elapsed = ContinuousClock.now - start
     let allowed = Int(elapsed / .seconds(1) * Self.bytesPerSecond) - taken
     if allowed > 0 {
       let count = program.read(atMost: allowed)
       if count > 0 { lastTaken = .now }
-      // What the line could have carried while there was nothing to carry is lost.
+      // Unused capacity of the line is lost.
       taken += max(count, allowed - 1)
       if released != nil { takenAtRelease += count }
     }

@@ -1,8 +1,8 @@
-/// A figure drawn from samples.
+/// A statistic of samples.
 enum Statistic: String, CaseIterable {
   case minimum, median, percentile99, maximum
 
-  /// The figure; `nil` where there are no samples.
+  /// The value; `nil` if there are no samples.
   func of(_ samples: [Double]) -> Double? {
     switch self {
     case .minimum: samples.min()
@@ -12,7 +12,7 @@ enum Statistic: String, CaseIterable {
     }
   }
 
-  /// The value that so many of a hundred samples stay below, between two samples in proportion; `nil` for none.
+  /// A percentile, interpolated between two samples; `nil` if there are no samples.
   static func percentile(_ percent: Double, of samples: [Double]) -> Double? {
     guard !samples.isEmpty else { return nil }
     let sorted = samples.sorted()

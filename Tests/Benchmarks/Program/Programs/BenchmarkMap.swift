@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// Maps of any size, made of the built-in example: its stages and touchpoints, over and over.
+/// Maps of any size, made of copies of the stages and touchpoints in the built-in example.
 enum BenchmarkMap {
   private static let touchpointFields: Set<String> = [
     "id", "name", "channel", "experience", "intensity", "momentOfTruth", "expectation", "fulfilment",
@@ -9,10 +9,10 @@ enum BenchmarkMap {
   ]
   private static let stageFields: Set<String> = ["id", "name", "phase", "goal"]
 
-  /// A map; the same one each time.
+  /// Returns the same map at each call.
   ///
-  /// Every copy of the example's touchpoints has ids of its own. They say what is said of most touchpoints and no more:
-  /// 10,000 of them are about 3 MB.
+  /// Every copy of a touchpoint has its own ids, and only the fields that most touchpoints have: 10,000 of them are
+  /// about 3 MB.
   static func map(stages: Int, touchpointsEach: Int) -> JourneyMap {
     let bytes = Template.example.bytes(in: .english)
     guard var map = try? JourneyMap.read(bytes).map else { return JourneyMap(id: "empty") }
@@ -33,18 +33,18 @@ enum BenchmarkMap {
         stage.touchpoints = ItemList(touchpoints[(index * touchpointsEach)..<((index + 1) * touchpointsEach)])
         return stage
       })
-    // Once more through the reader: opportunities and pain points have ids too.
+    // Read the map again, which adds missing ids.
     return (try? JourneyMap.read(map.bytes).map) ?? map
   }
 }
 
 extension JSONObject {
-  /// The object with these members alone.
+  /// The object with only these members.
   fileprivate func keeping(_ keys: Set<String>) -> JSONObject {
     JSONObject(members.filter { keys.contains($0.key) })
   }
 
-  /// The object with some ids ending otherwise, wherever they stand.
+  /// The object with a suffix on these ids, also in its members.
   fileprivate func renaming(_ ids: Set<String>, suffix: String) -> JSONObject {
     JSONObject(members.map { Member(key: $0.key, value: $0.value.renaming(ids, suffix: suffix)) })
   }

@@ -1,9 +1,9 @@
 import SenderoCore
 
 extension Contestant {
-  /// The program with a map of a size people make.
+  /// The program with a map of a usual size.
   static let sendero = Contestant(map: Template.example.bytes(in: .english), name: "sendero, 40")
-  /// The program with a map larger than people make.
+  /// The program with a map larger than usual.
   static let senderoLarge = Contestant(
     map: BenchmarkMap.map(stages: 200, touchpointsEach: 50).bytes, name: "sendero, 10,000")
 
@@ -13,7 +13,7 @@ extension Contestant {
       files: [File(name: "map.journey.json", bytes: map)], shown: "Buying a car")
   }
 
-  /// Another build of sendero with the same two maps, to compare two versions in one run.
+  /// Another build of sendero with the same two maps, for comparing two versions in one run.
   static func otherBuild(at path: String) -> [Contestant] {
     [sendero, senderoLarge].map { contestant in
       var other = contestant
@@ -23,12 +23,12 @@ extension Contestant {
     }
   }
 
-  /// Everything that is measured side by side, the program first.
+  /// All programs that are compared, sendero first.
   static let all: [Contestant] =
     [sendero, senderoLarge, Contestant(name: "floor", source: .floor, shown: "Ready")]
     + peers
 
-  /// Other programs, each with something to move about in.
+  /// Other programs, each with content to move in.
   private static let peers: [Contestant] = [
     Contestant(
       name: "vim -u NONE", source: .installed("vim"), arguments: ["-u", "NONE", "notes.txt"], files: [notes],
@@ -63,7 +63,7 @@ extension Contestant {
 }
 
 extension Contestant {
-  /// Programs on a slow line, each with something that can be moved down in for long.
+  /// Programs on a slow line, each with long content to move down in.
   static let onSlowLine: [Contestant] = {
     var answered = Contestant(
       map: BenchmarkMap.map(stages: 4, touchpointsEach: 400).bytes, name: "sendero")

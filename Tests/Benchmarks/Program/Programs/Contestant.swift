@@ -1,28 +1,28 @@
 import Glibc
 import TestSupport
 
-/// A program that is measured, and how it is started.
+/// A program to measure, and the way to start it.
 struct Contestant: Sendable {
-  /// What it is called in the tables.
+  /// The name in the tables.
   var name: String
-  /// Where it comes from.
+  /// The source of the program.
   var source: Source
-  /// What it is given on its command line.
+  /// The arguments of its command line.
   var arguments: [String] = []
-  /// What lies in its folder.
+  /// The files in its folder.
   var files: [File] = []
-  /// A text by which its first frame is known.
+  /// A text in its first frame.
   var shown: String
-  /// How long a pause of its output means that it has painted.
+  /// The pause in its output after which a frame counts as complete.
   var quiet: Duration = .milliseconds(30)
-  /// Whether the terminal answers its questions.
+  /// Whether the terminal answers the program's questions.
   var isAnswered = true
 
-  /// Where a program comes from.
+  /// The source of a program.
   enum Source: Sendable {
     /// Built with the benchmark.
     case built(String)
-    /// Installed on the machine, where it is.
+    /// Installed on the machine, if available.
     case installed(String)
     /// Another build of sendero, at a path.
     case otherBuild(String)
@@ -30,13 +30,13 @@ struct Contestant: Sendable {
     case floor
   }
 
-  /// A file that a program is given.
+  /// A file for a program.
   struct File: Sendable {
     var name: String
     var bytes: [UInt8]
   }
 
-  /// Whether it is the program that all this is about.
+  /// Whether it is a build of sendero.
   var isSendero: Bool {
     switch source {
     case .built("sendero"), .otherBuild: true
@@ -44,15 +44,15 @@ struct Contestant: Sendable {
     }
   }
 
-  /// Whether it is another build of the program.
+  /// Whether it is another build of sendero.
   var isOtherBuild: Bool {
     if case .otherBuild = source { true } else { false }
   }
 
-  /// Whether a name means it: its own, or the part before the comma.
+  /// Whether a name refers to it: its whole name, or the part before the comma.
   func isCalled(_ name: String) -> Bool { self.name == name || self.name.hasPrefix(name + ",") }
 
-  /// The path of the program, or `nil` where it is missing.
+  /// The path of the program; `nil` if it is missing.
   var path: String? {
     switch source {
     case .built(let name):
@@ -63,7 +63,7 @@ struct Contestant: Sendable {
     }
   }
 
-  /// Starts the program in a folder of its own.
+  /// Starts the program in its own folder.
   func start(speed: Int32? = nil) throws -> TerminalProgram {
     guard let path else { throw SystemFailure("\(name) is missing") }
     let folder = try TemporaryFolder()

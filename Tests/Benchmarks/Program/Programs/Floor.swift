@@ -1,11 +1,11 @@
 import Glibc
 import TestSupport
 
-/// The bare program that others are measured against.
+/// A minimal program as the baseline of the measurements.
 ///
-/// The compiler is called here: the package manager would link Swift's libraries to it, and then it would not be bare.
+/// It is compiled here, since the package manager would link Swift's libraries to it.
 enum Floor {
-  /// Its path, or `nil` if it does not compile.
+  /// Its path; `nil` if it does not compile.
   static let path: String? = compile()
 
   private static func compile(file: String = #filePath) -> String? {

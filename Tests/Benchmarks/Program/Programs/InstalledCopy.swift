@@ -2,14 +2,14 @@ import Glibc
 import Synchronization
 import TestSupport
 
-/// Copies of programs that were just built, as an installation makes them.
+/// Copies of programs that were just built, like installed ones.
 ///
-/// A linker writes its output page by page, and so the system caches it in single pages. Every installed program is a
-/// copy, which the system caches and maps in larger pieces: sendero starts a tenth sooner.
+/// A linker writes its output page by page, so the system caches it in single pages. An installed program is a copy,
+/// which the system caches and maps in larger pieces, so that sendero starts 10 % faster.
 enum InstalledCopy {
   private static let copies = Mutex<[String: String]>([:])
 
-  /// The copy of a program, made at the first call of the process.
+  /// Returns the copy of a program, and makes it at the first call.
   ///
   /// - Parameters:
   ///   - path: The program; `nil` if it is missing.

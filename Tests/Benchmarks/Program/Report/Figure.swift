@@ -1,6 +1,6 @@
-/// Figures in few digits.
+/// Numbers with few digits.
 enum Figure {
-  /// A number with three digits that count, or all of a larger one, in groups of three.
+  /// A number with three significant digits, or all digits if it is larger, in groups of three.
   static func text(_ value: Double) -> String {
     let decimals = value >= 100 || value == value.rounded() ? 0 : value >= 10 ? 1 : 2
     let scale = [1.0, 10, 100][decimals]
@@ -13,7 +13,7 @@ enum Figure {
     return text
   }
 
-  /// A time in a unit that leaves few digits.
+  /// A time in a unit that needs few digits.
   static func time(nanoseconds: Double) -> String {
     let units: [(Double, String)] = [(1e6, "ms"), (1e3, "µs")]
     let (size, name) = units.first { nanoseconds >= $0.0 } ?? (1, "ns")

@@ -1,8 +1,8 @@
 import Glibc
 
-/// What the figures were measured on.
+/// The machine on which the figures were measured.
 enum Machine {
-  /// Facts, each with its name.
+  /// Named facts about it.
   static var facts: [(name: String, value: String)] {
     var system = utsname()
     uname(&system)
@@ -26,10 +26,10 @@ enum Machine {
     #endif
   }
 
-  /// Whether the program carries the standard library with it, as it should be measured.
+  /// Whether the program is statically linked to the standard library, as it should be for measurements.
   private static var isStatic: Bool {
     guard let path = Contestant.sendero.path else { return false }
-    // The name of the library, where it is one that has to be loaded.
+    // A dynamically linked program contains the name of the library.
     return SystemFile.bytes(path).firstRange(of: Array("libswiftCore.so".utf8)) == nil
   }
 }

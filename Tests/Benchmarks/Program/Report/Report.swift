@@ -1,19 +1,19 @@
 import SenderoCore
 
-/// What was measured, for people and for programs.
+/// The results, as tables and as JSON.
 struct Report {
   var machine: [(name: String, value: String)]
-  /// The programs that are measured side by side, the one that the others are compared with first.
+  /// The compared programs; the first one is the reference.
   var names: [String]
   var results = Results()
   var operations: [OperationFigures] = []
   var workshops: [WorkshopFigures] = []
   /// The table of exports and imports; `nil` if they were not measured.
   var exchange: Table?
-  /// What came out of the operations: it only has to be used.
+  /// The results of the operations, which are only used to prevent their removal by the compiler.
   var sink = 0
 
-  /// All tables that have something in them.
+  /// All tables that are not empty.
   func text(markdown: Bool) -> String {
     let tables =
       [
@@ -46,7 +46,7 @@ struct Report {
       title: "Targets", header: ["what", "figure", "to reach", "measured", "unit", "reached"], rows: rows)
   }
 
-  /// A column a program; the first one is what the others are compared with.
+  /// A table with a column for each program; the first one is the reference.
   private func sideBySide(_ rows: [Row], _ names: [String], _ title: String) -> Table {
     let shown = rows.filter { row in names.contains { results.samples[$0]?[row.quantity] != nil } }
     let columns = names.filter { name in shown.contains { results.samples[name]?[$0.quantity] != nil } }

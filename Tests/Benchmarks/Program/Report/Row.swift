@@ -1,4 +1,4 @@
-/// A line of the table: a figure of each program.
+/// A row of the table, with a figure for each program.
 struct Row {
   var name: String
   var statistic: Statistic
@@ -10,7 +10,7 @@ struct Row {
     self.quantity = quantity
   }
 
-  /// Side by side, of every program.
+  /// The rows for all compared programs.
   static let sideBySide: [Row] = [
     Row("start-up, median", .median, .startUp),
     Row("start-up, least", .minimum, .startUp),
@@ -39,7 +39,7 @@ struct Row {
     Row("save, median", .median, .save),
   ]
 
-  /// On the slow line.
+  /// The rows for the slow line.
   static let slowLine: [Row] = [
     Row("behind", .median, .slowLineBehind), Row("bytes behind", .median, .slowLineBytesBehind),
   ]

@@ -4,7 +4,7 @@ struct Table {
   var header: [String]
   var rows: [[String]]
 
-  /// The table in columns; as Markdown, with bars between them.
+  /// The table in aligned columns, or as Markdown.
   func text(markdown: Bool) -> String {
     let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
     func line(_ cells: [String]) -> String {

@@ -1,12 +1,12 @@
-/// What a figure is to reach.
+/// A target for a figure.
 struct Target: Sendable {
-  /// What it is, for people.
+  /// The description of the target.
   var name: String
   /// The program.
   var contestant: Contestant
   var statistic: Statistic
   var quantity: Quantity
-  /// The figure is to be this, in the unit of the quantity, or less.
+  /// The upper limit of the figure, in the unit of the quantity.
   var limit: Double
 
   static let all: [Target] = [

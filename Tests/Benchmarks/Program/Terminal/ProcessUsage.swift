@@ -1,12 +1,12 @@
 import Glibc
 
-/// What a process has used of the machine so far.
+/// The resources that a process has used so far.
 struct ProcessUsage {
-  /// Time on a processor, of all its threads.
+  /// The processor time of all its threads.
   var processorTime: Duration
-  /// How often it went to sleep, all its threads together: as often as it was woken.
+  /// The number of times that its threads went to sleep, which equals the number of wake-ups.
   var voluntarySwitches: Int
-  /// The most memory it ever had at once, in KiB.
+  /// The peak memory, in KiB.
   var peakMemory: Int
 
   init(of process: pid_t) {
@@ -17,7 +17,7 @@ struct ProcessUsage {
     peakMemory = Self.number("VmHWM", in: "/proc/\(process)/status")
   }
 
-  /// Time on a processor, to the nanosecond.
+  /// The processor time, in nanosecond resolution.
   static func processorTime(of process: pid_t) -> Duration {
     var clock = clockid_t()
     var time = timespec()

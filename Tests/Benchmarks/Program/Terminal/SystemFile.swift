@@ -1,12 +1,12 @@
 import Glibc
 import TestSupport
 
-/// Files and folders, as far as a benchmark needs them.
+/// File operations that the benchmarks need.
 enum SystemFile {
-  /// What a file holds; empty where it cannot be read.
+  /// The content of a file; empty if it cannot be read.
   static func text(_ path: String) -> String { String(decoding: bytes(path), as: UTF8.self) }
 
-  /// What a file holds; empty where it cannot be read.
+  /// The content of a file; empty if it cannot be read.
   static func bytes(_ path: String) -> [UInt8] {
     guard let file = fopen(path, "r") else { return [] }
     defer { fclose(file) }
@@ -19,7 +19,7 @@ enum SystemFile {
     }
   }
 
-  /// Writes a file anew.
+  /// Writes a file, and replaces its content.
   static func write(_ bytes: [UInt8], to path: String) throws {
     guard let file = fopen(path, "w") else {
       throw SystemFailure("cannot write \(path)")
@@ -44,20 +44,20 @@ enum SystemFile {
     return names
   }
 
-  /// The path of a program in one of some folders, or `nil` where it is in none.
+  /// The path of a program in the first folder that contains it; `nil` if none does.
   static func program(_ name: String, in folders: [String] = ["/usr/local/bin", "/usr/bin", "/bin"])
     -> String?
   {
     folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }
   }
 
-  /// Which file stands under a name now: another number after it was replaced by renaming.
+  /// The inode number of a file, which changes if another file replaces it.
   static func number(of path: String) -> UInt64 {
     var status = stat()
     return stat(path, &status) == 0 ? UInt64(status.st_ino) : 0
   }
 
-  /// The folder of the benchmark's own program, where the others built with it are.
+  /// The folder of the benchmark program, which also contains the programs that were built with it.
   static var programFolder: String {
     var path = [CChar](repeating: 0, count: 4096)
     _ = readlink("/proc/self/exe", &path, path.count - 1)

@@ -1,23 +1,23 @@
 import TestSupport
 
-/// What a program wrote in one go.
+/// Output that a program has written without a pause.
 struct Burst {
-  /// When the last of it was read; `nil` where there was none.
+  /// The time at which the last byte was read; `nil` if there was no output.
   var last: ContinuousClock.Instant?
-  /// How many bytes.
+  /// The number of bytes.
   var bytes = 0
-  /// Whether it came to an end.
+  /// Whether the output has ended with a pause.
   var isSettled = true
 }
 
 extension TerminalProgram {
-  /// Reads what the program writes until it pauses.
+  /// Reads the output of the program until it pauses.
   ///
   /// - Parameters:
-  ///   - quiet: How long a pause ends it.
-  ///   - patience: How long to wait for its first byte.
-  ///   - limit: How long at most, however much comes.
-  /// - Returns: What was read; not settled where the limit cut it off.
+  ///   - quiet: The length of the pause that ends it.
+  ///   - patience: The longest wait for the first byte.
+  ///   - limit: The longest total time.
+  /// - Returns: The output; not settled if the limit was reached.
   func burst(
     quiet: Duration = .milliseconds(8), patience: Duration = .seconds(1), limit: Duration = .seconds(10)
   ) -> Burst {
@@ -40,9 +40,9 @@ extension TerminalProgram {
     }
   }
 
-  /// Reads until something is so and the output pauses.
+  /// Reads until a condition holds and the output pauses.
   ///
-  /// - Returns: All that was read, not settled where it never was so.
+  /// - Returns: The output; not settled if the condition never held.
   func output(
     quiet: Duration, limit: Duration = .seconds(10), until condition: (TerminalProgram) -> Bool
   ) -> Burst {
@@ -61,7 +61,7 @@ extension TerminalProgram {
   /// Whether a text was printed since `reading.printed` was last cleared.
   func hasPrinted(_ text: String) -> Bool { reading.printed.contains(text) }
 
-  /// The end of what was printed, for a remark; nothing where nothing was.
+  /// The end of the printed text, for a remark; empty if nothing was printed.
   var lastWords: String {
     let words = String(decoding: reading.printed.suffix(200), as: UTF8.self)
       .split { $0.isWhitespace || $0 == "\u{FFFD}" }.suffix(8)

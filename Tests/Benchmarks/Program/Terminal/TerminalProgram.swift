@@ -1,20 +1,20 @@
 import Glibc
 import TestSupport
 
-/// A program on a terminal of its own, of which this is the side that types and looks.
+/// A program on its own terminal, with functions that type keys and read its output.
 final class TerminalProgram {
-  /// How many cells the terminal has.
+  /// The size of the terminal in cells.
   static let width = 120, height = 40
 
   private let terminal: PseudoTerminal
   let process: pid_t
-  /// Its home and the folder it starts in.
+  /// The folder in which it starts, which is also its home.
   let folder: TemporaryFolder
-  /// Just before the program was started.
+  /// The time just before the start of the program.
   let started: ContinuousClock.Instant
-  /// What was made of what the program wrote.
+  /// The interpreted output of the program.
   var reading = TerminalReading()
-  /// When output was read.
+  /// The times at which output was read.
   private(set) var outputTimes: [ContinuousClock.Instant] = []
   /// Whether the program has closed its terminal.
   private(set) var isOver = false
@@ -25,8 +25,8 @@ final class TerminalProgram {
   ///
   /// - Parameters:
   ///   - command: The path of the program, and its arguments.
-  ///   - folder: Its home and where it starts.
-  ///   - answersQuestions: Whether the terminal answers what the program asks it.
+  ///   - folder: The folder in which it starts, which is also its home.
+  ///   - answersQuestions: Whether the terminal answers the program's questions.
   ///   - speed: The speed of the line that the program reads, such as `B9600`; `nil` for the system's own.
   /// - Throws: `SystemFailure` if there is no terminal or the program cannot be started.
   init(
@@ -41,13 +41,13 @@ final class TerminalProgram {
     process = try ChildProcess.start(
       command, in: folder.path, environment: Self.environment(home: folder.path),
       on: .terminal(terminal.path, isControlling: true))
-    // So that its end is seen.
+    // Close this end, so that the end of the program is noticed.
     terminal.leaveToProgram()
   }
 
   deinit { end() }
 
-  /// Little, and the same everywhere: nothing of the caller's settings counts.
+  /// A small environment that does not depend on the caller's.
   private static func environment(home: String) -> [String: String] {
     [
       "HOME": home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
@@ -67,28 +67,28 @@ final class TerminalProgram {
         guard errno == EAGAIN, ContinuousClock.now < deadline else {
           throw SystemFailure("it takes no more input")
         }
-        // It may be waiting for its own output to be taken.
+        // The program may be waiting for its output to be read.
         if waitForOutput(.milliseconds(1)) { read() }
       }
     }
   }
 
-  /// Types as many of the bytes as the terminal takes now.
+  /// Types as many of the bytes as the terminal accepts at once.
   ///
-  /// - Returns: How many that are.
+  /// - Returns: The number of typed bytes.
   func typeWhatFits(_ bytes: ArraySlice<UInt8>) -> Int { terminal.write(bytes) }
 
-  /// Waits until there is output, at most for a while.
+  /// Waits until there is output or the time is over.
   func waitForOutput(_ patience: Duration) -> Bool {
     terminal.waitForOutput(within: patience) && !isOver
   }
 
-  /// Where the output can be read by others who make less of it.
+  /// The descriptor of the terminal, for reading the output without interpreting it.
   var descriptor: Int32 { terminal.master }
 
-  /// Takes what there is of output, and answers what it asks.
+  /// Reads the available output, and answers questions in it.
   ///
-  /// - Returns: How many bytes there were.
+  /// - Returns: The number of bytes.
   @discardableResult
   func read(atMost limit: Int = 1 << 16) -> Int {
     let count = Glibc.read(terminal.master, &buffer, min(limit, buffer.count))
@@ -106,7 +106,7 @@ final class TerminalProgram {
     return count
   }
 
-  /// Ends the program: politely first.
+  /// Ends the program, first with SIGHUP and at last with SIGKILL.
   private func end() {
     terminal.hangUp()
     for (signal, patience) in [(SIGHUP, 200), (SIGTERM, 200), (SIGKILL, 5000)] {

@@ -1,12 +1,12 @@
-/// What a terminal makes of the bytes a program writes: enough to see a text appear and to answer questions.
+/// A simple interpreter of terminal output, which recognizes text and answers questions.
 ///
-/// It is no screen: what was written is kept one after another, and a jump of the cursor is a line feed in it.
+/// It does not emulate a screen: text is stored in the order of output, with a line feed for each cursor movement.
 struct TerminalReading {
-  /// What was printed since it was last cleared, UTF-8.
+  /// The text that was printed since `printed` was last cleared, in UTF-8.
   var printed: [UInt8] = []
-  /// What the terminal has to say to the program, in the order of the questions.
+  /// The answers of the terminal, in the order of the questions.
   var answers: [UInt8] = []
-  /// Where the cursor stands, as far as jumps and printed characters tell; from 1.
+  /// The position of the cursor, counted from 1, according to cursor movements and printed characters.
   private(set) var row = 1, column = 1
   private var state = State.text
   private var sequence: [UInt8] = []
@@ -57,7 +57,7 @@ struct TerminalReading {
       printed.append(0x0A)
     case 0x20...0x7E, 0x80...0xFF:
       printed.append(byte)
-      // The bytes of a character after its first move nothing.
+      // Only the first byte of a character moves the cursor.
       if byte & 0xC0 != 0x80 { column += 1 }
     default: break
     }
@@ -87,7 +87,7 @@ struct TerminalReading {
     case "5n": return answer("\u{1B}[0n")
     case "6n": return answer("\u{1B}[\(row);\(column)R")
     case "c", "0c": return answer("\u{1B}[?62;22c")
-    // An old version: newer ones are asked for more.
+    // Report an old version, since programs ask newer ones more questions.
     case ">c", ">0c": return answer("\u{1B}[>0;95;0c")
     default: break
     }

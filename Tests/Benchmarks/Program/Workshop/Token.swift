@@ -1,7 +1,7 @@
-/// Names by which an edit is recognised among the bytes of a screen.
+/// Names that identify an edit in the bytes of a screen.
 ///
-/// The letters of one differ at every place from those of the next, so that a program which writes only what has
-/// changed writes it as a whole.
+/// Every letter of a name differs from that of the next name, so that a program that writes only changed cells writes
+/// the whole name.
 enum Token {
   /// The number of letters.
   static let length = 8

@@ -1,28 +1,28 @@
-/// What a workshop of some size has taken.
+/// The measurements of a workshop of one size.
 struct WorkshopFigures {
   var editors: Int
   var touchpoints: Int
-  /// The times from a key to the last byte on another screen, in milliseconds.
+  /// The times from a key to the last byte of its effect on another screen, in milliseconds.
   var otherScreen: [Double] = []
-  /// The number of edits that another screen never showed, since the next one was faster.
+  /// The number of edits that another screen never showed, since the next one replaced them.
   var missed = 0
-  /// The times of a key of one's own with nobody else there, and under the load, in milliseconds.
+  /// The times of a key on its own screen, without other editors and under load, in milliseconds.
   var keyAlone: [Double] = []
   var keyUnderLoad: [Double] = []
-  /// The processors that all programs together kept busy.
+  /// The number of processors that all programs together used.
   var cores = 0.0
-  /// The bytes that a screen got for each edit of another, while nobody touched it.
+  /// The bytes that an idle editor wrote to its screen for each edit of another.
   var bytesPerEdit = 0.0
   /// The number of edits.
   var edits = 0
-  /// How often all programs together woke up while nobody did anything.
+  /// The number of wake-ups of all programs together while all were idle.
   var wakeUps = 0
-  /// The time for which that was watched.
+  /// The time for which wake-ups were counted.
   var idle = Duration.zero
-  /// The edits that the file lacks in the end.
+  /// The edits that are missing in the final file.
   var lost: [String] = []
 
-  /// The bounds of one size.
+  /// The limits for one size.
   private struct Bounds {
     var median: Double?, percentile95: Double?, cores: Double?, bytes: Double?, key: Double?
   }

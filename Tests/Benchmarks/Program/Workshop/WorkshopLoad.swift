@@ -3,20 +3,20 @@ import SenderoCore
 import SenderoEditor
 import TestSupport
 
-/// Many programs on terminals of their own that edit one map, each an edit a second.
+/// Many programs on separate terminals that edit one map, with an edit a second each.
 ///
-/// Most rate a touchpoint of their own. Some rename one instead that another has on the screen too, whose
-/// terminal is watched for the name. Two more make no edits: one moves its selection, the other is left alone.
+/// Most rate their own touchpoint. Some instead rename one that is also on the screen of another program, whose output
+/// is searched for the name. Two more do not edit: one moves its selection, the other stays idle.
 struct WorkshopLoad {
   private struct Action {
     var at: Duration
     var editor: Int
     var keys: [UInt8]
-    /// The screen that has to show what was typed before; `nil` if it does not matter.
+    /// The screen that must have shown the previous edit; `nil` if there is none.
     var after: Int?
-    /// What the keys bring to a screen.
+    /// The name that the keys bring to a screen.
     var expected: (name: [UInt8], kind: WorkshopEditor.Kind, screen: Int)?
-    /// What the file has to say in the end.
+    /// The value that the final file must contain.
     var edit: (place: WorkshopMap.Place, value: Value)?
   }
 
@@ -34,19 +34,19 @@ struct WorkshopLoad {
   private var wanted: [WorkshopMap.Place: Value] = [:]
   private let places: [WorkshopMap.Place]
 
-  /// The number of editors whose edits are watched on another's screen.
+  /// The number of editors whose edits are measured on another screen.
   private var writers: Int { min(4, figures.editors / 2) }
-  /// The one who moves the selection is started first, the one who is left alone second.
+  /// The indices of the editor that moves its selection and of the idle one, which start first.
   private static let mover = 0, watcher = 1
 
   /// Measures a workshop.
   ///
   /// - Parameters:
-  ///   - editors: The number of those who edit.
+  ///   - editors: The number of programs that edit.
   ///   - touchpoints: The number of touchpoints.
-  ///   - duration: The time for which they do.
-  ///   - idle: The time for which nobody does anything before.
-  /// - Returns: What was measured.
+  ///   - duration: The time for which they edit.
+  ///   - idle: The time before that during which all programs are idle.
+  /// - Returns: The measurements.
   /// - Throws: `SystemFailure` if a program does not start or does not end.
   static func measure(
     editors: Int, touchpoints: Int, for duration: Duration, idle: Duration
@@ -78,11 +78,11 @@ struct WorkshopLoad {
     figures.keyAlone = editors[Self.mover].samples[.ownKey] ?? []
     try add("Watcher", at: nil)
     for (index, place) in places.enumerated() { try add("Person \(index + 1)", at: place) }
-    // Everybody knows of everybody.
+    // Wait until all programs have noticed each other.
     pump(for: .seconds(2))
   }
 
-  /// Starts a program and leads it to its touchpoint.
+  /// Starts a program and selects its touchpoint.
   private mutating func add(_ name: String, at place: WorkshopMap.Place?) throws {
     guard let path = Contestant.sendero.path else { throw SystemFailure("sendero is missing") }
     let editor = try WorkshopEditor([path, "--together", "live", "--as", name, file], in: folder)
@@ -108,7 +108,7 @@ struct WorkshopLoad {
 
   private mutating func work(_ duration: Duration) {
     let actions = agenda(duration)
-    // The one who looks comes first, or it would measure how long it had to wait itself.
+    // Raise the benchmark's priority, so that it does not measure its own waiting.
     setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, -5)
     let bytes = editors[Self.watcher].bytes
     let started = ContinuousClock.now
@@ -129,7 +129,7 @@ struct WorkshopLoad {
     editors.reduce(.zero) { $0 + ProcessUsage.processorTime(of: $1.program.process) }
   }
 
-  /// Everything that is typed, in order.
+  /// All actions, in the order of their times.
   private mutating func agenda(_ duration: Duration) -> [Action] {
     var actions = moves(for: duration)
     let edits = Int(duration / .seconds(1))
@@ -160,7 +160,7 @@ struct WorkshopLoad {
     return actions.sorted { $0.at < $1.at }
   }
 
-  /// The keys of the one who moves the selection, to and fro.
+  /// The keys of the editor that moves its selection to and fro.
   private mutating func moves(for duration: Duration) -> [Action] {
     var actions: [Action] = []
     var at = Duration.milliseconds(200)
@@ -174,18 +174,18 @@ struct WorkshopLoad {
           expected: (name, .ownKey, Self.mover)))
       at += .milliseconds(150 + Int(random.next() % 100))
     }
-    // Back to where it began.
+    // End at the first touchpoint.
     if actions.count % 2 != 0 { actions.removeLast() }
     return actions
   }
 
-  /// Does everything at its time, and reads all screens meanwhile.
+  /// Performs each action at its time, and reads all screens meanwhile.
   private mutating func run(_ actions: [Action]) {
     var skipped: Set<Int> = []
     let start = ContinuousClock.now
     for action in actions {
       pump(until: start + action.at)
-      // Keys that pile up in a program would be taken for a paste. Nobody types on without having been answered.
+      // Skip an edit if the previous one is not shown yet: keys that pile up would be taken for a paste.
       if let screen = action.after, editors[screen].isWaiting {
         skipped.insert(action.editor)
         continue
@@ -199,7 +199,7 @@ struct WorkshopLoad {
     pump(for: .milliseconds(300))
   }
 
-  /// Reads all screens until nothing has come for a while.
+  /// Reads all screens until there is no output for a while.
   private func rest() {
     let deadline = ContinuousClock.now + .seconds(60)
     var bytes = -1
@@ -225,7 +225,7 @@ struct WorkshopLoad {
         if waits[index].revents & Int16(POLLIN) != 0 {
           editors[index].read()
         } else {
-          // It has ended.
+          // The program has ended.
           waits[index].fd = -1
         }
       }
@@ -235,7 +235,7 @@ struct WorkshopLoad {
 
   // MARK: The end
 
-  /// Has all leave, and looks for every edit in the file.
+  /// Ends all programs, and looks for every edit in the file.
   private mutating func finish() throws {
     for editor in editors { try editor.program.type(Array("q".utf8)) }
     let deadline = ContinuousClock.now + .seconds(20)

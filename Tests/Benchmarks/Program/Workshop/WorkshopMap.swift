@@ -1,11 +1,11 @@
 import SenderoCore
 
-/// The map of a workshop, and the part of it that is on everybody's screen.
+/// The map of a workshop, and the part of it that is on every screen.
 struct WorkshopMap {
   /// The columns and rows of touchpoints on a screen of 120×40.
   static let columns = 6, rows = 6
 
-  /// A touchpoint by its place.
+  /// The place of a touchpoint.
   struct Place: Hashable {
     var stage: Int
     var row: Int
@@ -15,7 +15,7 @@ struct WorkshopMap {
       [UInt8](repeating: UInt8(ascii: "l"), count: stage) + [UInt8](repeating: UInt8(ascii: "j"), count: row)
     }
 
-    /// A number of its own.
+    /// A unique number.
     var number: Int { row * WorkshopMap.columns + stage }
   }
 
@@ -23,7 +23,7 @@ struct WorkshopMap {
   let map: JourneyMap
   private let rowsInAll: Int
 
-  /// The two places between which one who only looks moves.
+  /// The two places between which the editor without edits moves.
   static let looked = [Place(stage: 4, row: rows - 1), Place(stage: 5, row: rows - 1)]
 
   /// Makes a map of a number of touchpoints, a multiple of 100.
@@ -38,8 +38,8 @@ struct WorkshopMap {
     self.map = map
   }
 
-  /// The places of those who edit: first what is on everybody's screen, so that everybody has to draw what the others
-  /// do.
+  /// The places of the programs that edit: first those on every screen, so that all programs have to draw the edits
+  /// of others.
   func places(_ count: Int) -> [Place] {
     let all = (0..<rowsInAll).flatMap { row in
       (0..<min(map.stages.count, Self.columns)).map { Place(stage: $0, row: row) }

@@ -1,7 +1,7 @@
 import SenderoCore
 import SenderoEditor
 
-/// A map to do something with.
+/// An example map for checks.
 enum FuzzExample {
   static let map: JourneyMap = {
     var numbers = SplitMix64(seed: 7)

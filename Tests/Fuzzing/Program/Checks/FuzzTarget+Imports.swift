@@ -2,20 +2,20 @@ import SenderoCore
 import SenderoExchange
 
 extension FuzzTarget {
-  /// Tables of anybody, and those of Sendero.
+  /// Tables, also those that Sendero exports.
   static let table = FuzzTarget(name: "table") { flaw(of: CSVFormat(), $0, named: "x.csv") }
-  /// JSON of other programs, whiteboards among them.
+  /// JSON of other programs, also whiteboards.
   static let document = FuzzTarget(name: "document") { flaw(of: JSONFormat(), $0, named: "x.json") }
   /// YAML of other programs.
   static let yaml = FuzzTarget(name: "yaml") { flaw(of: YAMLFormat(), $0, named: "x.yaml") }
 
-  /// Imports an input whole and in small parts, and writes the map in the formats that give it back.
+  /// Imports an input whole and in small parts, and exports the map in formats that can be imported again.
   private static func flaw(of format: some ReadableFormat, _ bytes: [UInt8], named name: String) -> String? {
     _ = Formats.recognizing(ImportSample(bytes, fileName: nil))
     let whole = imported(bytes, format, name, part: max(bytes.count, 1))
     let parts = imported(bytes, format, name, part: 7)
     guard let map = whole.map else { return parts.map == nil ? nil : "it is read in parts only" }
-    // Remarks are about lines, which the parts do not change either.
+    // Remarks contain line numbers, which must not depend on the parts either.
     if parts.map != map || parts.remarks != whole.remarks { return "parts make another map" }
     guard let again = try? JourneyMap.read(map.bytes) else { return "the map cannot be read" }
     if again.map != map || again.idsGiven + again.idsRepeated > 0 { return "the map is not in normal form" }

@@ -5,7 +5,7 @@ import SenderoEditor
 import NcursesTerminal
 
 extension FuzzTarget {
-  /// What the terminal sends.
+  /// Decoding input from the terminal.
   static let input = FuzzTarget(name: "input") { bytes in
     var terminal = FuzzTerminal()
     for (index, byte) in bytes.enumerated() {
@@ -17,7 +17,7 @@ extension FuzzTarget {
     return terminal.flawAtTheEnd()
   }
 
-  /// What the terminal sends, as far as it goes in an editor with a map open.
+  /// Input from the terminal, applied to an editor with an open map.
   static let session = FuzzTarget(name: "session") { bytes in
     var terminal = FuzzTerminal()
     var editor = Editor(Document(map: FuzzExample.map), size: FuzzTerminal.size, seed: 1)
@@ -30,14 +30,13 @@ extension FuzzTarget {
   }
 }
 
-/// A terminal that sends bytes; ncurses' codes for keys, and the ends of what comes at once, stand in bytes that no
-/// text has.
+/// A terminal that sends bytes; bytes that do not occur in UTF-8 mark key codes of ncurses and the ends of batches.
 struct FuzzTerminal {
   static let size = Size(width: 80, height: 24)
   private static let pasteLimit = 64
-  /// The next byte, and 256, is a code of ncurses.
+  /// The next byte plus 256 is a key code of ncurses.
   private static let key: UInt8 = 0xFE
-  /// Nothing more waits.
+  /// The end of a batch: no more input is waiting.
   static let end: UInt8 = 0xFD
 
   private var decoder = InputDecoder(screen: size, pasteLimit: pasteLimit)
@@ -77,8 +76,8 @@ struct FuzzTerminal {
     }
   }
 
-  /// Puts a control string of each kind, of the bytes to come, where a key could stand, cut off at one of them: no byte
-  /// in it may become an event, and what follows is read as if it were not there.
+  /// Decodes a control string of each kind with the next bytes as its content: none of them may become an event, and
+  /// the key after the string must be decoded.
   func flawInString(_ bytes: ArraySlice<UInt8>) -> String? {
     guard !isKey, decoder.isBetweenSequences else { return nil }
     let body = bytes.prefix(12).filter { ![0x18, 0x1A, 0x1B, 0x07, 0x9C].contains($0) }
@@ -87,7 +86,7 @@ struct FuzzTerminal {
         var decoder = decoder
         for byte in start + body {
           guard decoder.decode(Int32(byte), at: 0).isEmpty else { return "a byte in a string is a key" }
-          // A pause, anywhere but between an escape and what it begins.
+          // A pause may occur anywhere except right after the first byte.
           if byte != start[0], !decoder.endOfInput().isEmpty { return "a pause in a string is a key" }
         }
         let end = [0x1B, UInt8(ascii: "\\"), UInt8(ascii: "x")].flatMap { decoder.decode(Int32($0), at: 0) }
@@ -97,10 +96,11 @@ struct FuzzTerminal {
     return nil
   }
 
-  /// Whatever it was left in the middle of, the end of a paste and of a string get it out.
+  /// Checks that the ends of a paste and of a string return the decoder to its normal state.
   mutating func flawAtTheEnd() -> String? {
     for byte in "\u{1B}[201~\u{1B}[201~~~~\u{1B}\\".utf8 { _ = decoder.decode(Int32(byte), at: 0) }
     _ = decoder.endOfInput()
-    return decoder.decode(Int32(UInt8(ascii: "x")), at: 0) == [.key(.character("x"))] ? nil : "it is deaf"
+    return decoder.decode(Int32(UInt8(ascii: "x")), at: 0) == [.key(.character("x"))]
+      ? nil : "keys are ignored at the end"
   }
 }

@@ -4,27 +4,29 @@ import SenderoEditor
 import SenderoExchange
 
 extension FuzzTarget {
-  /// Reading a map, and all that is known, said and shown of it.
+  /// Reading a map, its findings, curves and objectives, its outline and its views.
   static let map = FuzzTarget(name: "map") { bytes in
     guard let read = try? JourneyMap.read(bytes) else { return nil }
     return flawOfReading(read.map) ?? flawOfFindings(in: read.map) ?? flawOfCurves(of: read.map)
       ?? flawOfObjectives(of: read.map) ?? flawOfOutline(of: read.map) ?? flawOfViews(of: read.map)
   }
 
-  /// What is wrong where a map that was read is written and read again.
+  /// The flaw that appears if a map is written and read again; `nil` if there is none.
   static func flawOfReading(_ map: JourneyMap) -> String? {
     let bytes = map.bytes
     guard let again = try? JourneyMap.read(bytes) else { return "it cannot be read again" }
     if again.idsGiven != 0 || again.idsRepeated != 0 { return "ids are mended again" }
-    if again.map != map { return "it reads back otherwise" }
-    return again.map.bytes == bytes ? nil : "it is written otherwise the second time"
+    if again.map != map { return "another map is read back" }
+    return again.map.bytes == bytes ? nil : "other bytes are written the second time"
   }
 
   private static func flawOfFindings(in map: JourneyMap) -> String? {
     for finding in map.findings(today: Day(year: 2026, month: 11, day: 28)) {
       guard let item = map.item(at: finding.item) else { return "a finding leads nowhere: \(finding.item)" }
       if let field = finding.field, item.kind.field(field.key) == nil { return "no such field: \(field.key)" }
-      for language in Language.allCases where finding.sentence[language].isEmpty { return "it says nothing" }
+      for language in Language.allCases where finding.sentence[language].isEmpty {
+        return "a finding has no sentence"
+      }
       if map.path(ofItemAt: finding.item, in: map) == nil { return "the item is lost: \(finding.item)" }
     }
     return nil
@@ -74,7 +76,7 @@ extension FuzzTarget {
 
   private static func flawOfViews(of map: JourneyMap) -> String? {
     var editor = Editor(Document(map: map), size: Size(width: 72, height: 20), seed: 1)
-    // Each view in turn, then all details of what is selected there.
+    // Each view in turn, then all details of the item that is selected there.
     for key: Key in [.tab, .tab, .tab, .tab, .enter, .end] {
       if let flaw = flawOfScreen(editor) { return flaw }
       _ = editor.handle(.key(key))
@@ -82,14 +84,14 @@ extension FuzzTarget {
     return flawOfScreen(editor) ?? (editor.map == map ? nil : "looking at it changes it")
   }
 
-  /// What is wrong with what an editor draws.
+  /// The flaw in a drawn screen; `nil` if there is none.
   static func flawOfScreen(_ editor: Editor) -> String? {
     let canvas = editor.draw()
     if canvas.size != editor.size { return "the screen is drawn in another size" }
     for row in 0..<canvas.size.height {
       for column in 0..<canvas.size.width {
         let cell = canvas[column, row]
-        // A cell without a mark has a zero in its place.
+        // A cell without a mark has a zero instead.
         for scalar in [cell.base, cell.marks.0, cell.marks.1] where scalar != "\0" {
           switch scalar.properties.generalCategory {
           case .control, .lineSeparator, .paragraphSeparator: return "a control character is on the screen"

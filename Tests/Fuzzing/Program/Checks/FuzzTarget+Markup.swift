@@ -2,7 +2,7 @@ import SenderoCore
 import SenderoExchange
 
 extension FuzzTarget {
-  /// Reading Mermaid diagrams, and writing what was read.
+  /// Reading Mermaid diagrams, and writing the resulting maps.
   static let mermaid = FuzzTarget(name: "mermaid") { bytes in
     let format = MermaidFormat()
     _ = format.recognizes(ImportSample(bytes))
@@ -35,11 +35,11 @@ extension FuzzTarget {
     return nil
   }
 
-  /// What is wrong with an imported map, or with the lines of its remarks.
+  /// The flaw in an imported map or in the lines of its remarks; `nil` if there is none.
   private static func flaw(of imported: ImportedMap, in bytes: [UInt8]) -> String? {
     guard let again = try? JourneyMap.read(imported.map.bytes) else { return "the map cannot be read" }
     if again.map != imported.map { return "the map reads otherwise" }
-    // Windows-1252 and UTF-16 have no more line breaks than bytes.
+    // A file in Windows-1252 or UTF-16 has at most as many line breaks as bytes.
     let wrong = imported.remarks.first { $0.line.map { !(1...(bytes.count + 1)).contains($0) } ?? false }
     return wrong.map { "a remark is on no line: \($0.text.english)" }
   }

@@ -1,10 +1,10 @@
 import SenderoCore
 
 extension FuzzTarget {
-  /// Merging: a map, and two that go back to it.
+  /// Merging a map with two changed versions of it.
   ///
-  /// A byte of 30, which stands in no JSON, ends each. The first is a document; so is each of the others that begins
-  /// with a brace, else it is a row of edits to the first.
+  /// The byte 30, which does not occur in JSON, ends each part. The first part is a document; so is any other that
+  /// begins with a brace, and the rest are edits to the first one.
   static let merge = FuzzTarget(name: "merge") { bytes in
     let parts = bytes.split(separator: 30, maxSplits: 2, omittingEmptySubsequences: false)
     guard let first = parts.first, let base = map(first) else { return nil }
@@ -34,8 +34,8 @@ extension FuzzTarget {
       for one in [ours, theirs] {
         for (left, right) in [(base, one), (one, base), (one, one)] {
           let merged = JourneyMap.merging(base: base, ours: left, theirs: right, preferring: side)
-          if merged.map != one { return "merged with nothing new, a map is another" }
-          if !merged.conflicts.isEmpty { return "merged with nothing new, a map has conflicts" }
+          if merged.map != one { return "merged without changes on one side, a map differs" }
+          if !merged.conflicts.isEmpty { return "merged without changes on one side, a map has conflicts" }
         }
       }
     }

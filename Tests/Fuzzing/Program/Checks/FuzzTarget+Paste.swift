@@ -3,7 +3,7 @@ import SenderoCore
 import SenderoEditor
 
 extension FuzzTarget {
-  /// What a paste does in an editor with a map open; the first byte says whether the terminal marks it.
+  /// A paste into an editor with an open map; the first byte determines whether the terminal marks it.
   static let paste = FuzzTarget(name: "paste") { bytes in
     let isMarked = (bytes.first ?? 0) % 2 == 0
     let start = isMarked ? "\u{1B}[200~" : "dock is full "

@@ -33,7 +33,7 @@ extension FuzzTarget {
     default:
       if error.offset == bytes.count { return "nothing is wrong at the end: \(error)" }
     }
-    // Cut off before the error, a text lacks nothing but its rest.
+    // A text that is cut before the error must only report its early end.
     do throws(JSONError) {
       _ = try JSONReader.read(Array(bytes.prefix(error.offset)))
       return nil
@@ -45,7 +45,7 @@ extension FuzzTarget {
     }
   }
 
-  /// Looks the first values of each level up by their path.
+  /// Looks up the last value of each level by its path.
   private static func flawOfPlaces(in value: JSONValue, _ bytes: [UInt8]) -> String? {
     var here = value
     var steps: [JSONPath.Step] = []
@@ -61,7 +61,7 @@ extension FuzzTarget {
         here = last
       case .object(let object):
         guard let last = object.members.last else { return nil }
-        if object[last.key] != last.value { return "another value stands under \(last.key)" }
+        if object[last.key] != last.value { return "the key \(last.key) has another value" }
         steps.append(.key(last.key))
         here = last.value
       default: return nil

@@ -3,12 +3,12 @@ import SenderoCore
 import SenderoProgram
 
 extension FuzzTarget {
-  /// The settings file: JSON with comments, and what it sets.
+  /// The settings file: JSON with comments, and the resulting settings.
   static let settings = FuzzTarget(name: "settings") { bytes in
     let file = SettingsFile(path: "config.json", bytes: bytes)
     let settings = Settings(environment: [:], file: file)
     for language in Language.allCases { _ = settings.notice?[language] }
-    // Printing is slow, and prints what it always does if the file sets nothing.
+    // Skip the slow printing if the file sets nothing, since the output is always the same.
     return flawOfComments(in: bytes) ?? (file.members.isEmpty ? nil : flawOfPrinting(settings))
   }
 
@@ -16,9 +16,9 @@ extension FuzzTarget {
     let printed = settings.text(in: .spanish)
     let again = Settings(
       environment: [:], file: SettingsFile(path: "config.json", bytes: Array(printed.utf8)))
-    if again.values != settings.values { return "what is printed sets something else" }
+    if again.values != settings.values { return "the printed settings differ" }
     guard settings.problems.isEmpty, let problem = again.problems.first else { return nil }
-    return "what is printed is wrong: \(problem.line.english)"
+    return "the printed settings are invalid: \(problem.line.english)"
   }
 
   private static func flawOfComments(in bytes: [UInt8]) -> String? {

@@ -1,16 +1,16 @@
-/// A part of the program that takes whatever comes, and what must hold of all that comes of it.
+/// A part of the program that accepts any input, and the check of its result.
 struct FuzzTarget: Sendable {
-  /// Names the folder of its corpus and its dictionary too.
+  /// The name, which is also that of its corpus folder and its dictionary.
   let name: String
-  /// Says what is wrong with what is made of an input, or `nil`; a crash speaks for itself.
+  /// Checks an input and returns the flaw in its result, or `nil`; a crash is a flaw too.
   let check: @Sendable ([UInt8]) -> String?
 
-  /// All of them, in the order they are run.
+  /// All targets, in the order of running.
   static let all = [
     reader, map, merge, recovery, input, session, paste, settings, table, document, yaml, mermaid, markdown,
   ]
 
-  /// The names of all of them.
+  /// The names of all targets.
   static var names: String { all.map(\.name).joined(separator: ", ") }
 
   static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

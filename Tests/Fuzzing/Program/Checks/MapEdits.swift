@@ -1,8 +1,8 @@
 import SenderoCore
 
-/// A row of edits, four bytes each: what to do, to which item, to which of its fields, and with what.
+/// Edits of four bytes each: the operation, the item, the field and the value.
 ///
-/// Bytes that lead nowhere do nothing, so that every row of bytes is a row of edits.
+/// Invalid bytes do nothing, so that any bytes are valid edits.
 enum MapEdits {
   /// A list of items, and its place.
   private struct List {
@@ -14,7 +14,7 @@ enum MapEdits {
   static func edited(_ map: JourneyMap, by bytes: ArraySlice<UInt8>) -> JourneyMap {
     var map = map
     var rest = bytes
-    // More of them make the check slow and find nothing else.
+    // More edits make the check slow and do not find more flaws.
     for _ in 0..<16 where rest.count >= 4 {
       let edit = Array(rest.prefix(4)).map(Int.init)
       rest = rest.dropFirst(4)

@@ -1,7 +1,7 @@
 import Glibc
 import SenderoCore
 
-/// The two ways to run the checks.
+/// Two ways to run the checks: with libFuzzer, or on files.
 enum Driver {
   typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
   typealias Check = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
@@ -29,7 +29,7 @@ enum Driver {
 
   /// Checks files.
   ///
-  /// - Returns: 0 if all is well, 1 for a flaw, 2 if a file cannot be read.
+  /// - Returns: 0 if no file has a flaw, 1 for a flaw, 2 if a file cannot be read.
   static func checkFiles(_ paths: [String], of target: FuzzTarget) -> Int32 {
     var status: Int32 = 0
     for path in paths {

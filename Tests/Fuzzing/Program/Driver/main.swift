@@ -1,6 +1,6 @@
 import Glibc
 
-// Checks the files that are named, or hands the checks of one target to libFuzzer if that is linked. A variable names
+// Checks the given files, or passes the checks of one target to libFuzzer if that is linked. A variable names
 // the target: libFuzzer starts itself again with arguments of its own, and only the environment stays the same.
 guard let target = Driver.target else {
   Driver.report("SENDERO_FUZZ_TARGET must be one of " + FuzzTarget.names)
