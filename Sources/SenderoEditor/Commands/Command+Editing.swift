@@ -312,8 +312,8 @@ extension Command {
         answers: [
           .init(
             keys: editor.language == .spanish ? [yes[1], yes[0], yes[2]] : yes, label: Phrase.deleteIt,
-            action: .deleteStage),
-          .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: .stay),
+            does: { $0.deleteStage() }),
+          .init(keys: [.escape, .character("n")], label: Phrase.keepIt),
         ]))
   }
 }

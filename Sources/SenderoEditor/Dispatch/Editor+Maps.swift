@@ -117,7 +117,7 @@ extension Editor {
       return []
     }
     guard losing || !wouldLoseFront else {
-      askToDrop(.open(target), Phrase.openWithout, Phrase.saveAndOpen, .open(target))
+      askToDrop(Phrase.openWithout, Phrase.saveAndOpen, .open(target)) { $0.openDroppingEdits(target) }
       return []
     }
     return openDroppingEdits(target)
@@ -144,7 +144,7 @@ extension Editor {
       return []
     }
     guard !wouldLoseFront else {
-      askToDrop(.showTemplate(template), Phrase.startWithout, Phrase.saveAndStart, .start(template))
+      askToDrop(Phrase.startWithout, Phrase.saveAndStart, .start(template)) { $0.showTemplate(template) }
       return []
     }
     return showTemplate(template)
@@ -193,17 +193,15 @@ extension Editor {
     let others = navigation.all.map(\.openMap).filter(\.wouldLose).map { $0.name(in: language) }
     guard wouldLose || !others.isEmpty else { return [.quit] }
     guard !others.isEmpty else {
-      askToLeave(
-        Phrase.unsavedEdits,
-        .init(keys: Self.saveKeys, label: Phrase.saveAndLeave, action: .saveAndGo(.quit)))
+      askToLeave(Phrase.unsavedEdits, Self.saving(Phrase.saveAndLeave, then: .quit))
       return []
     }
     let names = (wouldLose ? [front.openMap.name(in: language)] : []) + others
     askToLeave(
       Phrase.unsavedEdits(in: names),
       wouldLose
-        ? .init(keys: Self.saveKeys, label: Phrase.saveThisOne, action: .saveAndGo(.quit))
-        : .init(keys: [.character("g")], label: Phrase.goThere, action: .goToUnsaved))
+        ? Self.saving(Phrase.saveThisOne, then: .quit)
+        : .init(keys: [.character("g")], label: Phrase.goThere, does: { $0.goToUnsaved() }))
     return []
   }
 
@@ -212,25 +210,30 @@ extension Editor {
       Confirmation(
         question: question,
         answers: [
-          first, .init(keys: [.character("d")], label: Phrase.leaveWithout, action: .quit),
-          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+          first,
+          .init(keys: [.character("d")], label: Phrase.leaveWithout, action: { $0.quitDroppingEdits() }),
+          .init(keys: [.escape], label: Phrase.stay),
         ]))
   }
 
-  /// The keys that save in a question about unsaved edits.
-  private static let saveKeys: [Key] = [.character("s"), .character("w")]
+  /// Returns the answer to a question about unsaved edits that saves them.
+  private static func saving(_ label: LocalizedText, then departure: Departure) -> Confirmation.Answer {
+    .init(
+      keys: [.character("s"), .character("w")], label: label, action: { $0.save(as: "", then: departure) })
+  }
 
   /// Asks whether unsaved edits may be dropped, or are to be saved before the user goes elsewhere.
   private mutating func askToDrop(
-    _ action: Confirmation.Action, _ label: LocalizedText, _ saving: LocalizedText, _ departure: Departure
+    _ label: LocalizedText, _ saving: LocalizedText, _ departure: Departure,
+    _ action: @escaping Confirmation.Action
   ) {
     prompt = .confirm(
       Confirmation(
         question: Phrase.unsavedEdits,
         answers: [
-          .init(keys: Self.saveKeys, label: saving, action: .saveAndGo(departure)),
+          Self.saving(saving, then: departure),
           .init(keys: [.character("d")], label: label, action: action),
-          .init(keys: [.escape], label: Phrase.stay, action: .stay),
+          .init(keys: [.escape], label: Phrase.stay),
         ]))
   }
 

@@ -292,33 +292,12 @@ extension Editor {
   private mutating func answer(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
     let key = key == .control("c") ? Key.escape : key
     let latin = KeyLayout.latin(key) ?? key
-    let answer = confirmation.answers.first { $0.keys.contains(key) || $0.keys.contains(latin) }?.action
-    let action = answer ?? (key == .escape ? .stay : nil)
-    guard let action, action == .stay || !front.interaction.isInText else { return [] }
-    prompt = nil
-    switch action {
-    case .stay: return []
-    case .deleteStage: deleteStage()
-    case .deletePersona(let deleted): delete(deleted)
-    case .quit: return quitDroppingEdits()
-    case .saveAndGo(let departure): return save(as: "", then: departure)
-    case .goToUnsaved: goToUnsaved()
-    case .open(let path): return openDroppingEdits(path)
-    case .showTemplate(let template): return showTemplate(template)
-    case .recover(let place): return recover(place)
-    case .lookAtRecovery(let place): lookAtRecovery(place)
-    case .askToDiscard(let place):
-      if let offer = front.openMap.recoveries.first(where: { $0.place == place }) {
-        askToDiscard(offer, otherwise: .recoverLater)
-      }
-    case .discardRecovery(let place): return discardRecovery(place)
-    case .recoverLater: message = Message(.done, Phrase.keptForLater)
-    case .editExternally: return startEditor()
-    case .cancelExternalEdit: front.interaction.externallyEdited = nil
-    case .markReviewed: markReviewed()
-    case .enter(let isReadOnly): return enter(isReadOnly: isReadOnly)
+    let answer = confirmation.answers.first { $0.keys.contains(key) || $0.keys.contains(latin) }
+    guard answer != nil || key == .escape, answer?.action == nil || !front.interaction.isInText else {
+      return []
     }
-    return []
+    prompt = nil
+    return answer?.action?(&self) ?? []
   }
 }
 

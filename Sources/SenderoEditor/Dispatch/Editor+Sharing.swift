@@ -55,9 +55,10 @@ extension Editor {
         question: Phrase.othersAreHere(names),
         answers: [
           .init(
-            keys: [.character("l"), .enter], label: Phrase.editTogether, action: .enter(isReadOnly: false)),
-          .init(keys: [.character("r")], label: Phrase.watchOnly, action: .enter(isReadOnly: true)),
-          .init(keys: [.character("a"), .escape], label: Phrase.editAlone, action: .stay),
+            keys: [.character("l"), .enter], label: Phrase.editTogether,
+            action: { $0.enter(isReadOnly: false) }),
+          .init(keys: [.character("r")], label: Phrase.watchOnly, action: { $0.enter(isReadOnly: true) }),
+          .init(keys: [.character("a"), .escape], label: Phrase.editAlone),
         ]))
   }
 

@@ -2,32 +2,26 @@ import SenderoCore
 
 /// A prompt that one key answers.
 struct Confirmation: Sendable {
+  /// Does what an answer leads to.
+  typealias Action = @Sendable (inout Editor) -> [Effect]
+
   struct Answer: Sendable {
     var keys: [Key]
     var label: LocalizedText
-    var action: Action
-  }
-
-  enum Action: Hashable, Sendable {
-    case deleteStage
-    case deletePersona(DeletedPersona)
-    case saveAndGo(Departure)
-    case goToUnsaved
-    case quit
-    case open(String)
-    case showTemplate(Template)
-    case recover(place: String)
-    case lookAtRecovery(place: String)
-    case askToDiscard(place: String)
-    case discardRecovery(place: String)
-    case recoverLater
-    case editExternally
-    case cancelExternalEdit
-    case markReviewed
-    case enter(isReadOnly: Bool)
-    case stay
+    /// What the answer leads to; `nil` if it only closes the prompt.
+    var action: Action?
   }
 
   var question: LocalizedText
   var answers: [Answer]
+}
+
+extension Confirmation.Answer {
+  /// Makes an answer that has no effects outside the editor.
+  init(keys: [Key], label: LocalizedText, does edit: @escaping @Sendable (inout Editor) -> Void) {
+    self.init(keys: keys, label: label) { editor in
+      edit(&editor)
+      return []
+    }
+  }
 }

@@ -13,14 +13,4 @@ extension Editor {
     let date = ReviewDate(map.review.content, today: settings.today)
     return date.isOverdue ? Message(.done, Phrase.reviewOverdue(date, review: keyName("review"))) : nil
   }
-
-  /// Notes in the map that it was reviewed today, and by whom if the user has a name.
-  mutating func markReviewed() {
-    guard let today = settings.today else { return }
-    let name = settings.userName
-    change(Phrase.markedReviewed(today)) { map, _ in
-      map.review.content.lastReviewed = today.description
-      map.review.content.reviewedBy = name ?? ""
-    }
-  }
 }

@@ -87,14 +87,15 @@ extension Editor {
       Confirmation(
         question: Phrase.editorOpens(name),
         answers: [
-          .init(keys: [.enter], label: Phrase.openEditor, action: .editExternally),
-          .init(keys: [.escape], label: Phrase.stay, action: .cancelExternalEdit),
+          .init(keys: [.enter], label: Phrase.openEditor, action: { $0.startEditor() }),
+          .init(
+            keys: [.escape], label: Phrase.stay, does: { $0.front.interaction.externallyEdited = nil }),
         ]))
     return []
   }
 
   /// Starts the external editor after the user has read how to leave it.
-  mutating func startEditor() -> [Effect] {
+  private mutating func startEditor() -> [Effect] {
     guard front.interaction.externallyEdited != nil, let row = selectedRow else { return [] }
     return [.editExternally(row.text(in: map, language))]
   }

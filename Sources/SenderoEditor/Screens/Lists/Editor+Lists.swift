@@ -136,14 +136,14 @@ extension Editor {
   private mutating func delete(personaWithID id: String, isCut: Bool) {
     let alone = map.touchpointsMetOnly(by: id)
     guard alone > 0, mayWrite(), let index = map.personas.index(ofID: id) else {
-      return delete(DeletedPersona(id: id, isCut: isCut, orphans: .toEverybody))
+      return delete(personaWithID: id, isCut: isCut, .toEverybody)
     }
     func answer(
-      _ key: LocalizedText, _ label: LocalizedText, _ orphans: DeletedPersona.Orphans
+      _ key: LocalizedText, _ label: LocalizedText, _ orphans: OrphanedTouchpoints
     ) -> Confirmation.Answer {
       Confirmation.Answer(
         keys: key[language].unicodeScalars.map { .character($0) }, label: label,
-        action: .deletePersona(DeletedPersona(id: id, isCut: isCut, orphans: orphans)))
+        does: { $0.delete(personaWithID: id, isCut: isCut, orphans) })
     }
     prompt = .confirm(
       Confirmation(
@@ -152,20 +152,19 @@ extension Editor {
           answer(LocalizedText(verbatim: "n"), Phrase.nobodyMeetsIt, .toNobody),
           answer(LocalizedText("e", "t"), Phrase.everybodyMeetsIt, .toEverybody),
           answer(LocalizedText("d", "b"), Phrase.deleteThemToo, .deleted),
-          .init(keys: [.escape], label: Phrase.keepPersona, action: .stay),
+          .init(keys: [.escape], label: Phrase.keepPersona),
         ]))
   }
 
   /// Deletes a persona and all references to it, as one step.
-  mutating func delete(_ deleted: DeletedPersona) {
-    guard let index = map.personas.index(ofID: deleted.id) else { return }
+  private mutating func delete(personaWithID id: String, isCut: Bool, _ orphans: OrphanedTouchpoints) {
+    guard let index = map.personas.index(ofID: id) else { return }
     let name = map.personas[index].name
     var without = map
     without.personas.remove(at: index)
-    if deleted.orphans == .deleted { without.removeTouchpointsMetOnly(by: deleted.id) }
-    let references = without.removeReferences(
-      to: deleted.id, .persona, isLastToNobody: deleted.orphans == .toNobody)
+    if orphans == .deleted { without.removeTouchpointsMetOnly(by: id) }
+    let references = without.removeReferences(to: id, .persona, isLastToNobody: orphans == .toNobody)
     let what = Phrase.with(Phrase.quoted(name), references)
-    replaceMap(deleted.isCut ? Phrase.cut(what) : Phrase.deleted(what), with: without)
+    replaceMap(isCut ? Phrase.cut(what) : Phrase.deleted(what), with: without)
   }
 }

@@ -13,28 +13,34 @@ extension Editor {
   /// Asks what to do with the newest unsaved edits, if there are any.
   mutating func offerRecovery() {
     guard let offer = front.openMap.recoveries.first else { return }
+    let place = offer.place
+    let later: Confirmation.Action = { editor in
+      editor.message = Message(.done, Phrase.keptForLater)
+      return []
+    }
     prompt = .confirm(
       Confirmation(
         question: Phrase.editsKept(offer.when),
         answers: [
-          .init(keys: [.character("r")], label: Phrase.recover, action: .recover(place: offer.place)),
+          .init(keys: [.character("r")], label: Phrase.recover, action: { $0.recover(place) }),
+          .init(keys: [.character("l")], label: Phrase.lookAtEdits, does: { $0.lookAtRecovery(place) }),
           .init(
-            keys: [.character("l")], label: Phrase.lookAtEdits, action: .lookAtRecovery(place: offer.place)),
-          .init(
-            keys: [.character("d")], label: Phrase.discard, action: .askToDiscard(place: offer.place)),
-          .init(keys: [.escape], label: Phrase.later, action: .recoverLater),
+            keys: [.character("d")], label: Phrase.discard, does: { $0.askToDiscard(offer, otherwise: later) }
+          ),
+          .init(keys: [.escape], label: Phrase.later, action: later),
         ]))
   }
 
   /// Asks for confirmation before discarding unsaved edits.
-  mutating func askToDiscard(_ offer: RecoveryOffer, otherwise action: Confirmation.Action) {
+  mutating func askToDiscard(_ offer: RecoveryOffer, otherwise action: Confirmation.Action? = nil) {
+    let place = offer.place
     prompt = .confirm(
       Confirmation(
         question: Phrase.discardEdits(offer.when),
         answers: [
           .init(
             keys: [.character("d"), .character("y"), .character("s")], label: Phrase.discard,
-            action: .discardRecovery(place: offer.place)),
+            action: { $0.discardRecovery(place) }),
           .init(keys: [.escape, .character("n")], label: Phrase.keepIt, action: action),
         ]))
   }
@@ -76,7 +82,7 @@ extension Editor {
   }
 
   /// Shows the changes that unsaved edits make to the map.
-  mutating func lookAtRecovery(_ place: String) {
+  private mutating func lookAtRecovery(_ place: String) {
     guard let offer = front.openMap.recoveries.first(where: { $0.place == place }) else { return }
     let merged = front.openMap.recovered(offer.copy)
     push(

@@ -38,9 +38,19 @@ extension Command {
         question: Phrase.askToMarkReviewed(today, by: editor.settings.userName),
         answers: [
           .init(
-            keys: [.character("y"), .character("s"), .enter], label: Phrase.yesReviewed, action: .markReviewed
-          ),
-          .init(keys: [.escape, .character("n")], label: Phrase.notReviewed, action: .stay),
+            keys: [.character("y"), .character("s"), .enter], label: Phrase.yesReviewed,
+            does: { markReviewed(in: &$0) }),
+          .init(keys: [.escape, .character("n")], label: Phrase.notReviewed),
         ]))
+  }
+
+  /// Notes in the map that it was reviewed today, and by whom if the user has a name.
+  private static func markReviewed(in editor: inout Editor) {
+    guard let today = editor.settings.today else { return }
+    let name = editor.settings.userName
+    editor.change(Phrase.markedReviewed(today)) { map, _ in
+      map.review.content.lastReviewed = today.description
+      map.review.content.reviewedBy = name ?? ""
+    }
   }
 }

@@ -21,7 +21,7 @@ extension Command {
   private static func remove(in editor: inout Editor) -> [Effect] {
     guard let start = editor.screen as? StartScreen else { return [] }
     if let offer = start.selectedRecovery(in: editor) {
-      editor.askToDiscard(offer, otherwise: .stay)
+      editor.askToDiscard(offer)
     } else if let map = start.selectedRecent(in: editor) {
       let isLast = editor.offered.recent.last == map
       editor.offered.forget(map)
