@@ -253,9 +253,9 @@ extension Editor {
       prompt = nil
       return []
     case .tab, .backTab:
-      guard details != nil, pick.target.place == .whole else { break }
+      guard details != nil, let field = pick.field, field.place == .whole else { break }
       prompt = nil
-      editField(after: pick.target.item, pick.target.key, forward: key == .tab)
+      editField(after: field.item, field.key, forward: key == .tab)
       return []
     default: break
     }
@@ -263,15 +263,13 @@ extension Editor {
     return []
   }
 
-  /// Closes a prompt and takes the chosen option.
+  /// Closes a prompt and does what the chosen option leads to.
   private mutating func finish(_ pick: ChoicePrompt) -> [Effect] {
     prompt = nil
     guard pick.options.indices.contains(pick.index) else { return [] }
-    let option = pick.options[pick.index]
-    if let action = pick.action { return action(option, &self) }
-    take(option, of: pick)
+    let effects = pick.action(pick.options[pick.index], &self)
     if pick.isGuided { continueGuide() }
-    return []
+    return effects
   }
 
   /// The option with the number of a digit.

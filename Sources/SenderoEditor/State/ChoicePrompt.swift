@@ -9,14 +9,17 @@ struct ChoicePrompt: Sendable {
 
   var title: LocalizedText
   var options: [Option]
-  var index: Int
-  var target: DetailsTarget
-  /// What the chosen option leads to; `nil` if it is a value of the target.
-  var action: (@Sendable (Option, inout Editor) -> [Effect])?
-  /// The number of the first option: an option that empties the field has 0.
-  var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
-  /// The new item that the option is a value of; `nil` if it is a value of the target.
-  var new: NewItem?
+  var index = 0
+  /// The field that an option is a value of, which `Tab` leaves for the next one in the details; `nil` if the
+  /// choice is for something else.
+  var field: DetailsTarget?
+  /// What the choice means, for the details; `nil` if it is for the selected row.
+  var about: LocalizedText?
   /// Whether the guide opened the prompt, and asks its next question after the choice.
   var isGuided = false
+  /// What the chosen option leads to.
+  var action: @Sendable (Option, inout Editor) -> [Effect]
+
+  /// The number of the first option: an option that empties the field has 0.
+  var firstNumber: Int { options.first.map { $0.value == nil } == true ? 0 : 1 }
 }

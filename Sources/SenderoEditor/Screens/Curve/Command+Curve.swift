@@ -46,13 +46,11 @@ extension Command {
         options: branches.map {
           ChoicePrompt.Option(
             label: editor.map.sentence($0, from: editor.selection, editor.language), value: .string($0.to))
-        }, index: 0,
-        target: DetailsTarget(
-          item: editor.pathOfSelection, key: Touchpoint.fields.next.key, place: .whole),
-        action: { option, editor in
-          editor.jump(toTouchpoint: option.value?.string ?? "")
-          return []
-        }))
+        }
+      ) { option, editor in
+        editor.jump(toTouchpoint: option.value?.string ?? "")
+        return []
+      })
   }
 
   /// Goes back to the touchpoint where the last jump started; skips jumps whose touchpoint no longer exists.

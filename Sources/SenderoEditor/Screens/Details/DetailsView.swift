@@ -175,8 +175,8 @@ enum DetailsView {
       }
       return
     }
-    let field = editor.prompt?.chosenField(in: editor.map) ?? selected.field
-    let about = selected.isInvalid ? Phrase.invalidValue : field.about
+    let about =
+      selected.isInvalid ? Phrase.invalidValue : editor.prompt?.about ?? selected.field.about
     let text = about[editor.language]
     canvas.draw(
       details.lackingAsTyped(in: editor).map { $0.besides(text, width: place.width, editor.language) }
@@ -189,11 +189,8 @@ extension Prompt {
   /// The text of an input; `nil` if the prompt asks for something else.
   fileprivate var text: TextPrompt? { if case .text(let asked) = self { asked } else { nil } }
 
-  /// Returns the field of a new item that is chosen from a list; `nil` if none is.
-  fileprivate func chosenField(in map: JourneyMap) -> FieldDescription? {
-    guard case .pick(let pick) = self else { return nil }
-    return pick.new?.question(in: map)
-  }
+  /// What the choice for a new item means; `nil` if the prompt asks for something else.
+  fileprivate var about: LocalizedText? { if case .pick(let pick) = self { pick.about } else { nil } }
 }
 
 extension DetailsRow {

@@ -35,10 +35,20 @@ extension Editor {
       return
     }
     let index = all.firstIndex { $0.value == current } ?? 0
+    pick(
+      row.field.label, all, index: index,
+      for: DetailsTarget(item: row.item, key: row.field.key, place: place))
+  }
+
+  /// Asks the user to choose the value of a place in a field.
+  mutating func pick(
+    _ title: LocalizedText, _ options: [ChoicePrompt.Option], index: Int = 0, for target: DetailsTarget
+  ) {
     prompt = .pick(
-      ChoicePrompt(
-        title: row.field.label, options: all, index: index,
-        target: DetailsTarget(item: row.item, key: row.field.key, place: place)))
+      ChoicePrompt(title: title, options: options, index: index, field: target) { option, editor in
+        editor.take(option.value, for: target)
+        return []
+      })
   }
 
   /// Asks the user to choose an item that the selected row's field refers to.
@@ -57,16 +67,14 @@ extension Editor {
       })
   }
 
-  /// Applies the chosen option.
-  mutating func take(_ option: ChoicePrompt.Option, of pick: ChoicePrompt) {
-    let value = option.value
-    if let new = pick.new { return value.map { take($0, for: new) } ?? () }
-    defer { if details != nil { editField(after: pick.target.item, pick.target.key, forward: true) } }
-    guard let field = map.item(at: pick.target.item)?.kind.field(pick.target.key) else { return }
+  /// Applies the chosen value; in the details, goes on to the next field.
+  private mutating func take(_ value: JSONValue?, for target: DetailsTarget) {
+    defer { if details != nil { editField(after: target.item, target.key, forward: true) } }
+    guard let field = map.item(at: target.item)?.kind.field(target.key) else { return }
     if case .references = field.kind {
-      set(value.map { .array([$0]) }, pick.target)
+      set(value.map { .array([$0]) }, target)
     } else {
-      set(value, pick.target)
+      set(value, target)
     }
   }
 

@@ -43,8 +43,11 @@ extension Editor {
       message = Message(.quiet, Phrase.nothingToPick)
       return
     }
-    let target = DetailsTarget(item: new.owner, key: new.key, place: .new(new.index))
-    prompt = .pick(ChoicePrompt(title: field.label, options: options, index: 0, target: target, new: new))
+    prompt = .pick(
+      ChoicePrompt(title: field.label, options: options, about: field.about) { [new] option, editor in
+        if let value = option.value { editor.take(value, for: new) }
+        return []
+      })
   }
 
   /// The options of a field whose value is chosen; `nil` if it is typed.
@@ -83,7 +86,7 @@ extension Editor {
   }
 
   /// Takes a chosen answer and asks the next question.
-  mutating func take(_ value: JSONValue, for new: NewItem) {
+  private mutating func take(_ value: JSONValue, for new: NewItem) {
     guard let kind = new.kind(in: map), let field = new.question(in: map) else { return }
     var values = JSONObject()
     kind.set(value, for: field.key, in: &values)

@@ -63,7 +63,7 @@ extension Editor {
     switch field.kind {
     case .choice(let choices):
       let options = choices.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) }
-      prompt = .pick(ChoicePrompt(title: field.label, options: options, index: 0, target: target))
+      pick(field.label, options, for: target)
     case .textList:
       let count = value?.array?.count ?? 0
       ask(.field(DetailsTarget(item: finding.item, key: field.key, place: .new(count))), TextInput())

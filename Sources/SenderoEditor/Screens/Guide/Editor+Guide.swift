@@ -218,12 +218,10 @@ extension Editor {
 
   private mutating func askForPhase(_ phase: Phase, ofStage stage: Int) {
     let field = Stage.fields.phase.description
-    prompt = .pick(
-      ChoicePrompt(
-        title: Phrase.guidePhaseOf(stages[stage].name),
-        options: Phase.allCases.map { ChoicePrompt.Option(label: $0.label, value: .string($0.rawValue)) },
-        index: Phase.allCases.firstIndex(of: phase) ?? 0,
-        target: DetailsTarget(
-          item: .stage(stage), key: field.key, place: .whole)))
+    pick(
+      Phrase.guidePhaseOf(stages[stage].name),
+      Phase.allCases.map { ChoicePrompt.Option(label: $0.label, value: .string($0.rawValue)) },
+      index: Phase.allCases.firstIndex(of: phase) ?? 0,
+      for: DetailsTarget(item: .stage(stage), key: field.key, place: .whole))
   }
 }

@@ -70,9 +70,8 @@ struct ImportScreen: RowListScreen {
       + file.fields.map { ChoicePrompt.Option(label: $0.label, value: .string($0.word)) }
     let index = options.firstIndex { $0.value?.string == column.field } ?? 0
     return ChoicePrompt(
-      title: Phrase.columnTitle(SafeText.line(column.heading)), options: options, index: index,
-      target: DetailsTarget(item: JSONPath(), key: "", place: .whole),
-      action: { option, _ in choosing(option.value?.string, forColumn: number) })
+      title: Phrase.columnTitle(SafeText.line(column.heading)), options: options, index: index
+    ) { option, _ in choosing(option.value?.string, forColumn: number) }
   }
 
   /// Returns the request to read the file again with another field for a column; `nil` stands for none.

@@ -64,10 +64,9 @@ extension Command {
       ChoicePrompt.Option(label: $0.label, value: .string($0.rawValue))
     }
     let current = editor.map.item(at: path)?.object[field.key]
-    editor.prompt = .pick(
-      ChoicePrompt(
-        title: field.label, options: options, index: options.firstIndex { $0.value == current } ?? 0,
-        target: DetailsTarget(item: path, key: field.key, place: .whole)))
+    editor.pick(
+      field.label, options, index: options.firstIndex { $0.value == current } ?? 0,
+      for: DetailsTarget(item: path, key: field.key, place: .whole))
   }
 
   private static func ask(for field: FieldDescription, in editor: inout Editor) {
