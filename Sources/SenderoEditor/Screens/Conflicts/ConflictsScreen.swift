@@ -16,7 +16,7 @@ struct ConflictsScreen: RowListScreen {
 
   func scroll(in editor: Editor) -> ListScroll {
     ListScroll(
-      count: rows(in: editor).count, height: ConflictsView.rowHeight, space: place(in: editor).height)
+      count: rows(in: editor).count, height: ConflictsLayout.rowHeight, space: place(in: editor).height)
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {

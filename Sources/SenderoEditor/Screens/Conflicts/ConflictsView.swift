@@ -3,9 +3,6 @@ import SenderoCore
 
 /// The list of conflicts, each with its subject, the map's value and the other side's value.
 enum ConflictsView {
-  /// The number of lines of a conflict.
-  static let rowHeight = 3
-
   static func draw(_ screen: ConflictsScreen, _ editor: Editor, on canvas: inout Canvas) {
     let size = canvas.size
     let language = editor.language
