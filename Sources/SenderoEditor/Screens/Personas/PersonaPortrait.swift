@@ -19,8 +19,10 @@ struct PersonaPortrait {
 
   /// The pages, at least one.
   let pages: [Page]
-  private let columnWidth: Int
-  private static let gap = 3
+  /// The width of a column.
+  let columnWidth: Int
+  /// The number of empty cells between two columns.
+  static let gap = 3
   private static let leastColumnWidth = 24
 
   init(_ persona: Persona, _ editor: Editor, size: Size) {
@@ -55,33 +57,6 @@ struct PersonaPortrait {
       columns = columns.dropFirst(count)
     }
     self.pages = pages
-  }
-
-  func draw(page: Int, at place: Rectangle, hasLineAbove: Bool, on canvas: inout Canvas) {
-    let index = max(0, min(page, pages.count - 1))
-    let page = pages[index]
-    var row = place.row
-    for line in page.header {
-      if row < place.row + place.height {
-        line.draw(column: place.column, row: row, width: place.width, on: &canvas)
-      }
-      row += 1
-    }
-    if !page.header.isEmpty { row += 1 }
-    for (position, content) in page.columns.enumerated() {
-      let column = place.column + position * (columnWidth + Self.gap)
-      for (offset, line) in content.lines.enumerated() where row + offset < place.row + place.height {
-        line.draw(column: column, row: row + offset, width: columnWidth, on: &canvas)
-      }
-    }
-    // The page number is beside the name if that is on every page, else on the empty line above, if there is
-    // one.
-    guard pages.count > 1, !page.header.isEmpty || hasLineAbove else { return }
-    let mark = " \(index + 1)/\(pages.count)"
-    canvas.draw(
-      mark, column: place.column + place.width - mark.count,
-      row: page.header.isEmpty ? place.row - 1 : place.row, width: mark.count,
-      style: Style(.quiet))
   }
 
   // MARK: Content

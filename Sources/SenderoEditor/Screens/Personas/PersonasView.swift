@@ -8,9 +8,7 @@ enum PersonasView {
     TopLine.draw(editor, on: &canvas)
     let layout = PersonasLayout(editor)
     if let portrait = layout.selectedPortrait(in: editor) {
-      portrait.draw(
-        page: editor.front.view[.personas].page, at: layout.portrait, hasLineAbove: layout.hasLineAbove,
-        on: &canvas)
+      draw(portrait, page: editor.front.view[.personas].page, layout, on: &canvas)
       drawList(editor, layout, on: &canvas)
     } else {
       drawNothing(Phrase.emptyPersonas(editor.keyName("add-below")), editor, on: &canvas)
@@ -26,6 +24,36 @@ enum PersonasView {
     let place = Rectangle(
       column: 2, row: top, width: min(72, size.width - 4), height: size.height - 1 - top)
     canvas.drawWrapped(text[editor.language], in: place, style: Style(.quiet))
+  }
+
+  private static func draw(
+    _ portrait: PersonaPortrait, page: Int, _ layout: PersonasLayout, on canvas: inout Canvas
+  ) {
+    let place = layout.portrait
+    let index = max(0, min(page, portrait.pages.count - 1))
+    let page = portrait.pages[index]
+    var row = place.row
+    for line in page.header {
+      if row < place.row + place.height {
+        line.draw(column: place.column, row: row, width: place.width, on: &canvas)
+      }
+      row += 1
+    }
+    if !page.header.isEmpty { row += 1 }
+    for (position, content) in page.columns.enumerated() {
+      let column = place.column + position * (portrait.columnWidth + PersonaPortrait.gap)
+      for (offset, line) in content.lines.enumerated() where row + offset < place.row + place.height {
+        line.draw(column: column, row: row + offset, width: portrait.columnWidth, on: &canvas)
+      }
+    }
+    // The page number is beside the name if that is on every page, else on the empty line above, if there is
+    // one.
+    guard portrait.pages.count > 1, !page.header.isEmpty || layout.hasLineAbove else { return }
+    let mark = " \(index + 1)/\(portrait.pages.count)"
+    canvas.draw(
+      mark, column: place.column + place.width - mark.count,
+      row: page.header.isEmpty ? place.row - 1 : place.row, width: mark.count,
+      style: Style(.quiet))
   }
 
   private static func drawList(_ editor: Editor, _ layout: PersonasLayout, on canvas: inout Canvas) {
