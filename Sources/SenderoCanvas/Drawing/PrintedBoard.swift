@@ -37,9 +37,9 @@ public enum PrintedBoard {
   }
 
   private static func legend(width: Int, _ language: Language) -> Canvas {
-    let height = LegendLine.lines(width: width, language).count
-    var canvas = Canvas(size: Size(width: width, height: height))
-    LegendLine.draw(row: 0, height: height, language, on: &canvas)
+    let lines = LegendLine.lines(width: width, language)
+    var canvas = Canvas(size: Size(width: width, height: lines.count))
+    for (row, line) in lines.enumerated() { line.draw(column: 1, row: row, width: width - 2, on: &canvas) }
     return canvas
   }
 

@@ -14,7 +14,10 @@ public enum StageHeaderView {
 
   /// Draws what stands above the names of the stages.
   static func drawTop(_ model: BoardModel, _ layout: BoardLayout, on canvas: inout Canvas) {
-    if layout.titleRows > 1 { WorstLine(model, width: canvas.size.width).draw(row: 1, on: &canvas) }
+    if layout.titleRows > 1 {
+      let width = canvas.size.width
+      WorstLine(model, width: width).text.draw(column: 1, row: 1, width: width - 2, on: &canvas)
+    }
     if layout.hasPhases { drawPhases(model, layout, row: layout.titleRows, on: &canvas) }
   }
 

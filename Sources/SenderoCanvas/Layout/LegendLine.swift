@@ -26,18 +26,4 @@ public enum LegendLine {
   }
 
   private static let separator = " · "
-
-  /// Draws as many lines of the legend as fit.
-  ///
-  /// - Parameters:
-  ///   - row: The first row.
-  ///   - height: The number of rows.
-  ///   - language: The language of the meanings.
-  ///   - canvas: The canvas to draw on.
-  public static func draw(row: Int, height: Int, _ language: Language, on canvas: inout Canvas) {
-    guard height > 0 else { return }
-    for (offset, line) in lines(width: canvas.size.width, language).prefix(height).enumerated() {
-      line.draw(column: 1, row: row + offset, width: canvas.size.width - 2, on: &canvas)
-    }
-  }
 }

@@ -91,10 +91,10 @@ public struct WorstLine: Sendable {
     parts.map { Part(moment: $0.moment, name: TextLayout.cut($0.name, width: width), place: $0.place) }
   }
 
-  /// Draws the line, which is empty if no touchpoint is rated negative.
-  func draw(row: Int, on canvas: inout Canvas) {
-    guard !parts.isEmpty else { return }
+  /// The text; empty if no touchpoint is rated negative.
+  var text: StyledLine {
     var line = StyledLine()
+    guard !parts.isEmpty else { return line }
     line.add(label, Style(.negativeText, .bold))
     for (index, part) in parts.enumerated() {
       if index > 0 { line.add(Self.separator, Style(.quiet)) }
@@ -102,7 +102,7 @@ public struct WorstLine: Sendable {
       line.add(part.place, Style(.quiet))
       if !part.cause.isEmpty { line.add(part.cause, Style(.plain)) }
     }
-    line.draw(column: 1, row: row, width: canvas.size.width - 2, on: &canvas)
+    return line
   }
 
   /// Returns the touchpoint that a column of the line names.

@@ -140,7 +140,7 @@ struct BoardScreen: ViewScreen {
       }
     }
     let layout = editor.boardLayout
-    let point = SmallCurve.position(column: mouse.column, row: mouse.row, editor.boardModel, layout)
+    let point = SmallCurveLayout(layout).hit(column: mouse.column, row: mouse.row, editor.boardModel)
     if let point { return (Selection(stage: point.stage, touchpoint: point.touchpoint), nil) }
     if let (stage, index) = layout.fieldRow(column: mouse.column, row: mouse.row) {
       let row = editor.fieldRows[index]
