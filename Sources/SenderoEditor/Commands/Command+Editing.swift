@@ -49,7 +49,7 @@ extension Command {
         .views, .details, .start, .conflicts, .history, .review, .compare, .findings, .workshop,
         .imported,
       ],
-      keys: [.enter],
+      keys: [.enter], traits: .typedAhead,
       perform: { editor, _ in editor.screen.openSelected(in: &editor) }),
     Command(
       "edit-map", spanish: ["detalles-del-mapa"],
@@ -61,25 +61,29 @@ extension Command {
       ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
       inDetails: ("$EDITOR", "editor externo"), group: .editing,
       in: .details,
-      keys: [.character("e"), .control("e")], drastic: true, unless: needsWriting,
+      keys: [.character("e"), .control("e")], traits: .drastic, unless: needsWriting,
       perform: { editor, _ in editor.editExternally() }
     ),
     Command(
       "move-item-up", spanish: ["mover-arriba"], ("Move up", "Mover arriba"), group: .editing,
       in: [.board, .lists, .details],
-      keys: [.character("K"), .shiftUp], unless: needsItem, does: { moveItem(rows: -1, in: &$0) }),
+      keys: [.character("K"), .shiftUp], traits: .stroke, unless: needsItem,
+      does: { moveItem(rows: -1, in: &$0) }),
     Command(
       "move-item-down", spanish: ["mover-abajo"], ("Move down", "Mover abajo"), group: .editing,
       in: [.board, .lists, .details],
-      keys: [.character("J"), .shiftDown], unless: needsItem, does: { moveItem(rows: 1, in: &$0) }),
+      keys: [.character("J"), .shiftDown], traits: .stroke, unless: needsItem,
+      does: { moveItem(rows: 1, in: &$0) }),
     Command(
       "move-item-left", spanish: ["mover-a-la-izquierda"],
       ("Move to the previous stage", "Mover a la etapa anterior"), group: .editing,
-      keys: [.character("H"), .shiftLeft], unless: needsItem, does: { moveAcross(stages: -1, in: &$0) }),
+      keys: [.character("H"), .shiftLeft], traits: .stroke, unless: needsItem,
+      does: { moveAcross(stages: -1, in: &$0) }),
     Command(
       "move-item-right", spanish: ["mover-a-la-derecha"],
       ("Move to the next stage", "Mover a la etapa siguiente"), group: .editing,
-      keys: [.character("L"), .shiftRight], unless: needsItem, does: { moveAcross(stages: 1, in: &$0) }),
+      keys: [.character("L"), .shiftRight], traits: .stroke, unless: needsItem,
+      does: { moveAcross(stages: 1, in: &$0) }),
     Command(
       "mark-range", spanish: ["marcar"], ("Mark a range of touchpoints", "Marcar varios puntos de contacto"),
       group: .editing,
@@ -87,7 +91,7 @@ extension Command {
       does: { $0.selection.anchor = $0.selection.anchor == nil ? $0.selection.touchpoint : nil }),
     Command(
       "copy", spanish: ["copiar"], ("Copy", "Copiar"), group: .editing, in: [.board, .lists],
-      keys: [.character("c")],
+      keys: [.character("c")], traits: .takesRange,
       unless: needsSelection,
       does: { copy(in: &$0) }),
     Command(
@@ -104,12 +108,13 @@ extension Command {
       "delete", spanish: ["borrar"], ("Delete, or empty a field", "Borrar, o vaciar un campo"),
       inDetails: ("empty", "vaciar"),
       group: .editing,
-      in: [.board, .lists, .details], keys: [.character("d"), .delete], drastic: true, unless: needsItem,
+      in: [.board, .lists, .details], keys: [.character("d"), .delete], traits: [.drastic, .takesRange],
+      unless: needsItem,
       does: { delete(in: &$0) }),
     // After "delete": where both have a key, as `dd` in the vim keys, this one has it, so that it can be pasted.
     Command(
       "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
-      keys: [.character("x")], drastic: true,
+      keys: [.character("x")], traits: [.drastic, .takesRange],
       unless: needsItem,
       does: { cut(in: &$0) }),
     Command(
@@ -131,7 +136,7 @@ extension Command {
       does: { redo(in: &$0) }),
     Command(
       "repeat", spanish: ["repetir"], ("Repeat the latest edit", "Repetir el último cambio"), group: .editing,
-      in: [.views, .details], keys: [.character(".")], drastic: true, unless: needsWriting,
+      in: [.views, .details], keys: [.character(".")], traits: .drastic, unless: needsWriting,
       perform: { editor, _ in editor.repeatEdit() }),
     Command(
       "history", spanish: ["historial"],

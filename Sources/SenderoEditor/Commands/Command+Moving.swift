@@ -20,11 +20,11 @@ extension Command {
       keys: [.character("l"), .right], does: { BoardScreen.moveAcross(1, in: &$0) }),
     Command(
       "move-first", spanish: ["principio"], ("Go to the first", "Ir al principio"), group: .moving, in: .all,
-      keys: [.home],
+      keys: [.home], traits: .goesToNumber,
       does: { $0.withScreen { $0.moveToEnd(first: true, in: &$1) } }),
     Command(
       "move-last", spanish: ["final"], ("Go to the last", "Ir al final"), group: .moving, in: .all,
-      keys: [.end, .character("G")],
+      keys: [.end, .character("G")], traits: .goesToNumber,
       does: { $0.withScreen { $0.moveToEnd(first: false, in: &$1) } }),
     Command(
       "page-up", spanish: ["página-arriba"], ("Page up", "Página arriba"), group: .moving, in: .all,

@@ -41,15 +41,15 @@ extension Command {
     Command(
       "suspend", spanish: ["suspender"], ("Suspend: back to the shell", "Volver a la terminal un momento"),
       group: .program, in: .all,
-      keys: [.control("z")], drastic: true, perform: { _, _ in [.suspend] }),
+      keys: [.control("z")], traits: .drastic, perform: { _, _ in [.suspend] }),
     Command(
       "quit", aliases: ["q"], spanish: ["salir"], ("Quit", "Salir"), inStart: ("quit", "salir"),
       group: .program, in: .all,
-      keys: [.character("q"), .control("c")], drastic: true,
+      keys: [.character("q"), .control("c")], traits: .drastic,
       perform: { editor, _ in editor.leave() }),
     Command(
       "quit!", aliases: ["q!"], spanish: ["salir!"], ("Leave and drop unsaved edits", "Salir sin guardar"),
-      group: .program, in: .all, drastic: true, perform: { editor, _ in editor.quitDroppingEdits() }),
+      group: .program, in: .all, traits: .drastic, perform: { editor, _ in editor.quitDroppingEdits() }),
   ]
 
   private static func useMouse(_ word: String, in editor: inout Editor) -> [Effect] {

@@ -69,7 +69,7 @@ struct CommandPalette: Sendable {
   }
 
   /// The commands that the palette lists first before anything is typed, the most useful first.
-  private static let useful = [
+  static let useful = [
     "save", "rename-map", "edit-map", "guide", "worst", "filter", "search", "replace", "history", "arrange",
     "view", "lens", "channel", "new",
     "edit", "language", "colours", "help", "messages", "save-and-quit", "quit",

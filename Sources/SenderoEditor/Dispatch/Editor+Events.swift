@@ -205,7 +205,7 @@ extension Editor {
       message = Message(.quiet, reason)
       return []
     }
-    if front.interaction.isInText, command.isDrastic {
+    if front.interaction.isInText, command.traits.contains(.drastic) {
       message = Message(.problem, Phrase.notFromText(command.name(in: language)))
       return []
     }

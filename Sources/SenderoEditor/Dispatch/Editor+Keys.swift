@@ -59,12 +59,9 @@ extension Editor {
   /// Performs a command several times, until it does nothing more or asks something.
   private mutating func perform(_ command: Command, times: Int) -> [Effect] {
     guard times > 1 else { return perform(command, "") }
-    if ["move-first", "move-last"].contains(command.name),
-      withScreen({ $0.go(toNumber: times, in: &$1) })
-    {
-      return []
-    }
-    if command.takesRange, let first = selection.touchpoint, selection.anchor == nil, screen.marksTouchpoints
+    if command.traits.contains(.goesToNumber), withScreen({ $0.go(toNumber: times, in: &$1) }) { return [] }
+    if command.traits.contains(.takesRange), screen.marksTouchpoints,
+      let first = selection.touchpoint, selection.anchor == nil
     {
       mark(times, from: first)
       let effects = perform(command, "")
@@ -147,9 +144,4 @@ extension Key {
     guard case .character(let scalar) = self, ("0"..."9").contains(scalar) else { return nil }
     return Int(scalar.value) - 0x30
   }
-}
-
-extension Command {
-  /// Whether a count stands for a number of touchpoints rather than a number of times.
-  fileprivate var takesRange: Bool { group == .rating || ["cut", "copy", "delete"].contains(name) }
 }

@@ -80,7 +80,7 @@ extension Editor {
   /// Whether the key of a character only moves or rates.
   private func isStroke(_ character: Character) -> Bool {
     guard let key = Self.key(typing: character) else { return false }
-    return settings.keymap.command(for: key, in: screen.context)?.isStroke ?? false
+    return settings.keymap.command(for: key, in: screen.context)?.traits.contains(.stroke) ?? false
   }
 
   /// The most characters that may be keys typed ahead; more are a text.
@@ -132,7 +132,7 @@ extension Editor {
       case .pick, .confirm: return keys.isEmpty ? nil : keys
       case nil:
         let command = trial.settings.keymap.command(for: key, in: trial.screen.context)
-        if command?.isStroke == true || command.map({ ["open", "save"].contains($0.name) }) == true { break }
+        if let command, !command.traits.isDisjoint(with: [.stroke, .typedAhead]) { break }
         let following = characters.indices.contains(index + 1) ? characters[index + 1] : nil
         guard next.isAskingForText, !TypedText.beginsWord(character, before: following) else { return nil }
       }
@@ -154,13 +154,6 @@ extension Editor {
       let scalars = character.unicodeScalars
       return scalars.count == 1 ? scalars.first.map { .character($0) } : nil
     }
-  }
-}
-
-extension Command {
-  /// Whether the command only moves the selection or an item, or rates.
-  fileprivate var isStroke: Bool {
-    group == .moving || group == .rating || name.hasPrefix("move-item")
   }
 }
 

@@ -49,6 +49,22 @@ public struct Command: Sendable {
     }
   }
 
+  /// What the editor considers when it runs a command.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: Int
+
+    /// It leaves, deletes, discards or starts another program; a pasted or fast-typed text never runs it.
+    static let drastic = Traits(rawValue: 1)
+    /// It only moves the selection or an item, or rates: characters that all do so are keys and no text.
+    static let stroke = Traits(rawValue: 2)
+    /// It is no stroke, but fast-typed keys may run it.
+    static let typedAhead = Traits(rawValue: 4)
+    /// A count before it is the number of the place to go to.
+    static let goesToNumber = Traits(rawValue: 8)
+    /// A count before it is a number of touchpoints.
+    static let takesRange = Traits(rawValue: 16)
+  }
+
   /// The heading that a command has in the help.
   public enum Group: CaseIterable, Sendable {
     case moving, rating, editing, view, workshop, file, program
@@ -76,9 +92,8 @@ public struct Command: Sendable {
   public let keys: [Key]
   /// The argument after the command's name; `nil` if the command takes none.
   public let argument: Argument?
-  /// Whether the command leaves, deletes, discards or starts another program; a pasted or fast-typed text
-  /// never runs it.
-  let isDrastic: Bool
+  /// What the editor considers when it runs the command.
+  let traits: Traits
   /// Returns the reason why the command is unavailable now; `nil` if it is available.
   let unavailable: @Sendable (Editor) -> LocalizedText?
   /// Runs the command with the argument typed after its name.
@@ -89,7 +104,7 @@ public struct Command: Sendable {
     hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
     in context: Context = .board, keys: [Key] = [],
-    argument: Argument? = nil, drastic isDrastic: Bool = false,
+    argument: Argument? = nil, traits: Traits = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     perform: @escaping @Sendable (inout Editor, String) -> [Effect]
   ) {
@@ -104,7 +119,7 @@ public struct Command: Sendable {
     self.context = context
     self.keys = keys
     self.argument = argument
-    self.isDrastic = isDrastic
+    self.traits = traits.union(group.traits)
     self.unavailable = unavailable
     self.perform = perform
   }
@@ -114,14 +129,14 @@ public struct Command: Sendable {
     _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
     hint: (String, String)? = nil,
     inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
-    in context: Context = .board, keys: [Key] = [], drastic isDrastic: Bool = false,
+    in context: Context = .board, keys: [Key] = [], traits: Traits = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
       name, aliases: aliases, spanish: spanish, title, hint: hint, inDetails: inDetails, inStart: inStart,
       group: group,
-      in: context, keys: keys, drastic: isDrastic,
+      in: context, keys: keys, traits: traits,
       unless: unavailable
     ) { editor, _ in
       edit(&editor)
@@ -154,6 +169,15 @@ public struct Command: Sendable {
 }
 
 extension Command.Group {
+  /// The traits of all commands of the group.
+  fileprivate var traits: Command.Traits {
+    switch self {
+    case .moving: .stroke
+    case .rating: [.stroke, .takesRange]
+    case .editing, .view, .workshop, .file, .program: []
+    }
+  }
+
   /// The text of the heading.
   public var title: LocalizedText {
     switch self {

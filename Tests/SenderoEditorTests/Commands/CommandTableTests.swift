@@ -52,6 +52,10 @@ struct CommandTableTests {
     #expect(Command.index(typed: "GUIA") == Command.index(of: "guide"))
   }
 
+  @Test func thePaletteListsCommandsThatExist() {
+    for name in CommandPalette.useful { #expect(Command.named(name)?.name == name) }
+  }
+
   @Test func everyKeyCanBeWrittenAndReadBack() throws {
     for key in Command.all.flatMap(\.keys) { #expect(try Key.named(key.name) == key) }
   }

@@ -125,8 +125,13 @@ struct TypedTextTests {
     #expect(session.effects.isEmpty && session.editor.map.stages[0].touchpoints.count == 14)
   }
 
+  @Test(arguments: ["hw", "h\n", "hjJkK", "lHL"]) func strokesSavesAndEnterMayBeTypedAhead(_ text: String) {
+    let session = BoardNotation.session("A: a b c | B: [d]")
+    #expect(session.editor.keysTypedAhead(text)?.count == text.count)
+  }
+
   @Test func drasticCommandsAreNotRunFromAText() throws {
-    for command in Command.all where command.isDrastic {
+    for command in Command.all where command.traits.contains(.drastic) {
       for key in command.keys {
         var session = BoardNotation.session("A: a [b]")
         if command.context == .details { try session.play("Enter") }
@@ -134,7 +139,7 @@ struct TypedTextTests {
         #expect(session.effects.isEmpty && session.editor.map.stages[0].touchpoints.count == 2)
       }
     }
-    let drastic = Set(Command.all.filter(\.isDrastic).map(\.name))
+    let drastic = Set(Command.all.filter { $0.traits.contains(.drastic) }.map(\.name))
     #expect(
       drastic.isSuperset(of: [
         "quit", "quit!", "save!", "save-and-quit", "edit!", "delete", "cut", "suspend", "external-editor",

@@ -26,6 +26,7 @@ struct KeyTests {
     Row("a count deletes as many", "A: [a] b c d", ", 3 d", "A: [d]"),
     Row("one undo brings them back", "A: [a] b c d", ", 3 d u", "A: [a] b c d"),
     Row("a count cuts as many, to be pasted at once", "A: [a] b c", ", 2 x p", "A: c a [b]"),
+    Row("a count copies as many", "A: [a] b c", ", 2 c p", "A: a a [b] b c"),
     Row("a count rates as many", "A: [a] b c", ", 2 g", "A: [a+] b+ c"),
     Row("a count of more than there are takes the rest", "A: a [b] c", ", 9 r", "A: a [b-] c-"),
     Row("Esc drops a count", "A: [a] b c d", ", 3 Esc j", "A: a [b] c d"),
@@ -57,6 +58,7 @@ struct KeyTests {
   static let reflexes = [
     Row("gg goes to the first stage", "A: a | B: [b]", "g g", "A: [a] | B: b"),
     Row("G", "A: [a] | B: b", "G", "A: a | B: [b]"),
+    Row("2gg", "A: a | B: b | C: [c]", "2 g g", "A: a | B: [b] | C: c"),
     Row("2G", "A: [a] | B: b | C: c", "2 G", "A: a | B: [b] | C: c"),
     Row("dd", "A: [a] b c", "d d", "A: [b] c"), Row("d alone", "A: [a] b c", "d", "A: [a] b c"),
     Row("dj", "A: [a] b c", "d j", "A: [a] b c"), Row("3dd", "A: [a] b c d", "3 d d", "A: [d]"),

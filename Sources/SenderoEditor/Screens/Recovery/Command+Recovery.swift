@@ -14,7 +14,7 @@ extension Command {
     Command(
       "discard-edits", spanish: ["descartar"], ("Discard unsaved edits", "Descartar cambios sin guardar"),
       hint: ("discard", "descartar"), group: .file, in: .recovery, keys: [.character("d")],
-      drastic: true, perform: { editor, _ in discardEdits(in: &editor) }),
+      traits: .drastic, perform: { editor, _ in discardEdits(in: &editor) }),
   ]
 
   private static let needsRecovery: @Sendable (Editor) -> LocalizedText? = {

@@ -9,7 +9,7 @@ extension Command {
         "Quitar de la lista, o descartar cambios sin guardar"
       ),
       hint: ("remove", "quitar"), group: .file, in: .start, keys: [.character("d"), .delete],
-      drastic: true,
+      traits: .drastic,
       unless: { editor in
         guard let start = editor.screen as? StartScreen,
           start.selectedRecent(in: editor) != nil || start.selectedRecovery(in: editor) != nil
