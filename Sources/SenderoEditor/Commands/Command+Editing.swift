@@ -43,7 +43,6 @@ extension Command {
     Command(
       "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
       hint: ("details", "detalles"),
-      inDetails: ("edit", "editar"), inStart: ("open", "abrir"),
       group: .editing,
       in: [
         .views, .details, .start, .conflicts, .history, .review, .compare, .findings, .workshop,
@@ -59,7 +58,7 @@ extension Command {
     Command(
       "external-editor", aliases: ["edit-outside"], spanish: ["editor-externo"],
       ("Edit the text in $EDITOR", "Editar el texto en $EDITOR"),
-      inDetails: ("$EDITOR", "editor externo"), group: .editing,
+      hint: ("$EDITOR", "editor externo"), group: .editing,
       in: .details,
       keys: [.character("e"), .control("e")], traits: .drastic, unless: needsWriting,
       perform: { editor, _ in editor.editExternally() }
@@ -106,7 +105,6 @@ extension Command {
       does: { paste(above: true, in: &$0) }),
     Command(
       "delete", spanish: ["borrar"], ("Delete, or empty a field", "Borrar, o vaciar un campo"),
-      inDetails: ("empty", "vaciar"),
       group: .editing,
       in: [.board, .lists, .details], keys: [.character("d"), .delete], traits: [.drastic, .takesRange],
       unless: needsItem,

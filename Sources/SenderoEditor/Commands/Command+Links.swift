@@ -4,7 +4,7 @@ extension Command {
   static let linkCommands: [Command] = [
     Command(
       "link-follow", spanish: ["abrir-enlace"], ("Open the linked map", "Abrir el mapa enlazado"),
-      hint: ("linked map", "mapa enlazado"), inDetails: ("linked map", "mapa enlazado"), group: .moving,
+      hint: ("linked map", "mapa enlazado"), group: .moving,
       in: [.board, .curve, .details],
       keys: [.character(">")], unless: needsLink,
       perform: { editor, _ in editor.followLink(linkInFront(of: editor) ?? "") }),

@@ -5,7 +5,7 @@ extension Command {
     Command(
       "back", spanish: ["volver"],
       ("Go back; remove a mark or a filter", "Volver; quitar una marca o un filtro"),
-      inDetails: ("back", "volver"), group: .program,
+      hint: ("back", "volver"), group: .program,
       in: .all, keys: [.escape], does: { $0.screen.goBack(in: &$0) }),
     Command(
       "palette", spanish: ["comando"], ("Run a command by name", "Cualquier comando por su nombre"),
@@ -43,7 +43,7 @@ extension Command {
       group: .program, in: .all,
       keys: [.control("z")], traits: .drastic, perform: { _, _ in [.suspend] }),
     Command(
-      "quit", aliases: ["q"], spanish: ["salir"], ("Quit", "Salir"), inStart: ("quit", "salir"),
+      "quit", aliases: ["q"], spanish: ["salir"], ("Quit", "Salir"), hint: ("quit", "salir"),
       group: .program, in: .all,
       keys: [.character("q"), .control("c")], traits: .drastic,
       perform: { editor, _ in editor.leave() }),

@@ -78,12 +78,8 @@ public struct Command: Sendable {
   public let spanishNames: [String]
   /// The description that is displayed.
   public let title: LocalizedText
-  /// The word for the line of hints on most screens; `nil` leaves the command out.
-  private let hint: LocalizedText?
-  /// The word for the line of hints on screens over the map, such as the details; `nil` stands for `hint`.
-  private let hintInDetails: LocalizedText?
-  /// The word for the line of hints on the start screen; `nil` stands for `hint`.
-  private let hintInStart: LocalizedText?
+  /// The word for the line of hints, unless a screen has another; `nil` for a command with no hint.
+  let hint: LocalizedText?
   /// The heading in the help.
   public let group: Group
   /// The screens that the command is available on.
@@ -101,9 +97,7 @@ public struct Command: Sendable {
 
   init(
     _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
-    hint: (String, String)? = nil,
-    inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
-    in context: Context = .board, keys: [Key] = [],
+    hint: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
     argument: Argument? = nil, traits: Traits = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     perform: @escaping @Sendable (inout Editor, String) -> [Effect]
@@ -113,8 +107,6 @@ public struct Command: Sendable {
     spanishNames = spanish
     self.title = LocalizedText(title.0, title.1)
     self.hint = hint.map { LocalizedText($0.0, $0.1) }
-    hintInDetails = inDetails.map { LocalizedText($0.0, $0.1) }
-    hintInStart = inStart.map { LocalizedText($0.0, $0.1) }
     self.group = group
     self.context = context
     self.keys = keys
@@ -127,17 +119,14 @@ public struct Command: Sendable {
   /// Declares a command that has no effects outside the editor and takes no argument.
   init(
     _ name: String, aliases: [String] = [], spanish: [String] = [], _ title: (String, String),
-    hint: (String, String)? = nil,
-    inDetails: (String, String)? = nil, inStart: (String, String)? = nil, group: Group,
-    in context: Context = .board, keys: [Key] = [], traits: Traits = [],
+    hint: (String, String)? = nil, group: Group, in context: Context = .board, keys: [Key] = [],
+    traits: Traits = [],
     unless unavailable: @escaping @Sendable (Editor) -> LocalizedText? = { _ in nil },
     does edit: @escaping @Sendable (inout Editor) -> Void
   ) {
     self.init(
-      name, aliases: aliases, spanish: spanish, title, hint: hint, inDetails: inDetails, inStart: inStart,
-      group: group,
-      in: context, keys: keys, traits: traits,
-      unless: unavailable
+      name, aliases: aliases, spanish: spanish, title, hint: hint, group: group, in: context, keys: keys,
+      traits: traits, unless: unavailable
     ) { editor, _ in
       edit(&editor)
       return []
@@ -159,13 +148,6 @@ public struct Command: Sendable {
 
   /// Whether the command can lose work, so that only its full name or a choice in the palette runs it.
   var isRisky: Bool { name.hasSuffix("!") }
-
-  /// Returns the word for the line of hints on one screen; `nil` leaves the command out there.
-  public func hint(in context: Context) -> LocalizedText? {
-    guard self.context.contains(context) else { return nil }
-    if context == .start { return hintInStart ?? hint }
-    return Context.views.contains(context) ? hint : hintInDetails ?? hint
-  }
 }
 
 extension Command.Group {

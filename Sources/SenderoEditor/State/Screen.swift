@@ -72,6 +72,8 @@ protocol Screen: Sendable {
   /// Returns the place of the value that a prompt changes, to show the options beside it; `nil` if it is not
   /// on the screen.
   func promptAnchor(in editor: Editor) -> Rectangle?
+  /// The hints of the last line, in no particular state.
+  static var hints: HintList { get }
   /// Returns the hints of the last line.
   func hints(in editor: Editor) -> HintList
 }
@@ -137,7 +139,9 @@ extension Screen {
 
   func promptAnchor(in editor: Editor) -> Rectangle? { nil }
 
-  func hints(in editor: Editor) -> HintList { .usual }
+  static var hints: HintList { .reading }
+
+  func hints(in editor: Editor) -> HintList { Self.hints }
 
   /// The context of commands for this screen.
   var context: Command.Context { Command.Context(Self.self) }
@@ -165,6 +169,6 @@ extension ViewScreen {
   }
 
   func hints(in editor: Editor) -> HintList {
-    editor.front.view.walksFilter && editor.selection.anchor == nil ? .filtered : .usual
+    editor.front.view.walksFilter && editor.selection.anchor == nil ? .filtered : Self.hints
   }
 }

@@ -28,7 +28,7 @@ struct CommandTableTests {
 
   @Test func everyCommandSpeaksBothLanguages() {
     for command in Command.all {
-      for text in [command.title] + Command.Context.named.compactMap({ command.hint(in: $0.context) }) {
+      for text in [command.title] + (command.hint.map { [$0] } ?? []) {
         #expect(!text.english.isEmpty && !text.spanish.isEmpty, "\(command.name)")
       }
       #expect(command.title.english != command.title.spanish, "\(command.name)")
@@ -54,6 +54,28 @@ struct CommandTableTests {
 
   @Test func thePaletteListsCommandsThatExist() {
     for name in CommandPalette.useful { #expect(Command.named(name)?.name == name) }
+  }
+
+  /// All lists of hints, each with its screens.
+  private static let hintLists: [(context: Command.Context, list: HintList)] =
+    ScreenRegistry.all.map { (Command.Context($0), $0.hints) } + [(.all, .pinned)]
+    + [BoardHints.marked, BoardHints.header, BoardHints.lanes, .filtered].map { (.board, $0) }
+
+  @Test func everyHintIsOfACommandOfItsScreen() {
+    for (context, list) in Self.hintLists {
+      for hint in list.hints {
+        for name in hint.commands {
+          let command = Command.named(name)
+          #expect(command?.name == name && command?.context.contains(context) == true, "\(name)")
+        }
+        #expect(hint.words != nil || Command.named(hint.commands[0])?.hint != nil, "\(hint.commands[0])")
+      }
+    }
+  }
+
+  @Test func everyWordForAHintIsShown() {
+    let shown = Set(Self.hintLists.flatMap(\.list.hints).filter { $0.words == nil }.map { $0.commands[0] })
+    for command in Command.all where command.hint != nil { #expect(shown.contains(command.name)) }
   }
 
   @Test func everyKeyCanBeWrittenAndReadBack() throws {

@@ -5,6 +5,7 @@ import SenderoCore
 struct BoardScreen: ViewScreen {
   static let name = "board"
   static let title = LocalizedText("Board", "Tablero")
+  static let hints = BoardHints.touchpoint
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     canvas = editor.previewed { BoardView.canvas($0, &cache) }
@@ -95,10 +96,10 @@ struct BoardScreen: ViewScreen {
 
   func hints(in editor: Editor) -> HintList {
     if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
-    guard editor.selectedStage != nil else { return .usual }
+    guard editor.selectedStage != nil else { return Self.hints }
     if editor.selection.anchor != nil { return BoardHints.marked }
     if editor.selection.touchpoint == nil { return BoardHints.header }
-    return editor.arrangement == .channels ? BoardHints.lanes : .usual
+    return editor.arrangement == .channels ? BoardHints.lanes : Self.hints
   }
 
   // MARK: Mouse

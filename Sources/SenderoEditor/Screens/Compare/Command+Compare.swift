@@ -9,7 +9,7 @@ extension Command {
       perform: { editor, file in compare(with: file, in: &editor) }),
     Command(
       "next-difference", spanish: ["diferencia-siguiente"], ("Next difference", "Diferencia siguiente"),
-      hint: ("next", "siguiente"), group: .moving, in: .compare, keys: [.character("n")],
+      group: .moving, in: .compare, keys: [.character("n")],
       unless: needsDifference, does: { $0.withScreen { $0.move(rows: 1, in: &$1) } }),
     Command(
       "previous-difference", spanish: ["diferencia-anterior"],

@@ -6,10 +6,9 @@ struct CompareScreen: RowListScreen {
   static let name = "compare"
   static let title = LocalizedText("Comparison", "Comparación")
 
-  private static let hints = HintList(
-    HintDeclaration("adopt"),
-    HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
-    HintDeclaration("open", words: ("go to it", "ir allí")), HintDeclaration("undo"), HintDeclaration("back"))
+  static let hints = HintList(
+    "adopt", HintDeclaration("next-difference", "previous-difference", words: ("next", "siguiente")),
+    HintDeclaration("open", words: ("go to it", "ir allí")), "undo", "back")
 
   /// What makes a difference the same one after a change of the map.
   struct Row: Hashable {
@@ -144,8 +143,6 @@ struct CompareScreen: RowListScreen {
     arrange()
     return true
   }
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     CompareView.draw(self, editor, on: &canvas)

@@ -6,9 +6,7 @@ struct ConflictsScreen: RowListScreen {
   static let name = "conflicts"
   static let title = LocalizedText("Conflicts", "Conflictos")
 
-  private static let hints = HintList(
-    HintDeclaration("open", words: ("take ○", "elegir ○")),
-    HintDeclaration("back"), HintDeclaration("undo"))
+  static let hints = HintList(HintDeclaration("open", words: ("take ○", "elegir ○")), "back", "undo")
 
   var list = RowList<OpenConflict.Topic>()
 
@@ -22,8 +20,6 @@ struct ConflictsScreen: RowListScreen {
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     ConflictsView.draw(self, editor, on: &canvas)
   }
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
 
   /// Applies the other side's value of the selected conflict.
   func openSelected(in editor: inout Editor) -> [Effect] {

@@ -5,6 +5,9 @@ import SenderoCore
 struct CurveScreen: ViewScreen {
   static let name = "curve"
   static let title = LocalizedText("Curve", "Curva")
+  static let hints = HintList(
+    "put-dot", "take-dot", "open", "rate-positive", "rate-neutral", "rate-negative", "persona-curves", "undo",
+    "search", "filter", "next-view", "link-follow", "link-back")
 
   var takesTouchpoints: Bool { true }
 

@@ -5,6 +5,10 @@ import SenderoCore
 struct DetailsScreen: Screen {
   static let name = "details"
   static let title = LocalizedText("Details", "Detalles")
+  static let hints = HintList(
+    "put-dot", "take-dot", "add-below", HintDeclaration("open", words: ("edit", "editar")),
+    HintDeclaration("delete", words: ("empty", "vaciar")), "undo", "link-follow", "external-editor", "back",
+    "link-back")
 
   /// The reference to the item, which remains valid if the item moves within the map.
   private var item: ItemReference

@@ -6,9 +6,8 @@ struct FindingsScreen: RowListScreen {
   static let name = "findings"
   static let title = LocalizedText("Findings", "Hallazgos")
 
-  private static let hints = HintList(
-    HintDeclaration("mend-finding"), HintDeclaration("open", words: ("go there", "ir allí")),
-    HintDeclaration("silence-rule"), HintDeclaration("undo"), HintDeclaration("back"))
+  static let hints = HintList(
+    "mend-finding", HintDeclaration("open", words: ("go there", "ir allí")), "silence-rule", "undo", "back")
 
   /// A row of the list.
   enum Row: Hashable {
@@ -62,8 +61,6 @@ struct FindingsScreen: RowListScreen {
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     FindingsView.draw(self, editor, on: &canvas)
   }
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
 
   mutating func mapChanged(to map: JourneyMap) -> Bool {
     report.update(map, context)

@@ -6,9 +6,8 @@ struct HistoryScreen: RowListScreen {
   static let name = "history"
   static let title = LocalizedText("Steps", "Pasos")
 
-  private static let hints = HintList(
-    HintDeclaration("open", words: ("go", "ir")), HintDeclaration("undo"), HintDeclaration("redo"),
-    HintDeclaration("back"))
+  static let hints = HintList(
+    HintDeclaration("open", words: ("go", "ir")), HintDeclaration("undo"), HintDeclaration("back"))
 
   /// The list, with the latest state first, and the present one selected at the beginning.
   var list: RowList<Int>

@@ -6,8 +6,8 @@ struct ImportScreen: RowListScreen {
   static let name = "import"
   static let title = LocalizedText("Import", "Importación")
 
-  private static let hints = HintList(
-    HintDeclaration("import-now"), HintDeclaration("open", words: ("change", "cambiar")),
+  static let hints = HintList(
+    "import-now", HintDeclaration("open", words: ("change", "cambiar")),
     HintDeclaration("back", words: ("cancel", "cancelar")))
 
   /// A row of the list.
@@ -43,8 +43,6 @@ struct ImportScreen: RowListScreen {
     ImportView.draw(self, editor, on: &canvas)
     HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
   }
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
 
   var postponesMerge: Bool { true }
 

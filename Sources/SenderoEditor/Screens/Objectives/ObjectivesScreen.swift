@@ -7,6 +7,7 @@ struct ObjectivesScreen: ListScreen {
   static let title = LocalizedText("Objectives", "Objetivos")
   static let list = MapList.objectives
   static let noItems = Phrase.noObjectives
+  static let hints = HintList("add-below", "open", "rename", "undo", "next-view", "link-back")
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     editor.previewed { ObjectivesView.draw($0, &cache.hints, on: &canvas) }

@@ -7,6 +7,8 @@ struct PersonasScreen: ListScreen {
   static let title = LocalizedText("Personas", "Personas")
   static let list = MapList.personas
   static let noItems = Phrase.noPersonas
+  static let hints = HintList(
+    "add-below", "open", "persona-questions", "portrait-next", "rename", "undo", "next-view", "link-back")
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     editor.previewed { PersonasView.draw($0, &cache.hints, on: &canvas) }

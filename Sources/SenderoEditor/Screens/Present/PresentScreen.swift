@@ -123,14 +123,12 @@ struct PresentScreen: Screen {
   /// What others change waits, so that no page changes while a room reads it.
   var postponesMerge: Bool { true }
 
-  private static let hints = HintList(
+  static let hints = HintList(
     HintDeclaration("present-next", words: ("go on", "seguir")),
     HintDeclaration("present-previous", words: ("back", "atrás")),
     HintDeclaration("present-branch", words: ("follow a branch", "seguir una rama")),
     HintDeclaration("back", words: ("leave", "salir")),
     HintDeclaration("page-down", "page-up", words: ("stage", "etapa")))
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     PresentView.draw(self, editor, on: &canvas)

@@ -17,12 +17,12 @@ extension Command {
       group: .view, in: .views, does: { $0.front.view.mainView = .priorities }),
     Command(
       "priorities-left", spanish: ["puntos-de-dolor"], ("Go to the pain points", "Ir a los puntos de dolor"),
-      hint: ("pain points", "puntos de dolor"), group: .moving, in: .priorities,
+      group: .moving, in: .priorities,
       keys: [.character("h"), .left],
       does: { $0.front.view.priorities.pane = .painPoints }),
     Command(
       "priorities-right", spanish: ["oportunidades"], ("Go to the opportunities", "Ir a las oportunidades"),
-      hint: ("opportunities", "oportunidades"), group: .moving, in: .priorities,
+      group: .moving, in: .priorities,
       keys: [.character("l"), .right],
       does: { $0.front.view.priorities.pane = .opportunities }),
     Command(

@@ -47,12 +47,10 @@ struct PrioritiesScreen: ViewScreen {
     return []
   }
 
-  private static let hints = HintList(
-    HintDeclaration("put-dot", "take-dot", words: ("dots", "votos")), HintDeclaration("open"),
-    HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")),
-    HintDeclaration("opportunity-status"), HintDeclaration("opportunity-owner"),
-    HintDeclaration("opportunity-due"), HintDeclaration("opportunity-ticket"), HintDeclaration("undo"),
-    HintDeclaration("next-view"),
+  static let hints = HintList(
+    HintDeclaration("put-dot", "take-dot", words: ("dots", "votos")), "open",
+    HintDeclaration("priorities-left", "priorities-right", words: ("list", "lista")), "opportunity-status",
+    "opportunity-owner", "opportunity-due", "opportunity-ticket", "undo", "next-view",
     HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")))
 
   func hints(in editor: Editor) -> HintList { Self.hints }

@@ -5,6 +5,7 @@ import SenderoCore
 struct RecoveryScreen: TextScreen {
   static let name = "recovery"
   static let title = LocalizedText("Unsaved edits", "Cambios sin guardar")
+  static let hints = HintList("recover", "discard-edits", "back")
 
   /// The place where the edits are stored, which identifies them.
   var place: String

@@ -12,11 +12,11 @@ extension Command {
       does: { if $0.screen is ReviewScreen { $0.pop() } else { $0.showReview() } }),
     Command(
       "review-next", spanish: ["momento-siguiente"], ("Next bad moment", "Siguiente mal momento"),
-      hint: ("next", "siguiente"), group: .moving, in: .review,
+      group: .moving, in: .review,
       keys: [.character("n"), .character("l"), .right, .character(" ")], does: { turn(by: 1, in: &$0) }),
     Command(
       "review-previous", spanish: ["momento-anterior"], ("Bad moment before", "Mal momento anterior"),
-      hint: ("back", "anterior"), group: .moving, in: .review,
+      group: .moving, in: .review,
       keys: [.character("p"), .character("h"), .left], does: { turn(by: -1, in: &$0) }),
     Command(
       "mark-reviewed", spanish: ["marcar-revisado"],

@@ -74,12 +74,9 @@ struct ReviewScreen: TextScreen {
     if page > 0 { editor.showReview(page: 0) } else { editor.pop() }
   }
 
-  private static let hints = HintList(
+  static let hints = HintList(
     HintDeclaration("review-next", "review-previous", words: ("next bad moment", "siguiente mal momento")),
-    HintDeclaration("open", words: ("edit it", "editarlo")), HintDeclaration("mark-reviewed"),
-    HintDeclaration("back"))
-
-  func hints(in editor: Editor) -> HintList { Self.hints }
+    HintDeclaration("open", words: ("edit it", "editarlo")), "mark-reviewed", "back")
 }
 
 extension Editor {

@@ -143,27 +143,16 @@ struct HintCache: DrawingCachePart {
     setting = now
     line = nil
     hints = now.list.hints.compactMap { Self.hint($0, now) }
-    pinned = HintList.pinned.compactMap { Self.hint(HintDeclaration($0), now) }
-    guard now.list.includesOtherCommands else { return }
-    let placed = (hints + pinned).map { $0.command }
-    for command in Command.all.indices where !placed.contains(command) {
-      if let hint = Self.hint(command, keysOf: [Command.all[command].name], nil, now) { hints.append(hint) }
-    }
+    pinned = HintList.pinned.hints.compactMap { Self.hint($0, now) }
   }
 
   /// Returns a hint on the screen; `nil` if a command is not there, has no word for it or no key.
   private static func hint(_ declared: HintDeclaration, _ setting: Setting) -> Hint? {
-    guard let name = declared.commands.first, let command = Command.index(of: name) else { return nil }
-    return hint(command, keysOf: declared.commands, declared.words, setting)
-  }
-
-  private static func hint(
-    _ command: Int, keysOf names: [String], _ words: LocalizedText?, _ setting: Setting
-  ) -> Hint? {
-    guard Command.all[command].context.contains(setting.context),
-      let words = words ?? Command.all[command].hint(in: setting.context)
+    guard let name = declared.commands.first, let command = Command.index(of: name),
+      Command.all[command].context.contains(setting.context),
+      let words = declared.words ?? Command.all[command].hint
     else { return nil }
-    let keys = names.compactMap {
+    let keys = declared.commands.compactMap {
       setting.keymap.keys(of: $0).first?.name(in: setting.language)
     }
     guard !keys.isEmpty else { return nil }

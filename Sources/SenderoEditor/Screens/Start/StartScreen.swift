@@ -5,6 +5,7 @@ import SenderoCore
 struct StartScreen: RowListScreen {
   static let name = "start"
   static let title = LocalizedText("Start", "Inicio")
+  static let hints = HintList(HintDeclaration("open", words: ("open", "abrir")), "remove-from-list", "quit")
 
   var list: RowList<Offer>
 

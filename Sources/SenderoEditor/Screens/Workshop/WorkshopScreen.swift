@@ -6,10 +6,8 @@ struct WorkshopScreen: RowListScreen {
   static let name = "workshop"
   static let title = LocalizedText("Workshop", "Taller")
 
-  private static let peopleHints = HintList(
-    HintDeclaration("open", words: ("follow", "seguir")), HintDeclaration("back"))
-  private static let resultHints = HintList(
-    HintDeclaration("open", words: ("go there", "ir allí")), HintDeclaration("back"))
+  static let hints = HintList(HintDeclaration("open", words: ("follow", "seguir")), "back")
+  private static let resultHints = HintList(HintDeclaration("open", words: ("go there", "ir allí")), "back")
 
   /// What the list shows.
   let content: WorkshopContent
@@ -27,7 +25,7 @@ struct WorkshopScreen: RowListScreen {
     }
   }
 
-  func hints(in editor: Editor) -> HintList { content == .people ? Self.peopleHints : Self.resultHints }
+  func hints(in editor: Editor) -> HintList { content == .people ? Self.hints : Self.resultHints }
 
   /// Follows the selected person, or goes to the selected item.
   func openSelected(in editor: inout Editor) -> [Effect] {
