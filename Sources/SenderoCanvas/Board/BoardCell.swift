@@ -67,8 +67,6 @@ public struct BoardCell: Sendable {
     guard hasGap, let met = touchpoint.fulfilment?.double else { return "" }
     return BoardSign.gap.glyph + "\(Int(max(-99, met).rounded()))%"
   }
-  /// The number of opportunities.
-  public var opportunityCount: Int { touchpoint.opportunities.count }
   /// The expectation of the customer, and the percentage of it that is met.
   public var expectation: String {
     let fulfilment = touchpoint.fulfilment.map { "\($0.text(in: language)) %" } ?? ""

@@ -6,9 +6,6 @@ public enum PriorityPhrase {
   public static let noOwner = LocalizedText("No owner", "Sin responsable")
   /// The name of the opportunities without a valid impact or effort.
   public static let unplaced = LocalizedText("Not placed", "Sin situar")
-  /// The meaning of that name.
-  public static let unplacedMeaning = LocalizedText(
-    "without impact or effort from 1 to 5", "sin impacto o esfuerzo de 1 a 5")
   /// The word for an opportunity whose due date has passed.
   public static let overdue = LocalizedText("overdue", "atrasada")
   /// The note that a map has no opportunities.
@@ -120,12 +117,6 @@ public enum PriorityPhrase {
     }
     return LocalizedText(text(.english), text(.spanish))
   }
-
-  /// The formula and its range, without the figures of a pain point.
-  public static let formulaMeaning = LocalizedText(
-    "severity 1–4 (Nielsen) × moment of truth 1.5 × evidence 0.75 if assumed × personas 0.5–1 × votes 1–1.5",
-    "gravedad 1–4 (Nielsen) × momento de la verdad 1,5 × evidencia 0,75 si se supone × personas 0,5–1 × votos 1–1,5"
-  )
 }
 
 extension PainPointScore.Factor {

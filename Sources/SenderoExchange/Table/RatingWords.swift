@@ -12,9 +12,6 @@ enum RatingWords {
     return byWord[FoldedText.folded(text)] ?? byFace[firstScalar(of: text)] ?? sign(text)
   }
 
-  /// Whether a text consists of plus and minus signs or of one zero or equals sign.
-  static func isSign(_ text: String) -> Bool { sign(text.trimmed) != nil }
-
   private static func sign(_ text: String) -> Rating? {
     switch NumberText.plain(text) {
     case "+": Rating(.positive)

@@ -33,11 +33,6 @@ extension BoardScreen {
     }
   }
 
-  /// Returns the touchpoint, header or field row at the mouse.
-  func hitInBlueprint(_ mouse: MouseEvent, in editor: Editor) -> BlueprintLayout.Hit? {
-    editor.blueprintLayout.hit(column: mouse.column, row: mouse.row)
-  }
-
   /// Scrolls by a number of columns.
   func scrollBlueprint(_ columns: Int, in editor: inout Editor) {
     let model = editor.boardModel

@@ -7,7 +7,6 @@ extension Phrase {
   static let allValid = LocalizedText("All values are valid", "Todos los datos son válidos")
   static let noKeyMends = LocalizedText(
     "This takes a decision: Enter goes to the place", "Esto exige una decisión: Intro lleva al sitio")
-  static let ruleNotSilenced = LocalizedText("Nothing is selected", "No hay nada seleccionado")
   static let referenceRemoved = LocalizedText("Removed a lost reference", "Quitada una referencia perdida")
 
   static let findingsUnmarked = LocalizedText(
