@@ -25,18 +25,22 @@ public struct BoardSign: Hashable, Sendable {
     meaning = LocalizedText(english, spanish)
   }
 
+  private init(_ rating: Rating) {
+    self.init(.rating, rating.symbol, rating.label.english, rating.label.spanish)
+  }
+
   // MARK: Ratings
 
   /// The sign of a strongly positive rating.
-  public static let stronglyPositive = BoardSign(.rating, "++", "strongly positive", "muy positiva")
+  public static let stronglyPositive = BoardSign(Rating(.positive, isStrong: true))
   /// The sign of a positive rating.
-  public static let positive = BoardSign(.rating, "+", "positive", "positiva")
+  public static let positive = BoardSign(Rating(.positive))
   /// The sign of a neutral rating.
-  public static let neutral = BoardSign(.rating, "=", "neutral", "neutra")
+  public static let neutral = BoardSign(Rating(.neutral))
   /// The sign of a negative rating.
-  public static let negative = BoardSign(.rating, "-", "negative", "negativa")
+  public static let negative = BoardSign(Rating(.negative))
   /// The sign of a strongly negative rating.
-  public static let stronglyNegative = BoardSign(.rating, "--", "strongly negative", "muy negativa")
+  public static let stronglyNegative = BoardSign(Rating(.negative, isStrong: true))
   /// The sign of a touchpoint that is not rated.
   public static let unrated = BoardSign(.rating, "?", "not rated", "sin valorar")
 

@@ -126,15 +126,6 @@ extension MapDifference.Ratings.Value {
   }
 }
 
-extension Rating {
-  /// The rating as part of a sentence: its symbol and its word.
-  public var text: LocalizedText {
-    let word = experience.label
-    let strong = isStrong ? LocalizedText("strongly ", "muy ") : LocalizedText(verbatim: "")
-    return LocalizedText(verbatim: symbol + " ") + strong + word
-  }
-}
-
 extension MapDifference.Kind {
   /// The name of the kind, as a heading.
   public var label: LocalizedText {

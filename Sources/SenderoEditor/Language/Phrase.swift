@@ -21,11 +21,10 @@ enum Phrase {
     names.count == 1 ? quoted(names[0]) : CountPhrase.touchpoints(names.count)
   }
   static func rated(_ what: LocalizedText, _ rating: Rating, for persona: String?) -> LocalizedText {
-    let label = rating.experience.label
     let whose = whose(persona)
     return LocalizedText(
-      "\(what.english) rated \(rating.isStrong ? "strongly " : "")\(label.english)\(whose.english)",
-      "Valoración \(rating.isStrong ? "muy " : "")\(label.spanish)\(whose.spanish): \(what.spanish)")
+      "\(what.english) rated \(rating.label.english)\(whose.english)",
+      "Valoración \(rating.label.spanish)\(whose.spanish): \(what.spanish)")
   }
   static func unrated(_ what: LocalizedText, for persona: String?) -> LocalizedText {
     let whose = whose(persona)

@@ -110,7 +110,7 @@ struct MarkdownFacts {
       return write(object, kind, level + 1, except: [], to: &text)
     }
     let rating = Rating(experience, isStrong: felt.intensity == .strong)
-    line(name + ": " + OutlinePhrase.rating(rating)[language], level, to: &text)
+    line(name + ": " + rating.label[language], level, to: &text)
     let fields = PersonaExperience.fields
     write(object, kind, level + 1, except: [fields.experience.key, fields.intensity.key], to: &text)
   }

@@ -53,7 +53,7 @@ struct MarkdownTouchpointTable {
     if let rating = touchpoint.rating {
       let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
       said.append(
-        MarkdownText.escaped(rating.symbol) + " " + OutlinePhrase.rating(rating)[language] + assumption)
+        MarkdownText.escaped(rating.symbol) + " " + rating.label[language] + assumption)
     } else if touchpoint.object[Touchpoint.fields.experience.key] == nil {
       said.append(OutlinePhrase.unrated[language])
     }

@@ -8,12 +8,6 @@ enum OutlinePhrase {
   static let worst = LocalizedText("Worst moments", "Peores momentos")
   static let firstOpportunities = LocalizedText("First opportunities", "Primeras oportunidades")
 
-  static func rating(_ rating: Rating) -> LocalizedText {
-    let label = rating.experience.label
-    guard rating.isStrong else { return label }
-    return LocalizedText("strongly " + label.english, "muy " + label.spanish)
-  }
-
   static func phase(_ phase: Phase) -> LocalizedText {
     switch phase {
     case .before: LocalizedText("before the purchase", "antes de la compra")

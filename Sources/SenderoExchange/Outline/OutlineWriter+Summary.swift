@@ -41,7 +41,7 @@ extension OutlineWriter {
     for moment in worst.moments {
       let touchpoint = map.stages[moment.stage].touchpoints[moment.touchpoint]
       let pain = touchpoint.painPoints.max { ($0.severity?.double ?? 0) < ($1.severity?.double ?? 0) }
-      let rating = touchpoint.rating.map { OutlinePhrase.rating($0)[language] } ?? ""
+      let rating = touchpoint.rating?.label[language] ?? ""
       item(
         named(touchpoint.name), at: named(map.stages[moment.stage].name),
         [rating, pain?.text ?? ""].filter { !$0.isEmpty }.joined(separator: ", "))

@@ -75,7 +75,7 @@ struct OutlineWriter {
     let stated = touchpoint.object[fields.experience.key]
     if let rating = touchpoint.rating {
       let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
-      said.append(OutlinePhrase.rating(rating)[language] + assumption)
+      said.append(rating.label[language] + assumption)
       skipped.formUnion([fields.experience.key, fields.intensity.key])
     } else if stated == nil {
       said.append(OutlinePhrase.unrated[language])
@@ -150,7 +150,7 @@ struct OutlineWriter {
       return writeFields(of: object, kind, level + 1, except: [])
     }
     let rating = Rating(experience, isStrong: felt.intensity == .strong)
-    write("- " + name(of: member.key), OutlinePhrase.rating(rating)[language], level)
+    write("- " + name(of: member.key), rating.label[language], level)
     let fields = PersonaExperience.fields
     writeFields(of: object, kind, level + 1, except: [fields.experience.key, fields.intensity.key])
   }

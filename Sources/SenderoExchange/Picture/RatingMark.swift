@@ -27,7 +27,7 @@ struct RatingMark {
 
   /// The rating in words.
   func word(_ language: Language) -> String {
-    (rating.map(OutlinePhrase.rating) ?? OutlinePhrase.unrated)[language]
+    (rating?.label ?? OutlinePhrase.unrated)[language]
   }
 
   /// A sign with minus signs, which are as wide as plus signs, in place of hyphens.

@@ -150,7 +150,7 @@ struct ReviewWriter {
 
   private mutating func write(_ moment: ReviewedMoment, _ position: String) {
     let touchpoint = moment.touchpoint
-    var said = [OutlinePhrase.rating(moment.rating)[language]]
+    var said = [moment.rating.label[language]]
     if moment.isAssumption { said[0] += " (" + OutlinePhrase.assumption[language] + ")" }
     if let personas = onlyFor(moment) { said.append(personas) }
     if touchpoint.momentOfTruth {
@@ -210,7 +210,7 @@ struct ReviewWriter {
     guard !feelings.isEmpty else { return }
     output.line(1, JourneyMap.fields.personas.description.label[language] + ":")
     for feeling in feelings {
-      var said = feeling.rating.map { OutlinePhrase.rating($0)[language] } ?? OutlinePhrase.unrated[language]
+      var said = feeling.rating?.label[language] ?? OutlinePhrase.unrated[language]
       if feeling.rating != nil, !feeling.isOwn { said += " (" + ReviewPhrase.asEverybody[language] + ")" }
       let more = [feeling.emotion, feeling.thought].filter { !$0.isEmpty }
       output.write("- " + named(feeling.name), ([said] + more).joined(separator: " · "), 2)

@@ -43,11 +43,6 @@ extension Phrase {
   }
   static let unfounded = LocalizedText(
     "~ assumption: no evidence yet", "~ suposición: aún sin evidencia")
-  static func name(of rating: Rating) -> LocalizedText {
-    let label = rating.experience.label
-    guard rating.isStrong else { return label }
-    return LocalizedText("strongly " + label.english, "muy " + label.spanish)
-  }
   static func because(_ cause: String) -> LocalizedText {
     LocalizedText("cause: " + cause, "causa: " + cause)
   }

@@ -73,7 +73,7 @@ struct SelectionPreview {
 
   private mutating func setRating(of touchpoint: Touchpoint, _ model: BoardModel) {
     let rating = touchpoint.rating(for: model.lens.persona)
-    var parts = rating.map { [Phrase.name(of: $0)[language]] } ?? []
+    var parts = rating.map { [$0.label[language]] } ?? []
     if touchpoint.momentOfTruth {
       parts.append("★ " + Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
     }
