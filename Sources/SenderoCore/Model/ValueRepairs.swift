@@ -107,7 +107,7 @@ struct ValueRepairs {
     }
     let intensity = Touchpoint.fields.intensity.key
     guard field.key == Touchpoint.fields.experience.key, kind.field(intensity) != nil,
-      let mild = Choice.withoutAdverb(text), let choice = Choice.spelled(mild, in: choices)
+      let mild = RatingWords.withoutAdverb(text), let choice = Choice.spelled(mild, in: choices)
     else { return nil }
     if object[intensity] == nil { kind.set(.string(Intensity.strong.rawValue), for: intensity, in: &object) }
     let label = LocalizedText("\(choice.label.english), strong", "muy \(choice.label.spanish)")
@@ -138,22 +138,12 @@ extension ReadMap {
 }
 
 extension Choice {
-  /// The words before an experience that make it strong.
-  private static let adverbs: Set<String> = ["very", "strongly", "strong", "highly", "extremely", "muy"]
-
   /// Returns the choice that a text spells in another case or form, or in the language of a label.
   fileprivate static func spelled(_ text: String, in choices: [Choice]) -> Choice? {
     let wanted = form(text)
     return choices.first { choice in
       [choice.word, choice.label.english, choice.label.spanish].contains { form($0) == wanted }
     }
-  }
-
-  /// Returns the rest of a text that begins with an adverb, such as `very negative`; `nil` for others.
-  fileprivate static func withoutAdverb(_ text: String) -> String? {
-    let words = text.split { !$0.isLetter }
-    guard words.count > 1, adverbs.contains(FoldedText.folded(String(words[0]))) else { return nil }
-    return words.dropFirst().joined(separator: " ")
   }
 
   /// The form of a word that is compared: its letters, without case, accents and grammatical gender.

@@ -49,17 +49,6 @@ struct PastedRowTests {
     #expect(PastedRow.all(of: row.text).map(\.cells) == row.rows)
   }
 
-  @Test(
-    arguments: [
-      ("positive", "+"), ("Muy negativa", "--"), ("very good", "++"), ("gris", "="), ("--", "--"),
-      ("MALO", "-"),
-      ("web", nil), ("", nil), ("very", nil),
-    ])
-  func aRatingIsAWord(_ word: String, _ symbol: String?) {
-    let rating = PastedRow.rating(word).map { Rating($0.experience, isStrong: $0.isStrong).symbol }
-    #expect(rating == symbol)
-  }
-
   @Test func aSpreadsheetBecomesTouchpoints() throws {
     var session = BoardNotation.session("A: [a]")
     session.send(.paste("\"Poster\"\tstreet\tnegative\nWeb page\tbuena\tweb\tslow at noon\nCall\n"))

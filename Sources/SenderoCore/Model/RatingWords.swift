@@ -1,19 +1,32 @@
-import SenderoCore
-
 /// Words, faces and signs that say clearly how an experience feels.
 ///
 /// Words for a feeling, such as `puzzled` or `relieved`, are not among them: which rating they stand for would
 /// be a guess.
-enum RatingWords {
+public enum RatingWords {
   /// Returns the rating that a text stands for; `nil` if it does not say one clearly.
-  static func rating(of text: String) -> Rating? {
+  public static func rating(of text: String) -> Rating? {
     let text = text.trimmed
     guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
-    return byWord[FoldedText.folded(text)] ?? byFace[firstScalar(of: text)] ?? sign(text)
+    return byWord[FoldedText.folded(text)] ?? strong(text) ?? byFace[firstScalar(of: text)] ?? sign(text)
+  }
+
+  /// The words before an experience that make it strong.
+  private static let adverbs: Set<String> = ["very", "strongly", "strong", "highly", "extremely", "muy"]
+
+  /// Returns the rest of a text that begins with an adverb, such as `very negative`; `nil` for others.
+  static func withoutAdverb(_ text: String) -> String? {
+    let words = text.split { !$0.isLetter }
+    guard words.count > 1, adverbs.contains(FoldedText.folded(String(words[0]))) else { return nil }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private static func strong(_ text: String) -> Rating? {
+    guard let mild = withoutAdverb(text), let rating = byWord[FoldedText.folded(mild)] else { return nil }
+    return Rating(rating.experience, isStrong: true)
   }
 
   private static func sign(_ text: String) -> Rating? {
-    switch NumberText.plain(text) {
+    switch String(text.map { $0 == "−" || $0 == "–" ? "-" : $0 }) {
     case "+": Rating(.positive)
     case "++", "+++": Rating(.positive, isStrong: true)
     case "-": Rating(.negative)
@@ -33,11 +46,7 @@ enum RatingWords {
     let groups: [(Rating, String)] = [
       (
         Rating(.positive, isStrong: true),
-        """
-        very positive,very good,great,excellent,delighted,very happy,very satisfied,amazing,wonderful,strongly positive,
-        highly positive,muy positiva,muy positivo,muy buena,muy bueno,muy bien,excelente,encantado,encantada,
-        muy satisfecho,muy satisfecha,genial
-        """
+        "great,excellent,delighted,amazing,wonderful,excelente,encantado,encantada,genial"
       ),
       (
         Rating(.positive),
@@ -55,16 +64,13 @@ enum RatingWords {
       (
         Rating(.negative),
         """
-        negative,bad,unhappy,dissatisfied,poor,red,neg,negativa,negativo,mala,malo,mal,insatisfecho,insatisfecha,rojo
+        negative,bad,unhappy,dissatisfied,poor,red,neg,negativa,negativo,mala,malo,mal,insatisfecho,insatisfecha,roja,
+        rojo
         """
       ),
       (
         Rating(.negative, isStrong: true),
-        """
-        very negative,very bad,terrible,awful,very poor,very unhappy,very dissatisfied,horrible,strongly negative,
-        highly negative,muy negativa,muy negativo,muy mala,muy malo,muy mal,pesima,pesimo,muy insatisfecho,
-        muy insatisfecha,fatal
-        """
+        "terrible,awful,horrible,pesima,pesimo,fatal"
       ),
     ]
     var ratings: [String: Rating] = [:]
