@@ -98,8 +98,8 @@ public struct MapComparison: Sendable {
   public func touchpoint(of item: ItemIdentity) -> String? {
     if item.kind == Touchpoint.kind.name { return item.id }
     let found = secondPaths[item].map { ($0, second) } ?? firstPaths[item].map { ($0, first) }
-    guard let (path, map) = found, path.stage != nil, path.steps.count > 4 else { return nil }
-    return map.item(at: JSONPath(Array(path.steps.prefix(4))))?.object.id
+    guard let (path, map) = found, let touchpoint = path.ofTouchpoint else { return nil }
+    return map.item(at: touchpoint)?.object.id
   }
 
   /// The name of the item with an id, in either map; `nil` if there is none.
@@ -139,15 +139,6 @@ public struct MapComparison: Sendable {
   /// Removals last, so that what stays was moved out before.
   private func ordered(_ indices: [Int]) -> [Int] {
     indices.filter { differences[$0].kind != .removed } + indices.filter { differences[$0].kind == .removed }
-  }
-}
-
-extension JSONPath {
-  /// The index of the stage on the path; `nil` if the path does not lead into a stage.
-  public var stage: Int? {
-    guard steps.count >= 2, steps[0] == .key(JourneyMap.fields.stages.key), case .index(let index) = steps[1]
-    else { return nil }
-    return index
   }
 }
 

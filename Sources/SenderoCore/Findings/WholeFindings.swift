@@ -35,7 +35,7 @@ struct WholeFindings: Sendable {
     section.add(found.joined())
     marks = [:]
     for found in section.open where found.rule.severity != .hint {
-      let path = JSONPath(Array(found.place.rest.prefix(JSONPath.touchpoint(0, inStage: 0).steps.count)))
+      guard let path = JSONPath(found.place.rest).ofTouchpoint else { continue }
       marks[path] = max(marks[path] ?? .hint, found.rule.severity)
     }
   }

@@ -23,10 +23,7 @@ extension Command {
   /// there is neither.
   private static func linkInFront(of editor: Editor) -> String? {
     guard let details = editor.details else { return editor.selectedTouchpoint?.link.trimmed }
-    let steps = details.path.steps.prefix(4)
-    guard steps.count == 4, let item = editor.map.item(at: JSONPath(Array(steps))),
-      item.kind === Touchpoint.kind
-    else { return nil }
+    guard let item = details.path.ofTouchpoint.flatMap(editor.map.item(at:)) else { return nil }
     return Touchpoint(object: item.object).link.trimmed
   }
 }

@@ -1,4 +1,5 @@
 import SenderoCanvas
+import SenderoCore
 
 /// The selection on the board: the header of a stage, or a touchpoint in it.
 public struct Selection: Hashable, Sendable {
@@ -14,6 +15,12 @@ public struct Selection: Hashable, Sendable {
     self.stage = stage
     self.touchpoint = touchpoint
     self.anchor = anchor
+  }
+
+  /// Makes the selection of the stage or touchpoint that a path leads to or through; `nil` if there is none.
+  init?(_ path: JSONPath) {
+    guard let stage = path.stage else { return nil }
+    self.init(stage: stage, touchpoint: path.touchpoint)
   }
 
   /// The empty selection: neither a stage nor a touchpoint.

@@ -123,13 +123,8 @@ struct CompareScreen: RowListScreen {
       return []
     }
     if let stage = path.stage {
-      var place = Selection(stage: stage)
-      if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3],
-        editor.shownTouchpoints(in: stage).contains(touchpoint)
-      {
-        place.touchpoint = touchpoint
-      }
-      editor.selection = place
+      let touchpoint = path.touchpoint.flatMap { editor.shownTouchpoints(in: stage).contains($0) ? $0 : nil }
+      editor.selection = Selection(stage: stage, touchpoint: touchpoint)
     }
     editor.openDetails(path)
     if case .edited(let key, _, _)? = difference.changes.first?.kind {

@@ -23,7 +23,9 @@ extension DetailsRow {
       else { return [] }
       let object = elements[index].object ?? JSONObject()
       guard kind !== Branch.kind else {
-        return [map.sentence(Branch(object: object), from: Selection(item), language)[language]]
+        return [
+          map.sentence(Branch(object: object), from: Selection(item) ?? Selection(), language)[language]
+        ]
       }
       let parts = map.fieldText(at: item, language).summary(of: object, kind)
       return parts.isEmpty ? [Phrase.empty(kind.title)[language]] : parts
@@ -52,12 +54,4 @@ extension DetailsRow {
 extension JSONPath {
   /// Returns the path extended by one step.
   func appending(_ step: Step) -> JSONPath { JSONPath(steps + [step]) }
-}
-
-extension Selection {
-  /// Selects the stage or touchpoint that a path from the map leads to or passes through.
-  init(_ path: JSONPath) {
-    let indices = path.steps.prefix(4).compactMap { if case .index(let index) = $0 { index } else { nil } }
-    self.init(stage: indices.first ?? 0, touchpoint: indices.count > 1 ? indices[1] : nil)
-  }
 }

@@ -22,13 +22,9 @@ extension Editor {
   /// Opens the details of the item of a finding, at its field, over the screens in front.
   mutating func show(_ finding: Finding) {
     let path = finding.item.ofDetails
-    if case .index(let stage)? = path.steps.dropFirst().first,
-      path.steps.first == .key(JourneyMap.fields.stages.key)
-    {
+    if let place = Selection(path) {
       front.view.mainView = .board
-      var place = Selection(stage: stage)
-      if path.steps.count >= 4, case .index(let touchpoint) = path.steps[3] { place.touchpoint = touchpoint }
-      let isRetired = place.touchpoint.map { stages[stage].touchpoints[$0].isRetired } ?? false
+      let isRetired = place.touchpoint.map { stages[place.stage].touchpoints[$0].isRetired } ?? false
       use(Lens(showsRetired: isRetired))
       selection = place
     }

@@ -9,10 +9,8 @@ extension JourneyMap {
     case .touchpoint:
       return self.stages.flatMap { stage in stage.touchpoints.map { ($0.id, "\(stage.name) › \($0.name)") } }
     case .painPoint:
-      guard path.steps.count >= 4, let (kind, object) = item(at: JSONPath(Array(path.steps.prefix(4)))),
-        kind === Touchpoint.kind
-      else { return [] }
-      return Touchpoint(object: object).painPoints.map { ($0.id, $0.text) }
+      guard let touchpoint = path.ofTouchpoint.flatMap(item(at:)) else { return [] }
+      return Touchpoint(object: touchpoint.object).painPoints.map { ($0.id, $0.text) }
     }
   }
 }

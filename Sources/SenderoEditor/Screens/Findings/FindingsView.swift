@@ -83,14 +83,11 @@ enum FindingsView {
 extension JourneyMap {
   /// The names of the stage and the touchpoint of a finding; empty for a finding outside the stages.
   fileprivate func place(of finding: Finding) -> [String] {
-    let steps = finding.item.steps
-    guard steps.first == .key(Self.fields.stages.key), case .index(let stage)? = steps.dropFirst().first,
-      self.stages.indices.contains(stage)
-    else { return [] }
-    let name = self.stages[stage].name
-    guard steps.count >= 4, case .index(let index) = steps[3],
-      self.stages[stage].touchpoints.indices.contains(index)
-    else { return [name] }
-    return [name, self.stages[stage].touchpoints[index].name]
+    guard let index = finding.item.stage, self.stages.indices.contains(index) else { return [] }
+    let stage = self.stages[index]
+    guard let touchpoint = finding.item.touchpoint, stage.touchpoints.indices.contains(touchpoint) else {
+      return [stage.name]
+    }
+    return [stage.name, stage.touchpoints[touchpoint].name]
   }
 }

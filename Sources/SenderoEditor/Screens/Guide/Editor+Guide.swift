@@ -208,12 +208,9 @@ extension Editor {
 
   /// Selects the touchpoint whose details are opened, so that closing them returns to it.
   private mutating func select(_ path: JSONPath) {
-    let steps = path.steps
-    guard steps.count >= 4, case .index(let stage) = steps[1], case .index(let touchpoint) = steps[3] else {
-      return
-    }
-    if !stages[stage].touchpoints[touchpoint].isSeen(through: lens) { use(.everything) }
-    selection = Selection(stage: stage, touchpoint: touchpoint)
+    guard let place = Selection(path), let touchpoint = place.touchpoint else { return }
+    if !stages[place.stage].touchpoints[touchpoint].isSeen(through: lens) { use(.everything) }
+    selection = place
   }
 
   private mutating func askForPhase(_ phase: Phase, ofStage stage: Int) {

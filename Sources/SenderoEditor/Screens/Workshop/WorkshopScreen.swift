@@ -43,7 +43,7 @@ struct WorkshopScreen: RowListScreen {
   }
 
   private func go(to item: String, _ kind: String, in editor: inout Editor) {
-    guard let path = editor.map.path(ofID: item, kindNamed: kind), let place = path.boardPlace else {
+    guard let path = editor.map.path(ofID: item, kindNamed: kind), let place = Selection(path) else {
       editor.message = Message(.quiet, Phrase.notInMap)
       return
     }
@@ -166,7 +166,7 @@ struct WorkshopScreen: RowListScreen {
     if authored.entry.kind != .touchpoint { facts.append(authored.entry.kind.label[language]) }
     if authored.isInMap,
       let path = editor.map.path(ofID: authored.entry.id, kindNamed: authored.entry.kind.itemKind),
-      let place = path.boardPlace, editor.stages.indices.contains(place.stage)
+      let place = Selection(path), editor.stages.indices.contains(place.stage)
     {
       facts.append(SafeText.line(editor.stages[place.stage].name))
     }
@@ -179,19 +179,6 @@ struct WorkshopScreen: RowListScreen {
 extension Command.Context {
   /// The context of the lists of a workshop.
   public static let workshop = Command.Context(WorkshopScreen.self)
-}
-
-extension JSONPath {
-  /// The stage and the touchpoint that the path leads through; `nil` if it does not lead to the board.
-  fileprivate var boardPlace: Selection? {
-    guard steps.count >= 2, case .key(JourneyMap.fields.stages.key) = steps[0],
-      case .index(let stage) = steps[1]
-    else { return nil }
-    guard steps.count >= 4, case .key(Stage.fields.touchpoints.key) = steps[2],
-      case .index(let touchpoint) = steps[3]
-    else { return Selection(stage: stage) }
-    return Selection(stage: stage, touchpoint: touchpoint)
-  }
 }
 
 extension RoundEntry.Kind {
