@@ -13,8 +13,6 @@ extension Editor {
   public var path: String? { front.openMap.path }
   /// Whether there are edits that are not in the file.
   public var isUnsaved: Bool { front.openMap.isUnsaved }
-  /// The reason why the map is read-only; `nil` if it is not.
-  public var readOnlyReason: LocalizedText? { front.readOnlyReason }
   /// The undecided conflicts, the latest merge first.
   public var conflicts: [MergeConflict] { front.openMap.openConflicts.map(\.conflict) }
 

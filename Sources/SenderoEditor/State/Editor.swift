@@ -118,12 +118,12 @@ public struct Editor: Sendable {
 
   /// Returns whether the map can be changed; if not, shows the user why.
   mutating func mayWrite() -> Bool {
-    if let reason = front.readOnlyReason { message = Message(.problem, reason) }
-    return front.readOnlyReason == nil
+    if let needsWriting { message = Message(.problem, needsWriting) }
+    return needsWriting == nil
   }
 
   /// The reason why the map is read-only; `nil` if it is not.
-  var needsWriting: LocalizedText? { front.readOnlyReason }
+  public var needsWriting: LocalizedText? { front.readOnlyReason }
 
   /// Returns the displayed name of a command's first key.
   func keyName(_ command: String) -> String {

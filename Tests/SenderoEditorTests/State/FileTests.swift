@@ -135,7 +135,7 @@ struct FileTests {
     #expect(session.editor.message?.text.english == "too new")
     try session.play(#": "w c.json" Enter"#)
     #expect(session.files["c.json"]?.object["version"] == .number("2"))
-    #expect(session.editor.readOnlyReason != nil)
+    #expect(session.editor.needsWriting != nil)
   }
 
   @Test func aReadOnlyMapCanBeEditedUnderAnotherName() throws {

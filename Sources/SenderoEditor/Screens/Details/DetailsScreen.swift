@@ -118,7 +118,7 @@ struct DetailsScreen: Screen {
   /// Goes back; an item of a list that the user has emptied is deleted.
   func goBack(in editor: inout Editor) {
     editor.pop()
-    guard !wasEmpty, editor.readOnlyReason == nil, let (kind, object) = editor.map.item(at: path),
+    guard !wasEmpty, editor.needsWriting == nil, let (kind, object) = editor.map.item(at: path),
       kind.isEmpty(object), let place = path.placeInList
     else { return }
     editor.set(nil, place)

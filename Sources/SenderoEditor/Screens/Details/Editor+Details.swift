@@ -121,7 +121,7 @@ extension Editor {
   /// Goes on after an entered text: to the next field, or to the next new element.
   mutating func goOn(after asked: TextPrompt, forward: Bool) {
     // The guide, and the walk from name to name, ask for something else.
-    guard prompt == nil, readOnlyReason == nil, asked.sequel == nil else { return }
+    guard prompt == nil, needsWriting == nil, asked.sequel == nil else { return }
     let isEmpty = asked.input.text.trimmed.isEmpty
     switch asked.purpose {
     case .field(let target):

@@ -46,7 +46,7 @@ extension Editor {
   /// Adds an item with a name to a list.
   mutating func addItem(_ name: String, to list: MapList, at index: Int) {
     add([name], to: list, at: index)
-    if readOnlyReason == nil { (screen as? any ListScreen)?.added(in: &self) }
+    if needsWriting == nil { (screen as? any ListScreen)?.added(in: &self) }
   }
 
   /// Adds items to a list and selects the last of them.

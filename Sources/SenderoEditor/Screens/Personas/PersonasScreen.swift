@@ -45,7 +45,7 @@ struct PersonasScreen: ListScreen {
     let questions = PersonaQuestion.all
     guard questions.indices.contains(index), let place = editor.map.personas.index(ofID: id) else { return }
     if !answer.isEmpty { add(answer, questions[index], toPersonaAt: place, in: &editor) }
-    if index + 1 < questions.count, editor.readOnlyReason == nil {
+    if index + 1 < questions.count, editor.needsWriting == nil {
       editor.ask(.personaQuestion(persona: id, index: index + 1), TextInput())
     } else if editor.message == nil {
       editor.message = Message(
