@@ -34,7 +34,7 @@ extension Command {
     Command(
       "rename-on", spanish: ["cambiar-nombres"],
       ("Replace the names one after another", "Cambiar los nombres uno tras otro"), group: .editing,
-      keys: [.character("C")], unless: { $0.needsWriting ?? $0.needsTouchpoint }, does: { $0.askForNames() }),
+      keys: [.character("C")], unless: needsTouchpoint, does: { $0.askForNames() }),
     Command(
       "rename-map", spanish: ["título"], ("Change the map's title", "Cambiar el título del mapa"),
       group: .editing,

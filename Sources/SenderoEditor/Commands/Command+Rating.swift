@@ -6,19 +6,19 @@ extension Command {
       "rate-positive", spanish: ["valorar-positiva"],
       ("Rate positive (again: strongly)", "Valorar como positiva (otra vez: muy)"),
       hint: ("green", "verde"), group: .rating, in: [.board, .curve],
-      keys: [.character("g"), .character("1")], unless: ratable,
+      keys: [.character("g"), .character("1")], unless: needsTouchpoint,
       does: { rate(.positive, in: &$0) }),
     Command(
       "rate-neutral", spanish: ["valorar-neutra"],
       ("Rate neutral (again: strongly)", "Valorar como neutra (otra vez: muy)"),
       hint: ("grey", "gris"), group: .rating, in: [.board, .curve], keys: [.character("y"), .character("2")],
-      unless: ratable,
+      unless: needsTouchpoint,
       does: { rate(.neutral, in: &$0) }),
     Command(
       "rate-negative", spanish: ["valorar-negativa"],
       ("Rate negative (again: strongly)", "Valorar como negativa (otra vez: muy)"),
       hint: ("red", "rojo"), group: .rating, in: [.board, .curve], keys: [.character("r"), .character("3")],
-      unless: ratable,
+      unless: needsTouchpoint,
       does: { rate(.negative, in: &$0) }),
     Command(
       "rate-next", spanish: ["valorar-siguiente"],
@@ -26,20 +26,23 @@ extension Command {
         "Next rating: +, =, -, none",
         "Siguiente valoración: +, =, -, ninguna"
       ),
-      group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: ratable,
+      group: .rating, in: [.board, .curve], keys: [.character(" ")], unless: needsTouchpoint,
       does: { rateNext(in: &$0) }),
     Command(
       "rate-none", spanish: ["quitar-valoración"], ("Remove the rating", "Quitar la valoración"),
       group: .rating, in: [.board, .curve],
       keys: [.character("0")],
-      unless: ratable, does: { unrate(in: &$0) }),
+      unless: needsTouchpoint, does: { unrate(in: &$0) }),
     Command(
       "moment-of-truth", spanish: ["momento-de-la-verdad"],
       ("Moment of truth on or off", "Momento de la verdad, sí o no"), group: .rating,
-      keys: [.character("m")], unless: ratable, does: { toggleMomentOfTruth(in: &$0) }),
+      keys: [.character("m")], unless: needsTouchpoint, does: { toggleMomentOfTruth(in: &$0) }),
   ]
 
-  private static let ratable: @Sendable (Editor) -> LocalizedText? = { $0.needsWriting ?? $0.needsTouchpoint }
+  /// The reason why a command that edits a touchpoint is unavailable; `nil` if it is available.
+  static let needsTouchpoint: @Sendable (Editor) -> LocalizedText? = {
+    $0.needsWriting ?? $0.needsTouchpoint
+  }
 
   /// Rates the selected touchpoints; repeating the same rating toggles between strong and mild.
   private static func rate(_ experience: Experience, in editor: inout Editor) {
