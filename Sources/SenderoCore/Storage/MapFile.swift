@@ -1,5 +1,8 @@
 /// Reads and writes maps in files; a save merges the changes that others have written to the file.
 public enum MapFile {
+  /// The suffixes of map files, without a dot; the first is suggested for new ones.
+  public static let suffixes = ["journey.json", "json"]
+
   /// A map as read from its file, and the state of the file at that time.
   public struct Opened: Sendable {
     /// The map, and the repairs made to it.

@@ -35,6 +35,17 @@ extension String {
     return String(self[utf8.index(after: slash)...])
   }
 
+  /// Returns the path or name without the longest of some suffixes; a name that is only a suffix stays whole.
+  ///
+  /// - Parameter suffixes: The suffixes in lower case, without a dot.
+  /// - Returns: The rest, without the dot.
+  public func removing(suffixes: [String]) -> String {
+    let name = namePart.lowercased()
+    let found = suffixes.filter { name.hasSuffix("." + $0) && name.count > $0.count + 1 }
+    guard let longest = found.map(\.count).max() else { return self }
+    return String(dropLast(longest + 1))
+  }
+
   /// The path of a name, or of a relative path, in this folder.
   func appendingName(_ name: String) -> String {
     utf8.last == UInt8(ascii: "/") ? self + name : self + "/" + name

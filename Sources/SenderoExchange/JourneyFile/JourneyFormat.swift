@@ -5,7 +5,7 @@ public struct JourneyFormat: WritableFormat, ReadableFormat {
   /// The name.
   public let name = "journey"
   /// The suffixes of maps.
-  public let fileSuffixes = ["journey.json", "json"]
+  public let fileSuffixes = MapFile.suffixes
   /// The description of the format.
   public let about = LocalizedText(
     "A map as Sendero stores it", "Un mapa tal como lo guarda Sendero")

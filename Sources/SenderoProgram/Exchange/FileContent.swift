@@ -76,7 +76,7 @@ struct FileContent {
       let start = try? reader.next()
     else { return nil }
     return foreignFormat(
-      ImportSample(Array(start.prefix(ImportSample.size)), fileName: String(path.namePart)))
+      ImportSample(Array(start.prefix(ImportSample.size)), fileName: path.namePart))
   }
 
   private static func foreignFormat(_ sample: ImportSample) -> (any ReadableFormat)? {

@@ -30,7 +30,9 @@ struct MapImport {
       throw ImportError(.unknownFormat(Formats.readable.map(\.name)))
     }
     var options = options
-    if options.title.isEmpty, file != "-" { options.title = Self.title(ofFile: file) }
+    if options.title.isEmpty, file != "-" {
+      options.title = file.namePart.removing(suffixes: MapFile.suffixes + format.fileSuffixes)
+    }
     return (try format.read(&source, options), format)
   }
 
@@ -55,7 +57,7 @@ struct MapImport {
     if let limit, reader.size > limit {
       throw ImportError(.file(FileError(path: path, operation: .read, reason: .tooLarge(limit: limit))))
     }
-    return try ImportSource(fileName: String(file.namePart)) { () throws(ImportError) in
+    return try ImportSource(fileName: file.namePart) { () throws(ImportError) in
       do throws(FileError) {
         let part = try reader.next()
         done += part.count
@@ -77,11 +79,5 @@ struct MapImport {
       }
       return Array(part.prefix(count))
     }
-  }
-
-  /// The title of a map that is called after its file: the name without its suffixes.
-  private static func title(ofFile path: String) -> String {
-    let name = path.split(separator: "/").last ?? ""
-    return name.split(separator: ".").first.map(String.init) ?? String(name)
   }
 }

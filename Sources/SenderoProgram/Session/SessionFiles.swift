@@ -91,7 +91,7 @@ struct SessionFiles {
         return .failure(Failure(path, refusal))
       }
       var map = Template.blank.map(in: language, using: &generator)
-      map.title = Self.title(of: path)
+      map.title = path.namePart.removing(suffixes: MapFile.suffixes)
       return .success(
         Document(
           map: map, path: path, readOnlyReason: readOnlyReason, recoveries: recoveries,
@@ -297,11 +297,6 @@ struct SessionFiles {
   }
 
   func absolute(_ path: String) -> String { absolutePath(path, relativeTo: workingFolder) }
-
-  private static func title(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.split(separator: ".").first.map(String.init) ?? name
-  }
 }
 
 extension ReadMap {

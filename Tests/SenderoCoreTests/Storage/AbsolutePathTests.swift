@@ -32,4 +32,14 @@ import Testing
     let path = absolutePath(row.path, relativeTo: row.folder)
     #expect(Array(path.utf8) == Array(row.expected.utf8))
   }
+
+  @Test(arguments: [
+    ("shop.journey.json", "shop"), ("v1.2 checkout.journey.json", "v1.2 checkout"), ("shop.json", "shop"),
+    ("v1.2 checkout.csv", "v1.2 checkout"), ("Shop.CSV", "Shop"), ("shop v1.2", "shop v1.2"),
+    ("shop", "shop"),
+    (".json", ".json"), ("a.b/.json", "a.b/.json"), ("a.csv/shop.json", "a.csv/shop"), ("csv", "csv"),
+  ])
+  func aSuffixIsRemoved(_ name: String, _ rest: String) {
+    #expect(name.removing(suffixes: MapFile.suffixes + ["csv"]) == rest)
+  }
 }

@@ -38,6 +38,18 @@ struct SessionFilesExchangeTests {
     }
   }
 
+  @Test func anImportedMapIsCalledAfterItsFile() throws {
+    let path = try scratch.write("Stage,Touchpoint\nLook,Poster\n", to: "v1.2 checkout.csv")
+    guard
+      case .readToImport(let file) = files.readToImport(
+        path, .init(), into: JourneyMap(id: "m"), in: .english)
+    else {
+      Issue.record("the file was not read")
+      return
+    }
+    #expect(file.map?.title == "v1.2 checkout")
+  }
+
   @Test func aFormatIsNamedByItsSuffix() {
     let event = files.export(map, to: scratch.path + "/x.doc", lens: .everything, in: .english)
     #expect(problem(event)?.contains("no format has this suffix · use one of .txt") == true)

@@ -37,6 +37,12 @@ struct SessionFilesTests {
     #expect(files.nextCheck == nil)
   }
 
+  @Test mutating func aNewMapIsCalledAfterItsFile() throws {
+    let new = scratch.path + "/v1.2 checkout.journey.json"
+    let recovery = SessionRecovery(stateFolder: nil, isReadOnly: true)
+    #expect(try files.open(new, recovery).get().map.title == "v1.2 checkout")
+  }
+
   @Test func aMapToCompareIsRead() throws {
     var other = map
     other.title = "Other"

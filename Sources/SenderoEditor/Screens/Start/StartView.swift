@@ -75,9 +75,7 @@ enum StartView {
   private static func tail(of path: String, width: Int) -> String {
     var shown = DisplayText.safe(path)
     guard TextLayout.width(of: shown) > width else { return shown }
-    if let ending = [".journey.json", ".json"].first(where: shown.hasSuffix) {
-      shown.removeLast(ending.count)
-    }
+    shown = shown.removing(suffixes: MapFile.suffixes)
     guard TextLayout.width(of: shown) > width else { return shown }
     while !shown.isEmpty, TextLayout.width(of: shown) > width - 1 { shown.removeFirst() }
     return "…" + shown
