@@ -1,12 +1,8 @@
 import Glibc
+import SenderoCore
 
 /// Starts processes with the default actions of all signals and none blocked, as a shell does.
 enum ChildProcess {
-  /// The error number of a process that cannot start.
-  struct Failure: Error {
-    let code: Int32
-  }
-
   /// Starts a process.
   ///
   /// - Parameters:
@@ -16,11 +12,11 @@ enum ChildProcess {
   ///   - actions: What happens to the file descriptors; `nil` if the process gets those of this process.
   ///   - inOwnGroup: Whether the process leads a process group of its own.
   /// - Returns: The process.
-  /// - Throws: `Failure` if the system cannot start it.
+  /// - Throws: `SystemError` if the system cannot start it.
   static func start(
     _ path: String, _ arguments: [String], environment: [String: String]? = nil,
     _ actions: UnsafeMutablePointer<posix_spawn_file_actions_t>? = nil, inOwnGroup: Bool
-  ) throws(Failure) -> pid_t {
+  ) throws(SystemError) -> pid_t {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -42,7 +38,7 @@ enum ChildProcess {
         posix_spawn(&process, path, actions, &attributes, arguments, variables)
       }
     }
-    guard code == 0 else { throw Failure(code: code) }
+    guard code == 0 else { throw SystemError(code: code) }
     return process
   }
 

@@ -42,10 +42,14 @@ struct MapImport {
     let progress = progress
     guard file != "-" else {
       return try ImportSource(fileName: nil) { () throws(ImportError) in
-        let part = try Self.readInput()
-        done += part.count
-        progress(done, nil)
-        return part
+        do throws(SystemError) {
+          let part = try Descriptor.read(STDIN_FILENO)
+          done += part.count
+          progress(done, nil)
+          return part
+        } catch {
+          throw ImportError(.file(FileError(path: "-", operation: .read, reason: .other(code: error.code))))
+        }
       }
     }
     let reader: FileReader
@@ -66,18 +70,6 @@ struct MapImport {
       } catch {
         throw ImportError(.file(error))
       }
-    }
-  }
-
-  private static func readInput() throws(ImportError) -> [UInt8] {
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(STDIN_FILENO, &part, part.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw ImportError(.file(FileError(path: "-", operation: .read, reason: .other(code: errno))))
-      }
-      return Array(part.prefix(count))
     }
   }
 }

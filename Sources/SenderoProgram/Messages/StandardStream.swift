@@ -37,14 +37,11 @@ struct StandardStream {
   ///
   /// - Throws: `Failure` if a part of them could not be written.
   func write(bytes: [UInt8]) throws(Failure) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
+    do throws(SystemError) {
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
       // The reader has closed the pipe. If SIGPIPE is not ignored, the program ends silently as well.
-      if count < 0, errno == EPIPE { return }
-      guard count > 0 else { throw Failure(name, CommandPhrase.cannotWrite(errno)) }
-      written += count
+      if error.code != EPIPE { throw Failure(name, CommandPhrase.cannotWrite(error.code)) }
     }
   }
 
@@ -58,16 +55,15 @@ struct StandardStream {
   /// - Throws: `Failure` if it cannot be read or exceeds the size of a map.
   static func readInput(limit: Int = SafeFile.defaultLimit) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = read(STDIN_FILENO, &part, part.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Failure("-", CommandPhrase.cannotRead(errno)) }
-      if count == 0 { return bytes }
-      bytes += part.prefix(count)
-      guard bytes.count <= limit else {
-        throw Failure(FileError(path: "-", operation: .read, reason: .tooLarge(limit: limit)))
+    do throws(SystemError) {
+      while bytes.count <= limit {
+        let part = try Descriptor.read(STDIN_FILENO)
+        if part.isEmpty { return bytes }
+        bytes += part
       }
+    } catch {
+      throw Failure("-", CommandPhrase.cannotRead(error.code))
     }
+    throw Failure(FileError(path: "-", operation: .read, reason: .tooLarge(limit: limit)))
   }
 }

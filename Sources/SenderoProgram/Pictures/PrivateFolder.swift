@@ -1,4 +1,5 @@
 import Glibc
+import SenderoCore
 
 /// A temporary folder that only the user can enter.
 struct PrivateFolder {
@@ -27,13 +28,12 @@ struct PrivateFolder {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Failure(path, CommandPhrase.cannotWrite(errno)) }
     defer { close(file) }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw Failure(path, CommandPhrase.cannotWrite(errno)) }
-      rest = rest.dropFirst(max(0, count))
+    do throws(SystemError) {
+      try Descriptor.write(Array(text.utf8), to: file)
+      return path
+    } catch {
+      throw Failure(path, CommandPhrase.cannotWrite(error.code))
     }
-    return path
   }
 
   /// Removes the folder with everything in it; symbolic links are not followed.

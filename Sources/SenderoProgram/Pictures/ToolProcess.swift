@@ -84,7 +84,7 @@ struct ToolProcess {
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT, 0o600)
     var variables = ["HOME": folder, "TMPDIR": folder]
     for name in Self.kept { if let value = environment.nonEmpty(name) { variables[name] = value } }
-    do throws(ChildProcess.Failure) {
+    do throws(SystemError) {
       return try ChildProcess.start(
         path, [path] + arguments, environment: variables, &actions, inOwnGroup: true)
     } catch {

@@ -40,7 +40,7 @@ struct ExternalEditor {
     hasJobControl = tcgetpgrp(terminal) == getpgrp()
     // The variable may hold arguments, so a shell splits it; the path is an argument and never runs as code.
     let words = ["sh", "-c", command + " \"$1\"", "sh", path]
-    do throws(ChildProcess.Failure) {
+    do throws(SystemError) {
       process = try ChildProcess.start("/bin/sh", words, inOwnGroup: hasJobControl)
     } catch {
       unlink(path)
@@ -61,17 +61,13 @@ struct ExternalEditor {
     guard file >= 0 else { throw Failure(variable("TMPDIR") ?? "/tmp", CommandPhrase.cannotWrite(errno)) }
     defer { close(file) }
     let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    var rest = Array((text + "\n").utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else {
-        let code = errno
-        unlink(path)
-        throw Failure(path, CommandPhrase.cannotWrite(code))
-      }
-      rest = rest.dropFirst(max(0, count))
+    do throws(SystemError) {
+      try Descriptor.write(Array((text + "\n").utf8), to: file)
+      return path
+    } catch {
+      unlink(path)
+      throw Failure(path, CommandPhrase.cannotWrite(error.code))
     }
-    return path
   }
 
   // MARK: The job
