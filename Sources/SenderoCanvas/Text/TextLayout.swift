@@ -23,6 +23,11 @@ public enum TextLayout {
     return fit.isCut ? String(text[..<fit.end]) + "…" : text
   }
 
+  /// Returns a text with spaces after it, up to a width.
+  public static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - self.width(of: text)))
+  }
+
   /// The part of a text that fits into a width.
   public struct Fit: Sendable {
     /// The end of that part.

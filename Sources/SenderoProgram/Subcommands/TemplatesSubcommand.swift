@@ -16,10 +16,8 @@ private enum TemplateList {
     let rows = Template.allCases.map { ($0.rawValue, $0.title[language], $0.about[language]) }
     let name = rows.map { TextLayout.width(of: $0.0) }.max() ?? 0
     let title = rows.map { TextLayout.width(of: $0.1) }.max() ?? 0
-    return rows.map { padded($0.0, name) + "  " + padded($0.1, title) + "  " + $0.2 + "\n" }.joined()
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: width - TextLayout.width(of: text))
+    return rows.map {
+      TextLayout.padded($0.0, to: name + 2) + TextLayout.padded($0.1, to: title + 2) + $0.2 + "\n"
+    }.joined()
   }
 }

@@ -72,7 +72,6 @@ enum ImportView {
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
-    let cut = TextLayout.cut(SafeText.line(text), width: width)
-    return cut + String(repeating: " ", count: max(0, width - TextLayout.width(of: cut)))
+    TextLayout.padded(TextLayout.cut(SafeText.line(text), width: width), to: width)
   }
 }

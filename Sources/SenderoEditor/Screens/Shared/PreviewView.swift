@@ -152,17 +152,10 @@ enum PreviewView {
     guard wrapped.count <= room else { return nil }
     return wrapped.enumerated().map { index, text in
       var line = StyledLine(
-        index == 0 ? entry.sign.padded(to: indent) : String(repeating: " ", count: indent),
+        TextLayout.padded(index == 0 ? entry.sign : "", to: indent),
         Style(entry.style.role, .bold))
       line.parts += text.parts
       return line
     }
-  }
-}
-
-extension String {
-  /// The text with spaces added up to a number of characters.
-  fileprivate func padded(to count: Int) -> String {
-    self + String(repeating: " ", count: max(0, count - self.count))
   }
 }
