@@ -1,16 +1,6 @@
 import SenderoCore
 import SenderoEditor
 
-/// A state of a file that may last only a moment: another program may not have finished saving the file.
-struct PendingFileCheck {
-  /// The time at which the state was first seen, in milliseconds.
-  var since: Int64
-  /// The stamp of the file at that time; `nil` if the file was missing.
-  var stamp: FileStamp?
-  /// Whether the user has been notified.
-  var isReported = false
-}
-
 extension SessionFiles {
   /// The time a file may be missing or unreadable before the user is notified, in milliseconds.
   ///

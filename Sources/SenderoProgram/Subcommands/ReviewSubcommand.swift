@@ -22,16 +22,6 @@ extension Subcommand {
     })
 }
 
-/// The formats of a report that is printed.
-enum ReportFormat: String, CaseIterable {
-  case text, json
-
-  /// The option that chooses one.
-  static func option(_ about: LocalizedText) -> CommandOption<ReportFormat> {
-    CommandOption("format", about, of: allCases, word: { $0.rawValue })
-  }
-}
-
 /// A map to review.
 private struct ReviewedMap {
   static let plain = CommandOption(
