@@ -1,13 +1,3 @@
-/// Text attributes other than colour.
-struct Attributes: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
-
-  static let bold = Attributes(rawValue: 1)
-  static let dim = Attributes(rawValue: 2)
-  static let underline = Attributes(rawValue: 4)
-  static let reverse = Attributes(rawValue: 8)
-}
-
 /// The colours and attributes of a style at one colour depth.
 struct ResolvedStyle: Hashable, Sendable {
   /// The default colour of the terminal.

@@ -1,38 +1,3 @@
-/// The meaning of a cell, from which a theme derives colours that the terminal can show.
-public enum Role: UInt8, CaseIterable, Sendable {
-  /// Ordinary text.
-  case plain
-  /// Less important text: hints, positions, empty fields.
-  case quiet
-  /// The single accent colour: the selection mark, the title, text being typed.
-  case accent
-  /// The line of a stage header.
-  case heading
-  /// Rules and other line drawing.
-  case border
-  /// Filled shapes: a good, a neutral, a bad and an unrated experience.
-  case positive, neutral, negative, unrated
-  /// Filled shapes: a strongly good and a strongly bad experience, in deeper tones of the same hues.
-  case positiveStrong, negativeStrong
-  /// Coloured text on the default background: counts, bars, curves.
-  case positiveText, neutralText, negativeText
-  /// The title bar and the hint bar.
-  case bar
-  /// The name of a key in a hint.
-  case keyName
-  /// A message that needs attention: an error, unsaved work.
-  case warning
-  /// A field for typing text.
-  case input
-  /// The marks of the people in a workshop, one colour for each; the colours repeat after six people.
-  case person1, person2, person3, person4, person5, person6
-
-  private static let people: [Role] = [.person1, .person2, .person3, .person4, .person5, .person6]
-
-  /// Returns the role of the marks of a person with a colour, from 0.
-  public static func person(_ colour: Int) -> Role { people[max(0, colour) % people.count] }
-}
-
 /// The look of a cell: a role and an emphasis.
 public struct Style: Hashable, Sendable {
   /// The meaning of the cell.
@@ -45,24 +10,4 @@ public struct Style: Hashable, Sendable {
     self.role = role
     self.emphasis = emphasis
   }
-}
-
-/// Emphasis that can be combined with any role.
-public struct Emphasis: OptionSet, Hashable, Sendable {
-  /// The raw bits.
-  public let rawValue: UInt8
-
-  /// Makes a set from bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  /// Bold text.
-  public static let bold = Emphasis(rawValue: 1)
-  /// Dimmed text, such as that of a touchpoint that is retired or does not match the filter.
-  public static let dim = Emphasis(rawValue: 2)
-  /// Selected; easy to see at every colour depth.
-  public static let selected = Emphasis(rawValue: 4)
-  /// Text that has to stand out without colours, such as the sign of a bad experience.
-  public static let loud = Emphasis(rawValue: 16)
-  /// Underlined text.
-  public static let underline = Emphasis(rawValue: 8)
 }

@@ -1,23 +1,3 @@
-/// One of the five criteria of a SMART objective.
-public enum SMARTPart: String, CaseIterable, Sendable {
-  case specific = "S"
-  case measurable = "M"
-  case achievable = "A"
-  case relevant = "R"
-  case timeBound = "T"
-
-  /// The letter of the criterion.
-  public var letter: String { rawValue }
-}
-
-/// A property that an objective lacks to be SMART.
-public struct SMARTGap: Hashable, Sendable {
-  /// The criterion that is not met.
-  public let part: SMARTPart
-  /// The missing property, as the end of a sentence.
-  public let lacks: LocalizedText
-}
-
 extension Objective {
   /// The properties that the objective lacks to be SMART, as far as the map shows.
   ///

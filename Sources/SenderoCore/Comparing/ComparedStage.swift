@@ -11,16 +11,6 @@ public struct ComparedStage: Hashable, Sendable {
   public var touchpoints: [ComparedTouchpoint]
 }
 
-/// A touchpoint of two compared maps, in one of the stages.
-public struct ComparedTouchpoint: Hashable, Sendable {
-  /// The index of the touchpoint in the stage of the first map; `nil` if it is not there.
-  public var first: Int?
-  /// The index of the touchpoint in the stage of the second map; `nil` if it is not there.
-  public var second: Int?
-  /// The id of the touchpoint.
-  public var id: String
-}
-
 extension ComparedStage {
   /// The stages of two maps whose matching items have the same ids.
   static func all(_ first: JourneyMap, _ second: JourneyMap) -> [ComparedStage] {

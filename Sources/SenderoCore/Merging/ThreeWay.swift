@@ -54,13 +54,3 @@ extension ThreeWay where Value: Equatable {
     return ours == base ? theirs : nil
   }
 }
-
-/// One of the three maps of a merge.
-enum MergeVersion: CaseIterable {
-  case base, ours, theirs
-}
-
-extension MergeSide {
-  /// The other side.
-  var other: MergeSide { self == .ours ? .theirs : .ours }
-}

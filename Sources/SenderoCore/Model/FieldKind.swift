@@ -31,22 +31,3 @@ public enum FieldKind: Sendable {
   /// A value that nobody edits: the name and the version of the format.
   case fixed
 }
-
-/// The kind of item that an id in a field refers to.
-public enum ReferenceTarget: String, Sendable {
-  case persona, touchpoint, stage, painPoint
-}
-
-/// A word that a choice field accepts.
-public struct Choice: Hashable, Sendable {
-  /// The word in the file.
-  public let word: String
-  /// The label shown to the user.
-  public let label: LocalizedText
-
-  /// Makes a choice.
-  public init(_ word: String, _ english: String, _ spanish: String) {
-    self.word = word
-    self.label = LocalizedText(english, spanish)
-  }
-}

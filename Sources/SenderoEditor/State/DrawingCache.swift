@@ -30,9 +30,3 @@ public struct DrawingCache {
     return box
   }
 }
-
-/// A part of the cache that a screen declares.
-protocol DrawingCachePart: Sendable {
-  /// Makes an empty part.
-  init()
-}

@@ -1,5 +1,3 @@
-import SenderoCanvas
-
 /// The state of screens, prompts and actions over the view of a map.
 struct Interaction: Sendable {
   /// The stack of screens over the view of the map, the front one last.
@@ -24,14 +22,4 @@ struct Interaction: Sendable {
 
   /// The part of the state that remains while another map is in front.
   var parked: Interaction { Interaction(screens: screens, guide: guide) }
-}
-
-/// A drag of a touchpoint with the mouse.
-struct Drag: Hashable, Sendable {
-  /// The dragged touchpoint.
-  var from: BoardSelection
-  /// Whether the mouse has moved since the button was pressed.
-  var isMoving = false
-  /// The place where the touchpoint would land: a stage, and the index in it before the move.
-  var landing: BoardPosition?
 }

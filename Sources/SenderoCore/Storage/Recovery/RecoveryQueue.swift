@@ -1,29 +1,3 @@
-/// A list of recovery copies to write.
-struct RecoveryJob: Sendable {
-  var copies: [(copy: RecoveryCopy, revision: Int)] = []
-  /// The number of the list, counted from 1; 0 before the first list.
-  var number = 0
-}
-
-/// The schedule of syncs after writes.
-struct SyncSchedule {
-  private var first: Int64?
-  private var last: Int64 = 0
-
-  /// Records a write.
-  mutating func wrote(at now: Int64 = Platform.nanosecondsNow) {
-    first = first ?? now
-    last = now
-  }
-
-  /// Whether a write waits to be synced.
-  var isWaiting: Bool { first != nil }
-  /// The latest time for the sync, even if there is more to write.
-  var latest: Int64? { first.map { $0 + RecoveryWriter.longestPause } }
-  /// The time for the sync if no further write comes before it.
-  var due: Int64? { latest.map { min($0, last + RecoveryWriter.pause) } }
-}
-
 /// The state that the session and its writing thread share.
 struct RecoveryQueue {
   enum Task {
