@@ -159,6 +159,8 @@ extension Editor {
   /// Changes the lens.
   mutating func use(_ lens: Lens) { front.view.use(lens, in: map) }
 
+  // MARK: Ids
+
   /// The ids that the map uses.
   var takenIDs: Set<String> {
     var ids: Set<String> = []
