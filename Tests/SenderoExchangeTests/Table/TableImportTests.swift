@@ -91,7 +91,7 @@ struct TableImportTests {
       "durations beyond all measure",
       "Stage;Touchpoint;Duration;Waiting\nFind;Map;-99999999999999999999 h;99999999999999999999 h\n",
       ["Find", "  Map | Duration -99999999999999999999 h | Waiting 99999999999999999999 h"],
-      says: [
+      remarks: [
         "2: “-99999999999999999999 h” does not fit column “Duration”; it is stored under that name",
         "2: “99999999999999999999 h” does not fit column “Waiting”; it is stored under that name",
       ]),
