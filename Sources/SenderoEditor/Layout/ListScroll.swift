@@ -29,12 +29,14 @@ struct ListScroll {
     }
   }
 
-  /// The height of the tallest item, in lines.
-  var greatestHeight: Int {
-    switch heights {
-    case .equal(let height): height
-    case .each(let heights): heights.max() ?? 0
-    }
+  /// The number of items of the greatest height that fit into the space, at least 1.
+  var itemsPerPage: Int {
+    let greatestHeight =
+      switch heights {
+      case .equal(let height): height
+      case .each(let heights): heights.max() ?? 0
+      }
+    return max(1, space / max(1, greatestHeight))
   }
 
   /// Returns the first line of an item, from the top of the list; for the index after the last, the height of all.
@@ -49,10 +51,15 @@ struct ListScroll {
   func top(toShow index: Int, from top: Int) -> Int {
     guard (0..<count).contains(index) else { return 0 }
     let start = start(of: index)
-    let end = start + height(of: index)
-    var top = min(top, max(0, self.start(of: count) - space))
-    if start < top { top = start }
-    if end > top + space { top = min(start, end - space) }
+    return Self.top(
+      toShow: start..<start + height(of: index), of: self.start(of: count), in: space, from: top)
+  }
+
+  /// Returns the first of a number of lines to show so that a range of them is visible, with the least scrolling.
+  static func top(toShow lines: Range<Int>, of count: Int, in space: Int, from top: Int) -> Int {
+    var top = min(top, max(0, count - space))
+    if lines.lowerBound < top { top = lines.lowerBound }
+    if lines.upperBound > top + space { top = min(lines.lowerBound, lines.upperBound - space) }
     return max(0, top)
   }
 

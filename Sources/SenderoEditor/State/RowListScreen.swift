@@ -47,10 +47,7 @@ extension RowListScreen {
     return true
   }
 
-  func pageRows(in editor: Editor) -> Int {
-    let scroll = scroll(in: editor)
-    return max(1, scroll.space / max(1, scroll.greatestHeight))
-  }
+  func pageRows(in editor: Editor) -> Int { scroll(in: editor).itemsPerPage }
 
   mutating func scrollToSelection(in editor: inout Editor) {
     list.update(with: rows(in: editor))

@@ -72,11 +72,8 @@ struct DetailsLines {
   var topToShowSelected: Int {
     guard lines.indices.contains(details.row) else { return 0 }
     let line = lines[details.row]
-    let space = Self.space(size)
-    var top = min(details.scroll, max(0, height - space))
-    if line.top < top { top = line.top }
-    if line.top + line.height > top + space { top = min(line.top, line.top + line.height - space) }
-    return max(0, top)
+    return ListScroll.top(
+      toShow: line.top..<line.top + line.height, of: height, in: Self.space(size), from: details.scroll)
   }
 
   /// The place of the selected row's value on the screen; `nil` if it is not visible.

@@ -31,10 +31,7 @@ extension ListScreen {
     return true
   }
 
-  func pageRows(in editor: Editor) -> Int {
-    let scroll = scroll(in: editor)
-    return max(1, scroll.space / max(1, scroll.greatestHeight))
-  }
+  func pageRows(in editor: Editor) -> Int { scroll(in: editor).itemsPerPage }
 
   func openSelected(in editor: inout Editor) -> [Effect] {
     if editor.selectedItem(of: Self.list) == nil {

@@ -96,15 +96,12 @@ struct PrioritiesLayout {
   /// The first line of a pane to show, so that its selected item is visible.
   func top(of pane: Pane) -> Int {
     let lines = lines(of: pane)
-    let height = listHeight(of: pane)
     let selected = state.index(in: pane, of: priorities) ?? 0
     let start = lines.firstIndex { if case .item(selected, line: _) = $0 { true } else { false } } ?? 0
-    var top = max(0, min(state[topOf: pane], lines.count - height))
-    // The owner above the first item is shown with it.
-    let wanted = start == 1 ? 0 : start
-    if wanted < top { top = wanted }
-    if start + Self.itemHeight > top + height { top = min(start, start + Self.itemHeight - height) }
-    return max(0, top)
+    return ListScroll.top(
+      toShow: start..<start + Self.itemHeight, of: lines.count, in: listHeight(of: pane),
+      // The owner above the first item is shown with it.
+      from: start == 1 ? 0 : state[topOf: pane])
   }
 
   /// The item at a place on the screen.
