@@ -26,6 +26,22 @@ public struct StyledLine: Sendable {
   /// Appends a part.
   public mutating func add(_ text: String, _ style: Style = Style(.plain)) { parts.append((text, style)) }
 
+  /// The line with spaces before it.
+  public func indented(by columns: Int) -> StyledLine {
+    var line = StyledLine(String(repeating: " ", count: columns))
+    line.parts += parts
+    return line
+  }
+
+  /// The line with spaces after it, up to a width.
+  public func padded(to width: Int) -> StyledLine {
+    let missing = width - self.width
+    guard missing > 0 else { return self }
+    var line = self
+    line.add(String(repeating: " ", count: missing))
+    return line
+  }
+
   /// Draws the line.
   public func draw(column: Int, row: Int, width: Int, on canvas: inout Canvas) {
     var start = column

@@ -86,21 +86,3 @@ enum ReviewLines {
     name.isEmpty ? BoardPhrase.unnamed[language] : name
   }
 }
-
-extension StyledLine {
-  /// The line with spaces before it.
-  func indented(by columns: Int) -> StyledLine {
-    var line = StyledLine(String(repeating: " ", count: columns))
-    line.parts += parts
-    return line
-  }
-
-  /// The line with spaces after it, up to a width.
-  func padded(to width: Int) -> StyledLine {
-    let missing = width - self.width
-    guard missing > 0 else { return self }
-    var line = self
-    line.add(String(repeating: " ", count: missing))
-    return line
-  }
-}
