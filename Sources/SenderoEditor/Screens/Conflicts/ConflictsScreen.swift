@@ -18,7 +18,7 @@ struct ConflictsScreen: RowListScreen {
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    ConflictsView.draw(self, editor, on: &canvas)
+    ConflictsView.draw(self, editor, &cache.hints, on: &canvas)
   }
 
   /// Applies the other side's value of the selected conflict.

@@ -3,43 +3,23 @@ import SenderoCore
 
 /// The list of conflicts, each with its subject, the map's value and the other side's value.
 enum ConflictsView {
-  static func draw(_ screen: ConflictsScreen, _ editor: Editor, on canvas: inout Canvas) {
-    let size = canvas.size
+  static func draw(
+    _ screen: ConflictsScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     let language = editor.language
-    let bottom = size.height - 1
     let open = editor.front.openMap.openConflicts
     let place = screen.place(in: editor)
-    let selected = screen.selectedRow(in: editor)
-    for (index, range) in screen.scroll(in: editor).visible(from: screen.list.top) {
-      let kept = open[index]
-      let isSelected = index == selected
-      let (now, other) = kept.sides(in: editor.map, language)
-      let lines: [(text: String, style: Style)] = [
-        (kept.conflict.text[language], Style(.plain, isSelected ? [.selected, .bold] : .bold)),
-        ("● \(now)", Style(.plain)), ("○ \(other)", Style(isSelected ? .accent : .quiet)),
-      ]
-      for (offset, line) in lines.enumerated() where (0..<place.height).contains(range.lowerBound + offset) {
-        let row = place.row + range.lowerBound + offset
-        if isSelected {
-          canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
-          canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
-        }
-        canvas.draw(
-          line.text, column: offset == 0 ? 2 : 4, row: row, width: size.width - (offset == 0 ? 3 : 5),
-          style: line.style)
+    let nothing = StyledLine.wrapped(
+      Phrase.noConflicts[language], width: place.width - 3, limit: place.height, Style(.quiet))
+    ListFrame(title: Phrase.conflictsTitle[language], whenEmpty: nothing)
+      .draw(screen, editor, &hints, on: &canvas) { row, emphasis in
+        let (now, other) = open[row].sides(in: editor.map, language)
+        return [
+          StyledLine(open[row].conflict.text[language], Style(.plain, emphasis.union(.bold))),
+          StyledLine("● \(now)").indented(by: 2),
+          StyledLine("○ \(other)", Style(emphasis.isEmpty ? .quiet : .accent)).indented(by: 2),
+        ]
       }
-    }
-    if open.isEmpty {
-      canvas.drawWrapped(
-        Phrase.noConflicts[language],
-        in: Rectangle(column: 2, row: 1, width: size.width - 3, height: max(1, bottom - 1)),
-        style: Style(.quiet))
-    }
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    canvas.draw(
-      Phrase.conflictsTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    HintLine.draw(editor, row: bottom, on: &canvas)
-    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 }
 

@@ -59,7 +59,7 @@ struct FindingsScreen: RowListScreen {
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    FindingsView.draw(self, editor, on: &canvas)
+    FindingsView.draw(self, editor, &cache.hints, on: &canvas)
   }
 
   mutating func mapChanged(to map: JourneyMap) -> Bool {

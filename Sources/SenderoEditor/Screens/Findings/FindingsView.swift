@@ -3,63 +3,37 @@ import SenderoCore
 
 /// The list of findings: each with its sentence, its severity, its rule and its place.
 enum FindingsView {
-  static func draw(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
-    let size = canvas.size
-    let place = screen.place(in: editor)
-    let selected = screen.selectedRow(in: editor)
-    for (index, range) in screen.scroll(in: editor).visible(from: screen.list.top) {
-      for (offset, line) in lines(of: index, in: screen, editor).enumerated()
-      where (0..<place.height).contains(range.lowerBound + offset) {
-        draw(
-          line, row: place.row + range.lowerBound + offset, isFirst: offset == 0,
-          isSelected: index == selected, on: &canvas)
-      }
-    }
-    if screen.count == 0 {
-      canvas.draw(
-        Phrase.noFindings[editor.language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
-    }
+  static func draw(
+    _ screen: FindingsScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     drawFoot(screen, editor, on: &canvas)
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
     let counts = Phrase.findings(screen.report.counts, silenced: screen.report.silencedCount)
     let title = FindingsScreen.title[editor.language] + " · " + counts[editor.language]
-    canvas.draw(title, column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    HintLine.draw(editor, row: size.height - 1, on: &canvas)
-    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
-  }
-
-  private static func draw(
-    _ line: (text: String, style: Style), row: Int, isFirst: Bool, isSelected: Bool,
-    on canvas: inout Canvas
-  ) {
-    var style = line.style
-    if isSelected {
-      canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
-      canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
-      if isFirst { style.emphasis.formUnion([.selected, .bold]) }
+    let nothing = StyledLine(Phrase.noFindings[editor.language], Style(.quiet))
+    ListFrame(title: title, whenEmpty: [nothing]).draw(screen, editor, &hints, on: &canvas) {
+      lines(of: $0, $1, in: screen, editor)
     }
-    let column = isFirst ? 2 : 4
-    canvas.draw(line.text, column: column, row: row, width: canvas.size.width - column - 1, style: style)
   }
 
   /// The lines of a row: the sentence; below it the severity, the code and the place.
   private static func lines(
-    of index: Int, in screen: FindingsScreen, _ editor: Editor
-  ) -> [(text: String, style: Style)] {
+    of index: Int, _ emphasis: Emphasis, in screen: FindingsScreen, _ editor: Editor
+  ) -> [StyledLine] {
     let language = editor.language
     guard index < screen.report.count else {
       let silence = screen.report.silences[index - screen.report.count]
       let count = screen.report.silencedCount(of: silence.rule)
       return [
-        (Phrase.silenced(silence, count)[language], Style(.quiet)), (silence.reason, Style(.quiet)),
+        StyledLine(Phrase.silenced(silence, count)[language], Style(.quiet, emphasis)),
+        StyledLine(silence.reason, Style(.quiet)).indented(by: 2),
       ]
     }
     let finding = screen.report[index]
     let place = editor.map.place(of: finding)
     let parts = [finding.severity.label[language], finding.code] + place
     return [
-      (finding.sentence[language], Style(finding.severity == .error ? .warning : .plain)),
-      (parts.joined(separator: " · "), Style(.quiet)),
+      StyledLine(finding.sentence[language], Style(finding.severity == .error ? .warning : .plain, emphasis)),
+      StyledLine(parts.joined(separator: " · "), Style(.quiet)).indented(by: 2),
     ]
   }
 

@@ -40,8 +40,7 @@ struct ImportScreen: RowListScreen {
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    ImportView.draw(self, editor, on: &canvas)
-    HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
+    ImportView.draw(self, editor, &cache.hints, on: &canvas)
   }
 
   var postponesMerge: Bool { true }

@@ -3,31 +3,15 @@ import SenderoCore
 
 /// The drawing of a file before its import.
 enum ImportView {
-  static func draw(_ screen: ImportScreen, _ editor: Editor, on canvas: inout Canvas) {
-    let (size, language) = (canvas.size, editor.language)
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    canvas.draw(
-      SafeText.line(Phrase.importTitle(screen.file)[language]), column: 1, row: 0, width: size.width - 2,
-      style: Style(.bar, .bold))
+  static func draw(
+    _ screen: ImportScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
+    let language = editor.language
     let rows = screen.rows(in: editor)
-    if rows.isEmpty {
-      canvas.draw(
-        Phrase.noImportRemarks[language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
-    }
-    let widths = columnWidths(screen.file, language, width: size.width)
-    let place = screen.place(in: editor)
-    let selected = screen.selectedRow(in: editor)
-    for (index, lines) in screen.scroll(in: editor).visible(from: screen.list.top) {
-      let line = place.row + lines.lowerBound
-      let isSelected = index == selected
-      if isSelected {
-        canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.accent, .bold))
-        canvas.cursor = Canvas.Position(column: 0, row: line)
-      }
-      self.line(rows[index], screen.file, widths, isSelected ? [.selected, .bold] : [], language)
-        .draw(column: 2, row: line, width: size.width - 3, on: &canvas)
-    }
-    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
+    let widths = columnWidths(screen.file, language, width: canvas.size.width)
+    let nothing = StyledLine(Phrase.noImportRemarks[language], Style(.quiet))
+    ListFrame(title: SafeText.line(Phrase.importTitle(screen.file)[language]), whenEmpty: [nothing])
+      .draw(screen, editor, &hints, on: &canvas) { [line(rows[$0], screen.file, widths, $1, language)] }
   }
 
   /// The widths of the headings and of the fields, so that they stand below each other.

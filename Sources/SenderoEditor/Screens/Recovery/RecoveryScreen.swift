@@ -18,7 +18,12 @@ struct RecoveryScreen: TextScreen {
   func lineCount(in editor: Editor) -> Int { lines.count }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    RecoveryView.draw(self, editor, on: &canvas)
+    let language = editor.language
+    let nothing = StyledLine.wrapped(
+      Phrase.noDifference[language], width: canvas.size.width - 2, limit: visibleLines(in: editor),
+      Style(.quiet))
+    ListFrame(title: Phrase.difference(when, lines.count)[language], whenEmpty: nothing)
+      .draw(lines.lazy.map { StyledLine($0[language]) }, of: self, editor, &cache.hints, on: &canvas)
   }
 
   func goBack(in editor: inout Editor) {

@@ -56,32 +56,9 @@ struct WorkshopScreen: RowListScreen {
   // MARK: Drawing
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    let size = canvas.size
-    let language = editor.language
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    let presence = PresenceLine.line(editor)
-    canvas.draw(
-      title(editor)[language], column: 1, row: 0, width: max(0, size.width - 4 - presence.width),
-      style: Style(.bar, .bold))
-    PresenceLine.draw(presence, on: &canvas)
-    let selected = selectedRow(in: editor)
-    if selected == nil {
-      canvas.draw(
-        Phrase.nobodyVoted[language], column: 2, row: 1, width: size.width - 3, style: Style(.quiet))
-    }
-    let place = place(in: editor)
-    for (index, lines) in scroll(in: editor).visible(from: list.top) {
-      let line = place.row + lines.lowerBound
-      let isSelected = index == selected
-      if isSelected {
-        canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.accent, .bold))
-        canvas.cursor = Canvas.Position(column: 0, row: line)
-      }
-      self.line(index, isSelected ? [.selected, .bold] : [], editor).draw(
-        column: 2, row: line, width: size.width - 3, on: &canvas)
-    }
-    HintLine.draw(editor, &cache.hints, row: size.height - 1, on: &canvas)
-    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
+    let nothing = StyledLine(Phrase.nobodyVoted[editor.language], Style(.quiet))
+    ListFrame(title: title(editor)[editor.language], marks: PresenceLine.line(editor), whenEmpty: [nothing])
+      .draw(self, editor, &cache.hints, on: &canvas) { [line($0, $1, editor)] }
   }
 
   private func title(_ editor: Editor) -> LocalizedText {
