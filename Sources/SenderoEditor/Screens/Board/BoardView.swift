@@ -27,7 +27,7 @@ enum BoardView {
         model, editor.selection, editor.settings.keymap, row: layout.size.height - 2, on: &canvas)
     }
     LegendView.draw(editor, row: layout.size.height - 1, on: &canvas)
-    HintLine.draw(editor, &cache.hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &cache.hints, on: &canvas)
     return canvas
   }
 

@@ -140,7 +140,7 @@ struct CompareScreen: RowListScreen {
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    CompareView.draw(self, editor, on: &canvas)
+    CompareView.draw(self, editor, &cache.hints, on: &canvas)
   }
 }
 

@@ -3,7 +3,9 @@ import SenderoCore
 
 /// The comparison of two maps: a title, the summary, the board of both, and the list of differences.
 enum CompareView {
-  static func draw(_ screen: CompareScreen, _ editor: Editor, on canvas: inout Canvas) {
+  static func draw(
+    _ screen: CompareScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     let layout = CompareLayout(screen, canvas.size)
     drawTitle(screen, editor, hasCurves: layout.curves.height > 0, on: &canvas)
     drawSummary(screen, editor.language, on: &canvas)
@@ -11,7 +13,7 @@ enum CompareView {
       CompareBoard(screen, layout, in: editor).draw(editor.language, on: &canvas)
     }
     drawList(screen, editor, layout, on: &canvas)
-    HintLine.draw(editor, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: layout.list.row)
   }
 

@@ -5,7 +5,7 @@ import SenderoCore
 enum CurveView {
   static func draw(_ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas) {
     TopLine.draw(editor, on: &canvas)
-    defer { HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas) }
+    defer { HintLine.draw(editor, &hints, on: &canvas) }
     guard !editor.stages.isEmpty else {
       let text = Phrase.emptyMap(editor.keyName("add-stage-after"))[editor.language]
       canvas.drawWrapped(

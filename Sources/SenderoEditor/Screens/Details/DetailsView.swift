@@ -21,7 +21,7 @@ enum DetailsView {
     let end = layout.firstRow + max(0, layout.height - details.scroll)
     drawFolded(details, editor, row: layout.isTall ? end + 1 : end, on: &canvas)
     drawAbout(details, editor, row: size.height - 2, on: &canvas)
-    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
   }
 
   /// Returns the path from the map to the item, as text.

@@ -30,7 +30,7 @@ struct HelpScreen: TextScreen {
   func lineCount(in editor: Editor) -> Int { lines.count }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    HelpView.draw(self, editor, on: &canvas)
+    HelpView.draw(self, editor, &cache.hints, on: &canvas)
   }
 
   /// Finds a text, from the first line shown or, to find it again, from the line where it was found; at the end,

@@ -3,7 +3,9 @@ import SenderoCore
 
 /// The help: keys, what they do and the name of the command, under headings.
 enum HelpView {
-  static func draw(_ help: HelpScreen, _ editor: Editor, on canvas: inout Canvas) {
+  static func draw(
+    _ help: HelpScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     let size = canvas.size
     let language = editor.language
     let visible = help.visibleLines(in: editor)
@@ -23,7 +25,7 @@ enum HelpView {
         on: &canvas)
     }
     if editor.prompt != nil || editor.message != nil {
-      HintLine.draw(editor, row: bottom, on: &canvas)
+      HintLine.draw(editor, &hints, on: &canvas)
     } else {
       canvas.fill(Rectangle(column: 0, row: bottom, width: size.width, height: 1), Style(.bar))
       let isLast = help.scroll + visible >= help.lines.count
@@ -33,7 +35,6 @@ enum HelpView {
       // The keys of the palette and of the help stand at the right edge, as on every screen.
       let used = canvas.draw(
         hint[language], column: 1, row: bottom, width: size.width - 9, style: Style(.bar))
-      var hints = HintCache()
       hints.drawPinned(editor, after: 1 + used, row: bottom, on: &canvas)
     }
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)

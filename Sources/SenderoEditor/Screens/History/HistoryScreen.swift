@@ -70,7 +70,7 @@ struct HistoryScreen: RowListScreen {
         Self.label(history, steps: steps)[language], column: 4, row: line, width: size.width - 5, style: style
       )
     }
-    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    HintLine.draw(editor, &cache.hints, on: &canvas)
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 

@@ -57,7 +57,7 @@ struct ListFrame {
     if let marks, marks.width + 4 < canvas.size.width {
       marks.draw(column: canvas.size.width - 1 - marks.width, row: 0, width: marks.width, on: &canvas)
     }
-    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 }

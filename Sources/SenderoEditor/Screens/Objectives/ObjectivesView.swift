@@ -17,7 +17,7 @@ enum ObjectivesView {
         on: &canvas)
       row += block.height + layout.gap
     }
-    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
   }
 
   private static func draw(

@@ -14,7 +14,7 @@ enum PersonasView {
       drawNothing(Phrase.emptyPersonas(editor.keyName("add-below")), editor, on: &canvas)
     }
     drawQuestion(editor, on: &canvas)
-    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
   }
 
   /// Draws a text that explains the purpose of a view that has no content yet.

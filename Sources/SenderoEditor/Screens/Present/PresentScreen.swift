@@ -131,7 +131,7 @@ struct PresentScreen: Screen {
     HintDeclaration("page-down", "page-up", words: ("stage", "etapa")))
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    PresentView.draw(self, editor, on: &canvas)
+    PresentView.draw(self, editor, &cache.hints, on: &canvas)
   }
 }
 

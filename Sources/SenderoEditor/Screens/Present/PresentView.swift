@@ -3,7 +3,9 @@ import SenderoCore
 
 /// The screen of a story: the page, and how far the story has come.
 enum PresentView {
-  static func draw(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
+  static func draw(
+    _ screen: PresentScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     let size = canvas.size
     drawTop(screen, editor, on: &canvas)
     let parts = StoryParts(screen, editor)
@@ -12,7 +14,7 @@ enum PresentView {
       parts.draw(screen.part), column: PresentLayout.pageColumns(size).lowerBound,
       row: rows.lowerBound + parts.offset)
     if PresentLayout.hasBar(size) { drawBar(screen, row: size.height - 2, on: &canvas) }
-    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
     canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: rows.lowerBound)
   }
 

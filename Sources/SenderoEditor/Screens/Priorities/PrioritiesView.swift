@@ -20,7 +20,7 @@ enum PrioritiesView {
       }
       drawList(of: pane, editor, layout, on: &canvas)
     }
-    HintLine.draw(editor, &hints, row: canvas.size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
   }
 
   // MARK: Headings

@@ -3,13 +3,9 @@ import SenderoCore
 
 /// The last line of the screen: a message, a prompt or hints.
 enum HintLine {
-  static func draw(_ editor: Editor, row: Int, on canvas: inout Canvas) {
-    var cache = HintCache()
-    draw(editor, &cache, row: row, on: &canvas)
-  }
-
   /// Draws the line, with hints from the cache.
-  static func draw(_ editor: Editor, _ cache: inout HintCache, row: Int, on canvas: inout Canvas) {
+  static func draw(_ editor: Editor, _ cache: inout HintCache, on canvas: inout Canvas) {
+    let row = canvas.size.height - 1
     let line = Rectangle(column: 0, row: row, width: canvas.size.width, height: 1)
     canvas.fill(line, Style(.bar))
     GuidePanel.draw(editor, above: row, on: &canvas)

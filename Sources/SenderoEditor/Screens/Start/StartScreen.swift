@@ -66,7 +66,7 @@ struct StartScreen: RowListScreen {
   }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    StartView.draw(self, editor, on: &canvas)
+    StartView.draw(self, editor, &cache.hints, on: &canvas)
   }
 
   func openSelected(in editor: inout Editor) -> [Effect] {

@@ -3,7 +3,9 @@ import SenderoCore
 
 /// The start screen: the example, unsaved edits, recent maps, templates.
 enum StartView {
-  static func draw(_ start: StartScreen, _ editor: Editor, on canvas: inout Canvas) {
+  static func draw(
+    _ start: StartScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
+  ) {
     let size = canvas.size
     let language = editor.language
     canvas.draw("Sendero", column: 2, row: 1, width: size.width - 3, style: Style(.accent, .bold))
@@ -21,7 +23,7 @@ enum StartView {
         draw(offer, isSelected: index == selected, editor, row: row, on: &canvas)
       }
     }
-    HintLine.draw(editor, row: size.height - 1, on: &canvas)
+    HintLine.draw(editor, &hints, on: &canvas)
   }
 
   private static func draw(
