@@ -35,8 +35,7 @@ enum BlueprintSelection {
     let style = isSelected ? Style(.heading, [.bold, .selected]) : Style(.accent, .bold)
     if isSelected {
       canvas.fill(field, style)
-      canvas.draw("┃", column: field.column - 1, row: field.row, width: 1, style: Style(.accent, .bold))
-      canvas.cursor = Canvas.Position(column: field.column - 1, row: field.row)
+      canvas.markSelected(column: field.column - 1, row: field.row)
     }
     BlueprintView.drawName(of: run.stage, run.columns, style, model, layout, on: &canvas)
     guard isSelected, let input = editor.boardInteraction.stageName else { return }

@@ -60,7 +60,7 @@ enum BoardView {
   static func drawFieldRow(_ place: Rectangle, typing input: TextInput?, on canvas: inout Canvas) {
     guard place.height > 0 else { return }
     for row in place.row..<place.row + place.height {
-      canvas.draw("┃", column: place.column - 1, row: row, width: 1, style: Style(.accent, .bold))
+      canvas.drawMarker(column: place.column - 1, row: row)
     }
     canvas.cursor = Canvas.Position(column: place.column - 1, row: place.row)
     guard let input else { return canvas.restyle(place) { $0 = Style(.accent, .selected) } }

@@ -94,9 +94,7 @@ struct CompareBoard {
     let old = compared.first.map { touchpoint($0, of: stages[stage].first, in: screen.comparison.first) }
     let new = compared.second.map { touchpoint($0, of: stages[stage].second, in: screen.comparison.second) }
     let ratings = (old.map { $0?.rating(for: lens.persona) }, new.map { $0?.rating(for: lens.persona) })
-    if compared.id == selectedID {
-      canvas.draw("┃", column: left, row: row, width: 1, style: Style(.accent, .bold))
-    }
+    if compared.id == selectedID { canvas.drawMarker(column: left, row: row) }
     draw(ratings.0, column: left + 1, row: row, on: &canvas)
     let isChanged = ratings.0 != nil && ratings.1 != nil && ratings.0 != ratings.1
     if isChanged { canvas.draw("→", column: left + 4, row: row, width: 1, style: Style(.plain, .bold)) }

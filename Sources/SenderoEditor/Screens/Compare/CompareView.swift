@@ -20,16 +20,14 @@ enum CompareView {
   private static func drawTitle(
     _ screen: CompareScreen, _ editor: Editor, hasCurves: Bool, on canvas: inout Canvas
   ) {
-    let width = canvas.size.width
-    canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     let mark = TopLine.Marks(editor).text(editor.language)
     let position = screen.selectedRow(in: editor).map { "\($0 + 1)/\(screen.selectable.count)" } ?? ""
     let right = [position, mark].filter { !$0.isEmpty }.joined(separator: "  ")
     let rightWidth = TextLayout.width(of: right)
-    let end = width - 1 - rightWidth
-    canvas.draw(right, column: end, row: 0, width: rightWidth, style: Style(.bar, .bold))
     let title = Phrase.compared(with: screen.file, hasCurves: hasCurves)[editor.language]
-    canvas.draw(title, column: 1, row: 0, width: max(0, end - 3), style: Style(.bar, .bold))
+    TitleBar.draw(title, reserving: rightWidth + 2, on: &canvas)
+    let end = canvas.size.width - 1 - rightWidth
+    canvas.draw(right, column: end, row: 0, width: rightWidth, style: Style(.bar, .bold))
   }
 
   /// Draws the number of differences of each kind and, if there is room, the balance of both maps.
@@ -79,10 +77,7 @@ enum CompareView {
     let style = Style(.plain, isSelected ? [.selected, .bold] : [])
     let column = CompareLayout.textColumn
     if isSelected {
-      for line in 0..<height {
-        canvas.draw("┃", column: 0, row: row + line, width: 1, style: Style(.accent, .bold))
-      }
-      canvas.cursor = Canvas.Position(column: 0, row: row)
+      for line in 0..<height { canvas.markSelected(column: 0, row: row + line) }
     }
     canvas.draw(
       difference.kind.sign, column: 3, row: row, width: 1, style: Style(role(of: difference), .bold))

@@ -69,10 +69,7 @@ enum CurveView {
       canvas.draw(
         text, column: start + 1, row: row, width: end - start - 1,
         style: Style(isHere ? .accent : .heading, .bold))
-      if isHere, editor.selection.touchpoint == nil {
-        canvas.draw("┃", column: start, row: row, width: 1, style: Style(.accent, .bold))
-        canvas.cursor = Canvas.Position(column: start, row: row)
-      }
+      if isHere, editor.selection.touchpoint == nil { canvas.markSelected(column: start, row: row) }
     }
     guard let row = layout.namesRow else { return }
     let (before, after) = layout.continues

@@ -7,11 +7,8 @@ enum DetailsView {
     _ details: DetailsScreen, _ editor: Editor, _ hints: inout HintCache, on canvas: inout Canvas
   ) {
     let size = editor.viewSize
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    canvas.draw(
-      navigation(details.path, editor)
-        + ownDots(on: editor.map.item(at: details.path)?.object, before: "  ", editor),
-      column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+    let dots = ownDots(on: editor.map.item(at: details.path)?.object, before: "  ", editor)
+    TitleBar.draw(navigation(details.path, editor) + dots, on: &canvas)
     let layout = DetailsLines(details, editor)
     for line in layout.lines {
       let row = line.top - details.scroll + layout.firstRow
@@ -52,10 +49,7 @@ enum DetailsView {
     var valueColumn = DetailsLayout.valueColumn(size)
     let isStacked = valueColumn < 10
     var valueRow = row
-    if isSelected {
-      canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
-      canvas.cursor = Canvas.Position(column: 0, row: row)
-    }
+    if isSelected { canvas.markSelected(column: 0, row: row) }
     let emphasis: Emphasis = isSelected ? .bold : []
     if line.row.content == .field {
       let width = isStacked ? size.width - 3 : valueColumn - 3 - indent

@@ -10,9 +10,7 @@ enum HelpView {
     let language = editor.language
     let visible = help.visibleLines(in: editor)
     let bottom = size.height - 1
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    let title = Phrase.helpTitle[language]
-    let used = canvas.draw(title, column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
+    let used = TitleBar.draw(Phrase.helpTitle[language], on: &canvas)
     let place = "\(min(help.scroll + visible, help.lines.count))/\(help.lines.count)"
     if used + place.count + 3 < size.width {
       canvas.draw(
@@ -56,8 +54,7 @@ enum HelpView {
     let emphasis: Emphasis = isFound ? .selected : []
     if isFound {
       canvas.fill(Rectangle(column: 0, row: row, width: width, height: 1), Style(.plain, emphasis))
-      canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold))
-      canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: row)
+      canvas.markSelected(column: 0, row: row)
     }
     switch line {
     case .blank: return

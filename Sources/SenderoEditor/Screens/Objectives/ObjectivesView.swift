@@ -10,12 +10,11 @@ enum ObjectivesView {
       PersonasView.drawNothing(
         Phrase.emptyObjectives(editor.keyName("add-below")), editor, on: &canvas)
     }
-    var row = layout.place.row - editor.front.view[.objectives].top
-    for (index, block) in layout.blocks.enumerated() {
+    let list = editor.front.view[.objectives]
+    for (index, lines) in layout.scroll.visible(from: list.top) {
       draw(
-        block, isSelected: index == editor.front.view[.objectives].index, editor, at: row, in: layout.place,
-        on: &canvas)
-      row += block.height + layout.gap
+        layout.blocks[index], isSelected: index == list.index, editor,
+        at: layout.place.row + lines.lowerBound, in: layout.place, on: &canvas)
     }
     HintLine.draw(editor, &hints, on: &canvas)
   }
@@ -28,7 +27,7 @@ enum ObjectivesView {
     let besides = block.lettersAreBeside ? block.letters.width + 2 : 0
     for offset in 0..<block.height where visible.contains(top + offset) {
       let row = top + offset
-      if isSelected { canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold)) }
+      if isSelected { canvas.drawMarker(column: 0, row: row) }
       if offset < block.statement.count {
         let line = Rectangle(column: place.column, row: row, width: place.width - besides, height: 1)
         drawStatement(block.statement, offset, isSelected, editor, at: line, on: &canvas)

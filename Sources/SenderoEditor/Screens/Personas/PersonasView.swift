@@ -59,19 +59,18 @@ enum PersonasView {
   private static func drawList(_ editor: Editor, _ layout: PersonasLayout, on canvas: inout Canvas) {
     let personas = editor.map.personas
     let place = layout.list
-    let top = editor.front.view[.personas].top
-    for index in personas.indices {
-      let row = place.row + index * layout.itemHeight - top
-      guard row >= place.row, row < place.row + place.height else { continue }
-      let isSelected = index == editor.front.view[.personas].index
+    let list = editor.front.view[.personas]
+    for (index, lines) in layout.scroll(in: editor).visible(from: list.top) where lines.lowerBound >= 0 {
+      let row = place.row + lines.lowerBound
+      let isSelected = index == list.index
       let name = Rectangle(column: 2, row: row, width: place.width - 2, height: 1)
-      if isSelected { canvas.draw("┃", column: 0, row: row, width: 1, style: Style(.accent, .bold)) }
+      if isSelected { canvas.drawMarker(column: 0, row: row) }
       let persona = personas[index]
       let shown = persona.name.isEmpty ? Phrase.unnamed[editor.language] : persona.name
       let input = editor.prompt?.input(for: .renameItem(.personas))
       ListName.draw(shown, isSelected: isSelected, typing: input, at: name, on: &canvas)
       guard layout.itemHeight > 1, row + 1 < place.row + place.height else { continue }
-      if isSelected { canvas.draw("┃", column: 0, row: row + 1, width: 1, style: Style(.accent, .bold)) }
+      if isSelected { canvas.drawMarker(column: 0, row: row + 1) }
       canvas.draw(
         persona.summary, column: 2, row: row + 1, width: place.width - 2, style: Style(.quiet))
     }

@@ -20,7 +20,6 @@ enum PresentView {
 
   private static func drawTop(_ screen: PresentScreen, _ editor: Editor, on canvas: inout Canvas) {
     let width = canvas.size.width
-    canvas.fill(Rectangle(column: 0, row: 0, width: width, height: 1), Style(.bar))
     let parts = StoryParts(screen, editor).count
     let part = parts > 1 ? "\(screen.part + 1)/\(parts)" : ""
     let progress = screen.story.progress(at: screen.page).map { Phrase.progress($0)[editor.language] } ?? ""
@@ -28,11 +27,9 @@ enum PresentView {
     let right = [TextLayout.cut(progress, width: max(0, room)), part].filter { !$0.isEmpty }
       .joined(separator: " · ")
     let rightWidth = TextLayout.width(of: right)
+    TitleBar.draw(editor.boardModel.headline(), reserving: rightWidth + 2, on: &canvas)
     canvas.draw(
       right, column: max(1, width - 1 - rightWidth), row: 0, width: min(rightWidth, width - 2),
-      style: Style(.bar, .bold))
-    canvas.draw(
-      editor.boardModel.headline(), column: 1, row: 0, width: max(0, width - rightWidth - 4),
       style: Style(.bar, .bold))
   }
 

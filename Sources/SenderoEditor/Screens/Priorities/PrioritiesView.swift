@@ -97,7 +97,7 @@ enum PrioritiesView {
       case .item(let index, let line):
         let isSelected = index == selected
         if isSelected {
-          canvas.draw("┃", column: list.column, row: row, width: 1, style: Style(.accent, .bold))
+          canvas.drawMarker(column: list.column, row: row)
           if line == 0 { canvas.cursor = canvas.cursor ?? Canvas.Position(column: list.column, row: row) }
         }
         self.line(line, of: items[index], isSelected: isSelected, editor).draw(

@@ -48,12 +48,9 @@ enum StartView {
       name = template.title[editor.language]
       about = template.about[editor.language]
     }
-    if isSelected {
-      canvas.draw("┃", column: 2, row: row, width: 1, style: Style(.accent, .bold))
-      canvas.cursor = Canvas.Position(column: 2, row: row)
-    }
     let style = Style(.plain, isSelected ? [.selected, .bold] : [])
     if isSelected {
+      canvas.markSelected(column: 2, row: row)
       canvas.fill(Rectangle(column: 3, row: row, width: rowEnd(width) - 3, height: 1), style)
     }
     let nameWidth = width >= 60 ? 34 : width - 5
