@@ -16,6 +16,8 @@ struct MapView: Sendable {
   var zoom: Zoom
   /// The persona and the channel that the map is limited to.
   private(set) var lens = Lens.everything
+  /// The selection that the lens hides, and the one in its place; `nil` if the lens hides none.
+  private var hidden: (selection: BoardSelection, replacement: BoardSelection)?
   /// The arrangement of the touchpoints on the board.
   private(set) var arrangement = Arrangement.stages
   /// The values computed from the map, the lens and the arrangement.
@@ -94,9 +96,18 @@ struct MapView: Sendable {
   // MARK: Display
 
   /// Limits the map to a persona and a channel.
+  ///
+  /// A touchpoint that a lens has hidden is selected again when a later lens shows it, unless another one has been
+  /// selected meanwhile.
   mutating func use(_ lens: Lens, in map: JourneyMap) {
+    if let hidden, hidden.replacement == selected {
+      selected = hidden.selection
+      selected.resolve(in: map.stages, from: map.stages)
+    }
+    let selection = selected
     self.lens = lens
     update(map)
+    hidden = selected == selection ? nil : (selection, selected)
   }
 
   /// Dims the touchpoints that do not match a filter; `nil` dims none.

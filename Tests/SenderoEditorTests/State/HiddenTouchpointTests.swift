@@ -37,6 +37,17 @@ struct HiddenTouchpointTests {
     #expect(try board(after: row.keys, view: "arrange channels") == row.board)
   }
 
+  private static let throughLenses = [
+    Row(keys: "j", board: "A: a [b] c d e"),
+    Row(keys: #"j : "channel web" Enter"#, board: "A: [a] b c d e"),
+    Row(keys: #"j : "channel web" Enter : "channel" Enter"#, board: "A: a [b] c d e"),
+    Row(keys: #"j : "channel web" Enter j : "channel" Enter"#, board: "A: a b [c] d e"),
+  ]
+
+  @Test(arguments: throughLenses) func aHiddenTouchpointIsSelectedAgain(_ row: Row) throws {
+    #expect(try board(after: row.keys, view: "arrange stages") == row.board)
+  }
+
   private func board(after keys: String, view: String) throws -> String {
     var map = BoardNotation.map("A: a b c d e").map
     for index in map.stages[0].touchpoints.indices {
