@@ -91,7 +91,7 @@ extension Command {
     Command(
       "copy", spanish: ["copiar"], ("Copy", "Copiar"), group: .editing, in: [.board, .lists],
       keys: [.character("c")], traits: .takesRange,
-      unless: needsSelection,
+      unless: { $0.needsNoField ?? needsSelection($0) },
       does: { copy(in: &$0) }),
     Command(
       "paste-below", spanish: ["pegar"],
@@ -113,7 +113,7 @@ extension Command {
     Command(
       "cut", spanish: ["cortar"], ("Cut", "Cortar"), group: .editing, in: [.board, .lists],
       keys: [.character("x")], traits: [.drastic, .takesRange],
-      unless: needsItem,
+      unless: { $0.needsNoField ?? needsItem($0) },
       does: { cut(in: &$0) }),
     Command(
       "bring-back", spanish: ["recuperar-texto"],

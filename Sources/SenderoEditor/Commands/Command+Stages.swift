@@ -5,7 +5,8 @@ extension Command {
   static let stageCommands: [Command] = [
     Command(
       "duplicate", spanish: ["duplicar"], ("Duplicate", "Duplicar"), group: .editing,
-      keys: [.character("D")], unless: { $0.needsWriting ?? $0.needsItem }, does: { duplicate(in: &$0) }),
+      keys: [.character("D")], unless: { $0.needsWriting ?? $0.needsNoField ?? $0.needsItem },
+      does: { duplicate(in: &$0) }),
     Command(
       "sort", spanish: ["ordenar"],
       ("Sort the touchpoints of the stage", "Ordenar los puntos de contacto de la etapa"), group: .editing,

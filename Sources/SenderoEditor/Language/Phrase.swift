@@ -180,6 +180,11 @@ enum Phrase {
   static func notHere(_ name: String) -> LocalizedText {
     LocalizedText("“\(name)” does nothing on this screen", "«\(name)» no hace nada en esta pantalla")
   }
+  static func fieldIsSelected(edit: String, empty: String) -> LocalizedText {
+    LocalizedText(
+      "A field is selected · \(edit) edits it, \(empty) empties it",
+      "Hay un campo seleccionado · \(edit) lo edita, \(empty) lo vacía")
+  }
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
   static let noPersonas = LocalizedText("There are no personas yet", "Aún no hay personas")

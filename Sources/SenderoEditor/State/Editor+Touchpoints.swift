@@ -7,6 +7,11 @@ extension Editor {
     selection.touchpoint == nil ? Phrase.selectATouchpoint : nil
   }
 
+  /// The reason why a command on whole items is unavailable: a field row is selected.
+  var needsNoField: LocalizedText? {
+    selectedFieldRow == nil ? nil : Phrase.fieldIsSelected(edit: keyName("open"), empty: keyName("delete"))
+  }
+
   /// The display name of the selected touchpoints: the name of one, or the number of several.
   var nameOfSelection: LocalizedText {
     Phrase.named(selectedTouchpoints.map { selectedStage?.touchpoints[$0].name ?? "" })

@@ -81,6 +81,15 @@ struct FieldRowTests {
     #expect(session.editor.stages[1].touchpoints[0].frontstage == "Clerk")
   }
 
+  @Test(arguments: ["x", "c", "D"]) func whatActsOnWholeItemsIsRefused(_ key: String) throws {
+    var session = Self.session()
+    try session.play("j j")
+    let before = session.editor.map
+    try session.play(key)
+    #expect(session.editor.map == before && session.editor.clipboard == nil)
+    #expect(session.editor.message?.text == Phrase.fieldIsSelected(edit: "Enter", empty: "d"))
+  }
+
   @Test func aHeaderHasOnlyRowsOfTheStage() throws {
     var session = Self.session()
     try session.play("End k k j")

@@ -16,6 +16,12 @@ enum BoardHints {
     HintDeclaration("move-item-left", "move-item-right", words: ("to another stage", "a otra etapa")),
     HintDeclaration("back", words: ("unmark", "quitar la marca")), "undo")
 
+  /// The hints for a field row.
+  static let fieldRow = HintList(
+    HintDeclaration("open", words: ("edit", "editar")), HintDeclaration("delete", words: ("empty", "vaciar")),
+    HintDeclaration("back", words: ("touchpoint", "punto de contacto")), "add-below", "undo", "search",
+    "arrange", "next-view")
+
   /// The hints for the header of a stage.
   static let header = HintList(
     HintDeclaration("move-item-left", "move-item-right", words: ("move", "mover")),

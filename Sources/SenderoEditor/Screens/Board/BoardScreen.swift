@@ -98,6 +98,7 @@ struct BoardScreen: ViewScreen {
     if editor.front.view.walksFilter, editor.selection.anchor == nil { return .filtered }
     guard editor.selectedStage != nil else { return Self.hints }
     if editor.selection.anchor != nil { return BoardHints.marked }
+    if editor.selectedFieldRow != nil { return BoardHints.fieldRow }
     if editor.selection.touchpoint == nil { return BoardHints.header }
     return editor.arrangement == .channels ? BoardHints.lanes : Self.hints
   }
