@@ -1,4 +1,5 @@
 import SenderoCore
+import SenderoExchange
 
 /// The messages about exports and imports.
 enum ExchangePhrase {
@@ -26,11 +27,16 @@ enum ExchangePhrase {
     "the format is missing · --to FORMAT, or -o FILE with a suffix that names it",
     "falta el formato · --to FORMATO, o -o ARCHIVO con una terminación que lo diga")
 
-  static func noFormatOfFile(_ suffixes: [String]) -> LocalizedText {
+  static let noFormatOfFile: LocalizedText = {
+    // Several formats have the suffix of text files, which stands for the first of them.
+    var suffixes: [String] = []
+    for suffix in MapExport.formats.compactMap(\.fileSuffixes.first) where !suffixes.contains(suffix) {
+      suffixes.append(suffix)
+    }
     let list = suffixes.map { "." + $0 }.joined(separator: " ")
     return LocalizedText(
       "no format has this suffix · use one of \(list)", "ningún formato tiene esa terminación · use \(list)")
-  }
+  }()
 
   static let exists = LocalizedText(
     "exists already; nothing was written · --overwrite replaces it, --into adds to it",

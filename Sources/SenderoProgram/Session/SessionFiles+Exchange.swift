@@ -13,7 +13,7 @@ extension SessionFiles {
     do throws(Failure) {
       if let readOnlyReason { throw Failure(path, readOnlyReason) }
       guard let format = MapExport.format(ofFile: path) else {
-        throw Failure(path, ExchangePhrase.noFormatOfFile(MapExport.formats.compactMap(\.fileSuffixes.first)))
+        throw Failure(path, ExchangePhrase.noFormatOfFile)
       }
       let export = MapExport(map, as: format, FormatOptions(language: language, lens: lens))
       let remarks = try export.write(to: absolute(path), in: scope, isRestricted: restriction != nil)

@@ -81,7 +81,7 @@ struct FindingsScreenTests {
     map.silenced = ItemList()
     var session = Self.findings(map, "missing-phase")
     session.send(.key(.character("m")))
-    #expect(session.editor.message?.text == Phrase.noKeyMends)
+    #expect(session.editor.message?.text == Phrase.noKeyMends(open: "Enter"))
     #expect(session.editor.map == map)
   }
 

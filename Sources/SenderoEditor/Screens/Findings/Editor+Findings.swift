@@ -52,7 +52,8 @@ extension Editor {
     case (.add, let field?): askForItem(of: finding.item, field, isRepeated: false)
     case (.address, _): askForOpportunity(addressing: finding.item)
     case (.remove, _): change(Phrase.referenceRemoved) { map, _ in map.removeReference(finding) }
-    case (.fill, nil), (.add, nil), (nil, _): message = Message(.quiet, Phrase.noKeyMends)
+    case (.fill, nil), (.add, nil), (nil, _):
+      message = Message(.quiet, Phrase.noKeyMends(open: keyName("open")))
     }
   }
 

@@ -5,8 +5,10 @@ extension Phrase {
   static let noFindings = LocalizedText("There are no findings", "No hay hallazgos")
   /// Invalid values are only some of the findings.
   static let allValid = LocalizedText("All values are valid", "Todos los datos son válidos")
-  static let noKeyMends = LocalizedText(
-    "This takes a decision: Enter goes to the place", "Esto exige una decisión: Intro lleva al sitio")
+  static func noKeyMends(open key: String) -> LocalizedText {
+    LocalizedText(
+      "This takes a decision: \(key) goes to the place", "Esto exige una decisión: \(key) lleva al sitio")
+  }
   static let referenceRemoved = LocalizedText("Removed a lost reference", "Quitada una referencia perdida")
 
   static let findingsUnmarked = LocalizedText(

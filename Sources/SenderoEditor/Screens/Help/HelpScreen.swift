@@ -5,7 +5,7 @@ import SenderoCore
 struct HelpScreen: TextScreen {
   static let name = "help"
   static let title = LocalizedText("Help", "Ayuda")
-  static let hints = HintList("search", "back")
+  static let hints = HintList("back", "search")
 
   var scroll = 0
   /// The lines.
