@@ -163,7 +163,7 @@ extension [String] {
 extension FilterKey {
   /// The word of the key with the sign that follows it, if the word begins with what was typed.
   ///
-  /// A word of the other language completes only what begins no word of the user's.
+  /// The words of the other language are used only if no word of the user's language begins as typed.
   fileprivate func word(completing typed: String, _ language: Language) -> String? {
     let wanted = FoldedText.folded(typed)
     let words = language == .english ? [word.english, word.spanish] : [word.spanish, word.english]

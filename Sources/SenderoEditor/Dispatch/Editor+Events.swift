@@ -47,7 +47,7 @@ extension Editor {
     return effects + shareEdits()
   }
 
-  /// What a report from elsewhere may change so that the selection is out of view.
+  /// The state whose change by a report may move the selection out of view.
   private struct ScrollState: Equatable {
     let message: Message?
     let selection: BoardSelection

@@ -2,7 +2,7 @@ import SenderoCore
 
 /// The last word of a filter, which completion replaces.
 struct FilterTerm: Hashable {
-  /// The kind of name that the word has to go on with; `nil` while its key is typed.
+  /// The kind of name that follows the key; `nil` while its key is typed.
   let name: FilterName?
   /// The text up to the part that is completed.
   let before: String

@@ -42,7 +42,7 @@ public struct OpenMap: Identifiable, Sendable {
   private(set) var isLive = false
   /// The conflicts in which an edit that the others do not have yet has replaced one of theirs.
   private var conflictsToShare: [MergeConflict] = []
-  /// Whether edits wait, since the last ones could not be sent to the others.
+  /// Whether sharing is paused, because the last edits could not be sent or were slow to arrive.
   private var isHeldUp = false
   /// The conflicts that merges left, the latest first, decided or not.
   private var allConflicts: [OpenConflict] = []

@@ -8,7 +8,7 @@ struct NewItem: Hashable, Sendable {
   let key: String
   /// The place in the list.
   let index: Int
-  /// The values known before the item is in the map: it is added with the first answer that says something.
+  /// The values known before the item is in the map; the first answer that is not empty adds the item.
   var known: JSONObject
   /// Whether another item is asked for after this one.
   let isRepeated: Bool

@@ -11,7 +11,7 @@ struct PrioritiesState: Sendable {
   var pane = Pane.painPoints
   /// The selection and the scroll position of each pane; its headings are not rows.
   private var lists = Pane.allCases.map { _ in RowList<String>() }
-  /// The priorities, as computed for the stages and personas beside them.
+  /// The computed priorities, with the stages and personas that they were computed from.
   private var computed: (stages: [JSONValue], personas: [JSONValue], priorities: Priorities)?
 
   /// Returns the priorities of a map, computed only if the stored ones do not apply.

@@ -31,7 +31,7 @@ public struct CSVReading {
   /// Returns the map of the whole table.
   ///
   /// - Parameters:
-  ///   - source: The file, from where the preview has read it.
+  ///   - source: The file; the preview has already read its beginning.
   ///   - matching: The meanings of the columns.
   ///   - options: The options of the import.
   /// - Returns: The map, and what was assumed or left out.
@@ -55,7 +55,7 @@ public struct CSVReading {
   /// Returns the map of a register or of a whiteboard, whose headings say what it is; `nil` for other tables.
   ///
   /// - Parameters:
-  ///   - source: The file, from where the preview has read it.
+  ///   - source: The file; the preview has already read its beginning.
   ///   - options: The options of the import.
   /// - Returns: The map, and what was assumed or left out.
   /// - Throws: ``ImportError`` if the file cannot be read, is broken, or gives no map.

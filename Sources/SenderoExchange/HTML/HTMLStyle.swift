@@ -34,7 +34,7 @@ enum HTMLStyle {
     return "\(selector){--page:\(page);\(rest)\n\(ratings.joined(separator: "\n"))}\n"
   }
 
-  /// The names under which a cell, a sign or a dot finds its colours.
+  /// The CSS classes with the colours of cells, signs and dots.
   private static let names = RatingColours.all.map { colours in
     ".\(colours.name){--fill:var(--\(colours.name)-fill);--edge:var(--\(colours.name)-edge);--on:var(--\(colours.name)-ink)}\n"
   }.joined()

@@ -10,7 +10,7 @@ struct TextWriter {
   /// The fields that the text does not have.
   private(set) var leftOut = LeftOutFields()
 
-  /// The columns of a line in a mail that no mail program breaks.
+  /// The longest line that no mail program wraps, in columns.
   private static let widest = 76
   /// The columns that a touchpoint needs.
   private static let narrowest = 40

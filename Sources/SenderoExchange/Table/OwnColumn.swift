@@ -2,7 +2,7 @@ import SenderoCore
 
 /// A column of the tables that Sendero writes: the ones that people look at first come first.
 ///
-/// The heading is what a user would type to say what the column holds; see ``ColumnMeaning/init(typed:)``.
+/// The heading is a word that ``ColumnMeaning/init(typed:)`` understands.
 struct OwnColumn: Sendable {
   /// The heading.
   let heading: String

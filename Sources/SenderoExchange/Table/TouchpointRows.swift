@@ -1,6 +1,6 @@
 import SenderoCore
 
-/// A table with one row a touchpoint: each run of equal stage names is a stage.
+/// A table with one row for each touchpoint: each run of equal stage names is a stage.
 struct TouchpointRows: TableRows {
   private var stageName: String?
 

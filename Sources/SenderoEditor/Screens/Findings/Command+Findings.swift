@@ -17,7 +17,10 @@ extension Command {
       unless: { $0.needsWriting ?? $0.needsFinding }, does: { $0.mendFinding() }),
     Command(
       "silence-rule", spanish: ["silenciar"],
-      ("Silence the rule with a reason, or hear it again", "Silenciar la regla con un motivo, o no callarla"),
+      (
+        "Silence the rule with a reason, or enable it again",
+        "Silenciar la regla con un motivo, o volver a activarla"
+      ),
       hint: ("silence", "silenciar"), group: .editing, in: .findings, keys: [.character("s")],
       unless: { $0.needsWriting ?? $0.needsFinding }, does: { $0.silenceRule() }),
   ]

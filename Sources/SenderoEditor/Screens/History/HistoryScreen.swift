@@ -17,8 +17,6 @@ struct HistoryScreen: RowListScreen {
   /// Returns the revisions of the history, the latest first.
   func rows(in editor: Editor) -> [Int] { editor.front.openMap.history.revisions }
 
-  func hints(in editor: Editor) -> HintList { Self.hints }
-
   /// Undoes or redoes the user's steps after the selected row, and goes back.
   ///
   /// Changes by others are undone only if the history has no steps of the user.
@@ -47,31 +45,16 @@ struct HistoryScreen: RowListScreen {
   // MARK: Drawing
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
-    let size = canvas.size
-    let language = editor.language
     let history = editor.front.openMap.history
-    canvas.fill(Rectangle(column: 0, row: 0, width: size.width, height: 1), Style(.bar))
-    canvas.draw(
-      Phrase.historyTitle[language], column: 1, row: 0, width: size.width - 2, style: Style(.bar, .bold))
-    let place = place(in: editor)
-    let selected = selectedRow(in: editor)
-    for (index, lines) in scroll(in: editor).visible(from: list.top) {
-      let line = place.row + lines.lowerBound
-      let isSelected = index == selected
-      let steps = index - history.redoCount
-      let role: Role = steps < 0 ? .quiet : .plain
-      if isSelected {
-        canvas.draw("┃", column: 0, row: line, width: 1, style: Style(.accent, .bold))
-        canvas.cursor = Canvas.Position(column: 0, row: line)
-      }
-      let style = Style(isSelected ? .plain : role, isSelected ? [.selected, .bold] : [])
-      if steps == 0 { canvas.draw("●", column: 2, row: line, width: 1, style: Style(.accent, .bold)) }
-      canvas.draw(
-        Self.label(history, steps: steps)[language], column: 4, row: line, width: size.width - 5, style: style
-      )
+    ListFrame(title: Phrase.historyTitle[editor.language]).draw(self, editor, &cache.hints, on: &canvas) {
+      row, emphasis in
+      let steps = row - history.redoCount
+      var line = steps == 0 ? StyledLine("●", Style(.accent, .bold)) : StyledLine(" ")
+      line.add(" ")
+      let role: Role = steps < 0 && emphasis.isEmpty ? .quiet : .plain
+      line.add(Self.label(history, steps: steps)[editor.language], Style(role, emphasis))
+      return [line]
     }
-    HintLine.draw(editor, &cache.hints, on: &canvas)
-    canvas.cursor = canvas.cursor ?? Canvas.Position(column: 0, row: 1)
   }
 
   /// Returns what led to the state before a number of steps, or after them if negative.
