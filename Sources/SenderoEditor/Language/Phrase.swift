@@ -187,6 +187,8 @@ enum Phrase {
   }
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
+  static let personasOneByOne = LocalizedText(
+    "Personas are deleted one by one", "Las personas se borran de una en una")
   static let noPersonas = LocalizedText("There are no personas yet", "Aún no hay personas")
   static func noPersona(_ name: String) -> LocalizedText {
     LocalizedText("No persona is called “\(name)”", "Ninguna persona se llama «\(name)»")

@@ -40,6 +40,9 @@ struct LonePersonaTests {
     Row(
       keys: "BackTab BackTab M / \"personas\" Enter j d n", touchpoints: ["a": ["none"], "b": []],
       personas: ["Luis"]),
+    Row(
+      keys: "BackTab BackTab M / \"personas\" Enter d", touchpoints: ["a": ["ana"], "b": []],
+      personas: ["Ana", "Luis"]),
   ]
 
   @Test(arguments: rows) func theUserSaysWhoMeetsItThen(_ row: Row) throws {

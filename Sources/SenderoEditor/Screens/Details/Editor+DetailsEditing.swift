@@ -243,6 +243,11 @@ extension Editor {
         message = Message(.quiet, Phrase.needsText(row.field.label))
         return
       }
+      // What the touchpoints of each persona become is a question of its own.
+      guard row.item.appending(.key(row.field.key)).appending(.index(0)) != MapList.personas.path(0) else {
+        message = Message(.quiet, Phrase.personasOneByOne)
+        return
+      }
       set(nil, target)
     }
   }
