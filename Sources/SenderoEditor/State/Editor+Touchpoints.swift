@@ -159,6 +159,21 @@ extension Editor {
     return true
   }
 
+  /// Selects an item of the board, and widens the lens where it hides the item.
+  mutating func reveal(_ place: Selection) {
+    if let index = place.touchpoint, stages.indices.contains(place.stage),
+      stages[place.stage].touchpoints.indices.contains(index)
+    {
+      let touchpoint = stages[place.stage].touchpoints[index]
+      var lens = lens
+      if let persona = lens.persona, !touchpoint.isMet(by: persona) { lens.persona = nil }
+      if let channel = lens.channel, !touchpoint.isReached(through: channel) { lens.channel = nil }
+      if touchpoint.isRetired { lens.showsRetired = true }
+      if lens != self.lens { use(lens) }
+    }
+    selection = place
+  }
+
   // MARK: Lens
 
   /// Changes the lens.

@@ -48,6 +48,19 @@ struct HiddenTouchpointTests {
     #expect(try board(after: row.keys, view: "arrange stages") == row.board)
   }
 
+  @Test func aPlaceIsRevealedByWideningOnlyTheLensThatHidesIt() throws {
+    var map = BoardNotation.map("A: a b").map
+    map.stages[0].touchpoints[0].channel = "web"
+    map.stages[0].touchpoints[1].channel = "phone"
+    var session = EditorSession(map)
+    try session.play(#": "channel web" Enter"#)
+    var editor = session.editor
+    editor.reveal(Selection(stage: 0, touchpoint: 0))
+    #expect(editor.lens == Lens(channel: "web"))
+    editor.reveal(Selection(stage: 0, touchpoint: 1))
+    #expect(editor.lens == .everything && editor.selectedTouchpoint?.name == "b")
+  }
+
   private func board(after keys: String, view: String) throws -> String {
     var map = BoardNotation.map("A: a b c d e").map
     for index in map.stages[0].touchpoints.indices {

@@ -122,10 +122,7 @@ struct CompareScreen: RowListScreen {
       editor.message = Message(.quiet, Phrase.onlyThere(adopt: editor.keyName("adopt")))
       return []
     }
-    if let stage = path.stage {
-      let touchpoint = path.touchpoint.flatMap { editor.shownTouchpoints(in: stage).contains($0) ? $0 : nil }
-      editor.selection = Selection(stage: stage, touchpoint: touchpoint)
-    }
+    if let place = Selection(path) { editor.reveal(place) }
     editor.openDetails(path)
     if case .edited(let key, _, _)? = difference.changes.first?.kind {
       editor.selectRow { $0.isField(key, of: JSONPath(path.steps + difference.steps)) }

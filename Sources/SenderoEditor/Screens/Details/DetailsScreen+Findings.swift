@@ -24,9 +24,7 @@ extension Editor {
     let path = finding.item.ofDetails
     if let place = Selection(path) {
       front.view.mainView = .board
-      let isRetired = place.touchpoint.map { stages[place.stage].touchpoints[$0].isRetired } ?? false
-      use(Lens(showsRetired: isRetired))
-      selection = place
+      reveal(place)
     }
     openDetails(path)
     selectRow { $0.item == finding.item && $0.field.key == finding.field?.key }

@@ -155,7 +155,7 @@ extension Editor {
     if lens != self.lens { use(lens) }
     guard let item = shared.selection else { return }
     if item.kind == Touchpoint.kind.name {
-      if let place = map.place(ofTouchpoint: item.id) { selection = place }
+      if let place = map.place(ofTouchpoint: item.id) { reveal(place) }
     } else if let stage = stages.index(ofID: item.id) {
       selection = Selection(stage: stage)
     }

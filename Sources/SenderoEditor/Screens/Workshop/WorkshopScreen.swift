@@ -49,7 +49,7 @@ struct WorkshopScreen: RowListScreen {
     }
     editor.popAll()
     editor.front.view.mainView = .board
-    editor.selection = place
+    editor.reveal(place)
     if kind != Touchpoint.kind.name { editor.openDetails(path) }
   }
 
