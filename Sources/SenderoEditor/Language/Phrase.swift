@@ -319,6 +319,9 @@ enum Phrase {
   static let typeMore = LocalizedText(
     "Enter adds and asks for the next · empty or Esc ends",
     "Enter añade y pide el siguiente · vacío o Esc termina")
+  static let typePersona = LocalizedText(
+    "Enter adds, then asks about them · empty or Esc ends",
+    "Enter añade y pregunta por ella · vacío o Esc termina")
   static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
   static func noField(_ name: String) -> LocalizedText {
     LocalizedText("No field is called “\(name)”", "Ningún campo se llama «\(name)»")

@@ -103,6 +103,29 @@ struct GuideTests {
     #expect(session.editor.prompt == nil && session.editor.map.objectives.isEmpty)
   }
 
+  @Test func objectivesAreAskedForUntilAnEmptyAnswer() throws {
+    func line(_ session: EditorSession) -> String { CanvasSnapshot(session.editor.draw()).text.last ?? "" }
+    var session = BoardNotation.session("A: a")
+    try session.play(#"Ctrl-G "Opening an account" Enter"#)
+    #expect(line(session).hasPrefix(" Enter adds and asks for the next"))
+    try session.play(#""Sell more" Enter "Fewer calls" Enter"#)
+    #expect(Self.purpose(session.editor) == .newItem(.objectives, index: 2))
+    #expect(line(session).hasPrefix(" Enter adds and asks for the next"))
+    try session.play("Enter")
+    #expect(session.editor.prompt == nil)
+    #expect(session.editor.map.objectives.count == 2)
+    #expect(session.editor.guide?.progress?.isDone == true)
+  }
+
+  @Test func aPersonaIsAskedAboutAsTheHintSays() throws {
+    var session = try Self.session("A: a", "2*Ctrl-N Ctrl-G")
+    let line = CanvasSnapshot(session.editor.draw()).text.last ?? ""
+    #expect(line.hasPrefix(" Enter adds, then asks about them"))
+    try session.play(#""Ana" Enter"#)
+    #expect(
+      Self.purpose(session.editor) == .personaQuestion(persona: session.editor.map.personas[0].id, index: 0))
+  }
+
   @Test func itAlwaysAsksOrSaysWhatToPress() throws {
     var session = try Self.session("A: a")
     for _ in GuideStep.all {

@@ -63,13 +63,16 @@ extension Editor {
 
   /// Asks the guide's next question after an answer; an empty answer ends the questions.
   ///
-  /// The other questions about an item that the answer has added come first, as part of the guide.
+  /// The other questions about an item that the answer has added come first, as part of the guide. A named item is
+  /// followed by the next one, even if the step is done.
   mutating func continueGuide(after asked: TextPrompt) {
-    if prompt != nil {
-      markAsGuided()
-    } else if !asked.input.text.trimmed.isEmpty {
-      continueGuide()
+    if prompt != nil { return markAsGuided() }
+    guard !asked.input.text.trimmed.isEmpty else { return }
+    guard case .newItem(let list, let index) = asked.purpose, needsWriting == nil else {
+      return continueGuide()
     }
+    ask(.newItem(list, index: index + 1), TextInput())
+    markAsGuided()
   }
 
   /// Asks the guide's next question, unless the step is done.

@@ -13,7 +13,7 @@ enum PromptView {
 
   private static func draw(_ asked: TextPrompt, _ editor: Editor, row: Int, on canvas: inout Canvas) {
     let language = editor.language
-    let traits = asked.purpose.traits(in: editor)
+    let traits = asked.traits(in: editor)
     let label = traits.label
     if let problem = asked.problem {
       // Above the input, if that is on this line.
@@ -24,9 +24,7 @@ enum PromptView {
       if !isAbove { return }
     }
     guard let label else {
-      let hint =
-        asked.isNew
-        ? Phrase.typeMore : traits.hint ?? (asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine)
+      let hint = traits.hint ?? (asked.input.isMultiline ? Phrase.typeLines : Phrase.typeLine)
       let used = canvas.draw(
         hint[language], column: 1, row: row, width: canvas.size.width - 2, style: Style(.bar))
       CompletionLine.draw(asked, editor, column: used + 4, row: row, style: Style(.bar), on: &canvas)

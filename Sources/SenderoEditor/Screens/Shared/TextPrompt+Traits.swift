@@ -26,7 +26,7 @@ extension TextPrompt.Purpose {
     case .newStage: Traits(label: nameLabel(in: editor))
     case .renameTouchpoint, .renameStage: Traits(keepsUnedited: true, label: nameLabel(in: editor))
     case .renameMap: Traits(keepsUnedited: true, label: Phrase.titleLabel)
-    case .newItem: Traits(hint: Phrase.typeMore)
+    case .newItem(let list, _): Traits(hint: Self.hint(forNewIn: list))
     case .renameItem: Traits(keepsUnedited: true)
     case .channel: Traits(label: fieldLabel(in: editor), help: field(in: editor.map)?.about)
     case .search: Traits(changesMap: false, isWorthKeeping: false, label: LocalizedText(verbatim: "/"))
@@ -52,6 +52,11 @@ extension TextPrompt.Purpose {
         isInForm: true, keepsUnedited: !target.place.isNew, label: fieldLabel(in: editor),
         help: field(in: editor.map)?.about, hint: hint(for: target, in: editor))
     }
+  }
+
+  /// Returns the hint below the name of a new item; a new persona is asked about, other items follow one another.
+  fileprivate static func hint(forNewIn list: MapList) -> LocalizedText {
+    list == .personas ? Phrase.typePersona : Phrase.typeMore
   }
 
   private func nameLabel(in editor: Editor) -> LocalizedText? {
@@ -94,6 +99,17 @@ extension TextPrompt.Purpose {
       return isFirst ? "+ " + kind.title[language] + ": " : field.label[language] + ": "
     }
     return nil
+  }
+}
+
+extension TextPrompt {
+  /// Returns what is declared about the text; a new item that is drawn in the map has the hint of a new one.
+  func traits(in editor: Editor) -> Purpose.Traits {
+    var traits = purpose.traits(in: editor)
+    guard isNew else { return traits }
+    traits.hint =
+      if case .renameItem(let list) = purpose { Purpose.hint(forNewIn: list) } else { Phrase.typeMore }
+    return traits
   }
 }
 
