@@ -63,14 +63,14 @@ extension Command {
     if let language = Language(rawValue: word) {
       editor.settings.language = language
     } else {
-      editor.message = Message(.quiet, Phrase.oneOf(Language.allCases.map(\.rawValue)))
+      editor.askForWord(of: "language", typed: word, Language.allCases.map(\.rawValue))
     }
     return []
   }
 
   private static func use(palette word: String, in editor: inout Editor) -> [Effect] {
     if let palette = Palette(rawValue: word) { return [.usePalette(palette)] }
-    editor.message = Message(.quiet, Phrase.oneOf(Palette.allCases.map(\.rawValue)))
+    editor.askForWord(of: "colours", typed: word, Palette.allCases.map(\.rawValue))
     return []
   }
 }

@@ -13,7 +13,7 @@ extension Command {
   private static func replace(_ typed: String, in editor: inout Editor) -> [Effect] {
     let texts = QuotedWords.words(in: typed)
     guard texts.count == 2, !texts[0].isEmpty else {
-      editor.message = Message(.quiet, Phrase.replaceUsage)
+      editor.askForArgument(of: "replace", typed: typed, Phrase.replaceUsage)
       return []
     }
     let (old, new) = (texts[0], texts[1])

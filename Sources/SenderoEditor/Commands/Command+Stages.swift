@@ -63,7 +63,7 @@ extension Command {
   /// Sorts the touchpoints of the selected stage; those that are equal keep their order.
   private static func sort(by word: String, in editor: inout Editor) {
     guard let order = SortOrder(rawValue: word), let stage = editor.selectedStage else {
-      editor.message = Message(.quiet, Phrase.oneOf(SortOrder.allCases.map(\.rawValue)))
+      editor.askForWord(of: "sort", typed: word, SortOrder.allCases.map(\.rawValue))
       return
     }
     let lens = editor.lens

@@ -175,7 +175,7 @@ extension Command {
   private static func zoom(to word: String, in editor: inout Editor) -> [Effect] {
     let name = word == "full" ? Zoom.fullCard.name : word
     guard let zoom = Zoom.allCases.first(where: { $0.name == name }) else {
-      editor.message = Message(.quiet, Phrase.oneOf(zoomWords.map(\.word)))
+      editor.askForWord(of: "zoom", typed: word, zoomWords.map(\.word))
       return []
     }
     editor.front.view.zoom = zoom
@@ -185,7 +185,7 @@ extension Command {
   /// Goes to the main view with the given name.
   private static func go(toView name: String, in editor: inout Editor) -> [Effect] {
     guard let view = MainView.all.first(where: { $0.name == name }) else {
-      editor.message = Message(.quiet, Phrase.oneOf(MainView.all.map(\.name)))
+      editor.askForWord(of: "view", typed: name, MainView.all.map(\.name))
       return []
     }
     editor.front.view.mainView = view

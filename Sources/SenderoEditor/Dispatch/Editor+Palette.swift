@@ -63,11 +63,18 @@ extension Editor {
 
   // MARK: The palette
 
-  /// Opens the palette with the name of a command and the reason why it needs an argument.
-  mutating func askForArgument(of command: String, _ problem: LocalizedText) {
+  /// Opens the palette with the name of a command, what was typed after it, and the reason why it needs an argument.
+  mutating func askForArgument(of command: String, typed: String = "", _ problem: LocalizedText) {
     let name = Command.named(command)?.name(in: language) ?? command
     // The prompt would hide a message, but it shows its own problem until the first letter is typed.
-    prompt = .text(TextPrompt(purpose: .command, input: TextInput(name + " "), problem: problem))
+    prompt = .text(TextPrompt(purpose: .command, input: TextInput(name + " " + typed), problem: problem))
+  }
+
+  /// Opens the palette with the name of a command whose argument, one of a few words, is missing; shows the words if
+  /// another one was typed.
+  mutating func askForWord(of command: String, typed: String, _ words: [String]) {
+    if typed.isEmpty { return askForArgument(of: command, Phrase.oneOf(words)) }
+    message = Message(.quiet, Phrase.oneOf(words))
   }
 
   /// Runs what the user chose or typed in the palette.

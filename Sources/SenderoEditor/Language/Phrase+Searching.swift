@@ -50,9 +50,8 @@ extension Phrase {
   // MARK: Replacing
 
   static let replaceUsage = LocalizedText(
-    ":replace OLD NEW · quotes allow spaces: :replace \"old text\" \"new text\" · \"\" as new text removes the old one",
-    ":sustituir ANTIGUO NUEVO · con comillas si hay espacios: :sustituir \"texto antiguo\" \"texto nuevo\" · \"\" lo quita"
-  )
+    "OLD NEW · quotes allow spaces: \"old text\" \"new text\" · \"\" removes",
+    "ANTIGUO NUEVO · comillas si hay espacios: \"un texto\" \"otro texto\" · \"\" quita")
   static func replaced(_ old: String, by new: String, _ count: Int, emptyNames: Int) -> LocalizedText {
     let kept =
       emptyNames == 0 ? nothing : LocalizedText(verbatim: " · ") + namesWouldBeEmpty(emptyNames)

@@ -48,6 +48,9 @@ struct CommandTests {
   // MARK: State that rows check
 
   static let message: @Sendable (Editor) -> String = { $0.message?.text.english ?? "" }
+  static let problem: @Sendable (Editor) -> String = { editor in
+    if case .text(let asked) = editor.prompt { asked.problem?.english ?? "" } else { "" }
+  }
   static let question: @Sendable (Editor) -> String = { editor in
     if case .confirm(let confirmation) = editor.prompt { confirmation.question.english } else { "" }
   }

@@ -69,6 +69,36 @@ struct PaletteTests {
     #expect(prompt(session)?.purpose == .renameMap)
   }
 
+  static let asking = [
+    Row(typed: "replace", command: "OLD NEW · "), Row(typed: "zoom", command: "One of: overview"),
+    Row(typed: "sustituir", command: "ANTIGUO NUEVO · ", language: .spanish),
+    Row(typed: "view", command: "One of: board"), Row(typed: "sort", command: "One of: rating"),
+    Row(typed: "language", command: "One of: en"), Row(typed: "colours", command: "One of: default"),
+  ]
+
+  @Test(arguments: asking) func aMissingArgumentIsAskedFor(_ row: Row) throws {
+    var session = try session(row.language, typing: row.typed)
+    try session.play("Enter")
+    #expect(prompt(session)?.input.text == row.typed + " ")
+    #expect(prompt(session)?.problem?[row.language].hasPrefix(row.command) == true)
+    let lines = CanvasSnapshot(session.editor.draw()).text.suffix(2)
+    #expect(lines.first?.contains(row.command) == true && lines.last?.contains(":\(row.typed)") == true)
+  }
+
+  @Test func whatIsTypedNextIsTheArgument() throws {
+    var session = try session(.english, typing: "replace")
+    try session.play(#"Enter "a" Enter"#)
+    #expect(prompt(session)?.input.text == "replace a")
+    #expect(prompt(session)?.problem == Phrase.replaceUsage)
+    try session.play(#"Space "x" Enter"#)
+    #expect(BoardNotation.outline(session.editor).contains("x"))
+    #expect(prompt(session) == nil)
+  }
+
+  @Test(arguments: Language.allCases) func theUsageFitsOnEightyColumns(_ language: Language) {
+    #expect(TextLayout.width(of: Phrase.replaceUsage[language]) <= 78)
+  }
+
   @Test func theArrowsMoveTheHighlightAndKeepTheText() throws {
     var session = try session(.english, typing: "zoom-")
     try session.play("Down")

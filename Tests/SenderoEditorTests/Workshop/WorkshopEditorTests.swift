@@ -24,6 +24,14 @@ struct WorkshopEditorTests {
     }
   }
 
+  /// Whether the palette asks for a missing argument.
+  static func asks(_ text: String) -> @Sendable (WorkshopSession) -> Bool {
+    { session in
+      guard case .text(let asked)? = session.editor.prompt, asked.purpose == .command else { return false }
+      return asked.problem?.english.contains(text) == true
+    }
+  }
+
   static func hasMessage(_ text: String) -> @Sendable (WorkshopSession) -> Bool {
     { session in
       let message = session.editor.message?.text.english ?? "nothing"
@@ -59,7 +67,7 @@ struct WorkshopEditorTests {
     Row(
       "another name", { try $0.play(": \"name Bea\" Enter") }, sent: "rename Bea",
       hasMessage("You are here as “Bea”")),
-    Row("no name", { try $0.play(": \"name\" Enter") }, hasMessage("Type the name")),
+    Row("no name", { try $0.play(": \"name\" Enter") }, asks("Type the name")),
     Row(
       "the workshop has ended",
       {
@@ -210,6 +218,12 @@ struct WorkshopEditorTests {
     ) {
       $0.workshop.timer == nil
     },
+    Row(
+      "a missing time is asked for",
+      {
+        try $0.play(": \"timer\" Enter \"90s\" Enter"); $0.wait(seconds: 1)
+      },
+      sent: "setTimer 90", shows("timer 1:29")),
     Row("not a time", { try $0.play(": \"timer\" Space \"soon\" Enter") }, hasMessage("Type a time")),
     Row(
       "no timer to extend", { try $0.play(": \"timer\" Space \"+2m\" Enter") }, hasMessage("No timer is set")),

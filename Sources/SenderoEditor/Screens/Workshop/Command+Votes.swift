@@ -68,7 +68,7 @@ extension Command {
       let words = text.split(separator: " ")
       let kind = words.count > 1 ? VoteKind(typed: words.dropFirst().joined(separator: "-")) : .touchpoints
       guard let dots = words.first.flatMap({ Int($0) }), WorkshopLimits.dots.contains(dots), let kind else {
-        return refuse(Phrase.badVote, in: &editor)
+        return text.isEmpty ? ask("vote", Phrase.badVote, in: &editor) : refuse(Phrase.badVote, in: &editor)
       }
       return tell(
         .openVote(kind, dots: dots), Phrase.voteStarted(editor.keyName("put-dot")), in: &editor)

@@ -22,7 +22,7 @@ extension Command {
       ("Take another name in the workshop", "Tomar otro nombre en el taller"), group: .workshop, in: places,
       argument: .text, unless: needsWorkshop,
       perform: { editor, name in
-        guard !name.trimmed.isEmpty else { return refuse(Phrase.needsName, in: &editor) }
+        guard !name.trimmed.isEmpty else { return ask("name", Phrase.needsName, in: &editor) }
         editor.settings.userName = name.trimmed
         return tell(.rename(name: name.trimmed), nil, in: &editor)
       }),
@@ -120,6 +120,12 @@ extension Command {
     return []
   }
 
+  /// Asks for the missing argument of a command.
+  static func ask(_ command: String, _ what: LocalizedText, in editor: inout Editor) -> [Effect] {
+    editor.askForArgument(of: command, what)
+    return []
+  }
+
   private static func follow(_ name: String, in editor: inout Editor) -> [Effect] {
     guard let attendance = editor.front.attendance else { return [] }
     // With only one other person, there is no need to name them.
@@ -175,7 +181,8 @@ extension Command {
     let isMore = text.hasPrefix("+")
     let typed = isMore ? String(text.dropFirst()) : text
     guard let seconds = DurationText.seconds(typed: typed) else {
-      return refuse(Phrase.badDuration, in: &editor)
+      return text.isEmpty
+        ? ask("timer", Phrase.badDuration, in: &editor) : refuse(Phrase.badDuration, in: &editor)
     }
     if isMore, timer == nil { return refuse(Phrase.noTimer, in: &editor) }
     return tell(isMore ? .addToTimer(seconds: seconds) : .setTimer(seconds: seconds), nil, in: &editor)
