@@ -37,9 +37,11 @@ extension Command {
       keys: [.character("C")], unless: needsTouchpoint, does: { $0.askForNames() }),
     Command(
       "rename-map", spanish: ["título"], ("Change the map's title", "Cambiar el título del mapa"),
-      group: .editing,
-      unless: needsWriting,
-      does: { $0.ask(.renameMap, TextInput($0.map.title)) }),
+      group: .editing, argument: .text, unless: needsWriting,
+      perform: { editor, title in
+        if title.isEmpty { editor.ask(.renameMap, TextInput(editor.map.title)) } else { editor.rename(title) }
+        return []
+      }),
     Command(
       "open", spanish: ["abrir"], ("Open, or edit in place", "Abrir, o editar aquí"),
       hint: ("details", "detalles"),

@@ -209,6 +209,11 @@ extension Editor {
       message = Message(.problem, Phrase.notFromText(command.name(in: language)))
       return []
     }
+    // Without its argument, the command would do something else than what was typed.
+    guard command.argument != nil || argument.isEmpty else {
+      message = Message(.problem, Phrase.takesNoArgument(command.name(in: language)))
+      return []
+    }
     if command.group == .moving, isMainInFront { stopFollowing() }
     return command.perform(&self, argument)
   }

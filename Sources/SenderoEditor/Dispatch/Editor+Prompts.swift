@@ -161,7 +161,7 @@ extension Editor {
     case .renameMap:
       // An empty answer to the guide is none.
       if text.isEmpty, asked.sequel == .guide { break }
-      change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = text }
+      rename(text)
     case .channel: changeTouchpoints(Phrase.channelSet(nameOfSelection, text)) { $0.channel = text }
     case .search: submitSearch(text)
     case .filter:
@@ -206,6 +206,11 @@ extension Editor {
       }
     }
     return []
+  }
+
+  /// Changes the title of the map.
+  mutating func rename(_ title: String) {
+    change(Phrase.changed(JourneyMap.fields.title.description.label)) { map, _ in map.title = title }
   }
 
   private mutating func renameTouchpoint(_ name: String, _ asked: TextPrompt) {

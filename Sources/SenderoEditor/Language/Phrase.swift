@@ -185,6 +185,9 @@ enum Phrase {
       "A field is selected · \(edit) edits it, \(empty) empties it",
       "Hay un campo seleccionado · \(edit) lo edita, \(empty) lo vacía")
   }
+  static func takesNoArgument(_ name: String) -> LocalizedText {
+    LocalizedText("“\(name)” takes no argument", "«\(name)» no admite argumentos")
+  }
   static let selectATouchpoint = LocalizedText(
     "Select a touchpoint first", "Seleccione antes un punto de contacto")
   static let personasOneByOne = LocalizedText(

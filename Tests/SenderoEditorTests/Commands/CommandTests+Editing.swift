@@ -74,6 +74,7 @@ extension CommandTests {
     Row("rename-on", "A: [a] b", after: #"Backspace Enter Esc"#, gives: "A: [a] b"),
     Row("rename-on", "[A]: a", shows: "Select a touchpoint first", message),
     Row("rename-map", "A: [a]", after: #""T 1" Enter"#, shows: "T 1") { $0.map.title },
+    Row("rename-map", "A: [a]", argument: "My way", shows: "My way") { $0.map.title },
     Row("open", "A: a [b]", shows: "details $.stages[0].touchpoints[1]", screenName),
     Row("open", "[A]: a", shows: "details $.stages[0]", screenName),
     Row("open", "", shows: "Add a stage first: s", message),

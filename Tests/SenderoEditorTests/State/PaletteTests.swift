@@ -99,6 +99,31 @@ struct PaletteTests {
     #expect(TextLayout.width(of: Phrase.replaceUsage[language]) <= 78)
   }
 
+  static let arguments = [
+    Row(typed: "quit now", command: "“quit” takes no argument"),
+    Row(typed: "q now", command: "“quit” takes no argument"),
+    Row(typed: "help 2", command: "“help” takes no argument"),
+    Row(typed: "salir ya", command: "«salir» no admite argumentos", language: .spanish),
+  ]
+
+  @Test(arguments: arguments) func anArgumentIsNotDropped(_ row: Row) throws {
+    var session = try session(row.language, typing: row.typed)
+    let map = session.editor.map
+    try session.play("Enter")
+    #expect(session.editor.message?.text[row.language] == row.command)
+    #expect(session.effects.isEmpty && session.editor.map == map)
+  }
+
+  @Test func theTitleIsAnArgument() throws {
+    var session = try session(.spanish, typing: "título Mi mapa")
+    let title = session.editor.map.title
+    try session.play("Enter")
+    #expect(session.editor.map.title == "Mi mapa")
+    #expect(session.editor.prompt == nil)
+    try session.play("u")
+    #expect(session.editor.map.title == title)
+  }
+
   @Test func theArrowsMoveTheHighlightAndKeepTheText() throws {
     var session = try session(.english, typing: "zoom-")
     try session.play("Down")
