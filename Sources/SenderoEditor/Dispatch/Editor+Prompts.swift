@@ -186,6 +186,8 @@ extension Editor {
       findField(&asked)
       message = asked.problem.map { Message(.problem, $0) }
     case .question(let new):
+      // An empty answer to the guide adds nothing, and does not go to the next field of the details.
+      if text.isEmpty, !new.isAdded, asked.sequel == .guide { break }
       do {
         try take(asked.input.text, for: new)
       } catch {

@@ -325,6 +325,19 @@ enum Phrase {
   static let typePersona = LocalizedText(
     "Enter adds, then asks about them · empty or Esc ends",
     "Enter añade y pregunta por ella · vacío o Esc termina")
+  static let typeOne = LocalizedText(
+    "Enter adds · empty or Esc ends", "Enter añade · vacío o Esc termina")
+  static func step(_ steps: ClosedRange<Int>) -> LocalizedText {
+    let (first, last) = (steps.lowerBound, steps.upperBound)
+    return LocalizedText(
+      "\(first)–\(last) chooses and goes on · Esc cancels", "\(first)–\(last) elige y sigue · Esc cancela")
+  }
+  static func stepOrSkip(_ steps: ClosedRange<Int>) -> LocalizedText {
+    let (first, last) = (steps.lowerBound, steps.upperBound)
+    return LocalizedText(
+      "\(first)–\(last) chooses and goes on · Enter skips · Esc ends",
+      "\(first)–\(last) elige y sigue · Enter salta · Esc termina")
+  }
   static let pickHelp = LocalizedText("Enter chooses · Esc cancels", "Enter elige · Esc cancela")
   static func noField(_ name: String) -> LocalizedText {
     LocalizedText("No field is called “\(name)”", "Ningún campo se llama «\(name)»")

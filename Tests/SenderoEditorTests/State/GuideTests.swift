@@ -179,6 +179,31 @@ struct GuideTests {
     #expect(session.editor.guide?.progress?.isDone == true)
   }
 
+  @Test(arguments: Language.allCases) func theHintSaysThatADigitIsEnough(_ language: Language) throws {
+    var session = EditorSession(
+      BoardNotation.map("A: a-").map, settings: EditorSettings(language: language),
+      size: Size(width: 80, height: 24))
+    func line() -> String { CanvasSnapshot(session.editor.draw()).text.last ?? "" }
+    try session.play(
+      #"Enter / "\#(language == .english ? "pain" : "puntos de dolor")" Enter Enter "Ow" Enter"#)
+    let hint = [
+      Language.english: " 1–4 chooses and goes on · Enter skips",
+      .spanish: " 1–4 elige y sigue · Enter salta",
+    ]
+    #expect(line().hasPrefix(try #require(hint[language])))
+    try session.play("3")
+    #expect(!line().contains("1–4"))
+  }
+
+  @Test func anEmptyAnswerOpensNoOtherField() throws {
+    var session = try Self.session("A: a-", #"5*Ctrl-N Ctrl-G "Nobody calls" Enter 3"#)
+    #expect(
+      CanvasSnapshot(session.editor.draw()).text.last?.hasPrefix(" Enter adds · empty or Esc ends") == true)
+    try session.play("Enter")
+    #expect(session.editor.prompt == nil)
+    #expect(session.editor.selectedRow?.field.key == "opportunities")
+  }
+
   @Test func aTipStandsOnlyBesideItsQuestion() throws {
     func shows(_ text: LocalizedText, _ editor: Editor) -> Bool {
       CanvasSnapshot(editor.draw()).text.joined().contains(text.english.prefix(30))

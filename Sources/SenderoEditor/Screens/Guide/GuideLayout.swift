@@ -96,7 +96,7 @@ struct GuideLayout {
   private static func tip(_ editor: Editor) -> LocalizedText? {
     guard let step = editor.guideStep else { return nil }
     let tip = editor.guide?.place?.tip ?? step.tip
-    if case .pick(let pick)? = editor.prompt, pick.isGuided { return tip }
+    if case .pick(let pick)? = editor.prompt, pick.isGuided { return pick.about ?? tip }
     guard case .text(let asked)? = editor.prompt, asked.sequel == .guide else { return nil }
     if case .question(let new) = asked.purpose, new.isAdded { return new.question(in: editor.map)?.about }
     return tip

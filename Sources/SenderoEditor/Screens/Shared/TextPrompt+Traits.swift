@@ -46,7 +46,7 @@ extension TextPrompt.Purpose {
     case .question(let new):
       Traits(
         isInForm: true, label: fieldLabel(in: editor),
-        help: field(in: editor.map)?.about, hint: new.isAdded ? Phrase.questionHelp : Phrase.typeNew)
+        help: field(in: editor.map)?.about, hint: hint(for: new, in: editor))
     case .field(let target):
       Traits(
         isInForm: true, keepsUnedited: !target.place.isNew, label: fieldLabel(in: editor),
@@ -69,8 +69,15 @@ extension TextPrompt.Purpose {
       ?? field(in: editor.map).map { $0.label + LocalizedText(verbatim: ": ") }
   }
 
+  private func hint(for new: NewItem, in editor: Editor) -> LocalizedText {
+    guard new.isAdded else { return Phrase.typeNew }
+    return field(in: editor.map)?.steps.map(Phrase.stepOrSkip) ?? Phrase.questionHelp
+  }
+
   private func hint(for target: DetailsTarget, in editor: Editor) -> LocalizedText {
     switch target.place {
+    case .whole where field(in: editor.map)?.steps != nil:
+      field(in: editor.map)?.steps.map(Phrase.step) ?? Phrase.typeField
     case .new: Phrase.typeNew
     case .whole: editor.prompt?.isMultiline == true ? Phrase.typeFieldLines : Phrase.typeField
     case .element: Phrase.typeLine
@@ -103,9 +110,11 @@ extension TextPrompt.Purpose {
 }
 
 extension TextPrompt {
-  /// Returns what is declared about the text; a new item that is drawn in the map has the hint of a new one.
+  /// Returns what is declared about the text; a new item that is drawn in the map has the hint of a new one, and the
+  /// guide goes to no next field.
   func traits(in editor: Editor) -> Purpose.Traits {
     var traits = purpose.traits(in: editor)
+    if case .question(let new) = purpose, sequel == .guide, !new.isAdded { traits.hint = Phrase.typeOne }
     guard isNew else { return traits }
     traits.hint =
       if case .renameItem(let list) = purpose { Purpose.hint(forNewIn: list) } else { Phrase.typeMore }
@@ -116,6 +125,14 @@ extension TextPrompt {
 extension DetailsTarget.Place {
   /// Whether the place is that of an element to add.
   var isNew: Bool { if case .new = self { true } else { false } }
+}
+
+extension FieldDescription {
+  /// The steps of a scale, of which one digit chooses one without `Enter`; `nil` for any other field.
+  fileprivate var steps: ClosedRange<Int>? {
+    guard case .number(let rule) = kind, rule.isScale else { return nil }
+    return Int(rule.range.lowerBound)...Int(rule.range.upperBound)
+  }
 }
 
 extension Prompt {
