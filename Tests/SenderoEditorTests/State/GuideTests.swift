@@ -263,6 +263,8 @@ struct GuideTests {
     try session.play(#""c" Enter Esc"#)
     #expect(BoardNotation.outline(session.editor) == "A: a | B: b | C: [c]")
     #expect(session.editor.guide?.progress?.isDone == true)
+    let keys = CanvasSnapshot(session.editor.draw()).text.first { $0.contains("Ctrl-N") }
+    #expect(keys?.contains("Ctrl-N next") == true && keys?.contains("Ctrl-G") == false)
     try session.play("Ctrl-G")
     #expect(session.editor.message?.text.english == "This step is done · Ctrl-N goes on")
   }

@@ -78,9 +78,10 @@ enum GuidePanel {
     let width = canvas.size.width - 2
     var keys: [(key: String, words: LocalizedText)] = []
     if editor.guideStep != nil {
-      let answer = (editor.keyName("guide-go"), editor.guide?.action ?? Phrase.guideGoalAction)
+      // A finished step may have nothing left to answer.
+      let answer = (editor.guide?.action).map { (editor.keyName("guide-go"), $0) }
       let next = (editor.keyName("guide-next"), Phrase.guideNext)
-      keys = editor.guide?.progress?.isDone == true ? [next, answer] : [answer, next]
+      keys = (editor.guide?.progress?.isDone == true ? [next, answer] : [answer, next]).compactMap(\.self)
     }
     keys.append((editor.keyName("guide-previous"), Phrase.guidePrevious))
     keys.append((editor.keyName("guide"), Phrase.guideLeave))
