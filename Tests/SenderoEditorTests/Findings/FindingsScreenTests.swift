@@ -15,6 +15,24 @@ struct FindingsScreenTests {
     return session
   }
 
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 60, height: 15), Size(width: 40, height: 12)])
+  func theSelectedFindingIsReadWhole(_ size: Size) throws {
+    for language in Language.allCases {
+      var generator = SeededGenerator(seed: 1)
+      let map = Template.example.map(in: language, using: &generator)
+      var session = EditorSession(map, settings: EditorSettings(language: language), size: size)
+      try session.play("F7")
+      for _ in 0..<40 {
+        let words = CanvasSnapshot(session.editor.draw()).text.joined(separator: " ")
+          .replacing("┃", with: " ").split(separator: " ").joined(separator: " ")
+        let sentence = try #require(session.finding).sentence[language]
+        #expect(words.contains(sentence.split(separator: " ").joined(separator: " ")), "\(sentence)")
+        try session.play("j")
+        guard session.finding != nil else { break }
+      }
+    }
+  }
+
   struct Row: CustomTestStringConvertible, Sendable {
     let code: String
     let keys: String

@@ -55,8 +55,18 @@ struct FindingsScreen: RowListScreen {
   func place(in editor: Editor) -> Rectangle { FindingsLayout.list(editor.size) }
 
   func scroll(in editor: Editor) -> ListScroll {
-    ListScroll(count: count, height: FindingsLayout.rowHeight, space: place(in: editor).height)
+    let space = place(in: editor).height
+    let sentence = finding(in: editor)?.sentence[editor.language] ?? ""
+    let lines = FindingsLayout.lines(of: sentence, isSelected: true, editor.size).count
+    guard lines > 1, let selected = selectedRow(in: editor) else {
+      return ListScroll(count: count, height: FindingsLayout.rowHeight, space: space)
+    }
+    var heights = Array(repeating: FindingsLayout.rowHeight, count: count)
+    heights[selected] += lines - 1
+    return ListScroll(heights: heights, space: space)
   }
+
+  func pageRows(in editor: Editor) -> Int { max(1, place(in: editor).height / FindingsLayout.rowHeight) }
 
   func draw(_ editor: Editor, _ cache: inout DrawingCache, on canvas: inout Canvas) {
     FindingsView.draw(self, editor, &cache.hints, on: &canvas)

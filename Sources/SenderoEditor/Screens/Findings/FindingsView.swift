@@ -31,13 +31,13 @@ enum FindingsView {
     let finding = screen.report[index]
     let place = editor.map.place(of: finding)
     let parts = [finding.severity.label[language], finding.code] + place
-    return [
-      StyledLine(finding.sentence[language], Style(finding.severity == .error ? .warning : .plain, emphasis)),
-      StyledLine(parts.joined(separator: " · "), Style(.quiet)).indented(by: 2),
-    ]
+    return FindingsLayout.lines(
+      of: finding.sentence[language], isSelected: !emphasis.isEmpty, editor.size,
+      Style(finding.severity == .error ? .warning : .plain, emphasis))
+      + [StyledLine(parts.joined(separator: " · "), Style(.quiet)).indented(by: 2)]
   }
 
-  /// Draws why the selected finding matters, and how to mend it.
+  /// Draws the whole sentence of the selected finding, why it matters, and how to mend it.
   private static func drawFoot(_ screen: FindingsScreen, _ editor: Editor, on canvas: inout Canvas) {
     let height = FindingsLayout.footHeight(canvas.size)
     guard height > 0, let finding = screen.finding(in: editor) else { return }
@@ -46,10 +46,15 @@ enum FindingsView {
     for column in 0..<width {
       canvas.draw("─", column: column, row: top, width: 1, style: Style(.border))
     }
-    let text = finding.rule.why[language] + ".\n→ " + finding.rule.mending[language] + "."
-    let lines = text.split(separator: "\n").flatMap { TextLayout.wrap(String($0), width: width - 3) }
+    let texts = [
+      (finding.sentence[language], Style(.plain, .bold)), (finding.rule.why[language] + ".", Style(.plain)),
+      ("→ " + finding.rule.mending[language] + ".", Style(.plain)),
+    ]
+    let lines = texts.flatMap { text, style in
+      TextLayout.wrap(text, width: width - 3).map { StyledLine($0, style) }
+    }
     for (offset, line) in lines.prefix(height - 1).enumerated() {
-      canvas.draw(String(line), column: 2, row: top + 1 + offset, width: width - 3, style: Style(.plain))
+      line.draw(column: 2, row: top + 1 + offset, width: width - 3, on: &canvas)
     }
   }
 }
