@@ -22,6 +22,21 @@ struct DetailsScreenTests {
     #expect(name(session.editor) == shown)
   }
 
+  @Test func aFieldOfSeveralLinesIsShownFromItsBeginning() throws {
+    var map = BoardNotation.map("A: [a]").map
+    map.description = (1...3).map { "\($0) " + String(repeating: "word ", count: 13) }.joined(separator: "\n")
+    var session = EditorSession(map, size: Size(width: 80, height: 18))
+    try session.play("M Tab")
+    var scrolls: Set<Int> = []
+    for _ in 0..<60 {
+      try session.play("j")
+      scrolls.insert(try #require(session.editor.details).scroll)
+      let lines = CanvasSnapshot(session.editor.draw()).text
+      #expect(!(lines.dropFirst(2).first ?? "").isEmpty, "\(lines)")
+    }
+    #expect(scrolls.count > 3)
+  }
+
   @Test func theyCloseWhenTheirItemGoes() throws {
     var session = BoardNotation.session("A: [a]")
     try session.play(#"o "x" Enter Esc Enter u"#)

@@ -68,12 +68,14 @@ struct DetailsLines {
   /// The screen row at which the list starts: below the top line and, if there is room, an empty line.
   var firstRow: Int { Self.firstRow(size) }
 
-  /// The first line to show so that the selected row is visible.
+  /// The first line to show so that the selected row is visible; it is the first line of a row.
   var topToShowSelected: Int {
     guard lines.indices.contains(details.row) else { return 0 }
     let line = lines[details.row]
-    return ListScroll.top(
+    let top = ListScroll.top(
       toShow: line.top..<line.top + line.height, of: height, in: Self.space(size), from: details.scroll)
+    // A row that began above would not be drawn: rows are shown from their beginning.
+    return lines.first { $0.top >= top }?.top ?? top
   }
 
   /// The place of the selected row's value on the screen; `nil` if it is not visible.
