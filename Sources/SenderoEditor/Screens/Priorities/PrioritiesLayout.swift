@@ -97,11 +97,28 @@ struct PrioritiesLayout {
   func top(of pane: Pane) -> Int {
     let lines = lines(of: pane)
     let selected = state.index(in: pane, of: priorities) ?? 0
-    let start = lines.firstIndex { if case .item(selected, line: _) = $0 { true } else { false } } ?? 0
+    let start = start(ofItem: selected, lines) ?? 0
     return ListScroll.top(
       toShow: start..<start + Self.itemHeight, of: lines.count, in: listHeight(of: pane),
       // The owner above the first item is shown with it.
       from: start == 1 ? 0 : state[topOf: pane])
+  }
+
+  /// The first of the lines that is one of an item; `nil` if there is none.
+  private func start(ofItem index: Int, _ lines: [Line]) -> Int? {
+    lines.firstIndex { if case .item(index, line: _) = $0 { true } else { false } }
+  }
+
+  /// The place of the text of the selected item on the screen; `nil` if nothing is selected.
+  var selectedText: Rectangle? {
+    let (pane, list) = (state.pane, list(of: state.pane))
+    guard let selected = state.index(in: pane, of: priorities),
+      let start = start(ofItem: selected, lines(of: pane))
+    else { return nil }
+    // After the bar, a space, the rank and another space.
+    return Rectangle(
+      column: list.column + 6, row: list.row + start - state[topOf: pane], width: max(1, list.width - 7),
+      height: Self.itemHeight)
   }
 
   /// The item at a place on the screen.

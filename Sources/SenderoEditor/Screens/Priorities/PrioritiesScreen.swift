@@ -53,6 +53,8 @@ struct PrioritiesScreen: ViewScreen {
     "opportunity-owner", "opportunity-due", "opportunity-ticket", "undo", "next-view",
     HintDeclaration("opportunity-impact", "opportunity-effort", words: ("figures", "cifras")))
 
+  func promptAnchor(in editor: Editor) -> Rectangle? { PrioritiesLayout(editor).selectedText }
+
   func hints(in editor: Editor) -> HintList { Self.hints }
 
   func scrollToSelection(in editor: inout Editor) {
