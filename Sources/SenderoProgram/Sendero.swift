@@ -33,7 +33,7 @@ public enum Sendero {
         return print(CompletionScript(language: language).text(for: shell), language)
       }
     } catch {
-      StandardStream.error.say(error.text(in: language))
+      StandardStream.error.report(error.text(in: language))
       return ExitStatus.usage
     }
   }

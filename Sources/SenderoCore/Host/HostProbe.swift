@@ -125,7 +125,7 @@ struct HostProbe {
     tried[.replace] = outcome { () throws(SystemError) in try replace(names[0], by: names[1]) }
     guard tried[.replace] == .done else { return tried }
     tried[.notify] =
-      isWatched ? (isTold(by: watch, about: names[0]) ? .done : .withoutEffect) : .failed(code: 0)
+      isWatched ? (isReported(by: watch, about: names[0]) ? .done : .withoutEffect) : .failed(code: 0)
     return tried
   }
 
@@ -195,7 +195,7 @@ struct HostProbe {
     return try !Platform.tryLock(second)
   }
 
-  private func isTold(by watch: Int32?, about name: String) -> Bool {
+  private func isReported(by watch: Int32?, about name: String) -> Bool {
     let deadline = Deadline(after: Self.patience)
     while true {
       if Platform.watchEvents(watch).contains(where: { $0.name == name }) { return true }

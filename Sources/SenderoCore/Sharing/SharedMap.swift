@@ -179,15 +179,15 @@ public final class SharedMap: Sendable {
         }
         if let merged = patch.applied(apartFromChangesOf: base, to: theirs) {
           if patch.isEmpty { break }
-          let told = MergedMap(map: merged, conflicts: known)
-          if try add(told, replacing: theirs, by: patch, &content) { break }
+          let shown = MergedMap(map: merged, conflicts: known)
+          if try add(shown, replacing: theirs, by: patch, &content) { break }
           continue
         }
         let merged = JourneyMap.merging(base: base, ours: map, theirs: theirs, preferring: .ours)
         conflicts = merged.conflicts
         if merged.map == theirs { break }
-        let told = MergedMap(map: merged.map, conflicts: known + merged.conflicts)
-        if try add(told, replacing: theirs, &content) { break }
+        let shown = MergedMap(map: merged.map, conflicts: known + merged.conflicts)
+        if try add(shown, replacing: theirs, &content) { break }
       }
       return MergedMap(map: content.state.map ?? map, conflicts: conflicts)
     }

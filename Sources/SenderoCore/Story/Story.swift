@@ -41,7 +41,7 @@ public struct Story: Sendable {
     let lens = Lens(persona: lens.persona, channel: lens.channel)
     let matches = filter.map { FilterMatches($0, lens: lens, in: map.stages) }
     let isWhole = lens == .everything && filter == nil
-    let told = map.stages.enumerated().compactMap { index, stage -> (stage: Int, touchpoints: [Int])? in
+    let shown = map.stages.enumerated().compactMap { index, stage -> (stage: Int, touchpoints: [Int])? in
       let touchpoints = stage.touchpoints.indices.filter { place in
         stage.touchpoints[place].counts(through: lens)
           && matches?.contains(stage: index, touchpoint: place) ?? true
@@ -52,9 +52,9 @@ public struct Story: Sendable {
     var pages: [Page] = [.map]
     var progress: [Progress?] = [nil]
     var places: [String: Int] = [:]
-    for (number, part) in told.enumerated() {
+    for (number, part) in shown.enumerated() {
       var here = Progress(
-        stage: number + 1, stages: told.count, touchpoint: 0, touchpoints: part.touchpoints.count)
+        stage: number + 1, stages: shown.count, touchpoint: 0, touchpoints: part.touchpoints.count)
       pages.append(.stage(part.stage))
       progress.append(here)
       for touchpoint in part.touchpoints {

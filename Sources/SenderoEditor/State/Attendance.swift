@@ -19,7 +19,7 @@ struct Attendance: Sendable {
   /// The results to show as soon as no text is being typed.
   var results: [WorkshopContent] = []
   /// The end of the timer that the user was last notified of.
-  var toldEnd: Int64?
+  var announcedEnd: Int64?
 
   /// Makes the attendance of somebody who has just come.
   init(me: ParticipantID, workshop: Workshop) {

@@ -94,7 +94,7 @@ struct HTMLCurve {
     let extremes = [
       (ReviewPhrase.peak, review.peak), (ReviewPhrase.lowest, review.lowest), (ReviewPhrase.end, review.end),
     ]
-    let said =
+    let parts =
       extremes.compactMap { label, extreme in
         extreme.map {
           "\(label[language]): \(content.named($0.place.name)) \(RatingMark(score: $0.score).sign)"
@@ -103,6 +103,6 @@ struct HTMLCurve {
         "\(ReviewPhrase.mean[language]) \(figure(mean))",
         "\(ReviewPhrase.peakEndName[language]) \(figure(peakEnd))",
       ]
-    return said.joined(separator: " · ") + ". " + HTMLPhrase.curveNote[language]
+    return parts.joined(separator: " · ") + ". " + HTMLPhrase.curveNote[language]
   }
 }

@@ -49,17 +49,17 @@ struct MarkdownTouchpointTable {
   /// The rating in a sign and words.
   private func experience(of touchpoint: Touchpoint) -> String {
     let language = facts.language
-    var said: [String] = []
+    var parts: [String] = []
     if let rating = touchpoint.rating {
       let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
-      said.append(
+      parts.append(
         MarkdownText.escaped(rating.symbol) + " " + rating.label[language] + assumption)
     } else if touchpoint.object[Touchpoint.fields.experience.key] == nil {
-      said.append(OutlinePhrase.unrated[language])
+      parts.append(OutlinePhrase.unrated[language])
     }
     if touchpoint.momentOfTruth {
-      said.append("**" + Touchpoint.fields.momentOfTruth.description.label[language].lowercased() + "**")
+      parts.append("**" + Touchpoint.fields.momentOfTruth.description.label[language].lowercased() + "**")
     }
-    return said.joined(separator: ", ")
+    return parts.joined(separator: ", ")
   }
 }

@@ -65,11 +65,13 @@ struct MarkdownWriter {
 
   /// Writes what is shown of the map, if that is not all.
   private func writeSelection(to output: inout some TextOutputStream) {
-    var said: [String] = []
-    if let persona = shown.persona { said.append(fact(Persona.kind.title, persona.name)) }
-    if let channel = shown.channel { said.append(fact(Touchpoint.fields.channel.description.label, channel)) }
-    if let filter = shown.filter { said.append(MarkdownText.escaped(filter.text[language])) }
-    if !said.isEmpty { output.write(said.joined(separator: " · ") + "\n\n") }
+    var parts: [String] = []
+    if let persona = shown.persona { parts.append(fact(Persona.kind.title, persona.name)) }
+    if let channel = shown.channel {
+      parts.append(fact(Touchpoint.fields.channel.description.label, channel))
+    }
+    if let filter = shown.filter { parts.append(MarkdownText.escaped(filter.text[language])) }
+    if !parts.isEmpty { output.write(parts.joined(separator: " · ") + "\n\n") }
   }
 
   private func fact(_ label: LocalizedText, _ text: String) -> String {

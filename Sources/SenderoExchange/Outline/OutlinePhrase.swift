@@ -22,12 +22,12 @@ enum OutlinePhrase {
       (counts.positive, .positive), (counts.neutral, .neutral), (counts.negative, .negative),
       (counts.unrated, nil),
     ]
-    let said = parts.filter { $0.0 > 0 }.map { count($0.0, of: $0.1) }
+    let texts = parts.filter { $0.0 > 0 }.map { count($0.0, of: $0.1) }
     let total = CountPhrase.touchpoints(counts.count)
-    guard !said.isEmpty else { return total }
+    guard !texts.isEmpty else { return total }
     return LocalizedText(
-      total.english + ": " + said.map(\.english).joined(separator: ", "),
-      total.spanish + ": " + said.map(\.spanish).joined(separator: ", "))
+      total.english + ": " + texts.map(\.english).joined(separator: ", "),
+      total.spanish + ": " + texts.map(\.spanish).joined(separator: ", "))
   }
 
   static func count(_ number: Int, of experience: Experience?) -> LocalizedText {

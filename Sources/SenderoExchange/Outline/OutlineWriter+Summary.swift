@@ -25,10 +25,10 @@ extension OutlineWriter {
       .compactMap { field, value in
         value.map { field.description.label[language].lowercased() + " " + $0.literal }
       }
-      let said = [opportunity.owner, opportunity.status?.label[language] ?? ""] + figures
+      let parts = [opportunity.owner, opportunity.status?.label[language] ?? ""] + figures
       item(
         opportunity.text, at: named(placed.place.name),
-        said.filter { !$0.isEmpty }.joined(separator: ", "))
+        parts.filter { !$0.isEmpty }.joined(separator: ", "))
     }
     if !map.stages.isEmpty { blankLine() }
   }
@@ -49,7 +49,7 @@ extension OutlineWriter {
   }
 
   /// Writes an item of a list with its place in brackets.
-  private mutating func item(_ name: String, at place: String, _ said: String) {
-    write("-", "\(name) (\(place))" + (said.isEmpty ? "" : ": " + said), 1, separator: " ")
+  private mutating func item(_ name: String, at place: String, _ details: String) {
+    write("-", "\(name) (\(place))" + (details.isEmpty ? "" : ": " + details), 1, separator: " ")
   }
 }

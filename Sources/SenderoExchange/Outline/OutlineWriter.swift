@@ -69,22 +69,23 @@ struct OutlineWriter {
 
   private mutating func write(_ touchpoint: Touchpoint, number: String) {
     output.blankLine()
-    var said: [String] = []
+    var parts: [String] = []
     let fields = Touchpoint.fields
     var skipped: Set<String> = [fields.name.key]
     let stated = touchpoint.object[fields.experience.key]
     if let rating = touchpoint.rating {
       let assumption = touchpoint.hasAssumedRating ? " (" + OutlinePhrase.assumption[language] + ")" : ""
-      said.append(rating.label[language] + assumption)
+      parts.append(rating.label[language] + assumption)
       skipped.formUnion([fields.experience.key, fields.intensity.key])
     } else if stated == nil {
-      said.append(OutlinePhrase.unrated[language])
+      parts.append(OutlinePhrase.unrated[language])
     }
     if touchpoint.momentOfTruth {
-      said.append(fields.momentOfTruth.description.label[language].lowercased())
+      parts.append(fields.momentOfTruth.description.label[language].lowercased())
       skipped.insert(fields.momentOfTruth.key)
     }
-    line(1, "\(number) " + named(touchpoint.name) + (said.isEmpty ? "" : ": " + said.joined(separator: ", ")))
+    line(
+      1, "\(number) " + named(touchpoint.name) + (parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")))
     writeFields(of: touchpoint.object, Touchpoint.kind, 2, except: skipped)
   }
 
@@ -128,11 +129,11 @@ struct OutlineWriter {
     var skipped: Set<String> = []
     if let field = kind.nameField, let value = object[field.key] {
       skipped.insert(field.key)
-      let said =
+      let parts =
         if case .reference = field.kind { name(of: value.string ?? "") } else {
           value.string ?? value.compactText
         }
-      write("-", named(said), level, separator: " ")
+      write("-", named(parts), level, separator: " ")
     } else {
       line(level, "- " + kind.title[language])
     }

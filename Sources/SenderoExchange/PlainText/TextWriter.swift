@@ -58,13 +58,13 @@ struct TextWriter {
 
   /// What is shown of the map, if that is not all.
   private var selection: [String] {
-    var said: [String] = []
-    if let persona = shown.persona { said.append(Persona.kind.title[language] + ": " + persona.name) }
+    var parts: [String] = []
+    if let persona = shown.persona { parts.append(Persona.kind.title[language] + ": " + persona.name) }
     if let channel = shown.channel {
-      said.append(Touchpoint.fields.channel.description.label[language] + ": " + channel)
+      parts.append(Touchpoint.fields.channel.description.label[language] + ": " + channel)
     }
-    if let filter = shown.filter { said.append(filter.text[language]) }
-    return said
+    if let filter = shown.filter { parts.append(filter.text[language]) }
+    return parts
   }
 
   // MARK: Stages

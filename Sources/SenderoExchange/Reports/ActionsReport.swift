@@ -55,9 +55,9 @@ public struct ActionsReport {
     return list.owners.map { owned in
       let tasks = owned.actions.map { action in
         let ticket = action.placed.opportunity.ticket
-        let said =
+        let texts =
           [place(of: action)] + facts(of: action, withTicket: false)
-        let parts = said.map(MarkdownText.escaped) + (ticket.isEmpty ? [] : [MarkdownText.link(ticket)])
+        let parts = texts.map(MarkdownText.escaped) + (ticket.isEmpty ? [] : [MarkdownText.link(ticket)])
         return "- [ ] \(MarkdownText.escaped(text(of: action))) — \(parts.joined(separator: " · "))\n"
       }
       return "## \(MarkdownText.escaped(name(of: owned)))\n\n" + tasks.joined()

@@ -118,13 +118,13 @@ struct ReviewWriter {
 
   private mutating func writeProgress() {
     let progress = review.progress
-    var said: [LocalizedText] = []
+    var parts: [LocalizedText] = []
     if progress.all + progress[.dropped] > 0 {
-      said = [PriorityPhrase.done(progress), PriorityPhrase.open(progress.open)]
-      if progress.overdue > 0 { said.append(PriorityPhrase.overdue(progress.overdue)) }
-      if progress[.dropped] > 0 { said.append(PriorityPhrase.count(progress[.dropped], .dropped)) }
+      parts = [PriorityPhrase.done(progress), PriorityPhrase.open(progress.open)]
+      if progress.overdue > 0 { parts.append(PriorityPhrase.overdue(progress.overdue)) }
+      if progress[.dropped] > 0 { parts.append(PriorityPhrase.count(progress[.dropped], .dropped)) }
     } else {
-      said = [PriorityPhrase.noOpportunities]
+      parts = [PriorityPhrase.noOpportunities]
     }
     let unanswered = review.ranking.unanswered.count
     let gap = unanswered == 0 ? "" : "; " + PriorityPhrase.unanswered(unanswered)[language]
@@ -132,7 +132,7 @@ struct ReviewWriter {
     output.line(
       0,
       Touchpoint.fields.opportunities.description.label[language] + ": "
-        + said.map { $0[language] }.joined(separator: ", ") + gap)
+        + parts.map { $0[language] }.joined(separator: ", ") + gap)
   }
 
   // MARK: The moments
@@ -150,14 +150,14 @@ struct ReviewWriter {
 
   private mutating func write(_ moment: ReviewedMoment, _ position: String) {
     let touchpoint = moment.touchpoint
-    var said = [moment.rating.label[language]]
-    if moment.isAssumption { said[0] += " (" + OutlinePhrase.assumption[language] + ")" }
-    if let personas = onlyFor(moment) { said.append(personas) }
+    var parts = [moment.rating.label[language]]
+    if moment.isAssumption { parts[0] += " (" + OutlinePhrase.assumption[language] + ")" }
+    if let personas = onlyFor(moment) { parts.append(personas) }
     if touchpoint.momentOfTruth {
-      said.append(Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
+      parts.append(Touchpoint.fields.momentOfTruth.description.label[language].lowercased())
     }
     let channel = touchpoint.channel.isEmpty ? "" : " · " + touchpoint.channel
-    output.line(0, "\(position) · \(named(moment.place))\(channel): \(said.joined(separator: ", "))")
+    output.line(0, "\(position) · \(named(moment.place))\(channel): \(parts.joined(separator: ", "))")
     let expectation = touchpoint.expectation
     if expectation.isEmpty {
       output.line(1, ReviewPhrase.noExpectation[language])
@@ -190,8 +190,8 @@ struct ReviewWriter {
     let evidence = moment.touchpoint.evidence
     let label = ReviewPhrase.evidence[language]
     guard !evidence.isEmpty else {
-      let said = moment.isAssumption ? ReviewPhrase.noEvidence : ReviewPhrase.onlyStatus
-      return output.line(1, label + ": " + said[language])
+      let reason = moment.isAssumption ? ReviewPhrase.noEvidence : ReviewPhrase.onlyStatus
+      return output.line(1, label + ": " + reason[language])
     }
     output.line(1, label + ":")
     for piece in evidence {
@@ -210,10 +210,10 @@ struct ReviewWriter {
     guard !feelings.isEmpty else { return }
     output.line(1, JourneyMap.fields.personas.description.label[language] + ":")
     for feeling in feelings {
-      var said = feeling.rating?.label[language] ?? OutlinePhrase.unrated[language]
-      if feeling.rating != nil, !feeling.isOwn { said += " (" + ReviewPhrase.asEverybody[language] + ")" }
+      var rating = feeling.rating?.label[language] ?? OutlinePhrase.unrated[language]
+      if feeling.rating != nil, !feeling.isOwn { rating += " (" + ReviewPhrase.asEverybody[language] + ")" }
       let more = [feeling.emotion, feeling.thought].filter { !$0.isEmpty }
-      output.write("- " + named(feeling.name), ([said] + more).joined(separator: " · "), 2)
+      output.write("- " + named(feeling.name), ([rating] + more).joined(separator: " · "), 2)
     }
   }
 

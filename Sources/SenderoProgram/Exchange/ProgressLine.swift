@@ -18,13 +18,13 @@ final class ProgressLine {
     guard done >> 20 != shown, StandardStream.error.isTerminal, silence.hasPassed
     else { return }
     shown = done >> 20
-    StandardStream.error.say("\r" + ExchangePhrase.progress(done, of: size)[language])
+    StandardStream.error.report("\r" + ExchangePhrase.progress(done, of: size)[language])
   }
 
   /// Removes the line.
   func clear() {
     guard shown >= 0 else { return }
     shown = -1
-    StandardStream.error.say("\r" + String(repeating: " ", count: 40) + "\r")
+    StandardStream.error.report("\r" + String(repeating: " ", count: 40) + "\r")
   }
 }

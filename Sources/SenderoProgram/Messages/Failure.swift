@@ -42,6 +42,6 @@ package struct Failure: Error, Equatable {
 
   /// Prints the failure on standard error.
   func report(in language: Language) {
-    StandardStream.error.say("sendero: \(line[language])\n")
+    StandardStream.error.report("sendero: \(line[language])\n")
   }
 }

@@ -46,7 +46,7 @@ struct StandardStream {
   }
 
   /// Writes a text and ignores a failure, since there is nowhere left to report it.
-  func say(_ text: String) {
+  func report(_ text: String) {
     try? write(text)
   }
 

@@ -9,7 +9,7 @@ struct SessionRecovery {
   private let writer: RecoveryWriter?
   private var kept: [UnsavedMap] = []
   private var lists = 0
-  private var isProblemTold = false
+  private var isProblemReported = false
   /// The edits that the user has discarded in this session, and whether they are still to be written.
   private var discarded: (copies: [RecoveryCopy], areNew: Bool) = ([], false)
   /// The places of recovery copies that were merged into open maps, and the files of those maps.
@@ -76,13 +76,13 @@ struct SessionRecovery {
 
   /// Returns a warning if recovery copies cannot be written; `nil` if an earlier call returned the warning.
   mutating func newProblem() -> LocalizedText? {
-    guard !kept.isEmpty, !isProblemTold else { return nil }
+    guard !kept.isEmpty, !isProblemReported else { return nil }
     guard let writer else {
-      isProblemTold = true
+      isProblemReported = true
       return CommandPhrase.noHome
     }
     guard let problem = writer.problem else { return nil }
-    isProblemTold = true
+    isProblemReported = true
     return CommandPhrase.notKept(Failure(problem).message)
   }
 

@@ -95,7 +95,7 @@ private struct Import {
       if case .exists = error { throw Failure(output, ExchangePhrase.exists) }
       throw Failure(error)
     }
-    say(CommandPhrase.wrote(output, CountPhrase.parts(of: imported.map)))
+    notify(CommandPhrase.wrote(output, CountPhrase.parts(of: imported.map)))
     return false
   }
 
@@ -137,13 +137,13 @@ private struct Import {
     let result = map.adding(imported, using: &generator)
     let comparison = MapComparison(map, result)
     guard !comparison.isSame else {
-      say(ExchangePhrase.addsNothing)
+      notify(ExchangePhrase.addsNothing)
       return false
     }
     let report = ComparisonReport(comparison, files: (file, self.file), in: context.language)
     try StandardStream.output.write(report.written(as: ComparisonReport.Format.text))
     guard arguments.has(Self.yes) || isConfirmed() else {
-      say(ExchangePhrase.notWritten)
+      notify(ExchangePhrase.notWritten)
       return true
     }
     do throws(MapFileError) {
@@ -151,19 +151,19 @@ private struct Import {
     } catch {
       throw Failure(error)
     }
-    say(CommandPhrase.wrote(file, CountPhrase.parts(of: result)))
+    notify(CommandPhrase.wrote(file, CountPhrase.parts(of: result)))
     return false
   }
 
   /// Asks whether to write, if somebody is there to answer.
   private func isConfirmed() -> Bool {
     guard isatty(STDIN_FILENO) == 1, StandardStream.error.isTerminal, file != "-" else { return false }
-    StandardStream.error.say(ExchangePhrase.askToWrite[context.language])
+    StandardStream.error.report(ExchangePhrase.askToWrite[context.language])
     let answer = readLine()?.trimmed.lowercased() ?? ""
     return ["y", "yes", "s", "si", "sí"].contains(answer)
   }
 
-  private func say(_ text: LocalizedText) { StandardStream.error.say(text[context.language] + "\n") }
+  private func notify(_ text: LocalizedText) { StandardStream.error.report(text[context.language] + "\n") }
 
   /// Reads `HEADING=FIELD`; the heading may contain equals signs.
   private static func readColumn(_ text: String) -> (heading: String, field: String)? {

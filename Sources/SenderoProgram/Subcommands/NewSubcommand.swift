@@ -34,8 +34,8 @@ private enum NewMap {
     } catch {
       throw Self.failure(error)
     }
-    let said = CommandPhrase.wrote(DisplayText.safe(file), template.title)
-    try StandardStream.output.write(said[context.language] + "\n")
+    let sentence = CommandPhrase.wrote(DisplayText.safe(file), template.title)
+    try StandardStream.output.write(sentence[context.language] + "\n")
   }
 
   /// Returns the failure without the advice that applies only in the editor.

@@ -47,8 +47,8 @@ private enum Recovery {
       } catch {
         throw Failure(error)
       }
-      let said = CommandPhrase.discarded(RecoveryList.name(of: found.copy))
-      try StandardStream.output.write(said[context.language] + "\n")
+      let sentence = CommandPhrase.discarded(RecoveryList.name(of: found.copy))
+      try StandardStream.output.write(sentence[context.language] + "\n")
     } else {
       try StandardStream.output.write(list.text(in: context.language))
     }

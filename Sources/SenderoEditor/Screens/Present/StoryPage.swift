@@ -142,8 +142,8 @@ struct StoryPage {
     let experiences = touchpoint.experiences
     let personas = editor.lensPersona.map { [$0] } ?? Array(map.personas)
     return personas.compactMap { persona in
-      guard let said = experiences[persona.id]?[field], !said.isEmpty else { return nil }
-      return editor.lensPersona == nil ? "\(named(persona.name)): \(said)" : said
+      guard let statement = experiences[persona.id]?[field], !statement.isEmpty else { return nil }
+      return editor.lensPersona == nil ? "\(named(persona.name)): \(statement)" : statement
     }
   }
 

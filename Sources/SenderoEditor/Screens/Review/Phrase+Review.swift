@@ -3,10 +3,10 @@ import SenderoCore
 /// The texts of the review that only the screen has.
 extension Phrase {
   static func reviewOverdue(_ date: ReviewDate, review key: String) -> LocalizedText {
-    let said = ReviewPhrase.next(date)
+    let sentence = ReviewPhrase.next(date)
     return LocalizedText(
-      "\(said.english.prefix(1).uppercased())\(said.english.dropFirst()) · \(key) reviews the map",
-      "\(said.spanish.prefix(1).uppercased())\(said.spanish.dropFirst()) · \(key) revisa el mapa")
+      "\(sentence.english.prefix(1).uppercased())\(sentence.english.dropFirst()) · \(key) reviews the map",
+      "\(sentence.spanish.prefix(1).uppercased())\(sentence.spanish.dropFirst()) · \(key) revisa el mapa")
   }
   static func markedReviewed(_ day: Day) -> LocalizedText {
     LocalizedText(

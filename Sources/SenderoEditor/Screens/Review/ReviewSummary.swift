@@ -147,16 +147,16 @@ struct ReviewSummary {
   private var totals: [StyledLine] {
     let progress = review.progress
     let some = review.onlyForSomeCount
-    var said = [ReviewPhrase.badMoments(review.moments.count - some)]
-    if some > 0 { said.append(ReviewPhrase.moreForSome(some)) }
+    var parts = [ReviewPhrase.badMoments(review.moments.count - some)]
+    if some > 0 { parts.append(ReviewPhrase.moreForSome(some)) }
     if progress.all > 0 {
-      said.append(PriorityPhrase.opportunities(progress))
-      if progress.overdue > 0 { said.append(PriorityPhrase.overdue(progress.overdue)) }
+      parts.append(PriorityPhrase.opportunities(progress))
+      if progress.overdue > 0 { parts.append(PriorityPhrase.overdue(progress.overdue)) }
     } else {
-      said.append(PriorityPhrase.noOpportunities)
+      parts.append(PriorityPhrase.noOpportunities)
     }
     let unanswered = review.ranking.unanswered.count
-    if unanswered > 0 { said.append(PriorityPhrase.unanswered(unanswered)) }
-    return ReviewLines.packed(said.map { StyledLine($0[language], Style(.quiet)) }, width: size.width)
+    if unanswered > 0 { parts.append(PriorityPhrase.unanswered(unanswered)) }
+    return ReviewLines.packed(parts.map { StyledLine($0[language], Style(.quiet)) }, width: size.width)
   }
 }

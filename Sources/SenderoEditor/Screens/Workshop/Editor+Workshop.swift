@@ -43,8 +43,8 @@ extension Editor {
     guard var attendance = front.attendance else { return }
     let wasRunning = !attendance.isTimeOver
     attendance.now = now
-    if attendance.isTimeOver, let end = attendance.workshop.timer?.end, attendance.toldEnd != end {
-      attendance.toldEnd = end
+    if attendance.isTimeOver, let end = attendance.workshop.timer?.end, attendance.announcedEnd != end {
+      attendance.announcedEnd = end
       // Somebody who comes long after the end gets no message.
       if wasRunning { messages.notify(Message(.problem, WorkshopNotice.timerOver.text)) }
     }
