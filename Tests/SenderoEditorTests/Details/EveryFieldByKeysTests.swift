@@ -36,7 +36,8 @@ struct EveryFieldByKeysTests {
     try driver.go(to: row.key, of: row.item)
     let before = driver.editor.map.bytes
     driver.press(.character("d"))
-    if row.field.isRequired {
+    // Each persona is deleted with a question about the touchpoints that refer to it.
+    if row.field.isRequired || row.field === JourneyMap.fields.personas.description {
       #expect(driver.editor.map.bytes == before)
       #expect(driver.editor.message?.kind == .quiet)
     } else {

@@ -243,13 +243,20 @@ extension Editor {
         message = Message(.quiet, Phrase.needsText(row.field.label))
         return
       }
-      // What the touchpoints of each persona become is a question of its own.
-      guard row.item.appending(.key(row.field.key)).appending(.index(0)) != MapList.personas.path(0) else {
+      // What the touchpoints of a persona become is a question of its own.
+      let isPersonas = row.item.appending(.key(row.field.key)).appending(.index(0)) == MapList.personas.path(0)
+      guard !isPersonas || !map.personas.contains(where: { isReferenced(persona: $0.id) }) else {
         message = Message(.quiet, Phrase.personasOneByOne)
         return
       }
       set(nil, target)
     }
+  }
+
+  private func isReferenced(persona id: String) -> Bool {
+    var without = map
+    without.removeReferences(to: id, .persona)
+    return without != map
   }
 
   /// Moves the selection up if a deletion has moved it out of the field, so that deleting again does not
