@@ -178,6 +178,8 @@ struct DetailsDriver {
 extension TerminalScreen {
   /// Whether a prompt for a text or a choice is open.
   fileprivate var isAsking: Bool {
-    ["Enter accepts", "Enter adds", "Enter goes on", "Enter chooses", "chooses and goes on"].contains { contains($0) }
+    ["Enter accepts", "Enter adds", "Enter goes on", "Enter chooses", "chooses and goes on"].contains {
+      contains($0)
+    }
   }
 }

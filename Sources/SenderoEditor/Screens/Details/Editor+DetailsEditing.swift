@@ -244,7 +244,8 @@ extension Editor {
         return
       }
       // What the touchpoints of a persona become is a question of its own.
-      let isPersonas = row.item.appending(.key(row.field.key)).appending(.index(0)) == MapList.personas.path(0)
+      let isPersonas =
+        row.item.appending(.key(row.field.key)).appending(.index(0)) == MapList.personas.path(0)
       guard !isPersonas || !map.personas.contains(where: { isReferenced(persona: $0.id) }) else {
         message = Message(.quiet, Phrase.personasOneByOne)
         return
