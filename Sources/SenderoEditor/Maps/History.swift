@@ -48,8 +48,7 @@ struct History: Sendable {
   private var future: [Undone] = []
   private var cost = 0
   private var lastRevision = 0
-  /// The conflicts between the last redone step, or the return to the map before the last undone one, and the
-  /// external changes since that step.
+  /// The conflicts between the last undo or redo and the external changes since its step.
   private(set) var conflicts: [MergeConflict] = []
   /// The step that led to the present map.
   private(set) var present: Step

@@ -55,9 +55,9 @@ public struct Command: Sendable {
 
     /// It leaves, deletes, discards or starts another program; a pasted or fast-typed text never runs it.
     static let drastic = Traits(rawValue: 1)
-    /// It only moves the selection or an item, or rates: characters that all do so are keys and no text.
+    /// It only moves the selection or an item, or rates; several characters that all do so are keys, not text.
     static let stroke = Traits(rawValue: 2)
-    /// It is no stroke, but fast-typed keys may run it.
+    /// Fast-typed keys may run it, although it is not a stroke.
     static let typedAhead = Traits(rawValue: 4)
     /// A count before it is the number of the place to go to.
     static let goesToNumber = Traits(rawValue: 8)
