@@ -8,6 +8,6 @@ public struct References: Hashable, Sendable {
   /// Makes an empty count.
   public init() {}
 
-  /// Whether there are no references.
+  /// Whether nothing refers to the item.
   public var isEmpty: Bool { entries == 0 && mentions == 0 }
 }

@@ -108,7 +108,7 @@ extension Editor {
   }
 
   mutating func goToStage(number: Int) {
-    guard (1...max(1, stages.count)).contains(number), !stages.isEmpty else {
+    guard number > 0, number <= stages.count else {
       message = Message(.quiet, Phrase.stagesUpTo(stages.count))
       return
     }

@@ -172,8 +172,7 @@ extension Editor {
       if asks { ask(.newTouchpoint(stage: stage, index: stages[stage].touchpoints.count), TextInput()) }
     case .touchpoint(let stage, let index):
       front.view.mainView = .board
-      if !stages[stage].touchpoints[index].isSeen(through: lens) { use(.everything) }
-      selection = Selection(stage: stage, touchpoint: index)
+      reveal(Selection(stage: stage, touchpoint: index))
       if asks {
         let rating = ["rate-positive", "rate-neutral", "rate-negative"]
         message = Message(.quiet, Phrase.guideRate(rating.map { keyName($0) }))
@@ -211,9 +210,8 @@ extension Editor {
 
   /// Selects the touchpoint whose details are opened, so that closing them returns to it.
   private mutating func select(_ path: JSONPath) {
-    guard let place = Selection(path), let touchpoint = place.touchpoint else { return }
-    if !stages[place.stage].touchpoints[touchpoint].isSeen(through: lens) { use(.everything) }
-    selection = place
+    guard let place = Selection(path), place.touchpoint != nil else { return }
+    reveal(place)
   }
 
   private mutating func askForPhase(_ phase: Phase, ofStage stage: Int) {

@@ -6,7 +6,7 @@ struct ListFrame {
   let title: String
   /// The marks at the right end of the bar, for which the title leaves room; `nil` if there are none.
   var marks: StyledLine?
-  /// The lines that are shown if there are no rows.
+  /// The lines of an empty list.
   var whenEmpty: [StyledLine] = []
 
   /// Draws a list of rows, the selected one with a marker and the cursor.

@@ -1,6 +1,6 @@
 /// What happens to the touchpoints that a deleted persona alone meets.
 enum OrphanedTouchpoints: Hashable, Sendable {
-  /// They stay, and nobody meets them.
+  /// They stay, and no persona meets them.
   case toNobody
   /// They stay, and everybody meets them.
   case toEverybody
